@@ -1,0 +1,1 @@
+"""What exists: people, interviews, follow-ups, and the records that hold them."""

@@ -1,0 +1,64 @@
+"""What every record has in common."""
+
+import os
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+
+
+def new_id() -> str:
+    """Return a new UUID (version 7: ordered by the time it was made) as text."""
+    milliseconds = time.time_ns() // 1_000_000
+    tail = int.from_bytes(os.urandom(10))
+    number = (milliseconds & (1 << 48) - 1) << 80 | tail
+    number = number & ~(0xF << 76) | 0x7 << 76
+    number = number & ~(0x3 << 62) | 0x2 << 62
+    return str(UUID(int=number))
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_utc)]
+"""An aware datetime, kept in UTC."""
+
+
+class Record(BaseModel):
+    """A thing the book keeps. Records never change; `changed` makes the next version.
+
+    Keys this version does not know are kept, so that a newer file loses nothing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    table: ClassVar[str]
+
+    id: str = Field(default_factory=new_id)
+
+    def changed(self, **fields: Any) -> Self:
+        """Return a copy with these fields replaced and validated."""
+        return type(self).model_validate({**self.__dict__, **(self.model_extra or {}), **fields})
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the record as JSON values, leaving out what is at its default."""
+        return {"id": self.id, **self.model_dump(mode="json", exclude_defaults=True)}
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> Self:
+        """Read a record back from its document; raises pydantic.ValidationError."""
+        return cls.model_validate(document)
+
+
+class Part(BaseModel):
+    """A part of a record, kept inside its document."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    def changed(self, **fields: Any) -> Self:
+        """Return a copy with these fields replaced and validated."""
+        return type(self).model_validate({**self.__dict__, **(self.model_extra or {}), **fields})

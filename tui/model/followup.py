@@ -1,0 +1,75 @@
+"""What happened between two people, and what the person decided about what is next."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from tui.model.base import Moment, Record
+from tui.model.people import Channel
+from tui.model.text import Line, Text
+
+
+class TouchKind(StrEnum):
+    """What a touch was."""
+
+    OUTREACH = "outreach"
+    REPLY = "reply"
+    NUDGE = "nudge"
+    CONFIRMATION = "confirmation"
+    CALL = "call"
+    THANK_YOU = "thank-you"
+    LINKEDIN = "linkedin"
+    RESUME = "resume"
+    UPDATE = "update"
+    LANDED = "landed"
+    OTHER = "other"
+
+
+class Direction(StrEnum):
+    """Who wrote or called."""
+
+    OUT = "out"
+    IN = "in"
+
+
+class Touch(Record):
+    """A message or a meeting: the timeline of one contact is made of these."""
+
+    table: ClassVar[str] = "touches"
+
+    contact_id: str
+    when: Moment
+    kind: TouchKind
+    direction: Direction = Direction.OUT
+    channel: Channel | None = None
+    interview_id: str = ""
+    text: Text = ""
+
+
+class Decision(StrEnum):
+    """What the person decided about a follow-up; `open` for a promise not yet kept."""
+
+    OPEN = "open"
+    DONE = "done"
+    POSTPONED = "postponed"
+    DROPPED = "dropped"
+
+
+class FollowUp(Record):
+    """A decision about one follow-up, or a promise, which nothing else implies.
+
+    `key` names the rule and its subject: `A1:<interview id>`. A promise (A6) made in a
+    call has its own `what` and `due`; `postponed_to` is the day it comes back.
+    """
+
+    table: ClassVar[str] = "followups"
+
+    key: str
+    contact_id: str
+    decision: Decision = Decision.OPEN
+    decided: Moment | None = None
+    postponed_to: date | None = None
+    what: Line = ""
+    theirs: bool = False
+    due: date | None = None
+    interview_id: str = ""

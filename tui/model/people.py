@@ -1,0 +1,140 @@
+"""People, the organizations they work for, and the person who asks."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from tui.model.base import Moment, Record
+from tui.model.text import Line, Text
+
+
+class Warmth(StrEnum):
+    """Whether there is a shared connection or experience (F3)."""
+
+    WARM = "warm"
+    COLD = "cold"
+
+
+class Source(StrEnum):
+    """Where a contact comes from: the warm sources of F1, then the cold ones of F2."""
+
+    FAMILY = "family"
+    FRIENDS = "friends"
+    FAMILY_FRIENDS = "family friends"
+    FRIENDS_PARENTS = "friends' parents"
+    NEIGHBORS = "neighbors"
+    CLASSMATES = "classmates"
+    ALUMNI = "alumni"
+    FACULTY = "faculty"
+    EMPLOYERS = "employers"
+    COLLEAGUES = "colleagues"
+    COMMUNITY = "community"
+    CAREER_COACH = "career coach"
+    REFERRAL = "referral"
+    LINKEDIN = "linkedin"
+    STAFF_PAGE = "staff page"
+    SOCIAL_MEDIA = "social media"
+    EVENT = "event"
+
+    @property
+    def warmth(self) -> Warmth:
+        """What the source says of the connection before the person overrides it (F3)."""
+        return Warmth.COLD if self in COLD_SOURCES else Warmth.WARM
+
+
+COLD_SOURCES = frozenset({Source.LINKEDIN, Source.STAFF_PAGE, Source.SOCIAL_MEDIA, Source.EVENT})
+
+
+class Channel(StrEnum):
+    """How a message travels (R1)."""
+
+    EMAIL = "email"
+    MESSAGE = "message"
+    TEXT = "text"
+    PHONE = "phone"
+    IN_PERSON = "in person"
+    VIDEO = "video"
+
+
+class ContactState(StrEnum):
+    """Whether a contact takes part in the follow-up queue."""
+
+    ACTIVE = "active"
+    RESTING = "resting"
+    ARCHIVED = "archived"
+
+
+class Profile(Record):
+    """The person who asks."""
+
+    table: ClassVar[str] = "profile"
+
+    name: Line = ""
+    school_or_role: Line = ""
+    field: Line = ""
+    year: Line = ""
+    pitch: Text = ""
+    signature: Text = ""
+    time_zone: Line = ""
+
+
+class Organization(Record):
+    """An employer; interest runs from 0 (none) to 3 (the dream)."""
+
+    table: ClassVar[str] = "organizations"
+
+    name: Line
+    interest: int = 0
+    research: Text = ""
+    resources: tuple[Line, ...] = ()
+    openings: tuple[Line, ...] = ()
+
+
+class Contact(Record):
+    """Somebody to learn from.
+
+    `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
+    whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
+    decision a stage needs: the person means to ask this contact (S1).
+    """
+
+    table: ClassVar[str] = "contacts"
+
+    name: Line
+    created: Moment
+    title: Line = ""
+    organization_id: str = ""
+    source: Source | None = None
+    warmth_override: Warmth | None = None
+    emails: tuple[Line, ...] = ()
+    phones: tuple[Line, ...] = ()
+    links: tuple[Line, ...] = ()
+    time_zone: Line = ""
+    channel: Channel | None = None
+    introduced_by: str = ""
+    may_use_name: bool | None = None
+    how_we_met: Text = ""
+    tags: tuple[Line, ...] = ()
+    notes: Text = ""
+    to_ask: bool = False
+    mentor: bool = False
+    state: ContactState = ContactState.ACTIVE
+
+    @property
+    def warmth(self) -> Warmth:
+        """Warm or cold: the person's own word, else what the source says (F3)."""
+        if self.warmth_override is not None:
+            return self.warmth_override
+        if self.introduced_by:
+            return Warmth.WARM
+        return self.source.warmth if self.source else Warmth.COLD
+
+    @property
+    def first_name(self) -> str:
+        """The name to greet by: an honorific keeps the last name ("Prof. Smith")."""
+        words = self.name.split()
+        if len(words) > 1 and words[0].rstrip(".").lower() in _HONORIFICS:
+            return f"{words[0]} {words[-1]}"
+        return words[0] if words else ""
+
+
+_HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "sir", "dame", "rev"})

@@ -1,0 +1,41 @@
+"""Text as people type and paste it, made safe to keep and to show."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+_ESCAPE_SEQUENCE = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])"
+)
+_LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Control characters, bidirectional overrides and lone surrogates: none of them is a
+# letter, and each of them can break a screen or a file.
+_UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def clean_text(text: str) -> str:
+    """Return text that holds only printable characters, tabs as spaces, and newlines.
+
+    Escape sequences, control characters and bidirectional overrides are left out;
+    a lone surrogate (half a character from a bad paste) becomes U+FFFD.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = _ESCAPE_SEQUENCE.sub("", text)
+    text = _LINE_BREAK.sub("\n", text)
+    text = text.replace("\t", "    ")
+    return _SURROGATE.sub("\ufffd", _UNSAFE.sub("", text))
+
+
+def clean_line(text: str) -> str:
+    """Return the text as one line: `clean_text`, white space folded, ends stripped."""
+    return " ".join(clean_text(text).split())
+
+
+Text = Annotated[str, AfterValidator(clean_text)]
+"""Text of several lines."""
+
+Line = Annotated[str, AfterValidator(clean_line)]
+"""Text of one line."""

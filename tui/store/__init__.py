@@ -1,0 +1,1 @@
+"""How it lasts: the book, its transactions and its file."""

@@ -1,0 +1,171 @@
+"""What one can do during a conversation and right after it."""
+
+from datetime import datetime
+from typing import Any
+
+from tui.model.followup import FollowUp, Touch, TouchKind
+from tui.model.interview import (
+    Interview,
+    InterviewStatus,
+    Mark,
+    Note,
+    QuestionState,
+    Reflection,
+    split_mark,
+)
+from tui.model.people import Channel, Contact, Source
+from tui.store.ledger import Ledger, Transaction
+from tui.store.people_verbs import contact_named, organization_id
+
+
+class CallVerbs(Ledger):
+    """The call itself, its lines, and the debrief."""
+
+    def start_call(self, interview_id: str, *, now: datetime) -> Interview:
+        """Pick up: the clock runs from `now`; a call that runs already goes on unchanged."""
+        interview = self.records.interviews[interview_id]
+        if interview.status is InterviewStatus.LIVE:
+            return interview
+        with self.transaction("Started the call") as change:
+            first = interview.agenda[0].id if interview.agenda else ""
+            return change.put(
+                interview.changed(status=InterviewStatus.LIVE, started=now, current_item=first)
+            )
+
+    def keep_line(self, interview_id: str, line: str, *, seconds: int, now: datetime) -> Note:
+        """Keep a line of notes, begun `seconds` after the start, on the current question.
+
+        Its first character may be a mark. A person becomes a contact introduced by
+        this one (A7, F8), a promise or an offer becomes a follow-up (A6), in one step.
+        """
+        mark, text = split_mark(line)
+        with self.transaction("Kept a line") as change:
+            interview = change.get(Interview, interview_id)
+            note = Note(
+                interview_id=interview_id,
+                seconds=seconds,
+                mark=mark,
+                text=text,
+                item_id=interview.current_item,
+            )
+            return change.put(_with_consequences(change, note, interview, now))
+
+    def edit_line(self, note_id: str, line: str, *, now: datetime) -> Note:
+        """Replace a line of notes; what the former one led to is mended along with it."""
+        mark, text = split_mark(line)
+        return self._change_note(note_id, now, mark=mark, text=text)
+
+    def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
+        """Give a line another mark, with what follows from it."""
+        return self._change_note(note_id, now, mark=mark)
+
+    def _change_note(self, note_id: str, now: datetime, **fields: Any) -> Note:
+        with self.transaction("Changed a line") as change:
+            note = change.get(Note, note_id)
+            interview = change.get(Interview, note.interview_id)
+            if note.followup_id:
+                change.remove(FollowUp, note.followup_id)
+            if note.contact_id and _only_from_note(change, note):
+                change.remove(Contact, note.contact_id)
+            note = note.changed(followup_id="", contact_id="", **fields)
+            return change.put(_with_consequences(change, note, interview, now))
+
+    def go_to_question(self, interview_id: str, item_id: str) -> Interview:
+        """Turn to another question; the one left is answered if it has notes, else passed."""
+        with self.transaction("Turned to another question") as change:
+            interview = change.get(Interview, interview_id)
+            return change.put(self._leave_question(interview).changed(current_item=item_id))
+
+    def shorten_call(self, interview_id: str) -> Interview:
+        """Keep only the must-asks and the closing questions open; the rest is passed (D2, D5)."""
+        with self.transaction("Made it a short call") as change:
+            interview = change.get(Interview, interview_id)
+            agenda = tuple(
+                item
+                if item.must_ask or item.closing or item.state is not QuestionState.OPEN
+                else item.changed(state=QuestionState.PASSED)
+                for item in interview.agenda
+            )
+            return change.put(interview.changed(agenda=agenda, short=True))
+
+    def hang_up(self, interview_id: str, *, now: datetime) -> Interview:
+        """End the call; it becomes a touch on the contact's timeline."""
+        with self.transaction("Hung up") as change:
+            interview = self._leave_question(change.get(Interview, interview_id))
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=now,
+                    kind=TouchKind.CALL,
+                    channel=Channel(interview.format.value),
+                    interview_id=interview_id,
+                )
+            )
+            return change.put(
+                interview.changed(status=InterviewStatus.TALKED, ended=now, current_item="")
+            )
+
+    def reflect(self, interview_id: str, prompt: str, text: str, *, now: datetime) -> Interview:
+        """Answer one of the five prompts (A4): job, field, organization, skills, next_steps."""
+        with self.transaction("Wrote a reflection") as change:
+            interview = change.get(Interview, interview_id)
+            reflection = Reflection.model_validate({**interview.reflection.__dict__, prompt: text})
+            return change.put(interview.changed(reflection=reflection, reflected=now))
+
+    def _leave_question(self, interview: Interview) -> Interview:
+        left = interview.current_item
+        has_notes = any(note.item_id == left for note in self.records.notes_of(interview.id))
+        state = QuestionState.ANSWERED if has_notes else QuestionState.PASSED
+        agenda = tuple(
+            item.changed(state=state) if item.id == left else item for item in interview.agenda
+        )
+        return interview.changed(agenda=agenda)
+
+
+def _with_consequences(
+    change: Transaction, note: Note, interview: Interview, now: datetime
+) -> Note:
+    if note.mark in (Mark.PROMISE, Mark.OFFER):
+        followup = change.put(
+            FollowUp(
+                key=f"A6:{note.id}",
+                contact_id=interview.contact_id,
+                interview_id=interview.id,
+                what=note.text,
+                theirs=note.mark is Mark.OFFER,
+            )
+        )
+        return note.changed(followup_id=followup.id)
+    if note.mark is Mark.PERSON and note.text:
+        return note.changed(contact_id=_person(change, note, interview, now).id)
+    return note
+
+
+def _person(change: Transaction, note: Note, interview: Interview, now: datetime) -> Contact:
+    name, _, organization = note.text.partition(",")
+    known = contact_named(change, name)
+    if known is not None:
+        return known
+    return change.put(
+        Contact(
+            name=name,
+            created=now,
+            organization_id=organization_id(change, organization),
+            source=Source.REFERRAL,
+            introduced_by=interview.contact_id,
+            to_ask=True,
+        )
+    )
+
+
+def _only_from_note(change: Transaction, note: Note) -> bool:
+    contact = change.records.contacts.get(note.contact_id)
+    interview = change.records.interviews[note.interview_id]
+    return (
+        contact is not None
+        and contact.introduced_by == interview.contact_id
+        and interview.started is not None
+        and contact.created >= interview.started
+        and not change.records.interviews_of(contact.id)
+        and not change.records.touches_of(contact.id)
+    )

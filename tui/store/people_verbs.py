@@ -1,0 +1,97 @@
+"""What one can do with people and organizations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from tui.model.people import Contact, ContactState, Organization, Profile, Source
+from tui.model.text import clean_line
+from tui.store.ledger import Ledger, Transaction
+
+
+class PeopleVerbs(Ledger):
+    """Contacts, organizations and the profile."""
+
+    def save_profile(self, **fields: Any) -> Profile:
+        """Change what is known of the person who asks."""
+        profile = self.records.profile
+        former = profile if profile.id else Profile()
+        with self.transaction("Changed your profile") as change:
+            return change.put(former.changed(**fields))
+
+    def add_contact(
+        self,
+        name: str,
+        *,
+        now: datetime,
+        title: str = "",
+        organization: str = "",
+        emails: Sequence[str] = (),
+        tags: Sequence[str] = (),
+        source: Source | None = None,
+        introducer: str = "",
+        to_ask: bool = True,
+    ) -> Contact:
+        """Add somebody to ask (S2); `organization` and `introducer` are names.
+
+        An organization or introducer not known yet is added in the same step; an
+        introducer as "known" only, since nobody decided to ask them (S1, F8).
+        """
+        with self.transaction(f"Added {clean_line(name)}") as change:
+            introduced_by = ""
+            if introducer:
+                introduced_by = (
+                    contact_named(change, introducer)
+                    or change.put(Contact(name=introducer, created=now))
+                ).id
+            if source is None and introduced_by:
+                source = Source.REFERRAL
+            return change.put(
+                Contact(
+                    name=name,
+                    created=now,
+                    title=title,
+                    organization_id=organization_id(change, organization),
+                    emails=tuple(emails),
+                    tags=tuple(tags),
+                    source=source,
+                    introduced_by=introduced_by,
+                    to_ask=to_ask,
+                )
+            )
+
+    def edit_contact(
+        self, contact_id: str, *, organization: str | None = None, **fields: Any
+    ) -> Contact:
+        """Change fields of a contact; `organization` is a name, empty for none."""
+        with self.transaction("") as change:
+            contact = change.get(Contact, contact_id)
+            if organization is not None:
+                fields["organization_id"] = organization_id(change, organization)
+            change.words = f"Changed {contact.name}"
+            return change.put(contact.changed(**fields))
+
+    def rest_contact(self, contact_id: str) -> Contact:
+        """Let a contact rest: a valid end, which empties the queue of them (N4)."""
+        with self.transaction("") as change:
+            contact = change.get(Contact, contact_id)
+            change.words = f"Let {contact.name} rest"
+            return change.put(contact.changed(state=ContactState.RESTING))
+
+
+def contact_named(change: Transaction, name: str) -> Contact | None:
+    """The one contact of this name, whatever its case; None if there is none or several."""
+    wanted = clean_line(name).casefold()
+    found = [
+        contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def organization_id(change: Transaction, name: str) -> str:
+    """The id of the organization of this name, which is added if it is new; "" for no name."""
+    name = clean_line(name)
+    if not name:
+        return ""
+    known = change.records.organization_named(name)
+    return (known or change.put(Organization(name=name))).id
