@@ -11,13 +11,11 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 
 def new_id() -> str:
-    """Return a new UUID (version 7: ordered by the time it was made) as text."""
-    milliseconds = time.time_ns() // 1_000_000
-    tail = int.from_bytes(os.urandom(10))
-    number = (milliseconds & (1 << 48) - 1) << 80 | tail
-    number = number & ~(0xF << 76) | 0x7 << 76
-    number = number & ~(0x3 << 62) | 0x2 << 62
-    return str(UUID(int=number))
+    """Return a new UUID as text: version 7, ordered by the time it was made to 0.25 µs."""
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    fraction = rest * 4096 // 1_000_000
+    random_bits = int.from_bytes(os.urandom(8)) & (1 << 62) - 1
+    return str(UUID(int=milliseconds << 80 | 7 << 76 | fraction << 64 | 2 << 62 | random_bits))
 
 
 def _utc(moment: datetime) -> datetime:

@@ -48,7 +48,7 @@ class FollowUpVerbs(Ledger):
     ) -> None:
         """Mark a follow-up done; with `touch`, what was done also goes on the timeline."""
         with self.transaction("Marked done") as change:
-            _decide(change, key, contact_id, now, Decision.DONE)
+            _decide(change, key, contact_id, Decision.DONE, now=now)
             if touch is not None:
                 change.put(
                     Touch(contact_id=contact_id, when=now, kind=touch, interview_id=interview_id)
@@ -57,20 +57,21 @@ class FollowUpVerbs(Ledger):
     def postpone(self, key: str, contact_id: str, until: date, *, now: datetime) -> None:
         """Have a follow-up come back on the day `until`, in the person's time zone."""
         with self.transaction(f"Postponed to {until:%a} {until.day} {until:%b}") as change:
-            _decide(change, key, contact_id, now, Decision.POSTPONED, until)
+            _decide(change, key, contact_id, Decision.POSTPONED, now=now, until=until)
 
     def drop(self, key: str, contact_id: str, *, now: datetime) -> None:
         """Take a follow-up off the queue for good: it is not needed."""
         with self.transaction("Dropped a follow-up") as change:
-            _decide(change, key, contact_id, now, Decision.DROPPED)
+            _decide(change, key, contact_id, Decision.DROPPED, now=now)
 
 
 def _decide(
     change: Transaction,
     key: str,
     contact_id: str,
-    now: datetime,
     decision: Decision,
+    *,
+    now: datetime,
     until: date | None = None,
 ) -> None:
     former = change.records.followup(key) or FollowUp(key=key, contact_id=contact_id)
