@@ -34,6 +34,11 @@ class DocumentStore:
         """Yield the documents of a table in the order they were added."""
         yield from self._database.table(table)
 
+    def document(self, table: str, record_id: str) -> Document | None:
+        """Return one document as it stands, None when there is none."""
+        found = self._database.table(table).get(doc_id=UUID(record_id).int)
+        return found if isinstance(found, Document) else None
+
     def commit(self, changes: Sequence[Change]) -> None:
         """Make all changes or none; on the disk when this returns; raises StoreError."""
         with self._storage.batch():

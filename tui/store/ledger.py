@@ -64,6 +64,12 @@ class Transaction:
         self.words = words
         self.changes: dict[tuple[type[Record], str], Record | None] = {}
 
+    def inner(self) -> "Transaction":
+        """Return a view for a verb inside this transaction, whose words do not count."""
+        view = Transaction(self.records, self.words)
+        view.changes = self.changes
+        return view
+
     def put(self, record: R) -> R:
         """Add the record, or replace the one with its id; returns it."""
         self.changes[type(record), record.id] = record
@@ -96,6 +102,7 @@ class Ledger:
         self.records = Records(self._load_notes)
         self.problems: list[str] = []
         self.revision = 0
+        self._open: Transaction | None = None
         self._listeners: list[Listener] = []
         for kind in RECORD_TYPES:
             if kind is not Note:
@@ -120,13 +127,18 @@ class Ledger:
     def transaction(self, words: str) -> Iterator[Transaction]:
         """Collect changes, then make them all at once: one step to undo, called `words`.
 
-        The block may set the words, once it knows them.
-
-        Raises StoreError when the disk refuses; then nothing changed. An error inside
-        the block leaves everything as it was.
+        The block may set the words, once it knows them. A transaction inside another
+        joins it, so that several verbs become one step. Raises StoreError when the disk
+        refuses; then nothing changed. An error inside leaves everything as it was.
         """
-        transaction = Transaction(self.records, words)
-        yield transaction
+        if self._open is not None:
+            yield self._open.inner()
+            return
+        self._open = transaction = Transaction(self.records, words)
+        try:
+            yield transaction
+        finally:
+            self._open = None
         if not transaction.changes:
             return
         changes: list[Change] = [
@@ -172,11 +184,10 @@ class Ledger:
             listener(changed)
 
     def _current(self, changes: Iterable[Change]) -> tuple[Change, ...]:
-        current: list[Change] = []
-        for table, record_id, _ in changes:
-            record = self.records.get(_KIND_OF_TABLE[table], record_id)
-            current.append((table, record_id, record.to_document() if record else None))
-        return tuple(current)
+        return tuple(
+            (table, record_id, self._store.document(table, record_id))
+            for table, record_id, _ in changes
+        )
 
     def _load_notes(self, interview_id: str) -> list[Note]:
         documents = self._store.documents(Note.table)

@@ -1,0 +1,96 @@
+"""The program in a test: a throw-away store, a clock that stands still, a clipboard that tells."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tui.app import Askaround
+from tui.clipboard import Outcome
+from tui.demo import fill
+from tui.desk import Desk
+from tui.store.book import Book
+
+NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
+
+
+class StoppedClock:
+    """Says the same moment until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+class TellingClipboard:
+    """Keeps what was copied."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def copy_in_background(self, text: str, done: Callable[[Outcome], None]) -> None:
+        self.texts.append(text)
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TZ", "UTC")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    book = Book(tmp_path / "store.json")
+    yield Desk(book, StoppedClock(), TellingClipboard())
+    book.close()
+
+
+@pytest.fixture
+def season(desk: Desk) -> Desk:
+    """A desk with the demo season on it."""
+    fill(desk.book, NOON)
+    return desk
+
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened() -> Opened:
+    """Open the program on a desk; with it the pilot."""
+
+    @asynccontextmanager
+    async def open_it(desk: Desk, size: tuple[int, int] = (80, 24), **more) -> AsyncIterator[Pilot]:
+        app = Askaround(desk, **more)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return open_it
+
+
+@pytest.fixture
+def type_text() -> Callable[[Pilot, str], object]:
+    """Type text into what has the focus."""
+
+    async def type_it(pilot: Pilot, text: str) -> None:
+        field = pilot.app.focused
+        assert isinstance(field, Input)
+        for character in text:
+            await pilot.press("space" if character == " " else character)
+
+    return type_it
+
+
+def toasts(pilot: Pilot) -> list[str]:
+    return [notification.message for notification in pilot.app._notifications]

@@ -1,0 +1,128 @@
+"""The line that always has the focus, and what its keys do."""
+
+import pytest
+from textual.events import Paste
+
+from tui.model.interview import Mark, QuestionState
+from tui.playbook.preparation import default_agenda
+from tui.screens.call import Call
+from tui.widgets.note_line import NoteLine
+
+
+@pytest.fixture
+def live(desk):
+    """A call that was just picked up."""
+    contact = desk.book.add_contact("Jane Doe", now=desk.now())
+    interview = desk.book.plan_interview(
+        contact.id, now=desk.now(), agenda=default_agenda(desk.book.records, contact)
+    )
+    return desk.book.start_call(interview.id, now=desk.now())
+
+
+def texts(desk, interview):
+    return [note.text for note in desk.book.records.notes_of(interview.id)]
+
+
+async def test_a_line_is_stamped_at_its_first_key(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        desk.clock.move(seconds=30)
+        await type_text(pilot, "a")
+        desk.clock.move(seconds=40)
+        await type_text(pilot, "b")
+        await pilot.press("enter")
+    (note,) = desk.book.records.notes_of(live.id)
+    assert (note.seconds, note.text) == (30, "ab")
+
+
+async def test_a_pasted_block_becomes_lines_in_order(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "so: ")
+        pilot.app.post_message(Paste("one\n!two\nthree"))
+        await pilot.pause()
+        assert pilot.app.screen.query_one(NoteLine).value == "three"
+        await pilot.press("enter")
+    assert texts(desk, live) == ["so: one", "two", "three"]
+    assert desk.book.records.notes_of(live.id)[1].mark is Mark.INSIGHT
+
+
+async def test_up_edits_the_last_line_in_its_place(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        for text in ("first", ">send the draft"):
+            await type_text(pilot, text)
+            await pilot.press("enter")
+        await pilot.press("up")
+        assert pilot.app.screen.query_one(NoteLine).value == ">send the draft"
+        await type_text(pilot, " soon")
+        await pilot.press("enter")
+    assert texts(desk, live) == ["first", "send the draft soon"]
+    (promise,) = desk.book.records.followups_of(live.contact_id)
+    assert promise.what == "send the draft soon"
+
+
+async def test_ctrl_t_changes_the_mark_of_the_last_line(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "a thing")
+        await pilot.press("enter", "ctrl+t")
+        assert desk.book.records.notes_of(live.id)[0].mark is Mark.INSIGHT
+
+
+async def test_tab_answers_what_has_notes_and_passes_what_has_none(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "something")
+        await pilot.press("enter", "tab", "tab", "shift+tab")
+    agenda = desk.book.records.interviews[live.id].agenda
+    states = [item.state for item in agenda[:3]]
+    assert states == [QuestionState.ANSWERED, QuestionState.PASSED, QuestionState.PASSED]
+    assert desk.book.records.interviews[live.id].current_item == agenda[1].id
+
+
+async def test_a_short_call_keeps_must_asks_and_closing(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press("ctrl+l")
+    for item in desk.book.records.interviews[live.id].agenda:
+        kept = item.must_ask or item.closing
+        assert (item.state is QuestionState.OPEN) == kept
+
+
+async def test_ctrl_d_deletes_in_a_line_and_hangs_up_on_an_empty_one(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "ab")
+        await pilot.press("home", "ctrl+d")
+        assert isinstance(pilot.app.screen, Call)
+        assert pilot.app.screen.query_one(NoteLine).value == "b"
+        await pilot.press("enter", "ctrl+d")
+        await pilot.pause()
+        assert not isinstance(pilot.app.screen, Call)
+    assert texts(desk, live) == ["b"]
+
+
+async def test_D6_closing_questions_come_up_at_five_minutes_left(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        screen = pilot.app.screen
+        desk.clock.move(minutes=19)
+        screen.tick()
+        assert "Time to close" not in str(screen.query_one("#question").render())
+        desk.clock.move(minutes=1)
+        screen.tick()
+        assert "Time to close" in str(screen.query_one("#question").render())
+
+
+async def test_D5_the_clock_says_when_time_is_up(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        desk.clock.move(minutes=26, seconds=5)
+        pilot.app.screen.tick()
+        clock = pilot.app.screen.query_one("#clock")
+        assert "time is up, 01:05 over" in str(clock.render())
+        assert clock.has_class("urgent")
+
+
+async def test_a_call_that_was_cut_off_is_there_at_the_next_start(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "kept")
+        await pilot.press("enter")
+    async with opened(desk) as pilot:
+        await pilot.press("4")
+        await pilot.pause()
+        await type_text(pilot, "more")
+        await pilot.press("enter")
+    assert texts(desk, live) == ["kept", "more"]

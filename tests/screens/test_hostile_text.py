@@ -1,0 +1,79 @@
+"""Text that would be markup, control codes or a broken line elsewhere is only text here."""
+
+from dataclasses import replace
+
+import pytest
+
+from tui.model.interview import AgendaItem
+from tui.model.people import Source
+from tui.screens.debrief import Debrief
+from tui.screens.letter import Letter
+
+HOSTILE = {
+    "closing tag": "see [/ notes",
+    "opening tag": "[bold red]x[@click=app.quit]y",
+    "escape codes": "a\x1b[2J\x1b]0;title\x07b\x1bcc",
+    "emoji": "👩‍👩‍👧 ok 🇩🇪",
+    "wide": "山田太郎 データ分析",
+    "right to left": "שלום عليكم",
+    "override": "a\u202eb\u2066c",
+    "surrogate": "bad \ud83d paste",
+    "controls": "a\x00b\x07c\x9bd\re",
+    "variables": "$error {name} %s \\[x",
+}
+
+
+@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE.keys())
+def hostile(request, desk):
+    """A season in which every field holds the text."""
+    text, book, now = request.param, desk.book, desk.now()
+    book.save_profile(name=text, school_or_role=text, field=text, pitch=text, signature=text)
+    contact = book.add_contact(
+        text, now=now, title=text, organization=text, emails=[text], tags=[text],
+        source=Source.ALUMNI, introducer=f"{text} senior",
+    )
+    book.edit_contact(contact.id, how_we_met=text, notes=text, phones=(text,), links=(text,))
+    interview = book.plan_interview(contact.id, now=now, agenda=[AgendaItem(text=text)])
+    book.edit_interview(interview.id, text, place=text)
+    book.set_research(interview.id, person=text, organization=text, field=text)
+    book.start_call(interview.id, now=now)
+    for mark in ("", "!", '"', ">", "<", "@", "?", "~"):
+        book.keep_line(interview.id, mark + text, seconds=1, now=now)
+    return desk, interview, text
+
+
+@pytest.mark.parametrize("size", [(60, 24), (120, 36)], ids=["narrow", "wide"])
+async def test_hostile_text_leaves_every_screen_whole(hostile, opened, size):
+    desk, interview, text = hostile
+    async with opened(desk, size=size) as pilot:
+        for keys in (
+            ["d", "u", "question_mark", "escape"],
+            ["enter", "tab", "i", "x", "escape", "escape"],
+            ["slash", *"ab", "enter", "escape"],
+            ["2", "right", "down", "tab", "down", "e", "escape", "slash", "x", "enter", "escape"],
+            ["3", "down", "tab", "space", "s", "escape", "r", "escape", "b", "escape", "n"],
+            ["4", "tab", "ctrl+t", "up", "enter", "escape", "question_mark", "escape", "h"],
+        ):
+            for key in keys:
+                await pilot.press(key)
+            await pilot.pause()
+        assert isinstance(pilot.app.screen, Debrief)
+        await pilot.press("exclamation_mark", "tab", "y", "enter", "escape", "t")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)
+        await pilot.press("escape", "5")
+        pilot.app.screen.say(text)
+        await pilot.pause()
+        drawn = pilot.app.export_screenshot()
+        assert "\x1b" not in drawn
+        assert not any("\ud800" <= character <= "\udfff" for character in drawn)
+        for toast in pilot.app._notifications:
+            assert replace(toast).markup is False
+
+
+async def test_a_toast_shows_a_tag_as_it_was_typed(desk, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("escape")
+        pilot.app.screen.say("see [/ notes")
+        await pilot.pause(0.2)
+        assert "see&#160;[/&#160;notes" in pilot.app.export_screenshot()

@@ -1,0 +1,87 @@
+"""The program on the screen: the five places and what leads from one to another."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from textual.app import App
+from textual.binding import Binding
+from textual.screen import Screen
+
+from tui.desk import Desk
+from tui.screens.answers import Answers
+from tui.screens.call import Call
+from tui.screens.contact_map import ContactMap
+from tui.screens.debrief import Debrief
+from tui.screens.place import OpenInterview, Place
+from tui.screens.prep import Prep
+from tui.screens.today import Today
+from tui.screens.welcome import keep_welcome, welcome_form
+from tui.themes import DARK, LIGHT
+
+
+class Askaround(App[None]):
+    """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any."""
+
+    TITLE = "askaround"
+    BINDINGS = [
+        Binding("ctrl+q", "quit", "quit", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", "suspend", show=False, priority=True),
+    ]
+    CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss"]
+
+    def __init__(self, desk: Desk, *, call_id: str = "") -> None:
+        super().__init__()
+        self.desk = desk
+        self._call_id = call_id
+        places: dict[str, type[Place]] = {
+            "today": Today,
+            "map": ContactMap,
+            "prep": Prep,
+            "call": Call,
+            "answers": Answers,
+        }
+        for name, place in places.items():
+            self.add_mode(name, partial(place, desk))
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        """Open the first place."""
+        self.desk.book.subscribe(self._book_changed)
+        self.switch_mode("today")
+        for problem in self.desk.book.problems:
+            self.notify(problem, severity="warning", markup=False, timeout=10)
+        if self._call_id:
+            self._open("call", self._call_id)
+        elif not self.desk.book.records.contacts and not self.desk.book.records.profile.name:
+            self.push_screen(welcome_form(), self._welcomed)
+
+    def on_open_interview(self, event: OpenInterview) -> None:
+        """Show an interview in Prep, Call or the debrief."""
+        self._open(event.place, event.interview_id)
+
+    def _open(self, place: str, interview_id: str) -> None:
+        if place == "debrief":
+            self.push_screen(Debrief(self.desk, interview_id))
+            return
+        self.switch_mode(place)
+        screen: Screen[object] = self.screen
+        if isinstance(screen, Prep | Call):
+            screen.show_interview(interview_id)
+
+    def _welcomed(self, values: Mapping[str, str] | None) -> None:
+        if values is not None:
+            keep_welcome(self.desk.book, values, self.desk.now())
+
+    def _book_changed(self, _changed: frozenset[str]) -> None:
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, Place):
+                screen.book_changed()
+                return
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Write a control sequence straight to the terminal; safe from any thread."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+            self._driver.flush()

@@ -1,0 +1,143 @@
+"""Every command, declared once: keys, footer, help and palette are made from these."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the person can do.
+
+    `id` names it in the config file; `keys` are its default keys, comma-separated;
+    `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer.
+    """
+
+    id: str
+    keys: str
+    action: str
+    words: str
+    hint: bool = False
+
+
+EVERYWHERE = (
+    Command("go.today", "1", "go('today')", "Today"),
+    Command("go.map", "2", "go('map')", "Map"),
+    Command("go.prep", "3", "go('prep')", "Prep"),
+    Command("go.call", "4", "go('call')", "Call"),
+    Command("go.answers", "5", "go('answers')", "Answers"),
+    Command("add", "a", "add", "add a contact", hint=True),
+    Command("undo", "u", "undo", "undo"),
+    Command("redo", "U", "redo", "redo"),
+    Command("palette", "ctrl+p", "app.command_palette", "all commands"),
+    Command("help", "question_mark,f1", "help", "help"),
+    Command("quit", "q,ctrl+q", "app.quit", "quit"),
+)
+
+PERSON = (
+    Command("person.call", "c", "call", "call", hint=True),
+    Command("person.prepare", "p", "prepare", "prepare", hint=True),
+    Command("person.thanks", "t", "thanks", "thank-you note", hint=True),
+    Command("person.outreach", "o", "outreach", "outreach message"),
+    Command("person.edit", "e", "edit", "edit"),
+)
+
+TODAY = (
+    Command("today.done", "d,space", "done", "done", hint=True),
+    Command("today.date", "s", "pick_date", "pick a date", hint=True),
+    Command("today.copy", "y", "copy", "copy the draft", hint=True),
+    Command("today.later", "plus,equals_sign", "shift_day(1)", "a day later"),
+    Command("today.earlier", "minus", "shift_day(-1)", "a day earlier"),
+    Command("today.week", "w", "shift_day(7)", "a week later"),
+    Command("today.month", "m", "shift_month", "a month later"),
+    Command("today.drop", "x", "drop", "drop it"),
+    Command("today.rest", "z", "rest", "let the contact rest"),
+    Command("today.mark", "v", "mark", "mark the row"),
+    Command("today.next", "n", "next_person", "the one person to write to now"),
+    Command("today.filter", "slash", "filter", "filter"),
+)
+
+MAP = (
+    Command("map.view", "tab", "next_view", "map / list", hint=True),
+    Command("map.referral", "r", "referral", "add a referral from them", hint=True),
+    Command("map.filter", "slash", "filter", "filter", hint=True),
+)
+
+PREP = (
+    Command("prep.tick", "space", "tick", "tick", hint=True),
+    Command("prep.date", "s", "appointment", "appointment", hint=True),
+    Command("prep.bank", "b", "bank", "question bank", hint=True),
+    Command("prep.add", "i", "add_question", "add a question", hint=True),
+    Command("prep.must", "m", "must_ask", "must-ask", hint=True),
+    Command("prep.down", "J", "move(1)", "move down"),
+    Command("prep.up", "K", "move(-1)", "move up"),
+    Command("prep.minutes", "l", "minutes", "minutes"),
+    Command("prep.remove", "x", "remove", "take it off the list"),
+    Command("prep.copy", "y", "copy", "copy the questions"),
+    Command("prep.confirm", "o", "confirmation", "draft the confirmation"),
+    Command("prep.research", "r", "research", "research notes"),
+    Command("prep.next", "n", "next_interview", "next interview"),
+    Command("prep.pane", "tab", "other_pane", "checklist / questions"),
+    Command("prep.call", "c", "call", "call", hint=True),
+    Command("prep.edit", "e", "edit", "edit the line"),
+)
+
+CALL = (
+    Command("call.write", "i,enter", "write", "back to the line", hint=True),
+    Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
+    Command("call.next", "tab", "turn(1)", "next question", hint=True),
+    Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
+    Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
+    Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
+)
+
+CALL_LINE = (
+    Command("line.command", "escape", "leave", "commands", hint=True),
+    Command("line.edit_last", "up", "edit_last", "edit the last line"),
+    Command("line.hang_up", "ctrl+d", "hang_up_or_delete", "hang up", hint=True),
+)
+
+DEBRIEF = (
+    Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True),
+    Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),
+    Command("debrief.letter", "t", "letter", "edit it", hint=True),
+    Command("debrief.sent", "d", "sent", "sent", hint=True),
+    Command("debrief.leave", "escape", "leave", "to Today", hint=True),
+    Command("debrief.linkedin", "L", "agree('linkedin_agreed')", "agreed to connect on LinkedIn"),
+    Command("debrief.resume", "R", "agree('resume_asked_for')", "asked for the résumé"),
+    Command("debrief.stay", "S", "agree('stay_in_touch')", "agreed to stay in touch"),
+    Command("debrief.insight", "exclamation_mark", "mark('!')", "mark as insight"),
+    Command("debrief.quote", "quotation_mark", "mark('\"')", "mark as their words"),
+    Command("debrief.promise", "greater_than_sign", "mark('>')", "mark as my promise"),
+    Command("debrief.offer", "less_than_sign", "mark('<')", "mark as their offer"),
+    Command("debrief.person", "at", "mark('@')", "mark as a person"),
+    Command("debrief.later", "tilde", "mark('~')", "mark as personal"),
+    Command("debrief.ask", "question_mark", "mark('?')", "mark as ask later"),
+)
+
+LETTER = (
+    Command("letter.copy", "y", "copy", "copy", hint=True),
+    Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
+    Command("letter.sent", "d", "sent", "sent", hint=True),
+    Command("letter.mail", "m", "mail", "open in mail", hint=True),
+    Command("letter.file", "w", "write_file", "write to a file", hint=True),
+    Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
+    Command("letter.close", "escape,q", "leave", "close", hint=True),
+)
+
+BANK = (
+    Command("bank.take", "space,enter", "take", "take", hint=True),
+    Command("bank.filter", "slash", "filter", "filter", hint=True),
+    Command("bank.close", "escape,b,q", "leave", "done", hint=True),
+)
+
+ALL = (
+    *EVERYWHERE,
+    *PERSON,
+    *TODAY,
+    *MAP,
+    *PREP,
+    *CALL_LINE,
+    *CALL,
+    *DEBRIEF,
+    *LETTER,
+    *BANK,
+)

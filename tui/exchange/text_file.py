@@ -1,0 +1,16 @@
+"""Text written to a file of the person's choice."""
+
+import os
+from pathlib import Path
+
+
+def write_new_file(path: Path, text: str) -> Path:
+    """Write a new file with mode 0600 and return its path; never over an existing one.
+
+    Raises OSError: FileExistsError when there is one already.
+    """
+    path = path.expanduser()
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path

@@ -1,0 +1,59 @@
+"""A dialog for one line of text."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+Preview = Callable[[str], str]
+
+
+class AskLine(ModalScreen[str | None]):
+    """Asks for one line; gives it back on enter, None on escape.
+
+    `preview` turns what is typed into words that say what it means, or raises ValueError
+    with a sentence that says what is wrong; a line in error is not given back.
+    """
+
+    BINDINGS = [Binding("escape", "dismiss(None)", "cancel")]
+
+    def __init__(
+        self, title: str, *, hint: str = "", value: str = "", preview: Preview | None = None
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._hint = hint
+        self._value = value
+        self._preview = preview
+
+    def compose(self) -> ComposeResult:
+        """Title, the line, what it means."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._title), classes="dialog-title", markup=False)
+            yield Input(self._value, id="line", select_on_focus=False)
+            yield Static(Content(self._hint), id="meaning", markup=False)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say what the line means so far."""
+        meaning = self.query_one("#meaning", Static)
+        if self._preview is None or not event.value.strip():
+            meaning.update(Content.styled(self._hint, "$foreground 60%"))
+            return
+        try:
+            meaning.update(Content.styled(self._preview(event.value), "$success"))
+        except ValueError as error:
+            meaning.update(Content.styled(str(error), "$foreground 60%"))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Give the line back, unless it is in error."""
+        if self._preview is not None and event.value.strip():
+            try:
+                self._preview(event.value)
+            except ValueError as error:
+                self.query_one("#meaning", Static).update(Content.styled(str(error), "bold $error"))
+                return
+        self.dismiss(event.value)

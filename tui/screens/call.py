@@ -1,0 +1,290 @@
+"""Call: live notes with the phone in the other hand."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual import on
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from tui.commands import CALL
+from tui.desk import Desk
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.playbook.conversation import (
+    clock_words,
+    closing_time,
+    elapsed_seconds,
+    minutes_and_seconds,
+)
+from tui.screens.place import OpenInterview, Place
+from tui.screens.standing import live_interview
+from tui.widgets.bindings import bindings
+from tui.widgets.note_line import NoteLine
+from tui.widgets.notes_pane import NotesPane
+from tui.widgets.person_card import headline, person_card
+from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+
+_STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
+_REPORTABLE = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+
+
+class Call(Place):
+    """Agenda, stamped notes, the clock, and one line that has the focus."""
+
+    BINDINGS = bindings(CALL)
+    CSS_PATH = "call.tcss"
+    help_text = (
+        'In the line, the first character marks it: ! insight · " their words · > I promised · '
+        "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
+        "enter keeps a line · up edits the last one · ctrl+d on an empty line hangs up · "
+        "escape gives the keys."
+    )
+
+    place = "call"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._interview_id = ""
+        self._begun: datetime | None = None
+        self._editing = ""
+
+    @property
+    def interview(self) -> Interview | None:
+        """The call on the screen: the one asked for, else the one that runs."""
+        interview = self.records.interviews.get(self._interview_id)
+        if interview is not None and interview.status in _REPORTABLE:
+            return interview
+        return live_interview(self.desk)
+
+    def show_interview(self, interview_id: str) -> None:
+        """Put a call on the screen, ready to be picked up."""
+        self._interview_id = interview_id
+        if self.is_mounted:
+            self.book_changed()
+            self.action_write()
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Who and the clock, the agenda beside the notes, the question, the line."""
+        with Horizontal(id="head"):
+            yield Static(id="who", markup=False)
+            yield Static(id="clock", markup=False)
+        with Horizontal(id="body"):
+            agenda = RowList(id="agenda")
+            agenda.can_focus = False
+            yield agenda
+            with VerticalScroll(id="card", can_focus=False):
+                yield Static(id="card-text", markup=False)
+            yield NotesPane(id="notes")
+        yield Static(id="question", markup=False)
+        with Horizontal(id="entry"):
+            yield Static("›", id="prompt")
+            yield NoteLine(self._keep, id="line")
+
+    def on_mount(self) -> None:
+        """Put the cursor into the line."""
+        super().on_mount()
+        self.action_write()
+
+    def show_book(self) -> None:
+        """Draw the call as it stands."""
+        interview = self.interview
+        for wanted in ("#head", "#question", "#entry", "#agenda"):
+            self.query_one(wanted).display = interview is not None
+        self.query_one(NotesPane).display = interview is not None and interview.started is not None
+        self.query_one("#card").display = interview is None or interview.started is None
+        card = self.query_one("#card-text", Static)
+        if interview is None:
+            card.update(Content(_NO_CALL))
+            return
+        contact = self.records.contacts[interview.contact_id]
+        self.query_one("#who", Static).update(Content(headline(self.records, contact)))
+        if interview.started is None:
+            card.update(
+                Content.assemble(
+                    person_card(self.records, contact, self.desk.zone),
+                    "\n\n",
+                    Content.styled("The clock starts with the first key you type.", "bold $accent"),
+                    "\nOpen with who you are and a thank-you for their time.",
+                )
+            )
+        self._show_agenda(interview)
+        self.query_one(NotesPane).show_notes(
+            self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
+        )
+        self._show_question(interview)
+
+    def tick(self) -> None:
+        """Count down."""
+        super().tick()
+        interview = self.interview
+        if interview is None or not self.is_mounted:
+            return
+        now = self.desk.now()
+        clock = self.query_one("#clock", Static)
+        if interview.started is None:
+            clock.update(f"{interview.minutes} min agreed · {now:%H:%M}")
+            clock.remove_class("urgent")
+            return
+        words, urgent = clock_words(interview, now)
+        elapsed = minutes_and_seconds(elapsed_seconds(interview, now))
+        clock.update(f"{words} · {elapsed} in · {now:%H:%M}")
+        clock.set_class(urgent, "urgent")
+        self._show_question(interview)
+
+    def action_write(self) -> None:
+        """Go back to the line."""
+        if self.interview is not None:
+            self.query_one("#entry").remove_class("-command")
+            self.query_one(NoteLine).focus()
+
+    @on(NoteLine.Left)
+    def command_mode(self) -> None:
+        """Leave the line for the command keys."""
+        self.query_one("#entry").add_class("-command")
+        self.query_one(NotesPane).focus()
+
+    @on(Input.Changed)
+    def _line_changed(self, event: Input.Changed) -> None:
+        if not event.value:
+            self._begun = None
+        elif self._begun is None:
+            self._pick_up()
+            self._begun = self.desk.now()
+
+    def _keep(self, line: str) -> None:
+        interview = self._pick_up()
+        if interview is None or not line.strip():
+            return
+        now = self.desk.now()
+        if self._editing and self._editing in {n.id for n in self.records.notes_of(interview.id)}:
+            self.desk.book.edit_line(self._editing, line, now=now)
+        else:
+            seconds = elapsed_seconds(interview, self._begun or now)
+            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now)
+        self._begun, self._editing = None, ""
+
+    def action_turn(self, step: int) -> None:
+        """Turn to the next or previous question."""
+        interview = self._pick_up()
+        if interview is None or not interview.agenda:
+            return
+        open_items = _reachable(interview)
+        ids = [item.id for item in open_items]
+        here = ids.index(interview.current_item) if interview.current_item in ids else -1
+        place = max(0, here + step)
+        if place < len(ids) and ids[place] != interview.current_item:
+            self.desk.book.go_to_question(interview.id, ids[place])
+        elif step > 0:
+            self.say("That was the last question: ctrl+d on an empty line hangs up.")
+
+    @on(NoteLine.LastWanted)
+    def edit_last(self) -> None:
+        """Take the last line back into the line, to edit it."""
+        interview = self.interview
+        notes = self.records.notes_of(interview.id) if interview else []
+        if notes:
+            line = self.query_one(NoteLine)
+            self._editing = notes[-1].id
+            line.value = notes[-1].mark.value + notes[-1].text
+            line.cursor_position = len(line.value)
+
+    def action_remark(self) -> None:
+        """Give the last line the next mark."""
+        interview = self.interview
+        notes = self.records.notes_of(interview.id) if interview else []
+        if notes:
+            marks = list(Mark)
+            mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
+            self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+
+    def action_short_call(self) -> None:
+        """Keep only the must-asks and the closing questions."""
+        interview = self._pick_up()
+        if interview is not None:
+            self.desk.book.shorten_call(interview.id)
+
+    @on(NoteLine.HungUp)
+    def action_hang_up(self) -> None:
+        """End the call; what stands in the line is kept first. The debrief follows."""
+        interview = self.interview
+        if interview is None:
+            return
+        if interview.started is None:
+            self.say("The call has not begun: type the first line, or leave with escape and 1.")
+            return
+        line = self.query_one(NoteLine)
+        if line.value.strip():
+            self._keep(line.value)
+            line.value = ""
+        self.desk.book.hang_up(interview.id, now=self.desk.now())
+        self._interview_id = ""
+        self.post_message(OpenInterview("debrief", interview.id))
+
+    def _pick_up(self) -> Interview | None:
+        interview = self.interview
+        if interview is None or interview.started is not None:
+            return interview
+        return self.desk.book.start_call(interview.id, now=self.desk.now())
+
+    def _show_agenda(self, interview: Interview) -> None:
+        rows = [
+            Row(item.id, _agenda_row(number, item, current=item.id == interview.current_item))
+            for number, item in enumerate(interview.agenda, start=1)
+        ]
+        self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
+
+    def _show_question(self, interview: Interview) -> None:
+        question = next(
+            (item for item in interview.agenda if item.id == interview.current_item), None
+        )
+        parts: list[Content] = []
+        if interview.started is not None and closing_time(interview, self.desk.now()):
+            closing = [
+                item.text
+                for item in interview.agenda
+                if item.closing and item.state is QuestionState.OPEN
+            ]
+            if closing and not (question and question.closing):
+                parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
+        if question is not None:
+            parts.append(Content.styled(question.text, "bold"))
+        elif interview.agenda:
+            parts.append(Content.styled(interview.agenda[0].text, "bold"))
+        self.query_one("#question", Static).update(Content("\n").join(parts))
+
+
+def _reachable(interview: Interview) -> list[AgendaItem]:
+    """Return the questions to walk through: in a short call only what is still to be asked."""
+    if not interview.short:
+        return list(interview.agenda)
+    return [
+        item
+        for item in interview.agenda
+        if item.must_ask or item.closing or item.id == interview.current_item
+    ]
+
+
+def _agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
+    style = "bold" if current else "$foreground 60%" if item.state is not QuestionState.OPEN else ""
+    sign = "▸" if current else _STATE_SIGNS[item.state]
+
+    def paint(width: int) -> Content:
+        return columns(
+            [
+                Cell(sign, 1, "bold $accent" if current else "$success"),
+                Cell(str(number), 2, "$foreground 60%", right=True),
+                Cell(item.text, 0, style),
+                Cell("!" if item.must_ask else " ", 1, "bold $accent"),
+            ],
+            width,
+        )
+
+    return paint
+
+
+_NO_CALL = (
+    "No call is running and none is open here.\n\n"
+    "Highlight somebody on Today, Map or Prep and press c: a call needs no appointment."
+)

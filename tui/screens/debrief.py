@@ -1,0 +1,211 @@
+"""The debrief: ninety seconds after hanging up, on one screen."""
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from tui.commands import DEBRIEF
+from tui.desk import Desk
+from tui.model.followup import TouchKind
+from tui.model.interview import Interview, Mark, Note
+from tui.playbook.conversation import minutes_and_seconds
+from tui.playbook.letters import Draft, blanks, findings, thank_you
+from tui.screens.ask_line import AskLine
+from tui.screens.letter import Letter
+from tui.screens.place import Place
+from tui.widgets.bindings import bindings
+from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+
+PROMPTS = {
+    "job": "The job: what would I like about it, what not?",
+    "field": "The field: what did I learn about it?",
+    "organization": "The organization: could I see myself there?",
+    "skills": "Skills: which does it take, which do I have?",
+    "next_steps": "Next steps: what will I do about it?",
+}
+AGREED = {
+    "linkedin_agreed": "May we connect on LinkedIn?",
+    "resume_asked_for": "Did they ask for the résumé?",
+    "stay_in_touch": "May I stay in touch?",
+}
+_ANSWERS = {True: "yes", False: "no", None: "–"}
+
+
+class Debrief(Place):
+    """Unmarked lines, what was agreed, five reflections, and the thank-you beside them."""
+
+    BINDINGS = bindings(DEBRIEF)
+    CSS_PATH = "debrief.tcss"
+    place = "call"
+
+    def __init__(self, desk: Desk, interview_id: str) -> None:
+        super().__init__(desk)
+        self._interview_id = interview_id
+        self._phrasing = 0
+        self._warned_of_blank = False
+
+    @property
+    def interview(self) -> Interview:
+        """The conversation that just ended."""
+        return self.records.interviews[self._interview_id]
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The steps at the left, the letter at the right."""
+        yield Static(id="head", markup=False)
+        with Horizontal(id="body"):
+            yield RowList(id="steps")
+            with VerticalScroll(id="letter", can_focus=False):
+                yield Static(id="text", markup=False)
+                yield Static(id="findings", markup=False)
+
+    def show_book(self) -> None:
+        """Draw what is left to do, and the letter as it now reads."""
+        interview = self.records.interviews.get(self._interview_id)
+        if interview is None:
+            self.dismiss()
+            return
+        notes = self.records.notes_of(interview.id)
+        contact = self.records.contacts[interview.contact_id]
+        minutes = 0
+        if interview.started and interview.ended:
+            minutes = round((interview.ended - interview.started).total_seconds() / 60)
+        lines = "1 line" if len(notes) == 1 else f"{len(notes)} lines"
+        self.query_one("#head", Static).update(
+            Content(f"You talked with {contact.name} · {minutes} min · {lines}")
+        )
+        self.query_one(RowList).show_rows(self._rows(interview, notes))
+        draft = self._draft()
+        self.query_one("#text", Static).update(
+            Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
+        )
+        self.query_one("#findings", Static).update(
+            Content("\n").join(
+                Content.assemble(
+                    Content.styled("✓ ", "$success")
+                    if each.ok
+                    else Content.styled("✗ ", "bold $error"),
+                    each.words,
+                )
+                for each in findings(draft, self.records)
+            )
+        )
+
+    def action_copy(self) -> None:
+        """Copy the thank-you; one with a blank in it only on the second press."""
+        draft = self._draft()
+        open_blanks = blanks(draft.body)
+        if open_blanks and not self._warned_of_blank:
+            self._warned_of_blank = True
+            self.say(f"Still blank: {', '.join(open_blanks)}. t fills it in; y again copies it so.")
+            return
+        self.copy(draft.body)
+
+    def action_phrasing(self) -> None:
+        """Put the letter in other words."""
+        self._phrasing += 1
+        self.show_book()
+
+    def action_letter(self) -> None:
+        """Open the letter to edit it, mail it or write it to a file."""
+        interview, now = self.interview, self.desk.now()
+        self.app.push_screen(
+            Letter(
+                self.desk,
+                lambda phrasing: thank_you(
+                    self.records, interview, self._phrasing + phrasing, now=now
+                ),
+            )
+        )
+
+    def action_sent(self) -> None:
+        """Mark the thank-you as sent."""
+        interview = self.interview
+        self.desk.book.log_touch(
+            interview.contact_id,
+            TouchKind.THANK_YOU,
+            now=self.desk.now(),
+            interview_id=interview.id,
+            text=self._draft().body,
+        )
+        self.say("The thank-you is marked as sent. u takes it back.")
+
+    def action_mark(self, character: str) -> None:
+        """Mark the line under the cursor."""
+        kind, _, note_id = self.query_one(RowList).highlighted_id.partition(":")
+        if kind == "note":
+            self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+        elif character == Mark.ASK_LATER.value:
+            self.action_help()
+
+    def action_agree(self, field: str) -> None:
+        """Turn an answer from unknown to yes to no."""
+        answer = {None: True, True: False, False: None}[getattr(self.interview, field)]
+        self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
+
+    @on(OptionList.OptionSelected)
+    def open_row(self) -> None:
+        """Answer the row under the cursor."""
+        kind, _, name = self.query_one(RowList).highlighted_id.partition(":")
+        if kind == "agreed":
+            self.action_agree(name)
+        elif kind == "reflect":
+            self._reflect(name)
+
+    def action_leave(self) -> None:
+        """Go on to Today, where what is left of this will wait."""
+        self.dismiss()
+        self.app.switch_mode("today")
+
+    def _reflect(self, prompt: str) -> None:
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.desk.book.reflect(self._interview_id, prompt, text, now=self.desk.now())
+
+        value = getattr(self.interview.reflection, prompt)
+        self.app.push_screen(AskLine(PROMPTS[prompt], value=value), keep)
+
+    def _draft(self) -> Draft:
+        return thank_you(self.records, self.interview, self._phrasing, now=self.desk.now())
+
+    def _rows(self, interview: Interview, notes: list[Note]) -> list[Row]:
+        unmarked = [note for note in notes if note.mark is Mark.PLAIN]
+        rows: list[Row] = []
+        if unmarked:
+            rows.append(_heading('Lines without a mark: ! " > < @ ? ~'))
+            rows += [Row(f"note:{note.id}", _note_row(note)) for note in unmarked]
+        rows.append(_heading("Agreed? (enter)"))
+        rows += [
+            Row(f"agreed:{field}", _answer_row(words, _ANSWERS[getattr(interview, field)]))
+            for field, words in AGREED.items()
+        ]
+        rows.append(_heading("What do you make of it? (enter)"))
+        rows += [
+            Row(f"reflect:{prompt}", _reflection_row(words, getattr(interview.reflection, prompt)))
+            for prompt, words in PROMPTS.items()
+        ]
+        return rows
+
+
+def _heading(text: str) -> Row:
+    return Row(
+        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
+    )
+
+
+def _note_row(note: Note) -> Painter:
+    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 60%", right=True)
+    return lambda width: columns([stamp, Cell(note.text)], width)
+
+
+def _answer_row(words: str, answer: str) -> Painter:
+    return lambda width: columns([Cell(words), Cell(answer, 4, "bold $accent", right=True)], width)
+
+
+def _reflection_row(words: str, text: str) -> Painter:
+    sign = Cell("✓" if text else "·", 1, "bold $success")
+    shown = Cell(text) if text else Cell(words, 0, "$foreground 60%")
+    return lambda width: columns([sign, shown], width)

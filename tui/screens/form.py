@@ -1,0 +1,94 @@
+"""A dialog of several fields."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: `id` names it in the answer; `long` gives it several lines."""
+
+    id: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    long: bool = False
+
+
+class Form(ModalScreen[Mapping[str, str] | None]):
+    """Asks for several fields; gives them back by id on ctrl+s, or enter in the last one.
+
+    `check` raises ValueError, with a sentence, for fields that cannot be kept; the form
+    then stays open with everything in it.
+    """
+
+    BINDINGS = [
+        Binding("escape", "dismiss(None)", "cancel", show=True),
+        Binding("ctrl+s", "keep", "keep", show=True),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        *,
+        intro: str = "",
+        check: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._check = check
+        self._title = title
+        self._fields = fields
+        self._intro = intro
+
+    def compose(self) -> ComposeResult:
+        """Title, the fields under one another, the keys."""
+        with VerticalScroll(classes="dialog", can_focus=False):
+            yield Static(Content(self._title), classes="dialog-title", markup=False)
+            if self._intro:
+                yield Static(Content(self._intro + "\n"), markup=False)
+            for field in self._fields:
+                with Horizontal(classes="long" if field.long else "field"):
+                    yield Static(Content(field.label), classes="label", markup=False)
+                    if field.long:
+                        yield TextArea(field.value, id=field.id, tab_behavior="focus")
+                    else:
+                        yield Input(
+                            field.value,
+                            placeholder=field.hint,
+                            id=field.id,
+                            select_on_focus=False,
+                        )
+            yield Static(id="wrong", markup=False)
+            yield Static("enter next · ctrl+s keep · escape cancel", classes="keys")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to the next field; keep after the last one."""
+        if event.input.id == self._fields[-1].id:
+            self.action_keep()
+        else:
+            self.focus_next()
+
+    def action_keep(self) -> None:
+        """Give the fields back."""
+        answer: dict[str, str] = {}
+        for field in self._fields:
+            if field.long:
+                answer[field.id] = self.query_one(f"#{field.id}", TextArea).text
+            else:
+                answer[field.id] = self.query_one(f"#{field.id}", Input).value
+        if self._check is not None:
+            try:
+                self._check(answer)
+            except ValueError as error:
+                wrong = str(error)
+                self.query_one("#wrong", Static).update(Content.styled(wrong, "bold $error"))
+                return
+        self.dismiss(answer)

@@ -1,0 +1,153 @@
+"""What can be done with the highlighted person, wherever one is highlighted."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from tui.commands import PERSON
+from tui.exchange.contact_line import ContactLine, parse_contact_line
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.playbook.letters import outreach, thank_you
+from tui.playbook.preparation import default_agenda
+from tui.screens.ask_line import AskLine
+from tui.screens.contact_form import contact_fields, contact_values
+from tui.screens.form import Form
+from tui.screens.letter import Letter
+from tui.screens.place import OpenInterview, Place
+from tui.widgets.bindings import bindings
+
+ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
+_TO_COME = (InterviewStatus.LIVE, InterviewStatus.SCHEDULED, InterviewStatus.PLANNED)
+
+
+class PersonPlace(Place):
+    """A place where a person is highlighted: add, call, prepare, write, edit."""
+
+    BINDINGS = bindings(PERSON)
+
+    def person(self) -> Contact | None:
+        """Return the highlighted person."""
+        raise NotImplementedError
+
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight a person who was just added."""
+
+    def action_add(self) -> None:
+        """Add a contact by one line."""
+        self._ask_for_contact("Add a contact", "")
+
+    def ask_for_referral(self, introducer: Contact) -> None:
+        """Add a contact whom this one suggested (F8)."""
+        self._ask_for_contact(f"Whom did {introducer.name} suggest?", introducer.name)
+
+    def _ask_for_contact(self, title: str, introducer: str) -> None:
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            parsed = parse_contact_line(line)
+            contact = self.desk.book.add_contact(
+                parsed.name,
+                now=self.desk.now(),
+                title=parsed.title,
+                organization=parsed.organization,
+                emails=parsed.emails,
+                tags=parsed.tags,
+                source=parsed.source,
+                introducer=parsed.introducer or introducer,
+            )
+            self.put_cursor_on(contact.id)
+            self.say(f"Added {contact.name}.")
+
+        dialog = AskLine(
+            title, hint=ADD_HINT, preview=lambda text: _read_back(parse_contact_line(text))
+        )
+        self.app.push_screen(dialog, keep)
+
+    def action_edit(self) -> None:
+        """Edit the highlighted person in a form."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                self.desk.book.edit_contact(contact.id, **contact_values(values, self.records))
+
+        fields = contact_fields(contact, self.records)
+        check = partial(contact_values, records=self.records)
+        self.app.push_screen(Form(contact.name, fields, check=check), keep)
+
+    def action_thanks(self) -> None:
+        """Open the thank-you note for the last conversation with the highlighted person."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        talked = [
+            interview
+            for interview in self.records.interviews_of(contact.id)
+            if interview.status is InterviewStatus.TALKED
+        ]
+        if not talked:
+            self.say(f"You have not talked with {contact.name} yet: c starts a call.")
+            return
+        self.open_thanks(talked[-1])
+
+    def open_thanks(self, interview: Interview) -> None:
+        """Open the thank-you note of a conversation."""
+        now = self.desk.now()
+        self.app.push_screen(
+            Letter(
+                self.desk, lambda phrasing: thank_you(self.records, interview, phrasing, now=now)
+            )
+        )
+
+    def action_outreach(self) -> None:
+        """Open the outreach message for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            contact_now = contact
+            self.app.push_screen(
+                Letter(self.desk, lambda phrasing: outreach(self.records, contact_now, phrasing))
+            )
+
+    def action_prepare(self) -> None:
+        """Open Prep for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.post_message(OpenInterview("prep", self.interview_to_come(contact).id))
+
+    def action_call(self) -> None:
+        """Open the Call screen for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.post_message(OpenInterview("call", self.interview_to_come(contact).id))
+
+    def interview_to_come(self, contact: Contact) -> Interview:
+        """Return the interview that is live, scheduled or planned; a new plan if none is."""
+        for status in _TO_COME:
+            for interview in self.records.interviews_of(contact.id):
+                if interview.status is status:
+                    return interview
+        agenda = default_agenda(self.records, contact)
+        return self.desk.book.plan_interview(contact.id, now=self.desk.now(), agenda=agenda)
+
+    def _needed_person(self) -> Contact | None:
+        contact = self.person()
+        if contact is None:
+            self.say("Nobody is highlighted: a adds somebody.")
+        return contact
+
+
+def _read_back(parsed: ContactLine) -> str:
+    parts = [parsed.name]
+    if parsed.title:
+        parts.append(parsed.title)
+    if parsed.organization:
+        parts.append(f"at {parsed.organization}")
+    parts += parsed.emails
+    if parsed.source:
+        parts.append(f"source: {parsed.source.value}")
+    parts += [f"#{tag}" for tag in parsed.tags]
+    if parsed.introducer:
+        parts.append(f"introduced by {parsed.introducer}")
+    return " · ".join(parts)

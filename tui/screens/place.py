@@ -1,0 +1,135 @@
+"""What the five places have in common."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.events import ScreenResume
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.commands import EVERYWHERE
+from tui.desk import Desk
+from tui.model.records import Records
+from tui.screens.copying import copy_and_say
+from tui.screens.help import Help
+from tui.screens.standing import standing
+from tui.widgets.bindings import bindings
+from tui.widgets.key_hints import KeyHints
+from tui.widgets.tab_bar import TabBar
+
+Key = tuple[str, str]
+
+
+class OpenInterview(Message):
+    """Asks the program to show an interview in Prep, Call or the debrief."""
+
+    def __init__(self, place: str, interview_id: str) -> None:
+        super().__init__()
+        self.place = place
+        self.interview_id = interview_id
+
+
+class Place(Screen[None]):
+    """A full screen with the bar above and the keys below.
+
+    A subclass composes its body in `compose_body` and draws it from the book in
+    `show_book`, which is called at the start and whenever the book has changed.
+    """
+
+    BINDINGS = bindings(EVERYWHERE)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+
+    place = ""
+    help_text = ""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._shown_revision = -1
+
+    @property
+    def records(self) -> Records:
+        """What the book holds."""
+        return self.desk.book.records
+
+    def compose(self) -> ComposeResult:
+        """The bar, the body, the keys."""
+        yield TabBar(self.place)
+        yield from self.compose_body()
+        yield KeyHints()
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Yield what is between the bar and the keys."""
+        raise NotImplementedError
+
+    def show_book(self) -> None:
+        """Draw the body from the book."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Draw, and keep the clock going."""
+        self.book_changed()
+        self.set_interval(1, self.tick)
+
+    @on(ScreenResume)
+    def draw_if_stale(self) -> None:
+        """Draw again when the book changed while another screen was shown."""
+        if self._shown_revision not in (-1, self.desk.book.revision):
+            self.book_changed()
+        else:
+            self.tick()
+
+    def book_changed(self) -> None:
+        """Draw everything from the book."""
+        self._shown_revision = self.desk.book.revision
+        self.show_book()
+        self.tick()
+
+    def tick(self) -> None:
+        """Bring the bar up to the second."""
+        if self.is_current or self.is_mounted:
+            self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Show a toast; the words may hold what a person typed."""
+        self.notify(words, severity="error" if wrong else "information", markup=False)
+
+    def copy(self, text: str) -> None:
+        """Copy to the clipboard in the background, and say what came of it."""
+        copy_and_say(cast(Screen[object], self), self.desk, text)
+
+    def keys_here(self) -> list[Key]:
+        """Return the live keys of this screen with their words, in the order declared."""
+        keys: dict[str, list[str]] = {}
+        for active in self.active_bindings.values():
+            binding: Binding = active.binding
+            if binding.description and active.enabled:
+                keys.setdefault(binding.description, []).append(self.app.get_key_display(binding))
+        return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
+
+    @on(TabBar.Clicked)
+    def clicked_place(self, event: TabBar.Clicked) -> None:
+        """Go to the place that was clicked."""
+        self.action_go(event.place)
+
+    def action_go(self, place: str) -> None:
+        """Go to another place."""
+        self.app.switch_mode(place)
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(self.keys_here(), extra=self.help_text))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        words = self.desk.book.undo()
+        self.say(f"Undid: {words}" if words else "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Make the last undone change again."""
+        words = self.desk.book.redo()
+        self.say(f"Redid: {words}" if words else "Nothing to redo.")

@@ -1,0 +1,52 @@
+"""The first start: who asks, and one person they know."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from tui.exchange.contact_line import parse_contact_line
+from tui.model.people import Source
+from tui.screens.form import Field, Form
+from tui.store.book import Book
+
+
+def welcome_form() -> Form:
+    """Return the form of the first start; every field may stay empty (F5)."""
+    return Form(
+        "Welcome to askaround",
+        [
+            Field("name", "Your name", hint="Sam Rivera"),
+            Field("school_or_role", "School or role", hint="Lakeside College"),
+            Field("field", "Field", hint="environmental policy"),
+            Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
+        ],
+        intro=(
+            "Learn about work by asking the people who do it. Begin with somebody you know: "
+            "a friend is the easiest first interview. All of this can wait: escape skips it."
+        ),
+        check=_check,
+    )
+
+
+def keep_welcome(book: Book, values: Mapping[str, str], now: datetime) -> None:
+    """Keep what the form of the first start gave back."""
+    with book.transaction("Began the book"):
+        book.save_profile(
+            name=values["name"], school_or_role=values["school_or_role"], field=values["field"]
+        )
+        if values["friend"].strip():
+            parsed = parse_contact_line(values["friend"])
+            book.add_contact(
+                parsed.name,
+                now=now,
+                title=parsed.title,
+                organization=parsed.organization,
+                emails=parsed.emails,
+                tags=parsed.tags,
+                source=parsed.source or Source.FRIENDS,
+                introducer=parsed.introducer,
+            )
+
+
+def _check(values: Mapping[str, str]) -> None:
+    if values["friend"].strip():
+        parse_contact_line(values["friend"])

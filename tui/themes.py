@@ -1,0 +1,33 @@
+"""The program's own light and dark look."""
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="askaround-dark",
+    primary="#7fb4ca",
+    secondary="#a3be8c",
+    accent="#e5b567",
+    warning="#e5b567",
+    error="#f2777a",
+    success="#a3be8c",
+    foreground="#dcd9d0",
+    background="#16191d",
+    surface="#1c2026",
+    panel="#262b33",
+    dark=True,
+)
+
+LIGHT = Theme(
+    name="askaround-light",
+    primary="#1f5f7a",
+    secondary="#4c6b2f",
+    accent="#8a5a00",
+    warning="#8a5a00",
+    error="#a8242f",
+    success="#3d6b21",
+    foreground="#24282d",
+    background="#faf8f3",
+    surface="#f2efe7",
+    panel="#e5e0d3",
+    dark=False,
+)

@@ -1,0 +1,65 @@
+"""The bottom line: the few keys that matter now, and whether everything is saved."""
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.binding import Binding
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.commands import ALL
+
+
+_DECLARED = {command.id: place for place, command in enumerate(ALL)}
+_RANKS = {"person": 1, "add": 2}
+
+
+def _place_in_hints(command_id: str) -> tuple[int, int]:
+    rank = _RANKS.get(command_id.split(".")[0], 0)
+    return rank, _DECLARED.get(command_id, 0)
+
+
+class KeyHints(Widget):
+    """Made from the bindings that are live on the screen, so it cannot drift from them."""
+
+    DEFAULT_CSS = """
+    KeyHints { height: 1; dock: bottom; background: $panel; color: $foreground; padding: 0 1; }
+    """
+
+    saved = reactive("saved")
+
+    def on_mount(self) -> None:
+        """Follow the bindings as the focus moves."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
+
+    def render(self) -> RenderResult:
+        """Draw as many hints as fit, then the help key, then the state of the store."""
+        saved = Content.styled(self.saved, "bold $error" if "NOT" in self.saved else "$success")
+        right = Content.assemble(self._hint("F1" if self._typing() else "?", "help"), "  ", saved)
+        room = self.content_size.width - right.cell_length - 2
+        left = Content("")
+        for binding in self._hinted():
+            hint = self._hint(self.app.get_key_display(binding), binding.description)
+            if left.cell_length + hint.cell_length + 2 > room:
+                break
+            left += hint + "  "
+        return left + " " * max(0, room + 2 - left.cell_length) + right
+
+    def _hinted(self) -> list[Binding]:
+        """Return what is to be hinted at: the keys of this place first, then the person's."""
+        shown = [
+            active.binding
+            for active in self.screen.active_bindings.values()
+            if active.binding.show and active.enabled
+        ]
+        once = {binding.description: binding for binding in reversed(shown)}
+        shown = [binding for binding in shown if once[binding.description] is binding]
+        return sorted(shown, key=lambda binding: _place_in_hints(binding.id or ""))
+
+    def _typing(self) -> bool:
+        """Say whether a letter would be text now, and no command."""
+        focused = self.screen.focused
+        return focused is not None and focused.check_consume_key("a", "a")
+
+    @staticmethod
+    def _hint(key: str, words: str) -> Content:
+        return Content.assemble(Content.styled(key, "bold $accent"), " ", words)

@@ -1,0 +1,66 @@
+"""The one line of the Call screen: typing is all a person needs to do."""
+
+from collections.abc import Callable
+
+from textual.events import Paste
+from textual.message import Message
+from textual.widgets import Input
+
+from tui.commands import CALL_LINE
+from tui.widgets.bindings import bindings
+
+
+class NoteLine(Input):
+    """Takes lines of notes.
+
+    `keep` is called with an entered line before the next key is looked at; that is why
+    it is a call and not a message. Pasted text of several lines becomes several kept
+    lines, of which the last stays open.
+    """
+
+    BINDINGS = bindings(CALL_LINE)
+
+    class Left(Message):
+        """The person wants the command keys."""
+
+    class HungUp(Message):
+        """The person wants to hang up."""
+
+    class LastWanted(Message):
+        """The person wants to edit the last line."""
+
+    def __init__(self, keep: Callable[[str], None], *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id, select_on_focus=False)
+        self._keep = keep
+
+    async def action_submit(self) -> None:
+        """Keep the line and begin a new one."""
+        line = self.value
+        self.value = ""
+        self._keep(line)
+
+    def _on_paste(self, event: Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        first, *others = event.text.splitlines() or [""]
+        self.insert_text_at_cursor(first)
+        for line in others:
+            self._keep(self.value)
+            self.value = ""
+            self.insert_text_at_cursor(line)
+
+    def action_leave(self) -> None:
+        """Leave the line as it is, for the command keys."""
+        self.post_message(self.Left())
+
+    def action_edit_last(self) -> None:
+        """Edit the last line, when this one is empty."""
+        if not self.value:
+            self.post_message(self.LastWanted())
+
+    def action_hang_up_or_delete(self) -> None:
+        """Hang up on an empty line; in a line delete a character, as everywhere."""
+        if self.value:
+            self.action_delete_right()
+        else:
+            self.post_message(self.HungUp())

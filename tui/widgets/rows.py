@@ -1,0 +1,113 @@
+"""A list of one-line rows in columns, which keeps its cursor."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+Painter = Callable[[int], Content]
+"""Draws a row into a width in cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a heading cannot be chosen."""
+
+    id: str
+    paint: Painter
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One column of a row; a width of 0 takes what the others leave."""
+
+    text: str
+    width: int = 0
+    style: str = ""
+    right: bool = False
+
+
+def columns(cells: Sequence[Cell], width: int) -> Content:
+    """Lay cells out in `width` terminal cells, one space apart, cut with an ellipsis."""
+    fixed = sum(cell.width for cell in cells) + len(cells) - 1
+    flexible = sum(1 for cell in cells if not cell.width)
+    room = max(0, width - fixed) // max(1, flexible)
+    parts: list[Content] = []
+    for cell in cells:
+        size = cell.width or room
+        text = Content.styled(" ".join(cell.text.split()), cell.style)
+        text = text.truncate(size, ellipsis=True)
+        missing = size - text.cell_length
+        parts.append(text.pad_left(missing) if cell.right else text.pad_right(missing))
+    return Content(" ").join(parts)
+
+
+class RowList(OptionList):
+    """Rows moved through with arrows, `j` `k`, `g` `G` and the page keys."""
+
+    BINDINGS = [
+        Binding("j", "cursor_down", "down", show=False),
+        Binding("k", "cursor_up", "up", show=False),
+        Binding("g", "first", "first", show=False),
+        Binding("G", "last", "last", show=False),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, markup=False, compact=True)
+        self._rows: list[Row] = []
+        self._painted_width = 0
+
+    @property
+    def highlighted_id(self) -> str:
+        """The id of the row under the cursor, empty when there is none."""
+        option = self.highlighted_option
+        return (option.id or "") if option is not None else ""
+
+    def show_rows(self, rows: Sequence[Row], *, prefer: str = "") -> None:
+        """Replace the rows; the cursor stays on its row, else at its place.
+
+        `prefer` is the id of the row to put the cursor on, if it is there.
+        """
+        former_id, former_place = self.highlighted_id, self.highlighted
+        self._rows = list(rows)
+        self._fill()
+        places = {row.id: place for place, row in enumerate(rows) if not row.heading}
+        for wanted in (prefer, former_id):
+            if wanted in places:
+                self.highlighted = places[wanted]
+                return
+        self.put_cursor_at(former_place)
+
+    def put_cursor(self, row_id: str) -> None:
+        """Move the cursor to the row with this id, if it is there."""
+        for place, row in enumerate(self._rows):
+            if row.id == row_id:
+                self.highlighted = place
+
+    def put_cursor_at(self, place: int | None) -> None:
+        """Move the cursor to this place in the list, or the next that can be chosen."""
+        choosable = [index for index, row in enumerate(self._rows) if not row.heading]
+        after = (index for index in choosable if index >= (place or 0))
+        self.highlighted = next(after, choosable[-1] if choosable else None)
+
+    def on_resize(self) -> None:
+        """Draw the rows anew for the new width."""
+        if self.row_width != self._painted_width:
+            place = self.highlighted
+            self._fill()
+            self.highlighted = place
+
+    @property
+    def row_width(self) -> int:
+        """Cells that a row is drawn into."""
+        return max(0, self.scrollable_content_region.width - 2)
+
+    def _fill(self) -> None:
+        self._painted_width = width = self.row_width
+        self.set_options(
+            Option(row.paint(width), id=row.id, disabled=row.heading) for row in self._rows
+        )
