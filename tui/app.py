@@ -4,29 +4,32 @@ from collections.abc import Mapping
 from functools import partial
 
 from textual.app import App
-from textual.binding import Binding
+from textual.events import Event, Paste
 from textual.screen import Screen
 
+from tui.commands import PROGRAM
 from tui.desk import Desk
+from tui.model.text import clean_text
 from tui.screens.answers import Answers
 from tui.screens.call import Call
 from tui.screens.contact_map import ContactMap
 from tui.screens.debrief import Debrief
+from tui.screens.palette import LiveCommands
 from tui.screens.place import OpenInterview, Place
 from tui.screens.prep import Prep
+from tui.screens.saying import say
 from tui.screens.today import Today
 from tui.screens.welcome import keep_welcome, welcome_form
 from tui.themes import DARK, LIGHT
+from tui.widgets.bindings import bindings
 
 
 class Askaround(App[None]):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any."""
 
     TITLE = "askaround"
-    BINDINGS = [
-        Binding("ctrl+q", "quit", "quit", show=False, priority=True),
-        Binding("ctrl+z", "suspend_process", "suspend", show=False, priority=True),
-    ]
+    BINDINGS = bindings(PROGRAM, priority=True)
+    COMMANDS = {LiveCommands}
     CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss"]
 
     def __init__(self, desk: Desk, *, call_id: str = "") -> None:
@@ -51,11 +54,17 @@ class Askaround(App[None]):
         self.desk.book.subscribe(self._book_changed)
         self.switch_mode("today")
         for problem in self.desk.book.problems:
-            self.notify(problem, severity="warning", markup=False, timeout=10)
+            say(self, problem, wrong=True, seconds=10)
         if self._call_id:
             self._open("call", self._call_id)
         elif not self.desk.book.records.contacts and not self.desk.book.records.profile.name:
             self.push_screen(welcome_form(), self._welcomed)
+
+    async def on_event(self, event: Event) -> None:
+        """Take control codes out of what is pasted, wherever it goes."""
+        if isinstance(event, Paste):
+            event.text = clean_text(event.text)
+        await super().on_event(event)
 
     def on_open_interview(self, event: OpenInterview) -> None:
         """Show an interview in Prep, Call or the debrief."""

@@ -27,9 +27,14 @@ EVERYWHERE = (
     Command("add", "a", "add", "add a contact", hint=True),
     Command("undo", "u", "undo", "undo"),
     Command("redo", "U", "redo", "redo"),
-    Command("palette", "ctrl+p", "app.command_palette", "all commands"),
     Command("help", "question_mark,f1", "help", "help"),
-    Command("quit", "q,ctrl+q", "app.quit", "quit"),
+    Command("quit", "q", "app.quit", "quit"),
+)
+
+PROGRAM = (
+    Command("palette", "ctrl+p", "command_palette", "all commands"),
+    Command("suspend", "ctrl+z", "suspend_process", "suspend"),
+    Command("leave", "ctrl+q", "quit", "quit"),
 )
 
 PERSON = (
@@ -131,6 +136,7 @@ BANK = (
 
 ALL = (
     *EVERYWHERE,
+    *PROGRAM,
     *PERSON,
     *TODAY,
     *MAP,

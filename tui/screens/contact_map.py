@@ -14,6 +14,7 @@ from tui.commands import MAP
 from tui.desk import Desk
 from tui.model.people import Contact, ContactState
 from tui.playbook.dates import relative
+from tui.playbook.network import source_of
 from tui.playbook.stages import stage
 from tui.screens.person_place import PersonPlace
 from tui.widgets.bindings import bindings
@@ -41,7 +42,7 @@ class ContactMap(PersonPlace):
             with Vertical(id="list"):
                 yield Static(id="heading")
                 yield RowList(id="people")
-        yield Static(id="card", markup=False)
+                yield Static(id="card", markup=False)
 
     def on_mount(self) -> None:
         """Begin on the drawing."""
@@ -83,6 +84,13 @@ class ContactMap(PersonPlace):
             self._show_card()
 
     @on(NetworkCanvas.Chosen)
+    def _chosen(self, event: NetworkCanvas.Chosen) -> None:
+        source = source_of(event.node_id)
+        if source is not None:
+            self.ask_for_contact(f"Whom do you know? Source: {source.value}", source=source)
+        else:
+            self._open()
+
     @on(OptionList.OptionSelected)
     def _open(self) -> None:
         if self.person() is not None:
@@ -172,9 +180,9 @@ class ContactMap(PersonPlace):
                 Cell(contact.name, 0, "bold"),
                 Cell(organization, width // 5),
                 Cell(source, width // 7),
-                Cell(where, 9),
+                Cell(where, 10),
                 Cell(last, 6, "$foreground 60%"),
-                Cell(due, 12, "$accent", right=True),
+                Cell(due, 15, "$accent", right=True),
             ],
             width,
         )
@@ -186,9 +194,9 @@ def _heading(width: int) -> Content:
             Cell("name"),
             Cell("organization", width // 5),
             Cell("source", width // 7),
-            Cell("stage", 9),
+            Cell("stage", 10),
             Cell("touch", 6),
-            Cell("next", 12, right=True),
+            Cell("next", 15, right=True),
         ],
         width,
     )

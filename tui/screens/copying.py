@@ -1,25 +1,19 @@
 """The one way a screen copies text to the clipboard."""
 
-from textual.screen import Screen
+from typing import Any
+
+from textual.app import App
 
 from tui.clipboard import Outcome
 from tui.desk import Desk
+from tui.screens.saying import say
 
 
-def copy_and_say(screen: Screen[object], desk: Desk, text: str) -> None:
+def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
     """Copy in the background, and tell what came of it in a toast."""
-    app = screen.app
-
-    def tell(outcome: Outcome) -> None:
-        app.notify(
-            outcome.words,
-            severity="information" if outcome.copied else "warning",
-            markup=False,
-            timeout=6,
-        )
 
     def done(outcome: Outcome) -> None:
         if app.is_running:
-            app.call_from_thread(tell, outcome)
+            app.call_from_thread(say, app, outcome.words, seconds=6)
 
     desk.clipboard.copy_in_background(text, done)

@@ -1,6 +1,7 @@
 """What every key does here."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -8,6 +9,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from tui.widgets.rows import Cell, columns
+
+_WIDTH = 68
+_MOVING = "Arrows, j k, g G and the page keys move; enter opens; escape goes back."
 
 
 class Help(ModalScreen[None]):
@@ -22,13 +28,18 @@ class Help(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Keys at the left, words at the right, then what else there is to know."""
-        width = max((len(key) for key, _ in self._keys), default=0)
-        lines = [
-            Content.assemble(Content.styled(key.rjust(width), "bold $accent"), "  ", words)
-            for key, words in self._keys
-        ]
+        half = (len(self._keys) + 1) // 2
+        lines = []
+        for left, right in zip_longest(self._keys[:half], self._keys[half:], fillvalue=("", "")):
+            cells = [_key(left), Cell(left[1]), _key(right), Cell(right[1])]
+            lines.append(columns(cells, _WIDTH))
+        lines += [Content(""), Content(_MOVING)]
         if self._extra:
             lines += [Content(""), Content(self._extra)]
         with VerticalScroll(classes="dialog"):
             yield Static("Keys here", classes="dialog-title")
             yield Static(Content("\n").join(lines), markup=False)
+
+
+def _key(command: tuple[str, str]) -> Cell:
+    return Cell(command[0], 9, "bold $accent", right=True)

@@ -6,13 +6,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.commands import LETTER
@@ -23,6 +22,7 @@ from tui.model.followup import TouchKind
 from tui.playbook.letters import Draft, LetterKind, blanks, findings
 from tui.screens.ask_line import AskLine
 from tui.screens.copying import copy_and_say
+from tui.screens.saying import say
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 
@@ -129,7 +129,7 @@ class Letter(ModalScreen[None]):
                 f"Still blank: {', '.join(open_blanks)}. i fills it in; y again copies it so."
             )
             return
-        copy_and_say(cast(Screen[object], self), self._desk, self._draft.body)
+        copy_and_say(self.app, self._desk, self._draft.body)
 
     def action_sent(self) -> None:
         """Mark it sent: a touch on the timeline."""
@@ -158,7 +158,7 @@ class Letter(ModalScreen[None]):
             self._say("Opened in your mail program.")
         else:
             self._say("Too long for a link: paste the text, which is being copied.")
-            copy_and_say(cast(Screen[object], self), self._desk, self._draft.body)
+            copy_and_say(self.app, self._desk, self._draft.body)
 
     def action_write_file(self) -> None:
         """Write it to a file that the person names."""
@@ -192,4 +192,4 @@ class Letter(ModalScreen[None]):
         self.query_one(LetterText).text = draft.body
 
     def _say(self, words: str) -> None:
-        self.notify(words, markup=False)
+        say(self.app, words)

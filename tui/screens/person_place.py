@@ -6,7 +6,7 @@ from functools import partial
 from tui.commands import PERSON
 from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
+from tui.model.people import Contact, Source
 from tui.playbook.letters import outreach, thank_you
 from tui.playbook.preparation import default_agenda
 from tui.screens.ask_line import AskLine
@@ -34,13 +34,17 @@ class PersonPlace(Place):
 
     def action_add(self) -> None:
         """Add a contact by one line."""
-        self._ask_for_contact("Add a contact", "")
+        self.ask_for_contact("Add a contact")
 
     def ask_for_referral(self, introducer: Contact) -> None:
         """Add a contact whom this one suggested (F8)."""
-        self._ask_for_contact(f"Whom did {introducer.name} suggest?", introducer.name)
+        self.ask_for_contact(f"Whom did {introducer.name} suggest?", introducer=introducer.name)
 
-    def _ask_for_contact(self, title: str, introducer: str) -> None:
+    def ask_for_contact(
+        self, title: str, *, introducer: str = "", source: Source | None = None
+    ) -> None:
+        """Add a contact by one line, with this introducer or source unless the line names one."""
+
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
@@ -52,7 +56,7 @@ class PersonPlace(Place):
                 organization=parsed.organization,
                 emails=parsed.emails,
                 tags=parsed.tags,
-                source=parsed.source,
+                source=parsed.source or source,
                 introducer=parsed.introducer or introducer,
             )
             self.put_cursor_on(contact.id)

@@ -1,11 +1,9 @@
 """What the five places have in common."""
 
 from collections.abc import Iterable
-from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.events import ScreenResume
 from textual.message import Message
 from textual.screen import Screen
@@ -16,9 +14,10 @@ from tui.desk import Desk
 from tui.model.records import Records
 from tui.screens.copying import copy_and_say
 from tui.screens.help import Help
+from tui.screens.saying import say
 from tui.screens.standing import standing
 from tui.widgets.bindings import bindings
-from tui.widgets.key_hints import KeyHints
+from tui.widgets.key_hints import KeyHints, place_in_hints
 from tui.widgets.tab_bar import TabBar
 
 Key = tuple[str, str]
@@ -91,24 +90,27 @@ class Place(Screen[None]):
 
     def tick(self) -> None:
         """Bring the bar up to the second."""
-        if self.is_current or self.is_mounted:
+        if self.is_current:
             self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
-        self.notify(words, severity="error" if wrong else "information", markup=False)
+        say(self.app, words, wrong=wrong)
 
     def copy(self, text: str) -> None:
         """Copy to the clipboard in the background, and say what came of it."""
-        copy_and_say(cast(Screen[object], self), self.desk, text)
+        copy_and_say(self.app, self.desk, text)
 
     def keys_here(self) -> list[Key]:
-        """Return the live keys of this screen with their words, in the order declared."""
+        """Return the live keys of this screen with their words, those of the place first."""
         keys: dict[str, list[str]] = {}
-        for active in self.active_bindings.values():
-            binding: Binding = active.binding
-            if binding.description and active.enabled:
-                keys.setdefault(binding.description, []).append(self.app.get_key_display(binding))
+        live = [
+            active.binding
+            for active in self.active_bindings.values()
+            if active.binding.id and active.enabled
+        ]
+        for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
+            keys.setdefault(binding.description, []).append(self.app.get_key_display(binding))
         return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
 
     @on(TabBar.Clicked)

@@ -42,6 +42,7 @@ class Today(PersonPlace):
         self._marked: set[str] = set()
         self._filter = ""
         self._copied_with_blanks = ""
+        self._shown_queue: list[QueueItem] = []
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -54,8 +55,9 @@ class Today(PersonPlace):
     def show_book(self) -> None:
         """Draw the queue anew; the cursor stays."""
         now = self.desk.now()
+        self._shown_queue = self.desk.queue()
         horizon = now + timedelta(days=DAYS_AHEAD)
-        items = [each for each in self.desk.queue() if each.due <= horizon and self._matches(each)]
+        items = [each for each in self._shown_queue if each.due <= horizon and self._matches(each)]
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
         tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -72,6 +74,12 @@ class Today(PersonPlace):
             rows.append(_heading("Nothing to do." if self.records.contacts else "Nobody here yet."))
         self.query_one(RowList).show_rows(rows)
         self._show_detail()
+
+    def tick(self) -> None:
+        """Draw the queue anew when time has changed it."""
+        super().tick()
+        if self.is_current and self.desk.queue() is not self._shown_queue:
+            self.show_book()
 
     def person(self) -> Contact | None:
         """Return the person of the row under the cursor."""

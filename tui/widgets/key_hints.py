@@ -1,20 +1,21 @@
 """The bottom line: the few keys that matter now, and whether everything is saved."""
 
 from textual.app import RenderResult
-from textual.content import Content
 from textual.binding import Binding
+from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tui.commands import ALL
+from tui.commands import ALL, EVERYWHERE, PROGRAM
 
-
+_EVERYWHERE = {command.id.split(".")[0] for command in (*EVERYWHERE, *PROGRAM)} - {"add"}
 _DECLARED = {command.id: place for place, command in enumerate(ALL)}
-_RANKS = {"person": 1, "add": 2}
+_RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
 
-def _place_in_hints(command_id: str) -> tuple[int, int]:
-    rank = _RANKS.get(command_id.split(".")[0], 0)
+def place_in_hints(command_id: str) -> tuple[int, int]:
+    """Say where a command belongs: those of the place first, then the person's, then the rest."""
+    rank = _RANKS.get(command_id.split(".", maxsplit=1)[0], 0)
     return rank, _DECLARED.get(command_id, 0)
 
 
@@ -34,7 +35,9 @@ class KeyHints(Widget):
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then the help key, then the state of the store."""
         saved = Content.styled(self.saved, "bold $error" if "NOT" in self.saved else "$success")
-        right = Content.assemble(self._hint("F1" if self._typing() else "?", "help"), "  ", saved)
+        right = saved
+        if any(active.binding.action == "help" for active in self.screen.active_bindings.values()):
+            right = self._hint("F1" if self._typing() else "?", "help") + "  " + saved
         room = self.content_size.width - right.cell_length - 2
         left = Content("")
         for binding in self._hinted():
@@ -53,7 +56,7 @@ class KeyHints(Widget):
         ]
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]
-        return sorted(shown, key=lambda binding: _place_in_hints(binding.id or ""))
+        return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))
 
     def _typing(self) -> bool:
         """Say whether a letter would be text now, and no command."""

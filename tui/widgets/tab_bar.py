@@ -62,6 +62,8 @@ class TabBar(Widget):
             style = "bold $error" if self.standing.urgent else "bold $accent"
             right = Content.assemble(Content.styled(self.standing.call, style), "  ", right)
         room = self.content_size.width - tabs.cell_length
+        if right.cell_length >= room:
+            right = Content.styled(self.standing.call or self.standing.clock[-5:], "bold")
         right = right.truncate(max(0, room - 1), ellipsis=True)
         return tabs + " " * max(0, room - right.cell_length) + right
 

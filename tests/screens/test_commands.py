@@ -1,0 +1,79 @@
+"""Every command is declared once, and does something where it is offered."""
+
+import pytest
+
+from tui import commands
+from tui.app import Askaround
+from tui.screens.call import Call
+from tui.screens.contact_map import ContactMap
+from tui.screens.debrief import Debrief
+from tui.screens.letter import Letter
+from tui.screens.prep import Prep
+from tui.screens.question_bank import QuestionBank
+from tui.screens.today import Today
+from tui.widgets.note_line import NoteLine
+
+WHERE = [
+    (commands.EVERYWHERE, Today),
+    (commands.PROGRAM, Askaround),
+    (commands.PERSON, Today),
+    (commands.PERSON, ContactMap),
+    (commands.TODAY, Today),
+    (commands.MAP, ContactMap),
+    (commands.PREP, Prep),
+    (commands.CALL, Call),
+    (commands.CALL_LINE, NoteLine),
+    (commands.DEBRIEF, Debrief),
+    (commands.LETTER, Letter),
+    (commands.BANK, QuestionBank),
+]
+
+
+def test_ids_are_unique_and_complete():
+    ids = [command.id for command in commands.ALL]
+    assert len(ids) == len(set(ids))
+    assert all(command.words and command.keys for command in commands.ALL)
+    assert {group for group, _ in WHERE} == {
+        value for name, value in vars(commands).items() if name.isupper() and name != "ALL"
+    }
+
+
+@pytest.mark.parametrize(("group", "owner"), WHERE)
+def test_every_command_has_an_action(group, owner):
+    for command in group:
+        name = command.action.split("(")[0]
+        holder = owner
+        if name.startswith("app."):
+            holder, name = Askaround, name.removeprefix("app.")
+        assert hasattr(holder, f"action_{name}"), command
+
+
+async def test_help_shows_the_live_keys(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        for words in ("done", "pick a date", "let the contact rest", "undo"):
+            assert words in drawn
+
+
+async def test_the_palette_runs_what_it_shows(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.pause(0.3)
+        await pilot.press(*"answers")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert pilot.app.current_mode == "answers"
+
+
+async def test_digits_go_to_the_places_and_q_quits(season, opened):
+    async with opened(season) as pilot:
+        for digit, mode in zip("23451", ("map", "prep", "call", "answers", "today"), strict=True):
+            await pilot.press("escape", digit)
+            await pilot.pause()
+            assert pilot.app.current_mode == mode
+        await pilot.press("q")
+        await pilot.pause()
+        assert not pilot.app.is_running

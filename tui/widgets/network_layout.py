@@ -1,0 +1,314 @@
+"""Where everything on the contact map stands: geometry in terminal cells, without a screen.
+
+The map is a mind map bent into rings. Sectors go clockwise around the center, the first at
+the top right; each gets rows of its own on one side, so that no two labels can meet. Within
+a row, `out` counts cells outward from the center, on either side: headings first, warm
+people on a near ring, cold people on a far one, and whoever was introduced further out than
+their introducer. Rows far from the middle are drawn in towards the center, which makes the
+rings round.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import sqrt
+
+from tui.widgets.network_blocks import (
+    PROMPTS,
+    Band,
+    Frame,
+    Place,
+    Rest,
+    Sector,
+    heading,
+    merge_prompts,
+    pack,
+    page_of,
+    whole,
+)
+
+YOU = ""
+YOU_WIDTH = 5
+
+Halves = tuple[list[Band], list[Band]]
+"""The bands right and left of the center, each from the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The cells of one label, from column `x`; `side` is 1 right of the center, -1 left.
+
+    `trunk` is how the edge from `parent` comes: the column, as `out`, in which it goes from
+    the parent's row to this one.
+    """
+
+    id: str
+    row: int
+    x: int
+    width: int
+    side: int = 0
+    parent: str = YOU
+    is_heading: bool = False
+    is_prompt: bool = False
+    trunk: int = 0
+
+    @property
+    def end(self) -> int:
+        """The column after the label."""
+        return self.x + self.width
+
+    @property
+    def inner(self) -> int:
+        """The column just before the label, seen from the center."""
+        return self.x - 1 if self.side > 0 else self.end
+
+    @property
+    def outer(self) -> int:
+        """The column just behind the label, seen from the center."""
+        return self.end if self.side > 0 else self.x - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The finished map: a spot for everything shown, by id, you among them.
+
+    `folded` are the sectors drawn as a count, `more` what of a sector comes after the
+    page that is shown, and `missing` how many sectors found no room at all.
+    """
+
+    frame: Frame
+    spots: dict[str, Spot]
+    shifts: tuple[int, ...]
+    folded: frozenset[str] = frozenset()
+    more: dict[str, Rest] = field(default_factory=dict)
+    missing: int = 0
+
+    def column(self, side: int, out: int, row: int) -> int:
+        """The column that lies `out` cells from the center, on this side, in this row."""
+        bent = out + self.shifts[row]
+        return self.frame.center + bent if side > 0 else self.frame.center - 1 - bent
+
+
+def plan(
+    sectors: Sequence[Sector], columns: int, rows: int, *, opened: str = "", wanted: str = ""
+) -> Plan:
+    """Return where everything stands on a canvas of this many columns and rows.
+
+    When it does not all fit, in this order: leaves stand side by side, headings share
+    rows, empty sectors become one count, and the largest sectors become counts, `opened`
+    last; what then is still too large is shown as a page with the `wanted` person in it.
+    """
+    frame = Frame.of(columns, rows)
+    if frame is None:
+        return _only_you(columns, rows, len(sectors))
+    halves = _halves([whole(sector, frame, 1) for sector in sectors], frame, packed=False)
+    if _height(halves) <= rows:
+        return _stand(frame, halves)
+    shelf = _Shelf(frame, sectors, opened)
+    halves = _halves(shelf.all_bands(), frame, packed=False)
+    if _height(halves) <= rows:
+        return _stand(frame, halves)
+    return _folded(shelf, wanted)
+
+
+def ring_words(of: Plan) -> list[tuple[int, int, str]]:
+    """Return where the rings are named, as (row, column, words), above or below one side.
+
+    Nowhere, when the rings are too close to each other for it.
+    """
+    if of.frame.far - of.frame.near <= len("warm") + 1:
+        return []
+    for side in (1, -1):
+        rows = [spot.row for spot in of.spots.values() if spot.side == side]
+        for row in (max(rows) + 1, min(rows) - 1) if rows else ():
+            if 0 <= row < of.frame.rows:
+                return [
+                    (row, of.column(side, out, row) - len(words) // 2, words)
+                    for out, words in ((of.frame.near, "warm"), (of.frame.far, "cold"))
+                ]
+    return []
+
+
+class _Shelf:
+    """The bands on offer, some of them folded by now, and whether they fit."""
+
+    def __init__(self, frame: Frame, sectors: Sequence[Sector], opened: str) -> None:
+        self.frame = frame
+        self.sectors = sectors
+        self.opened = opened
+        self.folded: set[str] = set()
+        merged = merge_prompts(sectors)
+        self.choices = [sectors] if opened == PROMPTS else [sectors, merged]
+        self.bands = {
+            sector.id: whole(sector, frame, frame.columns) for sector in (*merged, *sectors)
+        }
+
+    def all_bands(self) -> list[Band]:
+        """The bands of all sectors, empty ones too."""
+        return [self.bands[sector.id] for sector in self.sectors]
+
+    def fold(self, sector: Sector) -> None:
+        """Make a sector its heading with a count."""
+        self.folded.add(sector.id)
+        self.bands[sector.id] = heading(sector, self.frame, folded=True)
+
+    def fitting(self) -> Halves | None:
+        """Both sides, if everything fits when headings share rows or prompts are one."""
+        for sectors in self.choices:
+            bands = [self.bands[sector.id] for sector in sectors]
+            halves = _halves(bands, self.frame, packed=True)
+            if _height(halves) <= self.frame.rows:
+                return halves
+        return None
+
+    def largest(self) -> list[Sector]:
+        """The sectors that can fold, those with the most rows first."""
+        can_fold = (each for each in self.sectors if each.items and each.id != self.opened)
+        return sorted(can_fold, key=lambda sector: -self.bands[sector.id].rows)
+
+
+def _folded(shelf: _Shelf, wanted: str) -> Plan:
+    frame = shelf.frame
+    halves = shelf.fitting()
+    for sector in shelf.largest():
+        if halves is None:
+            shelf.fold(sector)
+            halves = shelf.fitting()
+    if halves is not None:
+        return _stand(frame, halves, shelf.folded)
+    for sector in shelf.sectors:
+        if sector.id == shelf.opened and sector.items:
+            paged = _paged(shelf, sector, wanted)
+            if paged is not None:
+                halves, rest = paged
+                return _stand(frame, halves, shelf.folded, {sector.id: rest})
+            shelf.fold(sector)
+    bands = [shelf.bands[sector.id] for sector in shelf.choices[-1]]
+    every = len(bands)
+    halves = _halves(bands, frame, packed=True)
+    while _height(halves) > frame.rows:
+        bands.pop()
+        halves = _halves(bands, frame, packed=True)
+    return _stand(frame, halves, shelf.folded, missing=every - len(bands))
+
+
+def _paged(shelf: _Shelf, sector: Sector, wanted: str) -> tuple[Halves, Rest] | None:
+    """Show as much of one sector as fits beside the others; None when that is nothing."""
+    found = None
+    low, high = 3, shelf.frame.rows
+    while low <= high:
+        height = (low + high) // 2
+        shelf.bands[sector.id], rest = page_of(sector, shelf.frame, height, wanted)
+        halves = shelf.fitting()
+        if halves is None:
+            high = height - 1
+        else:
+            found, low = (halves, rest), height + 1
+    return found
+
+
+def _only_you(columns: int, rows: int, missing: int) -> Plan:
+    width = max(0, min(YOU_WIDTH, columns))
+    frame = Frame(max(0, columns) // 2, max(0, rows))
+    you = Spot(YOU, max(0, rows - 1) // 2, frame.center - width // 2, width)
+    return Plan(frame, {YOU: you}, (0,) * frame.rows, missing=missing)
+
+
+def _halves(bands: Sequence[Band], frame: Frame, *, packed: bool) -> Halves:
+    """Cut the circle where both sides come out as equal as they can be; each from the top."""
+
+    def halves(cut: int) -> Halves:
+        right, left = list(bands[:cut]), list(reversed(bands[cut:]))
+        return (fitted(right), fitted(left)) if packed else (right, left)
+
+    def fitted(half: list[Band]) -> list[Band]:
+        return half if _rows(half) <= frame.rows else pack(half, frame)
+
+    def unevenness(both: Halves) -> tuple[int, int]:
+        right, left = (_rows(half) for half in both)
+        return max(right, left), abs(right - left)
+
+    return min((halves(cut) for cut in range(len(bands), -1, -1)), key=unevenness)
+
+
+def _height(halves: Halves) -> int:
+    return max(_rows(half) for half in halves)
+
+
+def _rows(half: Sequence[Band]) -> int:
+    return sum(band.rows for band in half)
+
+
+def _stand(
+    frame: Frame,
+    halves: Halves,
+    folded: set[str] | None = None,
+    more: dict[str, Rest] | None = None,
+    *,
+    missing: int = 0,
+) -> Plan:
+    tops = [_tops(half, frame) for half in halves]
+    extent = max(
+        (
+            rows[-1] + half[-1].rows - rows[0]
+            for rows, half in zip(tops, halves, strict=True)
+            if half
+        ),
+        default=1,
+    )
+    shifts = tuple(_shift(row, frame, extent) for row in range(frame.rows))
+    center_row = (frame.rows - 1) // 2
+    spots = {YOU: Spot(YOU, center_row, frame.center - YOU_WIDTH // 2, YOU_WIDTH)}
+    for side, rows, half in zip((1, -1), tops, halves, strict=True):
+        for top, band in zip(rows, half, strict=True):
+            for place in band.places:
+                spots[place.id] = _spot(place, top + place.row, side, frame, shifts)
+    return Plan(frame, spots, shifts, frozenset(folded or ()), more or {}, missing)
+
+
+def _spot(place: Place, row: int, side: int, frame: Frame, shifts: Sequence[int]) -> Spot:
+    out = place.out + shifts[row]
+    x = frame.center + out if side > 0 else frame.center - out - place.width
+    return Spot(
+        place.id,
+        row,
+        x,
+        place.width,
+        side,
+        place.parent,
+        place.is_heading,
+        place.is_prompt,
+        place.trunk,
+    )
+
+
+def _tops(half: Sequence[Band], frame: Frame) -> list[int]:
+    """The first row of each band: spread out as the room allows, around the middle."""
+    spare = max(0, frame.rows - _rows(half) - 1)
+    gaps = [0] * (len(half) - 1)
+    near_people = [
+        index for index, pair in enumerate(pairwise(half)) if max(band.rows for band in pair) > 1
+    ]
+    for _ in range(frame.gap):
+        for wanted in (near_people, range(len(gaps))):
+            lacking = [index for index in wanted if gaps[index] == min(gaps)]
+            spare -= _widen(gaps, lacking, spare)
+    row = max(0, frame.rows - _rows(half) - sum(gaps)) // 2
+    tops = []
+    for index, band in enumerate(half):
+        tops.append(row)
+        row += band.rows + (gaps[index] if index < len(gaps) else 0)
+    return tops
+
+
+def _widen(gaps: list[int], lacking: Sequence[int], spare: int) -> int:
+    """Add a row to as many of the gaps as there are spare rows, evenly; return how many."""
+    count = min(spare, len(lacking))
+    for number in range(count):
+        gaps[lacking[number * len(lacking) // count]] += 1
+    return count
+
+
+def _shift(row: int, frame: Frame, extent: int) -> int:
+    away = (row - (frame.rows - 1) / 2) / (extent / 2 + 1)
+    return round(frame.bend * (sqrt(max(0.0, 1 - away * away)) - 1))

@@ -1,0 +1,133 @@
+"""What the contact map says: labels, signs, and the two lines at its foot."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from tui.model.people import Warmth
+from tui.model.records import Records
+from tui.playbook.network import Group, Network, chain
+from tui.playbook.stages import Stage, stage
+
+STAGE_SIGNS = {
+    Stage.KNOWN: "·",
+    Stage.TO_ASK: "○",
+    Stage.ASKED: "◔",
+    Stage.SCHEDULED: "◑",
+    Stage.TALKED: "●",
+    Stage.IN_TOUCH: "★",
+    Stage.RESTING: "◌",
+}
+"""The sign of each stage (S1): the circle fills as the conversation comes nearer."""
+
+Run = tuple[str, str]
+"""A text, and the name of the style to draw it in."""
+
+
+def fit(text: str, width: int) -> str:
+    """Return the text in exactly this many cells, padded or cut with an ellipsis."""
+    missing = width - cell_len(text)
+    if missing >= 0:
+        return text + " " * missing
+    return set_cell_size(text, width - 1) + "…" if width > 0 else ""
+
+
+def clip(runs: Sequence[Run], width: int) -> list[Run]:
+    """Return as much of the runs as fits into this many cells, cut with an ellipsis."""
+    kept: list[Run] = []
+    for text, style in runs:
+        room = width - sum(cell_len(each) for each, _ in kept)
+        if cell_len(text) > room:
+            return [*kept, (fit(text, room), style)]
+        kept.append((text, style))
+    return kept
+
+
+def stage_style(of: Stage) -> str:
+    """Return the name of the style a stage is drawn in."""
+    return of.value.replace(" ", "-")
+
+
+def label(sign: Run, name: Run, width: int, side: int) -> list[Run]:
+    """Return a label of exactly this width, the sign toward the center."""
+    text = fit(name[0], width - 2)
+    if side > 0:
+        return [(f"{sign[0]} ", sign[1]), (text, name[1])]
+    return [(f"{text} ", name[1]), sign]
+
+
+def heading(group: Group) -> Run:
+    """Return the heading of a source with its style (F1, F2), or its prompt (F7)."""
+    if not group.people:
+        return f"+ {group.words}", "prompt"
+    return f"{group.words} {len(group.people)}", "cold" if group.cold else "warm"
+
+
+def about_person(records: Records, contact_id: str, width: int) -> list[Run]:
+    """Return the way to a person in words (F8), then who they are, in at most `width` cells."""
+    contact = records.contacts[contact_id]
+    names = [each.name or "(no name)" for each in chain(records, contact_id)]
+    stands = stage(records, contact)
+    facts = [", ".join(filter(None, (contact.title, records.organization_of(contact))))]
+    facts += [f"{STAGE_SIGNS[stands]} {stands.value}", contact.warmth.value]
+    if contact.introduced_by and contact.may_use_name is not None:
+        facts.append("may use the name" if contact.may_use_name else "do not use the name")
+    way = _way(names, width)
+    rest = fit(" · ".join(filter(None, facts)), max(0, width - cell_len(way) - 2)).rstrip()
+    return [(way, "lit"), ("  ", ""), (rest, "note")]
+
+
+def _way(names: Sequence[str], width: int) -> str:
+    """Join a chain with arrows; where it is too long, the links in the middle go first."""
+    for left_out in range(len(names)):
+        gap = ["…"] if left_out else []
+        links = ["you", *gap, *names[left_out:]]
+        words = " → ".join(links)
+        if cell_len(words) <= width:
+            return words
+    return fit(words, width).rstrip()
+
+
+def about_group(group: Group, *, folded: bool) -> list[Run]:
+    """Return what a source is, or the question that fills an empty one (F7)."""
+    if not group.people:
+        return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
+    count = len(group.people)
+    people = "1 person" if count == 1 else f"{count} people"
+    warmth = Warmth.COLD if group.cold else Warmth.WARM
+    introduced = sum(1 for person in group.people if person.introducer)
+    words = f"{people} · {warmth.value}"
+    if introduced:
+        words += f" · {introduced} of them introduced"
+    if folded:
+        words += " · enter unfolds"
+    return [(f"{group.words}  ", "lit"), (words, "note")]
+
+
+def about_you(network: Network, *, filtered: bool, missing: int) -> list[Run]:
+    """Return the map in one sentence."""
+    used = sum(1 for group in network.groups if group.people)
+    size = network.size
+    if missing:
+        words = f"{missing} sources do not fit; the list shows everybody."
+    elif filtered:
+        words = "nobody matches" if not size else f"{size} on the way to what you look for"
+    elif not size:
+        words = "Whom do you know? Walk to a source and press enter."
+    else:
+        people = "1 person" if size == 1 else f"{size} people"
+        words = f"{people} through {'1 source' if used == 1 else f'{used} sources'}"
+    return [("you  ", "lit"), (words, "note")]
+
+
+def legend(width: int) -> list[Run]:
+    """Return the signs of the stages with their words, as many as fit."""
+    runs: list[Run] = []
+    used = 0
+    for each, sign in STAGE_SIGNS.items():
+        words = f"{each.value}  "
+        if used + len(f"{sign} {each.value}") > width:
+            break
+        used += len(f"{sign} {words}")
+        runs += [(f"{sign} ", stage_style(each)), (words, "note")]
+    return runs
