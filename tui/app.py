@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from textual.app import App
-from textual.events import Event, Paste
+from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from tui.commands import PROGRAM
@@ -15,10 +15,11 @@ from tui.screens.call import Call
 from tui.screens.contact_map import ContactMap
 from tui.screens.debrief import Debrief
 from tui.screens.palette import LiveCommands
-from tui.screens.place import OpenInterview, Place
+from tui.screens.place import Place
 from tui.screens.prep import Prep
 from tui.screens.saying import say
 from tui.screens.today import Today
+from tui.screens.type_ahead import TypeAhead
 from tui.screens.welcome import keep_welcome, welcome_form
 from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
@@ -45,6 +46,7 @@ class Askaround(App[None]):
         }
         for name, place in places.items():
             self.add_mode(name, partial(place, desk))
+        self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
@@ -56,21 +58,25 @@ class Askaround(App[None]):
         for problem in self.desk.book.problems:
             say(self, problem, wrong=True, seconds=10)
         if self._call_id:
-            self._open("call", self._call_id)
+            self.open_interview("call", self._call_id)
         elif not self.desk.book.records.contacts and not self.desk.book.records.profile.name:
             self.push_screen(welcome_form(), self._welcomed)
 
     async def on_event(self, event: Event) -> None:
-        """Take control codes out of what is pasted, wherever it goes."""
+        """Take control codes out of what is pasted, and let each key land before the next."""
         if isinstance(event, Paste):
             event.text = clean_text(event.text)
-        await super().on_event(event)
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self.type_ahead.add(event)
+        else:
+            await super().on_event(event)
 
-    def on_open_interview(self, event: OpenInterview) -> None:
-        """Show an interview in Prep, Call or the debrief."""
-        self._open(event.place, event.interview_id)
+    def on_unmount(self) -> None:
+        """Look at no more keys."""
+        self.type_ahead.stop()
 
-    def _open(self, place: str, interview_id: str) -> None:
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview in "prep", "call" or the "debrief"."""
         if place == "debrief":
             self.push_screen(Debrief(self.desk, interview_id))
             return

@@ -74,6 +74,14 @@ def opened() -> Opened:
         app = Askaround(desk, **more)
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
+            press = pilot.press
+
+            async def press_and_land(*keys: str) -> None:
+                await press(*keys)
+                await app.type_ahead.all_landed()
+                await pilot.pause()
+
+            pilot.press = press_and_land
             yield pilot
 
     return open_it

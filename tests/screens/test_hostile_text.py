@@ -50,7 +50,7 @@ def hostile(request, desk):
 
 
 async def test_hostile_text_leaves_every_screen_whole(hostile, opened):
-    desk, interview, text = hostile
+    desk, _, text = hostile
     async with opened(desk) as pilot:
         for keys in (
             ["d", "u", "question_mark", "escape"],

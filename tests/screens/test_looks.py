@@ -29,6 +29,7 @@ def looks(snap_compare):
             await pilot.pause()
             for key in keys:
                 await pilot.press(key)
+                await app.type_ahead.all_landed()
                 await pilot.pause()
             for field in app.screen.query(Input):
                 field.cursor_blink = False

@@ -1,8 +1,6 @@
 """One whole conversation, key by key, from the first start to the next."""
 
-from pathlib import Path
 
-from tui.clipboard import Outcome
 from tui.desk import Desk
 from tui.model.followup import TouchKind
 from tui.model.interview import InterviewStatus, Mark

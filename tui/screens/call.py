@@ -18,7 +18,7 @@ from tui.playbook.conversation import (
     elapsed_seconds,
     minutes_and_seconds,
 )
-from tui.screens.place import OpenInterview, Place
+from tui.screens.place import Place
 from tui.screens.standing import live_interview
 from tui.widgets.bindings import bindings
 from tui.widgets.note_line import NoteLine
@@ -220,7 +220,7 @@ class Call(Place):
             line.value = ""
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""
-        self.post_message(OpenInterview("debrief", interview.id))
+        self.open_interview("debrief", interview.id)
 
     def _pick_up(self) -> Interview | None:
         interview = self.interview

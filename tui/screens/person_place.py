@@ -13,7 +13,7 @@ from tui.screens.ask_line import AskLine
 from tui.screens.contact_form import contact_fields, contact_values
 from tui.screens.form import Form
 from tui.screens.letter import Letter
-from tui.screens.place import OpenInterview, Place
+from tui.screens.place import Place
 from tui.widgets.bindings import bindings
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -118,13 +118,13 @@ class PersonPlace(Place):
         """Open Prep for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self.post_message(OpenInterview("prep", self.interview_to_come(contact).id))
+            self.open_interview("prep", self.interview_to_come(contact).id)
 
     def action_call(self) -> None:
         """Open the Call screen for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self.post_message(OpenInterview("call", self.interview_to_come(contact).id))
+            self.open_interview("call", self.interview_to_come(contact).id)
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; a new plan if none is."""

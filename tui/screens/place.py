@@ -1,11 +1,11 @@
 """What the five places have in common."""
 
 from collections.abc import Iterable
+from typing import Protocol, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.events import ScreenResume
-from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -23,13 +23,11 @@ from tui.widgets.tab_bar import TabBar
 Key = tuple[str, str]
 
 
-class OpenInterview(Message):
-    """Asks the program to show an interview in Prep, Call or the debrief."""
+class Opener(Protocol):
+    """What the program does for a place that leads to another."""
 
-    def __init__(self, place: str, interview_id: str) -> None:
-        super().__init__()
-        self.place = place
-        self.interview_id = interview_id
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview in "prep", "call" or the "debrief"."""
 
 
 class Place(Screen[None]):
@@ -117,6 +115,10 @@ class Place(Screen[None]):
     def clicked_place(self, event: TabBar.Clicked) -> None:
         """Go to the place that was clicked."""
         self.action_go(event.place)
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview in "prep", "call" or the "debrief"; at once, so that keys follow."""
+        cast(Opener, self.app).open_interview(place, interview_id)
 
     def action_go(self, place: str) -> None:
         """Go to another place."""

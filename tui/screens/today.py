@@ -20,7 +20,6 @@ from tui.playbook.queue import Action, QueueItem
 from tui.screens.ask_line import AskLine
 from tui.screens.letter import Letter
 from tui.screens.person_place import PersonPlace
-from tui.screens.place import OpenInterview
 from tui.widgets.bindings import bindings
 from tui.widgets.person_card import person_card
 from tui.widgets.rows import Cell, Row, RowList, columns
@@ -123,7 +122,7 @@ class Today(PersonPlace):
         if self._draft(item):
             self.app.push_screen(Letter(self.desk, partial(self._some_draft, item)))
         elif item.action in {Action.REFLECT, Action.REVISIT}:
-            self.post_message(OpenInterview("debrief", item.interview_id))
+            self.open_interview("debrief", item.interview_id)
         else:
             self.action_edit()
 

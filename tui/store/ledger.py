@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from tui.model.base import Record, new_id
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
+from tui.model.text import clean_line
 from tui.store.documents import Change, DocumentStore
 
 R = TypeVar("R", bound=Record)
@@ -145,7 +146,9 @@ class Ledger:
             (kind.table, record_id, record.to_document() if record else None)
             for (kind, record_id), record in transaction.changes.items()
         ]
-        step = Step(new_id(), transaction.words, undone=False, documents=self._current(changes))
+        step = Step(
+            new_id(), clean_line(transaction.words), undone=False, documents=self._current(changes)
+        )
         dropped = [each for each in self._steps if each.undone]
         kept = [each for each in self._steps if not each.undone] + [step]
         dropped += kept[:-_STEPS_KEPT]
