@@ -1,12 +1,16 @@
 """What every screen works with, handed down from the command line."""
 
-from datetime import datetime, tzinfo
+from contextlib import suppress
+from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
 from tui.clipboard import Clipboard
 from tui.clock import Clock
+from tui.model.interview import OPEN_STATUSES, Interview
+from tui.model.people import Contact
+from tui.playbook.preparation import default_agenda
 from tui.playbook.queue import QueueItem, queue
 from tui.store.book import Book
 
@@ -29,10 +33,22 @@ class Desk:
     def zone(self) -> tzinfo:
         """The person's time zone: their own word, else the system's."""
         name = self.book.records.profile.time_zone
-        try:
-            return ZoneInfo(name) if name else get_localzone()
-        except (ZoneInfoNotFoundError, ValueError):
+        with suppress(ZoneInfoNotFoundError, ValueError):
+            if name:
+                return ZoneInfo(name)
+        with suppress(ZoneInfoNotFoundError, ValueError):
             return get_localzone()
+        return UTC
+
+    def interview_to_come(self, contact: Contact) -> Interview:
+        """Return the interview that is live, scheduled or planned; a new plan if none is."""
+        records = self.book.records
+        for status in OPEN_STATUSES:
+            for interview in records.interviews_of(contact.id):
+                if interview.status is status:
+                    return interview
+        agenda = default_agenda(records, contact)
+        return self.book.plan_interview(contact.id, now=self.now(), agenda=agenda)
 
     def queue(self) -> list[QueueItem]:
         """Return the follow-up queue, made anew after a change and each minute."""

@@ -1,6 +1,5 @@
 """One whole conversation, key by key, from the first start to the next."""
 
-
 from tui.desk import Desk
 from tui.model.followup import TouchKind
 from tui.model.interview import InterviewStatus, Mark

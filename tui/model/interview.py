@@ -28,6 +28,10 @@ class InterviewStatus(StrEnum):
     CANCELED = "canceled"
 
 
+OPEN_STATUSES = (InterviewStatus.LIVE, InterviewStatus.SCHEDULED, InterviewStatus.PLANNED)
+"""An interview in one of these is still to come or under way; the nearest first."""
+
+
 class QuestionState(StrEnum):
     """What became of a question on the agenda."""
 

@@ -11,7 +11,13 @@ from textual.widgets import Input, Static
 
 from tui.commands import CALL
 from tui.desk import Desk
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.model.interview import (
+    OPEN_STATUSES,
+    AgendaItem,
+    Interview,
+    Mark,
+    QuestionState,
+)
 from tui.playbook.conversation import (
     clock_words,
     closing_time,
@@ -27,7 +33,6 @@ from tui.widgets.person_card import headline, person_card
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
-_REPORTABLE = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
 class Call(Place):
@@ -54,7 +59,7 @@ class Call(Place):
     def interview(self) -> Interview | None:
         """The call on the screen: the one asked for, else the one that runs."""
         interview = self.records.interviews.get(self._interview_id)
-        if interview is not None and interview.status in _REPORTABLE:
+        if interview is not None and interview.status in OPEN_STATUSES:
             return interview
         return live_interview(self.desk)
 

@@ -8,7 +8,6 @@ from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.letters import outreach, thank_you
-from tui.playbook.preparation import default_agenda
 from tui.screens.ask_line import AskLine
 from tui.screens.contact_form import contact_fields, contact_values
 from tui.screens.form import Form
@@ -17,7 +16,6 @@ from tui.screens.place import Place
 from tui.widgets.bindings import bindings
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
-_TO_COME = (InterviewStatus.LIVE, InterviewStatus.SCHEDULED, InterviewStatus.PLANNED)
 
 
 class PersonPlace(Place):
@@ -118,22 +116,13 @@ class PersonPlace(Place):
         """Open Prep for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self.open_interview("prep", self.interview_to_come(contact).id)
+            self.open_interview("prep", self.desk.interview_to_come(contact).id)
 
     def action_call(self) -> None:
         """Open the Call screen for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self.open_interview("call", self.interview_to_come(contact).id)
-
-    def interview_to_come(self, contact: Contact) -> Interview:
-        """Return the interview that is live, scheduled or planned; a new plan if none is."""
-        for status in _TO_COME:
-            for interview in self.records.interviews_of(contact.id):
-                if interview.status is status:
-                    return interview
-        agenda = default_agenda(self.records, contact)
-        return self.desk.book.plan_interview(contact.id, now=self.desk.now(), agenda=agenda)
+            self.open_interview("call", self.desk.interview_to_come(contact).id)
 
     def _needed_person(self) -> Contact | None:
         contact = self.person()

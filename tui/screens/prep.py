@@ -10,7 +10,7 @@ from textual.widgets import OptionList, Static
 
 from tui.commands import PREP
 from tui.desk import Desk
-from tui.model.interview import AgendaItem, Interview, InterviewStatus
+from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.letters import confirmation
 from tui.playbook.preparation import CheckItem, checklist, summary
@@ -24,8 +24,6 @@ from tui.screens.question_bank import QuestionBank
 from tui.widgets.bindings import bindings
 from tui.widgets.person_card import headline
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
-
-_OPEN = (InterviewStatus.LIVE, InterviewStatus.SCHEDULED, InterviewStatus.PLANNED)
 
 
 class Prep(PersonPlace):
@@ -43,7 +41,7 @@ class Prep(PersonPlace):
     def interview(self) -> Interview | None:
         """The interview on the screen: the one asked for, else the next one."""
         interview = self.records.interviews.get(self._interview_id)
-        if interview is not None and interview.status in _OPEN:
+        if interview is not None and interview.status in OPEN_STATUSES:
             return interview
         return next(iter(self._to_come()), None)
 
@@ -297,7 +295,7 @@ class Prep(PersonPlace):
 
     def _to_come(self) -> list[Interview]:
         return sorted(
-            (each for each in self.records.interviews.values() if each.status in _OPEN),
+            (each for each in self.records.interviews.values() if each.status in OPEN_STATUSES),
             key=lambda each: (each.start is None, each.start or each.created),
         )
 

@@ -1,0 +1,73 @@
+# make demo: try it.  make test: set up and check everything.
+
+PYTHON ?= python3
+UV ?= uv
+VENV := .venv
+BIN := $(VENV)/bin
+# Bytecode halves the start-up, also where the environment forbids to write it.
+COMPILE := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -qq
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements.lock
+LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format-check lint types contract tests format screenshots lock clean
+
+help:
+	@echo "make demo         open the program on a made-up season of conversations"
+	@echo "make test         set up, then format, lint, types, import contract and every test"
+	@echo "make format       put the source into the one format"
+	@echo "make screenshots  draw screenshots/ anew from the made-up season"
+	@echo "make lock         pin the newest versions that fit in requirements.lock"
+	@echo "make clean        remove everything that was made, .venv too"
+
+demo: $(VENV)/.installed
+	@$(BIN)/askaround demo
+
+test: check
+
+check: format-check lint types contract tests
+
+format-check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+contract: $(VENV)/.installed-dev
+	$(BIN)/lint-imports --no-logo
+
+tests: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+screenshots: $(VENV)/.installed-dev
+	$(BIN)/python screenshots/make.py
+
+lock:
+	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \
+		-o requirements.lock --no-header --no-emit-index-url --no-emit-find-links
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis \
+		.import_linter_cache snapshot_report.html
+	find tui tests screenshots -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@echo "Setting up $(VENV), which takes a minute ..."
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+$(VENV)/.installed: pyproject.toml requirements.lock | $(BIN)/python
+	@$(INSTALL) -e .
+	@$(COMPILE) tui $(LIBRARIES) || true
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml requirements.lock | $(BIN)/python
+	@$(INSTALL) -e '.[dev]'
+	@$(COMPILE) tui $(LIBRARIES) || true
+	@touch $(VENV)/.installed $@

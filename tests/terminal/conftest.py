@@ -1,0 +1,281 @@
+"""The installed program in a real terminal (tmux), and a real clipboard (Xvfb and xclip)."""
+
+import itertools
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(sys.executable).with_name("askaround")
+_POLL = 0.05
+# tmux misses the end of a program now and then, so a shell around it keeps the exit status.
+_KEEP_STATUS = 'trap : INT; status=$1; shift; "$@"; echo $? >"$status"'
+_numbers = itertools.count()
+
+
+def needs(*tools: str) -> None:
+    """Skip the test, naming what is missing."""
+    if missing := [tool for tool in tools if shutil.which(tool) is None]:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+def run_program(
+    environ: Mapping[str, str], arguments: Sequence[str], more: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """Run the program to its end, with nothing to read."""
+    return subprocess.run(
+        [str(PROGRAM), *arguments],
+        env={**environ, **more},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=30,
+        check=False,
+    )
+
+
+class Terminal:
+    """A tmux of its own, on its own socket, which no configuration reaches.
+
+    The programs started in it one after another share a home.
+    """
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = dict(environ)
+        self._socket = ""
+
+    def start(
+        self,
+        *arguments: str,
+        size: tuple[int, int] = (80, 24),
+        set_clipboard: str = "external",
+        program: Path | str = PROGRAM,
+        **more: str,
+    ) -> None:
+        """Start the program in a new terminal: `start("demo", ASKAROUND_NOW="2026-11-19")`."""
+        self.close()
+        self._socket = f"askaround-{os.getpid()}-{next(_numbers)}"
+        options = {
+            "status": "off",
+            "escape-time": "0",
+            "default-terminal": "tmux-256color",
+            "remain-on-exit": "on",
+            "set-clipboard": set_clipboard,
+        }
+        settings = [each for pair in options.items() for each in ("set", "-g", *pair, ";")]
+        width, height = map(str, size)
+        session = ["new-session", "-d", "-x", width, "-y", height, "--"]
+        shell = ["sh", "-c", _KEEP_STATUS, "sh", str(self._status_file), str(program), *arguments]
+        self._tmux("start-server", ";", *settings, *session, *shell, **more)
+
+    @property
+    def _status_file(self) -> Path:
+        return Path(self._environ["HOME"]).with_name(f"{self._socket}.status")
+
+    def run(self, *arguments: str, **more: str) -> str:
+        """Run the program beside the terminal, and return what it printed."""
+        result = run_program(self._environ, arguments, more)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    def _tmux(self, *words: str, check: bool = True, **more: str) -> str:
+        result = subprocess.run(
+            ["tmux", "-L", self._socket, "-f", "/dev/null", *words],
+            env={**self._environ, **more},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=20,
+            check=False,
+        )
+        if check:
+            assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    def keys(self, *names: str) -> None:
+        """Press keys by tmux's names: "Enter", "Escape", "Tab", "BTab", "Up", "C-t", "F1", "j"."""
+        self._tmux("send-keys", *names)
+
+    def type(self, text: str) -> None:
+        """Type text, letter by letter as it stands."""
+        self._tmux("send-keys", "-l", "--", text)
+
+    def screen(self) -> str:
+        """Return what a person sees, a line each row, without colors."""
+        return self._tmux("capture-pane", "-p")
+
+    def wait_for(self, text: str, timeout: float = 15) -> str:
+        """Wait until the text is on the screen, and return the screen."""
+        return self._wait(lambda screen: text in screen, f"{text!r} did not appear", timeout)
+
+    def wait_gone(self, text: str, timeout: float = 15) -> str:
+        """Wait until the text is no longer on the screen, and return the screen."""
+        return self._wait(lambda screen: text not in screen, f"{text!r} did not go", timeout)
+
+    def wait_end(self, timeout: float = 15) -> int:
+        """Wait until the program has ended, and return its exit status (128 + a signal)."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            if self._status_file.exists() and (status := self._status_file.read_text()):
+                return int(status)
+            time.sleep(_POLL)
+        pytest.fail(f"The program goes on after {timeout} s:\n{self.screen()}")
+
+    def settle(self, quiet: float = 0.2, timeout: float = 5) -> str:
+        """Wait until the screen has stayed the same for so many seconds, and return it."""
+        end = time.monotonic() + timeout
+        screen, since = self.screen(), time.monotonic()
+        while time.monotonic() - since < quiet and time.monotonic() < end:
+            time.sleep(_POLL)
+            if (now := self.screen()) != screen:
+                screen, since = now, time.monotonic()
+        return screen
+
+    def _wait(self, arrived: Callable[[str], bool], what: str, timeout: float) -> str:
+        end = time.monotonic() + timeout
+        while not arrived(screen := self.screen()):
+            if time.monotonic() > end:
+                pytest.fail(f"{what} in {timeout} s:\n{screen}")
+            time.sleep(_POLL)
+        return screen
+
+    def buffer(self) -> str:
+        """Return the newest buffer of tmux, empty if there is none."""
+        return self._tmux("show-buffer", check=False)
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the terminal another size."""
+        self._tmux("resize-window", "-x", str(width), "-y", str(height))
+
+    @property
+    def tmux_variable(self) -> str:
+        """What TMUX is to a program in this terminal."""
+        return self._tmux("display", "-p", "#{socket_path},#{pid},0").strip()
+
+    @property
+    def pid(self) -> int:
+        """The process id of the program."""
+        shell = self._tmux("display", "-p", "#{pane_pid}").strip()
+        return int(Path(f"/proc/{shell}/task/{shell}/children").read_text().split()[0])
+
+    def kill(self, by: signal.Signals = signal.SIGKILL) -> None:
+        """Send the program a signal; what was on the screen stays there."""
+        os.kill(self.pid, by)
+
+    def hang_up(self, timeout: float = 5) -> None:
+        """Take the terminal away from under the program, and wait until that has ended."""
+        pid, end = self.pid, time.monotonic() + timeout
+        self.close()
+        while _runs(pid):
+            assert time.monotonic() < end, f"The program goes on {timeout} s without a terminal"
+            time.sleep(_POLL)
+
+    def close(self) -> None:
+        """Take the terminal away, if there is one."""
+        if self._socket:
+            self._tmux("kill-server", check=False)
+            Path(f"/tmp/tmux-{os.getuid()}", self._socket).unlink(missing_ok=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+class XServer:
+    """A display without a screen, and its clipboard."""
+
+    def __init__(self) -> None:
+        reading, writing = os.pipe()
+        self._process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp"],
+            pass_fds=[writing],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            number = pipe.readline().strip()
+        assert number, "Xvfb did not start"
+        self.display = f":{number}"
+
+    def clipboard(self) -> str:
+        """Return what any other program would paste."""
+        return subprocess.run(
+            ["xclip", "-o", "-selection", "clipboard"],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=5,
+            check=False,
+        ).stdout
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(timeout=10)
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    """The environment of somebody who has just installed the program: an empty home."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "LANG": "C.UTF-8",
+        "TERM": "tmux-256color",
+        "TZ": "UTC",
+    }
+
+
+@pytest.fixture
+def program() -> Path:
+    """The program as it is installed."""
+    return PROGRAM
+
+
+@pytest.fixture
+def askaround(environ: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the program to its end without a terminal: `askaround("add", "Jane", TZ="UTC")`."""
+    return lambda *arguments, **more: run_program(environ, arguments, more)
+
+
+@pytest.fixture
+def terminal(environ: dict[str, str]) -> Iterator[Terminal]:
+    """A terminal to start the program in, with an empty home."""
+    needs("tmux")
+    opened = Terminal(environ)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def hung_wl_copy(tmp_path: Path, environ: dict[str, str]) -> str:
+    """A PATH on which the clipboard's tools hang for a minute; `wl-copy.pid` holds its pid."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("wl-copy", "wl-paste"):
+        tool = tools / name
+        tool.write_text(f"#!/bin/sh\necho $$ > {tool}.pid\nexec sleep 60\n")
+        tool.chmod(0o755)
+    return f"{tools}:{environ['PATH']}"
+
+
+@pytest.fixture
+def xserver() -> Iterator[XServer]:
+    """A display with a clipboard."""
+    needs("Xvfb", "xclip")
+    server = XServer()
+    yield server
+    server.stop()

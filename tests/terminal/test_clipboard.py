@@ -1,0 +1,178 @@
+"""Copying, against real clipboards."""
+
+import base64
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tui.clipboard import OSC52_LIMIT, Clipboard, Outcome
+
+TEXT = "Dear Wendy,\n\nthank you — “ride every line once” 李雷 🙂\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "askaround" / "clipboard.txt"
+
+
+def alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+def test_copied_means_that_other_programs_can_paste_it(
+    environ: dict[str, str], xserver: Any, file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    outcome = Clipboard({**environ, "DISPLAY": xserver.display}, file).copy(TEXT)
+    assert outcome.copied, outcome.words
+    assert xserver.clipboard() == TEXT == file.read_text()
+    assert str(file) in outcome.words
+    assert capfd.readouterr() == ("", "")
+
+
+def test_what_was_copied_outlives_the_program(
+    environ: dict[str, str], xserver: Any, askaround: Any
+) -> None:
+    thanks = season_with_thanks(askaround, environ, DISPLAY=xserver.display)
+    assert "Copied; also in " in thanks.stderr
+    assert xserver.clipboard().strip() in thanks.stdout
+    assert xserver.clipboard().startswith("Dear ")
+
+
+def season_with_thanks(
+    askaround: Any, environ: dict[str, str], **more: str
+) -> subprocess.CompletedProcess[str]:
+    store = Path(environ["HOME"]) / "season.json"
+    code = (
+        "import sys; from datetime import *; from pathlib import Path\n"
+        "from tui.store.book import Book; from tui.demo import fill\n"
+        "fill(Book(Path(sys.argv[1])), datetime.now(UTC))"
+    )
+    subprocess.run([sys.executable, "-c", code, str(store)], check=True, timeout=30)
+    return askaround("--store", str(store), "thanks", "okafor", "--copy", **more)
+
+
+def test_a_dead_display_is_not_called_copied(
+    environ: dict[str, str], file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sent: list[str] = []
+    outcome = Clipboard({**environ, "DISPLAY": ":4242"}, file, sent.append).copy(TEXT)
+    assert not outcome.copied
+    assert outcome.words == f"Sent to your terminal, which cannot confirm; also in {file}."
+    assert sent == [f"\x1b]52;c;{base64.b64encode(TEXT.encode()).decode()}\x07"]
+    assert capfd.readouterr() == ("", "")
+
+
+def test_over_ssh_the_display_is_left_alone(
+    environ: dict[str, str], xserver: Any, file: Path
+) -> None:
+    remote = {**environ, "DISPLAY": xserver.display, "SSH_CONNECTION": "::1 1 ::1 22"}
+    assert not Clipboard(remote, file).copy(TEXT).copied
+    assert xserver.clipboard() == ""
+
+
+@pytest.mark.parametrize("set_clipboard", ["external", "off", "on"])
+def test_the_buffer_of_tmux_gets_it(
+    environ: dict[str, str],
+    terminal: Any,
+    file: Path,
+    set_clipboard: str,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    terminal.start("60", program="sleep", set_clipboard=set_clipboard)
+    outcome = Clipboard({**environ, "TMUX": terminal.tmux_variable}, file).copy(TEXT)
+    assert terminal.buffer() == TEXT
+    assert outcome == Outcome(
+        copied=False, words=f"Sent to your terminal, which cannot confirm; also in {file}."
+    )
+    assert capfd.readouterr() == ("", "")
+
+
+def test_too_long_for_the_terminal_still_fits_the_buffer(
+    environ: dict[str, str], terminal: Any, file: Path
+) -> None:
+    terminal.start("60", program="sleep")
+    text = "x" * OSC52_LIMIT
+    clipboard = Clipboard({**environ, "TMUX": terminal.tmux_variable}, file, pytest.fail)
+    assert clipboard.copy(text).words.startswith("Too long for your terminal's clipboard, but in")
+    assert terminal.buffer() == text == file.read_text()
+
+
+def test_a_tool_that_hangs_is_given_two_seconds_and_ended(
+    environ: dict[str, str],
+    hung_wl_copy: str,
+    tmp_path: Path,
+    file: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    wayland = {**environ, "WAYLAND_DISPLAY": "wayland-0", "PATH": hung_wl_copy}
+    clipboard = Clipboard(wayland, file)
+    began = time.monotonic()
+    outcome = clipboard.copy(TEXT)
+    assert 1.9 < time.monotonic() - began < 3
+    assert outcome.words == f"No clipboard answers here; the text is in {file}."
+    assert file.read_text() == TEXT
+    assert capfd.readouterr() == ("", "")
+    assert not alive(int((tmp_path / "tools" / "wl-copy.pid").read_text()))
+
+
+def test_a_tool_that_hangs_does_not_delay_quitting(
+    environ: dict[str, str], hung_wl_copy: str, tmp_path: Path, file: Path
+) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from tui.clipboard import Clipboard\n"
+        "Clipboard(os.environ, Path(sys.argv[1])).copy_in_background('x', print)\n"
+        "import time; time.sleep(0.5)"
+    )
+    began = time.monotonic()
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(file)],
+        env={**environ, "WAYLAND_DISPLAY": "wayland-0", "PATH": hung_wl_copy},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        timeout=10,
+        check=False,
+    )
+    assert time.monotonic() - began < 1.9
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
+    pid = int((tmp_path / "tools" / "wl-copy.pid").read_text())
+    while alive(pid):
+        assert time.monotonic() - began < 5, "the tool outlived its two seconds"
+        time.sleep(0.05)
+
+
+def test_a_noisy_tool_does_not_write_on_the_screen(
+    environ: dict[str, str], tmp_path: Path, file: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "xclip").write_text("#!/bin/sh\necho noise; echo noise >&2; exit 1\n")
+    (tools / "xclip").chmod(0o755)
+    noisy = {**environ, "PATH": f"{tools}:{environ['PATH']}", "DISPLAY": ":0"}
+    assert not Clipboard(noisy, file).copy(TEXT).copied
+    assert capfd.readouterr() == ("", "")
+
+
+def test_in_the_background_the_outcome_comes_in_another_thread(
+    environ: dict[str, str], file: Path
+) -> None:
+    arrived = threading.Event()
+    said: list[tuple[Outcome, str]] = []
+
+    def done(outcome: Outcome) -> None:
+        said.append((outcome, threading.current_thread().name))
+        arrived.set()
+
+    Clipboard(environ, file).copy_in_background(TEXT, done)
+    assert arrived.wait(5)
+    assert "the text is in" in said[0][0].words
+    assert said[0][1] != threading.main_thread().name
+    assert file.stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,173 @@
+"""The commands without a screen, through the program as it is installed."""
+
+import json
+import shlex
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Askaround = Callable[..., subprocess.CompletedProcess[str]]
+JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
+CONTROL = {chr(code) for code in (*range(32), *range(127, 160))} - {"\n"}
+
+
+@pytest.fixture
+def store(environ: dict[str, str]) -> Path:
+    return Path(environ["XDG_DATA_HOME"]) / "askaround" / "store.json"
+
+
+def is_one_sentence(text: str) -> bool:
+    return text.startswith("askaround: ") and text.count("\n") == 1 and text.endswith(".\n")
+
+
+def test_an_empty_home_is_enough(askaround: Askaround, environ: dict[str, str]) -> None:
+    nothing_due = askaround("due")
+    assert nothing_due.stdout == "Nothing is due, nor in the next 14 days.\n"
+    assert (nothing_due.returncode, nothing_due.stderr) == (0, "")
+    assert askaround("due", "--json").stdout == "[]\n"
+    where = askaround("where").stdout
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        assert environ[name] in where
+
+
+def test_somebody_added_is_kept_and_due(askaround: Askaround, store: Path) -> None:
+    added = askaround("add", JANE)
+    assert (added.returncode, added.stdout) == (0, "Added Jane Doe, Data Analyst, Acme.\n")
+    assert store.stat().st_mode & 0o777 == 0o600
+    (item,) = json.loads(askaround("due", "--json").stdout)
+    assert item["who"] == "Jane Doe"
+    assert item["action"] == "outreach"
+    assert "Jane Doe: " in askaround("due").stdout
+
+
+def test_the_store_can_be_chosen(askaround: Askaround, tmp_path: Path, store: Path) -> None:
+    by_variable, by_option = tmp_path / "a.json", tmp_path / "b.json"
+    askaround("add", "Ann", ASKAROUND_STORE=str(by_variable))
+    askaround("--store", str(by_option), "add", "Bob", ASKAROUND_STORE=str(by_variable))
+    assert "Ann" in by_variable.read_text()
+    assert "Bob" in by_option.read_text()
+    assert "Bob" in askaround("due", "--store", str(by_option)).stdout
+    assert not store.exists()
+
+
+@pytest.mark.parametrize("arguments", [(), ("call", "jane")])
+def test_without_a_terminal_the_screen_is_not_opened(
+    askaround: Askaround, arguments: tuple[str, ...]
+) -> None:
+    result = askaround(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert is_one_sentence(result.stderr)
+    assert "demo" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("bogus",), ("add",), ("add", "#alumni"), ("export",), ("--bogus",), ("due", "\x1b[31mred")],
+)
+def test_bad_usage_is_said_in_one_sentence(
+    askaround: Askaround, arguments: tuple[str, ...]
+) -> None:
+    result = askaround(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert is_one_sentence(result.stderr), result.stderr
+    assert not CONTROL & set(result.stderr)
+
+
+def test_a_broken_store_is_named_and_left_alone(askaround: Askaround, store: Path) -> None:
+    store.parent.mkdir(parents=True)
+    store.write_text('{"contacts": {')
+    for arguments in (("due",), ("add", "Jane"), ("export", "--format", "json")):
+        result = askaround(*arguments)
+        assert (result.returncode, result.stdout) == (1, "")
+        assert is_one_sentence(result.stderr), result.stderr
+        assert str(store) in result.stderr
+    assert store.read_text() == '{"contacts": {'
+
+
+def test_the_demo_without_a_terminal_is_text(askaround: Askaround, tmp_path: Path) -> None:
+    result = askaround("demo", TMPDIR=str(tmp_path / "home"))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "overdue" in result.stdout
+    assert "## Questions and answers" in result.stdout
+    assert "Subject: " in result.stdout
+    assert not CONTROL & set(result.stdout)
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_a_reader_that_leaves_early_hears_no_complaint(
+    program: Path, environ: dict[str, str]
+) -> None:
+    for command in ("demo", "export --format json", "--help"):
+        result = subprocess.run(
+            ["bash", "-c", f"{shlex.quote(str(program))} {command} | head -1"],
+            env=environ,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=30,
+            check=True,
+        )
+        assert result.stderr == ""
+        assert result.stdout.count("\n") == 1
+
+
+def test_a_terminal_without_unicode_gets_what_it_can_show(
+    askaround: Askaround, environ: dict[str, str]
+) -> None:
+    result = askaround("add", "Zoë Ångström", PYTHONIOENCODING="ascii")
+    assert (result.returncode, result.stdout) == (0, "Added Zo? ?ngstr?m.\n")
+
+
+def test_without_anybody_to_thank_it_says_so(askaround: Askaround) -> None:
+    askaround("add", JANE)
+    for command in ("thanks", "notes"):
+        result = askaround(command, "jane")
+        assert (result.returncode, result.stdout) == (1, "")
+        assert is_one_sentence(result.stderr)
+
+
+def test_export_to_a_file(askaround: Askaround, tmp_path: Path) -> None:
+    askaround("add", JANE)
+    out = tmp_path / "out.json"
+    assert askaround("export", "--format", "json", "--out", str(out)).returncode == 0
+    assert out.stat().st_mode & 0o777 == 0o600
+    assert json.loads(out.read_text())["contacts"][1]["name"] == "Jane Doe"
+    out.write_text("mine")
+    refused = askaround("export", "--format", "json", "--out", str(out))
+    assert refused.returncode == 1
+    assert is_one_sentence(refused.stderr)
+    assert out.read_text() == "mine"
+    askaround("export", "--format", "json", "--out", str(out), "--force")
+    assert "Jane Doe" in out.read_text()
+
+
+def test_in_a_terminal_the_screen_opens_and_leaves_nothing_behind(
+    terminal: Any, environ: dict[str, str], store: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "tmp"
+    there.mkdir()
+    terminal.start("demo", TMPDIR=str(there))
+    terminal.wait_for("Today")
+    (folder,) = there.iterdir()
+    assert folder.stat().st_mode & 0o777 == 0o700
+    terminal.keys("q")
+    assert terminal.wait_end() == 0
+    assert list(there.iterdir()) == []
+    assert not store.exists()
+
+
+def test_a_closed_terminal_ends_the_program(terminal: Any) -> None:
+    terminal.start()
+    terminal.wait_for("Today")
+    terminal.hang_up()
+
+
+def test_a_killed_program_leaves_a_store_that_opens(terminal: Any) -> None:
+    terminal.run("add", JANE)
+    terminal.start()
+    terminal.wait_for("Jane Doe")
+    terminal.kill()
+    assert terminal.wait_end() == 137
+    assert "Jane Doe" in terminal.run("due")

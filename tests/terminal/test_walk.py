@@ -1,0 +1,125 @@
+"""One whole conversation with the installed program, by real keys at 80x24."""
+
+import json
+
+JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
+LINES = (
+    "started on the phones",
+    "!ride every line before you chart it",
+    '"a late bus is a number to us and a job to somebody else',
+    ">send her the chart",
+    "<forward the opening in March",
+    "@Wendy Ho, Harbor Hospital",
+    "?how the budget is decided",
+    "~has a dog called Tram",
+    "Mondays are the release",
+    "see [/ her notes [bold",
+)
+
+
+def test_one_conversation_from_the_first_start_to_the_next(terminal):
+    terminal.start()
+    terminal.wait_for("Welcome")
+    for text in ("Sam Rivera", "Lakeside College", "city planning", ""):
+        terminal.type(text)
+        terminal.keys("Enter")
+    terminal.wait_for("Nobody here yet")
+
+    terminal.keys("a")
+    terminal.wait_for("Add a contact")
+    terminal.type(JANE)
+    terminal.wait_for("introduced by Prof. Smith")
+    terminal.keys("Enter")
+    terminal.wait_for("Due and overdue")
+
+    terminal.keys("p")
+    terminal.wait_for("3 must-ask")
+    terminal.keys("j", "j", "j", "m")
+    terminal.wait_for("4 must-ask")
+    terminal.keys("K")
+
+    terminal.keys("c")
+    terminal.wait_for("The clock starts with the first key")
+    for number, line in enumerate(LINES):
+        terminal.type(line)
+        terminal.keys("Enter")
+        if number in {2, 5}:
+            terminal.keys("Tab")
+    terminal.wait_for("[bold")
+    screen = terminal.screen()
+    assert "“a late bus is a number to us" in screen
+    assert "left" in screen
+
+    terminal.keys("C-d")
+    terminal.wait_for("You talked with Jane Doe")
+    terminal.wait_for("Dear Jane")
+    terminal.keys("y")
+    terminal.wait_for("cannot confirm")
+    copied = terminal.buffer()
+    assert copied.startswith("Dear Jane")
+    assert "ride every line before you chart it" in copied
+    assert "Sam Rivera" in copied
+
+    terminal.keys("Escape")
+    terminal.wait_for("send the thank-you note")
+    for _ in range(12):
+        if any(
+            "thank-you due 48 h" in line and "A1" in line for line in terminal.screen().splitlines()
+        ):
+            break
+        terminal.keys("j")
+        terminal.settle()
+    terminal.keys("d")
+    terminal.wait_for("u takes it back")
+    terminal.wait_gone("send the thank-you note ·")
+    terminal.keys("u")
+    terminal.wait_for("send the thank-you note ·")
+
+    terminal.keys("q")
+    terminal.wait_end()
+    book = json.loads(terminal.run("export", "--format", "json"))
+    (interview,) = book["interviews"]
+    assert [note["text"] for note in interview["notes"]] == [
+        line[1:] if line[0] in '!">< @?~' else line for line in LINES
+    ]
+    people = {contact["name"]: contact for contact in book["contacts"]}
+    assert set(people) == {"Jane Doe", "Prof. Smith", "Wendy Ho"}
+    assert people["Wendy Ho"]["introduced_by"] == people["Jane Doe"]["id"]
+    states = [item["state"] for item in interview["agenda"][:3]]
+    assert states == ["answered", "answered", "answered"]
+
+    terminal.start()
+    terminal.wait_for("send the thank-you note")
+    terminal.keys("2")
+    terminal.wait_for("Wendy Ho")
+    terminal.keys("q")
+    terminal.wait_end()
+
+
+def test_the_thank_you_reaches_the_system_clipboard(terminal, xserver):
+    terminal.run("add", JANE)
+    terminal.start("call", "jane", DISPLAY=xserver.display)
+    terminal.wait_for("The clock starts with the first key")
+    terminal.type("!keep a notebook 📓 山")
+    terminal.keys("Enter", "C-d")
+    terminal.wait_for("You talked with Jane Doe")
+    terminal.keys("y")
+    terminal.wait_for("blank")
+    terminal.keys("y")
+    terminal.wait_for("opied")
+    assert "keep a notebook 📓 山" in xserver.clipboard()
+    terminal.keys("q")
+    terminal.wait_end()
+
+
+def test_a_hung_clipboard_tool_neither_freezes_the_screen_nor_delays_quitting(
+    terminal, hung_wl_copy
+):
+    terminal.run("add", JANE)
+    terminal.start(WAYLAND_DISPLAY="wayland-9", PATH=hung_wl_copy)
+    terminal.wait_for("Jane Doe")
+    terminal.keys("y", "y")
+    terminal.keys("2")
+    terminal.wait_for("known", timeout=1.5)
+    terminal.keys("1", "y", "y", "q")
+    terminal.wait_end(timeout=2.5)

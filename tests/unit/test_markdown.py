@@ -1,0 +1,125 @@
+"""A conversation as Markdown."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tui.exchange.markdown import conversation, escaped
+from tui.model.followup import Decision
+from tui.model.interview import AgendaItem, Mark, Note, QuestionState, Reflection, Research
+
+CHICAGO = ZoneInfo("America/Chicago")
+
+
+@pytest.fixture
+def talk(world):
+    smith = world.contact("Prof. Smith")
+    acme = world.organization("Acme")
+    jane = world.contact(
+        title="Analyst",
+        organization_id=acme.id,
+        introduced_by=smith.id,
+        emails=("jane@example.com",),
+    )
+    agenda = (
+        AgendaItem(id="q1", text="How did you start?", must_ask=True),
+        AgendaItem(id="q2", text="What changed?", state=QuestionState.PASSED),
+    )
+    return world.talk(
+        jane,
+        1,
+        agenda=agenda,
+        place="555 0100",
+        reflection=Reflection(skills="patience\n# not a heading"),
+        research=Research(field="growing"),
+    )
+
+
+def note(world, talk, seconds, mark, text, *, item_id=""):
+    world.records.put(
+        Note(interview_id=talk.id, seconds=seconds, mark=mark, text=text, item_id=item_id)
+    )
+
+
+def test_O1_a_conversation_is_whole_a_year_later(world, talk):
+    note(world, talk, 65, Mark.INSIGHT, "build a portfolio", item_id="q1")
+    note(world, talk, 6005, Mark.QUOTE, "nobody reads them", item_id="q1")
+    note(world, talk, 70, Mark.PLAIN, "noisy line")
+    world.promise(talk, "send the chart", due=date(2026, 12, 1))
+    world.promise(talk, "the reading list", theirs=True, decision=Decision.DONE)
+    assert conversation(world.records, talk, CHICAGO) == (
+        """\
+# Jane Doe, Analyst, Acme
+
+- When: Thursday, November 19, 2026, 08:35 CST
+- Length: 25 minutes agreed, 25 talked
+- How: phone, 555 0100 (talked)
+- Introduced by: Prof. Smith
+- Contact: jane@example.com
+
+## Questions and answers
+
+### 1. How did you start? (must-ask)
+
+- 01:05 **insight:** build a portfolio
+- 100:05 **their words:** “nobody reads them”
+
+### 2. What changed?
+
+*passed over*
+
+## Other notes
+
+- 01:10 noisy line
+
+## Promises
+
+- [ ] I promised: send the chart (by December 1, 2026)
+- [x] they offered: the reading list
+
+## Reflection
+
+### The skills it takes
+
+patience
+\\# not a heading
+
+## Research beforehand
+
+### The field
+
+growing
+"""
+    )
+
+
+def test_an_interview_of_which_nothing_is_known_can_be_written(world):
+    text = conversation(world.records, world.interview(world.contact()), CHICAGO)
+    assert "- When: no date" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("# not a heading", "\\# not a heading"),
+        ("#hashtag", "#hashtag"),
+        ("> not a quote", "\\> not a quote"),
+        ("- not a list", "\\- not a list"),
+        ("+ not a list", "\\+ not a list"),
+        ("* not a list", "\\* not a list"),
+        ("1. not a list", "1\\. not a list"),
+        ("12) not a list", "12\\) not a list"),
+        ("---", "\\---"),
+        ("===", "\\==="),
+        ("```", "\\`\\`\\`"),
+        ("    not code", "not code"),
+        ("a *b* _c_ snake_case", "a \\*b\\* \\_c\\_ snake_case"),
+        ("<b>[x](y)", "\\<b>\\[x\\](y)"),
+        ("-5 degrees, 3.5 hours", "-5 degrees, 3.5 hours"),
+        ("C:\\temp", "C:\\\\temp"),
+        ("", ""),
+    ],
+)
+def test_what_people_typed_is_no_formatting(line, expected):
+    assert escaped(line) == expected

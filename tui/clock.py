@@ -1,0 +1,30 @@
+"""The time of day, as something a test can hold still."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""Returns the present moment as an aware datetime."""
+
+
+def system_clock() -> datetime:
+    """Return the present moment in UTC."""
+    return datetime.now(UTC)
+
+
+def clock_from(environ: Mapping[str, str]) -> Clock:
+    """Return the system's clock, or one that stands still at ASKAROUND_NOW.
+
+    ASKAROUND_NOW is an ISO 8601 moment, in the system's zone when it names none. It is
+    there for tests and screenshots. Raises ValueError when it cannot be read.
+    """
+    frozen = environ.get("ASKAROUND_NOW", "")
+    if not frozen:
+        return system_clock
+    try:
+        moment = datetime.fromisoformat(frozen).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(
+            f"ASKAROUND_NOW is {frozen!r}; write a moment like 2026-11-20T09:00."
+        ) from error
+    return lambda: moment

@@ -1,0 +1,41 @@
+"""Everything out, as one JSON object."""
+
+import json
+from typing import Any
+
+from tui import __version__
+from tui.model.base import Record
+from tui.model.followup import FollowUp, Touch
+from tui.model.interview import Interview, Question
+from tui.model.people import Contact, Organization, Profile
+from tui.model.records import Records
+
+_TABLES: tuple[type[Record], ...] = (
+    Contact,
+    Organization,
+    Interview,
+    Touch,
+    FollowUp,
+    Question,
+    Profile,
+)
+
+
+def export_json(records: Records) -> str:
+    """Return all records as a JSON object: a list per table, and the version that wrote it.
+
+    Each record is complete, with what is at its default and with the keys this version
+    does not know; each interview holds its lines in a list `notes`.
+    """
+    tables = {
+        kind.table: [_complete(records, record) for record in records.table(kind).values()]
+        for kind in _TABLES
+    }
+    return json.dumps({"askaround": __version__, **tables}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _complete(records: Records, record: Record) -> dict[str, Any]:
+    document = record.model_dump(mode="json")
+    if isinstance(record, Interview):
+        document["notes"] = [note.model_dump(mode="json") for note in records.notes_of(record.id)]
+    return document

@@ -1,0 +1,155 @@
+"""A conversation as Markdown, to be understood a year later without the program."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+
+from tui.model.followup import Decision
+from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState
+from tui.model.records import Records
+
+_STATUS_WORDS = {
+    QuestionState.OPEN: "not asked",
+    QuestionState.PASSED: "passed over",
+    QuestionState.ANSWERED: "answered, no notes",
+}
+_PROMPTS = {
+    "job": "The job",
+    "field": "The wider field",
+    "organization": "The organization",
+    "skills": "The skills it takes",
+    "next_steps": "My next steps",
+}
+_RESEARCH = {
+    "person": "The person",
+    "organization": "The organization",
+    "field": "The field",
+}
+# A line that would begin a heading, a quotation, a fence, a rule, a list or a table.
+_LEADING = re.compile(
+    r"^(?:(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={2,}|-{2,}|~{3,}|\|)|(\d+)([.)](?=\s|$)))"
+)
+_INLINE = re.compile(r"[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
+
+
+def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
+    """Return an interview as Markdown that ends with a newline.
+
+    Who and when, by the clock of `zone`; each question with its notes, stamped mm:ss and
+    with their mark in words; then promises, the reflection (A4) and the research (P1).
+    What people typed is escaped, so that none of it becomes formatting.
+    """
+    notes = records.notes_of(interview.id)
+    sections = [
+        _heading(records, interview),
+        "\n".join(f"- {fact}" for fact in _facts(records, interview, zone)),
+        *_questions(interview.agenda, notes),
+        *_promises(records, interview),
+        *_prompted("Reflection", interview.reflection.__dict__, _PROMPTS),
+        *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
+    ]
+    return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def escaped(line: str) -> str:
+    """Return one line of text with what Markdown would take for formatting escaped."""
+    line = _INLINE.sub(lambda found: f"\\{found[0]}", line.strip())
+    return _LEADING.sub(
+        lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line
+    )
+
+
+def _heading(records: Records, interview: Interview) -> str:
+    contact = records.contacts.get(interview.contact_id)
+    if contact is None:
+        return "# A conversation"
+    who = (contact.name, contact.title, records.organization_of(contact))
+    return f"# {escaped(', '.join(part for part in who if part))}"
+
+
+def _facts(records: Records, interview: Interview, zone: tzinfo) -> Iterator[str]:
+    moment = interview.started or interview.start
+    yield f"When: {_moment(moment, zone)}" if moment else "When: no date"
+    length = f"{interview.minutes} minutes agreed"
+    if interview.started and interview.ended:
+        talked = round((interview.ended - interview.started) / timedelta(minutes=1))
+        length += f", {talked} talked"
+    yield f"Length: {length}"
+    where = f", {escaped(interview.place)}" if interview.place else ""
+    yield f"How: {interview.format.value}{where} ({interview.status.value})"
+    contact = records.contacts.get(interview.contact_id)
+    if contact is None:
+        return
+    if introducer := records.introducer_of(contact):
+        yield f"Introduced by: {escaped(introducer.name)}"
+    if reached := [*contact.emails, *contact.phones, *contact.links]:
+        yield f"Contact: {', '.join(map(escaped, reached))}"
+
+
+def _questions(agenda: Sequence[AgendaItem], notes: Sequence[Note]) -> Iterator[str]:
+    if agenda:
+        yield "## Questions and answers"
+    for number, item in enumerate(agenda, start=1):
+        answers = [note for note in notes if note.item_id == item.id]
+        must_ask = " (must-ask)" if item.must_ask else ""
+        yield f"### {number}. {escaped(item.text)}{must_ask}"
+        yield _lines(answers) if answers else f"*{_STATUS_WORDS[item.state]}*"
+    known = {item.id for item in agenda}
+    if loose := [note for note in notes if note.item_id not in known]:
+        yield "## Other notes" if agenda else "## Notes"
+        yield _lines(loose)
+
+
+def _lines(notes: Iterable[Note]) -> str:
+    return "\n".join(_line(note) for note in notes)
+
+
+def _line(note: Note) -> str:
+    minutes, seconds = divmod(max(0, note.seconds), 60)
+    text = escaped(note.text)
+    stamp = f"- {minutes:02}:{seconds:02}"
+    match note.mark:
+        case Mark.PLAIN:
+            return f"{stamp} {text}"
+        case Mark.QUOTE:
+            return f"{stamp} **{note.mark.words}:** “{text}”"
+        case _:
+            return f"{stamp} **{note.mark.words}:** {text}"
+
+
+def _promises(records: Records, interview: Interview) -> Iterator[str]:
+    promises = [
+        followup
+        for followup in records.followups_of(interview.contact_id)
+        if followup.interview_id == interview.id and followup.what
+    ]
+    if not promises:
+        return
+    yield "## Promises"
+    lines = []
+    for promise in promises:
+        box = "x" if promise.decision is Decision.DONE else " "
+        who = "they offered" if promise.theirs else "I promised"
+        due = f" (by {_day(promise.due)})" if promise.due else ""
+        dropped = " (dropped)" if promise.decision is Decision.DROPPED else ""
+        lines.append(f"- [{box}] {who}: {escaped(promise.what)}{due}{dropped}")
+    yield "\n".join(lines)
+
+
+def _prompted(title: str, answers: dict[str, str], prompts: dict[str, str]) -> Iterator[str]:
+    written = {words: answers[name] for name, words in prompts.items() if answers[name].strip()}
+    if not written:
+        return
+    yield f"## {title}"
+    for words, answer in written.items():
+        yield f"### {words}"
+        yield "\n".join(escaped(line) for line in answer.strip().splitlines())
+
+
+def _moment(moment: datetime, zone: tzinfo) -> str:
+    local = moment.astimezone(zone)
+    return f"{local:%A}, {_day(local.date())}, {local:%H:%M %Z}"
+
+
+def _day(day: date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"

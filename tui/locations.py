@@ -1,0 +1,45 @@
+"""Where things lie on this computer."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "askaround"
+
+
+@dataclass(frozen=True, slots=True)
+class Locations:
+    """The paths in use: the store, the settings, the text last copied, the log of errors."""
+
+    store: Path
+    config: Path
+    clipboard_file: Path
+    log: Path
+
+
+def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
+    """Return absolute paths, none of which need exist.
+
+    The store is `store_option`, else ASKAROUND_STORE, else in the platform's folder for
+    a person's data.
+    """
+    state = platformdirs.user_state_path(_NAME, appauthor=False)
+    store = store_option or Path(
+        environ.get("ASKAROUND_STORE")
+        or platformdirs.user_data_path(_NAME, appauthor=False) / "store.json"
+    )
+    return Locations(
+        store=_absolute(store),
+        config=platformdirs.user_config_path(_NAME, appauthor=False) / "config.toml",
+        clipboard_file=state / "clipboard.txt",
+        log=state / "errors.log",
+    )
+
+
+def _absolute(path: Path) -> Path:
+    with suppress(RuntimeError):  # "~" where no home folder is known
+        path = path.expanduser()
+    return path.absolute()

@@ -1,0 +1,22 @@
+"""Files that nobody else may read, and that are never half written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write or replace the file as a whole, with mode 0600.
+
+    A folder that is missing is made with mode 0700. Raises OSError when the file cannot
+    be written; the former one is still there then, and nothing else is left behind.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=".askaround-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
