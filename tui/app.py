@@ -1,28 +1,45 @@
 """The program on the screen: the five places and what leads from one to another."""
 
+import asyncio
+import os
 from collections.abc import Mapping
 from functools import partial
 
+from textual.actions import ActionParseResult
 from textual.app import App
+from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from tui.commands import PROGRAM
 from tui.desk import Desk
+from tui.ending import watch_signals
+from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.screens.answers import Answers
 from tui.screens.call import Call
 from tui.screens.contact_map import ContactMap
 from tui.screens.debrief import Debrief
+from tui.screens.drafting import DraftKeeper
 from tui.screens.palette import LiveCommands
 from tui.screens.place import Place
 from tui.screens.prep import Prep
+from tui.screens.refusal import telling
+from tui.screens.resume import Resume, ResumeAnswer, finish_cut_off
+from tui.screens.saving import saving_words
 from tui.screens.saying import say
+from tui.screens.standing import live_interview
 from tui.screens.today import Today
 from tui.screens.type_ahead import TypeAhead
 from tui.screens.welcome import keep_welcome, welcome_form
+from tui.store.documents import SaveState, Saving
+from tui.store.errors import StoreError
 from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
+from tui.widgets.key_hints import KeyHints
+
+QUIT_SECONDS = 3.0
+"""How long quitting waits for the disk."""
 
 
 class Askaround(App[None]):
@@ -37,6 +54,7 @@ class Askaround(App[None]):
         super().__init__()
         self.desk = desk
         self._call_id = call_id
+        self._warned_of_loss = False
         places: dict[str, type[Place]] = {
             "today": Today,
             "map": ContactMap,
@@ -53,14 +71,27 @@ class Askaround(App[None]):
 
     def on_mount(self) -> None:
         """Open the first place."""
-        self.desk.book.subscribe(self._book_changed)
+        book = self.desk.book
+        loop = asyncio.get_running_loop()
+
+        def show_saving(state: SaveState) -> None:
+            loop.call_soon_threadsafe(self._show_saving, state)
+
+        book.on_state(show_saving)
+        book.subscribe(self._book_changed)
+        watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         self.switch_mode("today")
-        for problem in self.desk.book.problems:
-            say(self, problem, wrong=True, seconds=10)
+        for report in (*book.reports, *book.problems):
+            say(self, report, wrong=True, seconds=12)
+        cut_off = live_interview(self.desk)
         if self._call_id:
             self.open_interview("call", self._call_id)
-        elif not self.desk.book.records.contacts and not self.desk.book.records.profile.name:
-            self.push_screen(welcome_form(), self._welcomed)
+        elif cut_off is not None:
+            answered = telling(self, partial(self._resumed, cut_off))
+            self.push_screen(Resume(self.desk, cut_off), answered)
+        elif not book.records.contacts and not book.records.profile.name:
+            keeper = DraftKeeper(book, "welcome")
+            self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
 
     async def on_event(self, event: Event) -> None:
         """Take control codes out of what is pasted, and let each key land before the next."""
@@ -85,9 +116,67 @@ class Askaround(App[None]):
         if isinstance(screen, Prep | Call):
             screen.show_interview(interview_id)
 
-    def _welcomed(self, values: Mapping[str, str] | None) -> None:
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Run an action; when the store takes no change, say why, and go on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except StoreError as error:
+            say(self, str(error), wrong=True, seconds=8)
+            return True
+
+    async def action_quit(self) -> None:
+        """Quit; while something is not saved, only when asked a second time."""
+        if self.desk.book.flush(QUIT_SECONDS) or self._warned_of_loss:
+            self.exit()
+            return
+        self._warned_of_loss = True
+        state = self.desk.book.state
+        say(
+            self,
+            f"NOT SAVED: {state.reason}. {state.waiting} changes wait for the disk and would be "
+            "lost. Make room and they are written; quit again to lose them.",
+            wrong=True,
+            seconds=15,
+        )
+
+    def action_suspend_process(self) -> None:
+        """Let the shell have the terminal for a while, with everything saved."""
+        self.desk.book.flush(QUIT_SECONDS)
+        super().action_suspend_process()
+
+    def end_by_signal(self, number: int) -> None:
+        """Save everything and give the terminal back: somebody ended the program."""
+        self.desk.book.flush(QUIT_SECONDS)
+        self.exit(return_code=128 + number)
+
+    def hang_up_terminal(self, number: int) -> None:
+        """Save everything and be gone: the terminal is, so nothing can be restored."""
+        self.desk.book.flush(QUIT_SECONDS)
+        os._exit(128 + number)
+
+    def _show_saving(self, state: SaveState) -> None:
+        if state.saving is Saving.SAVED:
+            self._warned_of_loss = False
+        for screen in self.screen_stack:
+            for hints in screen.query(KeyHints):
+                hints.saved = saving_words(self.desk.book)
+
+    def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
         if values is not None:
             keep_welcome(self.desk.book, values, self.desk.now())
+        keeper.clear()
+
+    def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:
+        if answer is ResumeAnswer.RESUME:
+            self.open_interview("call", interview.id)
+        elif answer is ResumeAnswer.FINISH:
+            finish_cut_off(self.desk, interview)
+            self.open_interview("debrief", interview.id)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
         for screen in reversed(self.screen_stack):

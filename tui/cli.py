@@ -61,22 +61,45 @@ def _run(arguments: argparse.Namespace) -> int:
     if command in (None, "call") and not has_terminal():
         raise CommandError(
             "There is no terminal here to open the screen in; "
-            "add, due, thanks, notes, export, where and demo work without one.",
+            "add, due, thanks, notes, export, check, restore, where and demo work without one.",
             BAD_USAGE,
         )
     if command == "where":
         return _where(arguments)
+
+    if command in ("check", "restore"):
+        return _look_after_store(arguments)
 
     from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
 
     return subcommands.run(arguments)
 
 
+def _look_after_store(arguments: argparse.Namespace) -> int:
+    from tui.locations import locate  # noqa: PLC0415
+    from tui.store.errors import StoreError  # noqa: PLC0415
+    from tui.store_commands import check_store, restore_store  # noqa: PLC0415
+
+    path = locate(os.environ, arguments.store).store
+    if arguments.command == "restore" and arguments.list:
+        arguments.seq = None
+    try:
+        return (check_store if arguments.command == "check" else restore_store)(arguments, path)
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+
+
 def _where(arguments: argparse.Namespace) -> int:
     from tui.locations import locate  # noqa: PLC0415
+    from tui.store.places import Places  # noqa: PLC0415
 
     places = locate(os.environ, arguments.store)
+    beside = Places.of(places.store)
     print(f"store      {printable(places.store)}")
+    print(f"journal    {printable(beside.journal)}")
+    print(f"backups    {printable(beside.backups)}")
+    print(f"damaged    {printable(beside.damaged)}")
+    print(f"lock       {printable(beside.lock)}")
     print(f"settings   {printable(places.config)}")
     print(f"clipboard  {printable(places.clipboard_file)}")
     print(f"errors     {printable(places.log)}")
@@ -142,5 +165,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--format", required=True, choices=["json"], help="the format")
     export.add_argument("--out", type=Path, metavar="PATH", help="a file; else standard output")
     export.add_argument("--force", action="store_true", help="replace the file if there is one")
+    check = command("check", "say whether the store is sound")
+    check.add_argument("--repair", action="store_true", help="put right what can be")
+    restore = command("restore", "bring a backup of the store back")
+    restore.add_argument("seq", nargs="?", type=int, metavar="NUMBER", help="which backup")
+    restore.add_argument("--list", action="store_true", help="list the backups")
     command("where", "print the paths in use")
     return parser

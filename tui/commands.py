@@ -128,6 +128,12 @@ LETTER = (
     Command("letter.close", "escape,q", "leave", "close", hint=True),
 )
 
+RESUME = (
+    Command("resume.go_on", "enter", "answer('resume')", "go on", hint=True),
+    Command("resume.finish", "f", "answer('finish')", "end it", hint=True),
+    Command("resume.later", "escape", "later", "later", hint=True),
+)
+
 BANK = (
     Command("bank.take", "space,enter", "take", "take", hint=True),
     Command("bank.filter", "slash", "filter", "filter", hint=True),
@@ -145,5 +151,6 @@ ALL = (
     *CALL,
     *DEBRIEF,
     *LETTER,
+    *RESUME,
     *BANK,
 )

@@ -28,7 +28,7 @@ from tui.playbook.letter_checks import blanks
 from tui.playbook.letters import thank_you
 from tui.private_file import write_private
 from tui.store.book import Book
-from tui.store.storage import StoreError
+from tui.store.errors import StoreError
 from tui.who import contacts_like
 
 _DAYS_AHEAD = 14
@@ -47,7 +47,7 @@ def run(arguments: Namespace) -> int:
         if arguments.command in (None, "call"):
             return _open(arguments, places, clock)
         with _opened(places.store) as book:
-            for problem in book.problems:
+            for problem in (*book.reports, *book.problems):
                 print(f"askaround: {clean_line(problem)}", file=sys.stderr)
             return _COMMANDS[arguments.command](arguments, _desk(book, clock, places))
     except StoreError as error:

@@ -114,15 +114,3 @@ async def test_D5_the_clock_says_when_time_is_up(desk, live, opened):
         clock = pilot.app.screen.query_one("#clock")
         assert "time is up, 01:05 over" in str(clock.render())
         assert clock.has_class("urgent")
-
-
-async def test_a_call_that_was_cut_off_is_there_at_the_next_start(desk, live, opened, type_text):
-    async with opened(desk, call_id=live.id) as pilot:
-        await type_text(pilot, "kept")
-        await pilot.press("enter")
-    async with opened(desk) as pilot:
-        await pilot.press("4")
-        await pilot.pause()
-        await type_text(pilot, "more")
-        await pilot.press("enter")
-    assert texts(desk, live) == ["kept", "more"]

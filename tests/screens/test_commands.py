@@ -10,6 +10,7 @@ from tui.screens.debrief import Debrief
 from tui.screens.letter import Letter
 from tui.screens.prep import Prep
 from tui.screens.question_bank import QuestionBank
+from tui.screens.resume import Resume
 from tui.screens.today import Today
 from tui.widgets.note_line import NoteLine
 
@@ -25,6 +26,7 @@ WHERE = [
     (commands.CALL_LINE, NoteLine),
     (commands.DEBRIEF, Debrief),
     (commands.LETTER, Letter),
+    (commands.RESUME, Resume),
     (commands.BANK, QuestionBank),
 ]
 

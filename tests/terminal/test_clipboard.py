@@ -20,12 +20,18 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "state" / "askaround" / "clipboard.txt"
 
 
-def alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except FileNotFoundError:
-        return False
-    return state != "Z"
+def alive(pid: int, patience: float = 1.0) -> bool:
+    """Say whether a process still runs; one that was just killed is given a moment to go."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except FileNotFoundError:
+            return False
+        if state == "Z":
+            return False
+        time.sleep(0.02)
+    return True
 
 
 def test_copied_means_that_other_programs_can_paste_it(
@@ -54,7 +60,7 @@ def season_with_thanks(
     code = (
         "import sys; from datetime import *; from pathlib import Path\n"
         "from tui.store.book import Book; from tui.demo import fill\n"
-        "fill(Book(Path(sys.argv[1])), datetime.now(UTC))"
+        "book = Book(Path(sys.argv[1])); fill(book, datetime.now(UTC)); book.close()"
     )
     subprocess.run([sys.executable, "-c", code, str(store)], check=True, timeout=30)
     return askaround("--store", str(store), "thanks", "okafor", "--copy", **more)

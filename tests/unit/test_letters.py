@@ -361,6 +361,10 @@ class TestFindings:
         (found,) = self.problems(world, draft, "Dear Jane,", f"Dear Jane,\n\n{ask}")
         assert "asks for a job" in found
 
+    def test_D3_their_words_about_jobs_are_no_ask(self, world, draft):
+        quoted = "Dear Jane,\n\nYou said “never write that you are looking for a job.”"
+        assert self.problems(world, draft, "Dear Jane,", quoted) == []
+
     def test_the_name(self, world, draft):
         (found,) = self.problems(world, draft, "Dear Jane", "Dear Jayne")
         assert "Jane" in found

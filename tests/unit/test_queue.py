@@ -321,6 +321,15 @@ def test_O2_an_unknown_zone_is_utc(world, jane, zone):
     assert item(world, f"A1:{interview.id}").due == datetime(2026, 11, 30, 9, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("decision", [Decision.DONE, Decision.DROPPED])
+@pytest.mark.parametrize("rule", ["A2", "A3", "A4"])
+def test_O2_what_is_done_or_dropped_is_gone_and_nothing_else(world, jane, rule, decision):
+    interview = world.talk(jane, 1, linkedin_agreed=True, resume_asked_for=True)
+    before = keys(world)
+    world.decide(f"{rule}:{interview.id}", decision)
+    assert set(before) - set(keys(world)) == {f"{rule}:{interview.id}"}
+
+
 def test_O2_a_postponed_promise_stays_open(world, quiet_talk):
     world.promise(quiet_talk(2), "send the chart")
     world.decide("A6:send the chart", Decision.POSTPONED, until=date(2026, 11, 30))

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tui.model.followup import Decision, TouchKind
+from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
 from tui.playbook.stages import Move, Stage, stage, whose_move
@@ -72,6 +72,11 @@ def test_S1_an_appointment_that_fell_through_leaves_them_asked(world, jane, stat
 def test_S2_writing_or_calling_moves_a_known_person_on(world, jane, kind):
     world.touch(jane, kind)
     assert stage(world.records, jane) is Stage.ASKED
+
+
+def test_S2_a_call_from_them_is_not_me_asking(world, jane):
+    world.touch(jane, TouchKind.CALL, direction=Direction.IN)
+    assert stage(world.records, jane) is Stage.KNOWN
 
 
 def test_S2_preparing_an_interview_means_to_ask(world, jane):

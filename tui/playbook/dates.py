@@ -46,7 +46,7 @@ def in_words(day: date) -> str:
 
 def weekday_on_or_after(day: date) -> date:
     """Return the day itself, or the Monday after it when it falls on a weekend."""
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= _SATURDAY else 0)
+    return day + timedelta(days=7 - day.weekday() if day.weekday() >= _SATURDAY else 0)
 
 
 def add_months(day: date, months: int) -> date:

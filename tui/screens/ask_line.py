@@ -6,28 +6,36 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
+
+from tui.screens.drafting import DraftedDialog, DraftKeeper
 
 Preview = Callable[[str], str]
 
 
-class AskLine(ModalScreen[str | None]):
+class AskLine(DraftedDialog[str]):
     """Asks for one line; gives it back on enter, None on escape.
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
-    with a sentence that says what is wrong; a line in error is not given back.
+    with a sentence that says what is wrong; a line in error is not given back. With a
+    `keeper`, what was being typed when the program was cut off is there again.
     """
 
-    BINDINGS = [Binding("escape", "dismiss(None)", "cancel")]
+    BINDINGS = [Binding("escape", "cancel", "cancel")]
 
     def __init__(
-        self, title: str, *, hint: str = "", value: str = "", preview: Preview | None = None
+        self,
+        title: str,
+        *,
+        hint: str = "",
+        value: str = "",
+        preview: Preview | None = None,
+        keeper: DraftKeeper | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(keeper)
         self._title = title
         self._hint = hint
-        self._value = value
+        self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
 
     def compose(self) -> ComposeResult:
@@ -39,6 +47,8 @@ class AskLine(ModalScreen[str | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""
+        if self.keeper is not None:
+            self.keeper.save(event.value)
         meaning = self.query_one("#meaning", Static)
         if self._preview is None or not event.value.strip():
             meaning.update(Content.styled(self._hint, "$foreground 60%"))

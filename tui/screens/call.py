@@ -26,6 +26,7 @@ from tui.playbook.conversation import (
 )
 from tui.screens.place import Place
 from tui.screens.standing import live_interview
+from tui.store.call_verbs import edit_draft, line_draft
 from tui.widgets.bindings import bindings
 from tui.widgets.note_line import NoteLine
 from tui.widgets.notes_pane import NotesPane
@@ -139,8 +140,9 @@ class Call(Place):
         self._show_question(interview)
 
     def action_write(self) -> None:
-        """Go back to the line."""
+        """Go back to the line, with what was half typed in it."""
         if self.interview is not None:
+            self._restore_draft(self.interview)
             self.query_one("#entry").remove_class("-command")
             self.query_one(NoteLine).focus()
 
@@ -152,6 +154,11 @@ class Call(Place):
 
     @on(Input.Changed)
     def _line_changed(self, event: Input.Changed) -> None:
+        interview = self.interview
+        if interview is None:
+            return
+        key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
+        self.desk.book.save_draft(key, event.value)
         if not event.value:
             self._begun = None
         elif self._begun is None:
@@ -226,6 +233,17 @@ class Call(Place):
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""
         self.open_interview("debrief", interview.id)
+
+    def _restore_draft(self, interview: Interview) -> None:
+        line, book = self.query_one(NoteLine), self.desk.book
+        if line.value:
+            return
+        if text := book.draft(line_draft(interview.id)):
+            line.value = text
+            return
+        for note in self.records.notes_of(interview.id)[-1:]:
+            if text := book.draft(edit_draft(note.id)):
+                self._editing, line.value = note.id, text
 
     def _pick_up(self) -> Interview | None:
         interview = self.interview

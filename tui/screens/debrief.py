@@ -17,6 +17,7 @@ from tui.playbook.letters import Draft, blanks, findings, thank_you
 from tui.screens.ask_line import AskLine
 from tui.screens.letter import Letter
 from tui.screens.place import Place
+from tui.screens.refusal import tells_refusal
 from tui.widgets.bindings import bindings
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
 
@@ -147,6 +148,7 @@ class Debrief(Place):
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
     @on(OptionList.OptionSelected)
+    @tells_refusal
     def open_row(self) -> None:
         """Answer the row under the cursor."""
         kind, _, name = self.query_one(RowList).highlighted_id.partition(":")
@@ -166,7 +168,8 @@ class Debrief(Place):
                 self.desk.book.reflect(self._interview_id, prompt, text, now=self.desk.now())
 
         value = getattr(self.interview.reflection, prompt)
-        self.app.push_screen(AskLine(PROMPTS[prompt], value=value), keep)
+        key = f"reflection:{self._interview_id}:{prompt}"
+        self.ask(AskLine(PROMPTS[prompt], value=value, keeper=self.keeper(key)), keep)
 
     def _draft(self) -> Draft:
         return thank_you(self.records, self.interview, self._phrasing, now=self.desk.now())

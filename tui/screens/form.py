@@ -1,14 +1,16 @@
 """A dialog of several fields."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
+
+from tui.screens.drafting import DraftedDialog, DraftKeeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +24,16 @@ class Field:
     long: bool = False
 
 
-class Form(ModalScreen[Mapping[str, str] | None]):
+class Form(DraftedDialog[Mapping[str, str]]):
     """Asks for several fields; gives them back by id on ctrl+s, or enter in the last one.
 
     `check` raises ValueError, with a sentence, for fields that cannot be kept; the form
-    then stays open with everything in it.
+    then stays open with everything in it. With a `keeper`, what was being typed when the
+    program was cut off is there again.
     """
 
     BINDINGS = [
-        Binding("escape", "dismiss(None)", "cancel", show=True),
+        Binding("escape", "cancel", "cancel", show=True),
         Binding("ctrl+s", "keep", "keep", show=True),
     ]
 
@@ -41,11 +44,15 @@ class Form(ModalScreen[Mapping[str, str] | None]):
         *,
         intro: str = "",
         check: Callable[[Mapping[str, str]], object] | None = None,
+        keeper: DraftKeeper | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(keeper)
         self._check = check
         self._title = title
-        self._fields = fields
+        unfinished = keeper.fields() if keeper else {}
+        self._fields = [
+            replace(field, value=unfinished.get(field.id, field.value)) for field in fields
+        ]
         self._intro = intro
 
     def compose(self) -> ComposeResult:
@@ -76,14 +83,24 @@ class Form(ModalScreen[Mapping[str, str] | None]):
         else:
             self.focus_next()
 
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _save_unfinished(self) -> None:
+        answer = self._answer()
+        if self.keeper is not None and answer != {each.id: each.value for each in self._fields}:
+            self.keeper.save_fields(answer)
+
+    def _answer(self) -> dict[str, str]:
+        return {
+            field.id: self.query_one(f"#{field.id}", TextArea).text
+            if field.long
+            else self.query_one(f"#{field.id}", Input).value
+            for field in self._fields
+        }
+
     def action_keep(self) -> None:
         """Give the fields back."""
-        answer: dict[str, str] = {}
-        for field in self._fields:
-            if field.long:
-                answer[field.id] = self.query_one(f"#{field.id}", TextArea).text
-            else:
-                answer[field.id] = self.query_one(f"#{field.id}", Input).value
+        answer = self._answer()
         if self._check is not None:
             try:
                 self._check(answer)

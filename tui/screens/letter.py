@@ -22,6 +22,8 @@ from tui.model.followup import TouchKind
 from tui.playbook.letters import Draft, LetterKind, blanks, findings
 from tui.screens.ask_line import AskLine
 from tui.screens.copying import copy_and_say
+from tui.screens.drafting import DraftKeeper
+from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
@@ -65,6 +67,9 @@ class Letter(ModalScreen[None]):
         self._make = make
         self._phrasing = 0
         self._draft = make(0)
+        draft = self._draft
+        key = f"letter:{draft.kind.value}:{draft.interview_id or draft.contact_id}"
+        self._keeper = DraftKeeper(desk.book, key)
         self._warned_of_blank = False
 
     def compose(self) -> ComposeResult:
@@ -73,11 +78,14 @@ class Letter(ModalScreen[None]):
             yield Static(classes="dialog-title", id="head", markup=False)
             yield LetterText(read_only=True, id="body", soft_wrap=True, show_line_numbers=False)
             yield Static(id="findings", markup=False)
-        yield KeyHints()
+        yield KeyHints(saving_words(self._desk.book))
 
     def on_mount(self) -> None:
-        """Show the first phrasing."""
-        self._show(self._draft)
+        """Show the text that was not finished, else the first phrasing."""
+        unfinished = self._keeper.text()
+        self._show(replace(self._draft, body=unfinished or self._draft.body))
+        if unfinished:
+            self._say("This is your own text, not yet sent. tab begins anew.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the letters to the text while it is being edited."""
@@ -96,6 +104,8 @@ class Letter(ModalScreen[None]):
         """Say what is to be said of the text as it stands."""
         body = self.query_one(LetterText).text
         self._draft = replace(self._draft, body=body)
+        if not self.query_one(LetterText).read_only:
+            self._keeper.save(body)
         self._warned_of_blank = False
         lines = [
             Content.assemble(
@@ -111,6 +121,7 @@ class Letter(ModalScreen[None]):
     def action_phrasing(self) -> None:
         """Put it in other words."""
         self._phrasing += 1
+        self._keeper.clear()
         self._show(self._make(self._phrasing))
 
     def action_edit_text(self) -> None:
@@ -141,6 +152,7 @@ class Letter(ModalScreen[None]):
             interview_id=self._draft.interview_id,
             text=self._draft.body,
         )
+        self._keeper.clear()
         self._say(f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. u takes it back.")
         self.dismiss()
 

@@ -61,9 +61,12 @@ class PersonPlace(Place):
             self.say(f"Added {contact.name}.")
 
         dialog = AskLine(
-            title, hint=ADD_HINT, preview=lambda text: _read_back(parse_contact_line(text))
+            title,
+            hint=ADD_HINT,
+            preview=lambda text: _read_back(parse_contact_line(text)),
+            keeper=self.keeper(f"add:{introducer}:{source or ''}"),
         )
-        self.app.push_screen(dialog, keep)
+        self.ask(dialog, keep)
 
     def action_edit(self) -> None:
         """Edit the highlighted person in a form."""
@@ -77,7 +80,9 @@ class PersonPlace(Place):
 
         fields = contact_fields(contact, self.records)
         check = partial(contact_values, records=self.records)
-        self.app.push_screen(Form(contact.name, fields, check=check), keep)
+        self.ask(
+            Form(contact.name, fields, check=check, keeper=self.keeper(f"edit:{contact.id}")), keep
+        )
 
     def action_thanks(self) -> None:
         """Open the thank-you note for the last conversation with the highlighted person."""

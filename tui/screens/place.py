@@ -1,7 +1,7 @@
 """What the five places have in common."""
 
-from collections.abc import Iterable
-from typing import Protocol, cast
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,7 +13,10 @@ from tui.commands import EVERYWHERE
 from tui.desk import Desk
 from tui.model.records import Records
 from tui.screens.copying import copy_and_say
+from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.help import Help
+from tui.screens.refusal import telling
+from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import standing
 from tui.widgets.bindings import bindings
@@ -21,6 +24,7 @@ from tui.widgets.key_hints import KeyHints, place_in_hints
 from tui.widgets.tab_bar import TabBar
 
 Key = tuple[str, str]
+T = TypeVar("T")
 
 
 class Opener(Protocol):
@@ -57,7 +61,7 @@ class Place(Screen[None]):
         """The bar, the body, the keys."""
         yield TabBar(self.place)
         yield from self.compose_body()
-        yield KeyHints()
+        yield KeyHints(saving_words(self.desk.book))
 
     def compose_body(self) -> Iterable[Widget]:
         """Yield what is between the bar and the keys."""
@@ -89,11 +93,25 @@ class Place(Screen[None]):
     def tick(self) -> None:
         """Bring the bar up to the second."""
         if self.is_current:
+            self.query_one(KeyHints).saved = saving_words(self.desk.book)
             self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
+
+    def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
+        """Open a dialog; `keep` takes its answer, None when it was given up."""
+
+        def keep_and_forget(answer: T | None) -> None:
+            keep(answer)
+            dialog.forget_draft()
+
+        self.app.push_screen(dialog, telling(self.app, keep_and_forget))
+
+    def keeper(self, key: str) -> DraftKeeper:
+        """Return the keeper of the unfinished text of this key."""
+        return DraftKeeper(self.desk.book, key)
 
     def copy(self, text: str) -> None:
         """Copy to the clipboard in the background, and say what came of it."""

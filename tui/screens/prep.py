@@ -165,7 +165,7 @@ class Prep(PersonPlace):
             if text:
                 self.desk.book.change_question(interview.id, item.id, minutes=_minutes(text))
 
-        self.app.push_screen(
+        self.ask(
             AskLine(
                 "How many minutes?",
                 value=str(item.minutes),
@@ -184,11 +184,12 @@ class Prep(PersonPlace):
             if text and text.strip():
                 self.desk.book.add_questions(interview.id, [AgendaItem(text=text)])
 
-        self.app.push_screen(
+        self.ask(
             AskLine(
                 "Add a question",
                 hint="open-ended, and not to be found by a search",
                 preview=lambda text: closed_hint(text) or "open-ended",
+                keeper=self.keeper(f"question:{interview.id}"),
             ),
             keep,
         )
@@ -203,11 +204,12 @@ class Prep(PersonPlace):
             if text and text.strip():
                 self.desk.book.change_question(interview.id, item.id, text=text)
 
-        self.app.push_screen(
+        self.ask(
             AskLine(
                 "Change the question",
                 value=item.text,
                 preview=lambda text: closed_hint(text) or "open-ended",
+                keeper=self.keeper(f"question:{item.id}"),
             ),
             keep,
         )
@@ -235,11 +237,12 @@ class Prep(PersonPlace):
             else:
                 self.desk.book.schedule(interview.id, start, **fields)
 
-        self.app.push_screen(
+        self.ask(
             Form(
                 "The appointment",
                 appointment_fields(interview, self.desk.zone),
                 check=lambda values: appointment_values(values, now),
+                keeper=self.keeper(f"appointment:{interview.id}"),
             ),
             keep,
         )
@@ -260,7 +263,7 @@ class Prep(PersonPlace):
             Field("organization", "The organization", research.organization, long=True),
             Field("field", "The field", research.field, long=True),
         ]
-        self.app.push_screen(Form("Research", fields), keep)
+        self.ask(Form("Research", fields, keeper=self.keeper(f"research:{interview.id}")), keep)
 
     def action_copy(self) -> None:
         """Copy the questions, to send them beforehand (R7)."""

@@ -12,6 +12,8 @@ from tui.desk import Desk
 from tui.model.interview import AgendaItem
 from tui.playbook.questions import BANK as QUESTIONS
 from tui.playbook.questions import BankQuestion
+from tui.screens.refusal import tells_refusal
+from tui.screens.saving import saving_words
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
@@ -33,7 +35,7 @@ class QuestionBank(ModalScreen[None]):
             yield Static("Question bank", classes="dialog-title")
             yield Input(placeholder="/ filters", id="filter", select_on_focus=False)
             yield RowList(id="bank")
-        yield KeyHints()
+        yield KeyHints(saving_words(self._desk.book))
 
     def on_mount(self) -> None:
         """Show all questions."""
@@ -61,6 +63,7 @@ class QuestionBank(ModalScreen[None]):
         self.query_one(RowList).focus()
 
     @on(OptionList.OptionSelected)
+    @tells_refusal
     def action_take(self) -> None:
         """Take the highlighted question, or put it back."""
         wanted = self.query_one(RowList).highlighted_id

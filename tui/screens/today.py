@@ -179,7 +179,7 @@ class Today(PersonPlace):
                 day = parse_date_words(words, today)
                 self._postpone(items, lambda _item: day)
 
-        self.app.push_screen(
+        self.ask(
             AskLine(
                 "When?",
                 hint="fri · 3d · +2w · dec 1 · 2026-12-01",
@@ -223,9 +223,7 @@ class Today(PersonPlace):
             self._filter = (text or "").strip()
             self.show_book()
 
-        self.app.push_screen(
-            AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep
-        )
+        self.ask(AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep)
 
     def action_clear(self) -> None:
         """Take the marks and the filter away."""

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from tui.exchange.contact_line import parse_contact_line
 from tui.model.people import Source
+from tui.screens.drafting import DraftKeeper
 from tui.screens.form import Field, Form
 from tui.store.book import Book
 
 
-def welcome_form() -> Form:
+def welcome_form(keeper: DraftKeeper) -> Form:
     """Return the form of the first start; every field may stay empty (F5)."""
     return Form(
         "Welcome to askaround",
@@ -24,6 +25,7 @@ def welcome_form() -> Form:
             "a friend is the easiest first interview. All of this can wait: escape skips it."
         ),
         check=_check,
+        keeper=keeper,
     )
 
 

@@ -18,6 +18,16 @@ from tui.store.ledger import Ledger, Transaction
 from tui.store.people_verbs import contact_named, organization_id
 
 
+def line_draft(interview_id: str) -> str:
+    """Return the key of the draft of the line being typed in a call."""
+    return f"line:{interview_id}"
+
+
+def edit_draft(note_id: str) -> str:
+    """Return the key of the draft of a line of notes being edited."""
+    return f"edit:{note_id}"
+
+
 class CallVerbs(Ledger):
     """The call itself, its lines, and the debrief."""
 
@@ -48,6 +58,7 @@ class CallVerbs(Ledger):
                 text=text,
                 item_id=interview.current_item,
             )
+            change.clear_draft(line_draft(interview_id))
             return change.put(_with_consequences(change, note, interview, now))
 
     def edit_line(self, note_id: str, line: str, *, now: datetime) -> Note:
@@ -68,6 +79,7 @@ class CallVerbs(Ledger):
             if note.contact_id and _only_from_note(change, note):
                 change.remove(Contact, note.contact_id)
             note = note.changed(followup_id="", contact_id="", **fields)
+            change.clear_draft(edit_draft(note_id))
             return change.put(_with_consequences(change, note, interview, now))
 
     def go_to_question(self, interview_id: str, item_id: str) -> Interview:

@@ -1,8 +1,10 @@
 """Transactions: the one way the records change, on the disk and in memory, with undo."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -13,7 +15,9 @@ from tui.model.base import Record, new_id
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line
-from tui.store.documents import Change, DocumentStore
+from tui.store.documents import Change, DocumentStore, SaveState
+from tui.store.memory import loading
+from tui.store.rows import decode
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[str]], None]
@@ -22,6 +26,7 @@ Listener = Callable[[frozenset[str]], None]
 _KIND_OF_TABLE = {kind.table: kind for kind in RECORD_TYPES}
 _HISTORY = "history"
 _STEPS_KEPT = 200
+_is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 
 
 class MissingRecordError(LookupError):
@@ -30,11 +35,15 @@ class MissingRecordError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One undoable change: its words, and the documents that undoing or redoing it puts back."""
+    """One undoable change: its words, and the documents that undoing or redoing it puts back.
+
+    `made` is when, in ISO 8601 and UTC; empty when nobody knows.
+    """
 
     id: str
     words: str
     undone: bool
+    made: str
     documents: tuple[Change, ...]
 
     def to_document(self) -> dict[str, Any]:
@@ -43,6 +52,7 @@ class Step:
             "id": self.id,
             "words": self.words,
             "undone": self.undone,
+            "made": self.made,
             "documents": [list(change) for change in self.documents],
         }
 
@@ -53,6 +63,7 @@ class Step:
             id=document["id"],
             words=document["words"],
             undone=document["undone"],
+            made=document.get("made", ""),
             documents=tuple((table, key, value) for table, key, value in document["documents"]),
         )
 
@@ -64,11 +75,13 @@ class Transaction:
         self.records = records
         self.words = words
         self.changes: dict[tuple[type[Record], str], Record | None] = {}
+        self.cleared_drafts: list[str] = []
 
     def inner(self) -> "Transaction":
         """Return a view for a verb inside this transaction, whose words do not count."""
         view = Transaction(self.records, self.words)
         view.changes = self.changes
+        view.cleared_drafts = self.cleared_drafts
         return view
 
     def put(self, record: R) -> R:
@@ -79,6 +92,10 @@ class Transaction:
     def remove(self, kind: type[Record], record_id: str) -> None:
         """Take the record out."""
         self.changes[kind, record_id] = None
+
+    def clear_draft(self, key: str) -> None:
+        """Forget the half-typed text under this key together with the changes."""
+        self.cleared_drafts.append(key)
 
     def get(self, kind: type[R], record_id: str) -> R:
         """The record as the transaction sees it; raises MissingRecordError."""
@@ -99,6 +116,10 @@ class Ledger:
 
         A document that cannot be read stays in the store; `problems` says which.
         """
+        with loading():
+            self._open_at(path)
+
+    def _open_at(self, path: Path) -> None:
         self._store = DocumentStore(path)
         self.records = Records(self._load_notes)
         self.problems: list[str] = []
@@ -107,17 +128,52 @@ class Ledger:
         self._listeners: list[Listener] = []
         for kind in RECORD_TYPES:
             if kind is not Note:
-                for record in self._read(kind, self._store.documents(kind.table)):
+                for record in self._read(kind, self._store.raw_documents(kind.table)):
                     self.records.put(record)
-        self._steps = [Step.from_document(each) for each in self._store.documents(_HISTORY)]
+        self._steps = list(self._read_steps())
 
     @property
     def path(self) -> Path:
         """Where the store lies."""
         return self._store.path
 
+    @property
+    def reports(self) -> list[str]:
+        """What happened when the store was opened, in sentences."""
+        return self._store.reports
+
+    @property
+    def read_only(self) -> str:
+        """Why the store can only be read; empty when it can be written."""
+        return self._store.read_only
+
+    @property
+    def state(self) -> SaveState:
+        """Whether the disk holds everything; if not, why."""
+        return self._store.state
+
+    def on_state(self, listener: Callable[[SaveState], None]) -> None:
+        """Have `listener` called with each new state, from the thread that writes."""
+        self._store.on_state(listener)
+
+    def flush(self, timeout: float = 5.0) -> bool:
+        """Wait up to `timeout` seconds until everything is saved, or refused; returns whether."""
+        return self._store.flush(timeout)
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep half-typed text, which is no step to undo; empty text removes it."""
+        self._store.save_draft(key, text)
+
+    def draft(self, key: str) -> str:
+        """The half-typed text under this key, empty when there is none."""
+        return self._store.draft(key)
+
+    def clear_draft(self, key: str) -> None:
+        """Forget the half-typed text under this key."""
+        self._store.clear_draft(key)
+
     def close(self) -> None:
-        """Close the store; everything that was said to be saved is on the disk already."""
+        """Close the store; raises StoreError when the disk refused some changes."""
         self._store.close()
 
     def subscribe(self, listener: Listener) -> None:
@@ -129,8 +185,10 @@ class Ledger:
         """Collect changes, then make them all at once: one step to undo, called `words`.
 
         The block may set the words, once it knows them. A transaction inside another
-        joins it, so that several verbs become one step. Raises StoreError when the disk
-        refuses; then nothing changed. An error inside leaves everything as it was.
+        joins it, so that several verbs become one step. The changes are visible at once
+        and on their way to the disk; `state` tells when they have arrived. Raises
+        StoreError when the store can only be read; then nothing changed. An error inside
+        leaves everything as it was.
         """
         if self._open is not None:
             yield self._open.inner()
@@ -141,19 +199,26 @@ class Ledger:
         finally:
             self._open = None
         if not transaction.changes:
+            for key in transaction.cleared_drafts:
+                self.clear_draft(key)
             return
         changes: list[Change] = [
             (kind.table, record_id, record.to_document() if record else None)
             for (kind, record_id), record in transaction.changes.items()
         ]
         step = Step(
-            new_id(), clean_line(transaction.words), undone=False, documents=self._current(changes)
+            id=new_id(),
+            words=clean_line(transaction.words),
+            undone=False,
+            made=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            documents=self._current(changes),
         )
         dropped = [each for each in self._steps if each.undone]
         kept = [each for each in self._steps if not each.undone] + [step]
         dropped += kept[:-_STEPS_KEPT]
         history: list[Change] = [(_HISTORY, each.id, None) for each in dropped]
-        self._commit(changes, [*history, (_HISTORY, step.id, step.to_document())])
+        history.append((_HISTORY, step.id, step.to_document()))
+        self._commit(changes, history, transaction.cleared_drafts)
         self._steps = kept[-_STEPS_KEPT:]
 
     def undo(self) -> str | None:
@@ -167,20 +232,26 @@ class Ledger:
         return self._swap(undone[0]) if undone else None
 
     def _swap(self, step: Step) -> str:
-        swapped = Step(step.id, step.words, not step.undone, self._current(step.documents))
+        current = self._current(step.documents)
+        swapped = replace(step, undone=not step.undone, documents=current)
         self._commit(step.documents, [(_HISTORY, step.id, swapped.to_document())])
         self._steps[self._steps.index(step)] = swapped
         return step.words
 
-    def _commit(self, changes: Iterable[Change], history: Iterable[Change]) -> None:
-        changes = list(changes)
-        self._store.commit([*changes, *history])
-        for table, record_id, document in changes:
-            kind = _KIND_OF_TABLE[table]
-            if document is None:
+    def _commit(
+        self, changes: Sequence[Change], history: Sequence[Change], drafts: Sequence[str] = ()
+    ) -> None:
+        # Whatever cannot be read back must not reach the disk.
+        new = [
+            (_KIND_OF_TABLE[table], record_id, _record(table, document))
+            for table, record_id, document in changes
+        ]
+        self._store.commit([*changes, *history], clearing=drafts)
+        for kind, record_id, record in new:
+            if record is None:
                 self.records.remove(kind, record_id)
             else:
-                self.records.put(kind.from_document(document))
+                self.records.put(record)
         self.revision += 1
         changed = frozenset(record_id for _, record_id, _ in changes)
         for listener in self._listeners:
@@ -193,11 +264,29 @@ class Ledger:
         )
 
     def _load_notes(self, interview_id: str) -> list[Note]:
-        documents = self._store.documents(Note.table)
-        own = (each for each in documents if each.get("interview_id") == interview_id)
-        return list(self._read(Note, own))
+        return list(self._read_documents(Note, self._store.notes(interview_id)))
 
-    def _read(self, kind: type[R], documents: Iterable[Mapping[str, Any]]) -> Iterator[R]:
+    def _read_steps(self) -> Iterator[Step]:
+        for document in self._store.documents(_HISTORY):
+            try:
+                yield Step.from_document(document)
+            except (KeyError, TypeError, ValueError):
+                self.problems.append("One step to undo cannot be read and was left alone.")
+
+    def _read(self, kind: type[R], raw_documents: Iterable[str]) -> Iterator[R]:
+        for raw in raw_documents:
+            try:
+                # Half the time of decoding first; only it knows no lone surrogates.
+                record = kind.model_validate_json(raw)
+            except ValidationError:
+                yield from self._read_documents(kind, [decode(raw)])
+            else:
+                if _is_uuid(record.id):
+                    yield record
+                else:
+                    yield from self._read_documents(kind, [decode(raw)])
+
+    def _read_documents(self, kind: type[R], documents: Iterable[Mapping[str, Any]]) -> Iterator[R]:
         for document in documents:
             try:
                 record = kind.from_document(document)
@@ -211,3 +300,7 @@ class Ledger:
                 )
             else:
                 yield record
+
+
+def _record(table: str, document: Mapping[str, Any] | None) -> Record | None:
+    return None if document is None else _KIND_OF_TABLE[table].from_document(document)

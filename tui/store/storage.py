@@ -1,101 +1,142 @@
-"""TinyDB's Storage, replaced by one that never leaves half a file behind."""
+"""TinyDB's Storage over raw documents and a journal."""
 
-import json
-import os
-import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tinydb.storages import Storage
+from tui.store.disk import Disk, RealDisk
+from tui.store.errors import StoreError
+from tui.store.journal import change_line
+from tui.store.lookup import OwnerIndex
+from tui.store.migrations import SCHEMA
+from tui.store.opening import open_store
+from tui.store.rows import Operation, Rows, apply, copy_rows, difference, encode
+from tui.store.table import RowStorage, TableView
+from tui.store.writer import Image, Writer
 
-Tables = dict[str, dict[str, Any]]
+__all__ = ["JournalStorage", "StoreError"]
 
 
-class StoreError(Exception):
-    """The store cannot be opened or written; the message says what to do."""
+class JournalStorage(RowStorage):
+    """The documents in memory, and the writer that puts their changes on the disk.
 
-
-class AtomicStorage(Storage):
-    """The tables in memory and in one JSON file, which is replaced as a whole.
-
-    A change is written to a new file beside the old one, synced to the disk and then
-    renamed over it, so that the file is always either the former or the new state.
+    `writer` is None and `read_only` says why when the store can only be read.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Read the file at `path`, if there is one; raises StoreError when it cannot be read."""
+    def __init__(self, path: Path, disk: Disk | None = None) -> None:
+        """Open or create the store at `path`; raises StoreError. `start` begins to write."""
         super().__init__()
-        self._path = path
-        self._batching = False
-        self._tables = self._load()
+        opened = open_store(path, disk or RealDisk())
+        self.places = opened.places
+        self.reports = opened.reports
+        self.read_only = opened.read_only
+        self.guard = threading.Condition()
+        self.indexes: list[OwnerIndex] = []
+        self.writer: Writer | None = None
+        state = opened.loaded.state
+        self.rows: Rows = state.rows
+        self.seq = state.seq
+        self._next_seq = opened.loaded.next_seq
+        self._lock = opened.lock
+        self._closed = False
+        self._batch: list[Operation] | None = None
+        self._former: list[Operation] = []
+        if opened.saver is not None:
+            self.writer = Writer(opened.saver, self.guard, self._image)
+            self.writer.durable = state.lines[0].previous if state.lines else state.seq
+            self.writer.snapshot_due = opened.loaded.snapshot_due
+            self.writer.add(state.lines)
 
-    def read(self) -> Tables | None:
-        """Return the tables as TinyDB expects them, None for a new store."""
-        return self._tables
+    def start(self) -> None:
+        """Have changes written by a thread of their own."""
+        if self.writer is not None:
+            self.writer.start()
 
-    def write(self, data: Tables) -> None:
-        """Take the tables over, and put them on the disk unless a batch is open."""
-        self._tables = data
-        if not self._batching:
-            self._replace_file()
+    def read(self) -> dict[str, Any]:
+        """Return the tables as TinyDB expects them."""
+        return {table: TableView(raw) for table, raw in self.rows.items()}
+
+    def write(self, data: Mapping[str, Any]) -> None:
+        """Make `data` the whole database: what differs is one change."""
+        wanted: Rows = {}
+        for table, documents in data.items():
+            if isinstance(documents, TableView):
+                wanted[table] = dict(documents.raw)
+            else:
+                wanted[table] = {str(key): encode(each) for key, each in documents.items()}
+        self.change(difference(self.rows, {table: raw for table, raw in wanted.items() if raw}))
+
+    def raw(self, table: str) -> Mapping[str, str]:
+        """Return the raw documents of a table by id."""
+        return self.rows.get(table, {})
+
+    def change(self, operations: list[Operation]) -> int:
+        """Make the changes, all or none; returns the number they are saved under.
+
+        Inside `transaction` they wait for its end. Raises StoreError when the store can
+        only be read.
+        """
+        if self.writer is None or self._closed:
+            raise StoreError(self.read_only or "The store is closed.")
+        with self.guard:
+            if self._batch is None:
+                self._apply(operations)
+                self._log(operations)
+            else:
+                self._former += [(t, key, self.raw(t).get(key)) for t, key, _ in operations]
+                self._apply(operations)
+                self._batch += operations
+        return self.seq
 
     @contextmanager
-    def batch(self) -> Iterator[None]:
-        """Write once for all changes inside; after an error the file stays as it was."""
-        self._batching = True
+    def transaction(self) -> Iterator[None]:
+        """Make all changes inside one change; after an error none of them is made."""
+        with self.guard:
+            self._batch, self._former = [], []
+            try:
+                yield
+                self._log(self._batch)
+            except BaseException:
+                self._apply(self._former[::-1])
+                raise
+            finally:
+                self._batch = None
+
+    def close(self) -> None:
+        """Save everything, make a store file of it and let the next one write.
+
+        Raises StoreError when the disk refused some changes; the store is closed all the same.
+        """
+        writer = self.writer
+        if writer is None or self._closed:
+            return
         try:
-            yield
-            self._replace_file()
-        except BaseException:
-            self._tables = self._load()
-            raise
+            saved = writer.close()
         finally:
-            self._batching = False
-
-    def _load(self) -> Tables | None:
-        folder = self._path.parent
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            text = self._path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return None
-        except IsADirectoryError as error:
-            raise StoreError(f"{self._path} is a folder; name a file with --store.") from error
-        except (OSError, UnicodeDecodeError) as error:
+            self._closed = True
+            if self._lock is not None:
+                self._lock.release()
+        if not saved:
+            state = writer.state
             raise StoreError(
-                f"{self._path} cannot be read ({error}); check its path and permissions."
-            ) from error
-        try:
-            tables = json.loads(text)
-        except ValueError as error:
-            raise StoreError(
-                f"{self._path} is damaged ({error}); it was left as it is. "
-                "Restore a copy of it, or name another store with --store."
-            ) from error
-        if not isinstance(tables, dict):
-            raise StoreError(f"{self._path} is not a store of askaround; name another one.")
-        return tables
+                f"The last changes ({state.waiting}) could not be saved: {state.reason}. "
+                f"What was saved before is safe in {self.places.main}."
+            )
 
-    def _replace_file(self) -> None:
-        content = json.dumps(self._tables, ensure_ascii=False, separators=(",", ":"))
-        # mkstemp makes the file with mode 0600, whatever the umask.
-        descriptor, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content.encode())
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path.resolve())
-        except OSError as error:
-            Path(name).unlink(missing_ok=True)
-            raise StoreError(f"{self._path} could not be written: {error.strerror}.") from error
-        self._sync_folder()
+    def _apply(self, operations: list[Operation]) -> None:
+        apply(self.rows, operations)
+        for index in self.indexes:
+            index.changed(operations)
 
-    def _sync_folder(self) -> None:
-        folder = os.open(self._path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    def _log(self, operations: list[Operation]) -> None:
+        if operations and self.writer is not None:
+            line = change_line(self._next_seq, self.seq, SCHEMA, operations)
+            self._next_seq += 1
+            self.seq = line.seq
+            self.writer.add([line])
+
+    def _image(self) -> Image:
+        with self.guard:
+            return copy_rows(self.rows), SCHEMA, self.seq

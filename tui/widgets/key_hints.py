@@ -28,13 +28,18 @@ class KeyHints(Widget):
 
     saved = reactive("saved")
 
+    def __init__(self, saved: str) -> None:
+        """`saved` says whether everything is on the disk."""
+        super().__init__()
+        self.set_reactive(KeyHints.saved, saved)
+
     def on_mount(self) -> None:
         """Follow the bindings as the focus moves."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then the help key, then the state of the store."""
-        saved = Content.styled(self.saved, "bold $error" if "NOT" in self.saved else "$success")
+        saved = Content.styled(self.saved, "$success" if self.saved.islower() else "bold $error")
         right = saved
         if any(active.binding.action == "help" for active in self.screen.active_bindings.values()):
             right = self._hint("F1" if self._typing() else "?", "help") + "  " + saved

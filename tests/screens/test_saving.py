@@ -1,0 +1,164 @@
+"""What is typed outlives a crash, and every screen tells the truth about the disk."""
+
+import pytest
+
+from tui.desk import Desk
+from tui.model.interview import InterviewStatus
+from tui.playbook.preparation import default_agenda
+from tui.screens.ask_line import AskLine
+from tui.screens.debrief import Debrief
+from tui.screens.form import Form
+from tui.screens.letter import Letter
+from tui.screens.resume import Resume
+from tui.screens.today import Today
+from tui.store.book import Book
+from tui.widgets.key_hints import KeyHints
+from tui.widgets.note_line import NoteLine
+
+
+@pytest.fixture
+def jane(desk):
+    return desk.book.add_contact("Jane Doe", now=desk.now())
+
+
+@pytest.fixture
+def live(desk, jane):
+    agenda = default_agenda(desk.book.records, jane)
+    interview = desk.book.plan_interview(jane.id, now=desk.now(), agenda=agenda)
+    return desk.book.start_call(interview.id, now=desk.now())
+
+
+def after_a_crash(desk):
+    """Everything as another process finds it; the first one never closed the book."""
+    desk.book.flush()
+    crashed = desk.book.path.with_name("crashed.json")
+    for file in (desk.book.path, *desk.book.path.with_name("store.json.wal").iterdir()):
+        folder = crashed if file == desk.book.path else crashed.with_name("crashed.json.wal")
+        target = folder if file == desk.book.path else folder / file.name
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(file.read_bytes())
+    return Desk(Book(crashed), desk.clock, desk.clipboard)
+
+
+async def test_a_call_that_was_cut_off_is_offered_and_resumed(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        desk.clock.move(minutes=14)
+        await type_text(pilot, "safe line")
+        await pilot.press("enter")
+        await type_text(pilot, "half typ")
+        after = after_a_crash(desk)
+    async with opened(after) as pilot:
+        assert isinstance(pilot.app.screen, Resume)
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "Call with Jane Doe, 14 min in, 1 line safe" in drawn
+        assert "half typ" in drawn
+        await pilot.press("enter")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(NoteLine).value == "half typ"
+        await type_text(pilot, "ed")
+        await pilot.press("enter")
+    texts = [note.text for note in after.book.records.notes_of(live.id)]
+    assert texts == ["safe line", "half typed"]
+    assert after.book.draft(f"line:{live.id}") == ""
+
+
+async def test_a_call_that_was_cut_off_can_be_ended(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        desk.clock.move(minutes=3)
+        await type_text(pilot, "half typed")
+        after = after_a_crash(desk)
+    async with opened(after) as pilot:
+        await pilot.press("f")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Debrief)
+    interview = after.book.records.interviews[live.id]
+    assert interview.status is InterviewStatus.TALKED
+    assert [note.text for note in after.book.records.notes_of(live.id)] == ["half typed"]
+
+
+async def test_escape_leaves_a_cut_off_call_for_later(desk, live, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Today)
+    assert desk.book.records.interviews[live.id].status is InterviewStatus.LIVE
+
+
+async def test_an_unfinished_contact_line_is_there_again(desk, jane, opened, type_text):
+    async with opened(desk) as pilot:
+        await pilot.press("a")
+        await pilot.pause()
+        await type_text(pilot, "Wendy Ho, Ha")
+        after = after_a_crash(desk)
+    async with opened(after) as pilot:
+        await pilot.press("a")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, AskLine)
+        assert pilot.app.focused.value == "Wendy Ho, Ha"
+        await pilot.press("escape", "a")
+        await pilot.pause()
+        assert pilot.app.focused.value == ""
+
+
+async def test_an_unfinished_form_is_there_again(desk, jane, opened, type_text):
+    async with opened(desk) as pilot:
+        await pilot.press("e", "end")
+        await pilot.pause()
+        await type_text(pilot, " Smith")
+        after = after_a_crash(desk)
+    async with opened(after) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Form)
+        assert pilot.app.focused.value == "Jane Doe Smith"
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert after.book.records.contacts[jane.id].name == "Jane Doe Smith"
+        assert after.book.draft(f"edit:{jane.id}") == ""
+
+
+async def test_an_unsent_letter_is_there_again(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("i", "x", "y", "z", "escape")
+        after = after_a_crash(desk)
+    async with opened(after) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        letter = pilot.app.screen
+        assert isinstance(letter, Letter)
+        assert letter.query_one("#body").text.startswith("xyz")
+        await pilot.press("d")
+        await pilot.pause()
+    (touch,) = after.book.records.touches_of(jane.id)
+    assert touch.text.startswith("xyz")
+
+
+async def test_the_bottom_line_says_saved(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("d")
+        desk.book.flush()
+        await pilot.pause()
+        assert pilot.app.screen.query_one(KeyHints).saved == "saved"
+
+
+async def test_a_second_copy_only_reads_and_says_why(desk, jane, opened, type_text):
+    desk.book.flush()
+    second = Desk(Book(desk.book.path), desk.clock, desk.clipboard)
+    async with opened(second) as pilot:
+        assert pilot.app.screen.query_one(KeyHints).saved == "READ ONLY"
+        for keys in (["d"], ["x"], ["w"], ["u"], ["c", "a", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert pilot.app.is_running
+        words = [toast.message for toast in pilot.app._notifications]
+        assert any("read" in each for each in words)
+        await pilot.press("escape", "1", "a")
+        await pilot.pause()
+        await type_text(pilot, "Bob")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert pilot.app.is_running
+    assert list(second.book.records.contacts) == [jane.id]
+    assert second.book.read_only

@@ -1,0 +1,200 @@
+"""Nothing typed is lost, however the program ends."""
+
+import json
+import os
+import random
+import re
+import resource
+import signal
+import time
+from pathlib import Path
+
+from tui.store.book import Book
+from tui.store.call_verbs import line_draft
+
+KILLS = int(os.environ.get("ASKAROUND_TEST_KILLS", "20"))
+JANE = "Jane Doe, Acme"
+
+
+def kept(terminal):
+    """The lines of the only call, as the next start finds them."""
+    book = json.loads(terminal.run("export", "--format", "json"))
+    (interview,) = book["interviews"]
+    return [note["text"] for note in interview["notes"]]
+
+
+def store_of(environ):
+    return Path(environ["XDG_DATA_HOME"]) / "askaround" / "store.json"
+
+
+def owner(environ):
+    """The process that has the store."""
+    return int(store_of(environ).with_name("store.json.lock").read_text().split()[0])
+
+
+def unfinished(environ):
+    """The half-typed line of the only call."""
+    book = Book(store_of(environ))
+    (interview,) = book.records.interviews.values()
+    text = book.draft(line_draft(interview.id))
+    book.close()
+    return text
+
+
+def start_call(terminal, *arguments, **more):
+    terminal.run("add", JANE)
+    terminal.start(*(arguments or ("call", "jane")), **more)
+    terminal.wait_for("The clock starts with the first key")
+
+
+def test_kill_9_loses_no_entered_line(terminal, environ):
+    chance = random.Random(2026)
+    terminal.run("add", JANE)
+    number, seen = 0, 0
+    for kill in range(KILLS):
+        terminal.start("call", "jane")
+        terminal.wait_for("›")
+        terminal.settle(quiet=0.1)
+        for _ in range(chance.randrange(1, 12)):
+            number += 1
+            terminal.type(f"line {number} of many")
+            terminal.keys("Enter")
+            if chance.random() < 0.3:
+                time.sleep(chance.random() / 20)
+        rested = kill % 4 == 0
+        if rested:
+            terminal.type("half a line")
+            terminal.wait_for("› half a line")
+            time.sleep(0.6)
+        shown = terminal.screen()
+        terminal.kill(signal.SIGKILL)
+        terminal.wait_end()
+        lines = kept(terminal)
+        entered = set(re.findall(r"line \d+ of many", "\n".join(shown.splitlines()[:-3])))
+        seen += len(entered)
+        assert entered <= set(lines), f"lost {entered - set(lines)} at kill {kill}"
+        numbers = [int(line.split()[1]) for line in lines if line.startswith("line")]
+        assert numbers == sorted(set(numbers)), "the order of lines changed"
+        assert "sound" in terminal.run("check")
+        if rested:
+            assert unfinished(environ).endswith("half a line")
+            terminal.start("call", "jane")
+            terminal.wait_for("› half a line")
+            terminal.keys("Enter")
+            terminal.settle()
+            terminal.keys("Escape")
+            terminal.settle()
+            terminal.keys("q")
+            terminal.wait_end()
+    assert seen > KILLS
+
+
+def test_sigterm_saves_and_leaves_a_usable_terminal(terminal, program, environ):
+    terminal.run("add", JANE)
+    terminal.start(program="sh")
+    terminal.type(f"{program} call jane")
+    terminal.keys("Enter")
+    terminal.wait_for("The clock starts with the first key")
+    terminal.type("entered")
+    terminal.keys("Enter")
+    terminal.type("half")
+    terminal.wait_for("half")
+    os.kill(owner(environ), signal.SIGTERM)
+    terminal.wait_gone("Jane Doe")
+    terminal.type("echo back; stty -a | grep -c ' icanon'")
+    terminal.keys("Enter")
+    screen = terminal.wait_for("back\n1")
+    assert "The clock" not in screen
+    assert kept(terminal) == ["entered"]
+    assert unfinished(environ) == "half"
+
+
+def test_a_terminal_that_goes_away_takes_nothing_along(terminal, environ):
+    start_call(terminal)
+    terminal.type("entered")
+    terminal.keys("Enter")
+    terminal.type("half")
+    terminal.wait_for("half")
+    terminal.hang_up()
+    assert kept(terminal) == ["entered"]
+    assert unfinished(environ) == "half"
+
+
+def test_ctrl_z_gives_the_shell_back_and_fg_the_call(terminal, program):
+    terminal.run("add", JANE)
+    terminal.start("--norc", "-i", program="bash")
+    terminal.type(f"{program} call jane")
+    terminal.keys("Enter")
+    terminal.wait_for("The clock starts with the first key")
+    terminal.type("before")
+    terminal.keys("Enter", "C-z")
+    terminal.wait_for("Stopped")
+    terminal.type("fg")
+    terminal.keys("Enter")
+    terminal.wait_for("before")
+    terminal.type("after")
+    terminal.keys("Enter")
+    terminal.wait_for("after")
+    terminal.keys("Escape")
+    terminal.settle()
+    terminal.keys("q")
+    terminal.wait_for("bash-")
+    terminal.close()
+    assert kept(terminal) == ["before", "after"]
+
+
+def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal, program, environ):
+    terminal.run("add", JANE)
+    limited = f"ulimit -S -f 4; exec {program} call jane"
+    terminal.start("-c", limited, program="sh")
+    terminal.wait_for("The clock starts with the first key")
+    entered = []
+    for number in range(60):
+        entered.append(f"line {number} " + "of a long talk " * 4)
+        terminal.type(entered[-1])
+        terminal.keys("Enter")
+        if "NOT SAVED" in terminal.screen():
+            break
+    screen = terminal.wait_for("NOT SAVED")
+    assert "file size limit" in screen
+    for number in range(3):
+        entered.append(f"typed on {number}")
+        terminal.type(entered[-1])
+        terminal.keys("Enter")
+    terminal.wait_for("typed on 2")
+    terminal.keys("Escape")
+    terminal.settle()
+    terminal.keys("q")
+    terminal.wait_for("changes wait")
+    pid = owner(environ)
+    _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
+    terminal.keys("i")
+    terminal.type("room again")
+    terminal.keys("Enter")
+    entered.append("room again")
+    terminal.wait_gone("NOT SAVED")
+    terminal.keys("Escape")
+    terminal.settle()
+    terminal.keys("q")
+    terminal.wait_end()
+    assert kept(terminal) == [" ".join(line.split()) for line in entered]
+    assert "sound" in terminal.run("check")
+
+
+def test_a_second_copy_reads_only_and_names_the_first(terminal, askaround, environ):
+    start_call(terminal)
+    terminal.type("from the first copy")
+    terminal.keys("Enter")
+    terminal.settle()
+    pid = str(owner(environ))
+    refused = askaround("add", "Somebody Else")
+    assert refused.returncode == 1
+    assert pid in refused.stderr
+    assert "from the first copy" in askaround("notes", "jane").stdout
+    terminal.keys("Escape")
+    terminal.settle()
+    terminal.keys("q")
+    terminal.wait_end()
+    assert askaround("add", "Somebody Else").returncode == 0
+    assert kept(terminal) == ["from the first copy"]

@@ -1,0 +1,80 @@
+"""After a call was cut off: go on with it, or end it where it was."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.commands import RESUME
+from tui.desk import Desk
+from tui.model.interview import Interview
+from tui.screens.saving import saving_words
+from tui.store.call_verbs import line_draft
+from tui.widgets.bindings import bindings
+from tui.widgets.key_hints import KeyHints
+
+
+class ResumeAnswer(StrEnum):
+    """What to do with a call that was cut off."""
+
+    RESUME = "resume"
+    FINISH = "finish"
+
+
+class Resume(ModalScreen[ResumeAnswer]):
+    """Says what is safe, and asks how to go on; escape decides later."""
+
+    BINDINGS = bindings(RESUME)
+
+    def __init__(self, desk: Desk, interview: Interview) -> None:
+        super().__init__()
+        self._desk = desk
+        self._interview = interview
+
+    def compose(self) -> ComposeResult:
+        """Say who, how far in, how many lines are safe."""
+        records = self._desk.book.records
+        contact = records.contacts[self._interview.contact_id]
+        lines = len(records.notes_of(self._interview.id))
+        minutes = last_seconds(self._desk, self._interview) // 60
+        safe = "1 line safe" if lines == 1 else f"{lines} lines safe"
+        unfinished = self._desk.book.draft(line_draft(self._interview.id))
+        words = [
+            Content.styled(f"Call with {contact.name}, {minutes} min in, {safe}", "bold $primary"),
+            Content("The program ended during this call.\n"),
+        ]
+        if unfinished:
+            half = Content.styled(unfinished, "italic")
+            words.append(Content.assemble("Half typed: ", half, "\n"))
+        words.append(Content("enter goes on with it · f ends it, to the debrief · escape: later"))
+        with Vertical(classes="dialog"):
+            yield Static(Content("\n").join(words), markup=False)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def action_answer(self, answer: str) -> None:
+        """Give the answer back."""
+        self.dismiss(ResumeAnswer(answer))
+
+    def action_later(self) -> None:
+        """Leave the call running."""
+        self.dismiss(None)
+
+
+def last_seconds(desk: Desk, interview: Interview) -> int:
+    """Return when the last line was begun, in seconds from the start of the call; 0 without."""
+    notes = desk.book.records.notes_of(interview.id)
+    return notes[-1].seconds if notes else 0
+
+
+def finish_cut_off(desk: Desk, interview: Interview) -> None:
+    """End a call at its last line; the half-typed line is kept first."""
+    book, now = desk.book, desk.now()
+    seconds = last_seconds(desk, interview)
+    with book.transaction("Finished the call"):
+        if unfinished := book.draft(line_draft(interview.id)).strip():
+            book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
+        book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))

@@ -1,0 +1,21 @@
+"""What can go wrong with the store, in words for the person."""
+
+from pathlib import Path
+
+
+class StoreError(Exception):
+    """The store cannot be opened, read or written; the message says what to do."""
+
+
+def cannot(verb: str, path: Path, error: OSError) -> StoreError:
+    """Return the StoreError that says why `path` cannot be `verb` ("read", "written")."""
+    return StoreError(
+        f"{path} cannot be {verb} ({reason(error)}); check its path and permissions, "
+        "or name another store with --store."
+    )
+
+
+def reason(error: OSError) -> str:
+    """Return the operating system's reason in its own words, in lower case: "disk full"."""
+    words = {28: "disk full", 122: "disk quota used up", 27: "file size limit reached"}
+    return words.get(error.errno or 0) or (error.strerror or str(error)).lower()

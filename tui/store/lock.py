@@ -1,0 +1,56 @@
+"""One writer at a time: a lock that the system releases even when the program is killed."""
+
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+# Windows locks a range of bytes; one far behind the number leaves that readable.
+_LOCKED_BYTE = 1 << 30
+
+
+class InUseError(Exception):
+    """Another process holds the lock; `pid` is its number, 0 when it did not say."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        super().__init__(f"process {pid}" if pid else "another process")
+
+
+class Lock:
+    """The right to write, held from the making of this object until `release`."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock that lies at `path`; raises InUseError or OSError."""
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(self._handle)
+            os.truncate(self._handle, 0)
+            os.write(self._handle, str(os.getpid()).encode())
+        except BlockingIOError:
+            digits = os.read(self._handle, 20).decode("ascii", "replace").strip()
+            os.close(self._handle)
+            raise InUseError(int(digits) if digits.isdecimal() else 0) from None
+        except OSError:
+            os.close(self._handle)
+            raise
+
+    def release(self) -> None:
+        """Let the next one write; the file stays, since removing it would let two in."""
+        os.close(self._handle)
+
+
+def _take(handle: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError from error
+        os.lseek(handle, 0, os.SEEK_SET)
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

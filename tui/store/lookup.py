@@ -1,0 +1,48 @@
+"""Finding the documents that belong to another one without decoding them all."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from tui.store.rows import Operation, decode
+
+
+class OwnerIndex:
+    """Who owns the documents of one table, by one of their fields.
+
+    It is made on first use, by a search for the field in the raw texts: inside a JSON
+    string every quote is escaped, so the field's quoted name cannot be user text. What
+    the search finds is a superset, which the decoded documents narrow down.
+    """
+
+    def __init__(self, table: str, field: str) -> None:
+        self._table = table
+        self._field = field
+        self._find = re.compile(
+            rf'{re.escape(json.dumps(field))}:("[^"\\]*(?:\\.[^"\\]*)*")'
+        ).findall
+        self._keys: defaultdict[str, dict[str, None]] | None = None
+
+    def changed(self, operations: list[Operation]) -> None:
+        """Take note of changes that were made."""
+        if self._keys is not None:
+            for table, key, raw in operations:
+                if table == self._table and raw is not None:
+                    self._add(self._keys, key, raw)
+
+    def owned(self, raw: Mapping[str, str], owner: str) -> list[tuple[str, dict[str, Any]]]:
+        """Return the documents whose field is `owner`, with their ids, oldest first."""
+        if self._keys is None:
+            self._keys = defaultdict(dict)
+            for key, text in raw.items():
+                self._add(self._keys, key, text)
+        found = [
+            (key, decode(raw[key])) for key in self._keys.get(json.dumps(owner), ()) if key in raw
+        ]
+        return [(key, document) for key, document in found if document.get(self._field) == owner]
+
+    def _add(self, keys: defaultdict[str, dict[str, None]], key: str, raw: str) -> None:
+        for owner in self._find(raw):
+            keys[owner][key] = None

@@ -1,0 +1,125 @@
+"""Opening a store: who may write, what is there, and what has to be done first."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui.store.backups import keep, quarantine
+from tui.store.disk import Disk, Held, Identity
+from tui.store.errors import StoreError, cannot
+from tui.store.journal import Journal
+from tui.store.lock import InUseError
+from tui.store.migrations import SCHEMA
+from tui.store.places import Places
+from tui.store.recovery import Loaded, load
+from tui.store.saver import Saver
+
+_READ_ATTEMPTS = 5
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open store; without `saver` it can only be read, and `read_only` says why."""
+
+    places: Places
+    loaded: Loaded
+    reports: list[str]
+    lock: Held | None = None
+    saver: Saver | None = None
+    read_only: str = ""
+
+
+def open_store(path: Path, disk: Disk) -> Opened:
+    """Open or create the store at `path`; raises StoreError."""
+    places = Places.of(path)
+    if places.main.is_dir():
+        raise StoreError(f"{places.main} is a folder; name a file with --store.")
+    try:
+        lock = _lock(places, disk)
+    except InUseError as error:
+        return _opened_to_read(
+            places,
+            read_beside_writer(places, disk),
+            f"This store is open in {error}; here it can only be read. "
+            "Close the other one to make changes.",
+        )
+    try:
+        loaded = load(disk, places)
+        if loaded.state.schema > SCHEMA:
+            lock.release()
+            return _opened_to_read(places, loaded, _newer(loaded))
+        return _opened_to_write(disk, places, loaded, lock)
+    except OSError as error:
+        lock.release()
+        raise cannot("written", places.main, error) from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def read_beside_writer(places: Places, disk: Disk) -> Loaded:
+    """Read a store that another process may be writing; raises StoreError."""
+
+    def version() -> Identity | None:
+        try:
+            return disk.identity(places.main)
+        except OSError as error:
+            raise cannot("read", places.main, error) from error
+
+    for _ in range(_READ_ATTEMPTS):
+        before = version()
+        try:
+            loaded = load(disk, places)
+        except StoreError:
+            if version() == before:
+                raise
+            continue
+        if version() == before:
+            return loaded
+    raise StoreError(f"{places.main} changes all the time; try again in a moment.")
+
+
+def _lock(places: Places, disk: Disk) -> Held:
+    try:
+        disk.make_folder(places.main.parent)
+        return disk.lock(places.lock)
+    except OSError as error:
+        raise cannot("written", places.main, error) from error
+
+
+def _newer(loaded: Loaded) -> str:
+    return (
+        f"This store was written by a newer version of askaround (schema {loaded.state.schema}, "
+        f"this one knows {SCHEMA}); here it can only be read. Install the newer version."
+    )
+
+
+def _opened_to_read(places: Places, loaded: Loaded, why: str) -> Opened:
+    return Opened(places, loaded, [why, *loaded.reports], read_only=why)
+
+
+def _opened_to_write(disk: Disk, places: Places, loaded: Loaded, lock: Held) -> Opened:
+    disk.make_folder(places.journal)
+    disk.make_folder(places.backups)
+    disk.sync_folder(places.main.parent)
+    for path in loaded.damaged:
+        quarantine(disk, places, path)
+    disk.sync_folder(places.backups)
+    journal = Journal(disk, places.journal, loaded.segments)
+    saver = Saver(disk, places, journal, loaded.main_seq, loaded.reports)
+    if loaded.former is not None:
+        try:
+            # First the journal: it has to lead up to every backup.
+            journal.append(loaded.former.lines)
+            saver.write_backup(loaded.former.rows, loaded.former.schema, loaded.former.seq)
+        except OSError:
+            if loaded.install_first:
+                raise
+    if loaded.migrated_from is not None and loaded.main_seq is not None:
+        keep(disk, places, places.main, loaded.main_seq)
+    if loaded.install_first:
+        state = loaded.state
+        if state.lines:
+            journal.append(state.lines)
+        saver.install(state.rows, state.schema, state.seq)
+        state.lines, loaded.snapshot_due = [], False
+    return Opened(places, loaded, loaded.reports, lock, saver)

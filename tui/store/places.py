@@ -1,0 +1,33 @@
+"""Where the parts of a store lie."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The store file and what lies beside it."""
+
+    main: Path
+    journal: Path
+    backups: Path
+    damaged: Path
+    lock: Path
+    next_main: Path
+
+    @classmethod
+    def of(cls, path: Path) -> "Places":
+        """Return the places of the store at `path`; a symbolic link is followed."""
+        main = path.expanduser().resolve()
+
+        def beside(ending: str) -> Path:
+            return main.with_name(main.name + ending)
+
+        return cls(
+            main=main,
+            journal=beside(".wal"),
+            backups=beside(".bak"),
+            damaged=beside(".bad"),
+            lock=beside(".lock"),
+            next_main=beside(".new"),
+        )

@@ -1,0 +1,100 @@
+"""Documents as the store keeps them in memory: raw JSON text, decoded only on access.
+
+All JSON is ASCII: any TinyDB on any platform opens it, and half a character from a bad
+paste (a lone surrogate) survives as it is and never keeps a change from being saved.
+"""
+
+import json
+import re
+from collections import UserDict
+from collections.abc import Iterable, Mapping, MutableMapping
+from typing import Any
+from uuid import UUID
+
+Rows = dict[str, MutableMapping[str, str]]
+"""Raw JSON documents by table and document id (a decimal number as text)."""
+
+Operation = tuple[str, str, str | None]
+"""One document as it shall be: table, document id, raw JSON or None to remove it."""
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False)
+
+
+_documents_in = re.compile(r'"(\d+)":(\{.*\})').findall
+
+
+class FileSection(UserDict[str, str]):
+    """One table as it stands in a store file, split into documents on first use.
+
+    Most of a store are notes, and most of these are not looked at.
+    """
+
+    def __init__(self, body: str, start: int, end: int) -> None:
+        """Take the lines from `start` to `end` of the text `body`."""
+        self._section: tuple[str, int, int] | None = (body, start, end)
+        self._split: dict[str, str] = {}
+
+    @property
+    def data(self) -> dict[str, str]:  # type: ignore[override]
+        """The documents by id."""
+        if self._section is not None:
+            self._split = dict(_documents_in(*self._section))
+            self._section = None
+        return self._split
+
+    @property
+    def section(self) -> tuple[str, int, int] | None:
+        """Where its lines are, as long as it was not split."""
+        return self._section
+
+    def copy(self) -> "FileSection":
+        """Return a copy, which is no more split than this one."""
+        copy = FileSection("", 0, 0)
+        copy._section = self._section
+        copy._split = dict(self._split)
+        return copy
+
+
+def encode(document: Mapping[str, Any]) -> str:
+    """Return the document as one line of JSON; raises TypeError or ValueError."""
+    return _ENCODER.encode(document)
+
+
+def decode(raw: str) -> dict[str, Any]:
+    """Return the document of a line of JSON."""
+    document: dict[str, Any] = json.loads(raw)
+    return document
+
+
+def document_id(record_id: str) -> str:
+    """Return the TinyDB document id of a record: its UUID as a decimal number."""
+    return str(UUID(record_id).int)
+
+
+def apply(rows: Rows, operations: Iterable[Operation]) -> None:
+    """Make the changes in `rows`; a table without documents is no table."""
+    for table, key, raw in operations:
+        if raw is not None:
+            rows.setdefault(table, {})[key] = raw
+        elif table in rows:
+            rows[table].pop(key, None)
+            if not rows[table]:
+                del rows[table]
+
+
+def difference(before: Rows, after: Rows) -> list[Operation]:
+    """Return the operations that make `after` out of `before`."""
+    operations: list[Operation] = []
+    for table in before.keys() | after.keys():
+        old, new = before.get(table, {}), after.get(table, {})
+        operations += [(table, key, None) for key in old if key not in new]
+        operations += [(table, key, raw) for key, raw in new.items() if old.get(key) != raw]
+    return operations
+
+
+def copy_rows(rows: Rows) -> Rows:
+    """Return a copy that later changes do not reach; the texts themselves are shared."""
+    return {
+        table: documents.copy() if isinstance(documents, FileSection) else dict(documents)
+        for table, documents in rows.items()
+    }
