@@ -10,13 +10,14 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format-check lint types contract tests format screenshots lock clean
+.PHONY: help demo test check format-check lint types contract tests format screenshots bench lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
 	@echo "make test         set up, then format, lint, types, import contract and every test"
 	@echo "make format       put the source into the one format"
 	@echo "make screenshots  draw screenshots/ anew from the made-up season"
+	@echo "make bench        measure, each figure beside its floor and its bar"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
 	@echo "make clean        remove everything that was made, .venv too"
 
@@ -48,6 +49,9 @@ format: $(VENV)/.installed-dev
 
 screenshots: $(VENV)/.installed-dev
 	$(BIN)/python screenshots/make.py
+
+bench: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.benchmarks.bench_store
 
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \

@@ -1,0 +1,143 @@
+"""Random histories of changes, crashes and refusals over a simulated disk, and what must hold.
+
+Changes that were called saved survive; the others are there as a whole or not at all, and
+never a later one without those before it. The store file itself is readable at all times.
+"""
+
+import json
+import random
+from pathlib import Path
+from uuid import UUID
+
+from tests.store.simulated_disk import CrashError, SimulatedDisk
+from tui.store import snapshot
+from tui.store.errors import StoreError
+from tui.store.rows import Operation, Rows, apply, copy_rows
+from tui.store.storage import JournalStorage
+
+PATH = Path("/sim/store.json")
+
+
+class BrokenPromiseError(AssertionError):
+    """A promise was broken."""
+
+
+class History:
+    """One random history; `run` raises BrokenPromiseError when a promise is broken."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = random.Random(seed)
+        self.disk = SimulatedDisk(self.rng)
+        self.states: list[Rows] = [{}]
+        self.numbers = [0]
+        self.saved = 0
+        self.damaged: set[int] = set()
+        self.with_errors = self.rng.random() < 0.5
+        self.with_damage = not self.with_errors and self.rng.random() < 0.5
+
+    def run(self) -> None:
+        for _ in range(self.rng.randint(2, 5)):
+            self._life(quiet=False)
+        self._life(quiet=True)
+        self._life(quiet=True)
+
+    def _life(self, *, quiet: bool) -> None:
+        rng, disk = self.rng, self.disk
+        self._check_main()
+        self._damage()
+        if not quiet:
+            disk.crash_in = rng.choice([None, rng.randrange(1, 25), rng.randrange(1, 120)])
+            if self.with_errors:
+                disk.error_rate = rng.choice([0, 0, 0.03, 0.2])
+                disk.space = rng.choice([None, None, rng.randrange(0, 3000)])
+        try:
+            storage = JournalStorage(PATH, disk)
+            self._check_opened(storage)
+            self._work(storage)
+        except CrashError:
+            disk.restart(power_cut=rng.random() < 0.6)
+        except StoreError as error:
+            if not self.with_errors or quiet:
+                raise BrokenPromiseError(str(error)) from error
+            disk.restart(power_cut=rng.random() < 0.3)
+
+    def _work(self, storage: JournalStorage) -> None:
+        rng, writer = self.rng, storage.writer
+        assert writer is not None
+        for _ in range(rng.randint(1, 14)):
+            action = rng.random()
+            if action < 0.55:
+                self._commit(storage)
+            elif action < 0.65 and self.with_errors:
+                self.disk.heal()
+            elif action < 0.75:
+                writer._snapshot_at = 0
+                writer.snapshot_due = True
+            if rng.random() < 0.6:
+                writer.step()
+                self._note_saved(storage)
+        if rng.random() < 0.5:
+            storage.close()
+            self.saved = len(self.states) - 1
+        self.disk.restart(power_cut=rng.random() < 0.5)
+
+    def _commit(self, storage: JournalStorage) -> None:
+        operations: list[Operation] = []
+        for _ in range(self.rng.randint(1, 3)):
+            key = str(UUID(int=self.rng.randrange(6)).int)
+            value = {"n": self.rng.randrange(1000), "t": "x" * self.rng.randrange(40)}
+            raw = None if self.rng.random() < 0.2 else json.dumps(value, separators=(",", ":"))
+            operations.append((self.rng.choice("ab"), key, raw))
+        state = copy_rows(self.states[-1])
+        apply(state, operations)
+        with storage.transaction():
+            for operation in operations:
+                storage.change([operation])
+        self.states.append(state)
+        self.numbers.append(storage.seq)
+
+    def _note_saved(self, storage: JournalStorage) -> None:
+        assert storage.writer is not None
+        durable = storage.writer.durable
+        self.saved = max(self.saved, *(i for i, n in enumerate(self.numbers) if n <= durable), 0)
+
+    def _check_opened(self, storage: JournalStorage) -> None:
+        if storage.seq not in self.numbers:
+            raise BrokenPromiseError(f"change {storage.seq} never happened; known: {self.numbers}")
+        last = self.numbers.index(storage.seq)
+        if last < self.saved:
+            raise BrokenPromiseError(f"saved up to {self.saved}, found {last}: {storage.reports}")
+        if storage.rows != self.states[last]:
+            raise BrokenPromiseError(f"change {last} is not whole or not in order")
+        del self.states[last + 1 :], self.numbers[last + 1 :]
+        self._note_saved(storage)
+
+    def _check_main(self) -> None:
+        identity = self.disk.identity(PATH)
+        if identity is None or identity.inode in self.damaged:
+            return
+        try:
+            snapshot.read(self.disk.read(PATH))
+        except snapshot.UnreadableError as error:
+            raise BrokenPromiseError(f"the store file is not readable: {error}") from error
+
+    def _damage(self) -> None:
+        """Damage the store file, and the newest backup if there is another one."""
+        names = self.disk.names(PATH.with_name("store.json.bak"))
+        identity = self.disk.identity(PATH)
+        if not self.with_damage or not names or self.rng.random() < 0.6:
+            return
+        if identity is None or identity.inode in self.damaged:
+            return
+        newest = max(names, key=lambda name: int(name.removesuffix(".json")))
+        victims = [PATH]
+        if len(names) > 1 and self.rng.random() < 0.7:
+            victims.append(PATH.with_name("store.json.bak") / newest)
+        for victim in victims:
+            if self.disk.identity(victim) is not None:
+                data = bytearray(self.disk.read(victim))
+                inode = self.disk._new_inode()
+                inode.seen = inode.lasting = data[: len(data) // 2]
+                self.disk._name({self.disk._key(victim): inode})
+                self.disk.sync_folder(victim.parent)
+                self.damaged.add(inode.number)

@@ -1,0 +1,259 @@
+"""The store on the real disk: kills, full disks, two copies, slow syncs, permissions."""
+
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.store.support import held, note, plain, texts
+from tui.store.disk import RealDisk
+from tui.store.documents import DocumentStore, SaveState, Saving
+from tui.store.errors import StoreError
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(code: str, *arguments: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+_TIGHT_LOOP = """
+    import sys
+    from pathlib import Path
+    from tests.store.support import note
+    from tui.store import writer
+    from tui.store.documents import DocumentStore
+    writer.JOURNAL_LIMIT = 6000
+    store = DocumentStore(Path(sys.argv[1]))
+    number = int(sys.argv[2])
+    while True:
+        store.commit([note(f"{number}"), note(f"{number}")])
+        assert store.flush()
+        print(number, flush=True)
+        number += 1
+"""
+
+
+def test_twenty_kills_lose_nothing_that_was_saved(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    number = 0
+    for kill in range(20):
+        process = run(_TIGHT_LOOP, path, number)
+        assert process.stdout is not None
+        acknowledged = number - 1
+        for _ in range(5 + 7 * kill % 60):
+            acknowledged = int(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+        acknowledged = max([acknowledged, *map(int, process.stdout.read().split())])
+        process.wait()
+        with DocumentStore(path) as store:
+            found = [int(text) for text in texts(store)]
+        assert found == [each for n in range(len(found) // 2) for each in (n, n)]
+        assert len(found) // 2 > acknowledged
+        number = len(found) // 2
+
+
+_LITTLE_SPACE = """
+    import resource, signal, sys
+    from pathlib import Path
+    from tests.store.support import note, texts
+    from tui.store.documents import DocumentStore, Saving
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    store = DocumentStore(Path(sys.argv[1]))
+    store.commit([note("before")])
+    assert store.flush()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (600, resource.RLIM_INFINITY))
+    for number in range(20):
+        store.commit([note(f"{number} " + "x" * 100)])
+    assert not store.flush(5)
+    state = store.state
+    assert state.saving is Saving.NOT_SAVED and state.waiting and "limit" in state.reason, state
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+    store.commit([note("after")])
+    store.flush(5)
+    assert store.flush(5) and store.state.saving is Saving.SAVED, store.state
+    print(len(texts(store)), flush=True)
+    sys.stdin.readline()
+"""
+
+
+def test_a_full_disk_is_told_and_everything_is_saved_when_there_is_space(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    process = run(_LITTLE_SPACE, path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "22\n"
+    process.kill()
+    process.communicate()
+    with DocumentStore(path) as store:
+        assert len(texts(store)) == 22
+        assert not store.reports
+    assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY
+
+
+class RefusingDisk(RealDisk):
+    """A disk that refuses to write journal lines while `refuses`."""
+
+    refuses = False
+
+    def write(self, handle: int, data: bytes) -> None:
+        if self.refuses:
+            raise OSError(28, "No space left on device")
+        super().write(handle, data)
+
+
+def test_closing_says_what_could_not_be_saved(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    store = DocumentStore(tmp_path / "store.json", disk)
+    states: list[SaveState] = []
+    store.on_state(states.append)
+    store.commit([note()])
+    assert store.flush()
+    disk.refuses = True
+    store.commit([note()])
+    assert not store.flush()
+    assert states[-1].saving is Saving.NOT_SAVED
+    assert states[-1].reason == "disk full"
+    with pytest.raises(StoreError, match=r"\(1\) could not be saved: disk full"):
+        store.close()
+    with DocumentStore(tmp_path / "store.json") as again:
+        assert len(texts(again)) == 1
+
+
+def test_a_second_copy_reads_and_names_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    with DocumentStore(path) as first:
+        first.commit([note("one")])
+        assert first.flush()
+        with DocumentStore(path) as second:
+            assert texts(second) == ["one"]
+            assert f"process {os.getpid()}" in second.reports[0]
+            with pytest.raises(StoreError, match="only be read"):
+                second.commit([note()])
+    with DocumentStore(path) as third:
+        assert not third.read_only
+
+
+def test_a_reader_beside_a_busy_writer_sees_whole_changes(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    process = run(_TIGHT_LOOP, path, 0)
+    assert process.stdout is not None
+    process.stdout.readline()
+    try:
+        for _ in range(30):
+            with DocumentStore(path) as reader:
+                found = [int(text) for text in texts(reader)]
+                assert found == [each for n in range(len(found) // 2) for each in (n, n)]
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_every_store_file_is_plain_tinydb(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    for session in range(3):
+        store = DocumentStore(path)
+        store.commit([note("Zoë \ud800 李 \u2028"), note(f"session {session}")])
+        expected = held(store)
+        store.close()
+        assert plain(path) == expected
+
+
+class SlowDisk(RealDisk):
+    def sync(self, handle: int) -> None:
+        time.sleep(0.05)
+        super().sync(handle)
+
+
+def test_a_slow_disk_costs_the_calling_thread_nothing(tmp_path: Path) -> None:
+    with DocumentStore(tmp_path / "store.json", SlowDisk()) as store:
+        costs = []
+        for number in range(50):
+            begun = time.perf_counter()
+            store.commit([note(f"{number}")])
+            costs.append(time.perf_counter() - begun)
+        assert sorted(costs)[25] < 0.005
+        assert store.state.saving is Saving.SAVING
+        assert store.flush()
+
+
+def test_nobody_else_may_read_it(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "store.json"
+    former = os.umask(0)
+    try:
+        for _ in range(2):
+            with DocumentStore(path) as store:
+                store.commit([note()])
+    finally:
+        os.umask(former)
+    for folder, _, names in os.walk(tmp_path / "new"):
+        assert stat.S_IMODE(Path(folder).stat().st_mode) == 0o700
+        assert {stat.S_IMODE((Path(folder) / name).stat().st_mode) for name in names} <= {0o600}
+
+
+def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
+    target, link = tmp_path / "real" / "store.json", tmp_path / "link.json"
+    target.parent.mkdir()
+    link.symlink_to(target)
+    with DocumentStore(link) as store:
+        store.commit([note("through the link")])
+    assert link.is_symlink()
+    assert len(plain(target)["notes"]) == 1
+
+
+@pytest.mark.parametrize("what", ["folder", "file above", "no store", "read-only", "unreadable"])
+def test_a_path_that_will_not_do_is_said_in_one_sentence(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "store.json"
+    disk = RealDisk()
+    match what:
+        case "folder":
+            path.mkdir()
+        case "file above":
+            (tmp_path / "file").write_text("x")
+            path = tmp_path / "file" / "store.json"
+        case "no store":
+            path.write_text("shopping list")
+        case "read-only":
+            disk = _Refusing("lock", 30, "Read-only file system")
+        case "unreadable":
+            disk = _Refusing("read", 13, "Permission denied")
+            path.write_text("{}")
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(StoreError) as raised:
+        DocumentStore(path, disk)
+    assert str(path.name) in str(raised.value)
+    assert "\n" not in str(raised.value)
+    assert before is None or path.read_bytes() == before
+
+
+class _Refusing(RealDisk):
+    def __init__(self, operation: str, number: int, words: str) -> None:
+        def refuse(*_: object) -> None:
+            raise OSError(number, words)
+
+        setattr(self, operation, refuse)
+
+
+def test_without_hard_links_backups_are_copies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    for _ in range(3):
+        with DocumentStore(tmp_path / "store.json") as store:
+            store.commit([note()])
+    assert len(list((tmp_path / "store.json.bak").iterdir())) == 3

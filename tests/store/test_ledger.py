@@ -1,0 +1,95 @@
+"""The ledger upon the store: steps, drafts and records that last."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from tests.store.support import FIXTURE
+from tui.model.interview import Interview, Note
+from tui.model.people import Contact
+from tui.store.book import Book
+from tui.store.documents import Saving
+from tui.store.errors import StoreError
+
+NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+
+
+def test_undo_and_redo_survive_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    book = Book(path)
+    jane = book.add_contact("Jane Doe", now=NOW)
+    book.edit_contact(jane.id, title="Analyst")
+    book.close()
+    book = Book(path)
+    assert book.undo() == "Changed Jane Doe"
+    assert book.records.contacts[jane.id].title == ""
+    book.close()
+    book = Book(path)
+    assert book.redo() == "Changed Jane Doe"
+    assert book.records.contacts[jane.id].title == "Analyst"
+    assert book.flush()
+    assert book.state.saving is Saving.SAVED
+    book.close()
+
+
+def test_a_line_and_its_draft_are_one_change(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    book = Book(path)
+    jane = book.add_contact("Jane Doe", now=NOW)
+    call = book.plan_interview(jane.id, now=NOW)
+    book.save_draft(call.id, "> send my")
+    with book.transaction("") as change:
+        book.keep_line(call.id, "> send my résumé", seconds=1, now=NOW)
+        change.clear_draft(call.id)
+    assert book.draft(call.id) == ""
+    book.close()
+    book = Book(path)
+    assert [note.text for note in book.records.notes_of(call.id)] == ["send my résumé"]
+    assert book.draft(call.id) == ""
+    assert len(book.records.followups_of(jane.id)) == 1
+    book.close()
+
+
+def test_what_cannot_be_read_back_is_not_saved(tmp_path: Path) -> None:
+    book = Book(tmp_path / "store.json")
+    jane = book.add_contact("Jane Doe", now=NOW)
+    with pytest.raises(ValidationError), book.transaction("Broke it") as change:
+        change.put(jane.model_copy(update={"created": None}))
+    assert book.undo() == "Added Jane Doe"
+    assert book.undo() is None
+    book.close()
+
+
+def test_a_second_copy_can_change_nothing(tmp_path: Path) -> None:
+    first = Book(tmp_path / "store.json")
+    first.add_contact("Jane Doe", now=NOW)
+    assert first.flush()
+    second = Book(tmp_path / "store.json")
+    assert second.read_only
+    assert second.reports == [second.read_only]
+    with pytest.raises(StoreError):
+        second.add_contact("John Doe", now=NOW)
+    assert [contact.name for contact in second.records.contacts.values()] == ["Jane Doe"]
+    second.close()
+    first.close()
+
+
+def test_a_book_of_schema_1_opens_with_its_steps(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    path.write_bytes(FIXTURE.read_bytes())
+    book = Book(path)
+    assert book.problems == []
+    assert {"Jane Doe", "Prof. Smith", "Wendy Ho"} <= {
+        contact.name for contact in book.records.table(Contact).values()
+    }
+    (call,) = book.records.table(Interview)
+    assert len(book.records.notes_of(call)) == 5
+    assert book.redo() == "Wrote a reflection"
+    assert book.records.interviews[call].reflection.job
+    for _ in range(20):
+        book.undo()
+    assert not book.records.contacts
+    assert not book.records.table(Note)
+    book.close()
