@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Mapping
 from functools import partial
+from threading import Thread
 
 from textual.actions import ActionParseResult
 from textual.app import App
@@ -37,6 +38,9 @@ from tui.store.errors import StoreError
 from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
+
+WARM_UP_AFTER = 0.2
+"""Seconds after the start at which the notes are made ready to be looked at."""
 
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
@@ -81,6 +85,8 @@ class Askaround(App[None]):
         book.subscribe(self._book_changed)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         self.switch_mode("today")
+        # When the first screen is painted, and before anybody opens a conversation.
+        self.set_timer(WARM_UP_AFTER, Thread(target=book.warm_up, daemon=True).start)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
         cut_off = live_interview(self.desk)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 
 Clock = Callable[[], datetime]
 """Returns the present moment as an aware datetime."""
@@ -15,16 +16,24 @@ def system_clock() -> datetime:
 def clock_from(environ: Mapping[str, str]) -> Clock:
     """Return the system's clock, or one that stands still at ASKAROUND_NOW.
 
-    ASKAROUND_NOW is an ISO 8601 moment, in the system's zone when it names none. It is
-    there for tests and screenshots. Raises ValueError when it cannot be read.
+    ASKAROUND_NOW is an ISO 8601 moment, in the system's zone when it names none, or @ and
+    the path of a file that holds one and is read again each time. It is there for tests
+    and screenshots. Raises ValueError when it cannot be read.
     """
     frozen = environ.get("ASKAROUND_NOW", "")
     if not frozen:
         return system_clock
+    if frozen.startswith("@"):
+        file = Path(frozen[1:])
+        return lambda: _moment(file.read_text().strip())
+    moment = _moment(frozen)
+    return lambda: moment
+
+
+def _moment(text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(frozen).astimezone(UTC)
+        return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise ValueError(
-            f"ASKAROUND_NOW is {frozen!r}; write a moment like 2026-11-20T09:00."
+            f"ASKAROUND_NOW is {text!r}; write a moment like 2026-11-20T09:00."
         ) from error
-    return lambda: moment

@@ -25,6 +25,7 @@ EVERYWHERE = (
     Command("go.call", "4", "go('call')", "Call"),
     Command("go.answers", "5", "go('answers')", "Answers"),
     Command("add", "a", "add", "add a contact", hint=True),
+    Command("profile", "P", "profile", "about you"),
     Command("undo", "u", "undo", "undo"),
     Command("redo", "U", "redo", "redo"),
     Command("help", "question_mark,f1", "help", "help"),
@@ -43,6 +44,7 @@ PERSON = (
     Command("person.thanks", "t", "thanks", "thank-you note", hint=True),
     Command("person.outreach", "o", "outreach", "outreach message"),
     Command("person.edit", "e", "edit", "edit"),
+    Command("person.timeline", "H", "timeline", "everything so far"),
 )
 
 TODAY = (
@@ -92,6 +94,9 @@ CALL = (
     Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
+    Command("call.other", "n", "other_call", "the other call"),
+    Command("call.appointment", "s", "appointment", "another time"),
+    Command("call.no_show", "x", "no_show", "they did not come"),
 )
 
 CALL_LINE = (
@@ -106,6 +111,7 @@ DEBRIEF = (
     Command("debrief.letter", "t", "letter", "edit it", hint=True),
     Command("debrief.sent", "d", "sent", "sent", hint=True),
     Command("debrief.leave", "escape", "leave", "to Today", hint=True),
+    Command("debrief.date", "s", "pick_date", "when it is due"),
     Command("debrief.linkedin", "L", "agree('linkedin_agreed')", "agreed to connect on LinkedIn"),
     Command("debrief.resume", "R", "agree('resume_asked_for')", "asked for the résumé"),
     Command("debrief.stay", "S", "agree('stay_in_touch')", "agreed to stay in touch"),
@@ -124,6 +130,7 @@ LETTER = (
     Command("letter.sent", "d", "sent", "sent", hint=True),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
+    Command("letter.editor", "E", "open_editor", "edit in $EDITOR"),
     Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
     Command("letter.close", "escape,q", "leave", "close", hint=True),
 )

@@ -71,7 +71,10 @@ _MARK_WORDS = {
 
 
 class AgendaItem(Part):
-    """One question on an agenda; `question_id` is its id in the bank, empty for an own one."""
+    """One question on an agenda; `question_id` is its id in the bank, empty for an own one.
+
+    `minutes` are planned for it, `spent` are the seconds it has taken so far.
+    """
 
     id: str = Field(default_factory=new_id)
     text: Line
@@ -80,6 +83,7 @@ class AgendaItem(Part):
     must_ask: bool = False
     closing: bool = False
     minutes: int = 2
+    spent: int = 0
     state: QuestionState = QuestionState.OPEN
 
 
@@ -106,7 +110,8 @@ class Interview(Record):
 
     `minutes` is the length agreed. `started` and `ended` are set by the call itself.
     `checklist` holds the ids of the ticked items. `current_item` is the id of the agenda
-    item under discussion.
+    item under discussion, since `turned`. `details_confirmed` says that their title and
+    addresses were confirmed (D7).
     """
 
     table: ClassVar[str] = "interviews"
@@ -124,7 +129,9 @@ class Interview(Record):
     started: Moment | None = None
     ended: Moment | None = None
     current_item: str = ""
+    turned: Moment | None = None
     short: bool = False
+    details_confirmed: bool = False
     linkedin_agreed: bool | None = None
     resume_asked_for: bool | None = None
     stay_in_touch: bool | None = None

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from tui.model.interview import Interview
+from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.playbook.questions import CLOSING
 
 CLOSING_SECONDS = 5 * 60
 
@@ -37,3 +38,29 @@ def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
 def closing_time(interview: Interview, now: datetime) -> bool:
     """Say whether the three closing questions should come up now (D6)."""
     return seconds_left(interview, now) <= CLOSING_SECONDS
+
+
+def spent_seconds(interview: Interview, item: AgendaItem, now: datetime) -> int:
+    """Return the seconds a question has taken, the one under discussion up to now."""
+    if item.id != interview.current_item or interview.turned is None:
+        return item.spent
+    return item.spent + max(0, int((now - interview.turned).total_seconds()))
+
+
+def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
+    """Return how many must-asks are open, and the whole minutes there are for each (D2).
+
+    The minutes planned for the closing questions are kept back.
+    """
+    left = [item for item in interview.agenda if item.must_ask and item.state is QuestionState.OPEN]
+    kept_back = sum(item.minutes for item in interview.agenda if item.closing)
+    minutes = max(0, seconds_left(interview, now) // 60 - kept_back)
+    return len(left), minutes // len(left) if left else 0
+
+
+def closing_questions(interview: Interview) -> list[str]:
+    """Return the closing questions still to be asked, whatever the agenda (D6)."""
+    closing = [item for item in interview.agenda if item.closing]
+    if not closing:
+        return [question.text for question in CLOSING]
+    return [item.text for item in closing if item.state is QuestionState.OPEN]

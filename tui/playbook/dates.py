@@ -25,6 +25,10 @@ _CLOCK = re.compile(
     r"(?:\bat\s+)?(?<![\d:.-])(?:(\d{1,2})[:.](\d{2})\s*([ap]m)?|(\d{1,2})\s*([ap]m))(?![\w:])"
 )
 
+_DAY_AT_END = re.compile(
+    r"\b(?:by|on|until|before)\s+(?:next\s+)?([\w,+.-]+(?:\s+[\w,.]+){0,2})$", re.IGNORECASE
+)
+
 
 def zone_of(name: str) -> tzinfo:
     """Return the time zone of this name ("Europe/Berlin"); UTC if it is empty or unknown."""
@@ -119,6 +123,20 @@ def parse_date_words(text: str, today: date) -> date:
     if day is None:
         raise ValueError(f"“{text.strip()}” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.")
     return day
+
+
+def day_in_line(line: str, today: date) -> date | None:
+    """Return the day a line ends with: "send the article by fri", None when it names none.
+
+    A weekday is the next one. Bare words count only after "by", "on", "until", "before".
+    """
+    found = _DAY_AT_END.search(line.strip().rstrip(".!"))
+    if found is None:
+        return None
+    try:
+        return parse_date_words(found[1], today)
+    except ValueError:
+        return None
 
 
 def parse_moment_words(text: str, now_local: datetime) -> datetime:

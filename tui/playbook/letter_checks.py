@@ -59,6 +59,11 @@ def findings(draft: Draft, records: Records) -> list[Finding]:
     return found
 
 
+def asks_for_job(text: str) -> bool:
+    """Say whether a text asks for a job (D3)."""
+    return _JOB_ASK.search(text) is not None
+
+
 def _length(draft: Draft) -> Finding:
     count, most = word_count(draft.body), CLASSIC.letter_words
     if count < most:

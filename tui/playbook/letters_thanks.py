@@ -23,7 +23,8 @@ from tui.playbook.letter_parts import (
 )
 from tui.playbook.rules import CLASSIC
 
-_BLANK = "[one thing you learned]"
+LEARNED_BLANK = "[one thing you learned]"
+"""Stands where the notes hold nothing that was learned (A1)."""
 _WEEK = 7
 
 _SUBJECTS = ("Thank you for our conversation", "Thank you", "Thank you, and what I took with me")
@@ -118,7 +119,7 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
     insight = _pick(notes, Mark.INSIGHT, phrasing)
     quote = _pick(notes, Mark.QUOTE, phrasing)
     if not insight and not quote:
-        return _INSIGHTS[way].format(f"{_BLANK}.")
+        return _INSIGHTS[way].format(f"{LEARNED_BLANK}.")
     sentences = []
     if insight:
         sentences.append(_INSIGHTS[way].format(statement(insight)))

@@ -5,7 +5,7 @@ It is derived afresh from what happened and what was decided, and so never stale
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from tui.model.followup import Decision
 from tui.model.people import Contact, ContactState
@@ -48,7 +48,9 @@ def item_with_key(
 
 
 def _situation(records: Records, now: datetime, rules: Rules) -> Situation:
-    return Situation(records, now, zone_of(records.profile.time_zone), rules)
+    name = records.profile.time_zone
+    zone = zone_of(name) if name else now.tzinfo or UTC
+    return Situation(records, now, zone, rules)
 
 
 def _items_of(situation: Situation, contact: Contact) -> Iterator[QueueItem]:

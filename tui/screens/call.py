@@ -15,14 +15,22 @@ from tui.model.interview import (
     OPEN_STATUSES,
     AgendaItem,
     Interview,
+    InterviewStatus,
     Mark,
-    QuestionState,
+    Note,
 )
 from tui.playbook.conversation import (
     clock_words,
-    closing_time,
     elapsed_seconds,
     minutes_and_seconds,
+)
+from tui.screens.appointment_dialog import ask_for_appointment
+from tui.screens.call_words import (
+    agenda_row,
+    hint_words,
+    opening_words,
+    promised_day,
+    question_words,
 )
 from tui.screens.place import Place
 from tui.screens.standing import live_interview
@@ -31,9 +39,7 @@ from tui.widgets.bindings import bindings
 from tui.widgets.note_line import NoteLine
 from tui.widgets.notes_pane import NotesPane
 from tui.widgets.person_card import headline, person_card
-from tui.widgets.rows import Cell, Painter, Row, RowList, columns
-
-_STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
+from tui.widgets.rows import Row, RowList
 
 
 class Call(Place):
@@ -66,6 +72,12 @@ class Call(Place):
 
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""
+        if self.is_mounted:
+            # What stands in the line belongs to the call on the screen, as its draft.
+            line = self.query_one(NoteLine)
+            with line.prevent(Input.Changed):
+                line.value = ""
+            self._begun, self._editing = None, ""
         self._interview_id = interview_id
         if self.is_mounted:
             self.book_changed()
@@ -84,6 +96,7 @@ class Call(Place):
                 yield Static(id="card-text", markup=False)
             yield NotesPane(id="notes")
         yield Static(id="question", markup=False)
+        yield Static(id="hint", markup=False)
         with Horizontal(id="entry"):
             yield Static("›", id="prompt")
             yield NoteLine(self._keep, id="line")
@@ -111,8 +124,9 @@ class Call(Place):
                 Content.assemble(
                     person_card(self.records, contact, self.desk.zone),
                     "\n\n",
+                    opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
-                    "\nOpen with who you are and a thank-you for their time.",
+                    "\nThe notes are kept line by line; nothing has to be saved.",
                 )
             )
         self._show_agenda(interview)
@@ -159,6 +173,7 @@ class Call(Place):
             return
         key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
         self.desk.book.save_draft(key, event.value)
+        self._show_hint(event.value)
         if not event.value:
             self._begun = None
         elif self._begun is None:
@@ -170,11 +185,12 @@ class Call(Place):
         if interview is None or not line.strip():
             return
         now = self.desk.now()
-        if self._editing and self._editing in {n.id for n in self.records.notes_of(interview.id)}:
-            self.desk.book.edit_line(self._editing, line, now=now)
+        due = promised_day(line, now)
+        if self._editing and self.records.get(Note, self._editing):
+            self.desk.book.edit_line(self._editing, line, now=now, due=due)
         else:
             seconds = elapsed_seconds(interview, self._begun or now)
-            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now)
+            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self._begun, self._editing = None, ""
 
     def action_turn(self, step: int) -> None:
@@ -187,7 +203,7 @@ class Call(Place):
         here = ids.index(interview.current_item) if interview.current_item in ids else -1
         place = max(0, here + step)
         if place < len(ids) and ids[place] != interview.current_item:
-            self.desk.book.go_to_question(interview.id, ids[place])
+            self.desk.book.go_to_question(interview.id, ids[place], now=self.desk.now())
         elif step > 0:
             self.say("That was the last question: ctrl+d on an empty line hangs up.")
 
@@ -234,6 +250,44 @@ class Call(Place):
         self._interview_id = ""
         self.open_interview("debrief", interview.id)
 
+    def action_other_call(self) -> None:
+        """Go to the next of the calls that run at the same time."""
+        live = [
+            each.id
+            for each in self.records.interviews.values()
+            if each.status is InterviewStatus.LIVE
+        ]
+        here = self.interview
+        if here is None or live in ([], [here.id]):
+            self.say("No other call is running.")
+            return
+        place = live.index(here.id) + 1 if here.id in live else 0
+        self.show_interview(live[place % len(live)])
+
+    def action_appointment(self) -> None:
+        """Agree on another time (R6)."""
+        interview = self.interview
+        if interview is not None and interview.started is None:
+            ask_for_appointment(self, interview)
+        elif interview is not None:
+            self.say("This call is running: h hangs up first.")
+
+    def action_no_show(self) -> None:
+        """They did not come, or did not pick up."""
+        interview = self.interview
+        if interview is None:
+            return
+        if interview.started is not None:
+            self.say("This call is running: h hangs up.")
+            return
+        self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
+        self.say("Marked as no show: o writes to them again. u takes it back.")
+
+    def _show_hint(self, line: str) -> None:
+        hint, offer = hint_words(line, self.records, self.desk.now())
+        self.query_one(NoteLine).offer = offer
+        self.query_one("#hint", Static).update(Content.styled(hint, "$accent"))
+
     def _restore_draft(self, interview: Interview) -> None:
         line, book = self.query_one(NoteLine), self.desk.book
         if line.value:
@@ -253,29 +307,13 @@ class Call(Place):
 
     def _show_agenda(self, interview: Interview) -> None:
         rows = [
-            Row(item.id, _agenda_row(number, item, current=item.id == interview.current_item))
+            Row(item.id, agenda_row(number, item, current=item.id == interview.current_item))
             for number, item in enumerate(interview.agenda, start=1)
         ]
         self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
 
     def _show_question(self, interview: Interview) -> None:
-        question = next(
-            (item for item in interview.agenda if item.id == interview.current_item), None
-        )
-        parts: list[Content] = []
-        if interview.started is not None and closing_time(interview, self.desk.now()):
-            closing = [
-                item.text
-                for item in interview.agenda
-                if item.closing and item.state is QuestionState.OPEN
-            ]
-            if closing and not (question and question.closing):
-                parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
-        if question is not None:
-            parts.append(Content.styled(question.text, "bold"))
-        elif interview.agenda:
-            parts.append(Content.styled(interview.agenda[0].text, "bold"))
-        self.query_one("#question", Static).update(Content("\n").join(parts))
+        self.query_one("#question", Static).update(question_words(interview, self.desk.now()))
 
 
 def _reachable(interview: Interview) -> list[AgendaItem]:
@@ -287,24 +325,6 @@ def _reachable(interview: Interview) -> list[AgendaItem]:
         for item in interview.agenda
         if item.must_ask or item.closing or item.id == interview.current_item
     ]
-
-
-def _agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
-    style = "bold" if current else "$foreground 60%" if item.state is not QuestionState.OPEN else ""
-    sign = "▸" if current else _STATE_SIGNS[item.state]
-
-    def paint(width: int) -> Content:
-        return columns(
-            [
-                Cell(sign, 1, "bold $accent" if current else "$success"),
-                Cell(str(number), 2, "$foreground 60%", right=True),
-                Cell(item.text, 0, style),
-                Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-            ],
-            width,
-        )
-
-    return paint
 
 
 _NO_CALL = (

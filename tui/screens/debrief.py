@@ -1,6 +1,8 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import partial
 
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
@@ -10,11 +12,15 @@ from textual.widgets import OptionList, Static
 
 from tui.commands import DEBRIEF
 from tui.desk import Desk
-from tui.model.followup import TouchKind
+from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
-from tui.playbook.conversation import minutes_and_seconds
+from tui.playbook.conversation import elapsed_seconds, minutes_and_seconds
+from tui.playbook.dates import parse_date_words
 from tui.playbook.letters import Draft, blanks, findings, thank_you
+from tui.playbook.letters_thanks import LEARNED_BLANK
 from tui.screens.ask_line import AskLine
+from tui.screens.contact_form import contact_fields, contact_values
+from tui.screens.form import Form
 from tui.screens.letter import Letter
 from tui.screens.place import Place
 from tui.screens.refusal import tells_refusal
@@ -33,6 +39,7 @@ AGREED = {
     "resume_asked_for": "Did they ask for the résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
+_NEXT_ANSWER = {None: True, True: False, False: None}
 _ANSWERS = {True: "yes", False: "no", None: "–"}
 
 
@@ -79,8 +86,18 @@ class Debrief(Place):
             Content(f"You talked with {contact.name} · {minutes} min · {lines}")
         )
         self.query_one(RowList).show_rows(self._rows(interview, notes))
+        self._show_side()
+
+    @on(OptionList.OptionHighlighted)
+    def _show_side(self) -> None:
+        """Show the letter; beside a reflection, the marked lines of the call (A4)."""
+        text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
+        if self.query_one(RowList).highlighted_id.startswith("reflect:"):
+            text.update(_marked_lines(self.records.notes_of(self._interview_id)))
+            findings_below.update("")
+            return
         draft = self._draft()
-        self.query_one("#text", Static).update(
+        text.update(
             Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
         )
         self.query_one("#findings", Static).update(
@@ -99,6 +116,9 @@ class Debrief(Place):
         """Copy the thank-you; one with a blank in it only on the second press."""
         draft = self._draft()
         open_blanks = blanks(draft.body)
+        if LEARNED_BLANK in open_blanks:
+            self._learned()
+            return
         if open_blanks and not self._warned_of_blank:
             self._warned_of_blank = True
             self.say(f"Still blank: {', '.join(open_blanks)}. t fills it in; y again copies it so.")
@@ -144,7 +164,7 @@ class Debrief(Place):
 
     def action_agree(self, field: str) -> None:
         """Turn an answer from unknown to yes to no."""
-        answer = {None: True, True: False, False: None}[getattr(self.interview, field)]
+        answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
     @on(OptionList.OptionSelected)
@@ -156,11 +176,114 @@ class Debrief(Place):
             self.action_agree(name)
         elif kind == "reflect":
             self._reflect(name)
+        elif kind == "details":
+            self._confirm_details()
+        elif kind == "promise":
+            self.action_pick_date()
+        elif kind == "referral":
+            self._toggle_use_of_name(name)
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left of this will wait."""
         self.dismiss()
         self.app.switch_mode("today")
+
+    def action_pick_date(self) -> None:
+        """Say when the promise or offer under the cursor is due."""
+        kind, _, followup_id = self.query_one(RowList).highlighted_id.partition(":")
+        followup = self.records.get(FollowUp, followup_id) if kind == "promise" else None
+        if followup is None:
+            self.say("Put the cursor on a promise or an offer first.")
+            return
+        today = self.desk.now().date()
+
+        def keep(words: str | None) -> None:
+            if words is not None:
+                day = parse_date_words(words, today) if words.strip() else None
+                self.desk.book.set_due(followup.id, day)
+
+        self.ask(
+            AskLine(
+                f"When is it due? {followup.what}",
+                hint="fri · 3d · +2w · dec 1 · empty for no day",
+                preview=lambda words: _day(parse_date_words(words, today)),
+            ),
+            keep,
+        )
+
+    def _confirm_details(self) -> None:
+        """Confirm or correct their title and addresses (D7)."""
+        contact = self.records.contacts[self.interview.contact_id]
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is None:
+                return
+            book = self.desk.book
+            with book.transaction(f"Confirmed the details of {contact.name}"):
+                book.edit_contact(contact.id, **contact_values(values, self.records))
+                book.edit_interview(self._interview_id, "", details_confirmed=True)
+
+        fields = contact_fields(contact, self.records)
+        check = partial(contact_values, records=self.records)
+        keeper = self.keeper(f"edit:{contact.id}")
+        self.ask(Form(f"Still right? {contact.name}", fields, check=check, keeper=keeper), keep)
+
+    def _learned(self) -> None:
+        """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                interview, now = self.interview, self.desk.now()
+                seconds = elapsed_seconds(interview, now)
+                line = Mark.INSIGHT.value + text
+                self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now)
+                self.action_copy()
+
+        key = f"learned:{self._interview_id}"
+        self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
+
+    def _toggle_use_of_name(self, contact_id: str) -> None:
+        contact = self.records.contacts[contact_id]
+        answer = _NEXT_ANSWER[contact.may_use_name]
+        self.desk.book.edit_contact(contact_id, may_use_name=answer)
+
+    def _detail_rows(self, interview: Interview) -> list[Row]:
+        contact = self.records.contacts[interview.contact_id]
+        parts = [contact.title, self.records.organization_of(contact), *contact.emails[:1]]
+        known = " · ".join(part for part in parts if part) or "nothing known"
+        answer = "✓" if interview.details_confirmed else "–"
+        return [
+            _heading("Title and address still right? (enter)"),
+            Row("details:", _answer_row(known, answer)),
+        ]
+
+    def _promise_rows(self, interview: Interview) -> list[Row]:
+        promises = [
+            each
+            for each in self.records.followups_of(interview.contact_id)
+            if each.interview_id == interview.id and each.what
+        ]
+        rows = [
+            Row(
+                f"promise:{each.id}",
+                _dated_row(f"{'<' if each.theirs else '>'} {each.what}", _day(each.due)),
+            )
+            for each in promises
+        ]
+        return [_heading("Promised and offered: s sets the day"), *rows] if rows else []
+
+    def _referral_rows(self, notes: list[Note]) -> list[Row]:
+        people = [
+            self.records.contacts[note.contact_id]
+            for note in notes
+            if note.mark is Mark.PERSON and note.contact_id in self.records.contacts
+        ]
+        rows = [
+            Row(f"referral:{each.id}", _answer_row(each.name, _ANSWERS[each.may_use_name]))
+            for each in people
+            if each.introduced_by == self.interview.contact_id
+        ]
+        return [_heading("May you use their name with … (enter)"), *rows] if rows else []
 
     def _reflect(self, prompt: str) -> None:
         def keep(text: str | None) -> None:
@@ -180,6 +303,9 @@ class Debrief(Place):
         if unmarked:
             rows.append(_heading('Lines without a mark: ! " > < @ ? ~'))
             rows += [Row(f"note:{note.id}", _note_row(note)) for note in unmarked]
+        rows += self._detail_rows(interview)
+        rows += self._promise_rows(interview)
+        rows += self._referral_rows(notes)
         rows.append(_heading("Agreed? (enter)"))
         rows += [
             Row(f"agreed:{field}", _answer_row(words, _ANSWERS[getattr(interview, field)]))
@@ -193,10 +319,29 @@ class Debrief(Place):
         return rows
 
 
+def _day(day: date | None) -> str:
+    return f"{day:%a} {day.day} {day:%b}" if day else "–"
+
+
 def _heading(text: str) -> Row:
     return Row(
         f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
     )
+
+
+def _marked_lines(notes: list[Note]) -> Content:
+    marked = [note for note in notes if note.mark is not Mark.PLAIN]
+    title = "What you marked" if marked else "You marked nothing in this call."
+    lines = [Content.styled(title, "bold $primary"), Content("")]
+    lines += [
+        Content.assemble(Content.styled(f"{note.mark.value} ", "bold $accent"), note.text)
+        for note in marked
+    ]
+    return Content("\n").join(lines)
+
+
+def _dated_row(words: str, day: str) -> Painter:
+    return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
 
 
 def _note_row(note: Note) -> Painter:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
@@ -19,10 +19,12 @@ from tui.desk import Desk
 from tui.exchange.mailto import mailto
 from tui.exchange.text_file import write_new_file
 from tui.model.followup import TouchKind
+from tui.model.text import clean_text
 from tui.playbook.letters import Draft, LetterKind, blanks, findings
 from tui.screens.ask_line import AskLine
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
+from tui.screens.editor import edit_in_editor
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.widgets.bindings import bindings
@@ -96,6 +98,7 @@ class Letter(ModalScreen[None]):
             "sent",
             "mail",
             "write_file",
+            "open_editor",
             "edit_text",
             "leave",
         }
@@ -141,6 +144,20 @@ class Letter(ModalScreen[None]):
             )
             return
         copy_and_say(self.app, self._desk, self._draft.body)
+
+    def action_open_editor(self) -> None:
+        """Edit the text in the person's own editor."""
+        text = self.query_one(LetterText)
+        try:
+            with self.app.suspend():
+                edited = edit_in_editor(text.text, os.environ)
+        except SuspendNotSupported:
+            self._say("No editor can be opened from here: i edits in place.")
+        except (OSError, ValueError) as error:
+            self._say(f"The editor did not work: {error}")
+        else:
+            text.text = clean_text(edited)
+            self._keeper.save(text.text)
 
     def action_sent(self) -> None:
         """Mark it sent: a touch on the timeline."""

@@ -13,6 +13,7 @@ from tui.screens.contact_form import contact_fields, contact_values
 from tui.screens.form import Form
 from tui.screens.letter import Letter
 from tui.screens.place import Place
+from tui.screens.timeline import Timeline
 from tui.widgets.bindings import bindings
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -116,6 +117,12 @@ class PersonPlace(Place):
             self.app.push_screen(
                 Letter(self.desk, lambda phrasing: outreach(self.records, contact_now, phrasing))
             )
+
+    def action_timeline(self) -> None:
+        """Show everything that happened with the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.app.push_screen(Timeline(self.desk, contact))
 
     def action_prepare(self) -> None:
         """Open Prep for the highlighted person."""

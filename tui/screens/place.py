@@ -1,6 +1,6 @@
 """What the five places have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, TypeVar, cast
 
 from textual import on
@@ -14,7 +14,9 @@ from tui.desk import Desk
 from tui.model.records import Records
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftedDialog, DraftKeeper
+from tui.screens.form import Form
 from tui.screens.help import Help
+from tui.screens.profile_form import check_profile, profile_fields
 from tui.screens.refusal import telling
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
@@ -141,6 +143,18 @@ class Place(Screen[None]):
     def action_go(self, place: str) -> None:
         """Go to another place."""
         self.app.switch_mode(place)
+
+    def action_profile(self) -> None:
+        """Say who you are: letters are signed with it."""
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                self.desk.book.save_profile(**values)
+
+        fields = profile_fields(self.records.profile)
+        self.ask(
+            Form("About you", fields, check=check_profile, keeper=self.keeper("profile")), keep
+        )
 
     def action_help(self) -> None:
         """Show what every key does here."""

@@ -15,7 +15,8 @@ from tui.model.people import Contact
 from tui.playbook.letters import confirmation
 from tui.playbook.preparation import CheckItem, checklist, summary
 from tui.playbook.questions import closed_hint
-from tui.screens.appointment import appointment_fields, appointment_values, appointment_words
+from tui.screens.appointment import appointment_words
+from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.ask_line import AskLine
 from tui.screens.form import Field, Form
 from tui.screens.letter import Letter
@@ -222,30 +223,8 @@ class Prep(PersonPlace):
 
     def action_appointment(self) -> None:
         """Fix date, time, length, format and place (R6)."""
-        interview = self.interview
-        if interview is None:
-            return
-        now = self.desk.now()
-
-        def keep(values: Mapping[str, str] | None) -> None:
-            if values is None:
-                return
-            fields = appointment_values(values, now)
-            start = fields.pop("start")
-            if start is None:
-                self.desk.book.edit_interview(interview.id, "Changed the appointment", **fields)
-            else:
-                self.desk.book.schedule(interview.id, start, **fields)
-
-        self.ask(
-            Form(
-                "The appointment",
-                appointment_fields(interview, self.desk.zone),
-                check=lambda values: appointment_values(values, now),
-                keeper=self.keeper(f"appointment:{interview.id}"),
-            ),
-            keep,
-        )
+        if self.interview is not None:
+            ask_for_appointment(self, self.interview)
 
     def action_research(self) -> None:
         """Write down what was found out beforehand (P1)."""

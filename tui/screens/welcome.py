@@ -30,10 +30,13 @@ def welcome_form(keeper: DraftKeeper) -> Form:
 
 
 def keep_welcome(book: Book, values: Mapping[str, str], now: datetime) -> None:
-    """Keep what the form of the first start gave back."""
+    """Keep what the form of the first start gave back; `now` is in the person's time zone."""
     with book.transaction("Began the book"):
         book.save_profile(
-            name=values["name"], school_or_role=values["school_or_role"], field=values["field"]
+            name=values["name"],
+            school_or_role=values["school_or_role"],
+            field=values["field"],
+            time_zone=str(now.tzinfo or ""),
         )
         if values["friend"].strip():
             parsed = parse_contact_line(values["friend"])

@@ -1,6 +1,6 @@
 """What one can do during a conversation and right after it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from tui.model.followup import FollowUp, Touch, TouchKind
@@ -39,14 +39,25 @@ class CallVerbs(Ledger):
         with self.transaction("Started the call") as change:
             first = interview.agenda[0].id if interview.agenda else ""
             return change.put(
-                interview.changed(status=InterviewStatus.LIVE, started=now, current_item=first)
+                interview.changed(
+                    status=InterviewStatus.LIVE, started=now, current_item=first, turned=now
+                )
             )
 
-    def keep_line(self, interview_id: str, line: str, *, seconds: int, now: datetime) -> Note:
+    def keep_line(
+        self,
+        interview_id: str,
+        line: str,
+        *,
+        seconds: int,
+        now: datetime,
+        due: date | None = None,
+    ) -> Note:
         """Keep a line of notes, begun `seconds` after the start, on the current question.
 
         Its first character may be a mark. A person becomes a contact introduced by
-        this one (A7, F8), a promise or an offer becomes a follow-up (A6), in one step.
+        this one (A7, F8), a promise or an offer becomes a follow-up (A6) that is due on
+        the day `due`, in one step.
         """
         mark, text = split_mark(line)
         with self.transaction("Kept a line") as change:
@@ -59,34 +70,38 @@ class CallVerbs(Ledger):
                 item_id=interview.current_item,
             )
             change.clear_draft(line_draft(interview_id))
-            return change.put(_with_consequences(change, note, interview, now))
+            return change.put(_with_consequences(change, note, interview, now, due))
 
-    def edit_line(self, note_id: str, line: str, *, now: datetime) -> Note:
+    def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
         """Replace a line of notes; what the former one led to is mended along with it."""
         mark, text = split_mark(line)
-        return self._change_note(note_id, now, mark=mark, text=text)
+        return self._change_note(note_id, now, due, mark=mark, text=text)
 
     def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
         """Give a line another mark, with what follows from it."""
-        return self._change_note(note_id, now, mark=mark)
+        return self._change_note(note_id, now, None, mark=mark)
 
-    def _change_note(self, note_id: str, now: datetime, **fields: Any) -> Note:
+    def _change_note(self, note_id: str, now: datetime, due: date | None, **fields: Any) -> Note:
         with self.transaction("Changed a line") as change:
             note = change.get(Note, note_id)
             interview = change.get(Interview, note.interview_id)
-            if note.followup_id:
-                change.remove(FollowUp, note.followup_id)
+            former = self.records.get(FollowUp, note.followup_id)
+            if former is not None:
+                due = due or former.due
+                change.remove(FollowUp, former.id)
             if note.contact_id and _only_from_note(change, note):
                 change.remove(Contact, note.contact_id)
             note = note.changed(followup_id="", contact_id="", **fields)
             change.clear_draft(edit_draft(note_id))
-            return change.put(_with_consequences(change, note, interview, now))
+            return change.put(_with_consequences(change, note, interview, now, due))
 
-    def go_to_question(self, interview_id: str, item_id: str) -> Interview:
+    def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
         """Turn to another question; the one left is answered if it has notes, else passed."""
         with self.transaction("Turned to another question") as change:
             interview = change.get(Interview, interview_id)
-            return change.put(self._leave_question(interview).changed(current_item=item_id))
+            return change.put(
+                self._leave_question(interview, now).changed(current_item=item_id, turned=now)
+            )
 
     def shorten_call(self, interview_id: str) -> Interview:
         """Keep only the must-asks and the closing questions open; the rest is passed (D2, D5)."""
@@ -103,7 +118,7 @@ class CallVerbs(Ledger):
     def hang_up(self, interview_id: str, *, now: datetime) -> Interview:
         """End the call; it becomes a touch on the contact's timeline."""
         with self.transaction("Hung up") as change:
-            interview = self._leave_question(change.get(Interview, interview_id))
+            interview = self._leave_question(change.get(Interview, interview_id), now)
             change.put(
                 Touch(
                     contact_id=interview.contact_id,
@@ -114,7 +129,9 @@ class CallVerbs(Ledger):
                 )
             )
             return change.put(
-                interview.changed(status=InterviewStatus.TALKED, ended=now, current_item="")
+                interview.changed(
+                    status=InterviewStatus.TALKED, ended=now, current_item="", turned=None
+                )
             )
 
     def reflect(self, interview_id: str, prompt: str, text: str, *, now: datetime) -> Interview:
@@ -124,18 +141,42 @@ class CallVerbs(Ledger):
             reflection = Reflection.model_validate({**interview.reflection.__dict__, prompt: text})
             return change.put(interview.changed(reflection=reflection, reflected=now))
 
-    def _leave_question(self, interview: Interview) -> Interview:
+    def end_without_talk(
+        self, interview_id: str, status: InterviewStatus, *, now: datetime
+    ) -> Interview:
+        """End an interview that did not take place: NO_SHOW or CANCELED."""
+        with self.transaction(f"Marked as {status.value}") as change:
+            interview = change.get(Interview, interview_id)
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=now,
+                    kind=TouchKind.OTHER,
+                    interview_id=interview_id,
+                    text=f"The interview: {status.value}",
+                )
+            )
+            return change.put(interview.changed(status=status))
+
+    def set_due(self, followup_id: str, due: date | None) -> FollowUp:
+        """Say on which day a promise or an offer is due; None for no day."""
+        with self.transaction("Set a day") as change:
+            return change.put(change.get(FollowUp, followup_id).changed(due=due))
+
+    def _leave_question(self, interview: Interview, now: datetime) -> Interview:
         left = interview.current_item
+        spent = int((now - (interview.turned or now)).total_seconds())
         has_notes = any(note.item_id == left for note in self.records.notes_of(interview.id))
         state = QuestionState.ANSWERED if has_notes else QuestionState.PASSED
         agenda = tuple(
-            item.changed(state=state) if item.id == left else item for item in interview.agenda
+            item.changed(state=state, spent=item.spent + max(0, spent)) if item.id == left else item
+            for item in interview.agenda
         )
         return interview.changed(agenda=agenda)
 
 
 def _with_consequences(
-    change: Transaction, note: Note, interview: Interview, now: datetime
+    change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> Note:
     if note.mark in (Mark.PROMISE, Mark.OFFER):
         followup = change.put(
@@ -145,6 +186,7 @@ def _with_consequences(
                 interview_id=interview.id,
                 what=note.text,
                 theirs=note.mark is Mark.OFFER,
+                due=due,
             )
         )
         return note.changed(followup_id=followup.id)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from time import sleep
 from types import TracebackType
 from typing import Any, Self, cast
 from uuid import UUID
@@ -16,6 +17,7 @@ from tui.store.drafts import Drafts
 from tui.store.errors import StoreError
 from tui.store.lookup import OwnerIndex
 from tui.store.memory import loading
+from tui.store.rows import FileSection
 from tui.store.storage import JournalStorage
 from tui.store.table import JournalTable
 from tui.store.writer import SaveState, Saving
@@ -27,6 +29,8 @@ Change = tuple[str, str, Mapping[str, Any] | None]
 
 
 _DECODED_AT_ONCE = 500
+_WARMED_AT_ONCE = 400
+_REST = 0.002
 
 
 class _Database(TinyDB):
@@ -95,8 +99,25 @@ class DocumentStore:
 
     def notes(self, interview_id: str) -> Iterator[Document]:
         """Yield the notes of an interview; only these are decoded."""
-        for key, document in self._notes.owned(self._storage.raw("notes"), interview_id):
+        with self._storage.guard:
+            found = self._notes.owned(self._storage.raw("notes"), interview_id)
+        for key, document in found:
             yield Document(document, doc_id=int(key))
+
+    def warm_up(self) -> None:
+        """Make the first look at notes fast: split and index them in pieces of a millisecond.
+
+        To be called in a thread of its own, when the first screen is there.
+        """
+        while self._warm_piece():
+            sleep(_REST)
+
+    def _warm_piece(self) -> bool:
+        with self._storage.guard:
+            raw = self._storage.raw("notes")
+            if isinstance(raw, FileSection) and raw.split_piece(_WARMED_AT_ONCE):
+                return True
+            return self._notes.index_piece(raw, _WARMED_AT_ONCE)
 
     def commit(self, changes: Sequence[Change], clearing: Sequence[str] = ()) -> int:
         """Make all changes or none, and forget the drafts with the keys `clearing`.

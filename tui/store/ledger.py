@@ -160,6 +160,10 @@ class Ledger:
         """Wait up to `timeout` seconds until everything is saved, or refused; returns whether."""
         return self._store.flush(timeout)
 
+    def warm_up(self) -> None:
+        """Make the first look at notes fast; to be called in a thread of its own."""
+        self._store.warm_up()
+
     def save_draft(self, key: str, text: str) -> None:
         """Keep half-typed text, which is no step to undo; empty text removes it."""
         self._store.save_draft(key, text)

@@ -6,8 +6,10 @@ paste (a lone surrogate) survives as it is and never keeps a change from being s
 
 import json
 import re
+import threading
 from collections import UserDict
 from collections.abc import Iterable, Mapping, MutableMapping
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -20,38 +22,56 @@ Operation = tuple[str, str, str | None]
 _ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False)
 
 
-_documents_in = re.compile(r'"(\d+)":(\{.*\})').findall
+_DOCUMENT = re.compile(r'"(\d+)":(\{.*\})')
+_documents_in = _DOCUMENT.findall
+_each_document_in = _DOCUMENT.finditer
 
 
 class FileSection(UserDict[str, str]):
     """One table as it stands in a store file, split into documents on first use.
 
-    Most of a store are notes, and most of these are not looked at.
+    Most of a store are notes, and most of these are not looked at. It can also be split
+    piece by piece, while nobody waits.
     """
 
     def __init__(self, body: str, start: int, end: int) -> None:
         """Take the lines from `start` to `end` of the text `body`."""
         self._section: tuple[str, int, int] | None = (body, start, end)
         self._split: dict[str, str] = {}
+        self._splitting = threading.Lock()
 
     @property
     def data(self) -> dict[str, str]:  # type: ignore[override]
         """The documents by id."""
-        if self._section is not None:
-            self._split = dict(_documents_in(*self._section))
-            self._section = None
+        with self._splitting:
+            if self._section is not None:
+                self._split.update(_documents_in(*self._section))
+                self._section = None
         return self._split
+
+    def split_piece(self, documents: int) -> bool:
+        """Split so many documents more; say whether any are left."""
+        with self._splitting:
+            if self._section is None:
+                return False
+            body, start, end = self._section
+            found = list(islice(_each_document_in(body, start, end), documents))
+            self._split.update((match[1], match[2]) for match in found)
+            left = len(found) == documents
+            self._section = (body, found[-1].end(), end) if left else None
+            return left
 
     @property
     def section(self) -> tuple[str, int, int] | None:
-        """Where its lines are, as long as it was not split."""
-        return self._section
+        """Where its lines are, as long as none of it was split."""
+        return None if self._split else self._section
 
     def copy(self) -> "FileSection":
         """Return a copy, which is no more split than this one."""
         copy = FileSection("", 0, 0)
-        copy._section = self._section
-        copy._split = dict(self._split)
+        with self._splitting:
+            copy._section = self._section
+            copy._split = dict(self._split)
         return copy
 
 

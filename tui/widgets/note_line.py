@@ -32,6 +32,8 @@ class NoteLine(Input):
     def __init__(self, keep: Callable[[str], None], *, id: str) -> None:  # noqa: A002
         super().__init__(id=id, select_on_focus=False)
         self._keep = keep
+        self.offer = ""
+        """What the right arrow at the end of the line makes of it, empty for nothing."""
 
     async def action_submit(self) -> None:
         """Keep the line and begin a new one."""
@@ -48,6 +50,14 @@ class NoteLine(Input):
             self._keep(self.value)
             self.value = ""
             self.insert_text_at_cursor(line)
+
+    def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Go right; at the end of the line take what is offered."""
+        if self.offer and self.cursor_position == len(self.value):
+            self.value, self.offer = self.offer, ""
+            self.cursor_position = len(self.value)
+        else:
+            super().action_cursor_right(select)
 
     def action_leave(self) -> None:
         """Leave the line as it is, for the command keys."""

@@ -1,0 +1,214 @@
+"""Ninety seconds after hanging up: each step is one key, and each can be left out."""
+
+from datetime import date
+
+import pytest
+
+from tui.model.followup import FollowUp
+from tui.model.interview import InterviewStatus, Mark
+from tui.screens.call import Call
+from tui.screens.debrief import Debrief
+from tui.screens.letter import Letter
+from tui.screens.prep import Prep
+from tui.screens.timeline import Timeline
+from tui.widgets.note_line import NoteLine
+from tui.widgets.rows import RowList
+
+LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay", "<forward the ad")
+
+
+@pytest.fixture
+def talked(desk):
+    book, now = desk.book, desk.now()
+    book.save_profile(name="Sam Rivera")
+    jane = book.add_contact("Jane Doe", now=now, organization="Acme")
+    interview = book.plan_interview(jane.id, now=now)
+    book.start_call(interview.id, now=now)
+    return interview
+
+
+def hang_up(desk, interview, lines=LINES):
+    for number, line in enumerate(lines):
+        desk.book.keep_line(interview.id, line, seconds=number, now=desk.now())
+    desk.book.hang_up(interview.id, now=desk.now())
+
+
+async def open_debrief(pilot, interview):
+    pilot.app.open_interview("debrief", interview.id)
+    await pilot.pause()
+    return pilot.app.screen
+
+
+def put(screen, start):
+    rows = screen.query_one(RowList)
+    rows.put_cursor(next(row.id for row in rows._rows if row.id.startswith(start)))
+
+
+async def test_an_unmarked_line_takes_a_mark_with_one_key(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        put(screen, "note:")
+        await pilot.press("exclamation_mark")
+    assert desk.book.records.notes_of(talked.id)[0].mark is Mark.INSIGHT
+
+
+async def test_D7_details_are_confirmed_or_corrected(desk, talked, opened, type_text):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "details:")
+        await pilot.press("enter", "tab")
+        await type_text(pilot, "Head of Data")
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Debrief)
+    records = desk.book.records
+    assert records.interviews[talked.id].details_confirmed
+    assert records.contacts[talked.contact_id].title == "Head of Data"
+
+
+async def test_A6_a_promise_gets_its_day(desk, talked, opened, type_text):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "promise:")
+        await pilot.press("s")
+        await pilot.pause()
+        await type_text(pilot, "dec 1")
+        await pilot.press("enter")
+        await pilot.pause()
+    dues = {each.due for each in desk.book.records.table(FollowUp).values() if each.what}
+    assert date(2026, 12, 1) in dues
+
+
+async def test_F8_use_of_the_name_is_asked(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "referral:")
+        await pilot.press("enter")
+    wendy = next(each for each in desk.book.records.contacts.values() if each.name == "Wendy Ho")
+    assert wendy.may_use_name is True
+
+
+async def test_A4_marked_lines_stand_beside_a_reflection(desk, talked, opened, type_text):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        put(screen, "reflect:job")
+        await pilot.pause()
+        assert "start small" in str(screen.query_one("#text").render())
+        await pilot.press("enter")
+        await pilot.pause()
+        await type_text(pilot, "more people than numbers")
+        await pilot.press("enter")
+        await pilot.pause()
+    interview = desk.book.records.interviews[talked.id]
+    assert interview.reflection.job == "more people than numbers"
+    assert interview.reflected is not None
+
+
+async def test_A1_without_notes_it_asks_for_one_thing_learned(desk, talked, opened, type_text):
+    hang_up(desk, talked, lines=())
+    async with opened(desk) as pilot:
+        await open_debrief(pilot, talked)
+        await pilot.press("y")
+        await pilot.pause()
+        assert desk.clipboard.texts == []
+        await type_text(pilot, "nobody plans the first job")
+        await pilot.press("enter")
+        await pilot.pause()
+    (copied,) = desk.clipboard.texts
+    assert "nobody plans the first job" in copied
+    assert "[" not in copied
+
+
+async def test_t_opens_the_letter_and_d_marks_it_sent(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        await open_debrief(pilot, talked)
+        await pilot.press("t")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)
+        await pilot.press("d")
+        await pilot.pause()
+        assert "A1" not in {item.rule for item in desk.queue()}
+
+
+async def test_a_person_known_already_is_offered_and_taken(desk, talked, opened, type_text):
+    desk.book.add_contact("Wendy Hashimoto", now=desk.now(), organization="Bay Trust")
+    async with opened(desk, call_id=talked.id) as pilot:
+        await type_text(pilot, "@wendy hash")
+        await pilot.pause()
+        hint = str(pilot.app.screen.query_one("#hint").render())
+        assert "known: Wendy Hashimoto" in hint
+        await pilot.press("right")
+        assert pilot.app.screen.query_one(NoteLine).value == "@Wendy Hashimoto, Bay Trust"
+        await pilot.press("enter")
+    names = [each.name for each in desk.book.records.contacts.values()]
+    assert names == ["Jane Doe", "Wendy Hashimoto"]
+
+
+async def test_D3_a_job_ask_is_told_quietly_and_kept(desk, talked, opened, type_text):
+    async with opened(desk, call_id=talked.id) as pilot:
+        await type_text(pilot, "are you hiring right now")
+        await pilot.pause()
+        assert "talk to learn" in str(pilot.app.screen.query_one("#hint").render())
+        await pilot.press("enter")
+    assert len(desk.book.records.notes_of(talked.id)) == 1
+
+
+async def test_a_second_call_can_be_taken_and_the_first_resumed(desk, talked, opened, type_text):
+    bob = desk.book.add_contact("Bob Ray", now=desk.now())
+    second = desk.book.plan_interview(bob.id, now=desk.now())
+    async with opened(desk, call_id=talked.id) as pilot:
+        await type_text(pilot, "half of a line")
+        pilot.app.open_interview("call", second.id)
+        await pilot.pause()
+        line = pilot.app.screen.query_one(NoteLine)
+        assert line.value == ""
+        await type_text(pilot, "second call")
+        await pilot.press("enter", "escape", "n")
+        await pilot.pause()
+        assert line.value == "half of a line"
+        await pilot.press("enter")
+    notes = desk.book.records.notes_of
+    assert [note.text for note in notes(talked.id)] == ["half of a line"]
+    assert [note.text for note in notes(second.id)] == ["second call"]
+
+
+async def test_a_no_show_and_another_time(desk, opened):
+    bob = desk.book.add_contact("Bob Ray", now=desk.now())
+    plan = desk.book.plan_interview(bob.id, now=desk.now())
+    async with opened(desk, call_id=plan.id) as pilot:
+        await pilot.press("escape", "s")
+        await pilot.pause()
+        await pilot.press(*"fri", "space", *"14:00", "ctrl+s")
+        await pilot.pause()
+        assert desk.book.records.interviews[plan.id].status is InterviewStatus.SCHEDULED
+        await pilot.press("escape", "x")
+        await pilot.pause()
+        assert desk.book.records.interviews[plan.id].status is InterviewStatus.NO_SHOW
+        await pilot.press("u")
+        assert desk.book.records.interviews[plan.id].status is InterviewStatus.SCHEDULED
+        assert isinstance(pilot.app.screen, Call)
+
+
+async def test_everything_so_far_with_one_person(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("H")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Timeline)
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "talked for" in drawn
+        await pilot.press("escape", "3")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Prep)
+
+
+async def test_who_you_are_can_be_said_later(desk, opened, type_text):
+    async with opened(desk) as pilot:
+        await pilot.press("escape", "P")
+        await pilot.pause()
+        await type_text(pilot, "Sam Rivera")
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+    assert desk.book.records.profile.name == "Sam Rivera"

@@ -1,0 +1,98 @@
+"""The clock of a call, and what must not be forgotten before it is over."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
+from tui.playbook.conversation import (
+    clock_words,
+    closing_questions,
+    closing_time,
+    elapsed_seconds,
+    must_asks_left,
+    spent_seconds,
+)
+from tui.playbook.dates import day_in_line
+from tui.playbook.letter_checks import asks_for_job
+from tui.playbook.questions import CLOSING
+
+START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
+THURSDAY = date(2026, 11, 19)
+
+
+def call(*agenda: AgendaItem, **fields) -> Interview:
+    known = {"status": InterviewStatus.LIVE, "started": START, "minutes": 25}
+    return Interview(contact_id="c", created=START, agenda=agenda, **{**known, **fields})
+
+
+def test_D5_the_clock_counts_down_and_then_over():
+    assert clock_words(call(), START + timedelta(minutes=5)) == ("20:00 left", False)
+    assert clock_words(call(), START + timedelta(minutes=20)) == ("05:00 left", True)
+    assert clock_words(call(), START + timedelta(minutes=26)) == ("time is up, 01:00 over", True)
+
+
+def test_the_clock_goes_on_over_a_sleep_and_never_backwards():
+    assert elapsed_seconds(call(), START + timedelta(hours=2)) == 7200
+    assert elapsed_seconds(call(), START - timedelta(hours=1)) == 0
+
+
+def test_D2_must_asks_left_share_the_time_before_the_closing():
+    must = [AgendaItem(text=str(number), must_ask=True) for number in range(3)]
+    answered = must[0].changed(state=QuestionState.ANSWERED)
+    closing = AgendaItem(text="LinkedIn?", closing=True, minutes=1)
+    interview = call(answered, *must[1:], closing)
+    assert must_asks_left(interview, START + timedelta(minutes=16)) == (2, 4)
+    assert must_asks_left(interview, START + timedelta(minutes=40)) == (2, 0)
+    assert must_asks_left(call(answered), START) == (0, 0)
+
+
+def test_D6_the_closing_three_come_whatever_the_agenda():
+    assert closing_time(call(), START + timedelta(minutes=20))
+    assert not closing_time(call(), START + timedelta(minutes=19, seconds=59))
+    assert closing_questions(call()) == [question.text for question in CLOSING]
+    asked = AgendaItem(text="LinkedIn?", closing=True, state=QuestionState.ANSWERED)
+    open_one = AgendaItem(text="Whom else?", closing=True)
+    assert closing_questions(call(asked, open_one)) == ["Whom else?"]
+
+
+def test_a_question_has_taken_what_it_took_before_and_now():
+    item = AgendaItem(text="Why?", spent=60)
+    interview = call(item, current_item=item.id, turned=START + timedelta(minutes=2))
+    assert spent_seconds(interview, item, START + timedelta(minutes=3)) == 120
+    other = AgendaItem(text="How?", spent=30)
+    assert spent_seconds(interview, other, START + timedelta(minutes=3)) == 30
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("> send article by fri", date(2026, 11, 20)),
+        (">send the draft by next fri.", date(2026, 11, 20)),
+        ("> write on dec 1", date(2026, 12, 1)),
+        ("< forwards the opening before 2026-12-24", date(2026, 12, 24)),
+        ("> call back by tomorrow", date(2026, 11, 20)),
+        ("> send article", None),
+        ("> stand by me", None),
+        ("> read on fridays and mondays", None),
+        ("> turn it on", None),
+        ("> meet by the 山", None),
+    ],
+)
+def test_a_promise_understands_the_day_it_names(line, day):
+    assert day_in_line(line, THURSDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("ask if they have any openings", True),
+        ("could you recommend me for the analyst role", True),
+        ("are you hiring right now", True),
+        ("she got her first job through a professor", False),
+        ("what a day in the job is like", False),
+        ("positions rotate every two years", False),
+    ],
+)
+def test_D3_a_line_that_asks_for_a_job_is_noticed(line, asks):
+    assert asks_for_job(line) == asks

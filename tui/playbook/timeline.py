@@ -1,0 +1,42 @@
+"""Everything that happened with one contact, in order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tui.model.followup import Direction
+from tui.model.interview import InterviewStatus
+from tui.model.people import Contact
+from tui.model.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: when (UTC), what in words, and what was said."""
+
+    when: datetime
+    what: str
+    said: str = ""
+
+
+def timeline(records: Records, contact: Contact) -> list[Event]:
+    """Return the touches, appointments and conversations of a contact, newest first."""
+    introducer = records.introducer_of(contact)
+    added = f"added, introduced by {introducer.name}" if introducer else "added"
+    events = [Event(contact.created, added)]
+    for touch in records.touches_of(contact.id):
+        way = "from them" if touch.direction is Direction.IN else "from you"
+        what = touch.kind.value
+        events.append(Event(touch.when, what if what == "call" else f"{what} {way}", touch.text))
+    for interview in records.interviews_of(contact.id):
+        if interview.start and interview.status is InterviewStatus.SCHEDULED:
+            events.append(Event(interview.start, f"appointment, {interview.minutes} min"))
+        lines = len(records.notes_of(interview.id))
+        if interview.ended and interview.started:
+            minutes = round((interview.ended - interview.started).total_seconds() / 60)
+            events.append(Event(interview.ended, f"talked for {minutes} min, {lines} lines kept"))
+    events += [
+        Event(followup.decided, followup.decision.value, followup.what)
+        for followup in records.followups_of(contact.id)
+        if followup.what and followup.decided
+    ]
+    return sorted(events, key=lambda event: event.when, reverse=True)

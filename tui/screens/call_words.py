@@ -1,0 +1,99 @@
+"""What the Call screen says: the agenda, the question, the hint under it, how to begin."""
+
+from datetime import date, datetime
+
+from textual.content import Content
+
+from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
+from tui.model.people import Profile
+from tui.model.records import Records
+from tui.playbook.conversation import (
+    closing_questions,
+    closing_time,
+    minutes_and_seconds,
+    must_asks_left,
+    spent_seconds,
+)
+from tui.playbook.dates import day_in_line
+from tui.playbook.letter_checks import asks_for_job
+from tui.screens.likely import likely_contact
+from tui.widgets.person_card import headline
+from tui.widgets.rows import Cell, Painter, columns
+
+_STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
+_ONLY_IF_IT_FEELS_RIGHT = (
+    "Only if it feels right: what they think of your résumé, and which titles to look for."
+)
+_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
+
+
+def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
+    """Return the row of a question: its state, text, and whether it must be asked."""
+    faint = "" if item.state is QuestionState.OPEN else "$foreground 60%"
+    sign = "▸" if current else _STATE_SIGNS[item.state]
+    return lambda width: columns(
+        [
+            Cell(sign, 1, "bold $accent" if current else "$success"),
+            Cell(str(number), 2, "$foreground 60%", right=True),
+            Cell(item.text, 0, "bold" if current else faint),
+            Cell("!" if item.must_ask else " ", 1, "bold $accent"),
+        ],
+        width,
+    )
+
+
+def opening_words(profile: Profile) -> Content:
+    """Say how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
+    who = ", ".join(part for part in (profile.name, profile.school_or_role) if part)
+    lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
+    lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
+    return Content("\n".join([*lines, "", ""]))
+
+
+def question_words(interview: Interview, now: datetime) -> Content:
+    """Say the question under discussion, its minutes, and what must not be forgotten (D2, D6)."""
+    agenda = interview.agenda
+    question = next((item for item in agenda if item.id == interview.current_item), None)
+    parts: list[Content] = []
+    if question is not None:
+        facts = f"  {minutes_and_seconds(spent_seconds(interview, question, now))}"
+        facts += f" of {question.minutes} min"
+        left, each = must_asks_left(interview, now)
+        if left:
+            facts += f" · must-asks left: {left}, at {each} min each"
+        bold = Content.styled(question.text, "bold")
+        parts.append(Content.assemble(bold, Content.styled(facts, "$foreground 70%")))
+    elif agenda and interview.started is None:
+        parts.append(Content.styled(agenda[0].text, "bold"))
+    if interview.started is not None and closing_time(interview, now):
+        closing = closing_questions(interview)
+        if closing and not (question and question.closing):
+            parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
+            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, "$foreground 70%"))
+    return Content("\n").join(parts)
+
+
+def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
+    """Return the hint for a line being typed, and what the right arrow would make of it.
+
+    A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
+    """
+    if line.startswith(Mark.PERSON.value):
+        known = likely_contact(line[1:], records)
+        if known is None:
+            return "", ""
+        parts = [known.name, records.organization_of(known)]
+        offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
+        if offer == line:
+            return "", ""
+        return f"known: {headline(records, known)} · → takes it", offer
+    if day := promised_day(line, now):
+        return f"due {day:%a} {day.day} {day:%b}", ""
+    if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
+        return "This is a talk to learn: leave asking for a job out.", ""
+    return "", ""
+
+
+def promised_day(line: str, now: datetime) -> date | None:
+    """Return the day that a promise or an offer names; `now` is in the person's zone."""
+    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None

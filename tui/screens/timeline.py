@@ -1,0 +1,40 @@
+"""Everything that happened with one person, newest first."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.desk import Desk
+from tui.model.people import Contact
+from tui.playbook.timeline import timeline
+from tui.widgets.person_card import person_card
+
+
+class Timeline(ModalScreen[None]):
+    """The card, then every touch, appointment and conversation with its day."""
+
+    BINDINGS = [Binding("escape,H,q", "dismiss", "close")]
+
+    def __init__(self, desk: Desk, contact: Contact) -> None:
+        super().__init__()
+        self._desk = desk
+        self._contact = contact
+
+    def compose(self) -> ComposeResult:
+        """One text that scrolls."""
+        zone = self._desk.zone
+        lines = [person_card(self._desk.book.records, self._contact, zone), Content("")]
+        for event in timeline(self._desk.book.records, self._contact):
+            when = event.when.astimezone(zone)
+            day = f"{when:%a} {when.day:>2} {when:%b %Y}"
+            lines.append(Content.assemble(Content.styled(f"{day}  ", "$accent"), event.what))
+            lines += [
+                Content.styled(f"    {each}", "$foreground 70%")
+                for each in event.said.split("\n")
+                if each
+            ]
+        with VerticalScroll(classes="dialog"):
+            yield Static(Content("\n").join(lines), markup=False)
