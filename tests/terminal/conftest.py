@@ -105,6 +105,11 @@ class Terminal:
         """Type text, letter by letter as it stands."""
         self._tmux("send-keys", "-l", "--", text)
 
+    def paste(self, text: str) -> None:
+        """Paste text as a person would, in brackets if the program asks for them."""
+        self._tmux("set-buffer", "-b", "pasted", "--", text)
+        self._tmux("paste-buffer", "-p", "-b", "pasted")
+
     def screen(self) -> str:
         """Return what a person sees, a line each row, without colors."""
         return self._tmux("capture-pane", "-p")

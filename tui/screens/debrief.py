@@ -273,11 +273,8 @@ class Debrief(Place):
         return [_heading("Promised and offered: s sets the day"), *rows] if rows else []
 
     def _referral_rows(self, notes: list[Note]) -> list[Row]:
-        people = [
-            self.records.contacts[note.contact_id]
-            for note in notes
-            if note.mark is Mark.PERSON and note.contact_id in self.records.contacts
-        ]
+        named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
+        people = [self.records.contacts[each] for each in named if each in self.records.contacts]
         rows = [
             Row(f"referral:{each.id}", _answer_row(each.name, _ANSWERS[each.may_use_name]))
             for each in people

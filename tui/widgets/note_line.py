@@ -15,7 +15,7 @@ class NoteLine(Input):
 
     `keep` is called with an entered line before the next key is looked at; that is why
     it is a call and not a message. Pasted text of several lines becomes several kept
-    lines, of which the last stays open.
+    lines; what follows the last line break stays open.
     """
 
     BINDINGS = bindings(CALL_LINE)
@@ -44,7 +44,7 @@ class NoteLine(Input):
     def _on_paste(self, event: Paste) -> None:
         event.stop()
         event.prevent_default()
-        first, *others = event.text.splitlines() or [""]
+        first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self.insert_text_at_cursor(first)
         for line in others:
             self._keep(self.value)
