@@ -52,6 +52,7 @@ screenshots: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.bench_store
+	$(BIN)/python -m tests.benchmarks.bench_call
 
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \

@@ -104,7 +104,7 @@ class Askaround(App[None]):
         if isinstance(event, Paste):
             event.text = clean_text(event.text)
         if isinstance(event, Key | Paste) and not event.is_forwarded:
-            self.type_ahead.add(event)
+            await self.type_ahead.add(event)
         else:
             await super().on_event(event)
 

@@ -40,6 +40,7 @@ from tui.widgets.note_line import NoteLine
 from tui.widgets.notes_pane import NotesPane
 from tui.widgets.person_card import headline, person_card
 from tui.widgets.rows import Row, RowList
+from tui.widgets.words import Words
 
 
 class Call(Place):
@@ -87,7 +88,7 @@ class Call(Place):
         """Who and the clock, the agenda beside the notes, the question, the line."""
         with Horizontal(id="head"):
             yield Static(id="who", markup=False)
-            yield Static(id="clock", markup=False)
+            yield Words(id="clock", markup=False)
         with Horizontal(id="body"):
             agenda = RowList(id="agenda")
             agenda.can_focus = False
@@ -95,11 +96,11 @@ class Call(Place):
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="card-text", markup=False)
             yield NotesPane(id="notes")
-        yield Static(id="question", markup=False)
-        yield Static(id="hint", markup=False)
+        yield Words(id="question", markup=False)
+        yield Words(id="hint", markup=False)
         with Horizontal(id="entry"):
             yield Static("›", id="prompt")
-            yield NoteLine(self._keep, id="line")
+            yield NoteLine(self._keep, self._typed, id="line")
 
     def on_mount(self) -> None:
         """Put the cursor into the line."""
@@ -142,14 +143,14 @@ class Call(Place):
         if interview is None or not self.is_mounted:
             return
         now = self.desk.now()
-        clock = self.query_one("#clock", Static)
+        clock = self.query_one("#clock", Words)
         if interview.started is None:
-            clock.update(f"{interview.minutes} min agreed · {now:%H:%M}")
+            clock.say(Content(f"{interview.minutes} min agreed · {now:%H:%M}"))
             clock.remove_class("urgent")
             return
         words, urgent = clock_words(interview, now)
         elapsed = minutes_and_seconds(elapsed_seconds(interview, now))
-        clock.update(f"{words} · {elapsed} in · {now:%H:%M}")
+        clock.say(Content(f"{words} · {elapsed} in · {now:%H:%M}"))
         clock.set_class(urgent, "urgent")
         self._show_question(interview)
 
@@ -166,15 +167,14 @@ class Call(Place):
         self.query_one("#entry").add_class("-command")
         self.query_one(NotesPane).focus()
 
-    @on(Input.Changed)
-    def _line_changed(self, event: Input.Changed) -> None:
+    def _typed(self, text: str) -> None:
         interview = self.interview
         if interview is None:
             return
         key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
-        self.desk.book.save_draft(key, event.value)
-        self._show_hint(event.value)
-        if not event.value:
+        self.desk.book.save_draft(key, text)
+        self._show_hint(text)
+        if not text:
             self._begun = None
         elif self._begun is None:
             self._pick_up()
@@ -286,7 +286,7 @@ class Call(Place):
     def _show_hint(self, line: str) -> None:
         hint, offer = hint_words(line, self.records, self.desk.now())
         self.query_one(NoteLine).offer = offer
-        self.query_one("#hint", Static).update(Content.styled(hint, "$accent"))
+        self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
 
     def _restore_draft(self, interview: Interview) -> None:
         line, book = self.query_one(NoteLine), self.desk.book
@@ -313,7 +313,7 @@ class Call(Place):
         self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
 
     def _show_question(self, interview: Interview) -> None:
-        self.query_one("#question", Static).update(question_words(interview, self.desk.now()))
+        self.query_one("#question", Words).say(question_words(interview, self.desk.now()))
 
 
 def _reachable(interview: Interview) -> list[AgendaItem]:

@@ -26,10 +26,15 @@ class TypeAhead:
         self._app = app
         self._deliver = deliver
         self._keys: asyncio.Queue[Key | Paste] = asyncio.Queue()
+        self._waiting = 0
         self._task: asyncio.Task[None] | None = None
 
-    def add(self, key: Key | Paste) -> None:
-        """Put a key behind those that wait."""
+    async def add(self, key: Key | Paste) -> None:
+        """Put a key behind those that wait; text for a field goes on at once if none does."""
+        if not self._waiting and (isinstance(key, Paste) or self._is_text(key)):
+            await self._deliver(key)
+            return
+        self._waiting += 1
         if self._task is None:
             self._task = asyncio.create_task(self._run())
         self._keys.put_nowait(key)
@@ -50,6 +55,7 @@ class TypeAhead:
             await self._deliver(key)
             if not text:
                 await self._landing()
+            self._waiting -= 1
             self._keys.task_done()
 
     def _is_text(self, key: Key) -> bool:

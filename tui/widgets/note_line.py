@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from textual.events import Paste
+from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Input
 
@@ -14,7 +15,8 @@ class NoteLine(Input):
     """Takes lines of notes.
 
     `keep` is called with an entered line before the next key is looked at; that is why
-    it is a call and not a message. Pasted text of several lines becomes several kept
+    it is a call and not a message. `typed` is called with the line as it stands after each
+    key. Pasted text of several lines becomes several kept
     lines; what follows the last line break stays open.
     """
 
@@ -29,11 +31,27 @@ class NoteLine(Input):
     class LastWanted(Message):
         """The person wants to edit the last line."""
 
-    def __init__(self, keep: Callable[[str], None], *, id: str) -> None:  # noqa: A002
+    def __init__(
+        self,
+        keep: Callable[[str], None],
+        typed: Callable[[str], None],
+        *,
+        id: str,  # noqa: A002
+    ) -> None:
         super().__init__(id=id, select_on_focus=False)
         self._keep = keep
+        self._typed = typed
         self.offer = ""
         """What the right arrow at the end of the line makes of it, empty for nothing."""
+
+    def validate_virtual_size(self, size: Size) -> Size:
+        """Stay as wide as the widget while the text fits: a change lays the screen out anew."""
+        return Size(max(size.width, self.size.width), size.height)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell what stands in the line; it concerns nobody above."""
+        event.stop()
+        self._typed(event.value)
 
     async def action_submit(self) -> None:
         """Keep the line and begin a new one."""

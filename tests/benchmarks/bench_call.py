@@ -1,0 +1,182 @@
+"""How fast the Call screen answers a key, beside a bare Textual Input in the same run.
+
+Run as `python -m tests.benchmarks.bench_call`. Every key is timed in a real
+pseudo-terminal, from writing it until the line with it has been painted.
+"""
+
+import fcntl
+import os
+import pty
+import select
+import statistics
+import struct
+import sys
+import tempfile
+import termios
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tui.model.people import Contact
+from tui.playbook.preparation import default_agenda
+from tui.store.book import Book
+
+NOW = datetime.now(UTC)
+KEYS = 120
+PAUSE = 0.02
+WORDS = "the quick brown fox jumps over a lazy dog and naps "
+BARE = """
+from textual.app import App
+from textual.widgets import Input
+class Bare(App):
+    def compose(self):
+        yield Input()
+Bare().run()
+"""
+
+
+class Screen:
+    """A program in a pseudo-terminal of its own."""
+
+    def __init__(self, arguments: list[str], size: tuple[int, int]) -> None:
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
+            os.execv(arguments[0], arguments)
+        columns, rows = size
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.typed = ""
+
+    def read(self, seconds: float) -> bytes:
+        if select.select([self.fd], [], [], seconds)[0]:
+            return os.read(self.fd, 1 << 16)
+        return b""
+
+    def quiet(self, seconds: float = 1.2) -> bytes:
+        """Read until nothing came for a while, the clock's own ticks left aside."""
+        seen = b""
+        while chunk := self.read(seconds):
+            seen += chunk
+            if len(chunk) < 400 and b"saved" not in chunk:
+                break
+        return seen
+
+    def until(self, text: bytes, seconds: float = 20) -> float:
+        """Return the seconds until the text was painted."""
+        began, seen = time.perf_counter(), b""
+        while text not in seen:
+            seen += self.read(0.5)
+            if time.perf_counter() - began > seconds:
+                raise TimeoutError(f"{text!r} did not appear: {seen[-400:]!r}")
+        return time.perf_counter() - began
+
+    def key(self, character: str) -> float:
+        """Type a character, and return the seconds until the line holds it."""
+        while self.read(0):
+            pass
+        self.typed += character
+        began = time.perf_counter()
+        os.write(self.fd, character.encode())
+        self.until(self.typed[-6:].strip().encode() or b" ")
+        return time.perf_counter() - began
+
+    def clear(self) -> None:
+        """Empty the line."""
+        os.write(self.fd, b"\x15")
+        self.typed = ""
+        time.sleep(0.15)
+
+    def end(self) -> None:
+        os.kill(self.pid, 9)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+
+def store(folder: Path, contacts: int, lines: int) -> Path:
+    """Make a store with one call that is running."""
+    path = folder / f"{contacts}-{lines}.json"
+    book = Book(path)
+    with book.transaction("Made a store"):
+        jane = book.add_contact("Jane Doe", now=NOW)
+    with book.transaction("Made contacts") as change:
+        for number in range(contacts - 1):
+            change.put(Contact(name=f"Person {number}", created=NOW, title="Analyst"))
+    agenda = default_agenda(book.records, jane)
+    interview = book.plan_interview(jane.id, now=NOW, agenda=agenda)
+    if lines:
+        book.start_call(interview.id, now=NOW)
+        with book.transaction("Took notes"):
+            for number in range(lines):
+                book.keep_line(interview.id, f"line {number} of it", seconds=number, now=NOW)
+    book.close()
+    return path
+
+
+def program(path: Path, *arguments: str) -> list[str]:
+    return [str(Path(sys.executable).with_name("askaround")), "--store", str(path), *arguments]
+
+
+def compare(name: str, ours: Screen, floor: Screen, bars: tuple[float, float | None]) -> None:
+    """Type into both in turn, and print the medians and the 95th percentiles."""
+    times: dict[Screen, list[float]] = {ours: [], floor: []}
+    for number in range(KEYS):
+        if number % len(WORDS) == 0:
+            for screen in times:
+                screen.clear()
+        for screen, kept in times.items():
+            seconds = screen.key(WORDS[number % len(WORDS)])
+            if number >= 10:
+                kept.append(seconds * 1000)
+            time.sleep(PAUSE)
+    median = {screen: statistics.median(each) for screen, each in times.items()}
+    high = {screen: sorted(each)[int(len(each) * 0.95)] for screen, each in times.items()}
+    bar = f"bar {bars[0]}" + (f" / {bars[1]}" if bars[1] else "")
+    print(
+        f"{name:34} {median[ours]:6.1f} / {high[ours]:6.1f} ms   floor {median[floor]:6.1f} /"
+        f" {high[floor]:6.1f} ms   ratio {median[ours] / median[floor]:.2f} /"
+        f" {high[ours] / high[floor]:.2f}   {bar}"
+    )
+
+
+def calling(path: Path, size: tuple[int, int]) -> Screen:
+    screen = Screen(program(path, "call", "jane"), size)
+    screen.until("›".encode())
+    screen.quiet()
+    return screen
+
+
+def main() -> None:
+    """Print a line for each figure: median / 95th percentile, floor, ratio, bar."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        plain, long, many = store(folder, 10, 1), store(folder, 10, 2000), store(folder, 10_000, 1)
+        twin = store(folder, 11, 1)
+        for size in ((80, 24), (200, 60)):
+            words = f"{size[0]}x{size[1]}"
+            for title, path, floor_path, bars in (
+                ("key to echo, bare Input as floor", plain, None, (1.3, 1.5)),
+                ("2,000 lines against 1", long, twin, (1.15, None)),
+                ("10,000 contacts against 10", many, twin, (1.1, None)),
+            ):
+                ours = calling(path, size)
+                if floor_path is None:
+                    floor = Screen([sys.executable, "-c", BARE], size)
+                    floor.quiet()
+                else:
+                    floor = calling(floor_path, size)
+                compare(f"{words} {title}", ours, floor, bars)
+                ours.end()
+                floor.end()
+        fresh = store(folder, 10_001, 0)
+        screen = Screen(program(fresh), (80, 24))
+        screen.until(b"Jane Doe")
+        time.sleep(1.5)
+        screen.quiet()
+        os.write(screen.fd, b"c")
+        ready = screen.until(b"The clock starts")
+        print(f"c to the line ready, 10,000 contacts  {ready * 1000:.0f} ms   bar 300 ms")
+        screen.end()
+
+
+if __name__ == "__main__":
+    main()
