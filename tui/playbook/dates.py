@@ -139,6 +139,13 @@ def day_in_line(line: str, today: date) -> date | None:
         return None
 
 
+def without_day(line: str, today: date) -> str:
+    """Return a line without the day it ends with: "send the article"."""
+    if day_in_line(line, today) is None:
+        return line
+    return _DAY_AT_END.sub("", line.strip().rstrip(".!")).rstrip(" ,")
+
+
 def parse_moment_words(text: str, now_local: datetime) -> datetime:
     """Read an appointment: fri 14:00, dec 1 2pm, tomorrow 9:30.
 

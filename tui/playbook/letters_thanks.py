@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.dates import zone_of
+from tui.playbook.dates import without_day, zone_of
+from tui.playbook.direct_speech import said_to_them
 from tui.playbook.history import talk_end
 from tui.playbook.letter_parts import (
     PHRASINGS,
@@ -54,6 +56,11 @@ _PROMISES = (
     "I have not forgotten what I said I would do; my notes have it as {0}",
     "My next step, as I put it in my notes: {0}",
 )
+_WILL_DO = (
+    "I will {0}.",
+    "As I said, I will {0}.",
+    "What I do next: I will {0}.",
+)
 _REFERRALS = (
     "Thank you as well for pointing me to {0}.",
     "I appreciate that you thought of {0}.",
@@ -64,6 +71,13 @@ _OFFERS = (
     "Your offer ({0}) was generous, and I would be glad of it.",
     "And thank you for what you offered ({0}); it would help me a lot.",
 )
+_WOULD_TAKE = (
+    "I would gladly take you up on your offer to {0}.",
+    "Your offer to {0} was generous, and I would be glad of it.",
+    "And thank you for offering to {0}; it would help me a lot.",
+)
+_LEARNED_WORDS = 4
+_LEARNED_LETTERS = 12
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "I will send you an invitation on LinkedIn, too."
 _FAREWELLS = (
@@ -79,8 +93,8 @@ def thank_you(records: Records, interview: Interview, phrasing: int = 0, *, now:
 
     It names an insight and a quotation from the notes, what was promised, whom they
     suggested and what they offered, as far as the notes hold them; personal lines stay
-    out. With neither insight nor quotation a blank is left rather than a generic
-    sentence. `now` (aware) decides how the day of the call is named.
+    out. With neither, the fullest plain line serves; without any a blank is left rather
+    than a generic sentence. `now` (aware) decides how the day of the call is named.
     """
     way = phrasing % PHRASINGS
     contact = records.contacts[interview.contact_id]
@@ -119,7 +133,8 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
     insight = _pick(notes, Mark.INSIGHT, phrasing)
     quote = _pick(notes, Mark.QUOTE, phrasing)
     if not insight and not quote:
-        return _INSIGHTS[way].format(f"{LEARNED_BLANK}.")
+        told = _plain_line(notes)
+        return _INSIGHTS[way].format(statement(told) if told else f"{LEARNED_BLANK}.")
     sentences = []
     if insight:
         sentences.append(_INSIGHTS[way].format(statement(insight)))
@@ -133,20 +148,44 @@ def _extras(
     records: Records, interview: Interview, notes: Sequence[Note], way: int
 ) -> dict[str, str]:
     extras: dict[str, str] = {}
-    promises = [note.text for note in notes if note.mark is Mark.PROMISE][:2]
-    if promises:
-        *first, last = promises
-        both = [*map(mention, first), quotation(last)]
-        extras["promise"] = _PROMISES[way].format(listed(both))
+    if promises := [note for note in notes if note.mark is Mark.PROMISE][:2]:
+        extras["promise"] = _promised(records, interview, promises, way)
     if people := _people(records, notes):
         extras["referral"] = _REFERRALS[way].format(listed(people))
     if offer := _pick(notes, Mark.OFFER, way):
-        extras["offer"] = _OFFERS[way].format(mention(offer))
+        said = said_to_them(without_day(offer, talk_end(interview).date()))
+        extras["offer"] = (
+            _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
+        )
     if interview.resume_asked_for:
         extras["resume"] = _RESUME
     if interview.linkedin_agreed:
         extras["linkedin"] = _LINKEDIN
     return extras
+
+
+def _promised(records: Records, interview: Interview, promises: Sequence[Note], way: int) -> str:
+    said = []
+    for note in promises:
+        words = said_to_them(without_day(note.text, talk_end(interview).date()))
+        if words is None:
+            *first, last = [each.text for each in promises]
+            return _PROMISES[way].format(listed([*map(mention, first), quotation(last)]))
+        followup = records.get(FollowUp, note.followup_id)
+        if followup is not None and followup.due is not None:
+            words += f" by {followup.due:%A}, {month_day(followup.due)}"
+        said.append(words)
+    return _WILL_DO[way].format(listed(said))
+
+
+def _plain_line(notes: Sequence[Note]) -> str:
+    """Return the fullest of the lines without a mark, if one says enough to be named."""
+    texts = [note.text for note in notes if note.mark is Mark.PLAIN]
+    longest = max(texts, key=len, default="")
+    enough = len(longest.split()) >= _LEARNED_WORDS or (
+        not longest.isascii() and len(longest) >= _LEARNED_LETTERS
+    )
+    return longest if enough else ""
 
 
 def _people(records: Records, notes: Sequence[Note]) -> list[str]:
