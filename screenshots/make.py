@@ -42,6 +42,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "letter": (*CALL, "notes", "escape", "h", "t"),
     "answers": ("5",),
     "help": ("question_mark",),
+    "timeline": ("j", "H"),
 }
 
 

@@ -94,10 +94,13 @@ CALL = (
     Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
+    Command("call.somebody", "c", "call_somebody", "another call"),
     Command("call.other", "n", "other_call", "the other call"),
     Command("call.appointment", "s", "appointment", "another time"),
     Command("call.no_show", "x", "no_show", "they did not come"),
 )
+
+ANSWERS = (Command("answers.call", "c", "call_somebody", "call", hint=True),)
 
 CALL_LINE = (
     Command("line.command", "escape", "leave", "commands", hint=True),
@@ -156,6 +159,7 @@ ALL = (
     *PREP,
     *CALL_LINE,
     *CALL,
+    *ANSWERS,
     *DEBRIEF,
     *LETTER,
     *RESUME,

@@ -4,6 +4,7 @@ import pytest
 
 from tui import commands
 from tui.app import Askaround
+from tui.screens.answers import Answers
 from tui.screens.call import Call
 from tui.screens.contact_map import ContactMap
 from tui.screens.debrief import Debrief
@@ -23,6 +24,7 @@ WHERE = [
     (commands.MAP, ContactMap),
     (commands.PREP, Prep),
     (commands.CALL, Call),
+    (commands.ANSWERS, Answers),
     (commands.CALL_LINE, NoteLine),
     (commands.DEBRIEF, Debrief),
     (commands.LETTER, Letter),

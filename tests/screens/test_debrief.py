@@ -1,8 +1,10 @@
 """Ninety seconds after hanging up: each step is one key, and each can be left out."""
 
+import time
 from datetime import date
 
 import pytest
+from textual.events import Paste
 
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus, Mark
@@ -173,6 +175,36 @@ async def test_a_second_call_can_be_taken_and_the_first_resumed(desk, talked, op
     notes = desk.book.records.notes_of
     assert [note.text for note in notes(talked.id)] == ["half of a line"]
     assert [note.text for note in notes(second.id)] == ["second call"]
+
+
+async def test_the_phone_rings_on_any_screen(desk, talked, opened, type_text):
+    desk.book.add_contact("Bob Ray", now=desk.now())
+    async with opened(desk, call_id=talked.id) as pilot:
+        await pilot.press("escape", "c")
+        await pilot.pause()
+        await type_text(pilot, "bob")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Bob Ray" in str(pilot.app.screen.query_one("#who").render())
+        await pilot.press("escape", "5", "c")
+        await pilot.pause()
+        await type_text(pilot, "Cyd New, Acme")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Cyd New" in str(pilot.app.screen.query_one("#who").render())
+        assert isinstance(pilot.app.focused, NoteLine)
+
+
+async def test_a_line_of_ten_thousand_characters_is_kept_whole(desk, talked, opened):
+    words = "word " * 2000
+    async with opened(desk, call_id=talked.id) as pilot:
+        pilot.app.post_message(Paste(words + "\n"))
+        await pilot.pause()
+        began = time.perf_counter()
+        await pilot.press("x", "enter")
+        assert time.perf_counter() - began < 2
+    texts = [note.text for note in desk.book.records.notes_of(talked.id)]
+    assert texts == [words.strip(), "x"]
 
 
 async def test_a_no_show_and_another_time(desk, opened):

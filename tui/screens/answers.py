@@ -7,13 +7,16 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.commands import ANSWERS
 from tui.model.interview import InterviewStatus
 from tui.screens.place import Place
+from tui.widgets.bindings import bindings
 
 
 class Answers(Place):
     """How much there is to compare so far, and what this place is for."""
 
+    BINDINGS = bindings(ANSWERS)
     CSS_PATH = "answers.tcss"
     place = "answers"
 

@@ -11,11 +11,14 @@ from textual.widget import Widget
 
 from tui.commands import EVERYWHERE
 from tui.desk import Desk
+from tui.exchange.contact_line import parse_contact_line
 from tui.model.records import Records
+from tui.screens.ask_line import AskLine
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.form import Form
 from tui.screens.help import Help
+from tui.screens.likely import likely_contact
 from tui.screens.profile_form import check_profile, profile_fields
 from tui.screens.refusal import telling
 from tui.screens.saving import saving_words
@@ -23,6 +26,7 @@ from tui.screens.saying import say
 from tui.screens.standing import standing
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints, place_in_hints
+from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
 
 Key = tuple[str, str]
@@ -143,6 +147,35 @@ class Place(Screen[None]):
     def action_go(self, place: str) -> None:
         """Go to another place."""
         self.app.switch_mode(place)
+
+    def action_call_somebody(self) -> None:
+        """Take a call from anybody: somebody known by half the name, else a new contact."""
+        records, book = self.records, self.desk.book
+
+        def who(line: str) -> str:
+            known = likely_contact(line, records)
+            return headline(records, known) if known else f"new: {parse_contact_line(line).name}"
+
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            contact = likely_contact(line, records)
+            if contact is None:
+                parsed = parse_contact_line(line)
+                contact = book.add_contact(
+                    parsed.name,
+                    now=self.desk.now(),
+                    title=parsed.title,
+                    organization=parsed.organization,
+                    emails=parsed.emails,
+                    tags=parsed.tags,
+                    source=parsed.source,
+                    introducer=parsed.introducer,
+                )
+            self.open_interview("call", self.desk.interview_to_come(contact).id)
+
+        dialog = AskLine("Who is on the phone?", preview=who, keeper=self.keeper("phone"))
+        self.ask(dialog, keep)
 
     def action_profile(self) -> None:
         """Say who you are: letters are signed with it."""
