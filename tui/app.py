@@ -4,8 +4,10 @@ import asyncio
 import os
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from threading import Thread
 
+from rich.text import Text
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.dom import DOMNode
@@ -14,7 +16,7 @@ from textual.screen import Screen
 
 from tui.commands import PROGRAM
 from tui.desk import Desk
-from tui.ending import watch_signals
+from tui.ending import report_fault, watch_signals
 from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.screens.answers import Answers
@@ -54,8 +56,9 @@ class Askaround(App[None]):
     COMMANDS = {LiveCommands}
     CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss"]
 
-    def __init__(self, desk: Desk, *, call_id: str = "") -> None:
+    def __init__(self, desk: Desk, *, call_id: str = "", error_log: Path | None = None) -> None:
         super().__init__()
+        self._error_log = error_log
         self.desk = desk
         self._call_id = call_id
         self._warned_of_loss = False
@@ -164,6 +167,12 @@ class Askaround(App[None]):
         """Save everything and be gone: the terminal is, so nothing can be restored."""
         self.desk.book.flush(QUIT_SECONDS)
         os._exit(128 + number)
+
+    def _fatal_error(self) -> None:
+        # Textual's own report prints local variables: people's private words.
+        self.bell()
+        self._exit_renderables.append(Text(report_fault(self._error_log)))
+        self._close_messages_no_wait()
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVED:

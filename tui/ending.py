@@ -1,9 +1,13 @@
-"""How the program ends when somebody else ends it."""
+"""How the program ends when somebody else ends it, or a fault of its own does."""
 
 import asyncio
 import signal
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+
+from tui.private_file import write_private
 
 
 def watch_signals(
@@ -20,3 +24,18 @@ def watch_signals(
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, end, number)
         loop.add_signal_handler(signal.SIGHUP, hang_up, signal.SIGHUP)
+
+
+def report_fault(log: Path | None) -> str:
+    """Return what to tell after a fault; the trace, without anybody's words, goes to `log`.
+
+    To be called while the exception is being handled.
+    """
+    told = "askaround stopped because of a fault of its own. What you entered is saved"
+    if log is None:
+        return f"{told}."
+    try:
+        write_private(log, traceback.format_exc().encode(errors="replace"))
+    except OSError:
+        return f"{told}."
+    return f"{told}; the trace of the fault lies in {log}."

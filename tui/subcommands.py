@@ -83,7 +83,8 @@ def _open_screen(book: Book, clock: Clock, places: Locations, call_id: str = "")
         app.write_to_terminal(sequence)
 
     clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
-    app = Askaround(Desk(book, clock, clipboard), call_id=call_id)
+    desk = Desk(book, clock, clipboard)
+    app = Askaround(desk, call_id=call_id, error_log=places.log)
     app.run()
     return app.return_code or 0
 

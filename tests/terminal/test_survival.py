@@ -6,6 +6,7 @@ import random
 import re
 import resource
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -179,6 +180,29 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
     terminal.keys("q")
     terminal.wait_end()
     assert kept(terminal) == [" ".join(line.split()) for line in entered]
+    assert "sound" in terminal.run("check")
+
+
+def test_a_fault_shows_no_private_words_and_says_where_the_trace_lies(terminal, environ):
+    terminal.run("add", "Jane Secret, Acme")
+    code = (
+        "from tui.screens.today import Today\n"
+        "def broken(self):\n"
+        "    secret = list(self.records.contacts.values())\n"
+        "    raise RuntimeError('broken on purpose')\n"
+        "Today.action_done = broken\n"
+        "from tui.cli import main\n"
+        "raise SystemExit(main([]))\n"
+    )
+    terminal.start("-c", code, program=sys.executable)
+    terminal.wait_for("Jane Secret")
+    terminal.keys("d")
+    screen = terminal.wait_for("a fault of its own")
+    assert terminal.wait_end() == 1
+    assert "Secret" not in screen
+    trace = Path(environ["XDG_STATE_HOME"], "askaround", "errors.log")
+    assert "broken on purpose" in trace.read_text()
+    assert "Secret" not in trace.read_text()
     assert "sound" in terminal.run("check")
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
 from tui.playbook.conversation import (
     clock_words,
@@ -16,6 +17,8 @@ from tui.playbook.conversation import (
 from tui.playbook.dates import day_in_line
 from tui.playbook.letter_checks import asks_for_job
 from tui.playbook.questions import CLOSING
+from tui.playbook.timeline import timeline
+from tui.screens.likely import likely_contact
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 19)
@@ -96,3 +99,41 @@ def test_a_promise_understands_the_day_it_names(line, day):
 )
 def test_D3_a_line_that_asks_for_a_job_is_noticed(line, asks):
     assert asks_for_job(line) == asks
+
+
+def test_everything_so_far_with_a_contact_newest_first(world):
+    prof = world.contact("Prof. Smith")
+    jane = world.contact("Jane Doe", introduced_by=prof.id)
+    world.touch(jane, TouchKind.OUTREACH, 9, text="May I ask you?")
+    world.reply(jane, 8)
+    world.talk(jane, 2)
+    world.touch(jane, TouchKind.THANK_YOU, 1)
+    events = timeline(world.records, jane)
+    assert [event.what for event in events] == [
+        "thank-you from you",
+        "talked for 25 min, 0 lines kept",
+        "reply from them",
+        "outreach from you",
+        "added, introduced by Prof. Smith",
+    ]
+    assert events[3].said == "May I ask you?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("we", "Wendy Ho"),
+        ("Ho", "Wendy Ho"),
+        ("wendy ho, Harbor", "Wendy Ho"),
+        ("wnedy ho", "Wendy Ho"),
+        ("okaf", "Denise Okafor"),
+        ("zz", None),
+        ("w", None),
+        ("Somebody New", None),
+    ],
+)
+def test_half_a_name_means_the_contact(world, typed, name):
+    for each in ("Denise Okafor", "Wendy Ho", "Ray Castillo"):
+        world.contact(each)
+    found = likely_contact(typed, world.records)
+    assert (found.name if found else None) == name

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from tui.model.followup import Direction
+from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -24,9 +24,10 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
     added = f"added, introduced by {introducer.name}" if introducer else "added"
     events = [Event(contact.created, added)]
     for touch in records.touches_of(contact.id):
+        if touch.kind is TouchKind.CALL and touch.interview_id in records.interviews:
+            continue
         way = "from them" if touch.direction is Direction.IN else "from you"
-        what = touch.kind.value
-        events.append(Event(touch.when, what if what == "call" else f"{what} {way}", touch.text))
+        events.append(Event(touch.when, f"{touch.kind.value} {way}", touch.text))
     for interview in records.interviews_of(contact.id):
         if interview.start and interview.status is InterviewStatus.SCHEDULED:
             events.append(Event(interview.start, f"appointment, {interview.minutes} min"))

@@ -110,8 +110,9 @@ class Call(Place):
     def show_book(self) -> None:
         """Draw the call as it stands."""
         interview = self.interview
-        for wanted in ("#head", "#question", "#entry", "#agenda"):
+        for wanted in ("#head", "#question", "#entry"):
             self.query_one(wanted).display = interview is not None
+        self.query_one("#agenda").set_class(interview is None, "-idle")
         self.query_one(NotesPane).display = interview is not None and interview.started is not None
         self.query_one("#card").display = interview is None or interview.started is None
         card = self.query_one("#card-text", Static)

@@ -56,13 +56,18 @@ def question_words(interview: Interview, now: datetime) -> Content:
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
     if question is not None:
-        facts = f"  {minutes_and_seconds(spent_seconds(interview, question, now))}"
-        facts += f" of {question.minutes} min"
+        spent = spent_seconds(interview, question, now)
+        over = spent > question.minutes * 60
+        taken = f"  {minutes_and_seconds(spent)} of {question.minutes} min{', over' * over}"
         left, each = must_asks_left(interview, now)
-        if left:
-            facts += f" · must-asks left: {left}, at {each} min each"
-        bold = Content.styled(question.text, "bold")
-        parts.append(Content.assemble(bold, Content.styled(facts, "$foreground 70%")))
+        facts = f" · must-asks left: {left}, at {each} min each" if left else ""
+        parts.append(
+            Content.assemble(
+                Content.styled(question.text, "bold"),
+                Content.styled(taken, "$error" if over else "$foreground 70%"),
+                Content.styled(facts, "$foreground 70%"),
+            )
+        )
     elif agenda and interview.started is None:
         parts.append(Content.styled(agenda[0].text, "bold"))
     if interview.started is not None and closing_time(interview, now):
