@@ -183,7 +183,7 @@ class Askaround(App[None]):
 
     def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
         if values is not None:
-            keep_welcome(self.desk.book, values, self.desk.now())
+            keep_welcome(self.desk, values)
         keeper.clear()
 
     def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:

@@ -8,8 +8,9 @@ from tzlocal import get_localzone
 
 from tui.clipboard import Clipboard
 from tui.clock import Clock
+from tui.exchange.contact_line import parse_contact_line
 from tui.model.interview import OPEN_STATUSES, Interview
-from tui.model.people import Contact
+from tui.model.people import Contact, Source
 from tui.playbook.preparation import default_agenda
 from tui.playbook.queue import QueueItem, queue
 from tui.store.book import Book
@@ -39,6 +40,25 @@ class Desk:
         with suppress(ZoneInfoNotFoundError, ValueError):
             return get_localzone()
         return UTC
+
+    def add_contact_line(
+        self, line: str, *, introducer: str = "", source: Source | None = None
+    ) -> Contact:
+        """Add a contact by one line; `introducer` and `source` hold unless the line names some.
+
+        Raises ValueError, with a sentence, for a line without a name or with a bad address.
+        """
+        parsed = parse_contact_line(line)
+        return self.book.add_contact(
+            parsed.name,
+            now=self.now(),
+            title=parsed.title,
+            organization=parsed.organization,
+            emails=parsed.emails,
+            tags=parsed.tags,
+            source=parsed.source or source,
+            introducer=parsed.introducer or introducer,
+        )
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; a new plan if none is."""

@@ -15,7 +15,6 @@ from tui.cli import BAD_USAGE, CommandError, has_terminal, printable
 from tui.clipboard import Clipboard, write_to_tty
 from tui.clock import Clock, clock_from
 from tui.desk import Desk
-from tui.exchange.contact_line import parse_contact_line
 from tui.exchange.json_export import export_json
 from tui.exchange.markdown import conversation
 from tui.locations import Locations, locate
@@ -117,19 +116,9 @@ def _print_season(desk: Desk) -> None:
 
 def _add(arguments: Namespace, desk: Desk) -> int:
     try:
-        parsed = parse_contact_line(" ".join(arguments.line))
+        contact = desk.add_contact_line(" ".join(arguments.line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    contact = desk.book.add_contact(
-        parsed.name,
-        now=desk.now(),
-        title=parsed.title,
-        organization=parsed.organization,
-        emails=parsed.emails,
-        tags=parsed.tags,
-        source=parsed.source,
-        introducer=parsed.introducer,
-    )
     print(f"Added {_in_full(desk, contact)}.")
     return 0
 

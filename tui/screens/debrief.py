@@ -20,6 +20,7 @@ from tui.playbook.letters import Draft, blanks, findings, thank_you
 from tui.playbook.letters_thanks import LEARNED_BLANK
 from tui.screens.ask_line import AskLine
 from tui.screens.contact_form import contact_fields, contact_values
+from tui.screens.findings_words import findings_words
 from tui.screens.form import Form
 from tui.screens.letter import Letter
 from tui.screens.place import Place
@@ -100,17 +101,7 @@ class Debrief(Place):
         text.update(
             Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
         )
-        self.query_one("#findings", Static).update(
-            Content("\n").join(
-                Content.assemble(
-                    Content.styled("✓ ", "$success")
-                    if each.ok
-                    else Content.styled("✗ ", "bold $error"),
-                    each.words,
-                )
-                for each in findings(draft, self.records)
-            )
-        )
+        findings_below.update(findings_words(findings(draft, self.records)))
 
     def action_copy(self) -> None:
         """Copy the thank-you; one with a blank in it only on the second press."""

@@ -25,6 +25,7 @@ from tui.screens.ask_line import AskLine
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
 from tui.screens.editor import edit_in_editor
+from tui.screens.findings_words import findings_words
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.widgets.bindings import bindings
@@ -110,16 +111,8 @@ class Letter(ModalScreen[None]):
         if not self.query_one(LetterText).read_only:
             self._keeper.save(body)
         self._warned_of_blank = False
-        lines = [
-            Content.assemble(
-                Content.styled(
-                    "✓ " if finding.ok else "✗ ", "$success" if finding.ok else "bold $error"
-                ),
-                finding.words,
-            )
-            for finding in findings(self._draft, self._desk.book.records)
-        ]
-        self.query_one("#findings", Static).update(Content("\n").join(lines))
+        found = findings(self._draft, self._desk.book.records)
+        self.query_one("#findings", Static).update(findings_words(found))
 
     def action_phrasing(self) -> None:
         """Put it in other words."""

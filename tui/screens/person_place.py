@@ -47,17 +47,7 @@ class PersonPlace(Place):
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
-            parsed = parse_contact_line(line)
-            contact = self.desk.book.add_contact(
-                parsed.name,
-                now=self.desk.now(),
-                title=parsed.title,
-                organization=parsed.organization,
-                emails=parsed.emails,
-                tags=parsed.tags,
-                source=parsed.source or source,
-                introducer=parsed.introducer or introducer,
-            )
+            contact = self.desk.add_contact_line(line, introducer=introducer, source=source)
             self.put_cursor_on(contact.id)
             self.say(f"Added {contact.name}.")
 

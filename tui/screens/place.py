@@ -150,7 +150,7 @@ class Place(Screen[None]):
 
     def action_call_somebody(self) -> None:
         """Take a call from anybody: somebody known by half the name, else a new contact."""
-        records, book = self.records, self.desk.book
+        records = self.records
 
         def who(line: str) -> str:
             known = likely_contact(line, records)
@@ -159,19 +159,7 @@ class Place(Screen[None]):
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
-            contact = likely_contact(line, records)
-            if contact is None:
-                parsed = parse_contact_line(line)
-                contact = book.add_contact(
-                    parsed.name,
-                    now=self.desk.now(),
-                    title=parsed.title,
-                    organization=parsed.organization,
-                    emails=parsed.emails,
-                    tags=parsed.tags,
-                    source=parsed.source,
-                    introducer=parsed.introducer,
-                )
+            contact = likely_contact(line, records) or self.desk.add_contact_line(line)
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
         dialog = AskLine("Who is on the phone?", preview=who, keeper=self.keeper("phone"))

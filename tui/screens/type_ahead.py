@@ -37,6 +37,7 @@ class TypeAhead:
         self._waiting += 1
         if self._task is None:
             self._task = asyncio.create_task(self._run())
+            self._task.add_done_callback(self._ended)
         self._keys.put_nowait(key)
 
     async def all_landed(self) -> None:
@@ -47,6 +48,12 @@ class TypeAhead:
         """Deliver no more keys."""
         if self._task is not None:
             self._task.cancel()
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Have the program report what ended the delivery, other than `stop`."""
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self._app.call_later(_raise, error)
 
     async def _run(self) -> None:
         while True:
@@ -71,6 +78,10 @@ class TypeAhead:
                 if not await _drained(node, end - monotonic()):
                     break
             quiet = quiet + 1 if before == (app.screen, app.focused) else 0
+
+
+def _raise(error: BaseException) -> None:
+    raise error
 
 
 async def _drained(node: DOMNode, seconds: float) -> bool:

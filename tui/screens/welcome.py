@@ -1,13 +1,12 @@
 """The first start: who asks, and one person they know."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
+from tui.desk import Desk
 from tui.exchange.contact_line import parse_contact_line
 from tui.model.people import Source
 from tui.screens.drafting import DraftKeeper
 from tui.screens.form import Field, Form
-from tui.store.book import Book
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -29,27 +28,17 @@ def welcome_form(keeper: DraftKeeper) -> Form:
     )
 
 
-def keep_welcome(book: Book, values: Mapping[str, str], now: datetime) -> None:
-    """Keep what the form of the first start gave back; `now` is in the person's time zone."""
-    with book.transaction("Began the book"):
-        book.save_profile(
+def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
+    """Keep what the form of the first start gave back."""
+    with desk.book.transaction("Began the book"):
+        desk.book.save_profile(
             name=values["name"],
             school_or_role=values["school_or_role"],
             field=values["field"],
-            time_zone=str(now.tzinfo or ""),
+            time_zone=str(desk.zone),
         )
         if values["friend"].strip():
-            parsed = parse_contact_line(values["friend"])
-            book.add_contact(
-                parsed.name,
-                now=now,
-                title=parsed.title,
-                organization=parsed.organization,
-                emails=parsed.emails,
-                tags=parsed.tags,
-                source=parsed.source or Source.FRIENDS,
-                introducer=parsed.introducer,
-            )
+            desk.add_contact_line(values["friend"], source=Source.FRIENDS)
 
 
 def _check(values: Mapping[str, str]) -> None:
