@@ -84,6 +84,7 @@ async def draw(name: str, keys: tuple[str, ...], *, light: bool = False) -> None
                     await press(*line, "enter")
                     if number in {0, 2}:
                         await press("tab")
+            book.flush()
             for field in app.screen.query(Input):
                 field.cursor_blink = False
             await pilot.pause(0.3)

@@ -31,6 +31,7 @@ def looks(snap_compare):
                 await pilot.press(key)
                 await app.type_ahead.all_landed()
                 await pilot.pause()
+            desk.book.flush()
             for field in app.screen.query(Input):
                 field.cursor_blink = False
             await pilot.pause()
