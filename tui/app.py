@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from rich.text import Text
 from textual.actions import ActionParseResult
@@ -86,6 +87,7 @@ class Askaround(App[None]):
 
         book.on_state(show_saving)
         book.subscribe(self._book_changed)
+        self.app_resume_signal.subscribe(self, self._paint_anew)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         self.switch_mode("today")
         # When the first screen is painted, and before anybody opens a conversation.
@@ -157,6 +159,12 @@ class Askaround(App[None]):
         """Let the shell have the terminal for a while, with everything saved."""
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
+
+    def _paint_anew(self, _app: App[Any]) -> None:
+        """Paint the whole screen: the shell had the terminal meanwhile."""
+        self.screen.refresh(layout=True)
+        for widget in self.screen.walk_children():
+            widget.refresh()
 
     def end_by_signal(self, number: int) -> None:
         """Save everything and give the terminal back: somebody ended the program."""
