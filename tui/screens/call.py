@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from time import monotonic
 
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
@@ -42,6 +43,10 @@ from tui.widgets.person_card import headline, person_card
 from tui.widgets.rows import Row, RowList
 from tui.widgets.words import Words
 
+_TYPING = 0.1
+"""Seconds after a key within which another one is likely."""
+_TICKS_LEFT_OUT = 2
+
 
 class Call(Place):
     """Agenda, stamped notes, the clock, and one line that has the focus."""
@@ -62,6 +67,8 @@ class Call(Place):
         self._interview_id = ""
         self._begun: datetime | None = None
         self._editing = ""
+        self._last_key = 0.0
+        self._ticks_left_out = 0
 
     @property
     def interview(self) -> Interview | None:
@@ -138,7 +145,11 @@ class Call(Place):
         self._show_question(interview)
 
     def tick(self) -> None:
-        """Count down."""
+        """Count down; while somebody types, keys go before the clock, for two seconds at most."""
+        if monotonic() - self._last_key < _TYPING and self._ticks_left_out < _TICKS_LEFT_OUT:
+            self._ticks_left_out += 1
+            return
+        self._ticks_left_out = 0
         super().tick()
         interview = self.interview
         if interview is None or not self.is_mounted:
@@ -169,6 +180,7 @@ class Call(Place):
         self.query_one(NotesPane).focus()
 
     def _typed(self, text: str) -> None:
+        self._last_key = monotonic()
         interview = self.interview
         if interview is None:
             return
