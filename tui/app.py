@@ -42,6 +42,9 @@ from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 
+SAVING_SHOWN_AFTER = 0.3
+"""Seconds a change may take before the bottom line says \"saving\"."""
+
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes are made ready to be looked at."""
 
@@ -63,6 +66,7 @@ class Askaround(App[None]):
         self.desk = desk
         self._call_id = call_id
         self._warned_of_loss = False
+        self._saving_shown = saving_words(desk.book)
         places: dict[str, type[Place]] = {
             "today": Today,
             "map": ContactMap,
@@ -183,11 +187,21 @@ class Askaround(App[None]):
         self._close_messages_no_wait()
 
     def _show_saving(self, state: SaveState) -> None:
+        if state.saving is Saving.SAVING:
+            # Most changes are on the disk before anybody could read "saving".
+            self.set_timer(SAVING_SHOWN_AFTER, self._show_saving_now)
+            return
         if state.saving is Saving.SAVED:
             self._warned_of_loss = False
-        for screen in self.screen_stack:
-            for hints in screen.query(KeyHints):
-                hints.saved = saving_words(self.desk.book)
+        self._show_saving_now()
+
+    def _show_saving_now(self) -> None:
+        words = saving_words(self.desk.book)
+        if words != self._saving_shown:
+            self._saving_shown = words
+            for screen in self.screen_stack:
+                for hints in screen.query(KeyHints):
+                    hints.saved = words
 
     def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
         if values is not None:
