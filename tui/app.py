@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Mapping
+from contextvars import copy_context
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -66,7 +67,6 @@ class Askaround(App[None]):
         self.desk = desk
         self._call_id = call_id
         self._warned_of_loss = False
-        self._saving_shown = saving_words(desk.book)
         places: dict[str, type[Place]] = {
             "today": Today,
             "map": ContactMap,
@@ -85,9 +85,10 @@ class Askaround(App[None]):
         """Open the first place."""
         book = self.desk.book
         loop = asyncio.get_running_loop()
+        context = copy_context()
 
         def show_saving(state: SaveState) -> None:
-            loop.call_soon_threadsafe(self._show_saving, state)
+            loop.call_soon_threadsafe(self._show_saving, state, context=context)
 
         book.on_state(show_saving)
         book.subscribe(self._book_changed)
@@ -197,11 +198,9 @@ class Askaround(App[None]):
 
     def _show_saving_now(self) -> None:
         words = saving_words(self.desk.book)
-        if words != self._saving_shown:
-            self._saving_shown = words
-            for screen in self.screen_stack:
-                for hints in screen.query(KeyHints):
-                    hints.saved = words
+        for screen in self.screen_stack:
+            for hints in screen.query(KeyHints):
+                hints.saved = words
 
     def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
         if values is not None:

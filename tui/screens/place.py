@@ -24,6 +24,7 @@ from tui.screens.refusal import telling
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import standing
+from tui.store.documents import Saving
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints, place_in_hints
 from tui.widgets.person_card import headline
@@ -99,7 +100,8 @@ class Place(Screen[None]):
     def tick(self) -> None:
         """Bring the bar up to the second."""
         if self.is_current:
-            self.query_one(KeyHints).saved = saving_words(self.desk.book)
+            if self.desk.book.state.saving is not Saving.SAVING:
+                self.query_one(KeyHints).saved = saving_words(self.desk.book)
             self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
 
     def say(self, words: str, *, wrong: bool = False) -> None:
