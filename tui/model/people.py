@@ -64,7 +64,10 @@ class ContactState(StrEnum):
 
 
 class Profile(Record):
-    """The person who asks."""
+    """The person who asks.
+
+    `position` is the one they got, in their own words, and `landed` when they said so (N3).
+    """
 
     table: ClassVar[str] = "profile"
 
@@ -75,6 +78,8 @@ class Profile(Record):
     pitch: Text = ""
     signature: Text = ""
     time_zone: Line = ""
+    position: Line = ""
+    landed: Moment | None = None
 
 
 class Organization(Record):
@@ -94,7 +99,9 @@ class Contact(Record):
 
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
-    decision a stage needs: the person means to ask this contact (S1).
+    decision a stage needs: the person means to ask this contact (S1). `apart_from` are the
+    ids of contacts who look like this one, and of whom the person said that they are
+    somebody else; it is said at one of the two.
     """
 
     table: ClassVar[str] = "contacts"
@@ -118,6 +125,7 @@ class Contact(Record):
     to_ask: bool = False
     mentor: bool = False
     state: ContactState = ContactState.ACTIVE
+    apart_from: tuple[str, ...] = ()
 
     @property
     def warmth(self) -> Warmth:
@@ -135,6 +143,15 @@ class Contact(Record):
         if len(words) > 1 and words[0].rstrip(".").lower() in _HONORIFICS:
             return f"{words[0]} {words[-1]}"
         return words[0] if words else ""
+
+
+class SavedFilter(Record):
+    """A filter of the map that is kept under a name."""
+
+    table: ClassVar[str] = "filters"
+
+    name: Line
+    terms: Line
 
 
 _HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "sir", "dame", "rev"})

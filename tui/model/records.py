@@ -1,13 +1,15 @@
 """Everything the book holds, in memory, with the indexes that rules and screens need."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import TypeVar, cast
 
 from tui.model.base import Record
+from tui.model.copies import JoinedCopy
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import Interview, Note, Question
-from tui.model.people import Contact, Organization, Profile
+from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.people import Contact, Organization, Profile, SavedFilter
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Contact,
@@ -17,11 +19,17 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Touch,
     FollowUp,
     Question,
+    Grouping,
     Profile,
+    SavedFilter,
+    JoinedCopy,
 )
 
 R = TypeVar("R", bound=Record)
 NoteLoader = Callable[[str], Iterable[Note]]
+Watcher = Callable[[Record | None, Record | None], None]
+
+_NOBODY = Profile(id="")
 
 
 def _no_notes(_interview_id: str) -> Iterable[Note]:
@@ -39,7 +47,11 @@ class Records:
         self._note_loader = note_loader
         self._tables: dict[type[Record], dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
         self._owned: dict[tuple[type[Record], str], dict[str, Record]] = defaultdict(dict)
+        self._ordered: dict[tuple[type[Record], str], Sequence[Record]] = {}
+        self._belongings: Counter[str] = Counter()
         self._followup_by_key: dict[str, FollowUp] = {}
+        self._people_at: dict[str, dict[str, None]] = defaultdict(dict)
+        self._watchers: list[Watcher] = []
         self._loaded_interviews: set[str] = set()
 
     def table(self, kind: type[R]) -> dict[str, R]:
@@ -66,13 +78,13 @@ class Records:
 
     @property
     def questions(self) -> dict[str, Question]:
-        """The person's own questions by id."""
+        """The person's own questions by id, and their favorites from the bank."""
         return self.table(Question)
 
     @property
     def profile(self) -> Profile:
         """The person who asks; an empty profile before they said anything."""
-        return next(iter(self.table(Profile).values()), Profile(id=""))
+        return next(iter(self.table(Profile).values()), _NOBODY)
 
     def organization_of(self, contact: Contact) -> str:
         """The name of the contact's organization, empty when there is none."""
@@ -87,6 +99,11 @@ class Records:
                 return organization
         return None
 
+    def people_at(self, organization_id: str) -> list[Contact]:
+        """The contacts who work for an organization, oldest first."""
+        members = self._people_at.get(organization_id, ())
+        return [self.contacts[contact_id] for contact_id in members]
+
     def introducer_of(self, contact: Contact) -> Contact | None:
         """Who suggested this contact (F8)."""
         return self.contacts.get(contact.introduced_by)
@@ -96,12 +113,12 @@ class Records:
         return self._owned_by(Contact, contact_id)
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
-        """The interviews with a contact, oldest first."""
-        return sorted(self._owned_by(Interview, contact_id), key=lambda each: each.created)
+        """The interviews with a contact, oldest first; not to be changed by the caller."""
+        return self._in_order(Interview, contact_id, lambda each: each.created)
 
     def touches_of(self, contact_id: str) -> list[Touch]:
-        """The touches of a contact, oldest first."""
-        return sorted(self._owned_by(Touch, contact_id), key=lambda each: each.when)
+        """The touches of a contact, oldest first; not to be changed by the caller."""
+        return self._in_order(Touch, contact_id, lambda each: each.when)
 
     def followups_of(self, contact_id: str) -> list[FollowUp]:
         """The promises and decisions about a contact, oldest first."""
@@ -110,6 +127,10 @@ class Records:
     def followup(self, key: str) -> FollowUp | None:
         """The promise or decision with this key (`A1:<interview id>`)."""
         return self._followup_by_key.get(key)
+
+    def has_history(self, contact_id: str) -> bool:
+        """Whether anything happened with a contact: a touch, an interview, a decision."""
+        return contact_id in self._belongings
 
     def notes_of(self, interview_id: str) -> list[Note]:
         """The lines of a call, in the order they were begun."""
@@ -129,24 +150,65 @@ class Records:
         kind = type(record)
         former = self._tables[kind].get(record.id)
         if former is not None and _owner(former) != _owner(record):
-            self._owned[kind, _owner(former)].pop(record.id, None)
+            self._disown(former)
         self._tables[kind][record.id] = record
         if owner := _owner(record):
-            self._owned[kind, owner][record.id] = record
+            owned = self._owned[kind, owner]
+            self._belongings[owner] += record.id not in owned
+            owned[record.id] = record
+        if isinstance(former, FollowUp):
+            self._forget_key(former)
         if isinstance(record, FollowUp):
             self._followup_by_key[record.key] = record
+        self._tell(former, record)
 
     def remove(self, kind: type[Record], record_id: str) -> None:
         """Take a record out; one that is not there is no error."""
         record = self._tables[kind].pop(record_id, None)
         if record is None:
             return
-        self._owned[kind, _owner(record)].pop(record_id, None)
+        self._disown(record)
         if isinstance(record, FollowUp):
-            self._followup_by_key.pop(record.key, None)
+            self._forget_key(record)
+        self._tell(record, None)
+
+    def watch(self, watcher: Watcher) -> None:
+        """Have `watcher` called at each change with the record before and after it."""
+        self._watchers.append(watcher)
+
+    def _tell(self, former: Record | None, record: Record | None) -> None:
+        if isinstance(former, Contact):
+            self._people_at[former.organization_id].pop(former.id, None)
+        if isinstance(record, Contact) and record.organization_id:
+            self._people_at[record.organization_id][record.id] = None
+        for version in (former, record):
+            if version is not None:
+                self._ordered.pop((type(version), _owner(version)), None)
+        for watcher in self._watchers:
+            watcher(former, record)
+
+    def _forget_key(self, followup: FollowUp) -> None:
+        # Another one may have taken its key: a line edited, and that undone.
+        known = self._followup_by_key.get(followup.key)
+        if known is not None and known.id == followup.id:
+            del self._followup_by_key[followup.key]
+
+    def _in_order(self, kind: type[R], owner: str, moment: Callable[[R], datetime]) -> list[R]:
+        ordered = cast(list[R] | None, self._ordered.get((kind, owner)))
+        if ordered is None:
+            self._ordered[kind, owner] = ordered = sorted(self._owned_by(kind, owner), key=moment)
+        return ordered
+
+    def _disown(self, record: Record) -> None:
+        owner = _owner(record)
+        if self._owned[type(record), owner].pop(record.id, None) is not None:
+            self._belongings[owner] -= 1
+            if not self._belongings[owner]:
+                del self._belongings[owner]
 
     def _owned_by(self, kind: type[R], owner: str) -> list[R]:
-        return list(cast(dict[str, R], self._owned.get((kind, owner), {})).values())
+        owned = self._owned.get((kind, owner))
+        return list(cast(dict[str, R], owned).values()) if owned else []
 
 
 def _owner(record: Record) -> str:

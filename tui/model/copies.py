@@ -1,0 +1,22 @@
+"""What is remembered of other copies of the store."""
+
+from typing import ClassVar
+from uuid import NAMESPACE_OID, uuid5
+
+from tui.model.base import Moment, Record
+from tui.model.text import Line
+
+
+class JoinedCopy(Record):
+    """A copy whose content was joined with this store, known by the digest of its bytes."""
+
+    table: ClassVar[str] = "joined"
+
+    digest: str
+    name: Line
+    joined: Moment
+
+    @staticmethod
+    def id_of(digest: str) -> str:
+        """Return the id of the record about the copy with this digest, the same everywhere."""
+        return str(uuid5(NAMESPACE_OID, digest))

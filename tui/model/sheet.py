@@ -1,0 +1,31 @@
+"""What is made to be read as a whole or copied: a title, and sections of lines."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line with what stands before it: when it was taken (mm:ss), and what it is, in words."""
+
+    text: str
+    label: str = ""
+    stamp: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: its title, and its lines, which are a list unless it is running text."""
+
+    title: str
+    lines: tuple[str | Item, ...]
+    running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A title, what is said before the sections, the sections, and what is said last."""
+
+    title: str
+    sections: tuple[Section, ...]
+    before: tuple[str, ...] = ()
+    last: str = ""
