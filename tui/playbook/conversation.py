@@ -1,11 +1,29 @@
 """The clock of a conversation, and when its closing questions are due (D5, D6)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.model.records import Records
+from tui.playbook.dates import day_in_line
 from tui.playbook.questions import CLOSING
 
 CLOSING_SECONDS = 5 * 60
+_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
+
+
+def running_call(records: Records) -> Interview | None:
+    """Return the call that runs, if any; of several the one started last."""
+    live = [
+        interview
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.LIVE and interview.started
+    ]
+    return max(live, key=lambda each: each.started or each.created, default=None)
+
+
+def promised_day(line: str, now: datetime) -> date | None:
+    """Return the day that a promise or an offer names; `now` is in the person's zone."""
+    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:

@@ -17,6 +17,8 @@ _MONTHS = (
     *("august", "september", "october", "november", "december"),
 )
 _SHORTEST_NAME = 3
+# Beyond these somebody mistyped, and clocks of other zones run out of calendar.
+_YEARS = range(1900, 2200)
 
 _SPAN = re.compile(r"\+?\s*(\d{1,3})\s*(d|days?|w|weeks?|m|months?|y|years?)")
 _MONTH_DAY = re.compile(r"([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?")
@@ -32,10 +34,15 @@ _DAY_AT_END = re.compile(
 
 def zone_of(name: str) -> tzinfo:
     """Return the time zone of this name ("Europe/Berlin"); UTC if it is empty or unknown."""
+    return zone_named(name) or UTC
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """Return the time zone of this name, None if it is empty or there is no such zone."""
     try:
-        return ZoneInfo(name) if name else UTC
+        return ZoneInfo(name) if name else None
     except (ValueError, OSError, KeyError):
-        return UTC
+        return None
 
 
 def morning_of(day: date, zone: tzinfo) -> datetime:
@@ -80,9 +87,12 @@ def postponed_day(
 
 
 def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
-    """Say whether an item is late: a hard one by the minute, others when their day is over."""
-    if item.hard:
-        return item.due < now
+    """Say whether an item is late: others when their day is over, a deadline by the minute.
+
+    A missed deadline stays missed, also when the item was put off.
+    """
+    if item.deadline is not None:
+        return item.deadline < now
     return item.due.astimezone(zone).date() < now.astimezone(zone).date()
 
 
@@ -236,6 +246,8 @@ def _calendar_day(words: str, today: date) -> date | None:
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

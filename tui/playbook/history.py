@@ -4,19 +4,48 @@ from datetime import datetime, timedelta
 
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection
+from tui.model.people import Contact
 from tui.model.records import Records
 
 ASKING_KINDS = frozenset({TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL})
+_TELLING = frozenset({TouchKind.UPDATE, TouchKind.THANK_YOU, TouchKind.LANDED})
 _PROMISE_KEY = "A6:"
+# A promise that begins with one of these is kept by a message to them.
+_TELLING_VERBS = frozenset(
+    [
+        "answer",
+        "bring",
+        "call",
+        "connect",
+        "e-mail",
+        "email",
+        "forward",
+        "give",
+        "introduce",
+        "invite",
+        "lend",
+        "let",
+        "mail",
+        "message",
+        "phone",
+        "reply",
+        "send",
+        "share",
+        "show",
+        "tell",
+        "text",
+        "thank",
+        "write",
+    ]
+)
 
 
 def talk_end(interview: Interview) -> datetime:
     """Return when the talk ended, in UTC; without an end, the best guess there is."""
-    length = timedelta(minutes=interview.minutes)
     if interview.ended:
         return interview.ended
     if begun := interview.started or interview.start:
-        return begun + length
+        return begun + timedelta(minutes=interview.minutes)
     return interview.created
 
 
@@ -65,4 +94,72 @@ def open_promises(records: Records, contact_id: str) -> list[FollowUp]:
         for followup in records.followups_of(contact_id)
         if followup.key.startswith(_PROMISE_KEY)
         and followup.decision in (Decision.OPEN, Decision.POSTPONED)
+        and records.followup(followup.key) is followup
     ]
+
+
+def is_told_by_keeping(promise: FollowUp) -> bool:
+    """Say whether keeping a promise of mine reaches them: "send her the chart" does (A6)."""
+    return promise.what.partition(" ")[0].lower() in _TELLING_VERBS
+
+
+def touch_of_promise(promise: FollowUp) -> TouchKind | None:
+    """Return what keeping a promise, or asking after an offer, leaves on the timeline (A6)."""
+    if promise.theirs:
+        return TouchKind.OTHER
+    return TouchKind.UPDATE if is_told_by_keeping(promise) else None
+
+
+def kept_promises(records: Records, contact_id: str) -> list[FollowUp]:
+    """Return my own promises to a contact that were kept (A6)."""
+    return [
+        followup
+        for followup in records.followups_of(contact_id)
+        if followup.key.startswith(_PROMISE_KEY)
+        and followup.decision is Decision.DONE
+        and not followup.theirs
+    ]
+
+
+def told_by(records: Records, contact: Contact) -> list[Touch]:
+    """Return my own letters to a contact that tell how things went, oldest first (N1 to N3).
+
+    What merely kept a promise ("send her the chart") is none of them.
+    """
+    kept = {promise.touch_id for promise in kept_promises(records, contact.id)}
+    return [
+        touch
+        for touch in records.touches_of(contact.id)
+        if touch.direction is Direction.OUT and touch.kind in _TELLING and touch.id not in kept
+    ]
+
+
+def has_helped(records: Records, contact: Contact) -> bool:
+    """Say whether a contact helped: talked, introduced somebody, or offered something (N3)."""
+    return (
+        contact.mentor
+        or bool(talks(records, contact.id))
+        or bool(records.introduced_by(contact.id))
+        or any(followup.theirs for followup in records.followups_of(contact.id))
+    )
+
+
+def shows_interest(records: Records, contact: Contact) -> bool:
+    """Say whether a contact one talked to wants to hear more (N2).
+
+    They agreed to stay in touch or to connect, offered something, or wrote after the talk;
+    a no to staying in touch counts as no.
+    """
+    held = talks(records, contact.id)
+    if contact.mentor:
+        return True
+    if not held or held[-1].stay_in_touch is False:
+        return False
+    return (
+        any(each.stay_in_touch or each.linkedin_agreed for each in held)
+        or any(followup.theirs for followup in records.followups_of(contact.id))
+        or any(
+            touch.direction is Direction.IN and touch.when > talk_end(held[0])
+            for touch in records.touches_of(contact.id)
+        )
+    )

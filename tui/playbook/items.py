@@ -1,10 +1,14 @@
 """What the follow-up queue is made of."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from __future__ import annotations
 
-from tui.model.followup import TouchKind
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # what only prints the queue has no use for the model
+    from tui.model.followup import TouchKind
 
 
 class Action(StrEnum):
@@ -12,35 +16,65 @@ class Action(StrEnum):
 
     OUTREACH = "outreach"
     NUDGE = "nudge"
+    SCHEDULE = "schedule"
+    PREPARE = "prepare"
     CONFIRM = "confirm"
+    OUTCOME = "outcome"
+    DETAILS = "details"
     THANK_YOU = "thank-you"
     LINKEDIN = "linkedin"
     RESUME = "résumé"
     REFLECT = "reflect"
     REVISIT = "revisit"
     PROMISE = "promise"
+    UPDATE = "update"
+    THANK_REFERRER = "thank the referrer"
+    LANDED = "landed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QueueItem:
     """One thing to do, and why (O2).
 
     `key` names the rule and its subject and is what decisions are filed under. `rule` is
     the id of the rule, `what` a short imperative without the name, `why` the rule in
-    words. `due` is an aware moment in UTC. A `hard` deadline is missed once it has passed.
-    `touch` is what goes on the timeline when the item is done.
+    words. `due` is an aware moment in UTC, counted from `since`; `late_from` says from when
+    on one counts as late for which no day is set. A `deadline` is missed
+    once it has passed, also when the item was put off until later. `touch` is what goes
+    on the timeline when the item is done.
     """
 
     key: str
     rule: str
     contact_id: str
-    interview_id: str
+    interview_id: str = ""
     action: Action
     what: str
     why: str
+    since: datetime
     due: datetime
-    hard: bool
-    touch: TouchKind | None
+    late_from: datetime | None = None
+    deadline: datetime | None = None
+    touch: TouchKind | None = None
+
+    @property
+    def hard(self) -> bool:
+        """Whether a deadline stands behind it."""
+        return self.deadline is not None
+
+
+_SHORTEST_WAIT = timedelta(hours=1)
+
+
+def urgency(item: QueueItem, now: datetime) -> float:
+    """Return how late an item is, as a share of the wait it came after; 0.0 when it is not.
+
+    A nudge due after a week and late by a week counts 1.0, as a quarterly update does that
+    is three months late.
+    """
+    begin = item.late_from or item.due
+    late = max(now - begin, timedelta())
+    return late / max(begin - item.since, _SHORTEST_WAIT)
 
 
 def rule_in_words(item: QueueItem) -> str:

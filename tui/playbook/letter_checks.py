@@ -1,13 +1,16 @@
 """Checks on a draft, shown beside it while it is edited."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letter_parts import Draft, LetterKind, word_count
-from tui.playbook.rules import CLASSIC
+from tui.playbook.direct_speech import said_to_them
+from tui.playbook.letter_parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
+from tui.playbook.letter_style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -35,27 +38,43 @@ class Finding:
 
 
 def blanks(text: str) -> list[str]:
-    """Return the blanks left in a text, brackets included: ["[your name]"]."""
+    """Return what stands in square brackets in a text, brackets included: ["[your name]"]."""
     return _BLANK.findall(text)
 
 
-def findings(draft: Draft, records: Records) -> list[Finding]:
+def open_blanks(draft: Draft, records: Records) -> list[str]:
+    """Return the blanks left in a draft, each once.
+
+    What the records themselves have in brackets, such as "[sic]" in a note, is no blank.
+    """
+    theirs = {
+        blank for text in _recorded(draft, records) for blank in blanks(text.replace('"', "'"))
+    }
+    left = dict.fromkeys(blanks(f"{draft.subject}\n{draft.body}"))
+    return [blank for blank in left if blank.replace('"', "'") not in theirs]
+
+
+def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -> list[Finding]:
     """Check a draft, edited or not, before it goes out (R3, D3).
 
-    A thank-you must name something from the notes (A1), a request must ask properly (R2,
-    R4); a name is used with leave only (F8).
+    A thank-you (A1), an update (N1) and the news of a position (N3) must name something
+    the records hold, a request must ask properly (R2, R4), a note on LinkedIn must fit
+    (A2); a name is used with leave only (F8).
     """
-    notes = records.notes_of(draft.interview_id) if draft.interview_id else []
-    found = [_length(draft), _no_blank(draft), _no_job_ask(draft, notes)]
+    left = open_blanks(draft, records)
+    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft, records)]
     contact = records.get(Contact, draft.contact_id)
     if contact is not None:
         found.append(_name(draft, contact))
-    if draft.kind is LetterKind.THANK_YOU:
-        found.insert(1, _specific(draft, notes))
-    if draft.kind is LetterKind.OUTREACH:
-        found += _request(draft)
-        if contact is not None:
-            found += _leave_to_name(records, contact)
+    match draft.kind:
+        case LetterKind.THANK_YOU:
+            found.insert(1, _specific(draft, records))
+        case LetterKind.UPDATE | LetterKind.LANDED:
+            found.insert(1, _personal(draft, records, left))
+        case LetterKind.OUTREACH:
+            found += _request(draft)
+            if contact is not None:
+                found += _leave_to_name(records, contact)
     return found
 
 
@@ -64,33 +83,92 @@ def asks_for_job(text: str) -> bool:
     return _JOB_ASK.search(text) is not None
 
 
-def _length(draft: Draft) -> Finding:
-    count, most = word_count(draft.body), CLASSIC.letter_words
+def _length(draft: Draft, rules: Rules) -> Finding:
+    if draft.kind is LetterKind.LINKEDIN:
+        length, most = len(draft.body), LINKEDIN_CHARACTERS
+        if length <= most:
+            return Finding(ok=True, words=f"{length} characters, {most} at most")
+        return Finding(ok=False, words=f"{length} characters: LinkedIn takes {most} at most")
+    count, most = word_count(draft.body), most_words(draft.kind, rules)
     if count < most:
         return Finding(ok=True, words=f"{count} words, under {most}")
     return Finding(ok=False, words=f"{count} words: cut it to under {most}")
 
 
-def _specific(draft: Draft, notes: list[Note]) -> Finding:
-    body = _words(draft.body)
-    phrases = [_words(note.text) for note in notes if note.mark is not Mark.PERSON]
-    if any(_occurs(phrase, body) for phrase in phrases if _tells(phrase)):
+def _specific(draft: Draft, records: Records) -> Finding:
+    notes = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
+    if _names_any(notes, draft):
         return Finding(ok=True, words="names something they said")
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
 
 
-def _no_blank(draft: Draft) -> Finding:
-    left = blanks(f"{draft.subject}\n{draft.body}")
+def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
+    texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
+    for followup in records.followups_of(draft.contact_id):
+        texts += _said(followup.what)
+    texts += [each.name for each in records.introduced_by(draft.contact_id)]
+    if _names_any(texts, draft):
+        return Finding(ok=True, words="names something you share")
+    if left:
+        return Finding(ok=False, words=f"names nothing you share: fill in {max(left, key=len)}")
+    if not any(_tells(_words(text)) for text in texts):
+        return Finding(ok=True, words="there are no notes it could draw on")
+    return Finding(ok=False, words="names nothing from your notes: say how they come into it")
+
+
+def _is_told(note: Note) -> bool:
+    return note.mark not in (Mark.PERSON, Mark.PERSONAL)
+
+
+def _names_any(texts: Iterable[str], draft: Draft) -> bool:
+    body = _words(draft.body)
+    phrases = [_words(text) for text in texts]
+    return any(_occurs(phrase, body) for phrase in phrases if _tells(phrase))
+
+
+def _notes_with(draft: Draft, records: Records) -> list[Note]:
+    interviews = records.interviews_of(draft.contact_id)
+    return [note for interview in interviews for note in records.notes_of(interview.id)]
+
+
+def _said(note: str) -> list[str]:
+    """A note, and what a letter may have made of it."""
+    said = said_to_them(note)
+    return [note, said] if said else [note]
+
+
+def _recorded(draft: Draft, records: Records) -> list[str]:
+    """The texts of the records that the letter may hold: theirs and mine, as they stand."""
+    profile = records.profile
+    texts = [profile.name, profile.school_or_role, profile.field, profile.year]
+    texts += [profile.position, profile.signature]
+    people = [records.get(Contact, draft.contact_id), *records.introduced_by(draft.contact_id)]
+    if people[0] is not None:
+        people.append(records.introducer_of(people[0]))
+    for person in people:
+        if person is not None:
+            texts += [person.name, person.title, person.how_we_met]
+            texts += [records.organization_of(person), *person.phones]
+    texts += [interview.place for interview in records.interviews_of(draft.contact_id)]
+    for note in _notes_with(draft, records):
+        texts += _said(note.text)
+    for followup in records.followups_of(draft.contact_id):
+        texts += _said(followup.what)
+    return texts
+
+
+def _no_blank(left: list[str]) -> Finding:
     if not left:
         return Finding(ok=True, words="no blank left")
-    return Finding(ok=False, words=f"fill in {', '.join(dict.fromkeys(left))}")
+    return Finding(ok=False, words=f"fill in {', '.join(left)}")
 
 
-def _no_job_ask(draft: Draft, notes: list[Note]) -> Finding:
+def _no_job_ask(draft: Draft, records: Records) -> Finding:
     # What they said about jobs is no request of mine.
     body = _QUOTED.sub("", draft.body)
-    for note in notes:
-        body = body.replace(note.text.rstrip(" .,;:"), "")
+    for text in sorted(_recorded(draft, records), key=len, reverse=True):
+        if _JOB_ASK.search(text):
+            body = body.replace(text.strip().rstrip(" .,;:"), "")
     if found := _JOB_ASK.search(body):
         return Finding(ok=False, words=f"“{found[0]}” asks for a job: leave it out")
     return Finding(ok=True, words="asks for no job")

@@ -1,4 +1,4 @@
-"""What the letters have in common: greeting, signature, and notes woven into sentences."""
+"""What the letters have in common: the draft itself, and notes woven into sentences."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tui.model.people import Contact, Profile
-from tui.model.records import Records
-
 PHRASINGS = 3
 """How many ways each letter can be put; a higher number starts over."""
+
+LINKEDIN_CHARACTERS = 300
+"""How long a note with an invitation on LinkedIn may be, greeting and name included (A2)."""
 
 _LONGEST_FRAGMENT = 30
 _QUOTATION_MARKS = "\"'“”„«»‘’ "  # noqa: RUF001
@@ -18,12 +18,16 @@ _DOUBLE_QUOTE = re.compile('["“”„]')
 
 
 class LetterKind(StrEnum):
-    """What a letter is for."""
+    """What a letter is for; the value is also the name of its template file."""
 
     OUTREACH = "outreach"
-    CONFIRMATION = "confirmation"
     NUDGE = "nudge"
+    SCHEDULE = "scheduling"
+    CONFIRMATION = "confirmation"
     THANK_YOU = "thank-you"
+    LINKEDIN = "linkedin"
+    UPDATE = "update"
+    LANDED = "landed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +40,6 @@ class Draft:
     to: str
     subject: str
     body: str
-
-
-def letter(contact: Contact, profile: Profile, paragraphs: Sequence[str], closing: str) -> str:
-    """Return the body of a letter: greeting, paragraphs that are not empty, signature."""
-    greeting = f"Dear {contact.first_name or '[their name]'},"
-    parts = [greeting, *(each for each in paragraphs if each), f"{closing},\n{signature(profile)}"]
-    return "\n\n".join(parts)
-
-
-def signature(profile: Profile) -> str:
-    """Return the signature, or the name, or the blank for it."""
-    return profile.signature.strip() or profile.name or "[your name]"
-
-
-def address(contact: Contact) -> str:
-    """Return the first e-mail address of the contact, empty when there is none."""
-    return contact.emails[0] if contact.emails else ""
-
-
-def work_of(records: Records, contact: Contact) -> str:
-    """Return what they do, as far as it is known: "your work at Acme", "your work"."""
-    organization = records.organization_of(contact)
-    return f"your work at {organization}" if organization else "your work"
 
 
 def month_day(day: date) -> str:
@@ -95,10 +76,23 @@ def shortened(fragment: str) -> str:
     return " ".join(words[:_LONGEST_FRAGMENT]).rstrip(" .,;:") + " …"
 
 
+def clipped(text: str, most: int) -> str:
+    """Return the text cut to so many characters, between words; empty if no word fits."""
+    if len(text) <= most:
+        return text
+    whole_words = text[: max(0, most - 1)].rpartition(" ")[0].rstrip(" .,;:")
+    return f"{whole_words} …" if whole_words and len(whole_words) + 2 <= most else ""
+
+
 def listed(items: Sequence[str]) -> str:
     """Return the items as a list in a sentence: "a", "a and b", "a, b and c"."""
     *rest, last = items
     return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def capitalized(text: str) -> str:
+    """Return the text with its first letter in upper case, the others as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def word_count(text: str) -> int:

@@ -6,28 +6,36 @@ from datetime import datetime
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.dates import without_day, zone_of
+from tui.playbook.dates import without_day
 from tui.playbook.direct_speech import said_to_them
 from tui.playbook.history import talk_end
+from tui.playbook.letter_memories import contact_of, day_in_words, says_something
 from tui.playbook.letter_parts import (
     PHRASINGS,
     Draft,
     LetterKind,
-    address,
-    letter,
     listed,
     mention,
     month_day,
     quotation,
     statement,
-    word_count,
-    work_of,
 )
-from tui.playbook.rules import CLASSIC
+from tui.playbook.letter_style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letter_titles import work_of
 
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
-_WEEK = 7
+
+_THANK_YOU = """Dear $first_name,
+
+$opening $learned
+
+$referral $promise $offer $resume $linkedin
+
+$farewell
+
+$closing,
+$signature"""
 
 _SUBJECTS = ("Thank you for our conversation", "Thank you", "Thank you, and what I took with me")
 _OPENINGS = (
@@ -40,6 +48,11 @@ _INSIGHTS = (
     "What stayed with me most: {0}",
     "One point I wrote down and keep coming back to: {0}",
     "If I take a single thing from our talk, it is this: {0}",
+)
+_PLAIN_LINES = (
+    "There is a line in my notes that I keep going back to: {0}",
+    "One line in my notes brings our talk back to me: {0}",
+    "This line in my notes says a lot to me: {0}",
 )
 _QUOTES_AFTER_INSIGHT = (
     "I also wrote down your words: {0}",
@@ -57,9 +70,9 @@ _PROMISES = (
     "My next step, as I put it in my notes: {0}",
 )
 _WILL_DO = (
-    "I will {0}.",
+    "As promised, I will {0}.",
     "As I said, I will {0}.",
-    "What I do next: I will {0}.",
+    "Next, I will {0}.",
 )
 _REFERRALS = (
     "Thank you as well for pointing me to {0}.",
@@ -76,19 +89,24 @@ _WOULD_TAKE = (
     "Your offer to {0} was generous, and I would be glad of it.",
     "And thank you for offering to {0}; it would help me a lot.",
 )
-_LEARNED_WORDS = 4
-_LEARNED_LETTERS = 12
 _RESUME = "You asked for my résumé; it comes with this note."
-_LINKEDIN = "I will send you an invitation on LinkedIn, too."
+_LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
     "I will let you know what comes of it.",
     "I will write again when I have something to report.",
-    "It helped me more than I can say here.",
+    "I am glad that we talked.",
 )
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 
 
-def thank_you(records: Records, interview: Interview, phrasing: int = 0, *, now: datetime) -> Draft:
+def thank_you(
+    records: Records,
+    interview: Interview,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
     """Draft the thank-you for a call, under 150 words (A1, R3).
 
     It names an insight and a quotation from the notes, what was promised, whom they
@@ -97,34 +115,36 @@ def thank_you(records: Records, interview: Interview, phrasing: int = 0, *, now:
     than a generic sentence. `now` (aware) decides how the day of the call is named.
     """
     way = phrasing % PHRASINGS
-    contact = records.contacts[interview.contact_id]
+    contact = contact_of(records, interview)
     notes = records.notes_of(interview.id)
-    opening = _OPENINGS[way].format(
-        when=_when(records, interview, now), work=work_of(records, contact)
-    )
-    learned = _learned(notes, phrasing)
-    extras = _extras(records, interview, notes, way)
-    while True:
-        paragraphs = (
-            f"{opening} {learned}",
-            " ".join(extras.values()),
-            _FAREWELLS[way],
-        )
-        body = letter(contact, records.profile, paragraphs, _CLOSINGS[way])
-        if word_count(body) < CLASSIC.letter_words or not extras:
-            break
-        # The least of them goes first when the notes are long.
-        extras.pop(next(name for name in _DISPENSABLE if name in extras))
-    return Draft(
+    when = day_in_words(talk_end(interview), now.astimezone(home_zone(records, style)))
+    offer = _pick(notes, Mark.OFFER, way)
+    parts = {
+        "opening": _OPENINGS[way].format(when=when, work=work_of(records, contact)),
+        "when": when,
+        "learned": _learned(notes, phrasing),
+        "promise": _promised(records, interview, notes, way),
+        "referral": _referral(records, notes, way),
+        "offer": _offered(offer, interview, way) if offer else "",
+        "resume": _RESUME if interview.resume_asked_for else "",
+        "linkedin": _LINKEDIN if interview.linkedin_agreed else "",
+        "farewell": _FAREWELLS[way],
+        "closing": _CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _THANK_YOU,
+        parts,
         kind=LetterKind.THANK_YOU,
-        contact_id=contact.id,
-        interview_id=interview.id,
-        to=address(contact),
         subject=_SUBJECTS[way],
-        body=body,
+        style=style,
+        interview_id=interview.id,
+        optional=_DISPENSABLE,
     )
 
 
+# The least of them goes first when the notes are long.
 _DISPENSABLE = ("linkedin", "offer", "referral", "promise", "resume")
 
 
@@ -133,8 +153,9 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
     insight = _pick(notes, Mark.INSIGHT, phrasing)
     quote = _pick(notes, Mark.QUOTE, phrasing)
     if not insight and not quote:
-        told = _plain_line(notes)
-        return _INSIGHTS[way].format(statement(told) if told else f"{LEARNED_BLANK}.")
+        if told := _plain_line(notes):
+            return _PLAIN_LINES[way].format(quotation(told))
+        return _INSIGHTS[way].format(f"{LEARNED_BLANK}.")
     sentences = []
     if insight:
         sentences.append(_INSIGHTS[way].format(statement(insight)))
@@ -144,27 +165,18 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
     return " ".join(sentences)
 
 
-def _extras(
-    records: Records, interview: Interview, notes: Sequence[Note], way: int
-) -> dict[str, str]:
-    extras: dict[str, str] = {}
-    if promises := [note for note in notes if note.mark is Mark.PROMISE][:2]:
-        extras["promise"] = _promised(records, interview, promises, way)
-    if people := _people(records, notes):
-        extras["referral"] = _REFERRALS[way].format(listed(people))
-    if offer := _pick(notes, Mark.OFFER, way):
-        said = said_to_them(without_day(offer, talk_end(interview).date()))
-        extras["offer"] = (
-            _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
-        )
-    if interview.resume_asked_for:
-        extras["resume"] = _RESUME
-    if interview.linkedin_agreed:
-        extras["linkedin"] = _LINKEDIN
-    return extras
+def _offered(offer: str, interview: Interview, way: int) -> str:
+    said = said_to_them(without_day(offer, talk_end(interview).date()))
+    return _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
 
 
-def _promised(records: Records, interview: Interview, promises: Sequence[Note], way: int) -> str:
+def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
+    people = _people(records, notes)
+    return _REFERRALS[way].format(listed(people)) if people else ""
+
+
+def _promised(records: Records, interview: Interview, notes: Sequence[Note], way: int) -> str:
+    promises = [note for note in notes if note.mark is Mark.PROMISE][:2]
     said = []
     for note in promises:
         words = said_to_them(without_day(note.text, talk_end(interview).date()))
@@ -175,17 +187,14 @@ def _promised(records: Records, interview: Interview, promises: Sequence[Note], 
         if followup is not None and followup.due is not None:
             words += f" by {followup.due:%A}, {month_day(followup.due)}"
         said.append(words)
-    return _WILL_DO[way].format(listed(said))
+    return _WILL_DO[way].format(listed(said)) if said else ""
 
 
 def _plain_line(notes: Sequence[Note]) -> str:
     """Return the fullest of the lines without a mark, if one says enough to be named."""
     texts = [note.text for note in notes if note.mark is Mark.PLAIN]
     longest = max(texts, key=len, default="")
-    enough = len(longest.split()) >= _LEARNED_WORDS or (
-        not longest.isascii() and len(longest) >= _LEARNED_LETTERS
-    )
-    return longest if enough else ""
+    return longest if says_something(longest) else ""
 
 
 def _people(records: Records, notes: Sequence[Note]) -> list[str]:
@@ -201,16 +210,3 @@ def _pick(notes: Sequence[Note], mark: Mark, phrasing: int) -> str:
     """One of the lines with this mark: another one with each phrasing."""
     texts = [note.text for note in notes if note.mark is mark and note.text.strip("\"'“” .,;:")]
     return texts[phrasing % len(texts)] if texts else ""
-
-
-def _when(records: Records, interview: Interview, now: datetime) -> str:
-    zone = zone_of(records.profile.time_zone)
-    day = talk_end(interview).astimezone(zone).date()
-    match (now.astimezone(zone).date() - day).days:
-        case 0:
-            return "today"
-        case 1:
-            return "yesterday"
-        case days if 1 < days < _WEEK:
-            return f"on {day:%A}"
-    return f"on {month_day(day)}"

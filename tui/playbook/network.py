@@ -1,14 +1,18 @@
 """The network a person asks around in: who is known through what, and who led to whom."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
 from tui.model.records import Records
+from tui.playbook.folding import folded
+from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.stages import Stage, stage
 
-_PROMPTS: Mapping[Source, str] = {
+PROMPTS: Mapping[Source, str] = {
     Source.FAMILY: "Which relative has a job you wonder about?",
     Source.FRIENDS: "Which friend works near what you want to do? The easiest place to start.",
     Source.FAMILY_FRIENDS: "Whom do your parents or siblings know from work?",
@@ -30,10 +34,12 @@ _PROMPTS: Mapping[Source, str] = {
 
 _NODE = "source:"
 _UNKNOWN = "unknown"
+_PART = "/"
+_SMALLEST_TO_PART = 6
+_MOST_PARTS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody in a group; `introducer` is the id of another person of it, or empty (F8).
 
     `matches` is false for one who is there only as a link in the chain to a match.
@@ -44,25 +50,45 @@ class Person:
     matches: bool = True
 
 
-@dataclass(frozen=True, slots=True)
 class Group:
-    """The people known through one source, and those they led to, introducers first.
+    """The people known through one source, and those they led to.
 
-    The source is None for people whose source nobody noted.
+    The source is None for people whose source nobody noted. A `part` of a large group
+    says from whom to whom it goes. Counting is quick; `people` puts them in order first.
     """
 
-    source: Source | None
-    people: tuple[Person, ...] = ()
+    def __init__(
+        self,
+        source: Source | None,
+        members: Sequence[Contact] = (),
+        arrange: Callable[[Sequence[Contact]], Sequence[Person]] = lambda _members: (),
+        *,
+        part: str = "",
+    ) -> None:
+        self.source = source
+        self.members = members
+        self.part = part
+        self._arrange = arrange
+
+    def __len__(self) -> int:
+        """How many people are in it."""
+        return len(self.members)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody in it, introducers before those they introduced (F8)."""
+        return tuple(self._arrange(self.members)) if self.members else ()
 
     @property
     def id(self) -> str:
         """How the map calls the group: `source:alumni`, `source:unknown`."""
-        return _NODE + (self.source.value if self.source else _UNKNOWN)
+        name = self.source.value if self.source else _UNKNOWN
+        return _NODE + name + (_PART + self.members[0].id if self.part else "")
 
     @property
     def words(self) -> str:
-        """The source in words."""
-        return self.source.value if self.source else "no source noted"
+        """The source in words, or the part of it."""
+        return self.part or (self.source.value if self.source else "no source noted")
 
     @property
     def cold(self) -> bool:
@@ -72,7 +98,7 @@ class Group:
     @property
     def prompt(self) -> str:
         """The question that helps to think of somebody for this source (F7)."""
-        return _PROMPTS[self.source] if self.source else "How do you know these people?"
+        return PROMPTS[self.source] if self.source else "How do you know these people?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,48 +110,59 @@ class Network:
     @property
     def size(self) -> int:
         """How many people are in it."""
-        return sum(len(group.people) for group in self.groups)
+        return sum(map(len, self.groups))
 
 
 def source_of(node_id: str) -> Source | None:
     """Return the source a node such as `source:alumni` stands for, None for any other node."""
-    name = node_id.removeprefix(_NODE)
+    name = node_id.removeprefix(_NODE).partition(_PART)[0]
     if name in (node_id, _UNKNOWN):
         return None
     return Source(name)
 
 
-def network(records: Records, matching: Collection[str] | None = None) -> Network:
+def network(
+    records: Records, matching: Collection[str] | None = None, rules: Rules = CLASSIC
+) -> Network:
     """Return who is known through what (F1, F2, F7), and who led to whom (F8).
 
     Somebody who was introduced stands in the group of the first introducer, right after
     the one who introduced them; people with whom nothing is going on (S1) come last.
-    Archived people are left out. With `matching`, ids of
-    contacts, only those are in it, with the people in the chains that lead to them, and
-    no empty groups, since a source with nobody in it is then no gap.
+    With `matching`, ids of contacts, only those are in it, with the people in the chains
+    that lead to them, and no empty groups, since a source with nobody in it is then no
+    gap. Archived people are left out, unless they match.
     """
-    present = {
-        contact.id: contact
-        for contact in records.contacts.values()
-        if contact.state is not ContactState.ARCHIVED
-    }
+    if matching is None:
+        present = {
+            key: contact
+            for key, contact in records.contacts.items()
+            if contact.state is not ContactState.ARCHIVED
+        }
+    else:
+        present = _with_chains(records.contacts, matching)
+    members: dict[Source | None, list[Contact]] = defaultdict(list)
+    tops: dict[str, str] = {}
+    for key, contact in present.items():
+        top = contact
+        if contact.introduced_by in present:
+            top = present[_top(present, key, tops)]
+        members[top.source].append(contact)
+
+    def arrange(some: Sequence[Contact]) -> list[Person]:
+        lively: list[Person] = []
+        quiet: list[Person] = []
+        for tree in _trees(some, matching):
+            is_quiet = all(_is_quiet(records, person.contact, rules) for person in tree)
+            (quiet if is_quiet else lively).extend(tree)
+        return [*lively, *quiet]
+
+    groups = [Group(source, members[source], arrange) for source in Source]
     if matching is not None:
-        present = _with_chains(present, matching)
-    members: dict[Source | None, list[Person]] = defaultdict(list)
-    trees = _trees(present)
-    trees.sort(key=lambda each: all(_is_quiet(records, contact) for contact, _ in each[1]))
-    for top, tree in trees:
-        members[top.source] += [
-            Person(contact, introducer, matching is None or contact.id in matching)
-            for contact, introducer in tree
-        ]
-    groups = [Group(source, tuple(members[source])) for source in Source]
-    if any(person.introducer for people in members.values() for person in people):
-        groups = [group for group in groups if group.people or group.source is not Source.REFERRAL]
-    if matching is not None:
-        groups = [group for group in groups if group.people]
+        groups = [group for group in groups if group.members]
+    elif tops:
+        groups = [group for group in groups if group.members or group.source is not Source.REFERRAL]
     if members[None]:
-        groups.append(Group(None, tuple(members[None])))
+        groups.append(Group(None, members[None], arrange))
     return Network(tuple(groups))
 
 
@@ -145,40 +182,114 @@ def _chain(contacts: Mapping[str, Contact], contact_id: str) -> list[Contact]:
     return list(links.values())[::-1]
 
 
-def _is_quiet(records: Records, contact: Contact) -> bool:
-    return stage(records, contact) in (Stage.KNOWN, Stage.RESTING)
+def in_parts(group: Group, rows: int) -> Network:
+    """Return one group as a network of its own, in parts by name that have a heading each.
+
+    As many parts as it takes to keep each at about so many rows, at least two where that
+    makes sense; nobody is parted from who introduced them (F8).
+    """
+    count = len(group)
+    parts = min(_MOST_PARTS, max(2, -(-count // max(1, rows))))
+    trees: list[list[Person]] = []
+    for person in group.people:
+        if person.introducer:
+            trees[-1].append(person)
+        else:
+            trees.append([person])
+    if count < _SMALLEST_TO_PART or len(trees) < parts:
+        return Network((group,))
+    trees.sort(key=lambda tree: folded(tree[0].contact.name))
+    found: list[Group] = []
+    part: list[list[Person]] = []
+    size = done = 0
+    for tree in trees:
+        part.append(tree)
+        size += len(tree)
+        if (done + size) * parts >= count * (len(found) + 1):
+            found.append(_part(group, part))
+            part, done, size = [], done + size, 0
+    return Network(tuple(found))
 
 
-def _with_chains(present: Mapping[str, Contact], matching: Collection[str]) -> dict[str, Contact]:
-    wanted: set[str] = set()
+def led_to(records: Records, contact_id: str) -> set[str]:
+    """Return the ids of a contact and of everybody they led to, directly or not (F8)."""
+    found = {contact_id}
+    waiting = [contact_id]
+    while waiting:
+        new = {each.id for each in records.introduced_by(waiting.pop())} - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
+    first, last = trees[0][0].contact.name, trees[-1][0].contact.name
+    people = [person for tree in trees for person in tree]
+    part = f"{_first_word(first)} – {_first_word(last)}"
+    return Group(group.source, [each.contact for each in people], lambda _: people, part=part)
+
+
+def _first_word(name: str) -> str:
+    return next(iter(name.split()), "–")
+
+
+def _is_quiet(records: Records, contact: Contact, rules: Rules) -> bool:
+    if not contact.to_ask and not records.has_history(contact.id):
+        return True
+    return stage(records, contact, rules) in (Stage.KNOWN, Stage.RESTING)
+
+
+def _with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> dict[str, Contact]:
+    wanted = set(matching)
     for contact_id in matching:
-        while contact_id in present and contact_id not in wanted:
-            wanted.add(contact_id)
-            contact_id = present[contact_id].introduced_by  # noqa: PLW2901
-    return {key: contact for key, contact in present.items() if key in wanted}
+        introducer = contacts[contact_id].introduced_by if contact_id in contacts else ""
+        while introducer in contacts and introducer not in wanted:
+            if contacts[introducer].state is ContactState.ARCHIVED:
+                break
+            wanted.add(introducer)
+            introducer = contacts[introducer].introduced_by
+    return {key: contact for key, contact in contacts.items() if key in wanted}
 
 
-def _trees(
-    present: Mapping[str, Contact],
-) -> list[tuple[Contact, list[tuple[Contact, str]]]]:
+def _top(present: Mapping[str, Contact], contact_id: str, tops: dict[str, str]) -> str:
+    """Return who began the chain to somebody, the same one for all of a circle."""
+    way: dict[str, None] = {}
+    here = contact_id
+    while here not in tops and here not in way:
+        way[here] = None
+        before = present[here].introduced_by
+        if before not in present:
+            break
+        here = before
+    top = tops.get(here, here)
+    tops.update(dict.fromkeys(way, top))
+    return top
+
+
+def _trees(members: Sequence[Contact], matching: Collection[str] | None) -> list[list[Person]]:
+    """Return the members by who began the chain to them; in a circle that is the first."""
+    present = {contact.id: contact for contact in members}
     introduced: dict[str, list[Contact]] = defaultdict(list)
-    for contact in present.values():
-        if contact.introduced_by in present:
+    for contact in members:
+        if contact.introduced_by and contact.introduced_by in present:
             introduced[contact.introduced_by].append(contact)
     placed: set[str] = set()
-    trees: list[tuple[Contact, list[tuple[Contact, str]]]] = []
-    for contact in present.values():
+    trees: list[list[Person]] = []
+    for contact in members:
         if contact.id in placed:
             continue
-        top = contact if contact.introduced_by not in present else _chain(present, contact.id)[0]
-        tree: list[tuple[Contact, str]] = []
+        top = contact
+        if contact.introduced_by in present:
+            top = _chain(present, contact.id)[0]
+        tree: list[Person] = []
         waiting = [(top, "")]
         while waiting:
             here, introducer = waiting.pop()
             if here.id in placed:
                 continue
             placed.add(here.id)
-            tree.append((here, introducer))
-            waiting += [(each, here.id) for each in reversed(introduced[here.id])]
-        trees.append((top, tree))
+            tree.append(Person(here, introducer, matching is None or here.id in matching))
+            if here.id in introduced:
+                waiting += [(each, here.id) for each in reversed(introduced[here.id])]
+        trees.append(tree)
     return trees

@@ -1,196 +1,175 @@
-"""The question bank: open questions that no search would answer (P2, P3)."""
+"""All questions to choose from: the bank and the person's own, and who was asked them (P2, P3)."""
 
-import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import datetime
 
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    InterviewStatus,
+    Question,
+    QuestionState,
+)
+from tui.model.records import Records
+from tui.playbook.folding import bare_words, folded
+from tui.playbook.question_bank import BANK, CLOSING, BankQuestion, Theme, Tiara
+from tui.playbook.question_hints import closed_hint
 
-class Theme(StrEnum):
-    """What a question is about (P3)."""
-
-    PATH = "path into the work"
-    FIRST_JOB = "first job and how it was got"
-    TRAINING = "training and studies"
-    DAY = "a normal day"
-    BEST_HARDEST = "best and hardest parts"
-    SKILLS = "skills and qualities"
-    ADVANCEMENT = "advancement"
-    CHANGES = "changes ahead"
-    READING = "what to read and join"
-    ADVICE = "advice to a younger self"
-    ORGANIZATION = "the organization"
-    PEOPLE = "other people to talk to"
+__all__ = [
+    "BANK",
+    "CLOSING",
+    "Asked",
+    "BankQuestion",
+    "ListedQuestion",
+    "Theme",
+    "Tiara",
+    "asked_histories",
+    "asked_history",
+    "closed_hint",
+    "missing_themes",
+    "missing_themes_words",
+    "question_list",
+    "talk_begin",
+    "toggled_favorite",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class BankQuestion:
-    """One question; its id never changes, `minutes` is what an answer usually takes."""
+class ListedQuestion:
+    """A question to choose; `id` is the bank's, or that of the person's own record."""
 
     id: str
-    theme: Theme
     text: str
-    minutes: int = 2
+    theme: str
+    minutes: int
+    tiara: Tiara | None = None
+    favorite: bool = False
+    own: bool = False
+
+    def agenda_item(self) -> AgendaItem:
+        """Return the question as an item to put on an agenda."""
+        return AgendaItem(
+            text=self.text,
+            question_id="" if self.own else self.id,
+            theme=self.theme,
+            minutes=self.minutes,
+        )
 
 
-_TEXTS: dict[Theme, tuple[str, tuple[str, ...]]] = {
-    Theme.PATH: (
-        "path",
-        (
-            "How did you get from where I am now to what you do today?",
-            "What made you choose this field over the others you were considering?",
-            "Which turn in your career surprised you the most?",
-            "What did you leave behind to do this work, and how do you see that trade now?",
-            "Who or what changed your direction along the way?",
-        ),
-    ),
-    Theme.FIRST_JOB: (
-        "first-job",
-        (
-            "How did your first job in this field come about?",
-            "What do you think made them take you at a time when you had little to show?",
-            "What did you get wrong in your first year, and what came of it?",
-            "Where do newcomers really find their way in nowadays?",
-        ),
-    ),
-    Theme.TRAINING: (
-        "training",
-        (
-            "Which parts of your studies turned out to matter, and which did not?",
-            "What did you have to teach yourself because no course covered it?",
-            "How much weight do degrees and certificates carry when your team picks somebody?",
-            "If you had one free semester for learning today, what would go into it?",
-        ),
-    ),
-    Theme.DAY: (
-        "day",
-        (
-            "What did you actually do yesterday, hour by hour?",
-            "How does a busy week differ from a quiet one?",
-            "What share of your time goes to people, to screens and to paper?",
-            "How do your hours and your place of work shape the rest of your life?",
-            "What would an outsider never guess about your days?",
-        ),
-    ),
-    Theme.BEST_HARDEST: (
-        "best",
-        (
-            "When did you last go home thinking that this is why you do it?",
-            "What is the part you would hand to somebody else tomorrow if you could?",
-            "What drives people out of this line of work?",
-            "Which problem keeps coming back however often it is solved?",
-        ),
-    ),
-    Theme.SKILLS: (
-        "skills",
-        (
-            "What can the best people around you do that the merely good ones cannot?",
-            "Which kind of person struggles in this role?",
-            "Which skill took you the longest to build, and how did you practice it?",
-            "From what you have heard of my background, what would carry over and what is missing?",
-            "How could somebody show those abilities before anyone has hired them?",
-        ),
-    ),
-    Theme.ADVANCEMENT: (
-        "advancement",
-        (
-            "What do the next steps up from your position look like?",
-            "How do people here earn more responsibility?",
-            "What separates those who moved on quickly from those who stayed where they were?",
-            "How do the different tracks compare, leading people against staying an expert?",
-        ),
-    ),
-    Theme.CHANGES: (
-        "changes",
-        (
-            "How will this work be different in three to five years?",
-            "What has changed most since you started?",
-            "Which new tool or rule worries your colleagues, and what do you make of it?",
-            "Where do you expect demand to grow, and where to shrink?",
-        ),
-    ),
-    Theme.READING: (
-        "reading",
-        (
-            "What do you read or listen to in order to keep up?",
-            "Which groups or meetings have been worth your evenings?",
-            "Which book or talk changed how you go about your work?",
-            "Where do people of your trade discuss things frankly?",
-        ),
-    ),
-    Theme.ADVICE: (
-        "advice",
-        (
-            "What would you tell yourself at my age?",
-            "If you were in my place this year, what would you do first?",
-            "Which common advice about this field should I ignore?",
-            "What do you wish you had asked before you started?",
-        ),
-    ),
-    Theme.ORGANIZATION: (
-        "organization",
-        (
-            "How would you describe the way decisions are made at your organization?",
-            "What sets your employer apart from others that do the same?",
-            "What is your team trying to get done this year?",
-            "How are new people brought in and helped along?",
-        ),
-    ),
-    Theme.PEOPLE: (
-        "people",
-        (
-            "Whose work do you admire, inside your organization or outside?",
-            "Which neighboring roles should I learn about, and who does them well?",
-            "Who sees this field quite differently from you?",
-            "Which teams do you depend on most, and what are they like to work with?",
-        ),
-    ),
-}
-_LONGER = frozenset({"path-1", "day-1", "skills-4"})
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One time a question came up: with whom, when (UTC), and whether it was answered."""
 
-BANK: tuple[BankQuestion, ...] = tuple(
-    BankQuestion(
-        id=f"{stem}-{number}",
-        theme=theme,
-        text=text,
-        minutes=3 if f"{stem}-{number}" in _LONGER else 2,
+    interview_id: str
+    contact_id: str
+    name: str
+    when: datetime
+    state: QuestionState
+
+
+def question_list(records: Records, wanted: str = "") -> list[ListedQuestion]:
+    """Return the bank and the person's own questions that hold every word of `wanted` (P2).
+
+    Favorites come first, then own ones, then the bank by theme. Case and accents do not
+    matter; the words may be those of the theme or of the TIARA kind.
+    """
+    favorites = {
+        each.bank_id for each in records.questions.values() if each.bank_id and each.favorite
+    }
+    own = [_own(each) for each in records.questions.values() if not each.bank_id]
+    bank = [_from_bank(each, favorite=each.id in favorites) for each in BANK]
+    words = folded(wanted).split()
+    found = [each for each in (*own, *bank) if _holds(each, words)]
+    return sorted(found, key=lambda each: not each.favorite)
+
+
+def toggled_favorite(records: Records, question: ListedQuestion) -> Question:
+    """Return the record to put so that a question becomes a favorite, or no longer is one."""
+    if question.own:
+        return records.questions[question.id].changed(favorite=not question.favorite)
+    kept = next((each for each in records.questions.values() if each.bank_id == question.id), None)
+    known = kept or Question(text=question.text, theme=question.theme, bank_id=question.id)
+    return known.changed(favorite=not question.favorite)
+
+
+def asked_history(records: Records, question: ListedQuestion | BankQuestion) -> list[Asked]:
+    """Return to whom a question was put and when, the latest first (O3).
+
+    The same one is what has its id in the bank, or its words.
+    """
+    asked = asked_histories(records)
+    by_words = asked.get(bare_words(question.text), [])
+    found = {each.interview_id: each for each in (*by_words, *asked.get(question.id, []))}
+    return sorted(found.values(), key=lambda each: each.when, reverse=True)
+
+
+def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
+    """Return `asked_history` of all questions in one pass, by bank id and by bare words.
+
+    What is still open on an agenda, or belongs to a talk to come, was not asked.
+    """
+    histories: dict[str, list[Asked]] = defaultdict(list)
+    for interview in sorted(records.interviews.values(), key=talk_begin, reverse=True):
+        if interview.status not in (InterviewStatus.TALKED, InterviewStatus.LIVE):
+            continue
+        contact = records.contacts.get(interview.contact_id)
+        for item in interview.agenda:
+            if item.state is QuestionState.OPEN:
+                continue
+            asked = Asked(
+                interview_id=interview.id,
+                contact_id=interview.contact_id,
+                name=contact.name if contact else "",
+                when=talk_begin(interview),
+                state=item.state,
+            )
+            for key in {item.question_id, bare_words(item.text)} - {""}:
+                histories[key].append(asked)
+    return histories
+
+
+def talk_begin(interview: Interview) -> datetime:
+    """Return when a talk began or shall begin, in UTC; without a date, when it was planned."""
+    return interview.started or interview.start or interview.created
+
+
+def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:
+    """Return the themes of P3 that no question of an agenda touches, in the order of P3."""
+    covered = {item.theme for item in agenda}
+    return [theme for theme in Theme if theme.value not in covered]
+
+
+def missing_themes_words(agenda: Sequence[AgendaItem]) -> str:
+    """Say what an agenda leaves out: "nothing yet on: changes ahead, …"; empty if nothing."""
+    missing = missing_themes(agenda)
+    return f"nothing yet on: {', '.join(theme.value for theme in missing)}" if missing else ""
+
+
+def _from_bank(question: BankQuestion, *, favorite: bool) -> ListedQuestion:
+    return ListedQuestion(
+        id=question.id,
+        text=question.text,
+        theme=question.theme.value,
+        minutes=question.minutes,
+        tiara=question.tiara,
+        favorite=favorite,
     )
-    for theme, (stem, texts) in _TEXTS.items()
-    for number, text in enumerate(texts, start=1)
-)
-"""All questions, by theme, the most useful of each theme first."""
-
-CLOSING: tuple[BankQuestion, ...] = (
-    BankQuestion("closing-linkedin", Theme.PEOPLE, "May we connect on LinkedIn?", 1),
-    BankQuestion(
-        "closing-in-touch",
-        Theme.PEOPLE,
-        "May I stay in touch and write to you when I have news or a question?",
-        1,
-    ),
-    BankQuestion(
-        "closing-others",
-        Theme.PEOPLE,
-        "Whom else should I talk to, and may I mention your name?",
-        1,
-    ),
-)
-"""The three questions that close a conversation (D6)."""
-
-_FILLER = re.compile(r"^(?:(?:and|but|so|well|ok|okay|then|also|now)\b[\s,]*)+", re.IGNORECASE)
-_CLOSED = re.compile(
-    r"(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should"
-    r"|may|might|must)(?:n['’]t)?\b",
-    re.IGNORECASE,
-)
 
 
-def closed_hint(text: str) -> str | None:
-    """Say how to open a question that yes or no would answer (P2); None for an open one."""
-    question = _FILLER.sub("", text.strip())
-    found = _CLOSED.match(question)
-    if found is None:
-        return None
-    verb = found[0].lower()
-    if verb in ("can", "could", "would", "will"):
-        return f"“{found[0]} …” invites a yes or no: ask “What …” or “How …”, or “Tell me about …”."
-    return f"“{found[0]} …” invites a yes or no: try “What {verb} …” or “How {verb} …”."
+def _own(question: Question) -> ListedQuestion:
+    return ListedQuestion(
+        id=question.id,
+        text=question.text,
+        theme=question.theme,
+        minutes=question.minutes,
+        favorite=question.favorite,
+        own=True,
+    )
+
+
+def _holds(question: ListedQuestion, words: list[str]) -> bool:
+    kind = question.tiara.value if question.tiara else ""
+    text = folded(f"{question.theme} {kind} {question.text}")
+    return all(word in text for word in words)

@@ -7,6 +7,8 @@ from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.history import is_ask, is_thanked, open_promises, talk_end, talks
+from tui.playbook.requests import open_request
+from tui.playbook.rules import CLASSIC, Rules
 
 
 class Stage(StrEnum):
@@ -35,15 +37,17 @@ _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _COURTESIES = frozenset({TouchKind.CALL, TouchKind.THANK_YOU, TouchKind.LINKEDIN, TouchKind.RESUME})
 
 
-def stage(records: Records, contact: Contact) -> Stage:
+def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
     """Return the stage of a contact, derived from what happened (S1).
 
-    `to_ask` is the one decision it takes (S2). Archived contacts rest as well. An
-    interview that is merely being prepared counts as meaning to ask; one that fell
-    through leaves the contact asked.
+    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so does
+    a request after the last nudge until they reply (R9). An interview that is merely being
+    prepared counts as meaning to ask; one that fell through leaves the contact asked.
     """
     if contact.state is not ContactState.ACTIVE:
         return Stage.RESTING
+    if not records.has_history(contact.id):
+        return Stage.TO_ASK if contact.to_ask else Stage.KNOWN
     statuses = {interview.status for interview in records.interviews_of(contact.id)}
     if not statuses.isdisjoint(_AHEAD):
         return Stage.SCHEDULED
@@ -53,17 +57,19 @@ def stage(records: Records, contact: Contact) -> Stage:
     if not statuses.isdisjoint(_FELL_THROUGH) or any(
         is_ask(touch) or touch.kind is TouchKind.REPLY for touch in touches
     ):
-        return Stage.ASKED
+        request = open_request(records, contact)
+        quiet = request is not None and len(request.nudges) >= rules.nudges_at_most
+        return Stage.RESTING if quiet else Stage.ASKED
     return Stage.TO_ASK if contact.to_ask or statuses else Stage.KNOWN
 
 
-def whose_move(records: Records, contact: Contact) -> Move:
+def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Move:
     """Return whose move it is with a contact (S3).
 
     Mine: to ask, to answer, to prepare and lead the talk, to thank, to keep a promise.
     Theirs: to reply, to do what they offered. Nobody's: known, resting, or all is done.
     """
-    match stage(records, contact):
+    match stage(records, contact, rules):
         case Stage.KNOWN | Stage.RESTING:
             return Move.NOBODY
         case Stage.TO_ASK | Stage.SCHEDULED:

@@ -1,0 +1,40 @@
+"""Text as a search compares it: without case, accents and typographic niceties."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Letters and signs that Unicode does not take apart into a plain one and an accent.
+_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"}
+_APOSTROPHES = "\u2018\u2019\u02bc\u00b4"
+_QUOTATION_MARKS = "\u201c\u201d\u201e"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_INVISIBLE = "\u00ad\u200b"
+_PLAIN = str.maketrans(
+    {
+        **_LETTERS,
+        **dict.fromkeys(_APOSTROPHES, "'"),
+        **dict.fromkeys(_QUOTATION_MARKS, '"'),
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(_INVISIBLE, ""),
+    }
+)
+# Marks of later scripts, such as the Indic ones and those of kana, are letters of their own.
+_LAST_ACCENT = "\u08ff"
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+
+
+def folded(text: str) -> str:
+    """Return the text without case and accents, all else as it was; newlines stay."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    return "".join(
+        each for each in text if each > _LAST_ACCENT or not unicodedata.combining(each)
+    ).casefold()
+
+
+@lru_cache(maxsize=8192)
+def bare_words(text: str) -> str:
+    """Return the folded words alone, one space between: by it, two wordings are the same."""
+    return _NOT_ALPHANUMERIC.sub(" ", folded(text)).strip()

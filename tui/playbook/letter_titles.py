@@ -1,0 +1,87 @@
+"""Job titles in the middle of a sentence, and what somebody does, in words to them."""
+
+import re
+
+from tui.model.people import Contact
+from tui.model.records import Records
+
+_END_OF_TITLE = re.compile(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
+_WORD = re.compile(r"\w+(?:[-.']\w+)*")
+_MOST_WORDS = 6
+_AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
+_AGENT_WORDS = (
+    "aide architect associate attorney chef clerk coach fellow intern lead nurse registrar rep "
+    "scholar"
+)
+_AGENTS = frozenset(_AGENT_WORDS.split())
+_HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
+_HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
+_NAMES_IN_TITLES = (
+    "african agile american android arabic asian azure chinese crm drupal english ethereum "
+    "european french german google greek hadoop hebrew hindi indian italian japanese java "
+    "jewish kotlin korean kubernetes latin linux medicare medicaid microsoft montessori oracle "
+    "portuguese python react russian ruby salesforce scala scrum shopify snowflake spanish "
+    "swift tableau terraform unix vietnamese wordpress"
+)
+_NAMES = frozenset(_NAMES_IN_TITLES.split())
+_SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
+_VOWEL_SOUND = re.compile(
+    r"(?!eu|one|once|uni(?!n)|use|usu|uti|uro)[aeiou]|hour|honest|heir", re.IGNORECASE
+)
+
+
+def work_of(records: Records, contact: Contact) -> str:
+    """Return what they do, as far as it is known: "your work as an actuary at Acme"."""
+    role = as_role(contact.title)
+    organization = records.organization_of(contact)
+    known = [f"as {role}"] if role else []
+    if organization:
+        known.append(f"at {organization}")
+    return " ".join(["your work", *known])
+
+
+def as_role(title: str) -> str:
+    """Return a job title as it stands after "as": "a UX researcher", "Head of Analytics".
+
+    What follows a comma, a slash, a bracket or "at" is left out; a title of more than six
+    words gives an empty text.
+    """
+    words = _END_OF_TITLE.split(title, maxsplit=1)[0].split()
+    if not words or len(words) > _MOST_WORDS:
+        return ""
+    plain = " ".join(words)
+    if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
+        return plain
+    said = [*map(_lowered, words[:-1]), words[-1].lower()]
+    return f"{_article(said[0])} {' '.join(said)}"
+
+
+def with_role(position: str) -> str:
+    """Return a position as it stands after "as": "a data analyst at Acme"."""
+    found = _END_OF_TITLE.search(position)
+    title = position[: found.start()] if found else position
+    role = as_role(title)
+    return f"{role}{position[len(title) :]}" if role else position
+
+
+def _names_one_of_many(words: list[str]) -> bool:
+    last = words[-1].lower()
+    if not last.isascii() or not last.replace("-", "").isalpha() or words[-1].isupper():
+        return False
+    if last in _HELD_BY_ONE or not all(_WORD.fullmatch(word) for word in words):
+        return False
+    return "of" not in words and (last in _AGENTS or _AGENT.search(last) is not None)
+
+
+def _lowered(word: str) -> str:
+    """The word in lower case; names and abbreviations stay: French, Java, UX, DevOps."""
+    parts = word.split("-")
+    if word.lower() in _NAMES or not all(part.istitle() or part.islower() for part in parts):
+        return word
+    return word.lower()
+
+
+def _article(word: str) -> str:
+    if word.isupper():
+        return "an" if word[0] in _SPOKEN_AS_VOWEL else "a"
+    return "an" if _VOWEL_SOUND.match(word) else "a"

@@ -1,0 +1,169 @@
+"""How the questions look that are better not asked, in patterns, sort by sort."""
+
+import re
+from functools import cached_property
+
+
+class Pattern:
+    """A regular expression that is compiled on first use; all of them take 20 ms."""
+
+    def __init__(self, text: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self._text = text
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression to match with."""
+        return re.compile(self._text, self._flags)
+
+
+_ANY_LINE = re.IGNORECASE | re.DOTALL
+_AUXILIARIES = (
+    "am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must"
+)
+_WH = "how|what|why|who|whom|whose|which|where|when"
+_SUBJECTS = (
+    "i|you|he|she|it|we|they|there|that|this|these|those|the|a|an|my|your|his|her|our|their"
+    "|people|anyone|anybody|someone|somebody|everyone|everybody|one"
+)
+
+FILLER = Pattern(
+    r"^(?:(?:and|but|so|well|ok|okay|then|also|now|finally|first|yes|hm+|er+)\b[\s,]*)+",
+)
+POLITE = Pattern(
+    r"^(?:(?:can|could|would|will) you (?:please |maybe |perhaps )?"
+    r"(?:tell|describe|walk|talk|explain|share|show|take me through|help me understand"
+    r"|say (?:more|something|a few words))\b(?: (?:to )?(?:me|us)\b)?(?: more)?(?: about)?"
+    r"|(?:may|can|could|might) i ask(?: you)?|(?:do|would) you mind (?:if i ask|my asking"
+    r"|telling me|sharing)|(?:please )?tell me|i (?:was|am|have been) wondering"
+    r"|i(?: would|['’]d) (?:like|love) to (?:know|hear|ask))\b[\s,]*",
+)
+CLOSED_START = Pattern(rf"({_AUXILIARIES})(n['’]t)?\s+(\S+)\s*(.*)", _ANY_LINE)
+WHETHER_START = Pattern(r"(?:if|whether)\b")
+COUNT_START = Pattern(
+    r"how (?:many|old|often|long (?:have|has|had|did|is|are|was|were)|far|tall|late|early)\b"
+    r"|(?:what|which) (?:year|day|time)\b|since when\b",
+)
+TAG_END = Pattern(
+    rf"\w[^?.!]*,\s*(?:right|correct|yes|no|ok|okay|(?:{_AUXILIARIES})(?:n['’]t)?"
+    r" (?:i|you|he|she|it|we|they|there))\s*\?*$",
+)
+
+SECOND_QUESTION = Pattern(
+    rf"(?:\b(?:and|but)\b|;),?\s+(?:also\s+|then\s+|in \w+ )?"
+    rf"(?:(?P<wh>{_WH})\b(?!\s+(?:to|i|you|he|she|it|we|they)\b)(?P<rest>[^?]*)"
+    rf"|(?:{_AUXILIARIES})(?:n['’]t)?\s+(?:{_SUBJECTS})\b)",
+)
+# "… and why?", "… and which did not?" belong to the question before.
+ELLIPSIS = Pattern(rf"[\s,]*(?:(?:{_AUXILIARIES})(?:n['’]t| not| never)?)?[\s,]*")
+ASKING_WORD_END = Pattern(rf"\b(?:{_WH})\s*,?\s*$")
+
+_PLACE = r"(?:job|position|opening|vacanc(?:y|ies)|internship|traineeship|apprenticeship|role)s?"
+_PAPERS = r"(?:r[ée]sum[ée]|cv|curriculum vitae|application|portfolio)"
+JOB_ASKS = tuple(
+    Pattern(pattern)
+    for pattern in (
+        r"\b(?:hire|employ|recruit|take on|interview|consider) (?:me|someone like me)\b",
+        r"\b(?:take|taking|bring|bringing) "
+        r"(?:me on|on (?:new |more |any )?(?:people|staff|interns))",
+        r"\b(?:i get|get me|help me (?:get|land|find)) "
+        r"(?:hired|an? (?:\w+ )?(?:job|interview|internship|offer))\b",
+        rf"\b(?:land|find|get|give|offer|have) (?:me )?(?:an?|any) (?:\w+ )?{_PLACE} "
+        r"(?:for me|with you|at your|there|in your|on your)",
+        rf"\b(?:give|offer|find) me an? (?:\w+ )?(?:chance|trial|{_PLACE})",
+        r"\b(?:refer|recommend) me\b|\breferral (?:from you|for me)|\bemployee referral",
+        rf"\b(?:pass|forward|submit|send|give|hand|share)\b[^?]*\bmy {_PAPERS}\b",
+        r"\bgood word\b|\bvouch for me\b|\bfoot in the door\b|\bbe my reference\b",
+        r"\bkeep me (?:posted|in mind|updated) (?:about|for|on) ",
+        r"\b(?:room|work|place|spot) for me\b|\bwork(?:ing)? for you\b|\bpair of hands\b",
+        rf"\b(?:do|does|will|would) (?:you|your \w+|they) (?:currently )?"
+        rf"(?:have|need|know of|offer) (?:an? |any |some )?(?:\w+ ){{0,2}}"
+        rf"(?:{_PLACE}|assistant|intern|freelancer)\b",
+        rf"\b(?:is|are) there (?:an? |any |some )?(?:\w+ ){{0,2}}(?:{_PLACE})\b[^?]*"
+        r"\b(?:you|your|me)\b",
+        rf"\bchances? of (?:an? |getting )(?:an? )?(?:\w+ )?{_PLACE}",
+        rf"\b(?:what|which) {_PLACE} (?:does|do|are|have) (?:you|your)\b",
+        r"\b(?:are|is|will) (?:(?!about\b|of\b|when\b|while\b|like\b)\w+ ){1,4}"
+        r"(?:hiring|recruiting|looking for interns|looking to hire|accepting applications)\b",
+        r"^who is (?:hiring|recruiting)\b",
+        r"\bdoes your \w+ (?:hire|take|offer|have) (?:\w+ )?(?:interns|trainees|juniors)\b",
+        rf"\b{_PLACE} (?:still )?(?:open|available)\b",
+        r"\bhow (?:do|can|should|would|could) i (?:apply|get hired|get in)\b|\bcan i apply\b",
+        r"\bsend my \w+ to\b|\bintroduce me to your (?:recruiter|hiring|boss|hr)\b",
+        r"\bsomething (?:opens|opened|comes|came) up\b|\bsalary would you offer\b",
+    )
+)
+
+_COMPANY = (
+    r"(?:compan(?:y|ies)|firm|organi[sz]ation|employer|agency|foundation|business|corporation"
+    r"|institute|bank|studio|newspaper|start-?up|program|school|university|hospital|charity)"
+)
+_NAMED = (
+    rf"(?:(?i:your|the|this|that) (?:\w+ )?(?i:{_COMPANY})(?:['’]s)?"
+    r"|(?:[Tt]he )?(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:of )?[A-Z][\w&.-]*)*(?:['’]s)?)"
+)
+_WHAT_IS = r"(?i:what(?:['’]s| is| are| was| were))"
+_FACTS = (
+    r"(?:addresse?s?|phone number|e-?mail address|web ?site|ticker|(?:stock|share) price|revenues?"
+    r"|profits?|market share|mission(?: statement)?|core values|slogan|opening hours|history"
+    r"|head ?count|size|budget|headquarters|competitors?|subsidiar(?:y|ies)|products|services)"
+)
+_ROLES = (
+    r"(?:ceo|cfo|cto|president|head|director|founders?|owners?|chair(?:man|woman|person)?"
+    r"|boss|dean|mayor|minister|secretary)"
+)
+_JUDGED = (
+    r"(?:good|bad|great|best|worst|strong|weak|poor|average|merely|typical|normal|real|junior)"
+)
+SEARCHABLE = tuple(
+    Pattern(pattern, re.NOFLAG)
+    for pattern in (
+        rf"(?i:when|what year|in what year) (?i:was|were|did|is) {_NAMED} "
+        r"(?:first )?(?:founded|established|created|built|start|open|begin|go|merge|acquired)\b",
+        r"(?i:what|which) year (?i:did|was|were) (?!you)\w+",
+        rf"(?i:who) (?:founded|owns|started|established|invented|won|runs|leads|heads) "
+        rf"(?:{_NAMED}|the\b)",
+        rf"(?i:who)(?: is|['’]s| was| are) (?:{_NAMED} |the )?(?:current )?(?i:{_ROLES}|"
+        r"(?:main |biggest |largest )?competitors)\b",
+        rf"(?i:where) (?i:is|are) (?:{_NAMED}|your (?:main |head )?\w+) "
+        r"(?:located|headquartered|based)",
+        r"(?i:how many) (?:people|employees|staff|workers|offices|locations|branches|customers"
+        r"|clients|stores|hospitals|schools|members|students|countries) "
+        rf"(?:work (?:at|for) {_NAMED}|(?:does|do) {_NAMED}|are there|are in)",
+        rf"(?i:how (?:big|old|large|profitable)) is {_NAMED}\s*\?",
+        rf"(?i:what) (?:exactly )?(?:does|do) {_NAMED} (?:actually )?"
+        r"(?:do|make|sell|produce|offer|stand for|manufacture|specialize in)\s*\?",
+        r"(?i:what) does an? (?:[\w-]+ ){1,3}(?:actually )?do(?: all day)?\s*\?",
+        r"(?i:what) does [\w-]+ (?:stand for|mean)\s*\?",
+        r"(?i:what|which) (?:\w+ )?(?:products?|services?|industries|software|markets|brands"
+        rf"|countries|benefits|sectors) (?:does|do|is|are) {_NAMED}",
+        r"(?i:in )?(?i:what|which) countries\b",
+        rf"{_WHAT_IS} (?:the )?(?:{_NAMED} )(?:current |main |last |annual )?{_FACTS}\b",
+        rf"{_WHAT_IS} (?:the|your) (?:current |main |annual )?{_FACTS} "
+        rf"(?:of|at|for) (?:{_NAMED}|your|the)",
+        rf"{_WHAT_IS} your {_FACTS}\s*\?",
+        r"\b(?:average|typical|starting|median|usual|entry-level|minimum) "
+        r"(?:salary|salaries|pay|income|wages?|gpa|GPA|rent)\b",
+        r"\b(?:salary range|pay scale|(?:job|employment) outlook|unemployment rate"
+        r"|growth rate|cost of living|tuition|deadline|population)\b",
+        r"(?i:how much) (?:does|do|can|will) (?!you\b|it take)[^?]* (?:earn|make|get paid|cost)\b",
+        r"(?i:what|which) (?:degrees?|qualifications?|certifications?|certificates?|licen[cs]es?"
+        r"|credentials|exams?|training|education|schooling)(?: (?:and|or) \w+)? "
+        r"(?:does one|do you|do I|is|are) (?:need|required|necessary)",
+        r"(?i:what|which) (?:salary|pay|income|wage) (?:can|could|should|does|do) (?!you\b)",
+        r"\b(?:admission|entry|entrance|legal)? ?requirements (?:for|to|of)\b",
+        r"(?i:how long does it take) to (?:become|qualify|train|get (?:licensed|certified|a))",
+        rf"{_WHAT_IS} an? (?!{_JUDGED})(?:[\w-]+ ?){{1,3}}\?",
+        r"(?i:what is) (?!next|hard|wrong|new|missing|different|at|it|this|that|your|yours)"
+        r"[a-z-]+(?<!est)(?: [a-z-]+)?\s*\?",
+        rf"\bdifference between an? (?!{_JUDGED})[\w -]+ and an? (?!{_JUDGED})",
+        rf"(?i:is|are) {_NAMED} (?:an? )?(?:public|publicly|private|privately|listed|non-?profit"
+        r"|family-owned|profitable|unionized)",
+        rf"(?i:does|do) {_NAMED} (?:have|operate|run) (?:an? |any )?(?:\w+ )?"
+        r"(?:office|offices|branch|branches|plant|store|stores|factory|location)\b",
+        r"(?i:which|what) (?:universit(?:y|ies)|colleges?|schools?) (?:offers?|have|has|teach)",
+        r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",
+        r"(?i:what) (?:kind|type|sort) of (?i:company|firm|business|organization) is\b",
+        r"(?i:how much) (?i:is|are) the (?:\w+ )?(?:fee|fees|tuition|exam)",
+    )
+)
