@@ -1,13 +1,14 @@
 """Former store files, kept under the number of the last change they hold."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tui.store import snapshot
 from tui.store.disk import Disk
+from tui.store.journal import Segment
 from tui.store.places import Places
 
 KEPT = 5
@@ -75,3 +76,13 @@ def quarantine(disk: Disk, places: Places, path: Path) -> Path:
     target = places.damaged / next(name for name in names if name not in taken)
     disk.rename(path, target)
     return target
+
+
+def keep_aside(disk: Disk, places: Places, segments: Iterable[Segment]) -> None:
+    """Give segments of the journal a second name among the damaged files, once each."""
+    for each in segments:
+        disk.make_folder(places.damaged)
+        numbers = f"{each.lines[0].seq}-{each.last_seq}" if each.lines else f"{each.number}"
+        with contextlib.suppress(FileExistsError):
+            disk.link(each.path, places.damaged / f"journal.{numbers}.log")
+        disk.sync_folder(places.damaged)

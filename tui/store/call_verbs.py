@@ -1,8 +1,9 @@
 """What one can do during a conversation and right after it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from tui.model.base import new_id
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.interview import (
     Interview,
@@ -141,6 +142,20 @@ class CallVerbs(Ledger):
             reflection = Reflection.model_validate({**interview.reflection.__dict__, prompt: text})
             return change.put(interview.changed(reflection=reflection, reflected=now))
 
+    def follow_up_step(self, interview_id: str, what: str, due: date | None) -> FollowUp:
+        """Make a next step of the reflection (A4) a follow-up, due like a promise (A6)."""
+        with self.transaction("Made a next step a follow-up") as change:
+            interview = change.get(Interview, interview_id)
+            return change.put(
+                FollowUp(
+                    key=f"A6:{new_id()}",
+                    contact_id=interview.contact_id,
+                    interview_id=interview_id,
+                    what=what,
+                    due=due,
+                )
+            )
+
     def end_without_talk(
         self, interview_id: str, status: InterviewStatus, *, now: datetime
     ) -> Interview:
@@ -156,7 +171,26 @@ class CallVerbs(Ledger):
                     text=f"The interview: {status.value}",
                 )
             )
-            return change.put(interview.changed(status=status))
+            return change.put(interview.changed(status=status, ended=now))
+
+    def record_talk(self, interview_id: str) -> Interview:
+        """Say that an appointment took place as planned, though no notes were taken here."""
+        with self.transaction("Recorded the conversation") as change:
+            interview = change.get(Interview, interview_id)
+            start = interview.start or interview.created
+            ended = start + timedelta(minutes=interview.minutes)
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=ended,
+                    kind=TouchKind.CALL,
+                    channel=Channel(interview.format.value),
+                    interview_id=interview_id,
+                )
+            )
+            return change.put(
+                interview.changed(status=InterviewStatus.TALKED, started=start, ended=ended)
+            )
 
     def set_due(self, followup_id: str, due: date | None) -> FollowUp:
         """Say on which day a promise or an offer is due; None for no day."""
@@ -220,6 +254,16 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
         and contact.introduced_by == interview.contact_id
         and interview.started is not None
         and contact.created >= interview.started
-        and not change.records.interviews_of(contact.id)
-        and not change.records.touches_of(contact.id)
+        and not change.records.has_history(contact.id)
+        and _as_noted(contact)
+        and not any(
+            other.contact_id == contact.id and other.id != note.id
+            for other in change.records.notes_of(interview.id)
+        )
     )
+
+
+def _as_noted(contact: Contact) -> bool:
+    """Say whether nobody has told more of a contact than the line that named them."""
+    told = (contact.title, contact.emails, contact.phones, contact.links, contact.tags)
+    return not any((*told, contact.notes, contact.how_we_met, contact.time_zone))

@@ -17,7 +17,7 @@ from tui.store.drafts import Drafts
 from tui.store.errors import StoreError
 from tui.store.lookup import OwnerIndex
 from tui.store.memory import loading
-from tui.store.rows import FileSection
+from tui.store.rows import FileSection, Rows, copy_rows
 from tui.store.storage import JournalStorage
 from tui.store.table import JournalTable
 from tui.store.writer import SaveState, Saving
@@ -51,10 +51,10 @@ class DocumentStore:
     only be read; `read_only` is that reason, empty when it can be written.
     """
 
-    def __init__(self, path: Path, disk: Disk | None = None) -> None:
-        """Open or create the store at `path`; raises StoreError."""
+    def __init__(self, path: Path, disk: Disk | None = None, *, reading: bool = False) -> None:
+        """Open or create the store at `path`, or only read it; raises StoreError."""
         with loading():
-            self._storage = JournalStorage(path, disk)
+            self._storage = JournalStorage(path, disk, reading=reading)
         self.path = path
         self.reports = self._storage.reports
         self.read_only = self._storage.read_only
@@ -91,6 +91,11 @@ class DocumentStore:
     def raw_documents(self, table: str) -> list[str]:
         """Return the documents of a table as JSON, in the order they were added."""
         return list(self._storage.raw(table).values())
+
+    def rows(self) -> Rows:
+        """Return all documents as raw JSON, in a copy that later changes do not reach."""
+        with self._storage.guard:
+            return copy_rows(self._storage.rows)
 
     def document(self, table: str, record_id: str) -> Document | None:
         """Return one document as it stands, None when there is none."""

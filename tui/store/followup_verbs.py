@@ -1,9 +1,10 @@
 """What one can do with the follow-ups that the rules propose."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
-from tui.model.people import Channel, Contact
+from tui.model.people import Channel, Contact, ContactState
 from tui.store.ledger import Ledger, Transaction
 
 
@@ -21,10 +22,16 @@ class FollowUpVerbs(Ledger):
         interview_id: str = "",
         text: str = "",
     ) -> Touch:
-        """Put a message or a meeting on the contact's timeline."""
+        """Put a message or a meeting on the contact's timeline.
+
+        Whoever writes, or is written to anew, rests no longer (N4).
+        """
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Logged {kind.value} with {contact.name}"
+            wakes = direction is Direction.IN or kind is TouchKind.OUTREACH
+            if wakes and contact.state is ContactState.RESTING:
+                change.put(contact.changed(state=ContactState.ACTIVE))
             return change.put(
                 Touch(
                     contact_id=contact_id,
@@ -45,24 +52,61 @@ class FollowUpVerbs(Ledger):
         now: datetime,
         touch: TouchKind | None = None,
         interview_id: str = "",
+        summary: str = "",
+        text: str = "",
+        checks: Sequence[str] = (),
     ) -> None:
-        """Mark a follow-up done; with `touch`, what was done also goes on the timeline."""
+        """Mark a follow-up done; with `touch`, what was done also goes on the timeline.
+
+        `summary` says what it was, `text` what was written, `checks` what it ticked.
+        """
         with self.transaction("Marked done") as change:
-            _decide(change, key, contact_id, Decision.DONE, now=now)
+            done = None
             if touch is not None:
-                change.put(
-                    Touch(contact_id=contact_id, when=now, kind=touch, interview_id=interview_id)
+                done = change.put(
+                    Touch(
+                        contact_id=contact_id,
+                        when=now,
+                        kind=touch,
+                        interview_id=interview_id,
+                        text=text,
+                    )
                 )
+            _decide(
+                change,
+                key,
+                contact_id,
+                Decision.DONE,
+                now=now,
+                summary=summary,
+                touch_id=done.id if done else "",
+                checks=tuple(checks),
+            )
 
     def postpone(self, key: str, contact_id: str, until: date, *, now: datetime) -> None:
         """Have a follow-up come back on the day `until`, in the person's time zone."""
         with self.transaction(f"Postponed to {until:%a} {until.day} {until:%b}") as change:
             _decide(change, key, contact_id, Decision.POSTPONED, now=now, until=until)
 
-    def drop(self, key: str, contact_id: str, *, now: datetime) -> None:
+    def drop(self, key: str, contact_id: str, *, now: datetime, summary: str = "") -> None:
         """Take a follow-up off the queue for good: it is not needed."""
         with self.transaction("Dropped a follow-up") as change:
-            _decide(change, key, contact_id, Decision.DROPPED, now=now)
+            _decide(change, key, contact_id, Decision.DROPPED, now=now, summary=summary)
+
+    def reopen(self, key: str) -> None:
+        """Put back what was done or dropped, and take the touch that doing it left away."""
+        with self.transaction("Put back a follow-up") as change:
+            followup = change.records.followup(key)
+            if followup is None:
+                return
+            if followup.touch_id:
+                change.remove(Touch, followup.touch_id)
+            if followup.what:
+                change.put(
+                    followup.changed(decision=Decision.OPEN, decided=None, touch_id="", summary="")
+                )
+            else:
+                change.remove(FollowUp, followup.id)
 
 
 def _decide(
@@ -73,6 +117,18 @@ def _decide(
     *,
     now: datetime,
     until: date | None = None,
+    summary: str = "",
+    touch_id: str = "",
+    checks: tuple[str, ...] = (),
 ) -> None:
     former = change.records.followup(key) or FollowUp(key=key, contact_id=contact_id)
-    change.put(former.changed(decision=decision, decided=now, postponed_to=until))
+    change.put(
+        former.changed(
+            decision=decision,
+            decided=now,
+            postponed_to=until,
+            summary=summary,
+            touch_id=touch_id,
+            checks=checks,
+        )
+    )

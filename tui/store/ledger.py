@@ -11,7 +11,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from tui.model.base import Record, new_id
+from tui.model.base import Record, forget_fields_set, new_id
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line
@@ -111,17 +111,17 @@ class Transaction:
 class Ledger:
     """The records, their store, and the steps that led here."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or create the store at `path`; raises StoreError.
+    def __init__(self, path: Path, *, reading: bool = False) -> None:
+        """Open or create the store at `path`, or only read it; raises StoreError.
 
         A document that cannot be read stays in the store; `problems` says which.
         """
         with loading():
-            self._open_at(path)
+            self._open_at(path, reading=reading)
 
-    def _open_at(self, path: Path) -> None:
-        self._store = DocumentStore(path)
-        self.records = Records(self._load_notes)
+    def _open_at(self, path: Path, *, reading: bool) -> None:
+        self._store = DocumentStore(path, reading=reading)
+        self.records = Records(self.read_notes)
         self.problems: list[str] = []
         self.revision = 0
         self._open: Transaction | None = None
@@ -163,6 +163,14 @@ class Ledger:
     def warm_up(self) -> None:
         """Make the first look at notes fast; to be called in a thread of its own."""
         self._store.warm_up()
+
+    def read_notes(self, interview_id: str) -> list[Note]:
+        """Read the lines of a call, in the order they were begun, without keeping them.
+
+        `records.notes_of` keeps them in memory, which is too much for all conversations.
+        """
+        notes = self._read_documents(Note, self._store.notes(interview_id))
+        return sorted(notes, key=lambda note: (note.seconds, note.id))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep half-typed text, which is no step to undo; empty text removes it."""
@@ -267,9 +275,6 @@ class Ledger:
             for table, record_id, _ in changes
         )
 
-    def _load_notes(self, interview_id: str) -> list[Note]:
-        return list(self._read_documents(Note, self._store.notes(interview_id)))
-
     def _read_steps(self) -> Iterator[Step]:
         for document in self._store.documents(_HISTORY):
             try:
@@ -286,6 +291,7 @@ class Ledger:
                 yield from self._read_documents(kind, [decode(raw)])
             else:
                 if _is_uuid(record.id):
+                    forget_fields_set(record)
                     yield record
                 else:
                     yield from self._read_documents(kind, [decode(raw)])
@@ -298,10 +304,12 @@ class Ledger:
             except (ValidationError, ValueError) as error:
                 reason = str(error).splitlines()[0]
                 name = document.get("id", "without an id")
-                self.problems.append(
+                problem = (
                     f"One entry in {kind.table} ({name}) cannot be read and was left alone: "
                     f"{reason}"
                 )
+                if problem not in self.problems:
+                    self.problems.append(problem)
             else:
                 yield record
 

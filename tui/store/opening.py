@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.store.backups import keep, quarantine
+from tui.store.backups import keep, keep_aside, quarantine
 from tui.store.disk import Disk, Held, Identity
 from tui.store.errors import StoreError, cannot
 from tui.store.journal import Journal
@@ -28,11 +28,20 @@ class Opened:
     read_only: str = ""
 
 
-def open_store(path: Path, disk: Disk) -> Opened:
-    """Open or create the store at `path`; raises StoreError."""
+def open_store(path: Path, disk: Disk, *, reading: bool = False) -> Opened:
+    """Open or create the store at `path`; raises StoreError.
+
+    When `reading` nothing is locked or written, so that whoever wants to write is not
+    kept from it.
+    """
     places = Places.of(path)
     if places.main.is_dir():
         raise StoreError(f"{places.main} is a folder; name a file with --store.")
+    if reading:
+        loaded = read_beside_writer(places, disk)
+        newer = [_newer(loaded)] if loaded.state.schema > SCHEMA else []
+        why = "This store was opened to be read only."
+        return Opened(places, loaded, [*newer, *loaded.reports], read_only=why)
     try:
         lock = _lock(places, disk)
     except InUseError as error:
@@ -103,6 +112,7 @@ def _opened_to_write(disk: Disk, places: Places, loaded: Loaded, lock: Held) -> 
     disk.sync_folder(places.main.parent)
     for path in loaded.damaged:
         quarantine(disk, places, path)
+    keep_aside(disk, places, loaded.left_over)
     disk.sync_folder(places.backups)
     journal = Journal(disk, places.journal, loaded.segments)
     saver = Saver(disk, places, journal, loaded.main_seq, loaded.reports)

@@ -1,23 +1,33 @@
 """What one can do with people and organizations."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tui.model.people import Contact, ContactState, Organization, Profile, Source
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, Transaction
 
+_NEWS_FOR = timedelta(days=60)
+
 
 class PeopleVerbs(Ledger):
     """Contacts, organizations and the profile."""
 
-    def save_profile(self, **fields: Any) -> Profile:
-        """Change what is known of the person who asks."""
+    def save_profile(self, *, now: datetime, **fields: Any) -> Profile:
+        """Change what is known of the person who asks; a new position is news as of `now` (N3).
+
+        Other words for a position that is news already are no further news.
+        """
         profile = self.records.profile
         former = profile if profile.id else Profile()
         with self.transaction("Changed your profile") as change:
-            return change.put(former.changed(**fields))
+            changed = former.changed(**fields)
+            if not changed.position:
+                changed = changed.changed(landed=None)
+            elif changed.position != former.position and not _is_news(former, now):
+                changed = changed.changed(landed=now)
+            return change.put(changed)
 
     def add_contact(
         self,
@@ -77,6 +87,10 @@ class PeopleVerbs(Ledger):
             contact = change.get(Contact, contact_id)
             change.words = f"Let {contact.name} rest"
             return change.put(contact.changed(state=ContactState.RESTING))
+
+
+def _is_news(profile: Profile, now: datetime) -> bool:
+    return profile.landed is not None and now - profile.landed < _NEWS_FOR
 
 
 def contact_named(change: Transaction, name: str) -> Contact | None:

@@ -1,10 +1,10 @@
 """What one can do before a conversation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Research
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Research
 from tui.model.people import Contact
 from tui.store.ledger import Ledger
 
@@ -21,15 +21,20 @@ class PrepVerbs(Ledger):
             change.words = f"Planned the interview with {contact.name}"
             return change.put(Interview(contact_id=contact_id, created=now, agenda=tuple(agenda)))
 
-    def schedule(self, interview_id: str, start: datetime, **fields: Any) -> Interview:
-        """Fix the appointment (R6): an aware start, and any of minutes, format and place."""
-        return self.edit_interview(
-            interview_id,
-            "Scheduled the interview",
-            start=start,
-            status=InterviewStatus.SCHEDULED,
-            **fields,
-        )
+    def schedule(
+        self, interview_id: str, start: datetime, *, now: datetime, **fields: Any
+    ) -> Interview:
+        """Fix the appointment (R6): an aware start, and any of minutes, format and place.
+
+        A call that runs goes on running.
+        """
+        with self.transaction("Scheduled the interview") as change:
+            interview = change.get(Interview, interview_id)
+            if interview.start != start:
+                fields["scheduled"] = now
+            if interview.status is not InterviewStatus.LIVE:
+                fields["status"] = InterviewStatus.SCHEDULED
+            return change.put(interview.changed(start=start, **fields))
 
     def edit_interview(self, interview_id: str, words: str, **fields: Any) -> Interview:
         """Change fields of an interview as one step called `words`."""
@@ -47,6 +52,40 @@ class PrepVerbs(Ledger):
                 else (*ticked, check_id)
             )
             return change.put(interview.changed(checklist=ticked))
+
+    def set_checks(self, interview_id: str, check_ids: Collection[str], *, ticked: bool) -> None:
+        """Tick some items of the checklist, or take their ticks away."""
+        with self.transaction("Ticked the checklist") as change:
+            interview = change.get(Interview, interview_id)
+            others = (each for each in interview.checklist if each not in check_ids)
+            checks = (*others, *check_ids) if ticked else tuple(others)
+            change.put(interview.changed(checklist=checks))
+
+    def add_check(self, interview_id: str, text: str) -> Interview:
+        """Put an item of one's own on the checklist."""
+        with self.transaction("Added to the checklist") as change:
+            interview = change.get(Interview, interview_id)
+            return change.put(
+                interview.changed(own_checks=(*interview.own_checks, OwnCheck(text=text)))
+            )
+
+    def change_check(self, interview_id: str, check_id: str, text: str) -> Interview:
+        """Change the wording of an item of one's own on the checklist."""
+        with self.transaction("Changed the checklist") as change:
+            interview = change.get(Interview, interview_id)
+            own = tuple(
+                each.changed(text=text) if each.id == check_id else each
+                for each in interview.own_checks
+            )
+            return change.put(interview.changed(own_checks=own))
+
+    def remove_check(self, interview_id: str, check_id: str) -> Interview:
+        """Take an item of one's own off the checklist, with its tick."""
+        with self.transaction("Took an item off the checklist") as change:
+            interview = change.get(Interview, interview_id)
+            own = tuple(each for each in interview.own_checks if each.id != check_id)
+            ticked = tuple(each for each in interview.checklist if each != check_id)
+            return change.put(interview.changed(own_checks=own, checklist=ticked))
 
     def set_research(self, interview_id: str, **notes: str) -> Interview:
         """Keep research notes (P1): any of person, organization, field."""

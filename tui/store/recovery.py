@@ -3,6 +3,7 @@
 Nothing here changes a file, so that a reader and the check may use it too.
 """
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,7 +40,8 @@ class Loaded:
     `main_seq` is the change the store file ends with, None when that file is of no use.
     `install_first`: the store file has to be made before any other change, since that
     would not lead on from what lies there. `damaged` are files to be put aside; `former`
-    is a version to be kept as a backup; `migrated_from` is the older schema of the file,
+    is a version to be kept as a backup, `left_over` are segments with changes that follow
+    upon nothing here, to be kept too; `migrated_from` is the older schema of the file,
     if it was one.
     """
 
@@ -52,6 +54,7 @@ class Loaded:
     migrated_from: int | None = None
     damaged: list[Path] = field(default_factory=list)
     former: State | None = None
+    left_over: list[Segment] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
 
     def change(self, rows: Rows) -> None:
@@ -112,6 +115,11 @@ def _read_main(disk: Disk, places: Places) -> tuple[Snapshot | None, str]:
 
 
 def _without_history(places: Places, trouble: str) -> Loaded:
+    if trouble == snapshot.TWO_VERSIONS:
+        raise StoreError(
+            f"{places.main} cannot be read ({trouble}); give it another name, and "
+            "askaround merge NAME makes one store of both."
+        )
     if trouble not in ("", "it is empty"):
         raise StoreError(
             f"{places.main} is damaged or no store ({trouble}); it was left as it is. "
@@ -178,6 +186,13 @@ def _recovered(disk: Disk, places: Places, segments: list[Segment], trouble: str
                 f"{places.main} {what}, and there is no backup that can be read; "
                 f"to begin a new store remove {places.journal} and {places.backups}."
             )
+        if not damaged:
+            raise StoreError(
+                f"{places.main} {what}, there is no backup, and the journal does not reach back "
+                "to the beginning; all files were left as they are. If the folder is being "
+                "synced, wait until all of it is there; else put a copy of the store in its place, "
+                "or name another one."
+            )
         raise StoreError(
             f"{places.main} {what}, and so is every backup in {places.backups}; all files were "
             "left as they are. Put a copy of the store in its place, or name another one."
@@ -220,6 +235,11 @@ def _adopted(disk: Disk, places: Places, segments: list[Segment], found: Snapsho
         state = State(adopted, max(SCHEMA, base.schema), next_seq)
         loaded = Loaded(state, segments, next_seq + 1, None, install_first=True, damaged=damaged)
         loaded.reports = [f"{name} was changed by another program, and its content was taken."]
+        loaded.left_over = [
+            each
+            for each in segments
+            if any(line.seq > newest and not line.is_mark for line in each.lines)
+        ]
         return loaded
     former, _ = result
     loaded = Loaded(former, segments, next_seq, None, install_first=True, damaged=damaged)
@@ -227,9 +247,11 @@ def _adopted(disk: Disk, places: Places, segments: list[Segment], found: Snapsho
     if changes := len(difference(former.rows, adopted)):
         loaded.former = former
         entries = "1 entry" if changes == 1 else f"{changes} entries"
+        kept = shlex.quote(str(places.backups / f"{former.seq}.json"))
         loaded.reports.append(
             f"{name} was changed by another program; its changes ({entries}) were taken, and "
-            f"the version before is kept as backup {former.seq}."
+            f"the version before is kept as backup {former.seq}. If it came from another "
+            f"machine, askaround merge {kept} adds what only the version before has."
         )
     return loaded
 
@@ -239,8 +261,15 @@ def _last_mark(segments: Sequence[Segment]) -> int:
 
 
 def _report_gaps(loaded: Loaded) -> None:
+    loaded.left_over += loaded.state.gaps
     lost = sum(segment.lost_lines for segment in loaded.segments[-1:])
-    if loaded.state.gaps or lost:
+    if loaded.left_over:
+        loaded.reports.append(
+            "Some changes in the journal do not follow upon what is here: they were never quite "
+            "saved, or a part of the journal is missing, as in a folder that was not synced to "
+            "the end. Nothing of them is thrown away."
+        )
+    elif lost:
         loaded.reports.append(
             "Some of the last changes in the journal could not be read; "
             "they may never have been saved."

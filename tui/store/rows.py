@@ -75,6 +75,11 @@ class FileSection(UserDict[str, str]):
         return copy
 
 
+def as_dict(documents: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the documents of a table as a dict, whose lookups cost a fraction of a section's."""
+    return documents.data if isinstance(documents, FileSection) else documents
+
+
 def encode(document: Mapping[str, Any]) -> str:
     """Return the document as one line of JSON; raises TypeError or ValueError."""
     return _ENCODER.encode(document)

@@ -19,6 +19,11 @@ CHUNK = 500
 """Documents written at a time, so that other threads get their turn."""
 
 _PIECE = 1 << 18
+_GIT_CONFLICT = re.compile(
+    rb"^<{7}(?: [^\n]*)?\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\r?\n(.*?)^>{7}(?: [^\n]*)?(?:\n|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+TWO_VERSIONS = "git left two versions in it, between <<<<<<< and >>>>>>>"
 _META_LINE = re.compile(r'"_meta":\{"1":\{"schema":(\d+),"seq":(\d+),"crc":"([0-9a-f]{8})"\}\}\}\n')
 
 
@@ -94,6 +99,24 @@ def read(content: bytes) -> Snapshot:
     return _read_sealed(content) or _read_foreign(content)
 
 
+def versions_in(content: bytes) -> list[bytes]:
+    """Return the two files that git left in one with its conflict marks, else that one."""
+    if b"<<<<<<<" not in content or not _GIT_CONFLICT.search(content):
+        return [content]
+    return [_GIT_CONFLICT.sub(rb"\%d" % side, content) for side in (1, 2)]
+
+
+def is_sealed(content: bytes) -> bool:
+    """Whether the checksum holds, so that nothing but this program wrote the file."""
+    return _read_sealed(content) is not None
+
+
+def seal_in(end: bytes) -> str:
+    """Return the closing line in the last bytes of a file; empty when it has none."""
+    match = _META_LINE.search(end.decode("ascii", "replace"))
+    return match[0] if match else ""
+
+
 def _read_sealed(content: bytes) -> Snapshot | None:
     start = content.rfind(b'\n"_meta":') + 1
     try:
@@ -128,6 +151,8 @@ def _read_foreign(content: bytes) -> Snapshot:
     try:
         tables = json.loads(content, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
+        if len(versions_in(content)) > 1:
+            raise UnreadableError(TWO_VERSIONS) from error
         raise UnreadableError(f"it is no JSON: {error}") from error
     if not isinstance(tables, dict):
         raise UnreadableError("it is JSON, but no database")

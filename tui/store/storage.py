@@ -25,10 +25,10 @@ class JournalStorage(RowStorage):
     `writer` is None and `read_only` says why when the store can only be read.
     """
 
-    def __init__(self, path: Path, disk: Disk | None = None) -> None:
+    def __init__(self, path: Path, disk: Disk | None = None, *, reading: bool = False) -> None:
         """Open or create the store at `path`; raises StoreError. `start` begins to write."""
         super().__init__()
-        opened = open_store(path, disk or RealDisk())
+        opened = open_store(path, disk or RealDisk(), reading=reading)
         self.places = opened.places
         self.reports = opened.reports
         self.read_only = opened.read_only

@@ -1,0 +1,193 @@
+"""One value out of two that were changed apart: by what is known of each, nothing lost."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from tui.store.versions import Newer, Version, Versions, last_common, newer, parts
+
+FROM_THE_OTHER = "— from the other copy —"
+"""Stands between two texts that were both kept."""
+
+Field = tuple[str, ...]
+"""Where a value lies: the table, the field, and the fields within it."""
+
+_STATUS, _DECISION, _POSITION = "@status", "@decision", "@position"
+_GROUPS = {
+    "interviews": (_STATUS, ("status", "started", "ended", "current_item", "turned")),
+    "followups": (
+        _DECISION,
+        ("decision", "decided", "postponed_to", "summary", "touch_id"),
+    ),
+    "profile": (_POSITION, ("position", "landed")),
+}
+"""Fields that say one thing together, and are taken from one side together."""
+
+_TEXTS: dict[Field, str] = {
+    ("contacts", "notes"): "\n",
+    ("contacts", "how_we_met"): "\n",
+    ("organizations", "research"): "\n",
+    ("interviews", "research"): "\n",
+    ("interviews", "reflection"): "\n",
+    ("touches", "text"): "\n",
+    ("notes", "text"): " ",
+    ("followups", "what"): " ",
+}
+"""Texts of which both are kept, and what stands around the mark between them."""
+
+_STATUSES = ("planned", "scheduled", "canceled", "no show", "live", "talked")
+_QUESTION_STATES = ("open", "passed", "answered")
+_between_texts = re.compile(rf"\s*{FROM_THE_OTHER}\s*").split
+
+
+def whose(ours: Versions, theirs: Versions) -> Newer:
+    """Tell which side's value stands alone: the newer one, or the only one that is not empty."""
+    found = newer(ours, theirs)
+    if found is Newer.NEITHER:
+        if _is_empty(ours[-1].value):
+            return Newer.THEIRS
+        if _is_empty(theirs[-1].value):
+            return Newer.OURS
+    return found
+
+
+def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
+    """Return what two versions of the value at `field` become; None for none.
+
+    A side that can be shown to be newer wins. Else both are kept where that is possible:
+    texts are joined, lists united, parts looked at one by one. Of other values the one
+    that is further along or later is taken, and ours when nobody knows.
+    """
+    here, there = ours[-1].value, theirs[-1].value
+    if here == there:
+        return here
+    side = whose(ours, theirs)
+    if side is Newer.NEITHER:
+        return _of_both(ours, theirs, field)
+    return here if side is Newer.OURS else there
+
+
+def _of_both(ours: Versions, theirs: Versions, field: Field) -> Any:
+    here, there = ours[-1].value, theirs[-1].value
+    if field in _BY_RANK:
+        rank = _BY_RANK[field]
+        if rank(here) != rank(there):
+            return max(here, there, key=rank)
+    elif isinstance(here, dict) and isinstance(there, dict):
+        return _combined_parts(ours, theirs, field)
+    elif isinstance(here, list) and isinstance(there, list):
+        return _combined_lists(ours, theirs, field)
+    elif field[:2] in _TEXTS and isinstance(here, str) and isinstance(there, str):
+        return _both_texts(here, there, _TEXTS[field[:2]])
+    return _later(ours[-1], theirs[-1])
+
+
+def grouped(table: str, document: Any) -> Any:
+    """Return the document with the fields that belong together as one; None stays None."""
+    if table not in _GROUPS or document is None:
+        return document
+    name, members = _GROUPS[table]
+    group = {each: document[each] for each in members if each in document}
+    rest = {key: value for key, value in document.items() if key not in members}
+    return {**rest, name: group} if group else rest
+
+
+def ungrouped(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document that `grouped` was made from."""
+    groups = {name for name, _ in _GROUPS.values()}
+    plain = {key: value for key, value in document.items() if key not in groups}
+    for name in groups & document.keys():
+        plain.update(document[name])
+    return plain
+
+
+def _combined_parts(ours: Versions, theirs: Versions, field: Field) -> dict[str, Any]:
+    names = dict.fromkeys([*ours[-1].value, *theirs[-1].value])
+    found = {
+        name: combined(part_named(ours, name), part_named(theirs, name), (*field, name))
+        for name in names
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def part_named(versions: Versions, name: str) -> Versions:
+    """Return the versions of one field of a document."""
+    return parts(versions, lambda value: value.get(name) if isinstance(value, dict) else None)
+
+
+def _combined_lists(ours: Versions, theirs: Versions, field: Field) -> list[Any]:
+    here, there = ours[-1].value, theirs[-1].value
+    if all(isinstance(each, dict) and "id" in each for each in (*here, *there)):
+        order = _united([each["id"] for each in here], [each["id"] for each in there])
+        items = [combined(_item(ours, item_id), _item(theirs, item_id), field) for item_id in order]
+        return [item for item in items if item is not None]
+    base = last_common(ours, theirs) or []
+    removed = [each for each in base if (each in here) != (each in there)]
+    return [each for each in _united(here, there) if each not in removed]
+
+
+def _item(versions: Versions, item_id: str) -> Versions:
+    def item(value: Any) -> Any:
+        items = value if isinstance(value, list) else []
+        return next((each for each in items if each.get("id") == item_id), None)
+
+    return parts(versions, item)
+
+
+def _united(here: Sequence[Any], there: Sequence[Any]) -> list[Any]:
+    """Ours in their order; each of theirs before the next one that both have, else last."""
+    united = list(here)
+    place = len(united)
+    for each in reversed(there):
+        if each in here:
+            place = united.index(each)
+        elif each not in united:
+            united.insert(place, each)
+    return united
+
+
+def _both_texts(here: str, there: str, around: str) -> str:
+    ours, theirs = _between_texts(here), _between_texts(there)
+    # White space beside the mark is no part of a text.
+    ours_new = [part for part in ours if not any(part.strip() in each for each in theirs)]
+    theirs_new = [part for part in theirs if not any(part.strip() in each for each in ours)]
+    if not ours_new and not theirs_new:
+        # The same in another order: both sides have to choose alike, or they never agree.
+        return min(here, there)
+    if not (ours_new and theirs_new):
+        return here if ours_new else there
+    return f"{around}{FROM_THE_OTHER}{around}".join([*ours, *theirs_new])
+
+
+def _later(ours: Version, theirs: Version) -> Any:
+    if ours.since is None or theirs.since is None:
+        return ours.value
+    if ours.since == theirs.since:
+        # Both sides have to choose alike, or they never agree.
+        return min(ours.value, theirs.value, key=repr)
+    return ours.value if ours.since > theirs.since else theirs.value
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value in ("", [], {})
+
+
+def _moment_rank(text: Any) -> float:
+    try:
+        return datetime.fromisoformat(text).timestamp()
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _place(places: Sequence[str]) -> Callable[[Any], float]:
+    return lambda value: places.index(value) if value in places else -1
+
+
+_BY_RANK: dict[Field, Callable[[Any], float]] = {
+    ("interviews", _STATUS): lambda group: _place(_STATUSES)(group.get("status", "planned")),
+    ("interviews", "agenda", "state"): _place(_QUESTION_STATES),
+    ("interviews", "agenda", "spent"): float,
+    ("interviews", "reflected"): _moment_rank,
+    ("followups", _DECISION): lambda group: _moment_rank(group.get("decided")),
+}

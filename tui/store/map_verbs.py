@@ -1,0 +1,136 @@
+"""What one can do on the map: with many people at once, with organizations, with filters."""
+
+from collections.abc import Iterable
+
+from tui.model.people import Contact, ContactState, Organization, SavedFilter
+from tui.model.text import clean_line
+from tui.store.ledger import Ledger, Transaction
+
+MOST_INTEREST = 3
+
+
+class MapVerbs(Ledger):
+    """Marked people, employers of interest (O1), and filters kept under a name."""
+
+    def tag_contacts(self, contact_ids: Iterable[str], tag: str, *, remove: bool = False) -> int:
+        """Give these contacts a tag, or take it away; returns how many changed, in one step."""
+        tag = clean_line(tag).lstrip("#")
+        with self.transaction("") as change:
+            changed = 0
+            for contact in _contacts(change, contact_ids):
+                others = tuple(each for each in contact.tags if each.casefold() != tag.casefold())
+                tags = others if remove else (*others, tag)
+                if len(tags) != len(contact.tags):
+                    change.put(contact.changed(tags=tags))
+                    changed += 1
+            verb = "Took the tag off" if remove else "Tagged"
+            change.words = f"{verb} {people(changed)}: #{tag}"
+            return changed
+
+    def set_states(self, contact_ids: Iterable[str], state: ContactState) -> int:
+        """Let contacts rest, archive them or take them up again (N4), in one step.
+
+        Returns how many changed.
+        """
+        with self.transaction("") as change:
+            changed = [each for each in _contacts(change, contact_ids) if each.state is not state]
+            for contact in changed:
+                change.put(contact.changed(state=state))
+            change.words = f"{_STATE_WORDS[state]} {_whom(changed)}"
+            return len(changed)
+
+    def mean_to_ask(self, contact_ids: Iterable[str], *, to_ask: bool = True) -> int:
+        """Decide to ask these contacts, or not to (S1, S2); returns how many changed, in one step.
+
+        Whoever rested takes part again.
+        """
+        with self.transaction("") as change:
+            changed = []
+            for contact in _contacts(change, contact_ids):
+                state = ContactState.ACTIVE if to_ask else contact.state
+                if (contact.to_ask, contact.state) != (to_ask, state):
+                    change.put(contact.changed(to_ask=to_ask, state=state))
+                    changed.append(contact)
+            verb = "Meant to ask" if to_ask else "Meant no longer to ask"
+            change.words = f"{verb} {_whom(changed)}"
+            return len(changed)
+
+    def set_interest(self, organization_id: str, interest: int) -> Organization:
+        """Say how much one would like to work there, from 0 to 3; beyond that it stays there."""
+        with self.transaction("") as change:
+            organization = change.get(Organization, organization_id)
+            interest = min(MOST_INTEREST, max(0, interest))
+            change.words = f"Interest in {organization.name}: {interest}"
+            if interest == organization.interest:
+                return organization
+            return change.put(organization.changed(interest=interest))
+
+    def add_tip(self, organization_id: str, text: str, *, opening: bool = False) -> Organization:
+        """Put a resource or an opening down for an organization (O1); one known already stays."""
+        kind, text = _tips(opening=opening), clean_line(text)
+        with self.transaction("") as change:
+            organization = change.get(Organization, organization_id)
+            former: tuple[str, ...] = getattr(organization, kind)
+            change.words = f"Noted for {organization.name}: {text}"
+            if not text or text in former:
+                return organization
+            return change.put(organization.changed(**{kind: (*former, text)}))
+
+    def remove_tip(self, organization_id: str, text: str, *, opening: bool = False) -> Organization:
+        """Take a resource or an opening off an organization; none of that text is no error."""
+        kind = _tips(opening=opening)
+        with self.transaction("") as change:
+            organization = change.get(Organization, organization_id)
+            former: tuple[str, ...] = getattr(organization, kind)
+            change.words = f"Took off {organization.name}: {text}"
+            kept = tuple(each for each in former if each != text)
+            if kept == former:
+                return organization
+            return change.put(organization.changed(**{kind: kept}))
+
+    def edit_organization(self, organization_id: str, **fields: object) -> Organization:
+        """Change fields of an organization."""
+        with self.transaction("") as change:
+            organization = change.get(Organization, organization_id).changed(**fields)
+            change.words = f"Changed {organization.name}"
+            return change.put(organization)
+
+    def save_filter(self, name: str, terms: str) -> SavedFilter:
+        """Keep a filter under a name; one of that name, whatever its case, is replaced."""
+        name, terms = clean_line(name), clean_line(terms)
+        with self.transaction(f"Kept the filter {name}") as change:
+            for known in self.records.table(SavedFilter).values():
+                if known.name.casefold() == name.casefold():
+                    return change.put(known.changed(name=name, terms=terms))
+            return change.put(SavedFilter(name=name, terms=terms))
+
+    def remove_filter(self, filter_id: str) -> None:
+        """Forget a filter."""
+        with self.transaction("") as change:
+            known = change.get(SavedFilter, filter_id)
+            change.words = f"Forgot the filter {known.name}"
+            change.remove(SavedFilter, filter_id)
+
+
+_STATE_WORDS = {
+    ContactState.ACTIVE: "Took up again",
+    ContactState.RESTING: "Let rest",
+    ContactState.ARCHIVED: "Archived",
+}
+
+
+def people(count: int) -> str:
+    """Return a number of people in words."""
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def _contacts(change: Transaction, contact_ids: Iterable[str]) -> list[Contact]:
+    return [change.get(Contact, contact_id) for contact_id in contact_ids]
+
+
+def _whom(changed: list[Contact]) -> str:
+    return changed[0].name if len(changed) == 1 else people(len(changed))
+
+
+def _tips(*, opening: bool) -> str:
+    return "openings" if opening else "resources"
