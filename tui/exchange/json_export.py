@@ -6,8 +6,8 @@ from typing import Any
 from tui import __version__
 from tui.model.base import Record
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import Interview, Question
-from tui.model.people import Contact, Organization, Profile
+from tui.model.interview import Grouping, Interview, Question
+from tui.model.people import Contact, Organization, Profile, SavedFilter
 from tui.model.records import Records
 
 _TABLES: tuple[type[Record], ...] = (
@@ -18,6 +18,8 @@ _TABLES: tuple[type[Record], ...] = (
     FollowUp,
     Question,
     Profile,
+    Grouping,
+    SavedFilter,
 )
 
 

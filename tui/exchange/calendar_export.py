@@ -1,0 +1,215 @@
+"""The calls ahead and the follow-ups as an iCalendar file that any calendar reads."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import NAMESPACE_URL, uuid5
+
+from tui.model.interview import Format, Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.model.text import clean_line
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+D = TypeVar("D", date, datetime)
+
+_HEAD = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//askaround//EN\r\nCALSCALE:GREGORIAN\r\n"
+    b"X-WR-CALNAME:Informational interviews\r\n"
+)
+_END = b"END:VCALENDAR\r\n"
+_AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+_LARGEST_SEQUENCE = 900_000_000
+_FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
+_BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
+_UID = re.compile(rb"^UID:(.+)\r$", re.MULTILINE)
+_SEQUENCE = re.compile(rb"^SEQUENCE:(\d{1,9})\r\n", re.MULTILINE)
+_STAMP = re.compile(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFollowUp:
+    """A follow-up for the calendar.
+
+    `key` names the rule and its subject and stays the same for good; `name` is whom it is
+    about, `what` a short imperative, `why` the rule in words, `due` an aware moment.
+    """
+
+    key: str
+    name: str
+    what: str
+    why: str
+    due: datetime
+
+
+def export_ics(
+    records: Records,
+    followups: Iterable[CalendarFollowUp],
+    now: datetime,
+    zone: tzinfo,
+    former: bytes = b"",
+) -> bytes:
+    """Return one event per scheduled interview, and one all-day event per follow-up.
+
+    Calls have their times in UTC; a follow-up is on the day it is due by the clock of
+    `zone`, and does not make that day busy. UIDs never change. `former` is what the last
+    export returned, if it is known: an event that is the same as then comes out the same,
+    byte for byte; one that changed gets a greater SEQUENCE, and `now` as its DTSTAMP.
+    Without it, unchanged data comes out the same too, and the SEQUENCE counts the minutes
+    from the making of the interview to its start (of a follow-up, the days to its due
+    day): it rises when an appointment moves later, as most do that move.
+    """
+    return b"".join([_HEAD, *calendar_events(records, followups, now, zone, former).values(), _END])
+
+
+def calendar_events(
+    records: Records,
+    followups: Iterable[CalendarFollowUp],
+    now: datetime,
+    zone: tzinfo,
+    former: bytes = b"",
+) -> dict[str, bytes]:
+    """Return the events of `export_ics` by UID, each from BEGIN:VEVENT to END:VEVENT."""
+    known = {uid[1]: event for event in _events_in(former) if (uid := _UID.search(event))}
+    return {
+        str(event["uid"]): _versioned(event, least, made, now, known)
+        for event, least, made in (*_calls(records), *_followups(followups, zone))
+    }
+
+
+def appointment_ics(records: Records, interview: Interview, now: datetime, zone: tzinfo) -> bytes:
+    """Return one appointment as a calendar, the same event as in `export_ics` (R6).
+
+    Raises ValueError, with a sentence, for an interview that is not scheduled.
+    """
+    event = calendar_events(records, (), now, zone).get(f"{interview.id}@askaround")
+    if event is None:
+        raise ValueError("There is no appointment yet to put into a calendar.")
+    return as_calendar(event)
+
+
+def as_calendar(event: bytes) -> bytes:
+    """Return a whole calendar that holds this one event."""
+    return _HEAD + event + _END
+
+
+def _versioned(
+    event: "Event", least: int, made: datetime, now: datetime, known: dict[bytes, bytes]
+) -> bytes:
+    """Give an event the SEQUENCE and DTSTAMP that its former self asks for."""
+    former = known.get(str(event["uid"]).encode())
+    if former and _unversioned(former) == event.to_ical():
+        return former
+    if former:
+        number = _SEQUENCE.search(former)
+        least, made = max(least, int(number[1]) + 1 if number else 1), now
+    event.add("sequence", min(least, _LARGEST_SEQUENCE))
+    event.add("dtstamp", made.astimezone(UTC))
+    return bytes(event.to_ical())
+
+
+def _events_in(former: bytes) -> Iterator[bytes]:
+    for piece in former.split(_BEGIN_EVENT)[1:]:
+        inside, end, _ = piece.partition(_END_EVENT)
+        if end:
+            yield _BEGIN_EVENT + inside + end
+
+
+def _unversioned(event: bytes) -> bytes:
+    return _STAMP.sub(b"", _SEQUENCE.sub(b"", event))
+
+
+def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
+    for interview in records.interviews.values():
+        if interview.start is None or interview.status not in _AHEAD:
+            continue
+        contact = records.contacts.get(interview.contact_id)
+        name = contact.name if contact else ""
+        event = _event(
+            uid=interview.id,
+            summary=f"Informational interview with {name}" if name else "Informational interview",
+            description="\n\n".join(_description(records, interview, contact)),
+            dtstart=interview.start,
+            dtend=_after(interview.start, timedelta(minutes=interview.minutes)),
+            location=_location(interview, contact),
+            url=interview.place if interview.place.startswith(("https://", "http://")) else "",
+            transp="OPAQUE",
+        )
+        minutes = (interview.start - interview.created) // timedelta(minutes=1)
+        yield event, max(0, minutes), interview.created
+
+
+def _followups(
+    followups: Iterable[CalendarFollowUp], zone: tzinfo
+) -> Iterator[tuple["Event", int, datetime]]:
+    for followup in followups:
+        day = _day_in(zone, followup.due)
+        event = _event(
+            uid=str(uuid5(NAMESPACE_URL, f"askaround:{followup.key}")),
+            summary=clean_line(f"{followup.name}: {followup.what}"),
+            description=clean_line(followup.why),
+            dtstart=day,
+            dtend=_after(day, timedelta(days=1)),
+            transp="TRANSPARENT",
+        )
+        midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        yield event, max(0, (midnight - _FIRST_DAY).days), midnight
+
+
+def _after(begin: D, span: timedelta) -> D | None:
+    """Return when something ends; None where the calendar itself does."""
+    try:
+        return begin + span
+    except OverflowError:
+        return None
+
+
+def _day_in(zone: tzinfo, moment: datetime) -> date:
+    try:
+        return moment.astimezone(zone).date()
+    except OverflowError:
+        return moment.date()
+
+
+def _event(*, uid: str, **properties: Any) -> "Event":
+    # Slow to import, and only the calendar needs it.
+    from icalendar import Event  # noqa: PLC0415
+
+    event = Event()
+    event.add("uid", f"{uid}@askaround")
+    # Other people may see a person's calendar; whom they ask for advice is nobody's business.
+    event.add("class", "PRIVATE")
+    for name, value in properties.items():
+        if value:
+            event.add(name, value)
+    return event
+
+
+def _description(records: Records, interview: Interview, contact: Contact | None) -> Iterator[str]:
+    who = [contact.title, records.organization_of(contact)] if contact else []
+    if any(who):
+        yield ", ".join(filter(None, who))
+    lines = [f"{interview.format.value.capitalize()}, {interview.minutes} minutes"]
+    if interview.place:
+        lines.append(f"Where: {interview.place}")
+    if contact and contact.phones:
+        lines.append(f"Phone: {', '.join(contact.phones)}")
+    yield "\n".join(lines)
+    if interview.agenda:
+        yield "\n".join(
+            ["Questions:"]
+            + [
+                f"{number}. {item.text}{' (must-ask)' if item.must_ask else ''}"
+                for number, item in enumerate(interview.agenda, start=1)
+            ]
+        )
+
+
+def _location(interview: Interview, contact: Contact | None) -> str:
+    if interview.place or interview.format is not Format.PHONE or contact is None:
+        return interview.place
+    return contact.phones[0] if contact.phones else ""

@@ -1,0 +1,71 @@
+"""The contacts as a table for spreadsheets."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+
+from tui.model.people import Contact
+from tui.model.records import Records
+
+HEADER = (
+    "Name",
+    "Title",
+    "Organization",
+    "E-mails",
+    "Phones",
+    "Links",
+    "Source",
+    "Introduced by",
+    "Tags",
+    "How we met",
+    "Notes",
+    "State",
+    "Added on",
+    "Last touch",
+    "Conversations",
+    "Askaround ID",
+)
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+
+
+def export_csv(records: Records) -> str:
+    """Return the contacts as CSV, lines ending with CRLF; several values stand on lines of a cell.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe, which
+    reading it back takes off again.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(HEADER)
+    for contact in records.contacts.values():
+        writer.writerow(map(neutralized, _cells(records, contact)))
+    return text.getvalue()
+
+
+def neutralized(cell: str) -> str:
+    """Return the text of a cell so that no spreadsheet calculates it."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _cells(records: Records, contact: Contact) -> Iterable[str]:
+    introducer = records.introducer_of(contact)
+    touches = records.touches_of(contact.id)
+    return (
+        contact.name,
+        contact.title,
+        records.organization_of(contact),
+        "\n".join(contact.emails),
+        "\n".join(contact.phones),
+        "\n".join(contact.links),
+        contact.source.value if contact.source else "",
+        introducer.name if introducer else "",
+        "\n".join(contact.tags),
+        contact.how_we_met,
+        contact.notes,
+        contact.state.value,
+        contact.created.date().isoformat(),
+        touches[-1].when.date().isoformat() if touches else "",
+        str(len(records.interviews_of(contact.id))),
+        contact.id,
+    )

@@ -1,0 +1,115 @@
+"""The rows of a CSV file, and the cells of a row by their header."""
+
+import csv
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+
+from tui.exchange.incoming import MOST_CONTACTS, ExchangeError
+
+_MOST_ROWS = 2 * MOST_CONTACTS
+_MOST_CELLS = 1_000
+_REPAIRS = 20
+_LINES_TO_LOOK_AT = 50
+_DELIMITERS = ",;\t|"
+
+Row = tuple[int, list[str]]
+"""The number of a row, from 1 as a spreadsheet counts, and its cells."""
+
+
+def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
+    """Yield the rows that are not empty; of a row that is too wide, the first cells.
+
+    A quote that is never closed would swallow the rest of the file: of such a row only the
+    first line counts. In a file of many such rows each line is a row. Raises ExchangeError
+    when there are too many rows.
+    """
+    source = _Replay(lines)
+    reader = csv.reader(source, delimiter=delimiter, strict=True)
+    number = repairs = 0
+    while True:
+        source.begin_row()
+        try:
+            cells = next(reader) if repairs < _REPAIRS else _cells_of(next(source), delimiter)
+        except StopIteration:
+            return
+        except csv.Error:
+            repairs += source.has_several_lines()
+            cells = _cells_of(source.first_line_alone(), delimiter)
+        number += 1
+        if number > _MOST_ROWS:
+            raise ExchangeError(f"It has more than {_MOST_ROWS:,} rows; import it in parts.")
+        if any(cell and not cell.isspace() for cell in cells):
+            yield number, cells[:_MOST_CELLS]
+
+
+def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object]) -> Iterator[Row]:
+    """Yield the rows of a table, separated as the first line is that `is_header` takes for one."""
+    source = iter(lines)
+    ahead = list(islice(source, _LINES_TO_LOOK_AT))
+    header = next((line for line in ahead if is_header(cells_of(line))), "".join(ahead[:1]))
+    yield from rows_of(chain(ahead, source), _delimiter_in(header))
+
+
+def cells_of(line: str) -> list[str]:
+    """Return the cells of one line, separated by whatever it has most of: , ; tab or |."""
+    return _cells_of(line, _delimiter_in(line))
+
+
+def _delimiter_in(line: str) -> str:
+    return max(_DELIMITERS, key=line.count)
+
+
+def _cells_of(line: str, delimiter: str) -> list[str]:
+    """Return the cells of one line, whatever is wrong with its quotes."""
+    try:
+        return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), [])]
+    except csv.Error:
+        return [cell.strip(' "\n') for cell in line.split(delimiter, _MOST_CELLS)]
+
+
+class Header:
+    """Where each column is, by its name."""
+
+    def __init__(self, cells: Sequence[str]) -> None:
+        self.names = tuple(" ".join(cell.split()) for cell in cells)
+        self._places: dict[str, int] = {}
+        for place, name in enumerate(self.names):
+            self._places.setdefault(name.casefold(), place)
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._places
+
+    def cells(self, row: Sequence[str]) -> Mapping[str, str]:
+        """Return the cells of a row by the names of the columns in lower case."""
+        return {name: row[place] for name, place in self._places.items() if place < len(row)}
+
+
+class _Replay:
+    """Lines that can be put back, since a row may turn out to have ended long ago."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = iter(lines)
+        self._ahead: deque[str] = deque()
+        self._row: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._ahead.popleft() if self._ahead else next(self._lines)
+        self._row.append(line)
+        return line
+
+    def begin_row(self) -> None:
+        self._row.clear()
+
+    def has_several_lines(self) -> bool:
+        """Whether the row spans more than a line."""
+        return len(self._row) > 1
+
+    def first_line_alone(self) -> str:
+        """Return the first line of the row, and have the others read anew."""
+        first, *rest = self._row
+        self._ahead.extendleft(reversed(rest))
+        return first

@@ -1,0 +1,181 @@
+"""What a file says about people, before any of it is in the book."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from tui.exchange.contact_line import source_named
+from tui.model.people import Source
+from tui.model.text import clean_line, clean_text
+
+P = TypeVar("P")
+
+LARGEST_FILE = 50_000_000
+"""Bytes; of a packed file also of what is in it."""
+
+TOO_LARGE = (
+    f"It is larger than {LARGEST_FILE // 1_000_000} MB, which no address book is; "
+    "export the people alone, or in parts."
+)
+"""What to say of a file that has more than that."""
+
+LONGEST_LINE = 1_000_000
+"""Characters in one line of a file."""
+
+MOST_LINES = 2_000_000
+"""Lines in one file."""
+
+MOST_CONTACTS = 100_000
+"""People in one file."""
+
+LONGEST_FIELD = 1_000
+LONGEST_NOTES = 50_000
+MOST_VALUES = 50
+
+
+class ExchangeError(ValueError):
+    """A file cannot be read or written; the message is one sentence for the person."""
+
+
+class UnknownColumnError(ExchangeError):
+    """Somebody named a field or a column that there is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One row, card or line that was left out: its number in the file, from 1, and why."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingContact:
+    """One person as a file has them; all but the name may be empty.
+
+    `number` is the row, card or line of the file. `organization` and `introducer` are
+    names. `source` is what the file says or implies about where the person comes from,
+    `connected` the day of the connection on LinkedIn. `uid` is the id of the contact in
+    the book, in a file that the program wrote itself.
+    """
+
+    name: str
+    title: str = ""
+    organization: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    source: Source | None = None
+    introducer: str = ""
+    connected: date | None = None
+    uid: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read from a file, and what was not, both in the file's order."""
+
+    contacts: tuple[IncomingContact, ...]
+    problems: tuple[Problem, ...]
+
+
+def incoming(
+    number: int,
+    name: str,
+    *,
+    title: str = "",
+    organization: str = "",
+    emails: Iterable[str] = (),
+    phones: Iterable[str] = (),
+    links: Iterable[str] = (),
+    tags: Iterable[str] = (),
+    notes: str = "",
+    source: Source | None = None,
+    introducer: str = "",
+    connected: date | None = None,
+    uid: str = "",
+) -> IncomingContact:
+    """Make an incoming contact of raw text: cleaned, cut to size, without repeated values.
+
+    Raises ValueError, with the reason in one sentence, when there is no name.
+    """
+    address = _values(emails)
+    name = _line(name)
+    if not any(map(str.isalnum, name)):
+        known = next(iter((*address, *_values(phones), _line(organization))), "")
+        raise ValueError(f"It has no name ({known})." if known else "It has no name.")
+    return IncomingContact(
+        name=name,
+        title=_line(title),
+        organization=_line(organization),
+        emails=tuple(each for each in address if "@" in each),
+        phones=_values(phones),
+        links=_values(links),
+        tags=_values(tags),
+        notes=clean_text(notes)[:LONGEST_NOTES].strip(),
+        source=source,
+        introducer=_line(introducer),
+        connected=connected,
+        uid=_line(uid),
+        number=number,
+    )
+
+
+def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
+    """Return the source that the first label to name one names, and the other labels."""
+    every = [clean_line(label) for label in labels]
+    source = next((found for label in every if (found := source_named(label))), None)
+    return source, [label for label in every if source is None or source_named(label) != source]
+
+
+def _line(text: str) -> str:
+    # Twice the length is cleaned, so that white space at the front cuts nothing off.
+    return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
+
+
+def _values(texts: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for text in texts:
+        if value := _line(text):
+            found.setdefault(value.casefold(), value)
+        if len(found) == MOST_VALUES:
+            break
+    return tuple(found.values())
+
+
+class Collector:
+    """Gathers people and problems from the parts of a file."""
+
+    def __init__(self) -> None:
+        self._contacts: list[IncomingContact] = []
+        self._problems: list[Problem] = []
+
+    def read(self, number: int, build: Callable[[int, P], IncomingContact], part: P) -> None:
+        """Keep what `build` makes of a part of the file, or the words of its ValueError.
+
+        Raises ExchangeError when the file has more people than a book can be for.
+        """
+        try:
+            self._contacts.append(build(number, part))
+        except ValueError as error:
+            self.problem(number, str(error))
+        self._check()
+
+    def problem(self, number: int, reason: str) -> None:
+        """Note why a part of the file was left out."""
+        self._problems.append(Problem(number, reason))
+        self._check()
+
+    def reading(self) -> Reading:
+        """Return everything gathered."""
+        return Reading(tuple(self._contacts), tuple(self._problems))
+
+    def _check(self) -> None:
+        if len(self._contacts) + len(self._problems) > MOST_CONTACTS:
+            raise ExchangeError(
+                f"It holds more than {MOST_CONTACTS:,} people; import it in smaller parts."
+            )

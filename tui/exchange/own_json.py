@@ -1,0 +1,127 @@
+"""The program's own JSON export, read back into records."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from tui.exchange.incoming import ExchangeError, IncomingContact, Problem, incoming
+from tui.model.base import Record
+from tui.model.interview import Interview, Note
+from tui.model.records import RECORD_TYPES, Records
+
+_MOST_VALUES = 3_000_000
+_VERSION_KEY = "askaround"
+_NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecords:
+    """The records of an export, and which of it cannot be read."""
+
+    records: Records
+    problems: tuple[Problem, ...]
+
+
+def read_own_json(content: bytes) -> ReadRecords:
+    """Read what `export_json` wrote, losing nothing: exported again, it comes out the same.
+
+    A record that cannot be read is reported by its number in the file, and the rest kept.
+    Raises ExchangeError when the file is not an export.
+    """
+    document = _parsed(content)
+    if not is_own_export(document):
+        raise ExchangeError("It is JSON, but no export of this program.")
+    records = Records()
+    problems: list[Problem] = []
+    known = {kind.table: kind for kind in RECORD_TYPES}
+    number = 0
+    for table, entries in document.items():
+        if table == _VERSION_KEY:
+            continue
+        if table not in known or not isinstance(entries, list):
+            problems.append(Problem(number + 1, f"The table {table} is not known here."))
+            continue
+        for entry in entries:
+            number += 1
+            for record, reason in _records(known[table], entry):
+                if record is None:
+                    problems.append(Problem(number, f"In {table}: {reason}"))
+                elif records.get(type(record), record.id):
+                    problems.append(Problem(number, f"In {table}: {record.id} is there twice."))
+                else:
+                    records.put(record)
+    return ReadRecords(records, tuple(problems))
+
+
+def is_own_export(document: object) -> bool:
+    """Whether this is the object that `export_json` writes."""
+    return isinstance(document, dict) and _VERSION_KEY in document and "contacts" in document
+
+
+def people_in(records: Records) -> tuple[IncomingContact, ...]:
+    """Return the contacts of a book as a file would have them, to be matched with another."""
+    people = []
+    for number, contact in enumerate(records.contacts.values(), start=1):
+        introducer = records.introducer_of(contact)
+        with suppress(ValueError):
+            person = incoming(
+                number,
+                contact.name,
+                title=contact.title,
+                organization=records.organization_of(contact),
+                emails=contact.emails,
+                phones=contact.phones,
+                links=contact.links,
+                tags=contact.tags,
+                notes=contact.notes,
+                source=contact.source,
+                introducer=introducer.name if introducer else "",
+                uid=contact.id,
+            )
+            people.append(person)
+    return tuple(people)
+
+
+def _parsed(content: bytes) -> Any:
+    # Each value takes ten times its length in memory at worst.
+    if sum(map(content.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+        raise ExchangeError("It holds far more than a book can be for.")
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise ExchangeError("It is JSON that is cut off or damaged; export it again.") from error
+
+
+def _records(kind: type[Record], entry: object) -> Iterator[tuple[Record | None, str]]:
+    """Yield the record of one entry, and the notes inside it, or the reason why not."""
+    if not isinstance(entry, dict):
+        yield None, "an entry is no object."
+        return
+    fields = dict(entry)
+    notes = fields.pop(_NOTES, []) if kind is Interview else []
+    yield _record(kind, fields)
+    for note in notes if isinstance(notes, Iterable) else ():
+        yield _record(Note, note)
+
+
+def _record(kind: type[Record], fields: object) -> tuple[Record | None, str]:
+    if not isinstance(fields, dict) or not _is_uuid(fields.get("id")):
+        return None, "an entry has no proper id."
+    try:
+        return kind.model_validate(fields), ""
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        return None, f"{place}: {first['msg']}." if place else f"{first['msg']}."
+
+
+def _is_uuid(value: object) -> bool:
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value.lower()
+    except ValueError:
+        return False

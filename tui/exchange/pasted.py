@@ -1,0 +1,47 @@
+"""A list of people as pasted, one person a line."""
+
+import re
+from collections.abc import Iterable
+
+from tui.exchange.contact_line import parse_contact_line
+from tui.exchange.incoming import Collector, IncomingContact, Reading, incoming
+
+_BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
+_PHONE = re.compile(r"(?<![\w+])\+?\(?\d[\d\s().\-/]{5,18}\d(?!\w)")
+_LINK = re.compile(r"(?<!\S)(?:https?://|www\.|linkedin\.com/)[^\s,;<>]+")
+_LONGEST = 2_000
+
+
+def read_pasted(lines: Iterable[str]) -> Reading:
+    """Read one person a line, as the program's own `a` takes them.
+
+    Bullets and numbers in front are passed over, tabs (a pasted table) divide as commas
+    do, and empty lines are no people. Links and telephone numbers may stand anywhere.
+    """
+    found = Collector()
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            found.read(number, _contact, line)
+    return found.reading()
+
+
+def _contact(number: int, line: str) -> IncomingContact:
+    if len(line) > _LONGEST:
+        raise ValueError(f"It is longer than {_LONGEST:,} characters.")
+    text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
+    links = _LINK.findall(text)
+    text = _LINK.sub(" ", text)
+    phones = _PHONE.findall(text)
+    contact = parse_contact_line(_PHONE.sub(" ", text))
+    return incoming(
+        number,
+        contact.name,
+        title=contact.title,
+        organization=contact.organization,
+        emails=contact.emails,
+        phones=phones,
+        links=links,
+        tags=contact.tags,
+        source=contact.source,
+        introducer=contact.introducer,
+    )

@@ -1,0 +1,98 @@
+"""A file of any encoding and with any line ends, as lines of text."""
+
+import codecs
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import BinaryIO
+
+from tui.exchange.incoming import LARGEST_FILE, LONGEST_LINE, MOST_LINES, TOO_LARGE, ExchangeError
+
+_CHUNK = 1 << 16
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MOSTLY = 0.4
+
+
+def lines_of(file: BinaryIO) -> Iterator[str]:
+    """Yield the lines of a seekable file from its start, each ending with a line feed.
+
+    The encoding is found by its mark, by its zeros (UTF-16) or by trial: UTF-8, else
+    Windows-1252. All line ends count: CR, LF, both. NULs are left out. Raises
+    ExchangeError for a file or a line that is too long, and for one that is no text.
+    """
+    encoding = _encoding_of(file)
+    file.seek(0)
+    text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline=None)
+    try:
+        number = 0
+        while line := text.readline(LONGEST_LINE):
+            number += 1
+            if len(line) == LONGEST_LINE:
+                raise ExchangeError(
+                    f"Line {number:,} is longer than {LONGEST_LINE:,} characters; "
+                    "this is no list of people."
+                )
+            if number > MOST_LINES:
+                raise ExchangeError(f"It has more than {MOST_LINES:,} lines; import it in parts.")
+            line = line.replace("\0", "")
+            yield line if line.endswith("\n") else line + "\n"
+    finally:
+        # The file may be closed by now; then there is nothing to keep open.
+        with suppress(ValueError):
+            text.detach()
+
+
+def _encoding_of(file: BinaryIO) -> str:
+    file.seek(0)
+    head = file.read(_CHUNK)
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            _check_size(file)
+            return encoding
+    if guess := _wide_encoding(head):
+        _check_size(file)
+        return guess
+    return "utf-8" if _is_utf8(file, head) else "cp1252"
+
+
+def _wide_encoding(head: bytes) -> str:
+    """Tell UTF-16 without a mark by its zeros, and a picture or a program by its noise."""
+    if not head:
+        return ""
+    even, odd = head[::2].count(0) / len(head) * 2, head[1::2].count(0) / len(head) * 2
+    if odd > _MOSTLY > even:
+        return "utf-16-le"
+    if even > _MOSTLY > odd:
+        return "utf-16-be"
+    controls = sum(head.count(code) for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+    if controls > len(head) // 20:
+        raise ExchangeError("It is not text; export the people as CSV or vCard.")
+    return ""
+
+
+def _check_size(file: BinaryIO) -> None:
+    while file.read(_CHUNK):
+        if file.tell() > LARGEST_FILE:
+            raise ExchangeError(TOO_LARGE)
+
+
+def _is_utf8(file: BinaryIO, chunk: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    is_utf8 = True
+    while True:
+        if is_utf8:
+            try:
+                decoder.decode(chunk, final=not chunk)
+            except UnicodeDecodeError:
+                is_utf8 = False
+        if not chunk:
+            return is_utf8
+        if file.tell() > LARGEST_FILE:
+            raise ExchangeError(TOO_LARGE)
+        chunk = file.read(_CHUNK)
