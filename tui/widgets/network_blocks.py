@@ -14,6 +14,7 @@ _WIDE_HALF = 58
 _HEADING_ROOM = 22
 _COLUMN = 16
 _STEP = 4
+_LEAST_STEP = 2
 _LEAST_LABEL = 14
 _MORE_WIDTH = 13
 # No label with its edge takes fewer cells.
@@ -34,17 +35,27 @@ class Item:
 class Sector:
     """A source with its people, introducers before those they introduced; maybe empty.
 
-    `width` is that of the heading, without the sign it has while it is folded.
+    `width` is that of the heading, without the sign it has while it is folded. A `crowd`
+    is certain to be folded: its people are only counted.
     """
 
     id: str
     width: int
     items: tuple[Item, ...] = ()
+    crowd: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is in it."""
+        return not self.items and not self.crowd
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A label within its band: `row` from the band's top, `out` from the center."""
+    """A label within its band: `row` from the band's top, `out` from the center.
+
+    `is_beside` is one of several on a row, further out than the first of them.
+    """
 
     id: str
     row: int
@@ -54,6 +65,7 @@ class Place:
     trunk: int = 0
     is_heading: bool = False
     is_prompt: bool = False
+    is_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +115,7 @@ def heading(sector: Sector, frame: Frame, row: int = 0, *, folded: bool = False)
     """Return the sector as its heading alone, in this row of the band."""
     rim = frame.near - 3 if frame.wide and sector.items and not folded else frame.center
     width = min(sector.width + FOLDED_WIDTH * folded, rim - frame.head)
-    place = Place(sector.id, row, frame.head, width, is_heading=True, is_prompt=not sector.items)
+    place = Place(sector.id, row, frame.head, width, is_heading=True, is_prompt=sector.is_empty)
     return Band(1, (place,))
 
 
@@ -112,6 +124,8 @@ def whole(sector: Sector, frame: Frame, across: int) -> Band:
 
     One that cannot fit gets no places, only its rows.
     """
+    if sector.crowd:
+        return Band(frame.rows + 1, ())
     leaves = len(sector.items) - len({item.parent for item in sector.items if item.parent})
     least_rows = leaves // across
     if least_rows > frame.rows:
@@ -156,10 +170,13 @@ def _page(sector: Sector, frame: Frame, height: int, first: int) -> list[Place]:
 
 def merge_prompts(sectors: Sequence[Sector]) -> list[Sector]:
     """Return the sectors with all empty ones as a single count at the end, if there are two."""
-    empty = sum(1 for sector in sectors if not sector.items)
+    empty = sum(1 for sector in sectors if sector.is_empty)
     if empty <= 1:
         return list(sectors)
-    return [*(each for each in sectors if each.items), Sector(PROMPTS, len("+ 17 empty sources"))]
+    return [
+        *(each for each in sectors if not each.is_empty),
+        Sector(PROMPTS, len("+ 17 empty sources")),
+    ]
 
 
 def pack(half: Sequence[Band], frame: Frame) -> list[Band]:
@@ -192,10 +209,7 @@ def _with_heading(sector: Sector, people: Sequence[Place], frame: Frame) -> Band
     if frame.wide:
         top = heading(sector, frame, (rows - 1) // 2)
         return Band(rows, (*top.places, *people))
-    below = (
-        Place(each.id, each.row + 1, each.out, each.width, each.parent, each.trunk)
-        for each in people
-    )
+    below = (replace(each, row=each.row + 1) for each in people)
     return Band(rows + 1, (*heading(sector, frame).places, *below))
 
 
@@ -246,7 +260,8 @@ class _Rows:
         ring = self.frame.far if item.far else self.frame.near
         out = ring + _COLUMN * (count - 1)
         room = _COLUMN - 2 if leaf and self.across > 1 else self.frame.center - out
-        self._put(item, out, room, self.sector, _trunk(self.frame))
+        trunk = ring - 2 if item.far else _trunk(self.frame)
+        self._put(item, out, room, self.sector, trunk, is_beside=count > 1)
 
     def add_introduced(self, item: Item, parent: Place) -> None:
         """Place someone on the introducer's own row if it is free, else in a row below."""
@@ -263,8 +278,20 @@ class _Rows:
             self.bottom += 1
             rim = self.frame.center
             out = min(parent.out + _STEP, max(self.frame.near, rim - _LEAST_LABEL))
+            out = max(out, min(parent.out + _LEAST_STEP, rim - _LEAST_CELLS))
             self._put(item, out, rim - out, parent.id, parent.out)
 
-    def _put(self, item: Item, out: int, room: int, parent: str, trunk: int) -> None:
+    def _put(
+        self,
+        item: Item,
+        out: int,
+        room: int,
+        parent: str,
+        trunk: int,
+        *,
+        is_beside: bool = False,
+    ) -> None:
         width = min(item.width, room)
-        self.places[item.id] = Place(item.id, self.bottom, out, width, parent, trunk)
+        self.places[item.id] = Place(
+            item.id, self.bottom, out, width, parent, trunk, is_beside=is_beside
+        )

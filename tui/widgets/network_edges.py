@@ -1,5 +1,6 @@
-"""The lines of the contact map, in braille dots: two across and four down in a cell."""
+"""The lines of the contact map: spokes and rings in braille dots, branches in box lines."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
@@ -8,7 +9,12 @@ from tui.widgets.network_layout import YOU, Plan, Spot
 
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 _MIDDLE = 1
+_BLANK_DOTS = 0x2800
+_UP, _RIGHT, _DOWN, _LEFT = 27, 9, 3, 1
+# By weight (none, light, heavy) upward, to the right, downward and to the left.
+_LINES = " ╴╸╷╮┑╻┒┓╶─╾╭┬┭┎┰┱╺╼━┍┮┯┏┲┳╵╯┙│┤┥╽┧┪╰┴┵├┼┽┟╁╅┕┶┷┝┾┿┢╆╈╹┚┛╿┦┩┃┨┫┖┸┹┞╀╃┠╂╉┗┺┻┡╄╇┣╊╋"
 Point = tuple[float, float]
+Cell = tuple[int, int]
 
 
 class Layer(IntEnum):
@@ -26,28 +32,37 @@ class Layer(IntEnum):
         return self.name.lower()
 
 
-class Dots:
-    """A sheet of dots; only cells that have any take memory."""
+_Marks = defaultdict[int, dict[int, tuple[int, Layer]]]
+"""By row and column the dots or strokes of a cell, and their layer."""
+
+_STYLES = {layer: layer.style for layer in Layer}
+
+
+class Sheet:
+    """What is drawn behind the labels; only cells that hold anything take memory."""
 
     def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], tuple[int, Layer]] = {}
-
-    def cell(self, row: int, column: int) -> tuple[int, Layer] | None:
-        """The braille pattern (0–255) and the layer of a cell, None for an empty one."""
-        return self._cells.get((row, column))
+        self.dots: _Marks = defaultdict(dict)
+        self.lines: _Marks = defaultdict(dict)
 
     @property
     def rows(self) -> set[int]:
-        """The rows that hold dots."""
-        return {row for row, _ in self._cells}
+        """The rows that hold anything."""
+        return {*self.dots, *self.lines}
+
+    def is_like(self, other: "Sheet", row: int) -> bool:
+        """Say whether a row holds the same as that of another sheet."""
+        return self.dots.get(row) == other.dots.get(row) and self.lines.get(row) == other.lines.get(
+            row
+        )
 
     def dot(self, x: int, y: int, layer: Layer) -> None:
         """Set the dot at x (two a column) and y (four a row)."""
-        key = (y >> 2, x >> 1)
-        pattern, former = self._cells.get(key, (0, layer))
-        self._cells[key] = (pattern | _DOTS[y & 3][x & 1], max(layer, former))
+        row = self.dots[y >> 2]
+        pattern, former = row.get(x >> 1, (0, layer))
+        row[x >> 1] = (pattern | _DOTS[y & 3][x & 1], max(layer, former))
 
-    def line(self, points: Sequence[Point], layer: Layer, *, every: int = 1) -> None:
+    def dotted(self, points: Sequence[Point], layer: Layer, *, every: int = 1) -> None:
         """Join the points by straight lines, setting each dot or `every` so many."""
         count = 0
         for (x, y), (to_x, to_y) in pairwise(points):
@@ -58,28 +73,80 @@ class Dots:
                     self.dot(round(x + (to_x - x) * along), round(y + (to_y - y) * along), layer)
                 count += 1
 
+    def line(self, cells: Sequence[Cell], layer: Layer) -> None:
+        """Join cells, as (row, column), by lines along rows and columns; heavy when lit.
 
-def draw(plan: Plan) -> Dots:
+        The first and the last cell stay free: labels begin there.
+        """
+        for (row, column), (to_row, to_column) in pairwise(cells):
+            if row == to_row:
+                first, last = sorted((column, to_column))
+                path = [(row, each) for each in range(first, last + 1)]
+                back, on = _LEFT, _RIGHT
+            else:
+                first, last = sorted((row, to_row))
+                path = [(each, column) for each in range(first, last + 1)]
+                back, on = _UP, _DOWN
+            for before, after in pairwise(path):
+                if before not in (cells[0], cells[-1]):
+                    self._stroke(before, on, layer)
+                if after not in (cells[0], cells[-1]):
+                    self._stroke(after, back, layer)
+
+    def _stroke(self, cell: Cell, direction: int, layer: Layer) -> None:
+        row, column = self.lines[cell[0]], cell[1]
+        strokes, former = row.get(column, (0, layer))
+        weight = 2 if layer is Layer.LIT else 1
+        present = strokes // direction % 3
+        row[column] = (strokes + (max(present, weight) - present) * direction, max(layer, former))
+
+    def row(self, row: int, over: "Sheet") -> dict[int, tuple[str, str]]:
+        """Return the signs of a row by column, with their styles, `over` drawn on top of it."""
+        signs: dict[int, tuple[str, str]] = {}
+        for below, above, sign in (
+            (self.dots.get(row, {}), over.dots.get(row, {}), _dot_sign),
+            (self.lines.get(row, {}), over.lines.get(row, {}), _line_sign),
+        ):
+            for column, (marks, layer) in below.items():
+                signs[column] = sign(marks, 0), _STYLES[layer]
+            for column, (marks, layer) in above.items():
+                former, under = below.get(column, (0, layer))
+                signs[column] = sign(former, marks), _STYLES[max(under, layer)]
+        return signs
+
+
+def _line_sign(strokes: int, others: int) -> str:
+    if not others:
+        return _LINES[strokes]
+    directions = (_UP, _RIGHT, _DOWN, _LEFT)
+    return _LINES[sum(max(strokes // each % 3, others // each % 3) * each for each in directions)]
+
+
+def _dot_sign(pattern: int, other: int) -> str:
+    return chr(_BLANK_DOTS + (pattern | other))
+
+
+def draw(plan: Plan) -> Sheet:
     """Return all lines of a map: rings, spokes to the sources, people, and referrals (F8)."""
-    dots = Dots()
+    sheet = Sheet()
     for out in (plan.frame.near, plan.frame.far):
         for side in (1, -1):
-            _ring(dots, plan, out, side)
+            _ring(sheet, plan, out, side)
     for spot in plan.spots.values():
         if spot.id != YOU and not spot.is_prompt and not (spot.is_heading and spot.trunk):
-            _edge(dots, plan, spot, _layer(plan, spot))
-    return dots
+            _edge(sheet, plan, spot, _layer(plan, spot))
+    return sheet
 
 
-def light(plan: Plan, node_id: str) -> tuple[Dots, list[str]]:
+def light(plan: Plan, node_id: str) -> tuple[Sheet, list[str]]:
     """Return the lines from you to a label, lit, and the ids on the way, it included."""
-    dots = Dots()
+    sheet = Sheet()
     way: list[str] = []
     for spot in _way(plan, node_id):
         way.append(spot.id)
         if spot.id != YOU:
-            _edge(dots, plan, spot, Layer.LIT)
-    return dots, way
+            _edge(sheet, plan, spot, Layer.LIT)
+    return sheet, way
 
 
 def _way(plan: Plan, node_id: str) -> Iterator[Spot]:
@@ -96,16 +163,18 @@ def _layer(plan: Plan, spot: Spot) -> Layer:
     return Layer.MEMBER if plan.spots[spot.parent].is_heading else Layer.REFERRAL
 
 
-def _ring(dots: Dots, plan: Plan, out: int, side: int) -> None:
+def _ring(sheet: Sheet, plan: Plan, out: int, side: int) -> None:
     rows = sorted(spot.row for spot in plan.spots.values() if spot.side == side)
     if rows:
         points = [_middle(plan.column(side, out, row), row) for row in range(rows[0], rows[-1] + 1)]
-        dots.line(points, Layer.RING, every=3)
+        sheet.dotted(points, Layer.RING, every=3)
 
 
-def _edge(dots: Dots, plan: Plan, spot: Spot, layer: Layer) -> None:
-    parent = plan.spots[spot.parent]
-    dots.line(list(_spoke(plan, spot) if spot.is_heading else _branch(plan, parent, spot)), layer)
+def _edge(sheet: Sheet, plan: Plan, spot: Spot, layer: Layer) -> None:
+    if spot.is_heading:
+        sheet.dotted(list(_spoke(plan, spot)), layer)
+    elif not spot.is_beside:
+        sheet.line(list(_branch(plan, plan.spots[spot.parent], spot)), layer)
 
 
 def _spoke(plan: Plan, spot: Spot) -> Iterator[Point]:
@@ -116,26 +185,17 @@ def _spoke(plan: Plan, spot: Spot) -> Iterator[Point]:
     yield _middle(spot.inner, spot.row)
 
 
-def _branch(plan: Plan, parent: Spot, spot: Spot) -> Iterator[Point]:
+def _branch(plan: Plan, parent: Spot, spot: Spot) -> Iterator[Cell]:
     """Go from the parent to the trunk's column, along it to the row, and on to the label."""
-
-    def on_trunk(row: int) -> Point:
-        return _middle(plan.column(spot.side, spot.trunk, row), row)
-
-    x, y = on_trunk(parent.row)
-    if parent.x * 2 <= x < parent.end * 2:
-        yield x, y + 3
+    trunk = plan.column(spot.side, spot.trunk, spot.row)
+    if parent.x <= trunk < parent.end:
+        yield parent.row, trunk
     else:
-        yield _middle(parent.outer, parent.row)
-        yield x, y
-    down = 1 if spot.row > parent.row else -1
-    for row in range(parent.row + down, spot.row, down):
-        yield on_trunk(row)
-    if spot.row != parent.row:
-        x, y = on_trunk(spot.row)
-        yield x, y - down
-        yield x + spot.side, y
-    yield _middle(spot.inner, spot.row)
+        # Right at the label the line comes out from under it.
+        yield parent.row, parent.outer - spot.side * (trunk == parent.outer)
+        yield parent.row, trunk
+    yield spot.row, trunk
+    yield spot.row, spot.inner
 
 
 def _middle(column: int, row: int) -> Point:

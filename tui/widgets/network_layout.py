@@ -4,8 +4,8 @@ The map is a mind map bent into rings. Sectors go clockwise around the center, t
 the top right; each gets rows of its own on one side, so that no two labels can meet. Within
 a row, `out` counts cells outward from the center, on either side: headings first, warm
 people on a near ring, cold people on a far one, and whoever was introduced further out than
-their introducer. Rows far from the middle are drawn in towards the center, which makes the
-rings round.
+their introducer. Sectors far from the middle are drawn in towards the center, which makes
+the rings round.
 """
 
 from collections.abc import Sequence
@@ -33,13 +33,16 @@ YOU_WIDTH = 5
 Halves = tuple[list[Band], list[Band]]
 """The bands right and left of the center, each from the top."""
 
+Shifts = tuple[int, ...]
+"""For each row of one side how many cells it is moved outward, mostly a negative number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """The cells of one label, from column `x`; `side` is 1 right of the center, -1 left.
 
     `trunk` is how the edge from `parent` comes: the column, as `out`, in which it goes from
-    the parent's row to this one.
+    the parent's row to this one. To one who stands `is_beside` another there is no edge.
     """
 
     id: str
@@ -51,6 +54,7 @@ class Spot:
     is_heading: bool = False
     is_prompt: bool = False
     trunk: int = 0
+    is_beside: bool = False
 
     @property
     def end(self) -> int:
@@ -72,20 +76,22 @@ class Spot:
 class Plan:
     """The finished map: a spot for everything shown, by id, you among them.
 
+    `shifts` say by how much each row right of the center, and each left of it, is drawn in.
+
     `folded` are the sectors drawn as a count, `more` what of a sector comes after the
     page that is shown, and `missing` how many sectors found no room at all.
     """
 
     frame: Frame
     spots: dict[str, Spot]
-    shifts: tuple[int, ...]
+    shifts: tuple[Shifts, Shifts]
     folded: frozenset[str] = frozenset()
     more: dict[str, Rest] = field(default_factory=dict)
     missing: int = 0
 
     def column(self, side: int, out: int, row: int) -> int:
         """The column that lies `out` cells from the center, on this side, in this row."""
-        bent = out + self.shifts[row]
+        bent = out + self.shifts[side < 0][row]
         return self.frame.center + bent if side > 0 else self.frame.center - 1 - bent
 
 
@@ -163,8 +169,8 @@ class _Shelf:
 
     def largest(self) -> list[Sector]:
         """The sectors that can fold, those with the most rows first."""
-        can_fold = (each for each in self.sectors if each.items and each.id != self.opened)
-        return sorted(can_fold, key=lambda sector: -self.bands[sector.id].rows)
+        can_fold = (each for each in self.sectors if not each.is_empty and each.id != self.opened)
+        return sorted(can_fold, key=lambda sector: (-self.bands[sector.id].rows, -sector.crowd))
 
 
 def _folded(shelf: _Shelf, wanted: str) -> Plan:
@@ -211,7 +217,8 @@ def _only_you(columns: int, rows: int, missing: int) -> Plan:
     width = max(0, min(YOU_WIDTH, columns))
     frame = Frame(max(0, columns) // 2, max(0, rows))
     you = Spot(YOU, max(0, rows - 1) // 2, frame.center - width // 2, width)
-    return Plan(frame, {YOU: you}, (0,) * frame.rows, missing=missing)
+    straight = (0,) * frame.rows
+    return Plan(frame, {YOU: you}, (straight, straight), missing=missing)
 
 
 def _halves(bands: Sequence[Band], frame: Frame, *, packed: bool) -> Halves:
@@ -256,18 +263,23 @@ def _stand(
         ),
         default=1,
     )
-    shifts = tuple(_shift(row, frame, extent) for row in range(frame.rows))
+    round_shifts = [_shift(row, frame, extent) for row in range(frame.rows)]
+    both_shifts = [list(round_shifts), list(round_shifts)]
     center_row = (frame.rows - 1) // 2
     spots = {YOU: Spot(YOU, center_row, frame.center - YOU_WIDTH // 2, YOU_WIDTH)}
-    for side, rows, half in zip((1, -1), tops, halves, strict=True):
+    for side, shifts, rows, half in zip((1, -1), both_shifts, tops, halves, strict=True):
         for top, band in zip(rows, half, strict=True):
+            # A band is moved as a whole, so that its branches stay straight.
+            shift = round_shifts[top + (band.rows - 1) // 2]
+            shifts[top : top + band.rows] = [shift] * band.rows
             for place in band.places:
-                spots[place.id] = _spot(place, top + place.row, side, frame, shifts)
-    return Plan(frame, spots, shifts, frozenset(folded or ()), more or {}, missing)
+                spots[place.id] = _spot(place, top + place.row, side, frame, shift)
+    right, left = (tuple(shifts) for shifts in both_shifts)
+    return Plan(frame, spots, (right, left), frozenset(folded or ()), more or {}, missing)
 
 
-def _spot(place: Place, row: int, side: int, frame: Frame, shifts: Sequence[int]) -> Spot:
-    out = place.out + shifts[row]
+def _spot(place: Place, row: int, side: int, frame: Frame, shift: int) -> Spot:
+    out = place.out + shift
     x = frame.center + out if side > 0 else frame.center - out - place.width
     return Spot(
         place.id,
@@ -279,6 +291,7 @@ def _spot(place: Place, row: int, side: int, frame: Frame, shifts: Sequence[int]
         place.is_heading,
         place.is_prompt,
         place.trunk,
+        place.is_beside,
     )
 
 

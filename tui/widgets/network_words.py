@@ -7,7 +7,8 @@ from rich.cells import cell_len, set_cell_size
 from tui.model.people import Warmth
 from tui.model.records import Records
 from tui.playbook.network import Group, Network, chain
-from tui.playbook.stages import Stage, stage
+from tui.playbook.rules import CLASSIC, Rules
+from tui.playbook.stages import Move, Stage, stage, whose_move
 
 STAGE_SIGNS = {
     Stage.KNOWN: "·",
@@ -19,6 +20,9 @@ STAGE_SIGNS = {
     Stage.RESTING: "◌",
 }
 """The sign of each stage (S1): the circle fills as the conversation comes nearer."""
+
+MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
+"""Whose move it is, in words (S3)."""
 
 Run = tuple[str, str]
 """A text, and the name of the style to draw it in."""
@@ -58,22 +62,30 @@ def label(sign: Run, name: Run, width: int, side: int) -> list[Run]:
 
 def heading(group: Group) -> Run:
     """Return the heading of a source with its style (F1, F2), or its prompt (F7)."""
-    if not group.people:
+    if not group.members:
         return f"+ {group.words}", "prompt"
-    return f"{group.words} {len(group.people)}", "cold" if group.cold else "warm"
+    return f"{group.words} {len(group)}", "cold" if group.cold else "warm"
 
 
-def about_person(records: Records, contact_id: str, width: int) -> list[Run]:
-    """Return the way to a person in words (F8), then who they are, in at most `width` cells."""
+def about_person(
+    records: Records, contact_id: str, width: int, rules: Rules = CLASSIC
+) -> list[Run]:
+    """Return the way to a person in words (F8), where they stand (S1, S3), and who they are.
+
+    It takes at most `width` cells.
+    """
     contact = records.contacts[contact_id]
     names = [each.name or "(no name)" for each in chain(records, contact_id)]
-    stands = stage(records, contact)
-    facts = [", ".join(filter(None, (contact.title, records.organization_of(contact))))]
-    facts += [f"{STAGE_SIGNS[stands]} {stands.value}", contact.warmth.value]
+    stands = stage(records, contact, rules)
+    standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
+    standing.append(MOVES.get(whose_move(records, contact, rules), ""))
+    standing.append(contact.warmth.value)
     if contact.introduced_by and contact.may_use_name is not None:
-        facts.append("may use the name" if contact.may_use_name else "do not use the name")
+        standing.append("may use the name" if contact.may_use_name else "do not use the name")
+    facts = ", ".join(filter(None, (contact.title, records.organization_of(contact))))
     way = _way(names, width)
-    rest = fit(" · ".join(filter(None, facts)), max(0, width - cell_len(way) - 2)).rstrip()
+    words = " · ".join(filter(None, (*standing, facts)))
+    rest = fit(words, max(0, width - cell_len(way) - 2)).rstrip()
     return [(way, "lit"), ("  ", ""), (rest, "note")]
 
 
@@ -90,34 +102,38 @@ def _way(names: Sequence[str], width: int) -> str:
 
 def about_group(group: Group, *, folded: bool) -> list[Run]:
     """Return what a source is, or the question that fills an empty one (F7)."""
-    if not group.people:
+    if not group.members:
         return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
-    count = len(group.people)
-    people = "1 person" if count == 1 else f"{count} people"
     warmth = Warmth.COLD if group.cold else Warmth.WARM
     introduced = sum(1 for person in group.people if person.introducer)
-    words = f"{people} · {warmth.value}"
+    words = f"{_people(len(group))} · {warmth.value}"
     if introduced:
         words += f" · {introduced} of them introduced"
     if folded:
-        words += " · enter unfolds"
-    return [(f"{group.words}  ", "lit"), (words, "note")]
+        words += " · enter unfolds" if group.part else " · enter unfolds · + zooms in"
+    name = f"{group.source.value}: {group.part}" if group.part and group.source else group.words
+    return [(f"{name}  ", "lit"), (words, "note")]
 
 
-def about_you(network: Network, *, filtered: bool, missing: int) -> list[Run]:
+def about_you(network: Network, *, filtered: bool, zoomed: bool, missing: int) -> list[Run]:
     """Return the map in one sentence."""
-    used = sum(1 for group in network.groups if group.people)
+    used = sum(1 for group in network.groups if group.members)
     size = network.size
     if missing:
         words = f"{missing} sources do not fit; the list shows everybody."
+    elif zoomed:
+        words = f"{_people(size)} in this part of the map · - zooms out"
     elif filtered:
         words = "nobody matches" if not size else f"{size} on the way to what you look for"
     elif not size:
         words = "Whom do you know? Walk to a source and press enter."
     else:
-        people = "1 person" if size == 1 else f"{size} people"
-        words = f"{people} through {'1 source' if used == 1 else f'{used} sources'}"
+        words = f"{_people(size)} through {'1 source' if used == 1 else f'{used} sources'}"
     return [("you  ", "lit"), (words, "note")]
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def legend(width: int) -> list[Run]:

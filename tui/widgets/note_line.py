@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from textual.events import Paste
-from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import Input
 
 from tui.commands import CALL_LINE
 from tui.widgets.bindings import bindings
+from tui.widgets.still_input import StillInput
 
 
-class NoteLine(Input):
+class NoteLine(StillInput):
     """Takes lines of notes.
 
     `keep` is called with an entered line before the next key is looked at; that is why
@@ -43,10 +43,6 @@ class NoteLine(Input):
         self._typed = typed
         self.offer = ""
         """What the right arrow at the end of the line makes of it, empty for nothing."""
-
-    def validate_virtual_size(self, size: Size) -> Size:
-        """Stay as wide as the widget while the text fits: a change lays the screen out anew."""
-        return Size(max(size.width, self.size.width), size.height)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what stands in the line; it concerns nobody above."""

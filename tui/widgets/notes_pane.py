@@ -20,7 +20,7 @@ _STYLES = {
     Mark.OFFER: "$accent",
     Mark.PERSON: "bold $primary",
     Mark.ASK_LATER: "$warning",
-    Mark.PERSONAL: "$foreground 60%",
+    Mark.PERSONAL: "$foreground 70%",
 }
 
 
@@ -98,14 +98,14 @@ class NotesPane(ScrollView, can_focus=True):
 
     def _heading(self, question: str) -> list[Content]:
         return [
-            Content.styled(f"· {question}", "$foreground 60%").truncate(self._width, ellipsis=True)
+            Content.styled(f"· {question}", "$foreground 70%").truncate(self._width, ellipsis=True)
         ]
 
     def _note_lines(self, note: Note) -> list[Content]:
         style = _STYLES.get(note.mark, "")
         text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
         stamp = Content.assemble(
-            Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", "$foreground 60%"),
+            Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", "$foreground 70%"),
             Content.styled(f"{note.mark.value or ' '} ", "bold $accent"),
         )
         wrapped = Content.styled(text, style).wrap(self._width - _INDENT)

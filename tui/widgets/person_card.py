@@ -4,13 +4,13 @@ from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.model.followup import Decision
+from tui.model.followup import Decision, news_key
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.stages import Move, stage, whose_move
-
-_MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
+from tui.playbook.rules import CLASSIC, Rules
+from tui.playbook.stages import stage, whose_move
+from tui.widgets.network_words import MOVES
 
 
 def headline(records: Records, contact: Contact) -> str:
@@ -34,10 +34,13 @@ def last_words(records: Records, contact: Contact) -> Note | None:
     return None
 
 
-def person_card(records: Records, contact: Contact, zone: tzinfo) -> Content:
+def person_card(
+    records: Records, contact: Contact, zone: tzinfo, rules: Rules = CLASSIC
+) -> Content:
     """Draw the card; what a person typed is never read as markup."""
     lines = [Content.styled(headline(records, contact), "bold $primary")]
-    standing = [stage(records, contact).value, _MOVES.get(whose_move(records, contact), "")]
+    move = MOVES.get(whose_move(records, contact, rules), "")
+    standing = [stage(records, contact, rules).value, move]
     standing.append(contact.warmth.value)
     if contact.source:
         standing.append(contact.source.value)
@@ -61,5 +64,7 @@ def person_card(records: Records, contact: Contact, zone: tzinfo) -> Content:
     for followup in records.followups_of(contact.id):
         if followup.what and followup.decision in {Decision.OPEN, Decision.POSTPONED}:
             who = "they offered" if followup.theirs else "you promised"
+            if followup.key.startswith(news_key(contact.id)):
+                who = "their news"
             lines.append(Content.assemble(Content.styled(f"{who}: ", "$accent"), followup.what))
     return Content("\n").join(lines)

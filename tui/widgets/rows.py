@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from textual.binding import Binding
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -19,6 +24,24 @@ class Row:
     id: str
     paint: Painter
     heading: bool = False
+
+
+class _RowVisual(Visual):
+    """Draws a row only when it comes into view: a list of 10,000 costs what is seen of it."""
+
+    def __init__(self, paint: Painter) -> None:
+        self._paint = paint
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        return self._paint(width).render_strips(width, height, style, options)
+
+    def get_optimal_width(self, _rules: RulesMap, container_width: int) -> int:
+        return container_width
+
+    def get_height(self, _rules: RulesMap, _width: int) -> int:
+        return 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +79,23 @@ class RowList(OptionList):
         Binding("G", "last", "last", show=False),
     ]
 
+    # The two rows it concerns are painted, not the whole list.
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, markup=False, compact=True)
         self._rows: list[Row] = []
-        self._painted_width = 0
 
     @property
     def highlighted_id(self) -> str:
         """The id of the row under the cursor, empty when there is none."""
         option = self.highlighted_option
         return (option.id or "") if option is not None else ""
+
+    def _watch_highlighted(self, former: int | None, highlighted: int | None) -> None:
+        for row in (former, highlighted):
+            if row is not None:
+                self.refresh_line(row)
 
     def show_rows(self, rows: Sequence[Row], *, prefer: str = "") -> None:
         """Replace the rows; the cursor stays on its row, else at its place.
@@ -74,13 +104,19 @@ class RowList(OptionList):
         """
         former_id, former_place = self.highlighted_id, self.highlighted
         self._rows = list(rows)
-        self._fill()
+        self.set_options(
+            Option(_RowVisual(row.paint), id=row.id, disabled=row.heading) for row in rows
+        )
         places = {row.id: place for place, row in enumerate(rows) if not row.heading}
         for wanted in (prefer, former_id):
             if wanted in places:
                 self.highlighted = places[wanted]
                 return
         self.put_cursor_at(former_place)
+
+    def show_row(self, row: Row) -> None:
+        """Draw one row anew, in place of the one with its id."""
+        self.replace_option_prompt(row.id, _RowVisual(row.paint))
 
     def put_cursor(self, row_id: str) -> None:
         """Move the cursor to the row with this id, if it is there."""
@@ -94,20 +130,7 @@ class RowList(OptionList):
         after = (index for index in choosable if index >= (place or 0))
         self.highlighted = next(after, choosable[-1] if choosable else None)
 
-    def on_resize(self) -> None:
-        """Draw the rows anew for the new width."""
-        if self.row_width != self._painted_width:
-            place = self.highlighted
-            self._fill()
-            self.highlighted = place
-
     @property
     def row_width(self) -> int:
         """Cells that a row is drawn into."""
         return max(0, self.scrollable_content_region.width - 2)
-
-    def _fill(self) -> None:
-        self._painted_width = width = self.row_width
-        self.set_options(
-            Option(row.paint(width), id=row.id, disabled=row.heading) for row in self._rows
-        )

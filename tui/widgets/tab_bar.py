@@ -7,7 +7,8 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widget import Widget
+
+from tui.widgets.privacy import NothingPrivate
 
 PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
 
@@ -22,7 +23,7 @@ class Standing:
     clock: str = ""
 
 
-class TabBar(Widget):
+class TabBar(NothingPrivate):
     """One line; a click on a place goes there."""
 
     DEFAULT_CSS = """
