@@ -1,13 +1,15 @@
 """The appointment of an interview: in words, as the fields of a form, and back."""
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from textual.content import Content
 
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
-from tui.playbook.dates import parse_moment_words
+from tui.playbook.brief import clocks
+from tui.playbook.dates import parse_moment_words, zone_named
 from tui.screens.form import Field
 
 SHORTEST, LONGEST = 5, 480
@@ -15,15 +17,12 @@ SHORTEST, LONGEST = 5, 480
 
 def appointment_words(interview: Interview, contact: Contact, zone: tzinfo) -> str:
     """Say when, how and where, with both clocks if the time zones differ (R6)."""
-    parts = [_when(interview.start.astimezone(zone)) if interview.start else "no date yet"]
-    theirs = _their_time(interview, contact, zone)
-    if theirs:
-        parts.append(theirs)
-    parts += [f"{interview.minutes} min", interview.format.value, interview.place]
+    parts = [clocks(interview, contact, zone), f"{interview.minutes} min"]
+    parts += [interview.format.value, interview.place]
     return " · ".join(part for part in parts if part)
 
 
-def appointment_fields(interview: Interview, zone: tzinfo) -> list[Field]:
+def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> list[Field]:
     """Return the fields to fix an appointment by."""
     start = interview.start.astimezone(zone) if interview.start else None
     return [
@@ -31,13 +30,15 @@ def appointment_fields(interview: Interview, zone: tzinfo) -> list[Field]:
         Field("minutes", "Minutes", str(interview.minutes)),
         Field("format", "Format", interview.format.value, hint="phone, video, in person"),
         Field("place", "Number, link, place", interview.place),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="Europe/Berlin"),
     ]
 
 
 def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.schedule`; `now` has the person's zone.
 
-    Raises ValueError, with a sentence, for what cannot be read. `start` may be None.
+    Raises ValueError, with a sentence, for what cannot be read. `start` may be None. The
+    zone of the other person is only checked, since it is not the interview's.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
@@ -48,6 +49,7 @@ def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, An
     except ValueError:
         known = ", ".join(each.value for each in Format)
         raise ValueError(f"“{wanted}” is no format; it can be {known}.") from None
+    their_zone(values)
     start = values["start"].strip()
     return {
         "start": parse_moment_words(start, now) if start else None,
@@ -57,17 +59,19 @@ def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, An
     }
 
 
-def _when(moment: datetime) -> str:
-    return f"{moment:%a} {moment.day} {moment:%b} {moment:%H:%M}"
+def their_zone(values: Mapping[str, str]) -> str:
+    """Return the time zone of the other person; raises ValueError for one nobody knows."""
+    name = values["time_zone"].strip()
+    if name and zone_named(name) is None:
+        raise ValueError(f"“{name}” is no time zone; write one like Europe/Berlin.")
+    return name
 
 
-def _their_time(interview: Interview, contact: Contact, zone: tzinfo) -> str:
-    if interview.start is None or not contact.time_zone:
-        return ""
-    try:
-        theirs = interview.start.astimezone(ZoneInfo(contact.time_zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ""
-    if theirs.utcoffset() == interview.start.astimezone(zone).utcoffset():
-        return ""
-    return f"{theirs:%a %H:%M} for them"
+def appointment_preview(
+    values: Mapping[str, str], interview: Interview, contact: Contact, now: datetime
+) -> Content:
+    """Say how the fields are understood, by both clocks (R6); raises ValueError as they do."""
+    fields = appointment_values(values, now)
+    meant = interview.changed(**fields)
+    with_zone = contact.changed(time_zone=their_zone(values))
+    return Content.styled(appointment_words(meant, with_zone, now.tzinfo or UTC), "$success")

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 
 from tui.model.interview import Interview
-from tui.screens.appointment import appointment_fields, appointment_values
+from tui.screens.appointment import (
+    appointment_fields,
+    appointment_preview,
+    appointment_values,
+    their_zone,
+)
 from tui.screens.form import Form
 from tui.screens.place import Place
 
@@ -11,23 +16,29 @@ from tui.screens.place import Place
 def ask_for_appointment(place: Place, interview: Interview) -> None:
     """Ask for date, time, length, format and place, and keep them (R6)."""
     desk = place.desk
+    contact = desk.book.records.contacts[interview.contact_id]
     now = desk.now()
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is None:
             return
         fields = appointment_values(values, now)
-        start = fields.pop("start")
-        if start is None:
-            desk.book.edit_interview(interview.id, "Changed the appointment", **fields)
-        else:
-            desk.book.schedule(interview.id, start, **fields)
+        start, zone = fields.pop("start"), their_zone(values)
+        words = "Scheduled the interview" if start else "Changed the appointment"
+        with desk.book.transaction(words):
+            if zone != contact.time_zone:
+                desk.book.edit_contact(contact.id, time_zone=zone)
+            if start is None:
+                desk.book.edit_interview(interview.id, "", **fields)
+            else:
+                desk.book.schedule(interview.id, start, now=desk.now(), **fields)
 
     place.ask(
         Form(
-            "The appointment",
-            appointment_fields(interview, desk.zone),
+            f"The appointment with {contact.name}",
+            appointment_fields(interview, contact, desk.zone),
             check=lambda values: appointment_values(values, now),
+            preview=lambda values: appointment_preview(values, interview, contact, now),
             keeper=place.keeper(f"appointment:{interview.id}"),
         ),
         keep,

@@ -10,7 +10,8 @@ from textual.widgets import Input, Static
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 
-Preview = Callable[[str], str]
+Preview = Callable[[str], str | Content]
+"""Says what a line means; words that are no Content are shown as good news."""
 
 
 class AskLine(DraftedDialog[str]):
@@ -44,6 +45,7 @@ class AskLine(DraftedDialog[str]):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield Input(self._value, id="line", select_on_focus=False)
             yield Static(Content(self._hint), id="meaning", markup=False)
+            yield Static("enter keep · escape cancel", classes="keys")
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""
@@ -51,12 +53,15 @@ class AskLine(DraftedDialog[str]):
             self.keeper.save(event.value)
         meaning = self.query_one("#meaning", Static)
         if self._preview is None or not event.value.strip():
-            meaning.update(Content.styled(self._hint, "$foreground 60%"))
+            meaning.update(Content.styled(self._hint, "$foreground 70%"))
             return
         try:
-            meaning.update(Content.styled(self._preview(event.value), "$success"))
+            words = self._preview(event.value)
+            meaning.update(
+                words if isinstance(words, Content) else Content.styled(words, "$success")
+            )
         except ValueError as error:
-            meaning.update(Content.styled(str(error), "$foreground 60%"))
+            meaning.update(Content.styled(str(error), "$foreground 70%"))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the line back, unless it is in error."""

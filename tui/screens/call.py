@@ -24,16 +24,17 @@ from tui.playbook.conversation import (
     clock_words,
     elapsed_seconds,
     minutes_and_seconds,
+    promised_day,
 )
 from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.call_words import (
     agenda_row,
     hint_words,
     opening_words,
-    promised_day,
     question_words,
 )
 from tui.screens.place import Place
+from tui.screens.refusal import tells_refusal
 from tui.screens.standing import live_interview
 from tui.store.call_verbs import edit_draft, line_draft
 from tui.widgets.bindings import bindings
@@ -111,7 +112,6 @@ class Call(Place):
 
     def on_mount(self) -> None:
         """Put the cursor into the line."""
-        super().on_mount()
         self.action_write()
 
     def show_book(self) -> None:
@@ -131,7 +131,7 @@ class Call(Place):
         if interview.started is None:
             card.update(
                 Content.assemble(
-                    person_card(self.records, contact, self.desk.zone),
+                    person_card(self.records, contact, self.desk.zone, self.desk.rules),
                     "\n\n",
                     opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
@@ -247,6 +247,7 @@ class Call(Place):
             self.desk.book.shorten_call(interview.id)
 
     @on(NoteLine.HungUp)
+    @tells_refusal
     def action_hang_up(self) -> None:
         """End the call; what stands in the line is kept first. The debrief follows."""
         interview = self.interview

@@ -1,6 +1,6 @@
 """What the Call screen says: the agenda, the question, the hint under it, how to begin."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from textual.content import Content
 
@@ -12,9 +12,9 @@ from tui.playbook.conversation import (
     closing_time,
     minutes_and_seconds,
     must_asks_left,
+    promised_day,
     spent_seconds,
 )
-from tui.playbook.dates import day_in_line
 from tui.playbook.letter_checks import asks_for_job
 from tui.screens.likely import likely_contact
 from tui.widgets.person_card import headline
@@ -24,17 +24,16 @@ _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", Questio
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: what they think of your résumé, and which titles to look for."
 )
-_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
 
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
     """Return the row of a question: its state, text, and whether it must be asked."""
-    faint = "" if item.state is QuestionState.OPEN else "$foreground 60%"
+    faint = "" if item.state is QuestionState.OPEN else "$foreground 70%"
     sign = "▸" if current else _STATE_SIGNS[item.state]
     return lambda width: columns(
         [
             Cell(sign, 1, "bold $accent" if current else "$success"),
-            Cell(str(number), 2, "$foreground 60%", right=True),
+            Cell(str(number), 2, "$foreground 70%", right=True),
             Cell(item.text, 0, "bold" if current else faint),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
         ],
@@ -97,8 +96,3 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
-
-
-def promised_day(line: str, now: datetime) -> date | None:
-    """Return the day that a promise or an offer names; `now` is in the person's zone."""
-    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None

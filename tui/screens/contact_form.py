@@ -6,6 +6,7 @@ from typing import Any
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.screens.form import Field
+from tui.screens.profile_form import check_zone
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
@@ -35,6 +36,7 @@ def contact_values(values: Mapping[str, str], records: Records) -> dict[str, Any
     """
     if not values["name"].strip():
         raise ValueError("A contact needs a name.")
+    check_zone(values["time_zone"].strip())
     return {
         "name": values["name"],
         "title": values["title"],

@@ -5,115 +5,179 @@ from datetime import datetime
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import Horizontal
 from textual.content import Content
+from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import ContentSwitcher, Input, OptionList, Static
+from textual.widgets import ContentSwitcher, Input
 
 from tui.commands import MAP
 from tui.desk import Desk
-from tui.model.people import Contact, ContactState
-from tui.playbook.dates import relative
-from tui.playbook.network import source_of
-from tui.playbook.stages import stage
-from tui.screens.person_place import PersonPlace
+from tui.model.people import Contact, Organization, SavedFilter
+from tui.playbook.directory import Column, Directory
+from tui.playbook.filters import Filter, parse_filter
+from tui.playbook.funnel import funnel
+from tui.playbook.network import network, source_of
+from tui.screens.ask_line import AskLine
+from tui.screens.employer_place import EmployerPlace
+from tui.screens.funnel import FunnelView
+from tui.screens.importing import Importing
+from tui.screens.map_employers import EmployersView
+from tui.screens.map_people import PeopleView
+from tui.screens.marking import Marking
+from tui.screens.person_page import PersonPage
+from tui.screens.refusal import telling
+from tui.screens.saved_filters import SavedFilters
 from tui.widgets.bindings import bindings
+from tui.widgets.long_list import LongList
 from tui.widgets.network_canvas import NetworkCanvas
-from tui.widgets.person_card import person_card
-from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.widgets.network_tree import YOU_ROW, NetworkTree
+from tui.widgets.words import Words
+
+VIEWS = ("canvas", "list", "organizations")
+"""What `tab` goes through; the tree stands in for the canvas."""
+
+PREPARE_AFTER = 1.0
+"""Seconds after the first paint at which people are made ready to be filtered."""
+PREPARED_AT_ONCE = 250
+PREPARE_EVERY = 0.03
+"""Seconds between two lots of them: a key never waits for more than one."""
 
 
-class ContactMap(PersonPlace):
-    """The drawing and the list, filtered alike, with the highlighted person below."""
+class ContactMap(Importing, Marking, EmployerPlace):
+    """The drawing, the list and the organizations, filtered alike."""
 
-    BINDINGS = [*bindings(MAP), Binding("escape", "clear", "clear the filter", show=False)]
+    BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
     CSS_PATH = "contact_map.tcss"
     place = "map"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._highlighted = ""
+        self._marked: dict[str, None] = {}
+        self._sorted_by = Column.NAME
+        self._filter = Filter()
+        self._found: list[str] = []
+        self._up_to_date: set[str] = set()
+        self._directory = Directory(desk.book.records, desk.rules)
+        self._due_of_queue: object = None
+        self._preparing: Timer | None = None
 
     def compose_body(self) -> Iterable[Widget]:
-        """The filter, the two views, the card."""
-        yield Input(placeholder="filter: name, organization, source, #tag", id="filter")
+        """The filter, what is wrong with it, and the views."""
+        with Horizontal(id="filtering"):
+            yield Input(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
+            yield Words(id="found")
+        yield Words(id="problem", markup=False)
         with ContentSwitcher(initial="canvas", id="views"):
             yield NetworkCanvas(id="canvas")
-            with Vertical(id="list"):
-                yield Static(id="heading")
-                yield RowList(id="people")
-                yield Static(id="card", markup=False)
+
+    def _other_view(self, view: str) -> Widget:
+        """Make a view that is not there before somebody goes to it."""
+        match view:
+            case "tree":
+                return NetworkTree()
+            case "list":
+                return PeopleView(self.desk, self._directory)
+        return EmployersView(self.desk)
 
     def on_mount(self) -> None:
-        """Begin on the drawing."""
-        self.query_one("#filter").display = False
-        super().on_mount()
+        """Begin on the drawing; what the filter needs is made ready bit by bit."""
+        self.query_one("#filtering").display = False
+        self.query_one("#problem").display = False
+        self.records.watch(self._directory.note_change)
         self.query_one(NetworkCanvas).focus()
+        self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
     def show_book(self) -> None:
-        """Draw both views anew; the cursor stays."""
-        wanted = self.query_one(Input).value.strip()
-        contacts = [
-            contact
-            for contact in self.records.contacts.values()
-            if contact.state is not ContactState.ARCHIVED and self._matches(contact, wanted)
-        ]
-        matching = {contact.id for contact in contacts} if wanted else None
-        self.query_one(NetworkCanvas).show(self.records, matching)
-        now = self.desk.now()
-        contacts.sort(key=lambda contact: contact.name.casefold())
-        rows = [Row(contact.id, self._row(contact, now)) for contact in contacts]
-        self.query_one(RowList).show_rows(rows, prefer=self._highlighted)
-        self._show_card()
+        """Draw the view anew; the cursor stays. The others are drawn when they are shown."""
+        self._up_to_date.clear()
+        self._find()
+        self._show_view()
 
     def person(self) -> Contact | None:
-        """Return the highlighted person."""
+        """Return the highlighted person; on an organization the next one to ask there."""
+        if self._view == "organizations":
+            return self.employers.contact
         return self.records.contacts.get(self._highlighted)
 
     def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight a person in both views."""
+        """Highlight a person."""
         self._highlighted = contact_id
-        self.query_one(NetworkCanvas).highlighted = contact_id
-        self.query_one(RowList).put_cursor(contact_id)
-        self._show_card()
+        match self._view:
+            case "canvas":
+                self.query_one(NetworkCanvas).highlighted = contact_id
+            case "tree":
+                self.query_one(NetworkTree).put_cursor(contact_id)
+            case "list":
+                self._people.put_cursor(contact_id)
+            case _:
+                self.employers.put_cursor(contact_id)
 
-    @on(NetworkCanvas.Highlighted)
-    def _walked(self, event: NetworkCanvas.Highlighted) -> None:
-        if self.query_one(ContentSwitcher).current == "canvas":
-            self._highlighted = event.node_id
-            self._show_card()
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the marked people, else of the highlighted one."""
+        marked = [each for each in self._marked if each in self.records.contacts]
+        return marked or super().chosen_ids()
 
-    @on(NetworkCanvas.Chosen)
-    def _chosen(self, event: NetworkCanvas.Chosen) -> None:
-        source = source_of(event.node_id)
-        if source is not None:
-            self.ask_for_contact(f"Whom do you know? Source: {source.value}", source=source)
+    def unmark(self) -> None:
+        """Take the marks away."""
+        self._marked.clear()
+        self.show_book()
+
+    def highlighted_organization(self) -> Organization | None:
+        """Return the organization under the cursor, None in the other views."""
+        return self.employers.organization if self._view == "organizations" else None
+
+    def open_person(self, contact_id: str) -> None:
+        """Show everything about somebody."""
+        contact = self.records.contacts.get(contact_id)
+        if contact is not None:
+            self.app.push_screen(PersonPage(self.desk, contact.id))
+
+    async def action_next_view(self) -> None:
+        """Go on to the next view; the person stays highlighted."""
+        here = "canvas" if self._view == "tree" else self._view
+        await self._go_to(VIEWS[(VIEWS.index(here) + 1) % len(VIEWS)])
+
+    async def action_tree(self) -> None:
+        """Change between the drawing and the same as text."""
+        await self._go_to("canvas" if self._view == "tree" else "tree")
+
+    def action_more(self, by: int) -> None:
+        """Zoom in or out; on an organization, be more or less interested."""
+        canvas = self.query_one(NetworkCanvas)
+        if self._view == "organizations":
+            self.change_interest(by)
+        elif self._view == "canvas":
+            (canvas.zoom_in if by > 0 else canvas.zoom_out)()
+
+    async def action_sort(self) -> None:
+        """Sort the list by the next column."""
+        self._sorted_by = self._sorted_by.following
+        self._up_to_date.discard("list")
+        await self._go_to("list")
+
+    def action_mark(self) -> None:
+        """Mark the highlighted person, or take the mark away, and go on to the next."""
+        contact = self.person()
+        if contact is None:
+            return
+        if self._marked.pop(contact.id, contact.id) == contact.id:
+            self._marked[contact.id] = None
+        self._up_to_date.discard("list")
+        if self._view == "list":
+            self._show_view()
+            self._people.action_move(1)
         else:
-            self._open()
+            self.say(f"{len(self._marked)} marked; the list shows them.")
 
-    @on(OptionList.OptionSelected)
-    def _open(self) -> None:
-        if self.person() is not None:
-            self.action_edit()
-
-    @on(OptionList.OptionHighlighted)
-    def _moved(self) -> None:
-        if self.query_one(ContentSwitcher).current == "list":
-            self._highlighted = self.query_one(RowList).highlighted_id
-            self._show_card()
-
-    def action_next_view(self) -> None:
-        """Change between the drawing and the list; the person stays highlighted."""
-        views = self.query_one(ContentSwitcher)
-        here = self._highlighted
-        views.current = "list" if views.current == "canvas" else "canvas"
-        if views.current == "list":
-            self.query_one(RowList).focus()
-            self.call_after_refresh(self._show_card)
+    def action_edit(self) -> None:
+        """Edit the highlighted person, or the organization."""
+        organization = self.highlighted_organization()
+        if organization is not None and not self.is_on_person():
+            self.edit_organization(organization)
         else:
-            self.query_one(NetworkCanvas).focus()
-        if here in self.records.contacts:
-            self.put_cursor_on(here)
+            super().action_edit()
 
     def action_referral(self) -> None:
         """Add somebody whom the highlighted person suggested (F8)."""
@@ -123,80 +187,186 @@ class ContactMap(PersonPlace):
         else:
             self.ask_for_referral(contact)
 
+    def action_funnel(self) -> None:
+        """Show what came of asking."""
+        self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone)))
+
     def action_filter(self) -> None:
         """Filter as you type."""
-        field = self.query_one(Input)
-        field.display = True
-        field.focus()
+        self.query_one("#filtering").display = True
+        self.query_one(Input).focus()
 
-    @on(Input.Changed)
+    def action_clear(self) -> None:
+        """Go a step back: the filter away, then the marks, then the zoom."""
+        field, canvas = self.query_one(Input), self.query_one(NetworkCanvas)
+        if self.query_one("#filtering").display:
+            field.value = ""
+            self.query_one("#filtering").display = False
+        elif self._marked:
+            self.unmark()
+        elif self._view == "canvas" and canvas.is_zoomed:
+            canvas.zoom_out()
+        self._focus_view()
+
+    def action_save_filter(self) -> None:
+        """Keep the filter under a name."""
+        terms = self.query_one(Input).value.strip()
+        if not terms:
+            self.say("Type a filter first: / begins it.")
+            return
+
+        def keep(name: str | None) -> None:
+            if name and name.strip():
+                kept = self.desk.book.save_filter(name, terms)
+                self.say(f"Kept as {kept.name}; F picks it.")
+
+        title = f"A name for the filter {terms}"
+        self.ask(AskLine(title, keeper=self.keeper("filter")), keep)
+
+    def action_filters(self) -> None:
+        """Pick one of the kept filters, or forget it."""
+        known = self.records.table(SavedFilter)
+        if not known:
+            self.say("No filter is kept yet: / types one, ctrl+s keeps it.")
+            return
+
+        def pick(choice: str | None) -> None:
+            if choice and choice.startswith("-"):
+                forgotten = known[choice[1:]].name
+                self.desk.book.remove_filter(choice[1:])
+                self.say(f"Forgot {forgotten}. u takes it back.")
+            elif choice:
+                self.query_one("#filtering").display = True
+                self.query_one(Input).value = known[choice].terms
+
+        by_name = sorted(known.values(), key=lambda each: each.name.casefold())
+        self.app.push_screen(SavedFilters(by_name), telling(self.app, pick))
+
+    @on(NetworkCanvas.Highlighted)
+    def _walked(self, event: NetworkCanvas.Highlighted) -> None:
+        if self._view == "canvas":
+            self._highlighted = event.node_id
+
+    @on(LongList.Highlighted)
+    def _moved(self, event: LongList.Highlighted) -> None:
+        if event.long_list is not self._focusable(self._view):
+            return
+        if self._view == "organizations":
+            self.employers.show_about_soon()
+        else:
+            self._highlighted = "" if event.row_id == YOU_ROW else event.row_id
+            if self._view == "list":
+                self.query_one(PeopleView).show_card_soon()
+
+    @on(NetworkCanvas.Chosen)
+    def _chosen_on_canvas(self, event: NetworkCanvas.Chosen) -> None:
+        self._choose(event.node_id)
+
+    @on(LongList.Chosen)
+    def _chosen(self, event: LongList.Chosen) -> None:
+        if self._view != "organizations" or not self.employers.toggle():
+            self._choose(event.row_id)
+
+    def _choose(self, node_id: str) -> None:
+        source = source_of(node_id)
+        if source is not None:
+            self.ask_for_contact(f"Whom do you know? Source: {source.value}", source=source)
+        else:
+            self.open_person(node_id)
+
+    @on(Input.Changed, "#filter")
     def _filtered(self) -> None:
         self.show_book()
 
-    @on(Input.Submitted)
+    @on(Input.Submitted, "#filter")
     def _focus_view(self) -> None:
-        current = self.query_one(ContentSwitcher).current
-        (self.query_one(NetworkCanvas) if current == "canvas" else self.query_one(RowList)).focus()
+        self._focusable(self._view).focus()
 
-    def action_clear(self) -> None:
-        """Take the filter away."""
-        field = self.query_one(Input)
-        field.value = ""
-        field.display = False
-        self._focus_view()
+    @property
+    def _view(self) -> str:
+        return self.query_one(ContentSwitcher).current or "canvas"
 
-    def _matches(self, contact: Contact, wanted: str) -> bool:
-        source = contact.source.value if contact.source else ""
-        text = " ".join(
-            [
-                contact.name,
-                contact.title,
-                self.records.organization_of(contact),
-                source,
-                stage(self.records, contact).value,
-                *(f"#{tag}" for tag in contact.tags),
-            ]
-        ).casefold()
-        return all(word in text for word in wanted.casefold().split())
+    @property
+    def _people(self) -> LongList:
+        return self.query_one(PeopleView).rows
 
-    def _show_card(self) -> None:
-        contact = self.person()
-        card = self.query_one("#card", Static)
-        card.display = contact is not None
-        if contact is not None:
-            card.update(person_card(self.records, contact, self.desk.zone))
-        self.query_one("#heading", Static).update(_heading(self.query_one(RowList).row_width))
+    def _focusable(self, view: str) -> Widget:
+        match view:
+            case "canvas":
+                return self.query_one(NetworkCanvas)
+            case "tree":
+                return self.query_one(NetworkTree)
+            case "list":
+                return self._people
+        return self.employers.rows
 
-    def _row(self, contact: Contact, now: datetime) -> Painter:
-        touches = self.records.touches_of(contact.id)
-        following = next((i for i in self.desk.queue() if i.contact_id == contact.id), None)
-        last = f"{touches[-1].when.astimezone(self.desk.zone):%d %b}" if touches else "–"
-        due = relative(following.due, now, self.desk.zone) if following else ""
-        source = contact.source.value if contact.source else ""
-        organization = self.records.organization_of(contact)
-        where = stage(self.records, contact).value
-        return lambda width: columns(
-            [
-                Cell(contact.name, 0, "bold"),
-                Cell(organization, width // 5),
-                Cell(source, width // 7),
-                Cell(where, 10),
-                Cell(last, 6, "$foreground 60%"),
-                Cell(due, 15, "$accent", right=True),
-            ],
-            width,
-        )
+    async def _go_to(self, view: str) -> None:
+        person = self.person()
+        if person is not None:
+            self._highlighted = person.id
+        switcher = self.query_one(ContentSwitcher)
+        if not switcher.query(f"#{view}"):
+            await switcher.add_content(self._other_view(view), id=view)
+        switcher.current = view
+        self._find()
+        self._show_view(arriving=True)
+        self._focusable(view).focus()
+
+    def _show_view(self, *, arriving: bool = False) -> None:
+        view, here = self._view, self._highlighted
+        if view in self._up_to_date:
+            if here in self.records.contacts and view != "organizations":
+                self.put_cursor_on(here)
+            return
+        self._up_to_date.add(view)
+        records, rules = self.records, self.desk.rules
+        matching = None if self._filter.is_empty else set(self._found)
+        match view:
+            case "canvas":
+                canvas = self.query_one(NetworkCanvas)
+                if here in records.contacts:
+                    canvas.highlighted = here
+                canvas.show(records, matching, rules)
+            case "tree":
+                shown, filtered = network(records, matching, rules), matching is not None
+                tree = self.query_one(NetworkTree)
+                tree.show_network(records, shown, rules, filtered=filtered, prefer=here)
+            case "list":
+                people = self.query_one(PeopleView)
+                people.show(self._found, self._marked, self._sorted_by, prefer=here)
+            case _:
+                self.employers.show(matching, prefer=here if arriving else "")
+
+    def _find(self) -> None:
+        """Bring up to date who matches the filter, and what is said about it."""
+        now = self.desk.now()
+        self._bring_due_up_to(now)
+        self._marked = {each: None for each in self._marked if each in self.records.contacts}
+        self._filter = parse_filter(self.query_one(Input).value, now.date())
+        problem = self.query_one("#problem", Words)
+        problem.display = bool(self._filter.problems)
+        problem.say(Content("\n".join(self._filter.problems[:1])))
+        if self._filter.is_empty and self._view != "list":
+            self._found = []
+            return
+        self._found = self._directory.matching(self._filter, self._sorted_by)
+        words = f"{len(self._found)} of {len(self.records.contacts)}"
+        self.query_one("#found", Words).say(Content(words))
+
+    def _bring_due_up_to(self, now: datetime) -> None:
+        queue = self.desk.queue()
+        if queue is not self._due_of_queue:
+            self._due_of_queue = queue
+            zone = now.tzinfo
+            due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
+            self._directory.due = due
+
+    def _begin_to_prepare(self) -> None:
+        self._preparing = self.set_interval(PREPARE_EVERY, self._prepare)
+
+    def _prepare(self) -> None:
+        if self._preparing is not None and not self._directory.prepare(PREPARED_AT_ONCE):
+            self._preparing.stop()
 
 
-def _heading(width: int) -> Content:
-    return columns(
-        [
-            Cell("name"),
-            Cell("organization", width // 5),
-            Cell("source", width // 7),
-            Cell("stage", 10),
-            Cell("touch", 6),
-            Cell("next", 15, right=True),
-        ],
-        width,
-    )
+FILTER_HINT = "name  stage:asked  source:alumni  org:acme  tag:x  due:week  warm:yes  via:smith"

@@ -1,7 +1,6 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import partial
 
 from textual import on
@@ -14,19 +13,29 @@ from tui.commands import DEBRIEF
 from tui.desk import Desk
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
-from tui.playbook.conversation import elapsed_seconds, minutes_and_seconds
+from tui.playbook.conversation import elapsed_seconds
 from tui.playbook.dates import parse_date_words
-from tui.playbook.letters import Draft, blanks, findings, thank_you
+from tui.playbook.letters import Draft, findings, open_blanks, thank_you
 from tui.playbook.letters_thanks import LEARNED_BLANK
+from tui.playbook.next_steps import NextStep, next_steps
 from tui.screens.ask_line import AskLine
 from tui.screens.contact_form import contact_fields, contact_values
+from tui.screens.debrief_words import (
+    answer_row,
+    dated_row,
+    due_words,
+    heading,
+    marked_lines,
+    note_row,
+    reflection_row,
+)
 from tui.screens.findings_words import findings_words
 from tui.screens.form import Form
 from tui.screens.letter import Letter
 from tui.screens.place import Place
 from tui.screens.refusal import tells_refusal
 from tui.widgets.bindings import bindings
-from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.widgets.rows import Row, RowList
 
 PROMPTS = {
     "job": "The job: what would I like about it, what not?",
@@ -94,25 +103,27 @@ class Debrief(Place):
         """Show the letter; beside a reflection, the marked lines of the call (A4)."""
         text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
         if self.query_one(RowList).highlighted_id.startswith("reflect:"):
-            text.update(_marked_lines(self.records.notes_of(self._interview_id)))
+            text.update(marked_lines(self.records.notes_of(self._interview_id)))
             findings_below.update("")
             return
         draft = self._draft()
         text.update(
             Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
         )
-        findings_below.update(findings_words(findings(draft, self.records)))
+        findings_below.update(
+            findings_words(findings(draft, self.records, style=self.desk.letter_style))
+        )
 
     def action_copy(self) -> None:
         """Copy the thank-you; one with a blank in it only on the second press."""
         draft = self._draft()
-        open_blanks = blanks(draft.body)
-        if LEARNED_BLANK in open_blanks:
+        left = open_blanks(draft, self.records)
+        if LEARNED_BLANK in left:
             self._learned()
             return
-        if open_blanks and not self._warned_of_blank:
+        if left and not self._warned_of_blank:
             self._warned_of_blank = True
-            self.say(f"Still blank: {', '.join(open_blanks)}. t fills it in; y again copies it so.")
+            self.say(f"Still blank: {', '.join(left)}. t fills it in; y again copies it so.")
             return
         self.copy(draft.body)
 
@@ -128,7 +139,11 @@ class Debrief(Place):
             Letter(
                 self.desk,
                 lambda phrasing: thank_you(
-                    self.records, interview, self._phrasing + phrasing, now=now
+                    self.records,
+                    interview,
+                    self._phrasing + phrasing,
+                    now=now,
+                    style=self.desk.letter_style,
                 ),
             )
         )
@@ -173,6 +188,8 @@ class Debrief(Place):
             self.action_pick_date()
         elif kind == "referral":
             self._toggle_use_of_name(name)
+        elif kind == "step":
+            self._follow_up(int(name))
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left of this will wait."""
@@ -197,7 +214,7 @@ class Debrief(Place):
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: _day(parse_date_words(words, today)),
+                preview=lambda words: due_words(parse_date_words(words, today)),
             ),
             keep,
         )
@@ -233,6 +250,25 @@ class Debrief(Place):
         key = f"learned:{self._interview_id}"
         self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
 
+    def _steps(self) -> list[NextStep]:
+        """Return the next steps that are no follow-up yet."""
+        taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
+        written, today = self.interview.reflection.next_steps, self.desk.now().date()
+        return [step for step in next_steps(written, today) if step.what not in taken]
+
+    def _follow_up(self, number: int) -> None:
+        """Make a next step a follow-up, which Today will show (A6)."""
+        step = self._steps()[number]
+        self.desk.book.follow_up_step(self._interview_id, step.what, step.due)
+        self.say(f"On Today: {step.what}. u takes it back.")
+
+    def _step_rows(self) -> list[Row]:
+        rows = [
+            Row(f"step:{number}", dated_row(f"+ {step.what}", due_words(step.due)))
+            for number, step in enumerate(self._steps())
+        ]
+        return [heading("Next steps: put on Today? (enter)"), *rows] if rows else []
+
     def _toggle_use_of_name(self, contact_id: str) -> None:
         contact = self.records.contacts[contact_id]
         answer = _NEXT_ANSWER[contact.may_use_name]
@@ -244,8 +280,8 @@ class Debrief(Place):
         known = " · ".join(part for part in parts if part) or "nothing known"
         answer = "✓" if interview.details_confirmed else "–"
         return [
-            _heading("Title and address still right? (enter)"),
-            Row("details:", _answer_row(known, answer)),
+            heading("Title and address still right? (enter)"),
+            Row("details:", answer_row(known, answer)),
         ]
 
     def _promise_rows(self, interview: Interview) -> list[Row]:
@@ -257,21 +293,21 @@ class Debrief(Place):
         rows = [
             Row(
                 f"promise:{each.id}",
-                _dated_row(f"{'<' if each.theirs else '>'} {each.what}", _day(each.due)),
+                dated_row(f"{'<' if each.theirs else '>'} {each.what}", due_words(each.due)),
             )
             for each in promises
         ]
-        return [_heading("Promised and offered: s sets the day"), *rows] if rows else []
+        return [heading("Promised and offered: s sets the day"), *rows] if rows else []
 
     def _referral_rows(self, notes: list[Note]) -> list[Row]:
         named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
         people = [self.records.contacts[each] for each in named if each in self.records.contacts]
         rows = [
-            Row(f"referral:{each.id}", _answer_row(each.name, _ANSWERS[each.may_use_name]))
+            Row(f"referral:{each.id}", answer_row(each.name, _ANSWERS[each.may_use_name]))
             for each in people
             if each.introduced_by == self.interview.contact_id
         ]
-        return [_heading("May you use their name with … (enter)"), *rows] if rows else []
+        return [heading("May you use their name with … (enter)"), *rows] if rows else []
 
     def _reflect(self, prompt: str) -> None:
         def keep(text: str | None) -> None:
@@ -283,65 +319,31 @@ class Debrief(Place):
         self.ask(AskLine(PROMPTS[prompt], value=value, keeper=self.keeper(key)), keep)
 
     def _draft(self) -> Draft:
-        return thank_you(self.records, self.interview, self._phrasing, now=self.desk.now())
+        return thank_you(
+            self.records,
+            self.interview,
+            self._phrasing,
+            now=self.desk.now(),
+            style=self.desk.letter_style,
+        )
 
     def _rows(self, interview: Interview, notes: list[Note]) -> list[Row]:
         unmarked = [note for note in notes if note.mark is Mark.PLAIN]
         rows: list[Row] = []
         if unmarked:
-            rows.append(_heading('Lines without a mark: ! " > < @ ? ~'))
-            rows += [Row(f"note:{note.id}", _note_row(note)) for note in unmarked]
+            rows.append(heading('Lines without a mark: ! " > < @ ? ~'))
+            rows += [Row(f"note:{note.id}", note_row(note)) for note in unmarked]
         rows += self._detail_rows(interview)
         rows += self._promise_rows(interview)
         rows += self._referral_rows(notes)
-        rows.append(_heading("Agreed? (enter)"))
+        rows.append(heading("Agreed? (enter)"))
         rows += [
-            Row(f"agreed:{field}", _answer_row(words, _ANSWERS[getattr(interview, field)]))
+            Row(f"agreed:{field}", answer_row(words, _ANSWERS[getattr(interview, field)]))
             for field, words in AGREED.items()
         ]
-        rows.append(_heading("What do you make of it? (enter)"))
+        rows.append(heading("What do you make of it? (enter)"))
         rows += [
-            Row(f"reflect:{prompt}", _reflection_row(words, getattr(interview.reflection, prompt)))
+            Row(f"reflect:{prompt}", reflection_row(words, getattr(interview.reflection, prompt)))
             for prompt, words in PROMPTS.items()
         ]
-        return rows
-
-
-def _day(day: date | None) -> str:
-    return f"{day:%a} {day.day} {day:%b}" if day else "–"
-
-
-def _heading(text: str) -> Row:
-    return Row(
-        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
-    )
-
-
-def _marked_lines(notes: list[Note]) -> Content:
-    marked = [note for note in notes if note.mark is not Mark.PLAIN]
-    title = "What you marked" if marked else "You marked nothing in this call."
-    lines = [Content.styled(title, "bold $primary"), Content("")]
-    lines += [
-        Content.assemble(Content.styled(f"{note.mark.value} ", "bold $accent"), note.text)
-        for note in marked
-    ]
-    return Content("\n").join(lines)
-
-
-def _dated_row(words: str, day: str) -> Painter:
-    return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
-
-
-def _note_row(note: Note) -> Painter:
-    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 60%", right=True)
-    return lambda width: columns([stamp, Cell(note.text)], width)
-
-
-def _answer_row(words: str, answer: str) -> Painter:
-    return lambda width: columns([Cell(words), Cell(answer, 4, "bold $accent", right=True)], width)
-
-
-def _reflection_row(words: str, text: str) -> Painter:
-    sign = Cell("✓" if text else "·", 1, "bold $success")
-    shown = Cell(text) if text else Cell(words, 0, "$foreground 60%")
-    return lambda width: columns([sign, shown], width)
+        return rows + self._step_rows()

@@ -15,7 +15,10 @@ from tui.screens.drafting import DraftedDialog, DraftKeeper
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: `id` names it in the answer; `long` gives it several lines."""
+    """One field: `id` names it in the answer; `long` gives it several lines.
+
+    The hint is shown while the field is empty.
+    """
 
     id: str
     label: str
@@ -28,7 +31,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
     """Asks for several fields; gives them back by id on ctrl+s, or enter in the last one.
 
     `check` raises ValueError, with a sentence, for fields that cannot be kept; the form
-    then stays open with everything in it. With a `keeper`, what was being typed when the
+    then stays open with everything in it. `preview` says what the fields mean so far, or
+    raises ValueError while they mean nothing yet. With a `keeper`, what was being typed when the
     program was cut off is there again.
     """
 
@@ -44,10 +48,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
         *,
         intro: str = "",
         check: Callable[[Mapping[str, str]], object] | None = None,
+        preview: Callable[[Mapping[str, str]], Content] | None = None,
         keeper: DraftKeeper | None = None,
     ) -> None:
         super().__init__(keeper)
         self._check = check
+        self._preview = preview
         self._title = title
         unfinished = keeper.fields() if keeper else {}
         self._fields = [
@@ -65,7 +71,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 with Horizontal(classes="long" if field.long else "field"):
                     yield Static(Content(field.label), classes="label", markup=False)
                     if field.long:
-                        yield TextArea(field.value, id=field.id, tab_behavior="focus")
+                        yield TextArea(
+                            field.value,
+                            placeholder=Content(field.hint),
+                            id=field.id,
+                            tab_behavior="focus",
+                        )
                     else:
                         yield Input(
                             field.value,
@@ -74,7 +85,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             select_on_focus=False,
                         )
             yield Static(id="wrong", markup=False)
-            yield Static("enter next · ctrl+s keep · escape cancel", classes="keys")
+            next_key = "tab" if all(field.long for field in self._fields) else "enter"
+            yield Static(f"{next_key} next · ctrl+s keep · escape cancel", classes="keys")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""
@@ -89,6 +101,15 @@ class Form(DraftedDialog[Mapping[str, str]]):
         answer = self._answer()
         if self.keeper is not None and answer != {each.id: each.value for each in self._fields}:
             self.keeper.save_fields(answer)
+        self._say_meaning(answer)
+
+    def _say_meaning(self, answer: Mapping[str, str]) -> None:
+        if self._preview is not None:
+            try:
+                meaning = self._preview(answer)
+            except ValueError:
+                meaning = Content("")
+            self.query_one("#wrong", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:
         return {

@@ -2,18 +2,33 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from tui.widgets.key_hints import place_in_hints
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
 _MOVING = "Arrows, j k, g G and the page keys move; enter opens; escape goes back."
+
+
+def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
+    """Return the live keys of a screen with their words, those of the place first."""
+    keys: dict[str, list[str]] = {}
+    live = [
+        active.binding
+        for active in screen.active_bindings.values()
+        if active.binding.id and active.enabled
+    ]
+    for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
+        keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
+    return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
 
 
 class Help(ModalScreen[None]):

@@ -1,33 +1,30 @@
 """A letter: the draft, what is to be said of it, and what to do with it."""
 
 import os
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
-from tui.commands import LETTER
+from tui.commands import LETTER, LETTER_TEXT
 from tui.desk import Desk
+from tui.editor import edit_in_editor
 from tui.exchange.mailto import mailto
-from tui.exchange.text_file import write_new_file
 from tui.model.followup import TouchKind
 from tui.model.text import clean_text
-from tui.playbook.letters import Draft, LetterKind, blanks, findings
-from tui.screens.ask_line import AskLine
+from tui.playbook.items import Action, QueueItem
+from tui.playbook.letters import PHRASINGS, Draft, LetterKind, findings, open_blanks
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
-from tui.screens.editor import edit_in_editor
 from tui.screens.findings_words import findings_words
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
+from tui.screens.writing import ask_where_to_write, file_name
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 
@@ -36,27 +33,51 @@ DraftMaker = Callable[[int], Draft]
 
 _TITLES = {
     LetterKind.OUTREACH: "Outreach message",
-    LetterKind.CONFIRMATION: "Confirmation",
     LetterKind.NUDGE: "Nudge",
+    LetterKind.SCHEDULE: "Proposal of a time",
+    LetterKind.CONFIRMATION: "Confirmation",
     LetterKind.THANK_YOU: "Thank-you note",
+    LetterKind.LINKEDIN: "LinkedIn note",
+    LetterKind.UPDATE: "Update",
+    LetterKind.LANDED: "Good news",
 }
 _TOUCHES = {
     LetterKind.OUTREACH: TouchKind.OUTREACH,
-    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
     LetterKind.NUDGE: TouchKind.NUDGE,
+    LetterKind.SCHEDULE: TouchKind.OTHER,
+    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
     LetterKind.THANK_YOU: TouchKind.THANK_YOU,
+    LetterKind.LINKEDIN: TouchKind.LINKEDIN,
+    LetterKind.UPDATE: TouchKind.UPDATE,
+    LetterKind.LANDED: TouchKind.LANDED,
+}
+
+
+_ACTIONS = {
+    LetterKind.OUTREACH: Action.OUTREACH,
+    LetterKind.NUDGE: Action.NUDGE,
+    LetterKind.SCHEDULE: Action.SCHEDULE,
+    LetterKind.CONFIRMATION: Action.CONFIRM,
+    LetterKind.THANK_YOU: Action.THANK_YOU,
+    LetterKind.LINKEDIN: Action.LINKEDIN,
+    LetterKind.UPDATE: Action.UPDATE,
+    LetterKind.LANDED: Action.LANDED,
 }
 
 
 class LetterText(TextArea):
     """The body; reading it leaves the keys to the dialog, editing takes them."""
 
-    def on_key(self, event: Key) -> None:
-        """Stop editing on escape."""
-        if event.key == "escape" and not self.read_only:
-            event.stop()
-            event.prevent_default()
-            self.read_only = True
+    BINDINGS = bindings(LETTER_TEXT)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Leave escape to the dialog while the text is only read."""
+        return action != "stop_editing" or not self.read_only
+
+    def action_stop_editing(self) -> None:
+        """Read on: the keys belong to the dialog again."""
+        self.read_only = True
+        self.screen.refresh_bindings()
 
 
 class Letter(ModalScreen[None]):
@@ -64,16 +85,22 @@ class Letter(ModalScreen[None]):
 
     BINDINGS = bindings(LETTER)
 
-    def __init__(self, desk: Desk, make: DraftMaker) -> None:
+    def __init__(self, desk: Desk, make: DraftMaker, *, follow_up: QueueItem | None = None) -> None:
+        """Open on the first draft; `follow_up` is what sending it does, if it is known."""
         super().__init__()
         self._desk = desk
+        self._follow_up = follow_up
         self._make = make
         self._phrasing = 0
         self._draft = make(0)
         draft = self._draft
         key = f"letter:{draft.kind.value}:{draft.interview_id or draft.contact_id}"
+        if draft.kind is LetterKind.UPDATE:
+            # There are several reasons to write one, each with its subject.
+            key += f":{draft.subject}"
         self._keeper = DraftKeeper(desk.book, key)
         self._warned_of_blank = False
+        self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
         """To whom, the text, the findings, the keys."""
@@ -88,7 +115,7 @@ class Letter(ModalScreen[None]):
         unfinished = self._keeper.text()
         self._show(replace(self._draft, body=unfinished or self._draft.body))
         if unfinished:
-            self._say("This is your own text, not yet sent. tab begins anew.")
+            self._say("This is your own text, not yet sent. tab shows other words.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the letters to the text while it is being edited."""
@@ -111,14 +138,19 @@ class Letter(ModalScreen[None]):
         if not self.query_one(LetterText).read_only:
             self._keeper.save(body)
         self._warned_of_blank = False
-        found = findings(self._draft, self._desk.book.records)
+        style = self._desk.letter_style
+        found = findings(self._draft, self._desk.book.records, style=style)
         self.query_one("#findings", Static).update(findings_words(found))
 
     def action_phrasing(self) -> None:
-        """Put it in other words."""
+        """Put it in other words; the person's own come around again with the first ones."""
+        if self._draft.body != self._make(self._phrasing).body:
+            self._own = self._draft
         self._phrasing += 1
-        self._keeper.clear()
-        self._show(self._make(self._phrasing))
+        if self._own is not None and self._phrasing % PHRASINGS == 0:
+            self._show(self._own)
+        else:
+            self._show(self._make(self._phrasing))
 
     def action_edit_text(self) -> None:
         """Edit the text in place; escape ends it."""
@@ -129,12 +161,10 @@ class Letter(ModalScreen[None]):
 
     def action_copy(self) -> None:
         """Copy the text; one with a blank in it only on the second press."""
-        open_blanks = blanks(self._draft.body)
-        if open_blanks and not self._warned_of_blank:
+        left = open_blanks(self._draft, self._desk.book.records)
+        if left and not self._warned_of_blank:
             self._warned_of_blank = True
-            self._say(
-                f"Still blank: {', '.join(open_blanks)}. i fills it in; y again copies it so."
-            )
+            self._say(f"Still blank: {', '.join(left)}. i fills it in; y again copies it so.")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
 
@@ -155,16 +185,32 @@ class Letter(ModalScreen[None]):
     def action_sent(self) -> None:
         """Mark it sent: a touch on the timeline."""
         contact = self._desk.book.records.contacts[self._draft.contact_id]
-        self._desk.book.log_touch(
-            contact.id,
-            _TOUCHES[self._draft.kind],
-            now=self._desk.now(),
-            interview_id=self._draft.interview_id,
-            text=self._draft.body,
-        )
+        item = self._item_it_does()
+        if item is not None:
+            self._desk.do(item, self._draft.body)
+        else:
+            self._desk.book.log_touch(
+                contact.id,
+                _TOUCHES[self._draft.kind],
+                now=self._desk.now(),
+                interview_id=self._draft.interview_id,
+                text=self._draft.body,
+            )
         self._keeper.clear()
         self._say(f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. u takes it back.")
         self.dismiss()
+
+    def _item_it_does(self) -> QueueItem | None:
+        draft = self._draft
+        open_items = self._desk.queue_of(draft.contact_id)
+        if self._follow_up is not None:
+            return next((each for each in open_items if each.key == self._follow_up.key), None)
+        for item in open_items:
+            if item.action is _ACTIONS[draft.kind] and (
+                draft.interview_id in ("", item.interview_id)
+            ):
+                return item
+        return None
 
     def action_mail(self) -> None:
         """Open it in the mail program."""
@@ -185,23 +231,9 @@ class Letter(ModalScreen[None]):
     def action_write_file(self) -> None:
         """Write it to a file that the person names."""
         contact = self._desk.book.records.contacts[self._draft.contact_id]
-        slug = re.sub(r"\W+", "-", contact.name.lower()).strip("-") or "letter"
-
-        def write(name: str | None) -> None:
-            if not name:
-                return
-            try:
-                path = write_new_file(Path(name), self._draft.body + "\n")
-            except FileExistsError:
-                self._say(f"{name} exists already; choose another name.")
-            except OSError as error:
-                self._say(f"{name} could not be written: {error.strerror}.")
-            else:
-                self._say(f"Written to {path}.")
-
-        self.app.push_screen(
-            AskLine("Write to which file?", value=f"~/{self._draft.kind.value}-{slug}.txt"), write
-        )
+        name = file_name(f"{self._draft.kind.value} {contact.name}", "txt")
+        keeper = DraftKeeper(self._desk.book, "letter file")
+        ask_where_to_write(self.app, keeper, self._draft.body + "\n", name)
 
     def action_leave(self) -> None:
         """Close the letter."""

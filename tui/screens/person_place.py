@@ -1,14 +1,24 @@
 """What can be done with the highlighted person, wherever one is highlighted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from tui.commands import PERSON
 from tui.exchange.contact_line import ContactLine, parse_contact_line
+from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Source
-from tui.playbook.letters import outreach, thank_you
+from tui.playbook.letters import (
+    Draft,
+    UpdateReason,
+    best_reason,
+    linkedin,
+    outreach,
+    thank_you,
+    update,
+)
 from tui.screens.ask_line import AskLine
+from tui.screens.choose import Choose
 from tui.screens.contact_form import contact_fields, contact_values
 from tui.screens.form import Form
 from tui.screens.letter import Letter
@@ -92,21 +102,74 @@ class PersonPlace(Place):
 
     def open_thanks(self, interview: Interview) -> None:
         """Open the thank-you note of a conversation."""
-        now = self.desk.now()
-        self.app.push_screen(
-            Letter(
-                self.desk, lambda phrasing: thank_you(self.records, interview, phrasing, now=now)
-            )
-        )
+        self._open_letter(partial(thank_you, self.records, interview, now=self.desk.now()))
 
     def action_outreach(self) -> None:
         """Open the outreach message for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            contact_now = contact
-            self.app.push_screen(
-                Letter(self.desk, lambda phrasing: outreach(self.records, contact_now, phrasing))
-            )
+            self._open_letter(partial(outreach, self.records, contact))
+
+    def action_linkedin(self) -> None:
+        """Open the invitation on LinkedIn for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self._open_letter(partial(linkedin, self.records, contact, now=self.desk.now()))
+
+    def action_update(self) -> None:
+        """Choose a reason to write again, and open the update for the highlighted person (N1)."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        known = contact
+
+        def write(reason: str | None) -> None:
+            if reason:
+                self._open_letter(
+                    partial(
+                        update,
+                        self.records,
+                        known,
+                        reason=UpdateReason(reason),
+                        now=self.desk.now(),
+                    )
+                )
+
+        best = best_reason(self.records, contact)
+        reasons = sorted(UpdateReason, key=lambda reason: reason is not best)
+        title = f"Why do you write to {contact.name}?"
+        choices = [(reason.value, reason.words) for reason in reasons]
+        self.app.push_screen(Choose(title, choices), write)
+
+    def _open_letter(self, write: Callable[..., Draft]) -> None:
+        style = self.desk.letter_style
+        self.app.push_screen(
+            Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
+        )
+
+    def action_replied(self) -> None:
+        """Note that the highlighted person wrote, with what they wrote, if one likes."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.desk.book.log_touch(
+                    contact.id,
+                    TouchKind.REPLY,
+                    now=self.desk.now(),
+                    direction=Direction.IN,
+                    text=text,
+                )
+                self.say(f"Noted that {contact.name} wrote. u takes it back.")
+
+        dialog = AskLine(
+            f"What did {contact.name} write?",
+            hint="enter keeps it, empty or not",
+            keeper=self.keeper(f"reply:{contact.id}"),
+        )
+        self.ask(dialog, keep)
 
     def action_timeline(self) -> None:
         """Show everything that happened with the highlighted person."""

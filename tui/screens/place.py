@@ -14,23 +14,22 @@ from tui.desk import Desk
 from tui.exchange.contact_line import parse_contact_line
 from tui.model.records import Records
 from tui.screens.ask_line import AskLine
+from tui.screens.asking import ask
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.form import Form
-from tui.screens.help import Help
+from tui.screens.help import Help, live_keys
 from tui.screens.likely import likely_contact
 from tui.screens.profile_form import check_profile, profile_fields
-from tui.screens.refusal import telling
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import standing
 from tui.store.documents import Saving
 from tui.widgets.bindings import bindings
-from tui.widgets.key_hints import KeyHints, place_in_hints
+from tui.widgets.key_hints import KeyHints
 from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
 
-Key = tuple[str, str]
 T = TypeVar("T")
 
 
@@ -38,7 +37,7 @@ class Opener(Protocol):
     """What the program does for a place that leads to another."""
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call" or the "debrief"."""
+        """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
 
 
 class Place(Screen[None]):
@@ -110,12 +109,7 @@ class Place(Screen[None]):
 
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
         """Open a dialog; `keep` takes its answer, None when it was given up."""
-
-        def keep_and_forget(answer: T | None) -> None:
-            keep(answer)
-            dialog.forget_draft()
-
-        self.app.push_screen(dialog, telling(self.app, keep_and_forget))
+        ask(self.app, dialog, keep)
 
     def keeper(self, key: str) -> DraftKeeper:
         """Return the keeper of the unfinished text of this key."""
@@ -125,25 +119,13 @@ class Place(Screen[None]):
         """Copy to the clipboard in the background, and say what came of it."""
         copy_and_say(self.app, self.desk, text)
 
-    def keys_here(self) -> list[Key]:
-        """Return the live keys of this screen with their words, those of the place first."""
-        keys: dict[str, list[str]] = {}
-        live = [
-            active.binding
-            for active in self.active_bindings.values()
-            if active.binding.id and active.enabled
-        ]
-        for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
-            keys.setdefault(binding.description, []).append(self.app.get_key_display(binding))
-        return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
-
     @on(TabBar.Clicked)
     def clicked_place(self, event: TabBar.Clicked) -> None:
         """Go to the place that was clicked."""
         self.action_go(event.place)
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call" or the "debrief"; at once, so that keys follow."""
+        """Show an interview, see `Opener`; at once, so that keys follow."""
         cast(Opener, self.app).open_interview(place, interview_id)
 
     def action_go(self, place: str) -> None:
@@ -172,7 +154,7 @@ class Place(Screen[None]):
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
-                self.desk.book.save_profile(**values)
+                self.desk.book.save_profile(now=self.desk.now(), **values)
 
         fields = profile_fields(self.records.profile)
         self.ask(
@@ -181,7 +163,7 @@ class Place(Screen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(self.keys_here(), extra=self.help_text))
+        self.app.push_screen(Help(live_keys(self), extra=self.help_text))
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -1,42 +1,60 @@
-"""Prep: the checklist and the ranked questions for one interview."""
+"""Prep: ready for one interview in ten minutes."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from textual import on
-from textual.containers import Container, Horizontal
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from tui.commands import PREP
 from tui.desk import Desk
+from tui.exchange.calendar_export import appointment_ics
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
+from tui.playbook.candidates import left_over, question_keys
+from tui.playbook.checklist import CheckItem, checklist
 from tui.playbook.letters import confirmation
-from tui.playbook.preparation import CheckItem, checklist, summary
-from tui.playbook.questions import closed_hint
-from tui.screens.appointment import appointment_words
+from tui.playbook.preparation import questions_to_send
+from tui.playbook.research import RESEARCH_PROMPTS
+from tui.screens.agenda_place import AgendaPlace
 from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.ask_line import AskLine
+from tui.screens.brief import BriefPage
 from tui.screens.form import Field, Form
 from tui.screens.letter import Letter
-from tui.screens.person_place import PersonPlace
-from tui.screens.question_bank import QuestionBank
+from tui.screens.prep_words import (
+    check_foot,
+    check_row,
+    checks_title,
+    head_lines,
+    question_foot,
+    question_row,
+    research_words,
+)
+from tui.screens.writing import ask_where_to_write, file_name
 from tui.widgets.bindings import bindings
-from tui.widgets.person_card import headline
-from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.widgets.rows import Row, RowList
+
+_SENT = "send-questions"
 
 
-class Prep(PersonPlace):
+class Prep(AgendaPlace):
     """One interview: when and how, what to do before it, what to ask."""
 
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
     place = "prep"
+    help_text = "i, e and x act on the list that has the cursor; tab goes to the other one."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._interview_id = ""
+        self._whys_for = ""
+        self._whys: dict[str, str] = {}
 
     @property
     def interview(self) -> Interview | None:
@@ -58,19 +76,25 @@ class Prep(PersonPlace):
         return self.records.contacts.get(interview.contact_id) if interview else None
 
     def compose_body(self) -> Iterable[Widget]:
-        """The appointment above, checklist and questions side by side, a hint below."""
+        """The appointment above, checklist and questions side by side, what they mean below."""
         yield Static(id="head", markup=False)
         with Horizontal(id="body"):
-            yield RowList(id="checks")
-            yield RowList(id="questions")
+            with Vertical(id="left"):
+                yield Static(id="checks-title", classes="pane-title", markup=False)
+                yield RowList(id="checks")
+                with VerticalScroll(id="research", can_focus=False):
+                    yield Static("Research", classes="section-title")
+                    yield Static(id="found", markup=False)
+            with Vertical(id="right"):
+                yield Static("Questions", classes="pane-title")
+                yield RowList(id="questions")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
             yield Static(_EMPTY, classes="empty")
 
     def on_mount(self) -> None:
         """Begin at the questions."""
-        super().on_mount()
-        self.query_one("#questions").focus()
+        self._questions.focus()
 
     def show_book(self) -> None:
         """Draw the interview as it stands."""
@@ -81,145 +105,100 @@ class Prep(PersonPlace):
         self.query_one("#empty").display = not there
         if interview is None or contact is None:
             return
-        self.query_one("#head", Static).update(
-            Content("\n").join(
-                [
-                    Content.styled(headline(self.records, contact), "bold $primary"),
-                    Content(appointment_words(interview, contact, self.desk.zone)),
-                    Content.styled(summary(interview), "$accent"),
-                ]
-            )
-        )
+        self._interview_id = interview.id
+        if self._whys_for != interview.id:
+            self._whys_for = interview.id
+            self._whys = {
+                key: each.why
+                for each in left_over(self.records, contact)
+                for key in question_keys(each.item)
+            }
+        lines = head_lines(self.records, interview, contact, self.desk.zone)
+        self.query_one("#head", Static).update(Content("\n").join(lines))
         checks = checklist(interview)
-        self.query_one("#checks", RowList).show_rows(
+        self.query_one("#checks-title", Static).update(Content(checks_title(interview, checks)))
+        self._checks.show_rows(
             [
-                Row(check.id, _check_row(check, ticked=check.id in interview.checklist))
+                Row(check.id, check_row(check, ticked=check.id in interview.checklist))
                 for check in checks
             ]
         )
-        self.query_one("#questions", RowList).show_rows(
+        found = research_words(self.records, interview, contact)
+        self.query_one("#found", Static).update(found)
+        self._questions.show_rows(
             [
-                Row(item.id, _question_row(number, item))
+                Row(item.id, question_row(number, item))
                 for number, item in enumerate(interview.agenda, start=1)
             ]
         )
         self._show_foot()
 
     @on(OptionList.OptionHighlighted)
+    @on(DescendantFocus)
     def _show_foot(self) -> None:
-        interview = self.interview
-        if interview is None:
+        interview, contact = self.interview, self.person()
+        if interview is None or contact is None:
             return
-        foot = self.query_one("#foot", Static)
-        if self.query_one("#checks").has_focus:
-            check = {each.id: each for each in checklist(interview)}.get(
-                self.query_one("#checks", RowList).highlighted_id
-            )
-            foot.update(Content(f"{check.text} ({check.rule})" if check else ""))
-            return
-        item = self._question()
-        if item is None:
-            foot.update(Content("No questions yet: b opens the bank, i adds your own."))
-            return
-        hint = closed_hint(item.text)
-        foot.update(
-            Content.assemble(item.text, Content.styled(f"\n{hint}" if hint else "", "$accent"))
-        )
+        check, item = self._check(), self.question()
+        if self._checks.has_focus and check is not None:
+            words = check_foot(self.records, interview, contact, check)
+        elif item is not None:
+            whys = (self._whys.get(key, "") for key in question_keys(item))
+            words = question_foot(item, next(filter(None, whys), ""))
+        else:
+            words = Content("No questions yet: b opens the bank, i adds your own.")
+        self.query_one("#foot", Static).update(words)
 
     def action_other_pane(self) -> None:
         """Go between the checklist and the questions."""
-        checks, questions = self.query_one("#checks"), self.query_one("#questions")
-        (questions if checks.has_focus else checks).focus()
-        self._show_foot()
+        (self._questions if self._checks.has_focus else self._checks).focus()
 
     def action_tick(self) -> None:
         """Tick the highlighted item of the checklist."""
-        interview = self.interview
-        checks = self.query_one("#checks", RowList)
-        if interview and checks.highlighted_id:
-            if not checks.has_focus:
-                checks.focus()
-            self.desk.book.toggle_check(interview.id, checks.highlighted_id)
+        interview, check = self.interview, self._check()
+        if interview and check:
+            self._checks.focus()
+            self.desk.book.toggle_check(interview.id, check.id)
 
-    def action_move(self, by: int) -> None:
-        """Rank the highlighted question lower or higher."""
-        if (interview := self.interview) and (item := self._question()):
-            self.desk.book.move_question(interview.id, item.id, by)
-
-    def action_must_ask(self) -> None:
-        """Make the highlighted question a must-ask, or no longer one."""
-        if (interview := self.interview) and (item := self._question()):
-            self.desk.book.change_question(interview.id, item.id, must_ask=not item.must_ask)
-
-    def action_remove(self) -> None:
-        """Take the highlighted question off the list."""
-        if (interview := self.interview) and (item := self._question()):
-            self.desk.book.remove_question(interview.id, item.id)
-
-    def action_minutes(self) -> None:
-        """Plan minutes for the highlighted question."""
-        interview, item = self.interview, self._question()
-        if interview is None or item is None:
-            return
-
-        def keep(text: str | None) -> None:
-            if text:
-                self.desk.book.change_question(interview.id, item.id, minutes=_minutes(text))
-
-        self.ask(
-            AskLine(
-                "How many minutes?",
-                value=str(item.minutes),
-                preview=lambda text: f"{_minutes(text)} min",
-            ),
-            keep,
-        )
-
-    def action_add_question(self) -> None:
-        """Add a question of one's own."""
+    def action_add_line(self) -> None:
+        """Add a question, or an item to the checklist, whichever list has the cursor."""
         interview = self.interview
         if interview is None:
             return
-
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                self.desk.book.add_questions(interview.id, [AgendaItem(text=text)])
-
-        self.ask(
-            AskLine(
-                "Add a question",
-                hint="open-ended, and not to be found by a search",
-                preview=lambda text: closed_hint(text) or "open-ended",
-                keeper=self.keeper(f"question:{interview.id}"),
-            ),
-            keep,
-        )
-
-    def action_edit(self) -> None:
-        """Change the wording of the highlighted question."""
-        interview, item = self.interview, self._question()
-        if interview is None or item is None:
+        if not self._checks.has_focus:
+            self.add_question(interview)
             return
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                self.desk.book.change_question(interview.id, item.id, text=text)
+                changed = self.desk.book.add_check(interview.id, text)
+                self._checks.put_cursor(changed.own_checks[-1].id)
 
-        self.ask(
-            AskLine(
-                "Change the question",
-                value=item.text,
-                preview=lambda text: closed_hint(text) or "open-ended",
-                keeper=self.keeper(f"question:{item.id}"),
-            ),
-            keep,
-        )
+        keeper = self.keeper(f"check:{interview.id}")
+        self.ask(AskLine("Add to the checklist", hint="your own item", keeper=keeper), keep)
 
-    def action_bank(self) -> None:
-        """Open the question bank."""
-        interview = self.interview
-        if interview is not None:
-            self.app.push_screen(QuestionBank(self.desk, interview.id))
+    def action_edit(self) -> None:
+        """Change the wording of the highlighted line."""
+        interview, item, check = self.interview, self.question(), self._check()
+        if interview is None:
+            return
+        if self._checks.has_focus and check is not None:
+            self._edit_check(interview, check)
+        elif item is not None:
+            self.edit_question(interview, item)
+
+    def action_remove(self) -> None:
+        """Take the highlighted line off its list."""
+        interview, item, check = self.interview, self.question(), self._check()
+        if interview is None:
+            return
+        if not self._checks.has_focus:
+            if item is not None:
+                self.desk.book.remove_question(interview.id, item.id)
+        elif check is not None and not check.rule:
+            self.desk.book.remove_check(interview.id, check.id)
+        elif check is not None:
+            self.say(f"This one belongs to every interview ({check.rule}): space ticks it.")
 
     def action_appointment(self) -> None:
         """Fix date, time, length, format and place (R6)."""
@@ -236,20 +215,45 @@ class Prep(PersonPlace):
             if values is not None:
                 self.desk.book.set_research(interview.id, **values)
 
-        research = interview.research
         fields = [
-            Field("person", "The person", research.person, long=True),
-            Field("organization", "The organization", research.organization, long=True),
-            Field("field", "The field", research.field, long=True),
+            Field(subject, title, getattr(interview.research, subject), hint=prompt, long=True)
+            for subject, (title, prompt) in RESEARCH_PROMPTS.items()
         ]
         self.ask(Form("Research", fields, keeper=self.keeper(f"research:{interview.id}")), keep)
 
     def action_copy(self) -> None:
-        """Copy the questions, to send them beforehand (R7)."""
+        """Copy the questions to send beforehand, and tick that they were offered (R7)."""
         interview = self.interview
-        if interview is not None:
-            asked = [item.text for item in interview.agenda if not item.closing]
-            self.copy("\n".join(f"{number}. {text}" for number, text in enumerate(asked, start=1)))
+        if interview is None:
+            return
+        questions = questions_to_send(interview)
+        if not questions:
+            self.say("There is no question to send yet: b opens the bank.")
+            return
+        self.copy(questions)
+        if _SENT not in interview.checklist:
+            self.desk.book.set_checks(interview.id, [_SENT], ticked=True)
+            self.say("Ticked: offer to send the questions. u takes it back.")
+
+    def action_brief(self) -> None:
+        """Show one page to have in hand."""
+        if self.interview is not None:
+            self.app.push_screen(BriefPage(self.desk, self.interview))
+
+    def action_write_calendar(self) -> None:
+        """Write the appointment to a calendar file that the person names (R6)."""
+        interview, contact = self.interview, self.person()
+        if interview is None or contact is None:
+            return
+        try:
+            calendar = appointment_ics(
+                self.records, interview, self.desk.now(), self.desk.zone
+            ).decode()
+        except ValueError:
+            self.say("There is no appointment yet: s fixes it.")
+            return
+        name = file_name(f"call {contact.name}", "ics")
+        ask_where_to_write(self.app, self.keeper("calendar file"), calendar, name)
 
     def action_confirmation(self) -> None:
         """Draft the confirmation of the appointment (R8)."""
@@ -259,9 +263,9 @@ class Prep(PersonPlace):
         if interview.start is None:
             self.say("There is no appointment yet: s fixes it.")
             return
-        self.app.push_screen(
-            Letter(self.desk, lambda phrasing: confirmation(self.records, interview, phrasing))
-        )
+        style = self.desk.letter_style
+        make = partial(confirmation, self.records, interview, style=style)
+        self.app.push_screen(Letter(self.desk, make))
 
     def action_next_interview(self) -> None:
         """Go to the next interview to come."""
@@ -269,10 +273,39 @@ class Prep(PersonPlace):
         if self.interview and ids:
             self.show_interview(ids[(ids.index(self.interview.id) + 1) % len(ids)])
 
-    def _question(self) -> AgendaItem | None:
-        interview = self.interview
-        wanted = self.query_one("#questions", RowList).highlighted_id
-        items = interview.agenda if interview else ()
+    def question(self) -> AgendaItem | None:
+        """Return the question under the cursor."""
+        items = self.interview.agenda if self.interview else ()
+        wanted = self._questions.highlighted_id
+        return next((item for item in items if item.id == wanted), None)
+
+    def cursor_to_question(self, item_id: str) -> None:
+        """Put the cursor on a question that was just added."""
+        self._questions.put_cursor(item_id)
+
+    def _edit_check(self, interview: Interview, check: CheckItem) -> None:
+        if check.rule:
+            self.say(f"This one belongs to every interview ({check.rule}): i adds your own.")
+            return
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                self.desk.book.change_check(interview.id, check.id, text)
+
+        keeper = self.keeper(f"check:{check.id}")
+        self.ask(AskLine("Change the item", value=check.text, keeper=keeper), keep)
+
+    @property
+    def _checks(self) -> RowList:
+        return self.query_one("#checks", RowList)
+
+    @property
+    def _questions(self) -> RowList:
+        return self.query_one("#questions", RowList)
+
+    def _check(self) -> CheckItem | None:
+        items = checklist(self.interview) if self.interview else ()
+        wanted = self._checks.highlighted_id
         return next((item for item in items if item.id == wanted), None)
 
     def _to_come(self) -> list[Interview]:
@@ -282,31 +315,8 @@ class Prep(PersonPlace):
         )
 
 
-def _minutes(text: str) -> int:
-    if not text.strip().isdecimal() or not 1 <= int(text) <= 120:  # noqa: PLR2004
-        raise ValueError("Minutes are a whole number from 1 to 120.")
-    return int(text)
-
-
-def _check_row(check: CheckItem, *, ticked: bool) -> Painter:
-    style = "$foreground 60%" if ticked else ""
-    sign = Cell("[x]" if ticked else "[ ]", 3, "$success" if ticked else "$foreground 60%")
-    return lambda width: columns([sign, Cell(check.text, 0, style)], width)
-
-
-def _question_row(number: int, item: AgendaItem) -> Painter:
-    return lambda width: columns(
-        [
-            Cell(str(number), 2, "$foreground 60%", right=True),
-            Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-            Cell(item.text, 0, "$foreground 70%" if item.closing else ""),
-            Cell(f"{item.minutes} min", 6, "$foreground 60%", right=True),
-        ],
-        width,
-    )
-
-
 _EMPTY = (
     "No interview to prepare yet.\n\n"
-    "Highlight somebody on Today or Map and press p: the questions to begin with are there."
+    "Highlight somebody on Today or Map and press p: the questions to begin with are there, "
+    "ranked, with the checklist beside them. Ten minutes make you ready."
 )

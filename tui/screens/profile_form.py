@@ -1,9 +1,9 @@
 """The person who asks, as the fields of a form."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tui.model.people import Profile
+from tui.playbook.dates import zone_named
 from tui.screens.form import Field
 
 
@@ -15,6 +15,7 @@ def profile_fields(profile: Profile) -> list[Field]:
         Field("field", "Field", profile.field),
         Field("year", "Year", profile.year, hint="junior"),
         Field("time_zone", "Time zone", profile.time_zone, hint="the one of this computer"),
+        Field("position", "New position", profile.position, hint="once you have one: data analyst"),
         Field("pitch", "Pitch", profile.pitch, long=True),
         Field("signature", "Signature", profile.signature, long=True),
     ]
@@ -22,9 +23,10 @@ def profile_fields(profile: Profile) -> list[Field]:
 
 def check_profile(values: Mapping[str, str]) -> None:
     """Raise ValueError, with a sentence, for a time zone nobody knows."""
-    name = values["time_zone"].strip()
-    if name:
-        try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
-            raise ValueError(f"“{name}” is no time zone; write one like Europe/Berlin.") from None
+    check_zone(values["time_zone"].strip())
+
+
+def check_zone(name: str) -> None:
+    """Raise ValueError, with a sentence, for the name of a time zone that does not exist."""
+    if name and zone_named(name) is None:
+        raise ValueError(f"“{name}” is no time zone; write one like Europe/Berlin.")

@@ -1,40 +1,76 @@
-"""The question bank, by theme, to take questions from."""
+"""The question bank, to take questions from and to keep one's own in (P2, P3)."""
+
+from collections.abc import Mapping
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from tui.commands import BANK
 from tui.desk import Desk
-from tui.model.interview import AgendaItem
-from tui.playbook.questions import BANK as QUESTIONS
-from tui.playbook.questions import BankQuestion
+from tui.model.interview import Interview
+from tui.playbook.candidates import left_over, question_keys
+from tui.playbook.folding import bare_words
+from tui.playbook.preparation import summary
+from tui.playbook.questions import (
+    Asked,
+    ListedQuestion,
+    asked_histories,
+    question_list,
+    toggled_favorite,
+)
+from tui.screens.asking import ask
+from tui.screens.bank_words import Offer, offer_rows, offers
+from tui.screens.drafting import DraftKeeper
+from tui.screens.form import Form
+from tui.screens.help import Help, live_keys
+from tui.screens.question_form import (
+    own_question,
+    question_fields,
+    question_preview,
+    question_values,
+)
+from tui.screens.question_words import asked_words
 from tui.screens.refusal import tells_refusal
 from tui.screens.saving import saving_words
+from tui.screens.saying import say
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.widgets.rows import RowList
 
 
 class QuestionBank(ModalScreen[None]):
     """`space` or `enter` takes the highlighted question, or puts it back."""
 
-    BINDINGS = bindings(BANK)
+    BINDINGS = [*bindings(BANK), Binding("down", "to_list", "to the list", show=False)]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
 
     def __init__(self, desk: Desk, interview_id: str) -> None:
         super().__init__()
         self._desk = desk
         self._interview_id = interview_id
+        records = desk.book.records
+        self._left_over = left_over(records, records.contacts[self._interview.contact_id])
+        self._histories: Mapping[str, list[Asked]] = asked_histories(records)
+        self._offers: dict[str, Offer] = {}
+
+    @property
+    def _interview(self) -> Interview:
+        return self._desk.book.records.interviews[self._interview_id]
 
     def compose(self) -> ComposeResult:
-        """A filter, and the questions by theme."""
+        """A filter, the questions by theme, and what is known of the one under the cursor."""
         with Vertical(classes="dialog"):
-            yield Static("Question bank", classes="dialog-title")
+            with Horizontal(id="bank-head"):
+                yield Static("Question bank", classes="dialog-title")
+                yield Static(id="agenda-so-far", markup=False)
             yield Input(placeholder="/ filters", id="filter", select_on_focus=False)
             yield RowList(id="bank")
+            yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
     def on_mount(self) -> None:
@@ -44,49 +80,103 @@ class QuestionBank(ModalScreen[None]):
 
     @on(Input.Changed)
     def _show(self) -> None:
-        wanted = self.query_one(Input).value.casefold().split()
-        taken = self._taken()
-        rows: list[Row] = []
-        theme = ""
-        for question in QUESTIONS:
-            text = f"{question.theme.value} {question.text}".casefold()
-            if not all(word in text for word in wanted):
-                continue
-            if question.theme.value != theme:
-                theme = question.theme.value
-                rows.append(Row(f"heading {theme}", _heading(theme), heading=True))
-            rows.append(Row(question.id, _question_row(question, taken=question.id in taken)))
-        self.query_one(RowList).show_rows(rows)
+        wanted = self.query_one(Input).value
+        listed = question_list(self._desk.book.records, wanted)
+        found = list(offers(self._left_over, listed, wanted))
+        self._offers = {offer.row_id: offer for _, offer in found}
+        self.query_one(RowList).show_rows(offer_rows(found, self._taken()))
+        self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))
+        self._show_known()
+
+    @on(OptionList.OptionHighlighted)
+    def _show_known(self) -> None:
+        offer = self._offer()
+        if offer is None:
+            words = Content("No question has these words: i adds it as your own.")
+        else:
+            asked = self._histories.get(bare_words(offer.item.text), [])
+            kind = offer.question.tiara if offer.question else None
+            facts = (offer.item.theme, kind.value if kind else "", offer.why)
+            words = Content("\n").join(
+                [
+                    Content.styled(offer.item.text, "bold"),
+                    Content.styled(" · ".join(filter(None, facts)), "$foreground 70%"),
+                    Content.styled(asked_words(asked, self._desk.zone), "$accent"),
+                ]
+            )
+        self.query_one("#known", Static).update(words)
 
     @on(Input.Submitted)
-    def _leave_filter(self) -> None:
+    def action_to_list(self) -> None:
+        """Leave the filter for the questions."""
         self.query_one(RowList).focus()
 
     @on(OptionList.OptionSelected)
     @tells_refusal
     def action_take(self) -> None:
         """Take the highlighted question, or put it back."""
-        wanted = self.query_one(RowList).highlighted_id
-        question = next((each for each in QUESTIONS if each.id == wanted), None)
+        offer = self._offer()
+        if offer is None:
+            return
+        taken, book = self._taken(), self._desk.book
+        on_agenda = [taken[key] for key in question_keys(offer.item) if key in taken]
+        if on_agenda:
+            book.remove_question(self._interview_id, on_agenda[0])
+        else:
+            book.add_questions(self._interview_id, [offer.item])
+        self._show()
+
+    def action_favorite(self) -> None:
+        """Make the highlighted question a favorite, or no longer one."""
+        question = self._question()
+        if question is not None:
+            book = self._desk.book
+            book.set_favorite(toggled_favorite(book.records, question))
+            self._show()
+
+    def action_add_own(self) -> None:
+        """Add a question of one's own, by default to the theme of the one under the cursor."""
+        offer = self._offer()
+        self._word("", offer.item.theme if offer else "", minutes=2, former=None)
+
+    def action_edit_own(self) -> None:
+        """Change an own question; of one of the bank make an own wording."""
+        question = self._question()
+        if question is not None:
+            former = question if question.own else None
+            self._word(question.text, question.theme, minutes=question.minutes, former=former)
+
+    def action_remove_own(self) -> None:
+        """Take an own question out of the bank."""
+        question = self._question()
         if question is None:
             return
-        taken = self._taken()
-        book = self._desk.book
-        if question.id in taken:
-            book.remove_question(self._interview_id, taken[question.id])
-        else:
-            item = AgendaItem(
-                text=question.text,
-                question_id=question.id,
-                theme=question.theme.value,
-                minutes=question.minutes,
-            )
-            book.add_questions(self._interview_id, [item])
+        if not question.own:
+            self._say("This one belongs to the bank: * keeps those you like on top.")
+            return
+        self._desk.book.remove_from_bank(question.id)
         self._show()
+        self._say("Taken out of the bank. u puts it back.")
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        words = self._desk.book.undo()
+        self._show()
+        self._say(f"Undid: {words}" if words else "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Make the last undone change again."""
+        words = self._desk.book.redo()
+        self._show()
+        self._say(f"Redid: {words}" if words else "Nothing to redo.")
 
     def action_filter(self) -> None:
         """Filter as you type."""
         self.query_one(Input).focus()
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self)))
 
     def action_leave(self) -> None:
         """Leave the filter, then the bank."""
@@ -95,15 +185,34 @@ class QuestionBank(ModalScreen[None]):
         else:
             self.dismiss()
 
+    def _word(self, text: str, theme: str, *, minutes: int, former: ListedQuestion | None) -> None:
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                question = self._desk.book.save_question(own_question(values, former))
+                self._show()
+                self.query_one(RowList).put_cursor(question.id)
+
+        key = f"own question:{former.id if former else text}"
+        dialog = Form(
+            "Your own question",
+            question_fields(text, theme, minutes),
+            check=question_values,
+            preview=question_preview,
+            keeper=DraftKeeper(self._desk.book, key),
+        )
+        ask(self.app, dialog, keep)
+
+    def _offer(self) -> Offer | None:
+        return self._offers.get(self.query_one(RowList).highlighted_id)
+
+    def _question(self) -> ListedQuestion | None:
+        offer = self._offer()
+        if offer is not None and offer.question is None:
+            self._say("This one is left over from earlier: space takes it.")
+        return offer.question if offer else None
+
     def _taken(self) -> dict[str, str]:
-        interview = self._desk.book.records.interviews[self._interview_id]
-        return {item.question_id: item.id for item in interview.agenda if item.question_id}
+        return {key: item.id for item in self._interview.agenda for key in question_keys(item)}
 
-
-def _heading(theme: str) -> Painter:
-    return lambda width: Content(theme[:1].upper() + theme[1:]).truncate(width)
-
-
-def _question_row(question: BankQuestion, *, taken: bool) -> Painter:
-    sign = Cell("✓" if taken else " ", 1, "bold $success")
-    return lambda width: columns([sign, Cell(question.text)], width)
+    def _say(self, words: str) -> None:
+        say(self.app, words)

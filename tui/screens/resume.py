@@ -1,6 +1,5 @@
 """After a call was cut off: go on with it, or end it where it was."""
 
-from datetime import timedelta
 from enum import StrEnum
 
 from textual.app import ComposeResult
@@ -68,13 +67,3 @@ def last_seconds(desk: Desk, interview: Interview) -> int:
     """Return when the last line was begun, in seconds from the start of the call; 0 without."""
     notes = desk.book.records.notes_of(interview.id)
     return notes[-1].seconds if notes else 0
-
-
-def finish_cut_off(desk: Desk, interview: Interview) -> None:
-    """End a call at its last line; the half-typed line is kept first."""
-    book, now = desk.book, desk.now()
-    seconds = last_seconds(desk, interview)
-    with book.transaction("Finished the call"):
-        if unfinished := book.draft(line_draft(interview.id)).strip():
-            book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
-        book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))

@@ -4,18 +4,13 @@ from datetime import timedelta
 
 from tui.desk import Desk
 from tui.model.interview import Interview, InterviewStatus
-from tui.playbook.conversation import clock_words
+from tui.playbook.conversation import clock_words, running_call
 from tui.widgets.tab_bar import Standing
 
 
 def live_interview(desk: Desk) -> Interview | None:
     """Return the call that runs, if any; of several the one started last."""
-    live = [
-        interview
-        for interview in desk.book.records.interviews.values()
-        if interview.status is InterviewStatus.LIVE and interview.started
-    ]
-    return max(live, key=lambda each: each.started or each.created, default=None)
+    return running_call(desk.book.records)
 
 
 def standing(desk: Desk, *, with_call: bool) -> Standing:

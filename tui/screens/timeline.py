@@ -26,8 +26,9 @@ class Timeline(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One text that scrolls."""
         zone = self._desk.zone
-        lines = [person_card(self._desk.book.records, self._contact, zone), Content("")]
-        for event in timeline(self._desk.book.records, self._contact):
+        records, rules = self._desk.book.records, self._desk.rules
+        lines = [person_card(records, self._contact, zone, rules), Content("")]
+        for event in timeline(records, self._contact):
             when = event.when.astimezone(zone)
             day = f"{when:%a} {when.day:>2} {when:%b %Y}"
             lines.append(Content.assemble(Content.styled(f"{day}  ", "$accent"), event.what))

@@ -1,30 +1,55 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from textual import on
 from textual.binding import Binding
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from tui.commands import TODAY
 from tui.desk import Desk
+from tui.model.followup import FollowUp
+from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.dates import parse_date_words, postponed_day, relative
-from tui.playbook.letters import Draft, blanks, draft_for
-from tui.playbook.queue import Action, QueueItem
+from tui.playbook.dates import parse_date_words, postponed_day
+from tui.playbook.letters import Draft, draft_for, open_blanks
+from tui.playbook.prompts import Prompt, prompts
+from tui.playbook.queue import Action, QueueItem, urgency
 from tui.screens.ask_line import AskLine
+from tui.screens.choose import Choose
 from tui.screens.letter import Letter
 from tui.screens.person_place import PersonPlace
+from tui.screens.refusal import telling, tells_refusal
+from tui.screens.today_words import (
+    about_done,
+    about_item,
+    about_prompt,
+    done_row,
+    heading,
+    item_row,
+    prompt_row,
+    rows_by_section,
+)
 from tui.widgets.bindings import bindings
 from tui.widgets.person_card import person_card
-from tui.widgets.rows import Cell, Row, RowList, columns
+from tui.widgets.rows import Row, RowList
 
 DAYS_AHEAD = 14
+DETAIL_AFTER = 0.05
+"""Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
+
+_PLACES = {
+    Action.REFLECT: "debrief",
+    Action.REVISIT: "revisit",
+    Action.PREPARE: "prep",
+    Action.OUTCOME: "call",
+}
 
 
 class Today(PersonPlace):
@@ -38,10 +63,13 @@ class Today(PersonPlace):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._items: dict[str, QueueItem] = {}
+        self._done: dict[str, FollowUp] = {}
+        self._prompts: dict[str, Prompt] = {}
         self._marked: set[str] = set()
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
+        self._detail_timer: Timer | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -53,24 +81,40 @@ class Today(PersonPlace):
 
     def show_book(self) -> None:
         """Draw the queue anew; the cursor stays."""
-        now = self.desk.now()
+        now, zone, records = self.desk.now(), self.desk.zone, self.records
         self._shown_queue = self.desk.queue()
         horizon = now + timedelta(days=DAYS_AHEAD)
         items = [each for each in self._shown_queue if each.due <= horizon and self._matches(each)]
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
+        self._done = {f"done:{each.key}": each for each in self.desk.done_today()}
         tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
         due = [item for item in items if item.due < tomorrow]
-        ahead = [item for item in items if item.due >= tomorrow]
-        rows: list[Row] = []
-        for title, group in (("Due and overdue", due), (f"Next {DAYS_AHEAD} days", ahead)):
-            if group:
-                if rows:
-                    rows.append(_heading(""))
-                rows.append(_heading(f"{title} · {len(group)}"))
-                rows += [self._row(item, now) for item in group]
-        if not rows:
-            rows.append(_heading("Nothing to do." if self.records.contacts else "Nobody here yet."))
+        ahead = items[len(due) :]
+        show_prompts = not due and not self._filter and bool(records.contacts)
+        self._prompts = {each.key: each for each in prompts(records)} if show_prompts else {}
+
+        def rows_of(some: list[QueueItem]) -> list[Row]:
+            return [
+                item_row(records, item, now, zone, mark=item.key in self._marked) for item in some
+            ]
+
+        rows = rows_by_section(
+            [
+                ("Due and overdue", rows_of(due)),
+                (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
+                (
+                    "Whom to think of next",
+                    [*map(prompt_row, self._prompts.values())],
+                ),
+                ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
+            ]
+        )
+        if self._filter:
+            shown = f"Rows with “{self._filter}”" if rows else f"No row has “{self._filter}”"
+            rows.insert(0, heading(f"{shown} · escape shows all"))
+        elif not rows:
+            rows.append(heading("Nothing to do." if records.contacts else "Nobody here yet."))
         self.query_one(RowList).show_rows(rows)
         self._show_detail()
 
@@ -82,8 +126,11 @@ class Today(PersonPlace):
 
     def person(self) -> Contact | None:
         """Return the person of the row under the cursor."""
-        item = self._item()
-        return self.records.contacts.get(item.contact_id) if item else None
+        row = self._row_id()
+        for found in (self._items.get(row), self._done.get(row), self._prompts.get(row)):
+            if found is not None:
+                return self.records.contacts.get(found.contact_id)
+        return None
 
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight the first row of a person."""
@@ -93,64 +140,75 @@ class Today(PersonPlace):
                 return
 
     @on(OptionList.OptionHighlighted)
+    def _show_detail_soon(self) -> None:
+        if self._detail_timer is not None:
+            self._detail_timer.stop()
+        self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
+
     def _show_detail(self) -> None:
-        item = self._item()
         card, draft = self.query_one("#card", Static), self.query_one("#draft", Static)
+        about = self._about()
         contact = self.person()
-        if item is None or contact is None:
-            card.update(Content(_NOBODY if not self.records.contacts else _NOTHING_DUE))
-            draft.update("")
-            return
-        why = Content.assemble(
-            Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
-            Content.styled(f"\n{item.rule} · {item.why}", "$accent"),
-            Content.styled(
-                f" · {relative(item.due, self.desk.now(), self.desk.zone)}"
-                + (" · a hard deadline" if item.hard else ""),
-                "$foreground 70%",
-            ),
-        )
-        card.update(Content("\n").join([why, person_card(self.records, contact, self.desk.zone)]))
-        letter = self._draft(item)
+        if contact is not None:
+            about = Content("\n").join(
+                [about, person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+            )
+        card.update(about)
+        item = self._item()
+        letter = self._draft(item) if item else None
         draft.update(Content(letter.body) if letter else "")
 
+    def _about(self) -> Content:
+        row, now, zone = self._row_id(), self.desk.now(), self.desk.zone
+        if row in self._items:
+            return about_item(self.records, self._items[row], now, zone)
+        if row in self._done:
+            return about_done(self._done[row])
+        if row in self._prompts:
+            return about_prompt(self._prompts[row])
+        return Content(_NOBODY if not self.records.contacts else _NOTHING_DUE)
+
     def action_open(self) -> None:
-        """Do it: the draft, the debrief, or the contact, whichever this follow-up is."""
+        """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
+        row = self._row_id()
+        if row in self._done:
+            self._put_back(self._done[row])
+        elif row in self._prompts:
+            self._take_up(self._prompts[row])
         item = self._item()
         if item is None:
             return
         if self._draft(item):
-            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item)))
-        elif item.action in {Action.REFLECT, Action.REVISIT}:
-            self.open_interview("debrief", item.interview_id)
+            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+        elif item.action in _PLACES:
+            self.open_interview(_PLACES[item.action], item.interview_id)
+        elif item.action is Action.RESUME:
+            self.open_thanks(self.records.interviews[item.interview_id])
+        elif item.action is Action.PROMISE:
+            self.action_timeline()
         else:
             self.action_edit()
 
     @on(OptionList.OptionSelected)
+    @tells_refusal
     def _enter(self) -> None:
         self.action_open()
 
     def action_done(self) -> None:
-        """Mark done; what follows from it appears."""
-        book, now = self.desk.book, self.desk.now()
-        self._change(
-            "Done:",
-            self._chosen(),
-            lambda item: book.mark_done(
-                item.key,
-                item.contact_id,
-                now=now,
-                touch=item.touch,
-                interview_id=item.interview_id,
-            ),
-        )
+        """Mark done; what follows from it appears. What was done already is put back."""
+        row = self._row_id()
+        if row in self._done and not self._marked:
+            self._put_back(self._done[row])
+        else:
+            self._change("Done:", self._chosen(), self.desk.do)
 
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
-        book, now = self.desk.book, self.desk.now()
-        self._change(
-            "Dropped:", self._chosen(), lambda item: book.drop(item.key, item.contact_id, now=now)
-        )
+        items = self._chosen()
+        if len(items) == 1 and items[0].action is Action.OUTCOME:
+            self._ask_why_not(items[0])
+        else:
+            self._change("Dropped:", items, self.desk.drop)
 
     def action_rest(self) -> None:
         """Let the contacts rest (N4)."""
@@ -197,9 +255,13 @@ class Today(PersonPlace):
             queue.action_cursor_down()
 
     def action_next_person(self) -> None:
-        """Go to the one person to write to now: the most overdue."""
-        if self._items:
-            self.query_one(RowList).put_cursor(next(iter(self._items)))
+        """Go to the one person to write to now: the most overdue by its wait."""
+        now = self.desk.now()
+        to_write = [item for item in self._items.values() if item.touch is not None]
+        if to_write:
+            # Of several that are equally late the first in the list.
+            first = max(to_write, key=lambda item: urgency(item, now))
+            self.query_one(RowList).put_cursor(first.key)
 
     def action_copy(self) -> None:
         """Copy the draft straight to the clipboard; one with a blank only on the second press."""
@@ -208,11 +270,10 @@ class Today(PersonPlace):
         if item is None or letter is None:
             self.say("There is no draft for this one.")
             return
-        if (open_blanks := blanks(letter.body)) and self._copied_with_blanks != item.key:
+        left = open_blanks(letter, self.records)
+        if left and self._copied_with_blanks != item.key:
             self._copied_with_blanks = item.key
-            self.say(
-                f"Still blank: {', '.join(open_blanks)}. enter fills it in; y again copies it so."
-            )
+            self.say(f"Still blank: {', '.join(left)}. enter fills it in; y again copies it so.")
             return
         self.copy(letter.body)
 
@@ -231,8 +292,11 @@ class Today(PersonPlace):
         self._filter = ""
         self.show_book()
 
+    def _row_id(self) -> str:
+        return self.query_one(RowList).highlighted_id
+
     def _item(self) -> QueueItem | None:
-        return self._items.get(self.query_one(RowList).highlighted_id)
+        return self._items.get(self._row_id())
 
     def _chosen(self) -> list[QueueItem]:
         if self._marked:
@@ -241,20 +305,47 @@ class Today(PersonPlace):
         return [item] if item else []
 
     def _draft(self, item: QueueItem) -> Draft | None:
-        return draft_for(self.records, item, self.desk.now())
+        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
 
     def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
-        draft = draft_for(self.records, item, self.desk.now(), phrasing)
+        style = self.desk.letter_style
+        draft = draft_for(self.records, item, self.desk.now(), phrasing, style=style)
         if draft is None:
             raise LookupError(f"There is no letter for {item.key}.")
         return draft
 
     def _matches(self, item: QueueItem) -> bool:
-        contact = self.records.contacts.get(item.contact_id)
-        if contact is None:
-            return False
+        if not self._filter:
+            return True
+        contact = self.records.contacts[item.contact_id]
         text = f"{contact.name} {self.records.organization_of(contact)} {item.what} {item.why}"
         return self._filter.casefold() in text.casefold()
+
+    def _take_up(self, prompt: Prompt) -> None:
+        if prompt.contact_id:
+            self.action_outreach()
+        else:
+            self.ask_for_contact(prompt.what, source=prompt.source)
+
+    def _ask_why_not(self, item: QueueItem) -> None:
+        """Ask what came of an appointment that did not become a talk (R6)."""
+
+        def keep(status: str | None) -> None:
+            if status:
+                now = self.desk.now()
+                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                self._change("Noted:", [item], lambda each: end(each.interview_id, now=now))
+
+        reasons = (
+            (InterviewStatus.NO_SHOW, "they did not come"),
+            (InterviewStatus.CANCELED, "it was canceled"),
+        )
+        choices = [(status.value, words) for status, words in reasons]
+        self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))
+
+    def _put_back(self, followup: FollowUp) -> None:
+        self.desk.put_back(followup)
+        self.say(f"Put back: {followup.summary or followup.what}. u takes that back.")
 
     def _postpone(self, items: list[QueueItem], day_of: Callable[[QueueItem], date]) -> None:
         book, now = self.desk.book, self.desk.now()
@@ -269,46 +360,23 @@ class Today(PersonPlace):
     def _change(
         self, verb: str, items: list[QueueItem], change: Callable[[QueueItem], object]
     ) -> None:
-        """Change all items in one step; the cursor stays at its place, on what comes next."""
+        """Change all items in one step; the cursor stays.
+
+        On its row when that was not changed, else at its place, on what comes next.
+        """
         if not items:
             return
         queue = self.query_one(RowList)
-        place = queue.highlighted
+        place, changes_row = queue.highlighted, self._item() in items
         subject = items[0].what if len(items) == 1 else f"{len(items)} follow-ups"
         with self.desk.book.transaction(f"{verb} {subject}"):
             for item in items:
                 change(item)
         self._marked.clear()
         self.show_book()
-        queue.put_cursor_at(place)
+        if changes_row:
+            queue.put_cursor_at(place)
         self.say(f"{verb} {subject}. u takes it back.")
-
-    def _row(self, item: QueueItem, now: datetime) -> Row:
-        contact = self.records.contacts[item.contact_id]
-        marked = item.key in self._marked
-        when = relative(item.due, now, self.desk.zone)
-        overdue = when.startswith("overdue")
-        style = ("bold $error" if item.hard else "$error") if overdue else "$foreground 70%"
-
-        def paint(width: int) -> Content:
-            what = f"{item.what} · {item.why}"
-            return columns(
-                [
-                    Cell(
-                        "✓" if marked else "!" if item.hard and overdue else " ", 1, "bold $accent"
-                    ),
-                    Cell(contact.name, min(24, width // 4), "bold"),
-                    Cell(what),
-                    Cell(when, 13, style, right=True),
-                ],
-                width,
-            )
-
-        return Row(item.key, paint)
-
-
-def _heading(text: str) -> Row:
-    return Row(f"heading {text}", lambda width: Content(text).truncate(width), heading=True)
 
 
 def _full_day(day: date) -> str:

@@ -32,6 +32,7 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
     """Keep what the form of the first start gave back."""
     with desk.book.transaction("Began the book"):
         desk.book.save_profile(
+            now=desk.now(),
             name=values["name"],
             school_or_role=values["school_or_role"],
             field=values["field"],

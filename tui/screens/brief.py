@@ -1,0 +1,83 @@
+"""The brief: one page to have in hand before a conversation."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui.commands import BRIEF
+from tui.desk import Desk
+from tui.exchange.answers_markdown import brief_markdown
+from tui.model.interview import Interview
+from tui.model.sheet import Section
+from tui.playbook.brief import brief
+from tui.screens.copying import copy_and_say
+from tui.screens.drafting import DraftKeeper
+from tui.screens.saving import saving_words
+from tui.screens.writing import ask_where_to_write, file_name
+from tui.widgets.bindings import bindings
+from tui.widgets.key_hints import KeyHints
+
+
+class BriefPage(ModalScreen[None]):
+    """Who, when, where things stand, what to ask; in two columns where there is room."""
+
+    BINDINGS = bindings(BRIEF)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+
+    def __init__(self, desk: Desk, interview: Interview) -> None:
+        super().__init__()
+        self._desk = desk
+        contact = desk.book.records.contacts[interview.contact_id]
+        self._name = contact.name
+        self._sections = brief(desk.book.records, interview, desk.now(), desk.zone)
+
+    def compose(self) -> ComposeResult:
+        """The sections under one another, the later half beside the first in a wide terminal."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(f"Brief: {self._name}"), classes="dialog-title", markup=False)
+            with VerticalScroll(), Container(classes="halves"):
+                for half in _halves(self._sections):
+                    with Container(classes="half"):
+                        for section in half:
+                            yield _part(section)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def action_copy(self) -> None:
+        """Copy the page as Markdown."""
+        copy_and_say(self.app, self._desk, self._markdown())
+
+    def action_write_file(self) -> None:
+        """Write the page as Markdown to a file that the person names."""
+        keeper = DraftKeeper(self._desk.book, "brief file")
+        name = file_name(f"brief {self._name}", "md")
+        ask_where_to_write(self.app, keeper, self._markdown(), name)
+
+    def action_leave(self) -> None:
+        """Close the page."""
+        self.dismiss()
+
+    def _markdown(self) -> str:
+        return brief_markdown(f"Brief: {self._name}", self._sections)
+
+
+def _part(section: Section) -> Container:
+    lines = Content("\n").join(
+        Content(line if isinstance(line, str) else line.text) for line in section.lines
+    )
+    return Container(
+        Static(Content(section.title), classes="part-title", markup=False),
+        Static(lines, classes="part-lines", markup=False),
+        classes="part",
+    )
+
+
+def _halves(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
+    sizes = [sum(len(str(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
+    half, count = sum(sizes) / 2, 0
+    while count < len(sizes) and sum(sizes[: count + 1]) <= half:
+        count += 1
+    return list(sections[:count]), list(sections[count:])

@@ -1,0 +1,213 @@
+"""What can be done with an organization: interest, tips, whom to ask next, the way there."""
+
+from collections.abc import Mapping
+
+from tui.model.people import Contact, Organization
+from tui.model.text import clean_line
+from tui.playbook.employers import people_there
+from tui.playbook.paths import ways_to, who_might_know
+from tui.playbook.stages import stage, whose_move
+from tui.playbook.tips import TipKind
+from tui.screens.ask_line import AskLine
+from tui.screens.form import Field, Form
+from tui.screens.map_employers import EmployersView, stars
+from tui.screens.person_place import PersonPlace
+from tui.screens.warm_path import WarmPath, way_in_words
+from tui.store.map_verbs import MOST_INTEREST, people
+from tui.widgets.network_words import MOVES
+
+
+class EmployerPlace(PersonPlace):
+    """A place with a view of organizations."""
+
+    @property
+    def employers(self) -> EmployersView:
+        """The view of organizations."""
+        return self.query_one(EmployersView)
+
+    def highlighted_organization(self) -> Organization | None:
+        """Return the organization under the cursor, None where people are shown."""
+        raise NotImplementedError
+
+    def open_person(self, contact_id: str) -> None:
+        """Show everything about somebody."""
+        raise NotImplementedError
+
+    def is_on_person(self) -> bool:
+        """Say whether the cursor is on somebody at an organization, not on the organization."""
+        row = self.employers.row
+        return row is not None and bool(row.contact_id)
+
+    def change_interest(self, by: int) -> None:
+        """Be more or less interested in the highlighted organization (O1)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            return
+        interest = min(MOST_INTEREST, max(0, organization.interest + by))
+        changed = self.desk.book.set_interest(organization.id, interest)
+        self.say(f"{organization.name}: {stars(changed.interest)}")
+
+    def edit_organization(self, organization: Organization) -> None:
+        """Edit an organization in a form."""
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                fields = _organization_values(values)
+                self.desk.book.edit_organization(organization.id, **fields)
+
+        fields = [
+            Field("name", "Name", organization.name),
+            Field("interest", "Interest, 0 to 3", str(organization.interest)),
+            Field("openings", "Openings, a line each", "\n".join(organization.openings), long=True),
+            Field("resources", "Resources", "\n".join(organization.resources), long=True),
+            Field("research", "Research", organization.research, long=True),
+        ]
+        keeper = self.keeper(f"organization:{organization.id}")
+        self.ask(Form(organization.name, fields, check=_organization_values, keeper=keeper), keep)
+
+    def action_tip(self) -> None:
+        """Put a resource or an opening down for the highlighted organization (O1)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            self.say("Highlight an organization first: tab goes to them.")
+            return
+        known = organization
+
+        def keep(line: str | None) -> None:
+            text, opening = _tip(line or "")
+            if text:
+                self.desk.book.add_tip(known.id, text, opening=opening)
+                self.say(f"{_kind(opening=opening).value} noted for {known.name}.")
+
+        dialog = AskLine(
+            f"What did you find at {known.name}?",
+            hint="a resource; with opening: before it, a position: opening: data analyst, May",
+            preview=lambda line: _tip_meaning(line, known),
+            keeper=self.keeper(f"tip:{known.id}"),
+        )
+        self.ask(dialog, keep)
+
+    def action_remove(self) -> None:
+        """Take the highlighted resource or opening off its organization."""
+        organization = self.highlighted_organization()
+        row = self.employers.row if organization else None
+        if organization is None or row is None or row.tip is None:
+            self.say("Highlight a resource or an opening: enter unfolds an organization.")
+        elif row.tip.contact is not None:
+            self.say(f"That is in your notes {row.tip.origin}; it is changed there.")
+        else:
+            opening = row.tip.kind is TipKind.OPENING
+            self.desk.book.remove_tip(organization.id, row.tip.text, opening=opening)
+            self.say(f"Took off: {row.tip.text}. u takes it back.")
+
+    def action_next_there(self) -> None:
+        """Go to the next person to ask at the highlighted organization (R9)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            self.say("Highlight an organization first: tab goes to them.")
+            return
+        following = self.employers.next_there(organization.id)
+        if following.contact is None:
+            self.say(f"Nobody to ask at {organization.name} now: {following.why}.")
+        else:
+            self.employers.put_cursor(following.contact.id)
+
+    def action_path(self) -> None:
+        """Show the ways to an organization: the highlighted one, else one asked for."""
+        organization = self.highlighted_organization()
+        if organization is not None:
+            self._show_ways(organization)
+            return
+
+        def keep(name: str | None) -> None:
+            if name and (wanted := self._organization_like(name)):
+                self._show_ways(wanted)
+
+        dialog = AskLine(
+            "To which organization do you want a way?",
+            hint="its name, or the beginning of it",
+            preview=self._first_way,
+            keeper=self.keeper("path"),
+        )
+        self.ask(dialog, keep)
+
+    def _show_ways(self, organization: Organization) -> None:
+        ways = ways_to(self.records, organization.id)
+        guesses = [] if ways else who_might_know(self.records, organization)
+        self.app.push_screen(WarmPath(organization, ways, guesses, self._standing), self._follow)
+
+    def _standing(self, contact: Contact) -> str:
+        rules = self.desk.rules
+        move = MOVES.get(whose_move(self.records, contact, rules), "")
+        facts = (stage(self.records, contact, rules).value, move, contact.warmth.value)
+        return " · ".join(filter(None, facts))
+
+    def _follow(self, contact_id: str | None) -> None:
+        if contact_id:
+            self.open_person(contact_id)
+
+    def _organization_like(self, name: str) -> Organization | None:
+        """Return the organization of this name, else the most wanted whose name has it."""
+        wanted = clean_line(name)
+        known = self.records.organization_named(wanted)
+        if known is not None or not wanted:
+            return known
+        found = [
+            each
+            for each in self.records.organizations.values()
+            if wanted.casefold() in each.name.casefold()
+        ]
+        return max(
+            found,
+            key=lambda each: (each.interest, len(people_there(self.records, each.id))),
+            default=None,
+        )
+
+    def _first_way(self, name: str) -> str:
+        organization = self._organization_like(name)
+        if organization is None:
+            raise ValueError("You have noted no organization of that name.")
+        ways = ways_to(self.records, organization.id)
+        if not ways:
+            guesses = len(who_might_know(self.records, organization))
+            return f"{organization.name}: nobody known there; {people(guesses)} might know somebody"
+        return way_in_words(ways[0], organization)
+
+
+def _kind(*, opening: bool) -> TipKind:
+    return TipKind.OPENING if opening else TipKind.RESOURCE
+
+
+def _tip(line: str) -> tuple[str, bool]:
+    word, colon, rest = clean_line(line).partition(":")
+    if colon and word.strip().lower() in set(TipKind):
+        return rest.strip(), word.strip().lower() == TipKind.OPENING
+    return clean_line(line), False
+
+
+def _tip_meaning(line: str, organization: Organization) -> str:
+    text, opening = _tip(line)
+    if not text:
+        raise ValueError("Say what it is.")
+    return f"{_kind(opening=opening).value} at {organization.name}: {text}"
+
+
+def _organization_values(values: Mapping[str, str]) -> dict[str, object]:
+    """Turn what the form gave back into fields of an organization; raises ValueError."""
+    name = clean_line(values["name"])
+    if not name:
+        raise ValueError("An organization needs a name.")
+    interest = values["interest"].strip() or "0"
+    if interest not in {str(each) for each in range(MOST_INTEREST + 1)}:
+        raise ValueError(f"Interest goes from 0 to {MOST_INTEREST}.")
+    return {
+        "name": name,
+        "interest": int(interest),
+        "openings": _lines(values["openings"]),
+        "resources": _lines(values["resources"]),
+        "research": values["research"],
+    }
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(clean_line, text.split("\n")))))

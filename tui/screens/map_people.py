@@ -1,0 +1,132 @@
+"""The list of the map: everybody in columns, sorted, with the marks and the card."""
+
+from collections.abc import Collection, Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from tui.desk import Desk
+from tui.playbook.dates import relative
+from tui.playbook.directory import Column, Directory
+from tui.widgets.long_list import LongList
+from tui.widgets.network_words import STAGE_SIGNS
+from tui.widgets.person_card import person_card
+from tui.widgets.rows import Cell, columns
+from tui.widgets.words import Words
+
+CARD_AFTER = 0.05
+"""Seconds the cursor rests on a row before its card is drawn: moving on stays quick."""
+
+_NARROW = 68
+_WIDE = 108
+_FAINT = "$foreground 70%"
+
+
+class PeopleView(Vertical):
+    """Heading, rows, and the card of whoever is highlighted."""
+
+    def __init__(self, desk: Desk, directory: Directory, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._desk = desk
+        self._directory = directory
+        self._marked: Collection[str] = ()
+        self._sorted_by = Column.NAME
+        self._timer: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The heading and the card stay, the rows scroll."""
+        yield Words(id="heading")
+        yield LongList(id="people")
+        yield Static(id="card", markup=False)
+
+    @property
+    def rows(self) -> LongList:
+        """The rows, by the ids of the contacts."""
+        return self.query_one(LongList)
+
+    def show(
+        self, ids: Sequence[str], marked: Collection[str], by: Column, *, prefer: str = ""
+    ) -> None:
+        """Show these people; the cursor stays."""
+        self._marked, self._sorted_by = marked, by
+        self.rows.show(ids, self._row, prefer=prefer)
+        self.show_heading()
+        self.show_card()
+
+    def on_resize(self) -> None:
+        """Fit the heading to the width."""
+        self.call_after_refresh(self.show_heading)
+
+    def show_heading(self) -> None:
+        """Name the columns; the one sorted by has a sign."""
+        width = self.rows.row_width
+        marks = f" · {len(self._marked)} marked" if self._marked else ""
+        cells = [Cell("", 1)]
+        for column, size in _columns(width):
+            sign = " ▾" if column is self._sorted_by else ""
+            words = column.value + sign + (marks if column is Column.NAME else "")
+            style = "bold $primary" if sign else _FAINT
+            cells.append(Cell(words, size, style, right=column is Column.NEXT))
+        self.query_one("#heading", Words).say(columns(cells, width))
+
+    def show_card_soon(self) -> None:
+        """Show the card once the cursor rests."""
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(CARD_AFTER, self.show_card)
+
+    def show_card(self) -> None:
+        """Show the card of whoever is highlighted."""
+        records = self._desk.book.records
+        contact = records.contacts.get(self.rows.highlighted_id)
+        card = self.query_one("#card", Static)
+        if contact is None:
+            card.update("", layout=False)
+            return
+        words = person_card(records, contact, self._desk.zone, self._desk.rules)
+        card.update(words, layout=False)
+
+    def _row(self, contact_id: str, width: int) -> Content:
+        records, zone, now = self._desk.book.records, self._desk.zone, self._desk.now()
+        contact = records.contacts[contact_id]
+        stands = self._directory[contact_id].stage
+        touches = records.touches_of(contact_id)
+        due = self._directory.due.get(contact_id)
+        texts = {
+            Column.NAME: (contact.name or "(no name)", "bold"),
+            Column.ORGANIZATION: (records.organization_of(contact), ""),
+            Column.SOURCE: (contact.source.value if contact.source else "", ""),
+            Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
+            Column.TOUCH: (
+                f"{touches[-1].when.astimezone(zone):%d %b}" if touches else "–",
+                _FAINT,
+            ),
+            Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
+        }
+        cells = [Cell("✓" if contact_id in self._marked else "", 1, "bold $accent")]
+        for column, size in _columns(width):
+            text, style = texts[column]
+            cells.append(Cell(text, size, style, right=column is Column.NEXT))
+        return columns(cells, width)
+
+
+def _columns(width: int) -> list[tuple[Column, int]]:
+    """Return the columns that fit, and their widths; 0 takes the rest."""
+    if width < _NARROW:
+        return [
+            (Column.NAME, 0),
+            (Column.ORGANIZATION, width // 4),
+            (Column.STAGE, 11),
+            (Column.NEXT, 12),
+        ]
+    return [
+        (Column.NAME, 0),
+        (Column.ORGANIZATION, max(14, width // 5) if width > _WIDE else 14),
+        (Column.SOURCE, 16 if width > _WIDE else 10),
+        (Column.STAGE, 13 if width > _WIDE else 11),
+        (Column.TOUCH, 8 if width > _WIDE else 6),
+        (Column.NEXT, 14 if width > _WIDE else 12),
+    ]

@@ -1,0 +1,101 @@
+"""What can be done with several people at once, or with the one highlighted."""
+
+from collections.abc import Sequence
+
+from tui.commands import MARKED
+from tui.model.people import Contact, ContactState
+from tui.model.text import clean_line
+from tui.screens.ask_line import AskLine
+from tui.screens.person_place import PersonPlace
+from tui.store.map_verbs import people
+from tui.widgets.bindings import bindings
+
+
+class Marking(PersonPlace):
+    """A place where tags and states can be changed, of many people in one step."""
+
+    BINDINGS = bindings(MARKED)
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the marked people, else of the highlighted one."""
+        contact = self.person()
+        return [contact.id] if contact else []
+
+    def unmark(self) -> None:
+        """Take the marks away: what they were for is done."""
+
+    def action_tag(self) -> None:
+        """Put a tag on them; with a minus before it, take it off."""
+        ids = self._needed_ids()
+        if not ids:
+            return
+
+        def keep(line: str | None) -> None:
+            tag = _tag(line or "")
+            if not tag:
+                return
+            remove = (line or "").strip().startswith("-")
+            changed = self.desk.book.tag_contacts(ids, tag, remove=remove)
+            verb = "taken off" if remove else "put on"
+            self._done(f"#{tag} {verb} {people(changed)}.", changed)
+
+        dialog = AskLine(
+            f"Which tag for {self._whom(ids)}?",
+            hint="a word: museums; with a minus before it, it is taken off: -museums",
+            preview=_tag_meaning,
+            keeper=self.keeper("tag"),
+        )
+        self.ask(dialog, keep)
+
+    def action_rest(self) -> None:
+        """Let them rest (N4); who rests already takes part again."""
+        self._set_state(ContactState.RESTING, "rest now", "take part again")
+
+    def action_archive(self) -> None:
+        """Put them away; who was put away comes back."""
+        self._set_state(ContactState.ARCHIVED, "archived; / stage:archived finds them", "back")
+
+    def action_to_ask(self) -> None:
+        """Mean to ask them (S1, S2); whom one meant to ask already, no longer."""
+        ids = self._needed_ids()
+        if not ids:
+            return
+        undecided = any(not contact.to_ask for contact in self._contacts(ids))
+        changed = self.desk.book.mean_to_ask(ids, to_ask=undecided)
+        words = "to ask" if undecided else "no longer to ask"
+        self._done(f"{self._whom(ids)}: {words}.", changed)
+
+    def _set_state(self, state: ContactState, done: str, undone: str) -> None:
+        ids = self._needed_ids()
+        if not ids:
+            return
+        all_so = all(contact.state is state for contact in self._contacts(ids))
+        changed = self.desk.book.set_states(ids, ContactState.ACTIVE if all_so else state)
+        self._done(f"{self._whom(ids)}: {undone if all_so else done}.", changed)
+
+    def _needed_ids(self) -> list[str]:
+        ids = self.chosen_ids()
+        if not ids:
+            self.say("Nobody is highlighted: a adds somebody.")
+        return ids
+
+    def _contacts(self, ids: Sequence[str]) -> list[Contact]:
+        return [self.records.contacts[each] for each in ids]
+
+    def _whom(self, ids: Sequence[str]) -> str:
+        return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))
+
+    def _done(self, words: str, changed: int) -> None:
+        self.unmark()
+        self.say(f"{words} u takes it back." if changed else "Nothing changed.")
+
+
+def _tag(line: str) -> str:
+    return clean_line(line).lstrip("-# ").replace(",", " ").strip()
+
+
+def _tag_meaning(line: str) -> str:
+    tag = _tag(line)
+    if not tag:
+        raise ValueError("A tag needs a word.")
+    return f"takes off #{tag}" if line.strip().startswith("-") else f"puts on #{tag}"

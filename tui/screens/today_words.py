@@ -1,0 +1,130 @@
+"""The rows of Today, and what is said of the one under the cursor."""
+
+from collections.abc import Collection
+from datetime import datetime, tzinfo
+
+from textual.content import Content
+
+from tui.model.followup import Decision, FollowUp
+from tui.model.records import Records
+from tui.playbook.channels import way_to_reach
+from tui.playbook.dates import in_words, is_overdue, relative
+from tui.playbook.prompts import Prompt
+from tui.playbook.queue import Action, QueueItem
+from tui.widgets.rows import Cell, Row, columns
+
+_WIDEST_NAME = 24
+_HOW_TO_DO = {
+    Action.SCHEDULE: "enter drafts the message; p, then s keeps the date once it is agreed.",
+    Action.OUTCOME: "d: you talked. x: you did not. p, then s agrees on another time.",
+    Action.PREPARE: "enter opens Prep; d ticks it there.",
+    Action.PROMISE: "d once it is done; R if they wrote.",
+    Action.DETAILS: "enter opens the form.",
+}
+
+
+def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, mark: bool) -> Row:
+    """Return the row of an item: mark or missed deadline, who, what and why, when."""
+    name = records.contacts[item.contact_id].name
+    late = is_overdue(item, now, zone)
+    style = ("bold $error" if item.hard else "$error") if late else "$foreground 70%"
+    sign = "✓" if mark else "!" if item.hard and late else " "
+
+    def paint(width: int) -> Content:
+        cells = [
+            Cell(sign, 1, "bold $accent"),
+            Cell(name, min(_WIDEST_NAME, width // 4), "bold"),
+            Cell(f"{item.what} · {item.why}"),
+            Cell(relative(item.due, now, zone), 13, style, right=True),
+        ]
+        return columns(cells, width)
+
+    return Row(item.key, paint)
+
+
+def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
+    """Return the row of what was done or dropped today; its id is `done:` and the key."""
+    contact = records.contacts.get(followup.contact_id)
+    what = followup.summary or followup.what or followup.key.partition(":")[0]
+    dropped = followup.decision is Decision.DROPPED
+    at = f"{followup.decided.astimezone(zone):%H:%M}" if followup.decided else ""
+
+    def paint(width: int) -> Content:
+        cells = [
+            Cell("–" if dropped else "✓", 1),
+            Cell(contact.name if contact else "", min(_WIDEST_NAME, width // 4)),
+            Cell(f"{what} · dropped" if dropped else what),
+            Cell(at, 13, right=True),
+        ]
+        return columns(cells, width).stylize("$foreground 70%")
+
+    return Row(f"done:{followup.key}", paint)
+
+
+def prompt_row(prompt: Prompt) -> Row:
+    """Return the row of a step that nothing obliges to."""
+
+    def paint(width: int) -> Content:
+        return columns([Cell("+", 1, "bold $accent"), Cell(prompt.what)], width)
+
+    return Row(prompt.key, paint)
+
+
+def about_item(records: Records, item: QueueItem, now: datetime, zone: tzinfo) -> Content:
+    """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
+    when = relative(item.due, now, zone)
+    if item.deadline is not None:
+        missed = "missed" if item.deadline < now else "ends"
+        local = item.deadline.astimezone(zone)
+        when += f" · a hard deadline, {missed} {in_words(local.date())} {local:%H:%M}"
+    lines = [
+        Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
+        Content.assemble(
+            Content.styled(f"{item.rule} · {item.why}", "$accent"),
+            Content.styled(f" · {when}", "$foreground 70%"),
+        ),
+    ]
+    hint = _HOW_TO_DO.get(item.action, "")
+    if item.action in (Action.OUTREACH, Action.NUDGE):
+        hint = way_to_reach(records.contacts[item.contact_id])
+    if hint:
+        lines.append(Content.styled(hint, "$foreground 70%"))
+    return Content("\n").join(lines)
+
+
+def about_done(followup: FollowUp) -> Content:
+    """Say what was done, and that it can be put back."""
+    what = followup.summary or followup.what
+    was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
+    return Content.assemble(
+        Content.styled(f"{was}: {what}", "bold"),
+        Content.styled("\nenter or d puts it back.", "$foreground 70%"),
+    )
+
+
+def about_prompt(prompt: Prompt) -> Content:
+    """Say why a step is proposed, and how to take it."""
+    how = "enter opens the outreach message." if prompt.contact_id else "enter adds somebody."
+    return Content.assemble(
+        Content.styled(prompt.what, "bold"),
+        Content.styled(f"\n{prompt.rule} · {prompt.why}", "$accent"),
+        Content.styled(f"\n{how}", "$foreground 70%"),
+    )
+
+
+def heading(text: str, key: str = "") -> Row:
+    """Return a row that cannot be chosen."""
+    return Row(f"heading {key or text}", lambda width: Content(text).truncate(width), heading=True)
+
+
+def rows_by_section(
+    sections: Collection[tuple[str, list[Row]]],
+) -> list[Row]:
+    """Return the rows of the sections that have any, each under its title and count."""
+    rows: list[Row] = []
+    for title, group in sections:
+        if group:
+            if rows:
+                rows.append(heading("", f"before {title}"))
+            rows += [heading(f"{title} · {len(group)}"), *group]
+    return rows
