@@ -2,11 +2,10 @@
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from rich.text import Text
@@ -14,6 +13,7 @@ from textual.actions import ActionParseResult
 from textual.app import App
 from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui.commands import PROGRAM
@@ -29,8 +29,10 @@ from tui.screens.drafting import DraftKeeper
 from tui.screens.palette import LiveCommands
 from tui.screens.place import Place
 from tui.screens.prep import Prep
+from tui.screens.reading_in import ReadingIn
 from tui.screens.refusal import telling
-from tui.screens.resume import Resume, ResumeAnswer, finish_cut_off
+from tui.screens.resume import Resume, ResumeAnswer
+from tui.screens.revisit import ask_to_reread, due_revisit
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import live_interview
@@ -42,12 +44,13 @@ from tui.store.errors import StoreError
 from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.privacy import Mask
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
 
 WARM_UP_AFTER = 0.2
-"""Seconds after the start at which the notes are made ready to be looked at."""
+"""Seconds after the start at which the notes begin to be read in for the search."""
 
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
@@ -67,6 +70,7 @@ class Askaround(App[None]):
         self.desk = desk
         self._call_id = call_id
         self._warned_of_loss = False
+        self._private = False
         places: dict[str, type[Place]] = {
             "today": Today,
             "map": ContactMap,
@@ -80,6 +84,11 @@ class Askaround(App[None]):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
+        if desk.settings.theme in self.available_themes:
+            self.theme = desk.settings.theme
+        if desk.settings.reduced_motion:
+            self.animation_level = "none"
+        self.set_keymap(dict(desk.settings.keys))
 
     def on_mount(self) -> None:
         """Open the first place."""
@@ -96,8 +105,11 @@ class Askaround(App[None]):
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         self.switch_mode("today")
         # When the first screen is painted, and before anybody opens a conversation.
-        self.set_timer(WARM_UP_AFTER, Thread(target=book.warm_up, daemon=True).start)
-        for report in (*book.reports, *book.problems):
+        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        if self.desk.settings.theme not in ("", self.theme):
+            known = ", ".join(self.available_themes)
+            say(self, f"There is no theme “{self.desk.settings.theme}”; it can be {known}.")
+        for report in (*self.desk.settings.problems, *book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
         cut_off = live_interview(self.desk)
         if self._call_id:
@@ -123,9 +135,14 @@ class Askaround(App[None]):
         self.type_ahead.stop()
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call" or the "debrief"."""
+        """Show an interview in "prep", "call", the "debrief" or the "revisit"."""
         if place == "debrief":
             self.push_screen(Debrief(self.desk, interview_id))
+            return
+        if place == "revisit":
+            interview = self.desk.book.records.interviews[interview_id]
+            if isinstance(current := self.screen, Place):
+                ask_to_reread(current, due_revisit(self.desk, interview))
             return
         self.switch_mode(place)
         screen: Screen[object] = self.screen
@@ -159,6 +176,18 @@ class Askaround(App[None]):
             wrong=True,
             seconds=15,
         )
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return the filters of every line; in private mode one that leaves no word readable."""
+        filters = super().get_line_filters()
+        return [*filters, Mask()] if self._private else filters
+
+    def action_private(self) -> None:
+        """Hide what people typed from whoever looks at the screen, or show it again."""
+        self._private = not self._private
+        self.refresh_css(animate=False)
+        for hints in self.screen.query(KeyHints):
+            hints.refresh()
 
     def action_suspend_process(self) -> None:
         """Let the shell have the terminal for a while, with everything saved."""
@@ -211,7 +240,7 @@ class Askaround(App[None]):
         if answer is ResumeAnswer.RESUME:
             self.open_interview("call", interview.id)
         elif answer is ResumeAnswer.FINISH:
-            finish_cut_off(self.desk, interview)
+            self.desk.finish_call(interview)
             self.open_interview("debrief", interview.id)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:

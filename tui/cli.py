@@ -7,11 +7,12 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
+from tui.manual import DESCRIPTION, epilog, examples
 
 FAILED = 1
 BAD_USAGE = 2
@@ -58,21 +59,63 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     command = arguments.command
-    if command in (None, "call") and not has_terminal():
+    if has_terminal() and os.environ.get("TERM") == "dumb":
+        arguments.plain = True
+    if command in (None, "call") and not (arguments.plain or has_terminal()):
         raise CommandError(
             "There is no terminal here to open the screen in; "
-            "add, due, thanks, notes, export, check, restore, where and demo work without one.",
+            "add, due, done, postpone, undo, brief, thanks, notes, import, export, merge, check, "
+            "restore, where and demo work without one, and --plain does without a screen.",
             BAD_USAGE,
         )
-    if command == "where":
-        return _where(arguments)
-
-    if command in ("check", "restore"):
-        return _look_after_store(arguments)
+    if command in _WITHOUT_MODEL:
+        return _WITHOUT_MODEL[command](arguments)
+    if command == "due" and _print_kept_queue(arguments):
+        return 0
 
     from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
 
     return subcommands.run(arguments)
+
+
+def _help(arguments: argparse.Namespace) -> int:
+    return _run(_parser().parse_args([*filter(None, [arguments.topic]), "--help"]))
+
+
+def _print_kept_queue(arguments: argparse.Namespace) -> bool:
+    from tui.clock import clock_from, local_zone  # noqa: PLC0415
+    from tui.due import print_kept  # noqa: PLC0415
+    from tui.locations import locate  # noqa: PLC0415
+
+    try:
+        now = clock_from(os.environ)()
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    places = locate(os.environ, arguments.store)
+    return print_kept(places, now, local_zone(), as_json=arguments.json, quiet=arguments.quiet)
+
+
+def _config(arguments: argparse.Namespace) -> int:
+    from tui.locations import locate  # noqa: PLC0415
+    from tui.settings_command import edit_settings  # noqa: PLC0415
+
+    try:
+        return edit_settings(locate(os.environ, arguments.store).config)
+    except (OSError, ValueError) as error:
+        raise CommandError(f"The settings could not be opened: {error}.") from error
+
+
+def _complete(arguments: argparse.Namespace) -> int:
+    if arguments.names is not None:
+        from tui.known_names import names_for  # noqa: PLC0415
+
+        for name in names_for(arguments.shell, arguments.names, os.environ):
+            print(name)
+    else:
+        from tui.completion import script  # noqa: PLC0415
+
+        print(script(arguments.shell, _parser()), end="")
+    return 0
 
 
 def _look_after_store(arguments: argparse.Namespace) -> int:
@@ -133,14 +176,27 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="askaround",
         parents=[store],
-        description="Informational interviews in the terminal. Without a command it opens "
-        "the program.",
+        description=DESCRIPTION,
+        epilog=epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
     )
     parser.add_argument("--version", action="version", version=f"askaround {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=words, description=words, parents=[store])
+        return commands.add_parser(
+            name,
+            help=words,
+            description=f"{words[:1].upper()}{words[1:]}.",
+            epilog=examples(name),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[store],
+        )
 
     def command_about_a_person(name: str, words: str) -> argparse.ArgumentParser:
         about = command(name, words)
@@ -158,17 +214,67 @@ def _parser() -> argparse.ArgumentParser:
     command_about_a_person("call", "open on the call with somebody: the phone is ringing")
     due = command("due", "print the follow-up queue: what is due, and the next 14 days")
     due.add_argument("--json", action="store_true", help="as a JSON list")
+    due.add_argument("--quiet", action="store_true", help="only the number of what is due today")
+    command_about_a_person("done", "mark the first thing done that is due with somebody")
+    command_about_a_person("postpone", "put it off until a day: askaround postpone jane fri")
+    command("config", "open the settings, every number of the playbook with its source")
+    command_about_a_person("brief", "print one page to have in hand before a conversation")
     thanks = command_about_a_person("thanks", "print the thank-you note for the last conversation")
     thanks.add_argument("--copy", action="store_true", help="copy it to the clipboard as well")
     command_about_a_person("notes", "print the conversations with somebody as Markdown")
+    take_in = command("import", "take people in from files of other programs, or an export")
+    take_in.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, own JSON",
+    )
+    take_in.add_argument("--dry-run", action="store_true", help="only say what would come in")
+    take_in.add_argument(
+        "--map",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help='which column of a CSV holds what, like "name=Full Name" "organization=Firm"',
+    )
+    command("undo", "take the last change back")
     export = command("export", "write everything out")
-    export.add_argument("--format", required=True, choices=["json"], help="the format")
-    export.add_argument("--out", type=Path, metavar="PATH", help="a file; else standard output")
+    export.add_argument(
+        "--format", choices=["json", "csv", "vcf", "ics", "md"], help="the format; json is lossless"
+    )
+    export.add_argument(
+        "--out", type=Path, metavar="PATH", help="a file, for md a folder; else standard output"
+    )
+    export.add_argument(
+        "--vdir", type=Path, metavar="FOLDER", help="keep a folder of cards in step instead"
+    )
     export.add_argument("--force", action="store_true", help="replace the file if there is one")
+    merge = command("merge", "join another copy of the store with this one, as one step to undo")
+    merge.add_argument("other", type=Path, metavar="OTHER", help="a store file or a JSON export")
+    merge.add_argument("--dry-run", action="store_true", help="only say what differs")
     check = command("check", "say whether the store is sound")
     check.add_argument("--repair", action="store_true", help="put right what can be")
     restore = command("restore", "bring a backup of the store back")
     restore.add_argument("seq", nargs="?", type=int, metavar="NUMBER", help="which backup")
     restore.add_argument("--list", action="store_true", help="list the backups")
     command("where", "print the paths in use")
+    completion = command("completion", "print a script that completes commands and names")
+    completion.add_argument(
+        "shell", choices=["bash", "zsh", "fish"], metavar="SHELL", help="bash, zsh or fish"
+    )
+    # What such a script asks for when the person presses tab.
+    completion.add_argument("--names", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    topic = command("help", "print the help of a command")
+    topic.add_argument("topic", nargs="?", choices=[*commands.choices], metavar="COMMAND")
     return parser
+
+
+_WITHOUT_MODEL: dict[str, Callable[[argparse.Namespace], int]] = {
+    "where": _where,
+    "help": _help,
+    "completion": _complete,
+    "config": _config,
+    "check": _look_after_store,
+    "restore": _look_after_store,
+}

@@ -1,8 +1,12 @@
 """The time of day, as something a test can hold still."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
+
+from tzlocal import get_localzone
 
 Clock = Callable[[], datetime]
 """Returns the present moment as an aware datetime."""
@@ -11,6 +15,13 @@ Clock = Callable[[], datetime]
 def system_clock() -> datetime:
     """Return the present moment in UTC."""
     return datetime.now(UTC)
+
+
+def local_zone() -> tzinfo:
+    """Return the system's time zone by its name, so that it knows changes of the clocks."""
+    with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+        return get_localzone()
+    return UTC
 
 
 def clock_from(environ: Mapping[str, str]) -> Clock:

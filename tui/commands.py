@@ -34,6 +34,7 @@ EVERYWHERE = (
 
 PROGRAM = (
     Command("palette", "ctrl+p", "command_palette", "all commands"),
+    Command("private", "ctrl+g", "private", "hide names and notes"),
     Command("suspend", "ctrl+z", "suspend_process", "suspend"),
     Command("leave", "ctrl+q", "quit", "quit"),
 )
@@ -43,7 +44,10 @@ PERSON = (
     Command("person.prepare", "p", "prepare", "prepare", hint=True),
     Command("person.thanks", "t", "thanks", "thank-you note", hint=True),
     Command("person.outreach", "o", "outreach", "outreach message"),
+    Command("person.update", "N", "update", "update with a reason"),
+    Command("person.linkedin", "L", "linkedin", "invitation on LinkedIn"),
     Command("person.edit", "e", "edit", "edit"),
+    Command("person.replied", "R", "replied", "they wrote to you"),
     Command("person.timeline", "H", "timeline", "everything so far"),
 )
 
@@ -58,33 +62,67 @@ TODAY = (
     Command("today.drop", "x", "drop", "drop it"),
     Command("today.rest", "z", "rest", "let the contact rest"),
     Command("today.mark", "v", "mark", "mark the row"),
-    Command("today.next", "n", "next_person", "the one person to write to now"),
+    Command("today.next", "n", "next_person", "whom to write to now"),
     Command("today.filter", "slash", "filter", "filter"),
 )
 
+MARKED = (
+    Command("person.tag", "number_sign", "tag", "tag"),
+    Command("person.rest", "z", "rest", "let rest"),
+    Command("person.archive", "A", "archive", "archive"),
+    Command("person.to_ask", "M", "to_ask", "mean to ask"),
+)
+
 MAP = (
-    Command("map.view", "tab", "next_view", "map / list", hint=True),
-    Command("map.referral", "r", "referral", "add a referral from them", hint=True),
+    Command("map.view", "tab", "next_view", "next view", hint=True),
     Command("map.filter", "slash", "filter", "filter", hint=True),
+    Command("map.referral", "r", "referral", "referral", hint=True),
+    Command("map.funnel", "f", "funnel", "funnel", hint=True),
+    Command("map.path", "w", "path", "warm path", hint=True),
+    Command("map.tree", "T", "tree", "map as text"),
+    Command("map.more", "plus,equals_sign", "more(1)", "zoom in, more interest"),
+    Command("map.less", "minus", "more(-1)", "zoom out, less interest"),
+    Command("map.sort", "O", "sort", "order by another column"),
+    Command("map.mark", "v", "mark", "mark the row"),
+    Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter"),
+    Command("map.filters", "F", "filters", "kept filters"),
+    Command("map.tip", "i", "tip", "note a resource, an opening"),
+    Command("map.remove", "x", "remove", "take a tip off"),
+    Command("map.next", "n", "next_there", "next person there"),
+    Command("map.import", "I", "import_people", "import people …"),
+    Command("map.duplicates", "D", "find_duplicates", "find duplicates"),
+)
+
+PAGE = (
+    Command("page.leave", "escape", "leave", "back", hint=True),
+    Command("page.referral", "r", "referral", "referral", hint=True),
 )
 
 PREP = (
     Command("prep.tick", "space", "tick", "tick", hint=True),
     Command("prep.date", "s", "appointment", "appointment", hint=True),
     Command("prep.bank", "b", "bank", "question bank", hint=True),
-    Command("prep.add", "i", "add_question", "add a question", hint=True),
+    Command("prep.brief", "B", "brief", "brief", hint=True),
+    Command("prep.add", "i", "add_line", "add a line", hint=True),
     Command("prep.must", "m", "must_ask", "must-ask", hint=True),
     Command("prep.down", "J", "move(1)", "move down"),
     Command("prep.up", "K", "move(-1)", "move up"),
     Command("prep.minutes", "l", "minutes", "minutes"),
     Command("prep.remove", "x", "remove", "take it off the list"),
-    Command("prep.copy", "y", "copy", "copy the questions"),
+    Command("prep.copy", "y", "copy", "copy to send"),
     Command("prep.confirm", "o", "confirmation", "draft the confirmation"),
     Command("prep.research", "r", "research", "research notes"),
+    Command("prep.calendar", "w", "write_calendar", "write a calendar file"),
     Command("prep.next", "n", "next_interview", "next interview"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions"),
     Command("prep.call", "c", "call", "call", hint=True),
     Command("prep.edit", "e", "edit", "edit the line"),
+)
+
+BRIEF = (
+    Command("brief.copy", "y", "copy", "copy", hint=True),
+    Command("brief.file", "w", "write_file", "write to a file", hint=True),
+    Command("brief.close", "escape,B,q", "leave", "close", hint=True),
 )
 
 CALL = (
@@ -100,7 +138,24 @@ CALL = (
     Command("call.no_show", "x", "no_show", "they did not come"),
 )
 
-ANSWERS = (Command("answers.call", "c", "call_somebody", "call", hint=True),)
+ANSWERS = (
+    Command("answers.view", "tab", "next_view", "next view", hint=True),
+    Command("answers.search", "slash", "search", "search all notes", hint=True),
+    Command("answers.copy", "y", "copy", "copy", hint=True),
+    Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True),
+    Command("answers.differs", "D", "agreement('differs')", "differs", hint=True),
+    Command("answers.file", "w", "write_file", "write to a file"),
+    Command("answers.mark", "v", "mark", "mark the question"),
+    Command("answers.join", "M", "join", "join the marked"),
+    Command("answers.split", "x", "split", "split a wording off"),
+    Command("answers.call", "c", "call", "call"),
+    Command("answers.back", "escape", "back", "back"),
+)
+
+CONVERSATION = (
+    Command("conversation.copy", "y", "copy", "copy the line", hint=True),
+    Command("conversation.close", "escape", "close", "back", hint=True),
+)
 
 CALL_LINE = (
     Command("line.command", "escape", "leave", "commands", hint=True),
@@ -138,6 +193,8 @@ LETTER = (
     Command("letter.close", "escape,q", "leave", "close", hint=True),
 )
 
+LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
+
 RESUME = (
     Command("resume.go_on", "enter", "answer('resume')", "go on", hint=True),
     Command("resume.finish", "f", "answer('finish')", "end it", hint=True),
@@ -147,7 +204,38 @@ RESUME = (
 BANK = (
     Command("bank.take", "space,enter", "take", "take", hint=True),
     Command("bank.filter", "slash", "filter", "filter", hint=True),
+    Command("bank.favorite", "asterisk", "favorite", "favorite", hint=True),
+    Command("bank.add", "i", "add_own", "add your own", hint=True),
     Command("bank.close", "escape,b,q", "leave", "done", hint=True),
+    Command("bank.edit", "e", "edit_own", "change the wording"),
+    Command("bank.remove", "x", "remove_own", "remove your own"),
+    Command("bank.undo", "u", "undo", "undo"),
+    Command("bank.redo", "U", "redo", "redo"),
+    Command("bank.help", "question_mark,f1", "help", "help"),
+)
+
+IMPORT = (
+    Command("import.take", "d,enter", "take_in", "take in", hint=True),
+    Command("import.choose", "space", "choose", "take or leave", hint=True),
+    Command("import.all", "a", "choose_all", "the same for all such rows"),
+    Command("import.verdict", "tab", "next_verdict", "show only some", hint=True),
+    Command("import.columns", "c", "columns", "columns", hint=True),
+    Command("import.close", "escape,q", "leave", "cancel", hint=True),
+)
+
+COLUMNS = (
+    Command("columns.choose", "enter,space", "choose", "choose a column", hint=True),
+    Command("columns.none", "x", "none", "no column", hint=True),
+    Command("columns.done", "d,ctrl+s", "done", "read it so", hint=True),
+    Command("columns.close", "escape,q", "leave", "cancel", hint=True),
+)
+
+DUPLICATES = (
+    Command("duplicates.merge", "m,enter", "merge", "merge", hint=True),
+    Command("duplicates.swap", "tab", "swap", "keep the other", hint=True),
+    Command("duplicates.apart", "x", "apart", "they are two", hint=True),
+    Command("duplicates.undo", "u", "undo", "undo", hint=True),
+    Command("duplicates.close", "escape,q", "leave", "done", hint=True),
 )
 
 ALL = (
@@ -155,13 +243,21 @@ ALL = (
     *PROGRAM,
     *PERSON,
     *TODAY,
+    *MARKED,
     *MAP,
+    *PAGE,
     *PREP,
+    *BRIEF,
     *CALL_LINE,
     *CALL,
     *ANSWERS,
+    *CONVERSATION,
     *DEBRIEF,
     *LETTER,
+    *LETTER_TEXT,
     *RESUME,
     *BANK,
+    *IMPORT,
+    *COLUMNS,
+    *DUPLICATES,
 )

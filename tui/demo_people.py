@@ -130,7 +130,7 @@ PEOPLE = (
         introducer="Wendy Ho",
         email="ingrid.bauer@example.org",
         tags=("health",),
-        touches=((9.4, TouchKind.OUTREACH, _OUT, "Wendy Ho suggested that I write to you."),),
+        touches=((10.4, TouchKind.OUTREACH, _OUT, "Wendy Ho suggested that I write to you."),),
     ),
     Person(
         name="Denise Okafor",

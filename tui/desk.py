@@ -1,30 +1,41 @@
 """What every screen works with, handed down from the command line."""
 
-from contextlib import suppress
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from tzlocal import get_localzone
+from datetime import datetime, timedelta, tzinfo
 
 from tui.clipboard import Clipboard
-from tui.clock import Clock
+from tui.clock import Clock, local_zone
+from tui.config import DEFAULTS, Settings
 from tui.exchange.contact_line import parse_contact_line
-from tui.model.interview import OPEN_STATUSES, Interview
+from tui.model.followup import Decision, FollowUp
+from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
+from tui.note_finder import NoteFinder
+from tui.playbook.dates import zone_named
+from tui.playbook.letter_style import LetterStyle
 from tui.playbook.preparation import default_agenda
-from tui.playbook.queue import QueueItem, queue
+from tui.playbook.proposal import Proposal
+from tui.playbook.proposals_before import checks_of
+from tui.playbook.queue import Action, Queue, QueueItem
+from tui.playbook.rules import Rules
 from tui.store.book import Book
+from tui.store.call_verbs import line_draft
 
 
 class Desk:
     """The book, the time and the clipboard of one run of the program."""
 
-    def __init__(self, book: Book, clock: Clock, clipboard: Clipboard) -> None:
+    def __init__(
+        self, book: Book, clock: Clock, clipboard: Clipboard, settings: Settings = DEFAULTS
+    ) -> None:
         self.book = book
         self.clock = clock
         self.clipboard = clipboard
-        self._queue: list[QueueItem] = []
-        self._queue_made: tuple[int, int] = (-1, -1)
+        self.settings = settings
+        self.finder = NoteFinder(book)
+        self._queue = Queue(book.records, settings.rules)
+        book.records.watch(self._queue.note_change)
+        self._items: list[QueueItem] = []
+        self._items_made: tuple[int, int] = (-1, -1)
 
     def now(self) -> datetime:
         """Return the present moment, aware, in the person's time zone."""
@@ -33,13 +44,7 @@ class Desk:
     @property
     def zone(self) -> tzinfo:
         """The person's time zone: their own word, else the system's."""
-        name = self.book.records.profile.time_zone
-        with suppress(ZoneInfoNotFoundError, ValueError):
-            if name:
-                return ZoneInfo(name)
-        with suppress(ZoneInfoNotFoundError, ValueError):
-            return get_localzone()
-        return UTC
+        return zone_named(self.book.records.profile.time_zone) or local_zone()
 
     def add_contact_line(
         self, line: str, *, introducer: str = "", source: Source | None = None
@@ -62,19 +67,115 @@ class Desk:
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; a new plan if none is."""
-        records = self.book.records
-        for status in OPEN_STATUSES:
-            for interview in records.interviews_of(contact.id):
-                if interview.status is status:
-                    return interview
-        agenda = default_agenda(records, contact)
+        known = self.open_interview_with(contact)
+        if known is not None:
+            return known
+        agenda = default_agenda(self.book.records, contact)
         return self.book.plan_interview(contact.id, now=self.now(), agenda=agenda)
 
+    def open_interview_with(self, contact: Contact) -> Interview | None:
+        """Return the interview that is live, scheduled or planned, if there is one."""
+        for status in OPEN_STATUSES:
+            for interview in self.book.records.interviews_of(contact.id):
+                if interview.status is status:
+                    return interview
+        return None
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers of the playbook, as the person set them."""
+        return self.settings.rules
+
+    @property
+    def letter_style(self) -> LetterStyle:
+        """What the person set about letters."""
+        return LetterStyle(self.settings.rules, self.settings.templates, self.zone)
+
     def queue(self) -> list[QueueItem]:
-        """Return the follow-up queue, made anew after a change and each minute."""
+        """Return the follow-up queue, brought up to date after a change and each minute."""
         now = self.now()
         made = (self.book.revision, int(now.timestamp() // 60))
-        if made != self._queue_made:
-            self._queue = queue(self.book.records, now)
-            self._queue_made = made
-        return self._queue
+        if made != self._items_made:
+            self._items = self._queue.items(now)
+            self._items_made = made
+        return self._items
+
+    def proposals(self) -> list[Proposal]:
+        """Return what the queue of today is made of; see `Queue.proposals`."""
+        return self._queue.proposals(self.now())
+
+    def queue_of(self, contact_id: str) -> list[QueueItem]:
+        """Return what is open with one contact, by due moment."""
+        return self._queue.items_of(contact_id, self.now())
+
+    def do(self, item: QueueItem, text: str = "") -> None:
+        """Mark an item of the queue done, in one step, with all that follows from it.
+
+        `text` is what was written, if anything was.
+        """
+        book = self.book
+        if item.action is Action.OUTCOME:
+            interview = book.records.interviews[item.interview_id]
+            if interview.status is InterviewStatus.LIVE:
+                self.finish_call(interview)
+            else:
+                book.record_talk(interview.id)
+            return
+        with book.transaction(f"Done: {item.what}"):
+            checks: list[str] = []
+            if item.action is Action.PREPARE:
+                interview = book.records.interviews[item.interview_id]
+                wanted = checks_of(interview, item.rule)
+                checks = [check for check in wanted if check not in interview.checklist]
+                book.set_checks(item.interview_id, wanted, ticked=True)
+            book.mark_done(
+                item.key,
+                item.contact_id,
+                now=self.now(),
+                touch=item.touch,
+                interview_id=item.interview_id,
+                summary=item.what,
+                text=text,
+                checks=checks,
+            )
+
+    def drop(self, item: QueueItem) -> None:
+        """Take an item off the queue; of an appointment that is over it means it was canceled."""
+        interview = self.book.records.interviews.get(item.interview_id)
+        if item.action is not Action.OUTCOME or interview is None:
+            self.book.drop(item.key, item.contact_id, now=self.now(), summary=item.what)
+        elif interview.status is InterviewStatus.LIVE:
+            self.finish_call(interview)
+        else:
+            status = InterviewStatus.CANCELED
+            self.book.end_without_talk(interview.id, status, now=self.now())
+
+    def finish_call(self, interview: Interview) -> None:
+        """End a call that was never hung up at its last line; the half-typed one is kept first."""
+        book, now = self.book, self.now()
+        notes = book.records.notes_of(interview.id)
+        seconds = notes[-1].seconds if notes else 0
+        with book.transaction("Finished the call"):
+            if unfinished := book.draft(line_draft(interview.id)).strip():
+                book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
+            book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
+
+    def done_today(self) -> list[FollowUp]:
+        """Return what was done or dropped today, the last first."""
+        midnight = self.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        done = [
+            followup
+            for followup in self.book.records.table(FollowUp).values()
+            if followup.decided
+            and followup.decided >= midnight
+            and followup.decision in (Decision.DONE, Decision.DROPPED)
+        ]
+        return sorted(done, key=lambda each: each.decided or midnight, reverse=True)
+
+    def put_back(self, followup: FollowUp) -> None:
+        """Open again what was done or dropped, in one step."""
+        _, _, subject = followup.key.partition(":")
+        with self.book.transaction(f"Put back: {followup.summary or followup.what}"):
+            if followup.checks and subject in self.book.records.interviews:
+                self.book.set_checks(subject, followup.checks, ticked=False)
+            self.book.reopen(followup.key)

@@ -12,11 +12,15 @@ _NAME = "askaround"
 
 @dataclass(frozen=True, slots=True)
 class Locations:
-    """The paths in use: the store, the settings, the text last copied, the log of errors."""
+    """The paths in use.
+
+    The store, the settings, the text last copied, the queue last printed, the log of errors.
+    """
 
     store: Path
     config: Path
     clipboard_file: Path
+    due_file: Path
     log: Path
 
 
@@ -35,6 +39,7 @@ def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
         store=_absolute(store),
         config=platformdirs.user_config_path(_NAME, appauthor=False) / "config.toml",
         clipboard_file=state / "clipboard.txt",
+        due_file=state / "due.json",
         log=state / "errors.log",
     )
 

@@ -1,36 +1,30 @@
 """What each command does once the command line is understood."""
 
-import json
+import io
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tui.cli import BAD_USAGE, CommandError, has_terminal, printable
+from tui import exchange_commands, person_commands, queue_commands
+from tui.cli import BAD_USAGE, CommandError, has_terminal
 from tui.clipboard import Clipboard, write_to_tty
 from tui.clock import Clock, clock_from
+from tui.config import Settings, read_settings
 from tui.desk import Desk
-from tui.exchange.json_export import export_json
+from tui.due import DueFile, print_due
 from tui.exchange.markdown import conversation
 from tui.locations import Locations, locate
-from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
 from tui.model.text import clean_line, clean_text
-from tui.playbook.dates import relative
-from tui.playbook.items import QueueItem
-from tui.playbook.letter_checks import blanks
-from tui.playbook.letters import thank_you
-from tui.private_file import write_private
 from tui.store.book import Book
 from tui.store.errors import StoreError
-from tui.who import contacts_like
+from tui.who import contact_meant
 
-_DAYS_AHEAD = 14
+_READING = frozenset({"brief", "due", "thanks", "notes", "export"})
 
 
 def run(arguments: Namespace) -> int:
@@ -40,55 +34,113 @@ def run(arguments: Namespace) -> int:
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     places = locate(os.environ, arguments.store)
+    due_file = DueFile(places)
+    settings = read_settings(places.config)
     try:
         if arguments.command == "demo":
-            return _demo(places, clock)
-        if arguments.command in (None, "call"):
-            return _open(arguments, places, clock)
-        with _opened(places.store) as book:
-            for problem in (*book.reports, *book.problems):
+            return _demo(arguments, places, clock, settings)
+        if arguments.command in (None, "call") and not arguments.plain:
+            return _open(arguments, places, clock, settings, due_file)
+        if arguments.command == "merge":
+            return _merge(arguments, places, clock, settings, due_file)
+        with _opened(places.store, reading=_only_reads(arguments)) as book:
+            for problem in (*settings.problems, *book.reports, *book.problems):
                 print(f"askaround: {clean_line(problem)}", file=sys.stderr)
-            return _COMMANDS[arguments.command](arguments, _desk(book, clock, places))
+            desk = _desk(book, clock, places, settings)
+            if arguments.command == "due":
+                return queue_commands.due(arguments, desk, due_file)
+            if arguments.plain and arguments.command in (None, "call"):
+                status = _open_in_lines(desk, arguments.who if arguments.command else ())
+            else:
+                status = _COMMANDS[arguments.command](arguments, desk)
+        _keep_queue(desk, places, due_file)
+        return status
     except StoreError as error:
         raise CommandError(str(error)) from error
 
 
+def _only_reads(arguments: Namespace) -> bool:
+    return arguments.command in _READING or getattr(arguments, "dry_run", False)
+
+
 @contextmanager
-def _opened(path: Path) -> Iterator[Book]:
-    book = Book(path)
+def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
+    book = Book(path, reading=reading)
     try:
         yield book
     finally:
         book.close()
 
 
-def _desk(book: Book, clock: Clock, places: Locations) -> Desk:
-    return Desk(book, clock, Clipboard(os.environ, places.clipboard_file, write_to_tty))
+def _desk(book: Book, clock: Clock, places: Locations, settings: Settings) -> Desk:
+    clipboard = Clipboard(os.environ, places.clipboard_file, write_to_tty)
+    return Desk(book, clock, clipboard, settings)
 
 
-def _open(arguments: Namespace, places: Locations, clock: Clock) -> int:
+def _open(
+    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, former: DueFile
+) -> int:
     with _opened(places.store) as book:
         call_id = ""
         if arguments.command == "call":
-            desk = _desk(book, clock, places)
-            call_id = desk.interview_to_come(_contact(desk, arguments.who)).id
-        return _open_screen(book, clock, places, call_id)
+            desk = _desk(book, clock, places, settings)
+            call_id = desk.interview_to_come(contact_meant(desk, arguments.who)).id
+        status = _open_screen(book, clock, places, settings, call_id=call_id)
+    _keep_queue(_desk(book, clock, places, settings), places, former)
+    return status
 
 
-def _open_screen(book: Book, clock: Clock, places: Locations, call_id: str = "") -> int:
+def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
+    """Do without the screen: a command a line, and an answer."""
+    from tui.line_input import LineInput  # noqa: PLC0415 - only --plain needs them
+    from tui.plain import PlainProgram  # noqa: PLC0415
+
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return PlainProgram(desk, LineInput(sys.stdin, sys.stdout)).run(who)
+
+
+def _merge(
+    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, former: DueFile
+) -> int:
+    from tui.merge_command import merge  # noqa: PLC0415 - only this command needs it
+
+    with _opened(places.store, reading=arguments.dry_run) as book:
+        told = [each for each in book.reports if each not in book.copy_reports]
+        for problem in (*settings.problems, *told, *book.problems):
+            print(f"askaround: {clean_line(problem)}", file=sys.stderr)
+        outcome = merge(arguments, book, clock)
+    print(outcome)
+    _keep_queue(_desk(book, clock, places, settings), places, former)
+    return 0
+
+
+def _keep_queue(desk: Desk, places: Locations, former: DueFile) -> None:
+    """Make the queue ready for the next `askaround due`, now that the store is closed.
+
+    `former` was made when the settings were read: the queue follows those.
+    """
+    file = DueFile(places)
+    if not desk.book.read_only and file.has_settings_of(former):
+        queue_commands.keep_queue(desk, file)
+
+
+def _open_screen(
+    book: Book, clock: Clock, places: Locations, settings: Settings, *, call_id: str = ""
+) -> int:
     from tui.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
 
     def write_terminal(sequence: str) -> None:
         app.write_to_terminal(sequence)
 
     clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
-    desk = Desk(book, clock, clipboard)
+    desk = Desk(book, clock, clipboard, settings)
     app = Askaround(desk, call_id=call_id, error_log=places.log)
     app.run()
     return app.return_code or 0
 
 
-def _demo(places: Locations, clock: Clock) -> int:
+def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Settings) -> int:
     from tui.demo import fill  # noqa: PLC0415 - only the demo needs the made-up season
 
     with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
@@ -99,155 +151,38 @@ def _demo(places: Locations, clock: Clock) -> int:
         )
         with _opened(throw_away.store) as book:
             fill(book, clock())
+            if arguments.plain:
+                return _open_in_lines(_desk(book, clock, throw_away, settings), ())
             if has_terminal():
-                return _open_screen(book, clock, throw_away)
-            _print_season(_desk(book, clock, throw_away))
+                return _open_screen(book, clock, throw_away, settings)
+            _print_season(_desk(book, clock, throw_away, settings))
     return 0
 
 
 def _print_season(desk: Desk) -> None:
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
-    _print_queue(desk)
-    last = [each for each in records.interviews.values() if _began(each)][-1]
-    print("\n" + clean_text(conversation(records, last, desk.zone)))
-    _print_thanks(desk, last)
+    rows = queue_commands.due_rows(desk)
+    print_due(rows, desk.now(), as_json=False, quiet=False)
+    begun = [each for each in records.interviews.values() if person_commands.began(each)]
+    print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
+    person_commands.print_thanks(desk, begun[-1])
 
 
-def _add(arguments: Namespace, desk: Desk) -> int:
-    try:
-        contact = desk.add_contact_line(" ".join(arguments.line))
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error
-    print(f"Added {_in_full(desk, contact)}.")
-    return 0
+def _import(arguments: Namespace, desk: Desk) -> int:
+    from tui.import_command import import_files  # noqa: PLC0415 - only this one needs the readers
 
-
-def _due(arguments: Namespace, desk: Desk) -> int:
-    if arguments.json:
-        print(json.dumps([_as_json(desk, item) for item in _queue(desk)], indent=2))
-    else:
-        _print_queue(desk)
-    return 0
-
-
-def _queue(desk: Desk) -> list[QueueItem]:
-    horizon = desk.now() + timedelta(days=_DAYS_AHEAD)
-    return [item for item in desk.queue() if item.due <= horizon]
-
-
-def _print_queue(desk: Desk) -> None:
-    items = _queue(desk)
-    if not items:
-        print(f"Nothing is due, nor in the next {_DAYS_AHEAD} days.")
-    for item in items:
-        when = relative(item.due, desk.now(), desk.zone)
-        hard = "!" if item.hard else " "
-        name = desk.book.records.contacts[item.contact_id].name
-        print(f"{when:<13}{hard} {name}: {item.what} ({item.why})")
-
-
-def _as_json(desk: Desk, item: QueueItem) -> dict[str, object]:
-    return {
-        "key": item.key,
-        "rule": item.rule,
-        "who": desk.book.records.contacts[item.contact_id].name,
-        "contact_id": item.contact_id,
-        "interview_id": item.interview_id,
-        "action": item.action.value,
-        "what": item.what,
-        "why": item.why,
-        "due": item.due.astimezone(desk.zone).isoformat(timespec="seconds"),
-        "when": relative(item.due, desk.now(), desk.zone),
-        "hard": item.hard,
-    }
-
-
-def _thanks(arguments: Namespace, desk: Desk) -> int:
-    contact = _contact(desk, arguments.who)
-    talked = [
-        interview
-        for interview in desk.book.records.interviews_of(contact.id)
-        if interview.status is InterviewStatus.TALKED
-    ]
-    if not talked:
-        raise CommandError(
-            f"There is no conversation with {contact.name} to thank for yet; "
-            f"askaround call {contact.name} begins one."
-        )
-    body = _print_thanks(desk, talked[-1])
-    if arguments.copy:
-        if left := blanks(body):
-            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
-        sys.stdout.flush()
-        print(desk.clipboard.copy(body).words, file=sys.stderr)
-    return 0
-
-
-def _print_thanks(desk: Desk, interview: Interview) -> str:
-    draft = thank_you(desk.book.records, interview, now=desk.now())
-    if draft.to:
-        print(f"To: {draft.to}")
-    print(f"Subject: {draft.subject}\n\n{draft.body}")
-    return draft.body
-
-
-def _notes(arguments: Namespace, desk: Desk) -> int:
-    contact = _contact(desk, arguments.who)
-    records = desk.book.records
-    begun = [each for each in records.interviews_of(contact.id) if _began(each)]
-    if not begun:
-        raise CommandError(
-            f"There are no notes on {contact.name} yet; askaround call {contact.name} takes some."
-        )
-    print("\n".join(conversation(records, each, desk.zone) for each in begun), end="")
-    return 0
-
-
-def _export(arguments: Namespace, desk: Desk) -> int:
-    content = export_json(desk.book.records).encode("utf-8", "replace")
-    if arguments.out is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        return 0
-    path = arguments.out.expanduser()
-    if path.exists() and not path.is_file():
-        raise CommandError(f"{printable(path)} is not a file; name one with --out.")
-    if path.exists() and not arguments.force:
-        raise CommandError(f"{printable(path)} is there already; --force replaces it.")
-    try:
-        write_private(path.resolve(), content)
-    except OSError as error:
-        raise CommandError(f"{printable(path)} could not be written: {error.strerror}.") from error
-    count = len(desk.book.records.contacts)
-    print(f"Wrote {count} {'contact' if count == 1 else 'contacts'} to {printable(path)}.")
-    return 0
+    return import_files(arguments, desk)
 
 
 _COMMANDS: dict[str, Callable[[Namespace, Desk], int]] = {
-    "add": _add,
-    "due": _due,
-    "thanks": _thanks,
-    "notes": _notes,
-    "export": _export,
+    "add": person_commands.add,
+    "done": queue_commands.done,
+    "postpone": queue_commands.postpone,
+    "brief": person_commands.print_brief,
+    "thanks": person_commands.thanks,
+    "notes": person_commands.notes,
+    "export": exchange_commands.export,
+    "import": _import,
+    "undo": queue_commands.undo,
 }
-
-
-def _began(interview: Interview) -> bool:
-    return interview.status in (InterviewStatus.TALKED, InterviewStatus.LIVE)
-
-
-def _contact(desk: Desk, words: list[str]) -> Contact:
-    who = clean_line(" ".join(words))
-    found = contacts_like(who, desk.book.records.contacts.values())
-    if not found:
-        raise CommandError(f"Nobody is called {who}; askaround add brings somebody in.")
-    if len(found) > 1:
-        candidates = "".join(f"\n  {_in_full(desk, contact)}" for contact in found)
-        raise CommandError(f"{who} could be {len(found)} people; say more:{candidates}")
-    return found[0]
-
-
-def _in_full(desk: Desk, contact: Contact) -> str:
-    parts = (contact.name, contact.title, desk.book.records.organization_of(contact))
-    return ", ".join(filter(None, parts))

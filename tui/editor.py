@@ -1,0 +1,40 @@
+"""Long text in the person's own editor."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
+    """Let the person edit text in $VISUAL or $EDITOR (else vi), and return it as they left it.
+
+    The text lies in a file of mode 0600 meanwhile, which is removed. No shell is used.
+    Raises OSError when the editor cannot be started, ValueError when its command cannot
+    be read or it failed; then the text is as it was.
+    """
+    descriptor, name = tempfile.mkstemp(prefix="askaround-", suffix=".txt")
+    file = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
+            opened.write(text)
+        run_editor(file, environ)
+        return file.read_text(encoding="utf-8", errors="replace").rstrip("\n")
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def run_editor(path: Path, environ: Mapping[str, str]) -> None:
+    """Open a file in $VISUAL or $EDITOR (else vi) and wait for its end; no shell is used.
+
+    Raises OSError when the editor cannot be started, ValueError when its command cannot be
+    read or it failed.
+    """
+    command = shlex.split(environ.get("VISUAL") or environ.get("EDITOR") or "vi")
+    if not command:
+        raise ValueError("EDITOR names no program.")
+    status = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603
+    if status:
+        raise ValueError(f"{command[0]} ended with status {status}; the text is as it was.")

@@ -1,0 +1,156 @@
+"""The command that takes people in from files."""
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui.cli import BAD_USAGE, FAILED, CommandError, printable
+from tui.desk import Desk
+from tui.exchange.detect import FileContent, FileKind, read_path
+from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
+from tui.exchange.table_columns import mapping_from
+from tui.exchange.watching import Watch
+from tui.importing import Plan, carry_out, plan_for
+
+_PATIENCE = 0.4
+_BETWEEN = 0.1
+_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
+_NAME_WIDTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file that could be read, by the name to call it."""
+
+    name: str
+    content: FileContent
+
+    def words_for(self, problem: Problem) -> str:
+        part = _PARTS.get(self.content.kind, "row")
+        return f"{part} {problem.number} of {self.name}: {problem.reason}"
+
+
+def import_files(arguments: Namespace, desk: Desk) -> int:
+    """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
+
+    Files that cannot be read are named on standard error. Returns 0, or 1 when there was
+    nothing at all that could be read.
+    """
+    files, mapping = _files_and_mapping(arguments)
+    with _Progress() as progress:
+        sources = list(_read(files, mapping, progress))
+        plan = _plan(sources, desk, progress)
+    problems = [
+        source.words_for(each) for source in sources for each in source.content.reading.problems
+    ]
+    _print_plan(sources, plan, problems)
+    if not arguments.dry_run:
+        names = ", ".join(source.name for source in sources)
+        taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
+        _print_outcome(plan, taken)
+    return 0 if plan.entries or (sources and not problems) else FAILED
+
+
+def _files_and_mapping(arguments: Namespace) -> tuple[list[Path], Mapping[str, str]]:
+    """Divide what was said: `--map` takes every word behind it, files too."""
+    pairs = [each for each in arguments.map if "=" in each]
+    files = [*arguments.files, *(each for each in arguments.map if "=" not in each)]
+    if not files:
+        raise CommandError("Say which file: askaround import Connections.csv.", BAD_USAGE)
+    try:
+        mapping = mapping_from(pairs)
+    except ExchangeError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    return [Path(each).expanduser() for each in files], mapping
+
+
+def _read(
+    files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
+) -> Iterable[_Source]:
+    for path in files:
+        name = printable(Path(path.name))
+        try:
+            content = read_path(path, mapping, watch=progress.watch(f"Reading {name}"))
+        except UnknownColumnError as error:
+            raise CommandError(f"{name}: {error}", BAD_USAGE) from error
+        except ExchangeError as error:
+            progress.say(f"askaround: {name}: {error}")
+        except OSError as error:
+            progress.say(f"askaround: {printable(path)} could not be read: {error.strerror}.")
+        else:
+            yield _Source(name, content)
+
+
+def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan:
+    contents = [source.content for source in sources]
+    return plan_for(
+        [person for each in contents if each.records is None for person in each.reading.contacts],
+        [each.records for each in contents if each.records is not None],
+        desk.book.records,
+        progress.watch("Comparing with your contacts"),
+    )
+
+
+def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
+    for source in sources:
+        count = len(source.content.reading.contacts)
+        people = "1 person" if count == 1 else f"{count:,} people"
+        print(f"{source.name}: {source.content.kind.value}, {people}")
+    if sources:
+        counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
+        print(", ".join([*counts, f"{len(problems):,} bad"] if problems else counts))
+    lines = [f"{each.verdict.value:{_NAME_WIDTH}}{each.words}" for each in plan.entries]
+    lines += [f"{'bad':{_NAME_WIDTH}}{problem}" for problem in problems]
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def _print_outcome(plan: Plan, taken: int) -> None:
+    undecided = plan.undecided()
+    if taken:
+        print(f"Took in {taken:,}. askaround undo takes it back, and so does u in the program.")
+    elif plan.entries:
+        print("There was nothing to take in.")
+    if undecided:
+        print(
+            f"{undecided:,} left for you to decide: open the program, press 2 and I, and "
+            "choose the same file."
+        )
+
+
+class _Progress:
+    """Says on a terminal how far slow work has come; what is quick shows nothing."""
+
+    def __init__(self) -> None:
+        self._shown = False
+        self._next = time.monotonic() + _PATIENCE
+        self._can_show = sys.stderr.isatty()
+
+    def __enter__(self) -> "_Progress":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._clear()
+
+    def watch(self, words: str) -> Watch:
+        """Return what is to be told how much is done."""
+
+        def show(share: float) -> None:
+            if self._can_show and time.monotonic() > self._next:
+                self._next = time.monotonic() + _BETWEEN
+                self._shown = True
+                print(f"\r\x1b[K{words} … {share:.0%}", end="", file=sys.stderr, flush=True)
+
+        return show
+
+    def say(self, line: str) -> None:
+        """Print a line on standard error."""
+        self._clear()
+        print(line, file=sys.stderr)
+
+    def _clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._shown = False

@@ -1,0 +1,139 @@
+"""Keys of one's own: read from the settings, and checked, since the screen itself tells nothing."""
+
+import re
+from collections.abc import Mapping
+
+from tui.commands import (
+    ALL,
+    ANSWERS,
+    BANK,
+    CALL,
+    CALL_LINE,
+    DEBRIEF,
+    EVERYWHERE,
+    LETTER,
+    LETTER_TEXT,
+    MAP,
+    MARKED,
+    PAGE,
+    PERSON,
+    PREP,
+    PROGRAM,
+    RESUME,
+    TODAY,
+    Command,
+)
+
+_NAMED = {
+    "!": "exclamation_mark",
+    '"': "quotation_mark",
+    "#": "number_sign",
+    "$": "dollar_sign",
+    "%": "percent_sign",
+    "&": "ampersand",
+    "'": "apostrophe",
+    "(": "left_parenthesis",
+    ")": "right_parenthesis",
+    "*": "asterisk",
+    "+": "plus",
+    "-": "minus",
+    ".": "full_stop",
+    "/": "slash",
+    ":": "colon",
+    ";": "semicolon",
+    "<": "less_than_sign",
+    "=": "equals_sign",
+    ">": "greater_than_sign",
+    "?": "question_mark",
+    "@": "at",
+    "_": "underscore",
+    "~": "tilde",
+}
+_KEY = re.compile(
+    r"[A-Za-z0-9]|(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
+    r"|(?:(?:ctrl|shift)\+)?(?:up|down|left|right|home|end|pageup|pagedown|tab|insert|delete)"
+    r"|space|backspace|escape|enter|" + "|".join(_NAMED.values())
+)
+_MOVING = frozenset(
+    {"j", "k", "g", "G", "up", "down", "home", "end", "pageup", "pagedown", "enter"}
+)
+_SWALLOWED = frozenset({"ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+enter"})
+_PLACE = (*EVERYWHERE, *PROGRAM)
+_LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    ("Today", (*_PLACE, *PERSON, *TODAY)),
+    ("the map", (*_PLACE, *PERSON, *MAP, *MARKED)),
+    ("the page of a person", (*_PLACE, *PERSON, *PAGE)),
+    ("Prep", (*_PLACE, *PREP)),
+    ("a call", (*_PLACE, *CALL)),
+    ("the line of a call", (*PROGRAM, *CALL_LINE)),
+    ("Answers", (*_PLACE, *ANSWERS)),
+    ("the debrief", (*_PLACE, *DEBRIEF)),
+    ("a letter", (*PROGRAM, *LETTER)),
+    ("the question bank", (*PROGRAM, *BANK)),
+    ("a call that was cut off", (*PROGRAM, *RESUME)),
+)
+_KNOWN = {command.id: command for command in ALL}
+_WHILE_TYPING = frozenset(command.id for command in (*PROGRAM, *CALL_LINE, *LETTER_TEXT))
+
+
+def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Read `[keys]`: command ids with one key or several, as "x" or "x, ctrl+x".
+
+    Returns the keys by id as the screen takes them, and for each entry that cannot be
+    used its id and, in words, why: an unknown command, a key that does not exist or that
+    terminals keep to themselves, or one that another command has on the same screen.
+    """
+    keys: dict[str, str] = {}
+    problems: list[tuple[str, str]] = []
+    for command_id, value in table.items():
+        if command_id not in _KNOWN:
+            known = ", ".join(_KNOWN)
+            problems.append((command_id, f"there is no command “{command_id}”; it can be {known}"))
+        elif not isinstance(value, str) or not value.strip():
+            problems.append((command_id, f'{command_id}: write its key as text, as in "x"'))
+        elif wrong := next(filter(None, (_wrong(command_id, k) for k in _split(value))), ""):
+            problems.append((command_id, f"{command_id}: {wrong}"))
+        else:
+            keys[command_id] = ",".join(_NAMED.get(key, key) for key in _split(value))
+    # One that is refused goes back to its usual key, which another one may have got.
+    while taken := next(filter(None, (_taken(each, keys) for each in keys)), None):
+        problems.append(taken)
+        del keys[taken[0]]
+    return keys, problems
+
+
+def _split(value: str) -> list[str]:
+    return [key.strip() for key in value.split(",")]
+
+
+def _wrong(command_id: str, key: str) -> str:
+    if _NAMED.get(key, key) in _KNOWN[command_id].keys.split(","):
+        return ""
+    if key in _SWALLOWED:
+        return f"terminals do not tell “{key}” from another key; take another one"
+    if key not in _NAMED and not _KEY.fullmatch(key):
+        return f"“{key}” is no key; write x, X, ?, f2, ctrl+x or space"
+    if key in _MOVING:
+        return f"“{key}” moves the cursor; take another one"
+    if command_id in _WHILE_TYPING and not key.startswith(("ctrl+", "f1", "f2", "f3")):
+        return f"“{key}” would be typed as text; take a ctrl or a function key"
+    return ""
+
+
+def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
+    """Say which other command has one of the keys where both are live, None if none has.
+
+    Two that share a key from the start know how to share it.
+    """
+    mine = set(keys[command_id].split(","))
+    usual = set(_KNOWN[command_id].keys.split(","))
+    for where, commands in _LIVE_TOGETHER:
+        if command_id not in {command.id for command in commands}:
+            continue
+        for command in commands:
+            theirs = set(keys.get(command.id, command.keys).split(","))
+            both = (mine & theirs) - (usual & set(command.keys.split(",")))
+            if command.id != command_id and both:
+                words = f"on {where}, {min(both)} is “{command.words}” ({command.id})"
+                return command_id, f"{command_id}: {words}"
+    return None

@@ -1,0 +1,148 @@
+"""What --help says beyond the list of commands: examples, files, variables, exit statuses."""
+
+DESCRIPTION = """\
+Informational interviews in the terminal: whom to ask, what to ask, notes while
+you listen, the thank-you note, and staying in touch.
+
+Without a command it opens the program. There, ? shows the keys of a screen and
+ctrl+p finds a command by its words. Nothing is ever sent by the program itself.
+
+WHO is any part of a name that means one person; otherwise the candidates are
+listed. A day is written fri, 3d, +2w, 1m, tomorrow, dec 1 or 2026-12-01.
+"""
+
+_WIDEST = 22
+"""Columns for what stands left; what is longer has a line of its own."""
+
+_EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "": (
+        ("askaround demo", "try it on a made-up season of conversations"),
+        ("askaround add Jane Doe, Data Analyst, Acme", "somebody to ask"),
+        ("askaround call jane", "the phone is ringing"),
+        ("askaround due --quiet", "a number for the status bar"),
+        ("askaround --plain", "line by line, for a screen reader"),
+    ),
+    "demo": (
+        ("askaround demo", "look around; nothing of it is kept"),
+        ("askaround --plain demo", "the same line by line"),
+    ),
+    "add": (
+        (
+            'askaround add "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni"',
+            "title, employer, address, source",
+        ),
+        ('askaround add "Wendy Ho, Acme via Jane Doe"', "who introduced you to her"),
+    ),
+    "call": (
+        ("askaround call jane", "take notes; the clock starts with the first key"),
+        ("askaround --plain call jane", "the same line by line"),
+    ),
+    "due": (
+        ("askaround due", "the queue as lines"),
+        ("askaround due --json", "for another program"),
+        ("askaround due --quiet", "how many are due today"),
+    ),
+    "done": (("askaround done jane", "the first thing that is due with her"),),
+    "postpone": (
+        ("askaround postpone jane fri", "until Friday"),
+        ("askaround postpone jane doe +2w", "for two weeks"),
+        ("askaround postpone jane dec 1", "until a date"),
+    ),
+    "config": (("askaround config", "open the settings in VISUAL or EDITOR"),),
+    "thanks": (
+        ("askaround thanks jane", "read it"),
+        ("askaround thanks jane --copy", "and have it on the clipboard"),
+    ),
+    "brief": (("askaround brief jane", "one page for the minute before the call"),),
+    "import": (
+        ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),
+        ("askaround import people.csv --map name='Full Name'", "columns with other names"),
+    ),
+    "undo": (("askaround undo", "the last change is taken back"),),
+    "merge": (
+        ("askaround merge other.json --dry-run", "what differs"),
+        ("askaround merge other.json", "one book of the two"),
+    ),
+    "notes": (("askaround notes jane > jane.md", "keep them in a file"),),
+    "export": (
+        ("askaround export --format json --out all.json", "everything, without loss"),
+        ("askaround export --format ics --out calls.ics", "for any calendar"),
+        ("askaround export --format md --out talks", "a folder with a file per conversation"),
+        ("askaround export --vdir ~/contacts", "cards for khard and vdirsyncer, kept in step"),
+    ),
+    "check": (
+        ("askaround check", "0 when the store is sound"),
+        ("askaround check --repair", "put right what can be"),
+    ),
+    "restore": (
+        ("askaround restore --list", "the last five backups"),
+        ("askaround restore 41", "bring one of them back"),
+    ),
+    "where": (("askaround where", "the store, the settings, and what lies beside them"),),
+    "completion": (
+        ('eval "$(askaround completion bash)"', "in ~/.bashrc"),
+        ("askaround completion zsh > ~/.zfunc/_askaround", "for zsh, with ~/.zfunc in fpath"),
+        ("askaround completion fish > ~/.config/fish/completions/askaround.fish", "for fish"),
+    ),
+    "help": (
+        ("askaround help", "all commands"),
+        ("askaround help export", "one of them"),
+    ),
+}
+
+FILES = (
+    ("~/.local/share/askaround/store.json", "all you keep, a TinyDB file; backups beside it"),
+    ("~/.config/askaround/config.toml", "the settings; askaround config writes them out"),
+    ("~/.config/askaround/templates/", "letters of your own"),
+    ("~/.local/state/askaround/", "the text last copied, the queue last printed"),
+)
+
+VARIABLES = (
+    ("ASKAROUND_STORE", "the store, unless --store names one"),
+    ("VISUAL, EDITOR", "the editor for long text and the settings; else vi"),
+    ("NO_COLOR", "when set, the screen has no colors"),
+    ("TERM", "dumb opens the program line by line, as --plain does"),
+    ("TZ", "the time zone, unless your profile names one"),
+    ("DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME", "there is a system clipboard"),
+    ("SSH_CONNECTION, SSH_TTY, TMUX", "the clipboard is the terminal's or tmux's"),
+    ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME", "other places for the files"),
+    ("ASKAROUND_NOW", "stops the clock, for tests: 2026-11-20T09:00"),
+)
+
+STATUSES = (
+    ("0", "done"),
+    ("1", "what was asked for failed, or the store is not sound"),
+    ("2", "bad usage"),
+    ("130", "interrupted with ctrl+c"),
+    ("141", "whoever read the output went away"),
+)
+
+
+def examples(command: str = "") -> str:
+    """Return the examples of a command as a block of text; those of the program for ""."""
+    return _block("examples", _EXAMPLES.get(command, ()))
+
+
+def epilog() -> str:
+    """Return what stands below the commands in the help of the program."""
+    return "\n".join(
+        [
+            examples(),
+            _block("files (askaround where prints those in use)", FILES),
+            _block("environment variables", VARIABLES),
+            _block("exit statuses", STATUSES),
+        ]
+    )
+
+
+def _block(title: str, rows: tuple[tuple[str, str], ...]) -> str:
+    if not rows:
+        return ""
+    width = min(_WIDEST, max(len(left) for left, _ in rows))
+    lines = []
+    for left, right in rows:
+        if len(left) > _WIDEST:
+            lines += [f"  {left}", f"  {'':{width}}  {right}"]
+        else:
+            lines.append(f"  {left:<{width}}  {right}")
+    return "\n".join([f"{title}:", *lines, ""])
