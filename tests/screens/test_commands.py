@@ -4,15 +4,24 @@ import pytest
 
 from tui import commands
 from tui.app import Askaround
+from tui.config import Settings
 from tui.screens.answers import Answers
+from tui.screens.brief import BriefPage
 from tui.screens.call import Call
+from tui.screens.column_mapper import ColumnMapper
 from tui.screens.contact_map import ContactMap
+from tui.screens.conversation import Conversation
 from tui.screens.debrief import Debrief
-from tui.screens.letter import Letter
+from tui.screens.duplicates import Duplicates
+from tui.screens.help import Help
+from tui.screens.import_review import ImportReview
+from tui.screens.letter import Letter, LetterText
+from tui.screens.person_page import PersonPage
 from tui.screens.prep import Prep
 from tui.screens.question_bank import QuestionBank
 from tui.screens.resume import Resume
 from tui.screens.today import Today
+from tui.widgets.key_hints import KeyHints
 from tui.widgets.note_line import NoteLine
 
 WHERE = [
@@ -21,15 +30,24 @@ WHERE = [
     (commands.PERSON, Today),
     (commands.PERSON, ContactMap),
     (commands.TODAY, Today),
+    (commands.MARKED, ContactMap),
+    (commands.MARKED, PersonPage),
     (commands.MAP, ContactMap),
+    (commands.PAGE, PersonPage),
     (commands.PREP, Prep),
+    (commands.BRIEF, BriefPage),
     (commands.CALL, Call),
     (commands.ANSWERS, Answers),
+    (commands.CONVERSATION, Conversation),
     (commands.CALL_LINE, NoteLine),
     (commands.DEBRIEF, Debrief),
     (commands.LETTER, Letter),
+    (commands.LETTER_TEXT, LetterText),
     (commands.RESUME, Resume),
     (commands.BANK, QuestionBank),
+    (commands.IMPORT, ImportReview),
+    (commands.COLUMNS, ColumnMapper),
+    (commands.DUPLICATES, Duplicates),
 ]
 
 
@@ -81,3 +99,29 @@ async def test_digits_go_to_the_places_and_q_quits(season, opened):
         await pilot.press("q")
         await pilot.pause()
         assert not pilot.app.is_running
+
+
+async def test_keys_of_ones_own_work_and_are_shown(season, opened):
+    season.settings = Settings(keys={"today.done": "D", "help": "f2"}, theme="askaround-light")
+    async with opened(season) as pilot:
+        before = len(season.queue())
+        await pilot.press("d")
+        assert season.done_today() == []
+        assert "D done" in pilot.app.screen.query_one(KeyHints).render().plain
+        await pilot.press("D")
+        assert len(season.done_today()) == 1
+        assert len(season.queue()) <= before + 1
+        await pilot.press("f2")
+        await pilot.pause()
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "D" in drawn
+        assert isinstance(pilot.app.screen, Help)
+        assert pilot.app.theme == "askaround-light"
+
+
+async def test_a_theme_that_does_not_exist_is_said(season, opened):
+    season.settings = Settings(theme="neon")
+    async with opened(season) as pilot:
+        assert pilot.app.theme == "askaround-dark"
+        said = [toast.message for toast in pilot.app._notifications]
+        assert any("There is no theme “neon”" in words for words in said)

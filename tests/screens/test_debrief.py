@@ -22,7 +22,7 @@ LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay"
 @pytest.fixture
 def talked(desk):
     book, now = desk.book, desk.now()
-    book.save_profile(name="Sam Rivera")
+    book.save_profile(now=desk.now(), name="Sam Rivera")
     jane = book.add_contact("Jane Doe", now=now, organization="Acme")
     interview = book.plan_interview(jane.id, now=now)
     book.start_call(interview.id, now=now)
@@ -244,3 +244,25 @@ async def test_who_you_are_can_be_said_later(desk, opened, type_text):
         await pilot.press("ctrl+s")
         await pilot.pause()
     assert desk.book.records.profile.name == "Sam Rivera"
+
+
+async def test_A4_next_steps_become_follow_ups_and_back(desk, talked, opened):
+    hang_up(desk, talked)
+    steps = "I will read the report by dec 1. Nice talk. Write to Prof. Smith."
+    desk.book.reflect(talked.id, "next_steps", steps, now=desk.now())
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        rows = screen.query_one(RowList)
+        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0", "step:1"]
+        put(screen, "step:0")
+        await pilot.press("enter")
+        made = next(
+            each
+            for each in desk.book.records.table(FollowUp).values()
+            if each.what == "read the report"
+        )
+        assert (made.due, made.theirs) == (date(2026, 12, 1), False)
+        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0"]
+        assert any(item.key == made.key for item in desk.queue())
+        await pilot.press("u")
+        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0", "step:1"]

@@ -28,7 +28,9 @@ HOSTILE = {
 def hostile(request, desk):
     """A season in which every field holds the text."""
     text, book, now = request.param, desk.book, desk.now()
-    book.save_profile(name=text, school_or_role=text, field=text, pitch=text, signature=text)
+    book.save_profile(
+        now=now, name=text, school_or_role=text, field=text, pitch=text, signature=text
+    )
     contact = book.add_contact(
         text,
         now=now,
@@ -50,7 +52,7 @@ def hostile(request, desk):
 
 
 async def test_hostile_text_leaves_every_screen_whole(hostile, opened):
-    desk, _, text = hostile
+    desk, interview, text = hostile
     async with opened(desk) as pilot:
         for keys in (
             ["d", "u", "question_mark", "escape"],
@@ -58,16 +60,35 @@ async def test_hostile_text_leaves_every_screen_whole(hostile, opened):
             ["slash", *"ab", "enter", "escape"],
             ["2", "right", "down", "tab", "down", "e", "escape", "slash", "x", "enter", "escape"],
             ["3", "down", "tab", "space", "s", "escape", "r", "escape", "b", "escape", "n"],
+            [
+                "3",
+                "i",
+                "x",
+                "enter",
+                "e",
+                "escape",
+                "y",
+                "B",
+                "y",
+                "escape",
+                "tab",
+                "i",
+                "x",
+                "enter",
+            ],
             ["4", "tab", "ctrl+t", "up", "enter", "escape", "question_mark", "escape", "h"],
         ):
             for key in keys:
                 await pilot.press(key)
             await pilot.pause()
         assert isinstance(pilot.app.screen, Debrief)
-        await pilot.press("exclamation_mark", "tab", "y", "enter", "escape", "t")
+        await pilot.press("exclamation_mark", "tab", "y", "enter", "escape")
+        pilot.app.screen.put_cursor_on(interview.contact_id)
+        await pilot.press("t")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
-        await pilot.press("escape", "5")
+        await pilot.press("escape", "5", "enter", "enter", "y", "escape", "y", "tab", "tab", "tab")
+        await pilot.press("y", "slash", *"a[", "down", "enter", "escape", "escape")
         pilot.app.screen.say(text)
         await pilot.pause()
         drawn = pilot.app.export_screenshot()

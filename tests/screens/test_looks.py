@@ -8,12 +8,29 @@ from tui.app import Askaround
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 PLACES = {
     "today": [],
+    "done": ["d", "d", "G"],
+    "reasons": ["j", "N"],
     "map": ["2", "right"],
     "people": ["2", "tab"],
+    "people-filtered": ["2", "tab", "v", "v", "slash", *"warm:yes stage:a"],
+    "tree": ["2", "T", "j"],
+    "organizations": ["2", "tab", "tab", "j", "enter", "j"],
+    "path": ["2", "w", *"lakeshore", "enter"],
+    "funnel": ["2", "f"],
+    "person": ["2", "tab", "j", "enter"],
     "prep": ["3"],
     "bank": ["3", "b"],
     "call": ["3", "c", *"!hire", "enter", "tab"],
+    "checks": ["3", "tab"],
+    "brief": ["3", "B"],
+    "own-question": ["3", "b", "i", *"Do you like it?"],
+    "appointment": ["3", "s"],
     "answers": ["5"],
+    "agreement": ["5", "enter", "right", "down", "A", "D"],
+    "marks": ["5", "tab", "tab"],
+    "said by organization": ["5", "tab", "tab", "tab"],
+    "search": ["5", "slash", *"half"],
+    "conversation": ["5", "slash", *"half", "down", "enter"],
     "help": ["question_mark"],
 }
 
@@ -41,10 +58,30 @@ def looks(snap_compare):
     return compare
 
 
+@pytest.fixture
+def read_in(season):
+    """The season with all notes in the search."""
+    while season.finder.work(1):
+        pass
+    return season
+
+
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("keys", PLACES.values(), ids=PLACES)
-def test_place(season, looks, keys, size):
-    assert looks(season, keys, size)
+def test_place(read_in, looks, keys, size):
+    assert looks(read_in, keys, size)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("keys", [["5", "tab"], ["5", "tab", "enter"]], ids=["topics", "dialog"])
+def test_rereading(read_in, looks, keys, size):
+    read_in.clock.move(days=40)
+    assert looks(read_in, keys, size)
+
+
+@pytest.mark.parametrize("place", ["3", "5"])
+def test_empty(desk, looks, place):
+    assert looks(desk, ["escape", place], SIZES["usual"])
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)

@@ -5,7 +5,11 @@ from datetime import timedelta
 import pytest
 
 from tui.model.followup import Decision, Touch, TouchKind
-from tui.model.people import ContactState
+from tui.model.interview import InterviewStatus
+from tui.model.people import ContactState, Source
+from tui.playbook.queue import urgency
+from tui.screens.ask_line import AskLine
+from tui.screens.choose import Choose
 from tui.screens.letter import Letter
 from tui.screens.today import Today
 
@@ -128,3 +132,159 @@ async def test_the_filter_shows_only_matching_rows(three, opened, type_text):
         ]
         await pilot.press("escape")
         assert len(pilot.app.screen._items) == 3
+
+
+async def test_what_was_done_today_can_be_put_back(three, opened):
+    async with opened(three) as pilot:
+        first = pilot.app.screen.person()
+        await pilot.press("d")
+        assert "Done today · 1" in shown(pilot)
+        await pilot.press("G")
+        assert pilot.app.screen.person() == first
+        await pilot.press("d")
+        assert three.book.records.touches_of(first.id) == []
+        assert len(due(three)) == 3
+        assert "Done today" not in shown(pilot)
+        await pilot.press("u")
+        assert len(due(three)) == 2 + 1  # the next nudge instead of the request
+
+
+def shown(pilot):
+    rows = pilot.app.screen.query_one("#queue")
+    return "\n".join(str(row.paint(100)) for row in rows._rows)
+
+
+async def test_a_promise_that_was_kept_is_put_back_as_a_promise(desk, opened):
+    book, now = desk.book, desk.now()
+    jane = book.add_contact("Jane Doe", now=now)
+    interview = book.plan_interview(jane.id, now=now)
+    book.start_call(interview.id, now=now)
+    book.keep_line(interview.id, ">read the book", seconds=1, now=now)
+    book.hang_up(interview.id, now=now)
+    async with opened(desk) as pilot:
+        screen = pilot.app.screen
+        (key,) = [each for each in screen._items if each.startswith("A6:")]
+        screen.query_one("#queue").put_cursor(key)
+        await pilot.press("d")
+        assert any(item.rule == "N1" for item in desk.queue())
+        screen.query_one("#queue").put_cursor(f"done:{key}")
+        await pilot.press("enter")
+        assert any(item.key == key for item in desk.queue())
+        assert not any(item.rule == "N1" for item in desk.queue())
+
+
+async def test_preparing_that_is_done_ticks_the_checklist_and_back(season, opened):
+    async with opened(season) as pilot:
+        screen = pilot.app.screen
+        (key,) = [each for each in screen._items if each.startswith("R7:")]
+        interview_id = screen._items[key].interview_id
+        screen.query_one("#queue").put_cursor(key)
+        await pilot.press("d")
+        assert "send-questions" in season.book.records.interviews[interview_id].checklist
+        screen.query_one("#queue").put_cursor(f"done:{key}")
+        await pilot.press("space")
+        assert "send-questions" not in season.book.records.interviews[interview_id].checklist
+        assert key in screen._items
+
+
+async def test_an_appointment_that_is_over_becomes_a_talk(season, opened):
+    call = next(
+        each
+        for each in season.book.records.interviews.values()
+        if each.status is InterviewStatus.SCHEDULED
+    )
+    season.clock.move(days=3)
+    async with opened(season) as pilot:
+        pilot.app.screen.query_one("#queue").put_cursor(f"S1:{call.id}")
+        await pilot.press("d")
+        talked = season.book.records.interviews[call.id]
+        assert talked.status is InterviewStatus.TALKED
+        assert talked.ended == call.start + timedelta(minutes=call.minutes)
+        assert f"A1:{call.id}" in pilot.app.screen._items
+
+
+async def test_n_goes_to_whom_one_is_latest_with_by_the_wait(season, opened):
+    async with opened(season) as pilot:
+        screen, now = pilot.app.screen, season.now()
+        await pilot.press("n")
+        chosen = screen._items[screen.query_one("#queue").highlighted_id]
+        writing = [item for item in screen._items.values() if item.touch is not None]
+        assert urgency(chosen, now) == max(urgency(item, now) for item in writing) > 0
+
+
+async def test_a_reply_is_noted_and_asks_for_a_time(desk, opened, type_text):
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    desk.book.log_touch(jane.id, TouchKind.OUTREACH, now=desk.now())
+    async with opened(desk) as pilot:
+        assert [item.rule for item in desk.queue()] == ["R9"]
+        await pilot.press("R")
+        await pilot.pause()
+        await type_text(pilot, "gladly")
+        await pilot.press("enter")
+        (reply,) = desk.book.records.touches_of(jane.id)[1:]
+        assert (reply.kind, reply.text) == (TouchKind.REPLY, "gladly")
+        assert [item.rule for item in desk.queue()] == ["R6"]
+        await pilot.press("u")
+        assert [item.rule for item in desk.queue()] == ["R9"]
+
+
+async def test_a_letter_that_was_sent_does_what_it_was_for(season, opened):
+    async with opened(season) as pilot:
+        screen = pilot.app.screen
+        (key,) = [each for each in screen._items if each.startswith("A7:")]
+        screen.query_one("#queue").put_cursor(key)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)
+        await pilot.press("d")
+        assert key not in screen._items
+        assert f"done:{key}" in screen._done
+        followup = season.book.records.followup(key)
+        touch = season.book.records.get(Touch, followup.touch_id)
+        assert touch.text.startswith("Dear Wendy")
+
+
+async def test_the_reason_of_an_update_can_be_chosen(season, opened):
+    async with opened(season) as pilot:
+        pilot.app.screen.put_cursor_on(
+            next(
+                each.id
+                for each in season.book.records.contacts.values()
+                if each.name == "Tomás Rivera"
+            )
+        )
+        await pilot.press("N")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Choose)
+        await pilot.press("G", "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)
+
+
+async def test_when_nothing_is_due_the_next_people_are_proposed(desk, opened):
+    desk.book.add_contact("Kim Park", now=desk.now(), source=Source.FRIENDS, to_ask=False)
+    async with opened(desk) as pilot:
+        text = shown(pilot)
+        assert "ask Kim Park" in text
+        assert "Which relative has a job you wonder about?" in text
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)
+        await pilot.press("escape", "j", "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, AskLine)
+        await pilot.press(*"Ann", "enter")
+        ann = next(each for each in desk.book.records.contacts.values() if each.name == "Ann")
+        assert ann.source is Source.FAMILY
+
+
+async def test_a_missed_deadline_stays_marked_when_it_is_put_off(season, opened):
+    async with opened(season) as pilot:
+        screen = pilot.app.screen
+        (key,) = [each for each in screen._items if each.startswith("R8:")]
+        screen.query_one("#queue").put_cursor(key)
+        season.clock.move(hours=1)
+        await pilot.press("plus")
+        row = next(row for row in screen.query_one("#queue")._rows if row.id == key)
+        assert str(row.paint(100)).startswith("!")
+        assert screen._items[key].due > season.now()

@@ -40,7 +40,7 @@ async def test_first_start_can_be_skipped(desk, opened):
 
 
 async def test_from_one_line_to_the_thank_you(desk: Desk, opened, type_text):
-    desk.book.save_profile(name="Sam Rivera")
+    desk.book.save_profile(now=desk.now(), name="Sam Rivera")
     async with opened(desk) as pilot:
         await pilot.press("a")
         await pilot.pause()

@@ -1,17 +1,22 @@
 """A small world to write histories in."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tui.demo import fill
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Note, split_mark
+from tui.model.interview import Interview, InterviewStatus, Note, Question, split_mark
 from tui.model.people import Contact, Organization, Profile
 from tui.model.records import Records
+from tui.store.book import Book
 
 # A Friday.
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+# The moment of the demo season on the command line.
+NOON = datetime(2026, 11, 19, 17, tzinfo=UTC)
 
 
 class World:
@@ -32,22 +37,23 @@ class World:
             "field": "statistics",
             "year": "junior",
         }
-        return self._put(Profile(**{**known, **fields}))
+        return self.put(Profile(**{**known, **fields}))
 
     def organization(self, name: str) -> Organization:
-        return self._put(Organization(name=name))
+        return self.put(Organization(name=name))
 
     def contact(self, name: str = "Jane Doe", **fields: Any) -> Contact:
-        return self._put(Contact(**{"name": name, "created": self.ago(60), **fields}))
+        return self.put(Contact(**{"name": name, "created": self.ago(60), **fields}))
 
     def touch(self, contact: Contact, kind: TouchKind, days_ago: float = 0, **fields: Any) -> Touch:
-        return self._put(Touch(contact_id=contact.id, kind=kind, when=self.ago(days_ago), **fields))
+        fields = {"when": self.ago(days_ago), **fields}
+        return self.put(Touch(contact_id=contact.id, kind=kind, **fields))
 
-    def reply(self, contact: Contact, days_ago: float = 0) -> Touch:
-        return self.touch(contact, TouchKind.REPLY, days_ago, direction=Direction.IN)
+    def reply(self, contact: Contact, days_ago: float = 0, **fields: Any) -> Touch:
+        return self.touch(contact, TouchKind.REPLY, days_ago, direction=Direction.IN, **fields)
 
     def interview(self, contact: Contact, **fields: Any) -> Interview:
-        return self._put(Interview(**{"contact_id": contact.id, "created": self.ago(30), **fields}))
+        return self.put(Interview(**{"contact_id": contact.id, "created": self.ago(30), **fields}))
 
     def scheduled(self, contact: Contact, start: datetime, **fields: Any) -> Interview:
         return self.interview(contact, status=InterviewStatus.SCHEDULED, start=start, **fields)
@@ -57,16 +63,16 @@ class World:
         ended = self.ago(days_ago)
         times = {"started": ended - timedelta(minutes=25), "ended": ended}
         interview = self.interview(contact, **{"status": InterviewStatus.TALKED, **times, **fields})
-        self.touch(contact, TouchKind.CALL, days_ago, interview_id=interview.id)
+        self.touch(contact, TouchKind.CALL, when=interview.ended, interview_id=interview.id)
         return interview
 
     def notes(self, interview: Interview, *lines: str) -> None:
         for number, line in enumerate(lines):
             mark, text = split_mark(line)
-            self._put(Note(interview_id=interview.id, seconds=number * 60, mark=mark, text=text))
+            self.put(Note(interview_id=interview.id, seconds=number * 60, mark=mark, text=text))
 
     def promise(self, interview: Interview, what: str, **fields: Any) -> FollowUp:
-        return self._put(
+        return self.put(
             FollowUp(
                 key=f"A6:{what}",
                 contact_id=interview.contact_id,
@@ -85,9 +91,13 @@ class World:
         days_ago: float = 0,
     ) -> None:
         former = self.records.followup(key) or FollowUp(key=key, contact_id="")
-        self._put(former.changed(decision=decision, decided=self.ago(days_ago), postponed_to=until))
+        self.put(former.changed(decision=decision, decided=self.ago(days_ago), postponed_to=until))
 
-    def _put(self, record: Any) -> Any:
+    def question(self, text: str, **fields: Any) -> Question:
+        """A question of the person's own."""
+        return self.put(Question(text=text, **fields))
+
+    def put(self, record: Any) -> Any:
         self.records.put(record)
         return record
 
@@ -95,3 +105,19 @@ class World:
 @pytest.fixture
 def world() -> World:
     return World()
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store with the demo season, which the commands use."""
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    path = tmp_path / "store.json"
+    monkeypatch.setenv("ASKAROUND_STORE", str(path))
+    monkeypatch.setenv("ASKAROUND_NOW", "2026-11-19T17:00Z")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    book = Book(path)
+    fill(book, NOON)
+    book.close()
+    return path

@@ -1,39 +1,21 @@
 """The command line, in this process."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.unit.conftest import NOON
 from tui import __version__
 from tui.cli import main
 from tui.clock import clock_from
-from tui.demo import fill
 from tui.exchange.json_export import export_json
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.store.book import Book
 from tui.who import contacts_like
-
-NOON = datetime(2026, 11, 19, 17, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store with the demo season, which the commands use."""
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    path = tmp_path / "store.json"
-    monkeypatch.setenv("ASKAROUND_STORE", str(path))
-    monkeypatch.setenv("ASKAROUND_NOW", "2026-11-19T17:00Z")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX"):
-        monkeypatch.delenv(name, raising=False)
-    book = Book(path)
-    fill(book, NOON)
-    book.close()
-    return path
-
 
 Output = pytest.CaptureFixture[str]
 
@@ -61,6 +43,19 @@ def test_the_thank_you_and_the_notes(store: Path, capsys: Output) -> None:
     assert "Dear Denise," in thanks
     assert main(["notes", "tomas"]) == 0
     assert capsys.readouterr().out.startswith("# Tomás Rivera")
+
+
+def test_the_brief_for_the_next_call(store: Path, capsys: Output) -> None:
+    assert main(["brief", "priya"]) == 0
+    brief = capsys.readouterr().out
+    assert brief.startswith("# Brief: Priya Raman\n")
+    for words in ("## When and where", "## Research", "## Questions", "## To close", "must-ask"):
+        assert words in brief
+    assert main(["brief", "denise"]) == 1
+    assert capsys.readouterr() == (
+        "",
+        "askaround: No conversation with Denise Okafor is planned; in askaround, p plans one.\n",
+    )
 
 
 def test_the_thank_you_is_copied_and_says_where(
@@ -93,7 +88,7 @@ def test_everything_out(store: Path, capfdbinary: pytest.CaptureFixture[bytes]) 
     out = json.loads(capfdbinary.readouterr().out)
     assert list(out) == [
         *("askaround", "contacts", "organizations", "interviews", "touches"),
-        *("followups", "questions", "profile"),
+        *("followups", "questions", "profile", "groupings", "filters"),
     ]
     assert all(isinstance(table, list) for name, table in out.items() if name != "askaround")
     assert any(len(interview["notes"]) > 10 for interview in out["interviews"])
@@ -133,3 +128,156 @@ def test_the_clock_can_be_stopped() -> None:
     assert abs((clock_from({})() - datetime.now(UTC)).total_seconds()) < 5
     with pytest.raises(ValueError, match="write a moment like"):
         clock_from({"ASKAROUND_NOW": "noon"})
+
+
+def test_the_number_of_what_is_due(store: Path, capsys: Output) -> None:
+    assert main(["due", "--json"]) == 0
+    due = [item for item in json.loads(capsys.readouterr().out) if item["due"] < "2026-11-20"]
+    assert main(["due", "--quiet"]) == 0
+    assert capsys.readouterr().out == f"{len(due)}\n"
+
+
+def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
+    store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def due() -> str:
+        assert main(["due"]) == 0
+        return capsys.readouterr().out
+
+    first = due()
+    with monkeypatch.context() as without_store:
+        without_store.setattr("tui.subcommands.Book", None)
+        assert due() == first
+        assert main(["due", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)[0]["who"] in first
+        without_store.setenv("ASKAROUND_NOW", "2026-11-19T23:00Z")
+        assert due() != first
+        # Another day begins with the store.
+        without_store.setenv("ASKAROUND_NOW", "2026-11-20T17:00Z")
+        with pytest.raises(TypeError):
+            due()
+    kept = store.parent / "XDG_STATE_HOME" / "askaround" / "due.json"
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert main(["add", "Zed Zebra"]) == 0
+    with monkeypatch.context() as without_store:
+        without_store.setattr("tui.subcommands.Book", None)
+        capsys.readouterr()
+        assert "Zed Zebra" in due()
+    book = Book(store)
+    book.add_contact("Yan Yak", now=NOON)
+    book.close()
+    assert "Yan Yak" in due()
+    kept.write_text("{")
+    assert "Zed Zebra" in due()
+    config = store.parent / "XDG_CONFIG_HOME" / "askaround" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text('[rules]\nthank_you = "24 hours"\n')
+    assert "24 h after the call" in due()
+
+
+def test_asking_what_is_due_keeps_nobody_from_writing(store: Path, capsys: Output) -> None:
+    files = {path: path.stat().st_mtime_ns for path in store.parent.rglob("store.json*")}
+    book = Book(store)
+    assert main(["due"]) == 0
+    assert main(["notes", "tomas"]) == 0
+    assert capsys.readouterr().err == ""
+    assert book.read_only == ""
+    book.close()
+    before = {path: path.stat().st_mtime_ns for path in store.parent.rglob("store.json*")}
+    assert files.keys() <= before.keys()
+    assert main(["due"]) == 0
+    assert {path: path.stat().st_mtime_ns for path in store.parent.rglob("store.json*")} == before
+
+
+def test_the_first_thing_is_done_and_what_is_left_is_said(store: Path, capsys: Output) -> None:
+    assert main(["done", "okafor"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Done with Denise Okafor: write your reflection."
+    assert any("Still open: send the thank-you note, in 5 h." in line for line in lines)
+    assert main(["done", "okafor"]) == 0
+    assert "thank-you" in capsys.readouterr().out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (["ingrid", "fri"], "Friday 20 November 2026"),
+        (["ingrid", "bauer", "dec", "1"], "Tuesday 1 December 2026"),
+        (["Ingrid Bauer", "+2w"], "Thursday 3 December 2026"),
+    ],
+)
+def test_a_follow_up_is_put_off(store: Path, capsys: Output, words: list[str], day: str) -> None:
+    assert main(["postpone", *words]) == 0
+    assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
+
+
+def test_putting_off_without_a_day_says_how(store: Path, capsys: Output) -> None:
+    assert main(["postpone", "ingrid"]) == 2
+    assert "askaround postpone jane fri" in capsys.readouterr().err
+
+
+def test_nothing_open_with_somebody_is_said(store: Path, capsys: Output) -> None:
+    assert main(["done", "theo"]) == 1
+    assert "Nothing is open with Theo Martin in the next 14 days" in capsys.readouterr().err
+
+
+def test_the_settings_are_made_with_their_sources(store: Path, capsys: Output) -> None:
+    assert main(["config"]) == 0
+    path = store.parent / "XDG_CONFIG_HOME" / "askaround" / "config.toml"
+    assert capsys.readouterr().out == f"{path}\n"
+    assert "# A1: within 48 hours" in path.read_text()
+    path.write_text("[rules]\nthank_yu = 1\n")
+    assert main(["config"]) == 0
+    assert "line 2: there is no rule “thank_yu”" in capsys.readouterr().out
+    assert main(["due"]) == 0
+    assert "line 2: there is no rule “thank_yu”" in capsys.readouterr().err
+
+
+def test_a_calendar_keeps_its_events_and_counts_their_changes(
+    store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar = store.parent / "calls.ics"
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 0
+    first = calendar.read_bytes()
+    assert b"Informational interview with Priya Raman" in first
+    assert first.count(b"BEGIN:VEVENT") > 10
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 0
+    assert calendar.read_bytes() == first
+    assert main(["postpone", "ingrid", "dec", "1"]) == 0
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 0
+    second = calendar.read_bytes()
+    assert sorted(re.findall(rb"UID:.*", first)) == sorted(re.findall(rb"UID:.*", second))
+    assert second != first
+    calendar.write_text("my own notes")
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 1
+    assert "is there already; --force replaces it" in capsys.readouterr().err
+    assert calendar.read_text() == "my own notes"
+
+
+@pytest.mark.parametrize("form", ["csv", "vcf", "md"])
+def test_people_and_conversations_go_out(
+    store: Path, capfdbinary: pytest.CaptureFixture[bytes], form: str
+) -> None:
+    assert main(["export", "--format", form]) == 0
+    assert "Tomás Rivera".encode() in capfdbinary.readouterr().out
+
+
+def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
+    cards, talks = store.parent / "cards", store.parent / "talks"
+    assert main(["export", "--vdir", str(cards)]) == 0
+    assert "14 written, 0 removed." in capsys.readouterr().out
+    assert main(["export", "--vdir", str(cards)]) == 0
+    assert "0 written, 0 removed." in capsys.readouterr().out
+    card = next(cards.iterdir())
+    card.write_text(card.read_text() + "\n")
+    assert main(["export", "--vdir", str(cards)]) == 0
+    output = capsys.readouterr()
+    assert "1 left alone" in output.out
+    assert f"{card.name} is not as askaround wrote it" in output.err
+    assert main(["export", "--format", "md", "--out", str(talks)]) == 0
+    assert (talks / "index.md").read_text().startswith("# Conversations")
+
+
+def test_export_wants_a_format(store: Path, capsys: Output) -> None:
+    assert main(["export"]) == 2
+    assert "Say --format (it can be json, csv, vcf, ics, md)" in capsys.readouterr().err

@@ -25,7 +25,18 @@ DAYS = st.dates(date(2000, 1, 1), date(2199, 12, 31))
 
 
 def due_on(due, hard=False):
-    return QueueItem("A6:x", "A6", "c", "", Action.PROMISE, "do", "why", due, hard, None)
+    deadline = due if hard else None
+    return QueueItem(
+        key="A6:x",
+        rule="A6",
+        contact_id="c",
+        action=Action.PROMISE,
+        what="do",
+        why="why",
+        since=due,
+        due=due,
+        deadline=deadline,
+    )
 
 
 def noon(day, zone=UTC):

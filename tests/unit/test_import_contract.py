@@ -14,14 +14,22 @@ SCREEN = {"textual", "rich"}
 COMMANDS = [
     "--version",
     "--help",
+    "help due",
+    "completion bash",
+    "completion fish --names call j",
     "where",
     "add Jane",
     "due",
     "due --json",
+    "brief jane",
     "thanks jane",
     "notes jane",
     "export --format json",
+    "merge other.json",
     "demo",
+    "--plain",
+    "--plain demo",
+    "--plain call jane",
     "call jane",
     "",
 ]
@@ -53,7 +61,9 @@ def test_commands_without_a_screen_load_none(command: str, tmp_path: Path) -> No
     assert not SCREEN & loaded_after(run(command), tmp_path)
 
 
-@pytest.mark.parametrize("command", ["--version", "--help", "where"])
+@pytest.mark.parametrize(
+    "command", ["--version", "--help", "where", "completion zsh", "completion bash --names call j"]
+)
 def test_the_quickest_commands_load_no_model(command: str, tmp_path: Path) -> None:
     assert not {"pydantic", "tinydb", "pyperclip"} & loaded_after(run(command), tmp_path)
 

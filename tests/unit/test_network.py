@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import Records
-from tui.playbook.network import chain, network, source_of
+from tui.playbook.network import chain, in_parts, led_to, network, source_of
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
@@ -88,6 +88,42 @@ def test_a_filter_keeps_the_chain_that_leads_to_a_match():
     ]
 
 
+def test_archived_people_are_in_it_when_they_are_asked_for():
+    records = records_of(
+        person("ann", source=Source.ALUMNI, state=ContactState.ARCHIVED),
+        person("bea", "ann", Source.REFERRAL),
+    )
+    assert people_of(records, {"ann"}) == {"source:alumni": ["ann"]}
+    assert people_of(records, {"bea"}) == {"source:referral": ["bea"]}
+
+
+def test_a_large_group_comes_in_parts_that_keep_introductions_together():
+    records = records_of(
+        *(
+            person(f"p{n:02}", f"p{n - 1:02}" if n % 3 == 1 else "", Source.ALUMNI)
+            for n in range(40)
+        )
+    )
+    (group,) = [each for each in network(records).groups if each.people]
+    parts = in_parts(group, 9).groups
+    assert len(parts) == 5
+    assert sum((each.people for each in parts), ()) == group.people
+    assert all(not each.people[0].introducer for each in parts)
+    assert all(source_of(each.id) is Source.ALUMNI for each in parts)
+    assert len({each.id for each in parts}) == 5
+    assert parts[0].words == "P00 – P06"
+    assert len(in_parts(group, 100).groups) == 2
+    (few,) = [each for each in network(records, {"p00", "p03"}).groups if each.people]
+    assert in_parts(few, 9).groups == (few,)
+
+
+def test_f8_whom_somebody_led_to_directly_or_not():
+    records = records_of(person("ann"), person("bea", "ann"), person("cem", "bea"), person("dee"))
+    assert led_to(records, "ann") == {"ann", "bea", "cem"}
+    assert led_to(records, "dee") == {"dee"}
+    assert led_to(records_of(person("a", "b"), person("b", "a")), "a") == {"a", "b"}
+
+
 def test_chain_ends_where_a_circle_would_begin_again():
     records = records_of(person("ann", "bea"), person("bea", "cem"), person("cem", "ann"))
     assert [each.id for each in chain(records, "ann")] == ["cem", "bea", "ann"]
@@ -129,7 +165,7 @@ def test_everybody_is_in_it_once_and_introducers_come_first(links, wanted):
         if matching is None:
             assert set(seen) == present
         else:
-            assert present & matching <= set(seen) <= present
+            assert matching & set(records.contacts) <= set(seen) <= present | matching
     for key in records.contacts:
         assert chain(records, key)[-1].id == key
 

@@ -2,9 +2,15 @@
 
 import pytest
 
-from tui.model.interview import AgendaItem, Format, Interview, QuestionState
+from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
 from tui.playbook.catalog import RULES
-from tui.playbook.preparation import agenda_minutes, checklist, default_agenda, summary
+from tui.playbook.preparation import (
+    agenda_minutes,
+    checklist,
+    default_agenda,
+    questions_to_send,
+    summary,
+)
 from tui.playbook.questions import CLOSING
 
 
@@ -105,3 +111,31 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
     assert summary(world.interview(jane)) == "0 questions · 0 must-ask · 0 of 25 min"
     one = world.interview(jane, agenda=agenda[-1:])
     assert summary(one) == "1 question · 0 must-ask · 1 of 25 min"
+
+
+def test_P6_the_checklist_goes_with_the_format():
+    def text(how, place=""):
+        interview = Interview(contact_id="x", created="2026-11-20T15:00Z", format=how, place=place)
+        return "\n".join(item.text for item in checklist(interview))
+
+    assert "quiet room" in text(Format.PHONE)
+    assert "the number: 555 0100" in text(Format.PHONE, "555 0100")
+    assert "camera" in text(Format.VIDEO)
+    assert "link" in text(Format.VIDEO)
+    assert "the way there" in text(Format.IN_PERSON)
+    assert "two copies" in text(Format.IN_PERSON)
+
+
+def test_P6_own_items_come_last_and_have_no_rule():
+    own = OwnCheck(text="bring the book back")
+    interview = Interview(contact_id="x", created="2026-11-20T15:00Z", own_checks=(own,))
+    last = checklist(interview)[-1]
+    assert (last.id, last.rule, last.text) == (own.id, "", "bring the book back")
+
+
+def test_R7_the_questions_are_a_text_to_send_without_the_closing_ones(world, jane):
+    agenda = default_agenda(world.records, jane)
+    lines = questions_to_send(world.interview(jane, agenda=agenda)).splitlines()
+    assert lines[0] == f"1. {agenda[0].text}"
+    assert len(lines) == len(asked(agenda))
+    assert questions_to_send(world.interview(jane)) == ""

@@ -1,0 +1,166 @@
+"""How long 10,000 rows take beside 10,000 contacts, for several kinds of files and as a command.
+
+Run as `python -m tests.benchmarks.bench_import`.
+"""
+
+import csv
+import io
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tui.exchange.duplicates import find_duplicates
+from tui.exchange.linkedin import read_linkedin
+from tui.exchange.matching import Match, match_all
+from tui.exchange.text_lines import lines_of
+from tui.exchange.vcard import read_vcards
+from tui.model.people import Contact, Organization
+from tui.model.records import Records
+
+NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+MANY = 10_000
+FIRST = [f"{a}{b}{c}" for a in "BDKLMNRST" for b in "aeiou" for c in ("na", "lo", "ris", "mi")]
+LAST = [
+    f"{a}{b}{c}"
+    for a in ("Ab", "Cor", "Del", "Far", "Gil", "Hol", "Mon", "Per", "Ros", "Wil")
+    for b in ("a", "e", "in", "o", "u")
+    for c in ("der", "man", "ley", "ton", "va", "son")
+]
+Row = tuple[str, str, str, str, str]
+
+
+def rows(organizations: int, *, common_names: bool = False) -> list[Row]:
+    chance = random.Random(7)
+    firsts, lasts = (FIRST[:20], LAST[:10]) if common_names else (FIRST, LAST)
+    return [
+        (
+            chance.choice(firsts),
+            chance.choice(lasts),
+            f"https://www.linkedin.com/in/person-{number}",
+            f"Firm {chance.randrange(organizations)}",
+            "Data Analyst",
+        )
+        for number in range(MANY)
+    ]
+
+
+def book(people: list[Row], *, links: bool, typo: bool) -> Records:
+    records = Records()
+    organizations: dict[str, Organization] = {}
+    for first, last, url, firm, title in people:
+        if firm not in organizations:
+            records.put(organizations.setdefault(firm, Organization(name=firm)))
+        records.put(
+            Contact(
+                name=f"{first} {last}{'e' if typo else ''}",
+                created=NOW,
+                title=title,
+                organization_id=organizations[firm].id,
+                links=(url,) if links else (),
+            )
+        )
+    return records
+
+
+def connections(people: list[Row]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(
+        ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
+    )
+    for first, last, url, firm, title in people:
+        writer.writerow([first, last, url, "", firm, title, "12 Mar 2024"])
+    return text.getvalue().encode()
+
+
+def cards(people: list[Row]) -> bytes:
+    return "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nN:{last};{first};;;\r\nFN:{first} {last}\r\nORG:{firm}\r\n"
+        f"TITLE:{title}\r\nURL:{url}\r\nEND:VCARD\r\n"
+        for first, last, url, firm, title in people
+    ).encode()
+
+
+def timed(what: str, do: Callable[[], object], bar: str = "2.00 s") -> object:
+    best, result = 1e9, None
+    for _ in range(3):
+        begun = time.perf_counter()
+        result = do()
+        best = min(best, time.perf_counter() - begun)
+    print(f"{what:48}{best:6.2f} s   bar: {bar}")
+    return result
+
+
+def read_and_match(file: bytes, records: Records) -> list[Match]:
+    return match_all(read_linkedin(lines_of(io.BytesIO(file))).contacts, records)
+
+
+def command(store: Path, *words: str) -> float:
+    """Run the program to its end; returns how long it took, in seconds."""
+    begun = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "tui", "--store", str(store), *words],
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    return time.perf_counter() - begun
+
+
+def as_a_command() -> None:
+    """Import 10,000 rows, and 10,000 more, then undo it, with the whole process."""
+    names = ("nobody known", "10,000 others known", "the same 10,000 known")
+    took: dict[str, list[float]] = {name: [] for name in (*names, "undone")}
+    known = connections(rows(500))
+    others = connections([(f, la, f"{url}-x", firm, t) for f, la, url, firm, t in rows(700)])
+    for _ in range(3):
+        with TemporaryDirectory() as folder:
+            store, file, later = (Path(folder) / each for each in ("s.json", "a.csv", "b.csv"))
+            file.write_bytes(known)
+            later.write_bytes(others)
+            took[names[0]].append(command(store, "import", str(file)))
+            took[names[1]].append(command(store, "import", str(later)))
+            took["undone"].append(command(store, "undo"))
+            took[names[2]].append(command(store, "import", str(file)))
+    for name, times in took.items():
+        print(f"{'askaround import, ' + name:48}{min(times):6.2f} s   bar: 3.00 s")
+
+
+def duplicates() -> None:
+    """Look for who is there twice among 10,000."""
+    for name, organizations in (("500 organizations", 500), ("one organization", 1)):
+        records = book(rows(organizations), links=False, typo=False)
+        timed(f"duplicates, {name}", partial(find_duplicates, records))
+
+
+def main() -> None:
+    for title, organizations, common in (
+        ("500 organizations", 500, False),
+        ("one organization", 1, False),
+        ("one organization, 200 names", 1, True),
+    ):
+        people = rows(organizations, common_names=common)
+        file = connections(people)
+        for kind, links, typo in (
+            ("the same profiles", True, False),
+            ("the same names", False, False),
+            ("near names", False, True),
+        ):
+            records = book(people, links=links, typo=typo)
+            timed(
+                f"{title}, {kind}",
+                partial(read_and_match, file, records),
+            )
+    timed("10,000 cards read", lambda: read_vcards(lines_of(io.BytesIO(cards(people)))), "none")
+
+    duplicates()
+    as_a_command()
+
+
+if __name__ == "__main__":
+    main()

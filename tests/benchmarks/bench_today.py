@@ -1,0 +1,194 @@
+"""How fast the queue is made and walked, beside a bare Textual OptionList in the same run.
+
+Run as `python -m tests.benchmarks.bench_today`. The queue is timed in this process; a key
+on Today in a real pseudo-terminal, from writing it until it was painted; `askaround due` by
+the processor time of a whole run beside that of a Python that does nothing.
+"""
+
+import gc
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tests.benchmarks.bench_call import Screen, program
+from tests.benchmarks.bench_store import LINES, WORDS, change
+from tui.model.base import Record, new_id
+from tui.model.followup import Touch, TouchKind
+from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.people import Contact
+from tui.playbook.queue import Queue
+from tui.store.book import Book
+from tui.store.documents import DocumentStore
+
+NOW = datetime.now(UTC)
+KEYS = 120
+ROWS_PAINTED = 2
+PATIENCE = 5
+BARE = """
+import sys
+from textual.app import App
+from textual.widgets import OptionList
+class Bare(App):
+    def compose(self):
+        rows = range(int(sys.argv[1]))
+        yield OptionList(*(f"Person {n} write the outreach message" for n in rows))
+Bare().run()
+"""
+
+
+def records(contacts: int, conversations: int) -> Iterator[Record]:
+    """A network of which three hundred are to be asked and a tenth of the talks not thanked for."""
+    for number in range(contacts):
+        contact = Contact(
+            name=f"Person {number}",
+            created=NOW - timedelta(days=500),
+            title="Data Analyst",
+            emails=(f"person{number}@example.com",),
+            notes=WORDS,
+            to_ask=number < conversations + 300,
+        )
+        yield contact
+        if number >= conversations:
+            continue
+        ended = NOW - timedelta(days=number % 400 + 1)
+        interview = Interview(
+            contact_id=contact.id,
+            created=ended - timedelta(days=5),
+            status=InterviewStatus.TALKED,
+            started=ended - timedelta(minutes=25),
+            ended=ended,
+            stay_in_touch=number % 3 == 0,
+        )
+        yield interview
+        yield Touch(
+            contact_id=contact.id, when=ended, kind=TouchKind.CALL, interview_id=interview.id
+        )
+        if number % 10:
+            yield Touch(
+                contact_id=contact.id,
+                when=ended + timedelta(days=1),
+                kind=TouchKind.THANK_YOU,
+                interview_id=interview.id,
+            )
+        for line in range(LINES):
+            text = f"{WORDS} {line}"
+            yield Note(interview_id=interview.id, seconds=line * 30, text=text, item_id=new_id())
+
+
+def make_store(path: Path, contacts: int, conversations: int) -> Path:
+    with DocumentStore(path) as store:
+        store.commit([change(each) for each in records(contacts, conversations)])
+    return path
+
+
+def queue_times(path: Path) -> None:
+    """Print how long the whole queue takes, and what it takes after one change."""
+    book = Book(path)
+    gc.collect()
+    whole = []
+    for _ in range(7):
+        queue = Queue(book.records)
+        began = time.perf_counter()
+        count = len(queue.items(NOW))
+        whole.append((time.perf_counter() - began) * 1000)
+    book.records.watch(queue.note_change)
+    after = []
+    for contact in list(book.records.contacts.values())[:60]:
+        book.log_touch(contact.id, TouchKind.UPDATE, now=NOW)
+        began = time.perf_counter()
+        queue.items(NOW)
+        after.append((time.perf_counter() - began) * 1000)
+    print(f"whole queue, {count} items  {statistics.median(whole):.1f} ms   bar 50 ms")
+    print(f"after one change  {statistics.median(after):.2f} ms   bar 5 ms")
+    book.close()
+
+
+def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
+    """Print key to paint on Today beside an OptionList with as many rows."""
+    ours = Screen(program(path), size)
+    ours.until(b"Person")
+    floor = Screen([sys.executable, "-c", BARE, str(rows)], size)
+    floor.until(b"Person")
+    time.sleep(2)
+    times: dict[Screen, list[float]] = {ours: [], floor: []}
+    for number in range(KEYS):
+        for screen, kept in times.items():
+            seconds = moved(screen, b"\x1b[B" if number % 40 < 30 else b"\x1b[A")
+            if number >= 10:
+                kept.append(seconds * 1000)
+            time.sleep(0.1)
+    median = {screen: statistics.median(each) for screen, each in times.items()}
+    high = {screen: sorted(each)[int(len(each) * 0.95)] for screen, each in times.items()}
+    words = f"key to paint on Today, {rows} rows, {size[0]}x{size[1]}"
+    print(
+        f"{words:44} {median[ours]:5.1f} / {high[ours]:5.1f} ms   floor {median[floor]:5.1f} /"
+        f" {high[floor]:5.1f} ms   ratio {median[ours] / median[floor]:.2f}   bar 1.3"
+    )
+    ours.end()
+    floor.end()
+
+
+def moved(screen: Screen, key: bytes) -> float:
+    """Press a key, and return the seconds until the screen was painted anew."""
+    while screen.read(0.1):
+        pass
+    seen = b""
+    began = time.perf_counter()
+    os.write(screen.fd, key)
+    # The row that was left and the one that was reached.
+    while seen.count(b"Person") < ROWS_PAINTED:
+        seen += screen.read(0.5)
+        if time.perf_counter() - began > PATIENCE:
+            raise TimeoutError(f"nothing was painted: {seen!r}")
+    return time.perf_counter() - began
+
+
+def processor_time(arguments: list[str]) -> float:
+    """Return the seconds of processor time of a run, the least of five."""
+    least = float("inf")
+    for _ in range(5):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+        least = min(least, spent)
+    return least
+
+
+def due_times(path: Path, folder: Path) -> None:
+    """Print the processor time of `askaround due`, the first after a change and each other."""
+    os.environ["XDG_STATE_HOME"] = str(folder / "state")
+    nothing = processor_time([sys.executable, "-c", "pass"])
+    again = processor_time(program(path, "due"))
+    # Where nothing can be kept, each run is the first.
+    os.environ["XDG_STATE_HOME"] = "/dev/null/nowhere"
+    first = processor_time(program(path, "due"))
+    for words, spent in (("due", again), ("due, the first after a change", first)):
+        print(
+            f"{words:32} {spent * 1000:.0f} ms of processor time   `python -c pass` "
+            f"{nothing * 1000:.0f} ms   ratio {spent / nothing:.1f}   bar 250 ms"
+        )
+
+
+def main() -> None:
+    """Print a line for each figure, with its floor and its bar."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        big = make_store(folder / "big.json", 10_000, 1_000)
+        queue_times(big)
+        due_times(big, folder)
+        small = make_store(folder / "small.json", 40, 0)
+        for size in ((80, 24), (200, 60)):
+            key_times(small, 40, size)
+            key_times(big, 1_700, size)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Private mode: the shape stays, the words are gone, and come back."""
+
+import pytest
+from textual.widgets import Input
+
+NAMES = ("Wendy", "Ingrid", "Denise", "Okafor", "trial statisticians", "wendy.ho@example.org")
+
+
+def drawn(pilot):
+    return pilot.app.export_screenshot().replace("&#160;", " ")
+
+
+@pytest.mark.parametrize("keys", [[], ["2"], ["2", "tab"], ["3"], ["3", "c"], ["5"], ["H"], ["e"]])
+async def test_no_name_is_left_on_any_place(season, opened, keys):
+    async with opened(season) as pilot:
+        await pilot.press(*keys)
+        for field in pilot.app.screen.query(Input):
+            field.cursor_blink = False
+        await pilot.pause()
+        shown = drawn(pilot)
+        assert [name for name in NAMES if name in shown] or keys in (["3"], ["3", "c"], ["5"])
+        await pilot.press("ctrl+g")
+        await pilot.pause()
+        hidden = drawn(pilot)
+        assert [name for name in NAMES if name in hidden] == []
+        people = season.book.records.contacts.values()
+        assert [each.name for each in people if each.name in hidden] == []
+        await pilot.press("ctrl+g")
+        await pilot.pause()
+        assert drawn(pilot) == shown
+
+
+async def test_the_bars_stay_readable_and_say_how_it_ends(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+g")
+        await pilot.pause()
+        hidden = drawn(pilot)
+        for words in ("1 Today 13", "2 Map", "show", "saved"):
+            assert words in hidden
+
+
+async def test_what_is_typed_in_private_is_kept_and_hidden(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "c", "ctrl+g", *"secret", "enter", *"half")
+        await pilot.pause()
+        hidden = drawn(pilot)
+        assert "secret" not in hidden
+        assert "half" not in hidden
+        await pilot.press("ctrl+g")
+        await pilot.pause()
+        assert "secret" in drawn(pilot)

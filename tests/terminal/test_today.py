@@ -1,0 +1,63 @@
+"""An overdue queue emptied with the keyboard alone, and what is decided stays decided."""
+
+import json
+import re
+
+NAMES = [f"Person {letter}{letter.lower()}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+NAMES += ["Quinn One", "Quinn Two", "Quinn Three", "Quinn Four"]
+
+
+def count(terminal):
+    found = re.search(r"Due and overdue · (\d+)", terminal.screen())
+    return int(found[1]) if found else 0
+
+
+def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal):
+    earlier = {"ASKAROUND_NOW": "2026-11-02T10:00"}
+    for name in NAMES:
+        terminal.run("add", f"{name}, Analyst, Acme", **earlier)
+        terminal.run("done", name, **earlier)
+    # A week and a half later thirty nudges are overdue.
+    later = {"ASKAROUND_NOW": "2026-11-13T10:00"}
+    terminal.start(**later)
+    terminal.wait_for("Due and overdue · 30")
+    terminal.wait_for("overdue 4 d")
+
+    # Ten are done, one by one; the cursor stays at the top.
+    terminal.keys(*["d"] * 10)
+    terminal.wait_for("Due and overdue · 20")
+    # Five are marked and put off by a week, then it is taken back and done again.
+    terminal.keys(*["v"] * 5, "w")
+    terminal.wait_for("Due and overdue · 15")
+    terminal.wait_for("5 follow-ups")
+    terminal.keys("u")
+    terminal.wait_for("Due and overdue · 20")
+    terminal.keys("U")
+    terminal.wait_for("Due and overdue · 15")
+    # Three are dropped, two rest, one gets a day in words.
+    terminal.keys("x", "x", "x", "z", "z")
+    terminal.wait_for("Due and overdue · 10")
+    terminal.keys("s")
+    terminal.wait_for("When?")
+    terminal.type("dec 1")
+    terminal.wait_for("Tuesday 1 December 2026")
+    terminal.keys("Enter")
+    terminal.wait_for("Due and overdue · 9")
+    # The rest is done in one go.
+    terminal.keys(*["v"] * 9, "d")
+    terminal.wait_gone("Due and overdue")
+    terminal.wait_for("Next 14 days")
+    terminal.keys("q")
+    terminal.wait_end()
+
+    decided = {item["who"]: item for item in json.loads(terminal.run("due", "--json", **later))}
+    assert not [item for item in decided.values() if item["due"] < "2026-11-14"]
+    assert sum(item["due"].startswith("2026-11-20") for item in decided.values()) >= 5
+    assert sum(item["due"].startswith("2026-12-01") for item in decided.values()) == 0
+    terminal.start(**later)
+    terminal.wait_for("Next 14 days")
+    assert count(terminal) == 0
+    terminal.keys("u")
+    terminal.wait_for("Due and overdue · 9")
+    terminal.keys("q")
+    terminal.wait_end()

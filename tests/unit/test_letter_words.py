@@ -1,0 +1,119 @@
+"""Titles and notes as they stand within a sentence of a letter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.model.people import Profile, Source
+from tui.playbook.direct_speech import said_to_them
+from tui.playbook.letter_introduction import about_me, how_found, who_i_am
+from tui.playbook.letter_parts import clipped
+from tui.playbook.letter_titles import as_role, with_role
+from tui.playbook.letters import outreach
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Senior Data Analyst", "a senior data analyst"),
+        ("Epidemiologist", "an epidemiologist"),
+        ("UX Researcher", "a UX researcher"),
+        ("HR Manager", "an HR manager"),
+        ("University Registrar", "a university registrar"),
+        ("Java Developer", "a Java developer"),
+        ("French Teacher", "a French teacher"),
+        ("Co-Founder", "a co-founder"),
+        ("Head of Analytics", "Head of Analytics"),
+        ("Professor of Statistics", "Professor of Statistics"),
+        ("VP, Engineering", "VP"),
+        ("Data Scientist @ Acme", "a data scientist"),
+        ("Data Analyst at Acme", "a data analyst"),
+        ("Software Engineer II", "Software Engineer II"),
+        ("an actuary", "an actuary"),
+        ("データアナリスト", "データアナリスト"),
+        ("helping teams see what their numbers say", ""),
+        ("", ""),
+        (" / ", ""),
+    ],
+)
+def test_a_title_stands_after_as(title, said):
+    assert as_role(title) == said
+
+
+@pytest.mark.parametrize(
+    ("position", "said"),
+    [
+        ("Data Analyst at Acme", "a data analyst at Acme"),
+        ("research analyst, Lakeview", "a research analyst, Lakeview"),
+        ("an intern", "an intern"),
+        ("Head of Analytics at Acme", "Head of Analytics at Acme"),
+        ("", ""),
+    ],
+)
+def test_N3_a_position_keeps_its_employer(position, said):
+    assert with_role(position) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("look up the program she went through", "look up the program you went through"),
+        ("try the tool he uses", "try the tool you use"),
+        ("call the coach she teaches with", "call the coach you teach with"),
+        ("read the book they're writing", "read the book you're writing"),
+        ("find the paper she's writing", "find the paper you're writing"),
+        ("visit the lab he has", "visit the lab you have"),
+        ("send her Marcus's paper", "send you Marcus's paper"),
+        ("ask Wendy whether she has time", None),
+    ],
+)
+def test_a_note_says_you_where_it_speaks_of_them(note, said):
+    assert said_to_them(note) == said
+
+
+@given(st.text(max_size=60))
+def test_any_note_can_be_tried(note):
+    said = said_to_them(note)
+    assert said is None or said.strip()
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, "My name is Nora, and I am a junior studying statistics at Lake College."),
+        ({"year": "class of 2027"}, "and I study statistics at Lake College (class of 2027)."),
+        ({"year": ""}, "My name is Nora, and I study statistics at Lake College."),
+        ({"school_or_role": "bookkeeper", "year": ""}, "My name is Nora (bookkeeper, statistics)."),
+        ({"field": ""}, "My name is Nora (Lake College, [your field], junior)."),
+    ],
+)
+def test_R2_who_i_am_is_one_sentence(fields, said):
+    known = {"school_or_role": "Lake College", "field": "statistics", "year": "Junior"}
+    profile = Profile(**{"name": "Nora", **known, **fields})
+    assert said.lower() in who_i_am(profile).lower()
+    assert "Nora" not in about_me(profile)
+
+
+def test_R2_a_friend_is_not_told_my_name(world):
+    world.profile()
+    friend = world.contact("Sam Whitfield", source=Source.FRIENDS)
+    body = outreach(world.records, friend).body
+    assert "As you may know, I am a junior studying statistics" in body
+    assert "My name is" not in body
+
+
+def test_F8_an_introducer_and_a_shared_school_are_one_sentence(world):
+    office = world.contact("Dana Price")
+    contact = world.contact("Keisha Monroe", source=Source.ALUMNI, introduced_by=office.id)
+    said = "Dana Price suggested that I write to you as one of our alumni."
+    assert how_found(world.records, contact) == said
+
+
+@given(st.text(max_size=80), st.integers(-5, 60))
+def test_A2_a_clipped_text_fits_and_ends_with_a_word(text, most):
+    cut = clipped(text, most)
+    assert len(cut) <= max(most, 0)
+    if cut != text and cut:
+        kept = cut.removesuffix(" …")
+        assert text.startswith(kept)
+        assert not text[len(kept)].isalnum() or not kept[-1].isalnum()

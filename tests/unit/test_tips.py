@@ -1,0 +1,43 @@
+"""Resources and openings, by organization."""
+
+from tui.exchange.answers_markdown import sheet_markdown
+from tui.playbook.answer_sheets import tips_sheet
+from tui.playbook.search import NoteIndex
+from tui.playbook.tips import tips
+
+
+def test_O1_resources_and_openings_say_where_they_came_from(world):
+    acme = world.organization("Acme")
+    world.put(acme.changed(resources=("the careers page",), openings=("a trainee program",)))
+    talk = world.talk(world.contact(organization_id=acme.id), 3)
+    world.notes(
+        talk,
+        "! Resource: the Thursday meet-up",
+        "OPENING:junior analyst, in May",
+        "a resource: not at the beginning",
+        "resource:",
+    )
+    world.notes(world.talk(world.contact("Tom"), 1), "resource: a newsletter")
+    index = NoteIndex()
+    list(index.fill(world.records))
+    assert sheet_markdown(tips_sheet(tips(world.records, index), world.now.tzinfo)) == (
+        """\
+# Resources and openings
+
+## Acme
+
+- **opening:** a trainee program (noted for the organization)
+- **resource:** the careers page (noted for the organization)
+- **resource:** the Thursday meet-up (from Jane Doe, Tue 17 Nov 2026)
+- **opening:** junior analyst, in May (from Jane Doe, Tue 17 Nov 2026)
+
+## Without an organization
+
+- **resource:** a newsletter (from Tom, Thu 19 Nov 2026)
+"""
+    )
+
+
+def test_O1_an_organization_without_any_is_not_listed(world):
+    world.organization("Acme")
+    assert tips(world.records, NoteIndex()) == []
