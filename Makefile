@@ -10,11 +10,12 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format-check lint types contract tests format screenshots bench lock clean
+.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots bench lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
 	@echo "make test         set up, then format, lint, types, import contract and every test"
+	@echo "make test-all-pythons  the unit and store tests with each other Python that is here"
 	@echo "make format       put the source into the one format"
 	@echo "make screenshots  draw screenshots/ anew from the made-up season"
 	@echo "make bench        measure, each figure beside its floor and its bar"
@@ -27,6 +28,9 @@ demo: $(VENV)/.installed
 test: check
 
 check: format-check lint types contract tests
+
+test-all-pythons:
+	.ci/test-all-pythons
 
 format-check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
@@ -51,15 +55,22 @@ screenshots: $(VENV)/.installed-dev
 	$(BIN)/python screenshots/make.py
 
 bench: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.benchmarks.bench_start
 	$(BIN)/python -m tests.benchmarks.bench_store
 	$(BIN)/python -m tests.benchmarks.bench_call
+	$(BIN)/python -m tests.benchmarks.bench_today
+	$(BIN)/python -m tests.benchmarks.bench_map
+	$(BIN)/python -m tests.benchmarks.bench_answers
+	$(BIN)/python -m tests.benchmarks.bench_screens
+	$(BIN)/python -m tests.benchmarks.bench_join
+	$(BIN)/python -m tests.benchmarks.bench_import
 
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \
 		-o requirements.lock --no-header --no-emit-index-url --no-emit-find-links
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis \
+	rm -rf $(VENV) $(VENV)-3.* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis \
 		.import_linter_cache snapshot_report.html
 	find tui tests screenshots -name __pycache__ -type d -prune -exec rm -rf {} +
 

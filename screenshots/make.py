@@ -33,6 +33,9 @@ NOTES = (
 )
 PICTURES: dict[str, tuple[str, ...]] = {
     "today": (),
+    "done": ("d", "d", "d", "G"),
+    "reasons": ("j", "N"),
+    "update": ("j", "enter"),
     "map": ("2", "down", "down", "right", "right"),
     "people": ("2", "tab", "down"),
     "prep": ("3", "down"),
