@@ -26,6 +26,7 @@ from tui.screens.call import Call
 from tui.screens.contact_map import ContactMap
 from tui.screens.debrief import Debrief
 from tui.screens.drafting import DraftKeeper
+from tui.screens.jump import jump_palette
 from tui.screens.palette import LiveCommands
 from tui.screens.place import Place
 from tui.screens.prep import Prep
@@ -176,6 +177,16 @@ class Askaround(App[None]):
             wrong=True,
             seconds=15,
         )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave a dialog only by itself: there is no jumping away from it."""
+        if action == "jump":
+            return isinstance(self.screen, Place)
+        return super().check_action(action, parameters)
+
+    def action_jump(self) -> None:
+        """Go to any person or conversation."""
+        self.push_screen(jump_palette(self.desk))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
