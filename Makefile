@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots bench lock clean
+.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots keys bench lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
@@ -18,6 +18,7 @@ help:
 	@echo "make test-all-pythons  the unit and store tests with each other Python that is here"
 	@echo "make format       put the source into the one format"
 	@echo "make screenshots  draw screenshots/ anew from the made-up season"
+	@echo "make keys         write the keys of all commands into the README"
 	@echo "make bench        measure, each figure beside its floor and its bar"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
 	@echo "make clean        remove everything that was made, .venv too"
@@ -53,6 +54,9 @@ format: $(VENV)/.installed-dev
 
 screenshots: $(VENV)/.installed-dev
 	$(BIN)/python screenshots/make.py
+
+keys: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.unit.readme_keys
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.bench_start

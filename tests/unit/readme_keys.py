@@ -1,0 +1,70 @@
+"""The keys in the README, made from the declared commands: `make keys` writes them there."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from textual.keys import format_key
+
+from tui import commands
+from tui.commands import Command
+
+README = Path(__file__).parents[2] / "README.md"
+_BEGIN, _END = "<!-- keys -->\n", "<!-- end of keys -->"
+_PLACES = (
+    ("everywhere", (*commands.EVERYWHERE, *commands.PROGRAM)),
+    ("on a person", commands.PERSON),
+    ("Today", commands.TODAY),
+    ("Map", commands.MAP),
+    ("marked people", commands.MARKED),
+    ("a person's page", commands.PAGE),
+    ("Prep", commands.PREP),
+    ("question bank", commands.BANK),
+    ("brief", commands.BRIEF),
+    ("Call, while typing", commands.CALL_LINE),
+    ("Call", commands.CALL),
+    ("a call cut off", commands.RESUME),
+    ("debrief", commands.DEBRIEF),
+    ("letter", (*commands.LETTER, *commands.LETTER_TEXT)),
+    ("Answers", commands.ANSWERS),
+    ("a conversation", commands.CONVERSATION),
+    ("import", commands.IMPORT),
+    ("columns of an import", commands.COLUMNS),
+    ("duplicates", commands.DUPLICATES),
+)
+
+
+def key_table() -> str:
+    """Every command with its keys, a row a place."""
+    rows = ["| where | keys |", "|---|---|"]
+    rows += [f"| {where} | {_in_words(group)} |" for where, group in _PLACES]
+    return "\n".join(rows) + "\n"
+
+
+def documented_commands() -> set[str]:
+    """The ids of all commands in the table."""
+    return {command.id for _, group in _PLACES for command in group}
+
+
+def with_key_table(readme: str) -> str:
+    """The README with the table in its place, whatever stood there."""
+    before, _, rest = readme.partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    return f"{before}{_BEGIN}{key_table()}{_END}{after}"
+
+
+def _in_words(group: Iterable[Command]) -> str:
+    return " · ".join(f"{_keys(command)} {command.words}" for command in group)
+
+
+def _keys(command: Command) -> str:
+    return " ".join(f"`{_shown(key)}`" for key in command.keys.split(","))
+
+
+def _shown(key: str) -> str:
+    *modifiers, name = re.split(r"\+(?=.)", key)
+    return "+".join([*modifiers, name if name in {"escape", "tab", "enter"} else format_key(name)])
+
+
+if __name__ == "__main__":
+    README.write_text(with_key_table(README.read_text("utf-8")), "utf-8")
