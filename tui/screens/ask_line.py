@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
+from tui.widgets.pressable import DialogKeys
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
@@ -45,7 +46,7 @@ class AskLine(DraftedDialog[str]):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield Input(self._value, id="line", select_on_focus=False)
             yield Static(Content(self._hint), id="meaning", markup=False)
-            yield Static("enter keep · escape cancel", classes="keys")
+            yield DialogKeys("enter keep", "escape cancel")
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Row, RowList
 
 
@@ -29,7 +30,7 @@ class Choose(ModalScreen[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield RowList(id="choices")
-            yield Static("enter choose · escape cancel", classes="keys")
+            yield DialogKeys("enter choose", "escape cancel")
 
     def on_mount(self) -> None:
         """Show the choices, the first one highlighted."""

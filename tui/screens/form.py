@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static, TextArea
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
+from tui.widgets.pressable import DialogKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                         )
             yield Static(id="wrong", markup=False)
             next_key = "tab" if all(field.long for field in self._fields) else "enter"
-            yield Static(f"{next_key} next · ctrl+s keep · escape cancel", classes="keys")
+            yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.playbook.funnel import Counts, Funnel
+from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Cell, columns
 
 _STEPS = (
@@ -40,7 +41,7 @@ class FunnelView(ModalScreen[None]):
         with VerticalScroll(classes="dialog"):
             yield Static("What came of asking", classes="dialog-title")
             yield Static(id="funnel", markup=False)
-            yield Static("\nescape closes", id="closing")
+            yield DialogKeys("escape closes")
 
     def on_mount(self) -> None:
         """Draw it once there is a width."""

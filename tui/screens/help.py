@@ -12,6 +12,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from tui.widgets.key_hints import place_in_hints
+from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
@@ -54,6 +55,7 @@ class Help(ModalScreen[None]):
         with VerticalScroll(classes="dialog"):
             yield Static("Keys here", classes="dialog-title")
             yield Static(Content("\n").join(lines), markup=False)
+            yield DialogKeys("escape closes")
 
 
 def _key(command: tuple[str, str]) -> Cell:

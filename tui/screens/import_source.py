@@ -20,6 +20,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.pasted import read_pasted
 from tui.exchange.table_columns import table_head
 from tui.screens.drafting import DraftedDialog
+from tui.widgets.pressable import DialogKeys
 
 _HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
 _MOST_ENTRIES = 5_000
@@ -103,7 +104,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
             yield Static("or names, one person a line", classes="label")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
-            yield Static("enter look · tab complete · escape cancel", classes="keys")
+            yield DialogKeys("enter look", "tab complete", "escape cancel")
 
     @on(Input.Changed)
     def path_changed(self) -> None:

@@ -15,6 +15,7 @@ from tui.playbook.reflections import PROMPTS, Revisit, revisit, revisits, rewrit
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.place import Place
 from tui.screens.said import day_words
+from tui.widgets.pressable import DialogKeys
 
 
 class Reread(DraftedDialog[Mapping[str, str]]):
@@ -51,7 +52,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
                             id=prompt,
                             tab_behavior="focus",
                         )
-            yield Static("tab next · ctrl+s keep · escape cancel", classes="keys")
+            yield DialogKeys("tab next", "ctrl+s keep", "escape cancel")
 
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:

@@ -11,6 +11,7 @@ from tui.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.timeline import timeline
 from tui.widgets.person_card import person_card
+from tui.widgets.pressable import DialogKeys
 
 
 class Timeline(ModalScreen[None]):
@@ -39,3 +40,4 @@ class Timeline(ModalScreen[None]):
             ]
         with VerticalScroll(classes="dialog"):
             yield Static(Content("\n").join(lines), markup=False)
+            yield DialogKeys("escape closes")

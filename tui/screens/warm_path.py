@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 
 from tui.model.people import Contact, Organization
 from tui.playbook.paths import Guess, Way
+from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Row, RowList
 
 Standing = Callable[[Contact], str]
@@ -49,7 +50,7 @@ class WarmPath(ModalScreen[str]):
             yield Static(Content(title), classes="dialog-title", markup=False)
             yield RowList(id="ways")
             yield Static(id="step", markup=False)
-            yield Static("enter opens the first person · escape closes", classes="keys")
+            yield DialogKeys("enter opens the first person", "escape closes")
 
     def on_mount(self) -> None:
         """Show the ways, the best one highlighted."""

@@ -1,5 +1,7 @@
 """The bottom line: the few keys that matter now, and whether everything is saved."""
 
+from collections.abc import Iterator
+
 from textual.app import RenderResult
 from textual.binding import Binding
 from textual.content import Content
@@ -8,12 +10,17 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.commands import ALL, EVERYWHERE, PROGRAM
+from tui.widgets.pressable import Pressable
 from tui.widgets.privacy import Mask, NothingPrivate
 
 _EVERYWHERE = {command.id.split(".")[0] for command in (*EVERYWHERE, *PROGRAM)} - {"add"}
 _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 # Textual finds the characters of the other keys by their names.
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
+_GAP = 2
+_ROOMY = 78
+"""Columns from which on there is room to say where all commands are."""
+
 _RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
 
@@ -23,7 +30,7 @@ def place_in_hints(command_id: str) -> tuple[int, int]:
     return rank, _DECLARED.get(command_id, 0)
 
 
-class KeyHints(NothingPrivate):
+class KeyHints(NothingPrivate, Pressable):
     """Made from the bindings that are live on the screen, so it cannot drift from them."""
 
     DEFAULT_CSS = """
@@ -42,21 +49,41 @@ class KeyHints(NothingPrivate):
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
     def render(self) -> RenderResult:
-        """Draw as many hints as fit, then the help key, then the state of the store."""
+        """Draw as many hints as fit, then those that every screen has, then the store's state."""
         saved = Content.styled(self.saved, "$success" if self.saved.islower() else "bold $error")
-        right = saved
-        if any(active.binding.action == "help" for active in self.screen.active_bindings.values()):
-            right = self._hint("F1" if self._typing() else "?", "help") + "  " + saved
-        if any(isinstance(each, Mask) for each in self.app.get_line_filters()):
-            right = self._private_hint() + right
-        room = self.content_size.width - right.cell_length - 2
-        left = Content("")
+        right = [*self._always()]
+        room = self.content_size.width - saved.cell_length - _GAP
+        room -= sum(hint.cell_length + _GAP for hint, _ in right)
+        left: list[tuple[Content, str]] = []
         for binding in self._hinted():
             hint = self._hint(self.app.get_key_display(binding), binding.description)
-            if left.cell_length + hint.cell_length + 2 > room:
+            if hint.cell_length + _GAP > room:
                 break
-            left += hint + "  "
-        return left + " " * max(0, room + 2 - left.cell_length) + right
+            room -= hint.cell_length + _GAP
+            left.append((hint, binding.key))
+        line, places = Content(""), []
+        for hint, key in (*left, (Content(" " * max(0, room)), ""), *right):
+            begin = line.cell_length
+            if key:
+                places.append((range(begin, begin + hint.cell_length), key))
+            line += hint + " " * (_GAP if key else 0)
+        self.places = places
+        return line + saved
+
+    def _always(self) -> Iterator[tuple[Content, str]]:
+        """Yield the way out of private mode, all commands, and help, where there are such."""
+        wanted = {"help": "help"}
+        if self.content_size.width >= _ROOMY:
+            wanted = {"command_palette": "all", **wanted}
+        if any(isinstance(each, Mask) for each in self.app.get_line_filters()):
+            wanted = {"private": "show", **wanted}
+        focused = self.screen.focused
+        for action, words in wanted.items():
+            for active in self.screen.active_bindings.values():
+                binding = active.binding
+                if binding.action == action and not _is_text(focused, binding.key):
+                    yield self._hint(self.app.get_key_display(binding), words), binding.key
+                    break
 
     def _hinted(self) -> list[Binding]:
         """Return what is to be hinted at: the keys of this place first, then the person's.
@@ -72,17 +99,6 @@ class KeyHints(NothingPrivate):
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]
         return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))
-
-    def _private_hint(self) -> Content:
-        """Say how the words come back in private mode."""
-        for active in self.screen.active_bindings.values():
-            if active.binding.action == "private":
-                return self._hint(self.app.get_key_display(active.binding), "show") + "  "
-        return Content("")
-
-    def _typing(self) -> bool:
-        """Say whether a letter would be text now, and no command."""
-        return _is_text(self.screen.focused, "a")
 
     @staticmethod
     def _hint(key: str, words: str) -> Content:
