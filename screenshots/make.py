@@ -1,9 +1,12 @@
-"""Draw every place from the made-up season, with the clock stopped: `make screenshots`."""
+"""Draw every place and dialog from the made-up season, the clock stopped: `make screenshots`."""
 
 import asyncio
 import os
 import re
 import tempfile
+from collections.abc import Callable
+from contextlib import chdir
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,101 +14,198 @@ for _name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(_name, None)
 os.environ["TZ"] = "UTC"
 
-from textual.widgets import Input  # noqa: E402
+from textual.pilot import Pilot  # noqa: E402
+from textual.widgets import Input, TextArea  # noqa: E402
 
 from tui.app import Askaround  # noqa: E402
 from tui.clipboard import Clipboard  # noqa: E402
 from tui.demo import fill  # noqa: E402
 from tui.desk import Desk  # noqa: E402
+from tui.screens.place import Place  # noqa: E402
 from tui.store.book import Book  # noqa: E402
-from tui.themes import LIGHT  # noqa: E402
+from tui.themes import DARK, LIGHT  # noqa: E402
 
 FOLDER = Path(__file__).parent
 NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 SIZE = (100, 30)
-CALL = ("3", "c")
-NOTES = (
+THEMES = {"": DARK, "-light": LIGHT}
+
+_CONNECTIONS = """\
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@ruiz.example,Bay Freight,Planner,12 Mar 2024
+,,https://www.linkedin.com/in/nobody,,Acme,Intern,03/15/2024
+Priya,Raman,,priya@raman.example,Harbor Rail,Director of Data,2024-03-15
+Wendy,"Lund, PhD",https://www.linkedin.com/in/wendy-lund,,"Globex, Inc.",CFO,7-Feb-22
+"""
+_TABLE = "Who;Where;Role;Mail\nCleo Park;Bay Freight;Dispatcher;cleo@bay.example\nDana Wu;Rail;;\n"
+
+
+def season(book: Book) -> None:
+    """Fill the book with the made-up season."""
+    fill(book, NOON)
+
+
+def nobody(_book: Book) -> None:
+    """Leave the book empty: the first start."""
+
+
+def call_cut_off(book: Book) -> None:
+    """Leave a call of the season as a crash left it."""
+    season(book)
+    begun = NOON - timedelta(minutes=14)
+    (grace,) = (each for each in book.records.contacts.values() if each.name == "Grace Lin")
+    call = book.start_call(book.plan_interview(grace.id, now=begun, agenda=()).id, now=begun)
+    for seconds, line in _NOTES:
+        book.keep_line(call.id, line, seconds=seconds, now=begun)
+
+
+def somebody_twice(book: Book) -> None:
+    """Write somebody down who is in the season already."""
+    season(book)
+    book.add_contact("W. Ho", now=NOON, emails=["wendy.ho@example.org"], tags=["biostatistics"])
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What to press on a book; "notes" takes the notes of a call, "wait" lets slow work end."""
+
+    keys: tuple[str, ...] = ()
+    book: Callable[[Book], None] = season
+    days_later: int = 0
+
+
+_CALL = ("3", "c", "notes")
+_NOTES = (
     (40, "started in the warehouse, counting pallets at night"),
     (95, "!whoever can explain the late trucks gets heard"),
     (150, '"a dashboard nobody argues with is a dashboard nobody uses'),
     (60, ">send her the ridership chart"),
     (70, "@Omar Haddad, Bay Freight"),
 )
-PICTURES: dict[str, tuple[str, ...]] = {
-    "today": (),
-    "done": ("d", "d", "d", "G"),
-    "reasons": ("j", "N"),
-    "update": ("j", "enter"),
-    "map": ("2", "down", "down", "right", "right"),
-    "people": ("2", "tab", "down"),
-    "prep": ("3", "down"),
-    "bank": ("3", "b", "down"),
-    "call": (*CALL, "notes"),
-    "debrief": (*CALL, "notes", "escape", "h"),
-    "letter": (*CALL, "notes", "escape", "h", "t"),
-    "answers": ("5",),
-    "help": ("question_mark",),
-    "timeline": ("j", "H"),
+PICTURES: dict[str, Picture] = {
+    "welcome": Picture(book=nobody),
+    "resume": Picture(book=call_cut_off),
+    "today": Picture(),
+    "done": Picture(("d", "d", "d", "G")),
+    "date": Picture(("s", *"fri")),
+    "add": Picture(("a", *"Jane Doe, Data Analyst, Acme #alumni via Prof. Smith")),
+    "edit": Picture(("j", "e")),
+    "profile": Picture(("P",)),
+    "timeline": Picture(("j", "H")),
+    "help": Picture(("question_mark",)),
+    "palette": Picture(("ctrl+p", "wait", *"no", "wait")),
+    "jump": Picture(("ctrl+o", "wait", *"wen", "wait")),
+    "private": Picture(("ctrl+g",)),
+    "reasons": Picture(("j", "N")),
+    "update": Picture(("j", "enter")),
+    "outreach": Picture((*["j"] * 6, "enter")),
+    "map": Picture(("2", "down", "down", "right", "right")),
+    "tree": Picture(("2", "T", "j", "j")),
+    "people": Picture(("2", "tab", "down")),
+    "people-filtered": Picture(("2", "tab", "v", "v", "slash", *"warm:yes stage:a")),
+    "organizations": Picture(("2", "tab", "tab", "j", "enter", "j")),
+    "path": Picture(("2", "w", *"lakeshore", "enter")),
+    "funnel": Picture(("2", "f")),
+    "person": Picture(("2", "tab", "j", "enter")),
+    "import": Picture(("2", "I", "tab", *"Jane Doe, Analyst, Acme", "enter", *"Bo Lind")),
+    "import-review": Picture(("2", "I", *"Connections.csv", "enter", "wait", "down")),
+    "import-columns": Picture(("2", "I", *"people.csv", "enter", "wait", "down")),
+    "duplicates": Picture(("2", "D", "wait"), somebody_twice),
+    "prep": Picture(("3", "down")),
+    "appointment": Picture(("3", "s")),
+    "research": Picture(("3", "r")),
+    "brief": Picture(("3", "B")),
+    "bank": Picture(("3", "b", "down")),
+    "own-question": Picture(("3", "b", "i", *"Do you like it?")),
+    "call": Picture(_CALL),
+    "call-commands": Picture((*_CALL, "escape")),
+    "debrief": Picture((*_CALL, "escape", "h")),
+    "letter": Picture((*_CALL, "escape", "h", "t")),
+    "answers": Picture(("5",)),
+    "agreement": Picture(("5", "enter", "right", "down", "A", "D")),
+    "reflections": Picture(("5", "tab")),
+    "marks": Picture(("5", "tab", "tab")),
+    "by-organization": Picture(("5", "tab", "tab", "tab")),
+    "search": Picture(("5", "slash", *"half", "wait")),
+    "conversation": Picture(("5", "slash", *"half", "wait", "down", "enter")),
+    "reread": Picture(("5", "tab", "enter"), days_later=40),
 }
 
 
 class Clock:
     """Stands still until it is moved."""
 
-    def __init__(self) -> None:
-        """Begin at noon."""
-        self.moment = NOON
+    def __init__(self, moment: datetime) -> None:
+        """Begin at a moment."""
+        self.moment = moment
 
     def __call__(self) -> datetime:
         """Return the moment it stands at."""
         return self.moment
 
 
-async def draw(name: str, keys: tuple[str, ...], *, light: bool = False) -> None:
-    """Press the keys on a fresh made-up season, and draw what is then on the screen."""
-    with tempfile.TemporaryDirectory() as folder:
-        book, clock = Book(Path(folder) / "store.json"), Clock()
-        if name != "welcome":
-            fill(book, NOON)
-        app = Askaround(Desk(book, clock, Clipboard({}, Path(folder) / "clipboard.txt")))
-        if light:
-            app.theme = LIGHT.name
+async def draw(name: str) -> dict[str, str]:
+    """Press the keys of a picture, and return what is then seen, as SVG by file name."""
+    picture = PICTURES[name]
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        Path("Connections.csv").write_text(_CONNECTIONS, "utf-8")
+        Path("people.csv").write_text(_TABLE, "utf-8")
+        book = Book(Path(folder) / "store.json")
+        picture.book(book)
+        clock = Clock(NOON + timedelta(days=picture.days_later))
+        desk = Desk(book, clock, Clipboard({}, Path(folder) / "clipboard.txt"))
+        while desk.finder.work(1):
+            pass
+        app = Askaround(desk)
         async with app.run_test(size=SIZE) as pilot:
-
-            async def press(*names: str) -> None:
-                await pilot.press(*names)
-                await app.type_ahead.all_landed()
-                await pilot.pause()
-
             await pilot.pause()
-            for key in keys:
-                if key != "notes":
-                    await press(key)
-                    continue
-                for number, (seconds, line) in enumerate(NOTES):
-                    clock.moment += timedelta(seconds=seconds)
-                    await press(*line, "enter")
-                    if number in {0, 2}:
-                        await press("tab")
+            await _press(app, pilot, clock, picture.keys)
             book.flush()
-            for field in app.screen.query(Input):
+            for field in (*app.screen.query(Input), *app.screen.query(TextArea)):
                 field.cursor_blink = False
-            await pilot.pause(0.3)
-            drawn = app.export_screenshot(title="askaround")
+            if isinstance(app.screen, Place):
+                app.screen.tick()
+            drawn = {}
+            for suffix, theme in THEMES.items():
+                app.theme = theme.name
+                await pilot.pause(0.3)
+                drawn[f"{name}{suffix}.svg"] = _portable(app.export_screenshot(title="askaround"))
         book.close()
+    return drawn
+
+
+async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[str, ...]) -> None:
+    async def press(*names: str) -> None:
+        await pilot.press(*names)
+        await app.type_ahead.all_landed()
+        await pilot.pause()
+
+    for key in keys:
+        if key == "wait":
+            await pilot.pause(0.5)
+        elif key == "notes":
+            for number, (seconds, line) in enumerate(_NOTES):
+                clock.moment += timedelta(seconds=seconds)
+                await press(*line, "enter")
+                if number in {0, 2}:
+                    await press("tab")
+        else:
+            await press(key)
+
+
+def _portable(drawn: str) -> str:
     # Renderers other than browsers drop a space at the start of a text otherwise.
     drawn = drawn.replace("<text ", '<text xml:space="preserve" ')
-    drawn = re.sub(r"terminal-\d+", "terminal", drawn)
-    (FOLDER / f"{name}{'-light' if light else ''}.svg").write_text(drawn)
+    return re.sub(r"terminal-\d+", "terminal", drawn)
 
 
 async def main() -> None:
-    """Draw every place, and some in the light theme too."""
-    for name, keys in PICTURES.items():
-        await draw(name, keys)
-    for name in ("today", "map", "call"):
-        await draw(name, PICTURES[name], light=True)
-    await draw("welcome", ())
+    """Draw everything anew, and remove what is drawn no more."""
+    for former in FOLDER.glob("*.svg"):
+        former.unlink()
+    for name in PICTURES:
+        for file, drawn in (await draw(name)).items():
+            (FOLDER / file).write_text(drawn, "utf-8")
 
 
 if __name__ == "__main__":
