@@ -14,6 +14,7 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from tui.commands import PROGRAM
@@ -110,7 +111,10 @@ class Askaround(App[None]):
         if self.desk.settings.theme not in ("", self.theme):
             known = ", ".join(self.available_themes)
             say(self, f"There is no theme “{self.desk.settings.theme}”; it can be {known}.")
-        for report in (*self.desk.settings.problems, *book.reports, *book.problems):
+        if problems := self.desk.settings.problems:
+            more = f" ({len(problems) - 1} more like it)" if problems[1:] else ""
+            say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
+        for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
         cut_off = live_interview(self.desk)
         if self._call_id:
@@ -187,6 +191,21 @@ class Askaround(App[None]):
     def action_jump(self) -> None:
         """Go to any person or conversation."""
         self.push_screen(jump_palette(self.desk))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast in the place of the one before it; what went wrong stays for its time."""
+        for former in list(self._notifications):
+            if former.severity == "information":
+                self._unnotify(former, refresh=False)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""

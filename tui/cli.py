@@ -54,6 +54,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Python flushes standard output once more at the end, and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _READER_GONE
+    except Exception:  # noqa: BLE001 - a traceback would print what people wrote
+        from tui.ending import report_fault  # noqa: PLC0415
+        from tui.locations import locate  # noqa: PLC0415
+
+        _complain(report_fault(locate(os.environ, None).log))
+        return FAILED
     return status
 
 

@@ -8,13 +8,14 @@ DARK = Theme(
     secondary="#a3be8c",
     accent="#e5b567",
     warning="#e5b567",
-    error="#f2777a",
+    error="#f79092",
     success="#a3be8c",
     foreground="#dcd9d0",
     background="#16191d",
     surface="#1c2026",
     panel="#262b33",
     dark=True,
+    variables={"block-cursor-blurred-background": "#7fb4ca2e"},
 )
 
 LIGHT = Theme(
@@ -24,10 +25,11 @@ LIGHT = Theme(
     accent="#7d5100",
     warning="#7d5100",
     error="#a8242f",
-    success="#3d6b21",
+    success="#345c1c",
     foreground="#16191c",
     background="#faf8f3",
     surface="#f2efe7",
     panel="#e5e0d3",
     dark=False,
+    variables={"block-cursor-blurred-background": "#1f5f7a2e"},
 )

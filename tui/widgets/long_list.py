@@ -35,7 +35,7 @@ class LongList(ScrollView, can_focus=True):
         scrollbar-color: $panel;
         & > .long-list--highlight { background: $panel; color: $foreground; }
         &:focus > .long-list--highlight {
-            background: $primary 30%;
+            background: $primary 18%;
             color: $foreground;
             text-style: bold;
         }
