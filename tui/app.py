@@ -85,7 +85,9 @@ class Askaround(App[None]):
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
+        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        few_colors = self.console.color_system in ("standard", "windows")
+        self.theme = "ansi-dark" if few_colors else DARK.name
         if desk.settings.theme in self.available_themes:
             self.theme = desk.settings.theme
         if desk.settings.reduced_motion:

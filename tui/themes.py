@@ -15,21 +15,21 @@ DARK = Theme(
     surface="#1c2026",
     panel="#262b33",
     dark=True,
-    variables={"block-cursor-blurred-background": "#7fb4ca2e"},
+    variables={"block-cursor-blurred-background": "#2b343a"},
 )
 
 LIGHT = Theme(
     name="askaround-light",
     primary="#1f5f7a",
     secondary="#4c6b2f",
-    accent="#7d5100",
-    warning="#7d5100",
+    accent="#6b4400",
+    warning="#6b4400",
     error="#a8242f",
-    success="#345c1c",
+    success="#2f5418",
     foreground="#16191c",
     background="#faf8f3",
     surface="#f2efe7",
     panel="#e5e0d3",
     dark=False,
-    variables={"block-cursor-blurred-background": "#1f5f7a2e"},
+    variables={"block-cursor-blurred-background": "#dae2e2"},
 )

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.widgets.key_hints import place_in_hints
 from tui.widgets.pressable import DialogKeys
+from tui.widgets.privacy import NothingPrivate
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
@@ -30,6 +31,10 @@ def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
     for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
         keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
     return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
+
+
+class _OpenStatic(Static, NothingPrivate):
+    pass
 
 
 class Help(ModalScreen[None]):
@@ -53,8 +58,8 @@ class Help(ModalScreen[None]):
         if self._extra:
             lines += [Content(""), Content(self._extra)]
         with VerticalScroll(classes="dialog"):
-            yield Static("Keys here", classes="dialog-title")
-            yield Static(Content("\n").join(lines), markup=False)
+            yield _OpenStatic("Keys here", classes="dialog-title")
+            yield _OpenStatic(Content("\n").join(lines), markup=False)
             yield DialogKeys("escape closes")
 
 

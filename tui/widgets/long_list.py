@@ -35,8 +35,13 @@ class LongList(ScrollView, can_focus=True):
         scrollbar-color: $panel;
         & > .long-list--highlight { background: $panel; color: $foreground; }
         &:focus > .long-list--highlight {
-            background: $primary 18%;
+            background: $block-cursor-blurred-background;
             color: $foreground;
+            text-style: bold;
+        }
+        &:focus:ansi > .long-list--highlight {
+            background: ansi_white;
+            color: ansi_black;
             text-style: bold;
         }
     }
