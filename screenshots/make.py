@@ -12,7 +12,7 @@ from pathlib import Path
 
 for _name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(_name, None)
-os.environ["TZ"] = "UTC"
+os.environ |= {"TZ": "UTC", "COLORTERM": "truecolor"}
 
 from textual.pilot import Pilot  # noqa: E402
 from textual.theme import Theme  # noqa: E402

@@ -1,7 +1,7 @@
 """What the five places have in common."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
 from textual.app import ComposeResult
@@ -38,6 +38,14 @@ class Opener(Protocol):
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+
+@runtime_checkable
+class ShowsInterview(Protocol):
+    """A place that is about one interview at a time."""
+
+    def show_interview(self, interview_id: str) -> None:
+        """Show this one."""
 
 
 class Place(Screen[None]):

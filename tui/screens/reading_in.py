@@ -10,6 +10,7 @@ from textual.app import App
 from textual.timer import Timer
 
 from tui.desk import Desk
+from tui.screens.places import load_all
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
@@ -17,7 +18,7 @@ _AT_ONCE = 0.003
 
 
 class ReadingIn:
-    """Warms the store up in a thread, then fills the search from a timer."""
+    """Loads the other places and the notes in a thread, then fills the search from a timer."""
 
     def __init__(self, app: App[Any], desk: Desk) -> None:
         self._app = app
@@ -29,6 +30,7 @@ class ReadingIn:
         loop, context = asyncio.get_running_loop(), copy_context()
 
         def warm_up() -> None:
+            load_all()
             self._desk.book.warm_up()
             # The program may have ended meanwhile.
             with suppress(RuntimeError):

@@ -56,7 +56,6 @@ class Today(PersonPlace):
     """What is due and overdue, then the next 14 days, with the reason for each."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
-    CSS_PATH = "today.tcss"
 
     place = "today"
 
