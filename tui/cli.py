@@ -79,7 +79,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if command == "due" and _print_kept_queue(arguments):
         return 0
 
-    from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
+    from tui.store.memory import loading  # noqa: PLC0415
+
+    with loading():
+        from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
 
     return subcommands.run(arguments)
 
