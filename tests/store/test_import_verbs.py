@@ -242,3 +242,26 @@ def test_another_book_brings_no_second_organization_profile_or_decision(book: Bo
     assert book.records.profile.name == "Nora"
     assert len(book.records.followups_of(jane.id)) == 1
     from_there.close()
+
+
+def test_who_shares_an_address_and_a_first_name_is_not_taken_for_somebody_else(book: Book) -> None:
+    phone, office = "+1 555 100 1000", "office@beta.org"
+    take(
+        book,
+        IncomingContact("Anna Berg", organization="Acme", phones=(phone,)),
+        IncomingContact("John Roe", organization="Beta", emails=(office,)),
+    )
+    before = dict(book.records.contacts)
+    plan = take(
+        book,
+        IncomingContact("Anna Ito", "CTO", "Acme", phones=(phone,)),
+        IncomingContact("John Miller", "Clerk", "Beta", emails=(office,)),
+    )
+    assert plan.counts()["maybe"] == plan.undecided() == 2
+    assert book.records.contacts == before
+    take(
+        book,
+        *(entry.match.incoming for entry in plan.entries if entry.match),
+        choices=[Choice.SEPARATE] * 2,
+    )
+    assert len(book.records.contacts) == 4

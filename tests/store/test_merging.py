@@ -199,3 +199,12 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
     book.undo()
     assert book.undo() == "Kept Jane Doe and Jane Doe apart"
     assert len(find_duplicates(book.records)) == 1
+
+
+def test_one_number_and_one_last_name_may_be_one_person(book: Book) -> None:
+    for name, phone in (("Robert Fox", "+1 (555) 010-0199"), ("Bob Fox", "555-010-0199")):
+        contact = book.add_contact(name, now=NOW)
+        book.edit_contact(contact.id, phones=(phone,))
+    (pair,) = find_duplicates(book.records)
+    assert not pair.is_certain
+    assert pair.because == "the same number and a near name"
