@@ -265,3 +265,10 @@ def test_who_shares_an_address_and_a_first_name_is_not_taken_for_somebody_else(b
         choices=[Choice.SEPARATE] * 2,
     )
     assert len(book.records.contacts) == 4
+
+
+def test_two_rows_that_introduce_each_other_make_no_circle(book: Book) -> None:
+    take(book, IncomingContact("Ann", introducer="Bea"), IncomingContact("Bea", introducer="Ann"))
+    ann, bea = book.records.contacts.values()
+    assert book.records.introducers_of(ann) == [bea]
+    assert book.records.introducers_of(bea) == []

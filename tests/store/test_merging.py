@@ -137,6 +137,26 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
     assert jane.notes == "Also: Jane M. Doe, source: referral."
 
 
+@pytest.mark.parametrize("keeps_other", [False, True])
+def test_introductions_never_go_in_a_circle(book: Book, keeps_other: bool) -> None:
+    ann = book.add_contact("Ann", now=NOW)
+    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
+    cleo = book.add_contact("Cleo", now=NOW, introducer="Bea")
+    anne = book.add_contact("Anne", now=NOW, introducer="Cleo")
+    kept, other = (anne, ann) if keeps_other else (ann, anne)
+    result = book.merge_contacts(kept.id, other.id)
+    assert result.introduced_by == ""
+    assert "introduced by Cleo" in result.notes
+    assert book.records.introducers_of(cleo) == [book.records.contacts[bea.id], result]
+
+
+def test_a_circle_that_is_there_ends_the_chain(book: Book) -> None:
+    ann = book.add_contact("Ann", now=NOW)
+    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
+    ann = book.edit_contact(ann.id, introduced_by=bea.id)
+    assert book.records.introducers_of(ann) == [bea, ann]
+
+
 def test_the_later_decision_holds(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=NOW)
     other = book.add_contact("Jane M. Doe", now=NOW)
