@@ -272,3 +272,24 @@ def test_two_rows_that_introduce_each_other_make_no_circle(book: Book) -> None:
     ann, bea = book.records.contacts.values()
     assert book.records.introducers_of(ann) == [bea]
     assert book.records.introducers_of(bea) == []
+
+
+def test_the_former_work_is_kept_in_the_notes(book: Book) -> None:
+    take(book, JANE)
+    jane = next(iter(book.records.contacts.values()))
+    take(book, on_linkedin("Lead", "Bay Freight"))
+    assert (
+        book.records.contacts[jane.id].notes
+        == "Was Analyst at Acme until the import of 2 Nov 2026."
+    )
+    take(book, on_linkedin("Director", "Bay Freight", notes="met her again"))
+    assert book.records.contacts[jane.id].notes.splitlines() == [
+        "Was Analyst at Acme until the import of 2 Nov 2026.",
+        "",
+        "met her again",
+        "",
+        "Was Lead at Bay Freight until the import of 2 Nov 2026.",
+    ]
+    book.undo()
+    book.undo()
+    assert book.records.contacts[jane.id] == jane

@@ -34,7 +34,8 @@ class Arrival:
 
     `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
     the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
-    change of work, and takes the place of what stands in the book. Somebody new keeps
+    change of work, and takes the place of what stands in the book, which the notes keep.
+    Somebody new keeps
     `uid` for an id if it is a UUID, so that the same file means the same person ever after.
     """
 
@@ -141,6 +142,7 @@ def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime)
     if arrival.work is not None:
         fields["title"] = arrival.work.title
         fields["organization_id"] = names.organization_id(arrival.work.organization)
+        fields["notes"] = _with_former_work(change, contact, fields.get("notes"), now)
         _tell_news(change, contact, arrival.work, now)
     change.put(contact.changed(**fields))
 
@@ -151,6 +153,15 @@ def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
     if organization is not None:
         known["organization_id"] = names.organization_id(organization)
     return known
+
+
+def _with_former_work(
+    change: Transaction, contact: Contact, notes: str | None, now: datetime
+) -> str:
+    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    former = NewWork(contact.title, change.records.organization_of(contact)).words
+    line = f"Was {former} until the import of {now.day} {now:%b %Y}."
+    return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))
 
 
 def _tell_news(change: Transaction, contact: Contact, work: NewWork, now: datetime) -> None:
