@@ -39,28 +39,48 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
     """
+    if sys.stdout is None:
+        _complain("Standard output is closed, so that nothing can be printed.")
+        return FAILED
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        status = _run(_parser().parse_args(argv, argparse.Namespace(store=None)))
-        sys.stdout.flush()
+        try:
+            return _run(_parser().parse_args(argv, argparse.Namespace(store=None)))
+        finally:
+            sys.stdout.flush()
     except CommandError as error:
         _complain(str(error))
         return error.status
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more at the end, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return _READER_GONE
-    except Exception:  # noqa: BLE001 - a traceback would print what people wrote
-        from tui.ending import report_fault  # noqa: PLC0415
-        from tui.locations import locate  # noqa: PLC0415
-
-        _complain(report_fault(locate(os.environ, None).log))
+    except OSError as error:
+        # What is printed has no name, whatever else fails to be read or written has.
+        if error.filename is not None:
+            _complain(f"{error.filename} cannot be used: {error.strerror}.")
+            return FAILED
+        _print_no_more()
+        _complain(f"It could not be printed: {error.strerror}.")
         return FAILED
-    return status
+    except Exception:  # noqa: BLE001 - a traceback would print what people wrote
+        return _tell_fault()
+
+
+def _tell_fault() -> int:
+    from tui.ending import report_fault  # noqa: PLC0415
+    from tui.locations import locate  # noqa: PLC0415
+
+    _complain(report_fault(locate(os.environ, None).log))
+    return FAILED
+
+
+def _print_no_more() -> None:
+    """Let Python flush standard output once more at the end without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -222,17 +222,17 @@ class Debrief(Place):
     def _confirm_details(self) -> None:
         """Confirm or correct their title and addresses (D7)."""
         contact = self.records.contacts[self.interview.contact_id]
+        check = partial(contact_values, contact=contact, records=self.records)
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is None:
                 return
             book = self.desk.book
             with book.transaction(f"Confirmed the details of {contact.name}"):
-                book.edit_contact(contact.id, **contact_values(values, self.records))
+                book.edit_contact(contact.id, **check(values))
                 book.edit_interview(self._interview_id, "", details_confirmed=True)
 
         fields = contact_fields(contact, self.records)
-        check = partial(contact_values, records=self.records)
         keeper = self.keeper(f"edit:{contact.id}")
         self.ask(Form(f"Still right? {contact.name}", fields, check=check, keeper=keeper), keep)
 

@@ -74,13 +74,13 @@ class PersonPlace(Place):
         contact = self._needed_person()
         if contact is None:
             return
+        check = partial(contact_values, contact=contact, records=self.records)
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
-                self.desk.book.edit_contact(contact.id, **contact_values(values, self.records))
+                self.desk.book.edit_contact(contact.id, **check(values))
 
         fields = contact_fields(contact, self.records)
-        check = partial(contact_values, records=self.records)
         self.ask(
             Form(contact.name, fields, check=check, keeper=self.keeper(f"edit:{contact.id}")), keep
         )
