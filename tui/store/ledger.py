@@ -233,6 +233,16 @@ class Ledger:
         self._commit(changes, history, transaction.cleared_drafts)
         self._steps = kept[-_STEPS_KEPT:]
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return any(not step.undone for step in self._steps)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone change to make again."""
+        return any(step.undone for step in reversed(self._steps))
+
     def undo(self) -> str | None:
         """Take the last change back and return its words; None when there is none."""
         done = [step for step in self._steps if not step.undone]
