@@ -84,9 +84,7 @@ class Askaround(App[None]):
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
-        if desk.settings.theme in self.available_themes:
-            self.theme = desk.settings.theme
+        self.theme = desk.settings.theme or DARK.name
         if desk.settings.reduced_motion:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))
@@ -107,9 +105,6 @@ class Askaround(App[None]):
         self.switch_mode("today")
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
-        if self.desk.settings.theme not in ("", self.theme):
-            known = ", ".join(self.available_themes)
-            say(self, f"There is no theme “{self.desk.settings.theme}”; it can be {known}.")
         for report in (*self.desk.settings.problems, *book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
         cut_off = live_interview(self.desk)
