@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        status = _run(_parser().parse_args(argv, argparse.Namespace(store=None)))
+        status = _run(_parser().parse_args(argv, argparse.Namespace(store=None, plain=False)))
         sys.stdout.flush()
     except CommandError as error:
         _complain(str(error))
@@ -173,37 +173,39 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the file to keep everything in (also ASKAROUND_STORE)",
     )
+    plain = _Parser(add_help=False)
+    plain.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
+    )
     parser = _Parser(
         prog="askaround",
-        parents=[store],
+        parents=[store, plain],
         description=DESCRIPTION,
         epilog=epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
-    )
     parser.add_argument("--version", action="version", version=f"askaround {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
+    def command(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
         return commands.add_parser(
             name,
             help=words,
             description=f"{words[:1].upper()}{words[1:]}.",
             epilog=examples(name),
             formatter_class=argparse.RawDescriptionHelpFormatter,
-            parents=[store],
+            parents=[store, *also],
         )
 
-    def command_about_a_person(name: str, words: str) -> argparse.ArgumentParser:
-        about = command(name, words)
+    def command_about_a_person(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
+        about = command(name, words, *also)
         about.add_argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
         return about
 
-    command("demo", "open a throw-away store with a made-up season of conversations")
+    command("demo", "open a throw-away store with a made-up season of conversations", plain)
     add = command("add", "add a contact")
     add.add_argument(
         "line",
@@ -211,7 +213,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LINE",
         help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
     )
-    command_about_a_person("call", "open on the call with somebody: the phone is ringing")
+    command_about_a_person("call", "open on the call with somebody: the phone is ringing", plain)
     due = command("due", "print the follow-up queue: what is due, and the next 14 days")
     due.add_argument("--json", action="store_true", help="as a JSON list")
     due.add_argument("--quiet", action="store_true", help="only the number of what is due today")
