@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from tui.model.base import Record, forget_fields_set, new_id
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
-from tui.model.text import clean_line
+from tui.model.text import clean_line, clean_text
 from tui.store.documents import Change, DocumentStore, SaveState
 from tui.store.memory import loading
 from tui.store.rows import decode
@@ -178,7 +178,7 @@ class Ledger:
 
     def draft(self, key: str) -> str:
         """The half-typed text under this key, empty when there is none."""
-        return self._store.draft(key)
+        return clean_text(self._store.draft(key))
 
     def clear_draft(self, key: str) -> None:
         """Forget the half-typed text under this key."""
