@@ -75,9 +75,7 @@ class Askaround(App[None]):
         self.register_theme(LIGHT)
         # Our colors, brought down to sixteen, may not differ from what is behind them.
         few_colors = self.console.color_system in ("standard", "windows")
-        self.theme = "ansi-dark" if few_colors else DARK.name
-        if desk.settings.theme in self.available_themes:
-            self.theme = desk.settings.theme
+        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if desk.settings.reduced_motion:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))
@@ -97,9 +95,6 @@ class Askaround(App[None]):
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
-        if self.desk.settings.theme not in ("", self.theme):
-            known = ", ".join(self.available_themes)
-            say(self, f"There is no theme “{self.desk.settings.theme}”; it can be {known}.")
         if problems := self.desk.settings.problems:
             more = f" ({len(problems) - 1} more like it)" if problems[1:] else ""
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)

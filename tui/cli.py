@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         try:
-            return _run(_parser().parse_args(argv, argparse.Namespace(store=None)))
+            return _run(_parser().parse_args(argv, argparse.Namespace(store=None, plain=False)))
         finally:
             sys.stdout.flush()
     except CommandError as error:
@@ -58,24 +58,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _print_no_more()
         return _READER_GONE
-    except OSError as error:
-        # What is printed has no name, whatever else fails to be read or written has.
-        if error.filename is not None:
-            _complain(f"{error.filename} cannot be used: {error.strerror}.")
-            return FAILED
-        _print_no_more()
-        _complain(f"It could not be printed: {error.strerror}.")
+    except Exception as error:  # noqa: BLE001 - a traceback would print what people wrote
+        _complain(_what_failed(error))
         return FAILED
-    except Exception:  # noqa: BLE001 - a traceback would print what people wrote
-        return _tell_fault()
 
 
-def _tell_fault() -> int:
-    from tui.ending import report_fault  # noqa: PLC0415
-    from tui.locations import locate  # noqa: PLC0415
+def _what_failed(error: Exception) -> str:
+    if not isinstance(error, OSError):
+        from tui.ending import report_fault  # noqa: PLC0415
+        from tui.locations import locate  # noqa: PLC0415
 
-    _complain(report_fault(locate(os.environ, None).log))
-    return FAILED
+        return report_fault(locate(os.environ, None).log)
+    if error.filename is not None:
+        return f"{error.filename} cannot be used: {error.strerror}."
+    # What is printed has no name, whatever else fails to be read or written has.
+    _print_no_more()
+    return f"It could not be printed: {error.strerror}."
 
 
 def _print_no_more() -> None:
@@ -202,37 +200,39 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the file to keep everything in (also ASKAROUND_STORE)",
     )
+    plain = _Parser(add_help=False)
+    plain.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
+    )
     parser = _Parser(
         prog="askaround",
-        parents=[store],
+        parents=[store, plain],
         description=DESCRIPTION,
         epilog=epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
-    )
     parser.add_argument("--version", action="version", version=f"askaround {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
+    def command(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
         return commands.add_parser(
             name,
             help=words,
             description=f"{words[:1].upper()}{words[1:]}.",
             epilog=examples(name),
             formatter_class=argparse.RawDescriptionHelpFormatter,
-            parents=[store],
+            parents=[store, *also],
         )
 
-    def command_about_a_person(name: str, words: str) -> argparse.ArgumentParser:
-        about = command(name, words)
+    def command_about_a_person(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
+        about = command(name, words, *also)
         about.add_argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
         return about
 
-    command("demo", "open a throw-away store with a made-up season of conversations")
+    command("demo", "open a throw-away store with a made-up season of conversations", plain)
     add = command("add", "add a contact")
     add.add_argument(
         "line",
@@ -240,7 +240,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LINE",
         help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
     )
-    command_about_a_person("call", "open on the call with somebody: the phone is ringing")
+    command_about_a_person("call", "open on the call with somebody: the phone is ringing", plain)
     due = command("due", "print the follow-up queue: what is due, and the next 14 days")
     due.add_argument("--json", action="store_true", help="as a JSON list")
     due.add_argument("--quiet", action="store_true", help="only the number of what is due today")

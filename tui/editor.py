@@ -31,7 +31,7 @@ def run_editor(path: Path, environ: Mapping[str, str]) -> None:
     """
     command = shlex.split(environ.get("VISUAL") or environ.get("EDITOR") or "vi")
     if not command:
-        raise ValueError("EDITOR names no program.")
+        raise ValueError("EDITOR names no program")
     status = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603
     if status:
-        raise ValueError(f"{command[0]} ended with status {status}; the text is as it was.")
+        raise ValueError(f"{command[0]} ended with status {status}; the text is as it was")

@@ -233,6 +233,19 @@ def test_the_settings_are_made_with_their_sources(store: Path, capsys: Output) -
     assert "line 2: there is no rule “thank_yu”" in capsys.readouterr().err
 
 
+def test_an_editor_that_fails_is_told_in_one_sentence(
+    store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.settings_command.has_terminal", lambda: True)
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "false")
+    assert main(["config"]) == 1
+    assert capsys.readouterr().err == (
+        "askaround: The settings could not be opened: "
+        "false ended with status 1; the text is as it was.\n"
+    )
+
+
 def test_a_calendar_keeps_its_events_and_counts_their_changes(
     store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:

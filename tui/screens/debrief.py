@@ -49,6 +49,7 @@ AGREED = {
     "resume_asked_for": "Did they ask for the résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
+_MARKS = {command.id for command in DEBRIEF if command.action.startswith("mark(")}
 _NEXT_ANSWER = {None: True, True: False, False: None}
 _ANSWERS = {True: "yes", False: "no", None: "–"}
 
@@ -97,6 +98,13 @@ class Debrief(Place):
         )
         self.query_one(RowList).show_rows(self._rows(interview, notes))
         self._show_side()
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a line or a promise where one is under the cursor."""
+        kind = self.query_one(RowList).highlighted_id.partition(":")[0]
+        if command_id == "debrief.date":
+            return kind == "promise"
+        return kind == "note" if command_id in _MARKS else super().offers(command_id)
 
     @on(OptionList.OptionHighlighted)
     def _show_side(self) -> None:
