@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from tests.screens.conftest import toasts
 from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionState
+from tui.playbook.questions import BANK
 from tui.screens.brief import BriefPage
 from tui.screens.form import Form
 from tui.screens.letter import Letter
@@ -54,6 +55,30 @@ async def test_R6_the_appointment_is_read_back_by_both_clocks(desk, jane, opened
         await pilot.press("u")
         assert interview_of(desk, jane).start is None
         assert desk.book.records.contacts[jane.id].time_zone == ""
+
+
+async def test_R6_a_cleared_date_is_no_appointment_any_more(desk, jane, opened):
+    start = desk.now() + timedelta(days=1)
+    desk.book.schedule(interview_of(desk, jane).id, start, now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("3", "s", "ctrl+u", "ctrl+s")
+        assert "no date yet" in text_of(pilot, "#head")
+        assert interview_of(desk, jane).status is InterviewStatus.PLANNED
+        await pilot.press("u")
+        assert interview_of(desk, jane).start == start
+        assert interview_of(desk, jane).status is InterviewStatus.SCHEDULED
+
+
+async def test_O3_a_rewritten_question_of_the_bank_is_one_of_ones_own(desk, jane, opened):
+    interview = interview_of(desk, jane)
+    bank = AgendaItem(text=BANK[0].text, question_id=BANK[0].id, theme=BANK[0].theme.value)
+    desk.book.edit_interview(interview.id, "", agenda=(bank,))
+    async with opened(desk) as pilot:
+        await pilot.press("3", "e", "ctrl+u", *"Which tram?", "enter")
+        (item,) = interview_of(desk, jane).agenda
+        assert (item.text, item.question_id, item.theme) == ("Which tram?", "", "")
+        await pilot.press("u")
+        assert interview_of(desk, jane).agenda == (bank,)
 
 
 async def test_R6_an_unknown_time_zone_is_told_and_nothing_lost(desk, jane, opened, type_text):

@@ -16,6 +16,7 @@ from tui.model.records import Records
 from tui.playbook.folding import bare_words, folded
 from tui.playbook.question_bank import BANK, CLOSING, BankQuestion, Theme, Tiara
 from tui.playbook.question_hints import closed_hint
+from tui.playbook.similar import likeness, retouched
 
 __all__ = [
     "BANK",
@@ -28,12 +29,16 @@ __all__ = [
     "asked_histories",
     "asked_history",
     "closed_hint",
+    "likely_theme",
     "missing_themes",
     "missing_themes_words",
     "question_list",
+    "reworded",
     "talk_begin",
     "toggled_favorite",
 ]
+
+_SAME_THEME_FROM = 70.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,23 @@ class ListedQuestion:
             theme=self.theme,
             minutes=self.minutes,
         )
+
+
+def reworded(item: AgendaItem, text: str) -> dict[str, str]:
+    """Return what changes of a question when it is put in other words.
+
+    It is the same question of the bank still after a retouch, one's own after a rewriting (O3).
+    """
+    known = {question.id: question.text for question in (*BANK, *CLOSING)}
+    if retouched(known.get(item.question_id, item.text), text):
+        return {"text": text}
+    return {"text": text, "question_id": "", "theme": likely_theme(text)}
+
+
+def likely_theme(text: str) -> str:
+    """Return the theme of the question of the bank that is most like a wording, if any is (P3)."""
+    how_like, theme = max((likeness(text, each.text), each.theme.value) for each in BANK)
+    return theme if how_like >= _SAME_THEME_FROM else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,7 +260,7 @@ class Answers(PersonPlace):
         if group is None:
             return
         wordings = [each for each in group.wordings if each != group.text]
-        if not wordings or len(group.wordings) == 1:
+        if not wordings:
             self.say("This question was asked in one wording only.")
             return
 

@@ -36,6 +36,14 @@ class PrepVerbs(Ledger):
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))
 
+    def unschedule(self, interview_id: str, **fields: Any) -> Interview:
+        """Take the date of an appointment away; a call that runs goes on running."""
+        with self.transaction("Took the date of the interview away") as change:
+            interview = change.get(Interview, interview_id)
+            if interview.status is InterviewStatus.SCHEDULED:
+                fields["status"] = InterviewStatus.PLANNED
+            return change.put(interview.changed(start=None, scheduled=None, **fields))
+
     def edit_interview(self, interview_id: str, words: str, **fields: Any) -> Interview:
         """Change fields of an interview as one step called `words`."""
         with self.transaction(words) as change:
@@ -113,12 +121,17 @@ class PrepVerbs(Ledger):
         return self._change_agenda(interview_id, "Removed a question", remove)
 
     def move_question(self, interview_id: str, item_id: str, by: int) -> Interview:
-        """Rank a question `by` places lower (negative: higher), staying within the list."""
+        """Rank a question `by` places lower (negative: higher), staying within the list.
+
+        It stays above the closing questions, and these below all others (D6).
+        """
 
         def move(agenda: list[AgendaItem]) -> None:
             index = _index_of(agenda, item_id)
             item = agenda.pop(index)
-            agenda.insert(max(0, index + by), item)
+            others = sum(not each.closing for each in agenda)
+            first, last = (others, len(agenda)) if item.closing else (0, others)
+            agenda.insert(min(max(first, index + by), last), item)
 
         return self._change_agenda(interview_id, "Moved a question", move)
 
