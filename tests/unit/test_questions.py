@@ -10,6 +10,7 @@ from tui.playbook.questions import (
     CLOSING,
     Theme,
     Tiara,
+    asked_histories,
     asked_history,
     likely_theme,
     missing_themes,
@@ -129,13 +130,14 @@ def test_O3_whom_a_question_was_put_to_and_when_the_latest_first(world):
     world.talk(tom, 10, agenda=(item(QuestionState.PASSED, question_id=""),))
     world.talk(tom, 5, agenda=(item(QuestionState.OPEN),))
     world.scheduled(jane, world.now, agenda=(item(QuestionState.PASSED),))
-    history = asked_history(world.records, day)
+    histories = asked_histories(world.records)
+    history = asked_history(histories, AgendaItem(text=day.text, question_id=day.id))
     assert [(each.name, each.state) for each in history] == [
         ("Tom Lee", QuestionState.PASSED),
         ("Jane Doe", QuestionState.ANSWERED),
     ]
     assert history[0].when == world.ago(10, minutes=25)
-    assert asked_history(world.records, BANK_BY_ID["day-2"]) == []
+    assert asked_history(histories, AgendaItem(text="How is it?", question_id="day-2")) == []
 
 
 def test_P2_a_rewritten_question_is_no_longer_that_of_the_bank():

@@ -13,7 +13,8 @@ from tui.model.interview import (
     QuestionState,
 )
 from tui.model.records import Records
-from tui.playbook.folding import bare_words, folded
+from tui.playbook.candidates import question_keys
+from tui.playbook.folding import folded
 from tui.playbook.question_bank import BANK, CLOSING, BankQuestion, Theme, Tiara
 from tui.playbook.question_hints import closed_hint
 from tui.playbook.similar import likeness, retouched
@@ -116,19 +117,18 @@ def toggled_favorite(records: Records, question: ListedQuestion) -> Question:
     return known.changed(favorite=not question.favorite)
 
 
-def asked_history(records: Records, question: ListedQuestion | BankQuestion) -> list[Asked]:
+def asked_history(histories: Mapping[str, Sequence[Asked]], item: AgendaItem) -> list[Asked]:
     """Return to whom a question was put and when, the latest first (O3).
 
-    The same one is what has its id in the bank, or its words.
+    The same one is what has its id in the bank, or its words; `histories` are all there are.
     """
-    asked = asked_histories(records)
-    by_words = asked.get(bare_words(question.text), [])
-    found = {each.interview_id: each for each in (*by_words, *asked.get(question.id, []))}
+    keys = question_keys(item)
+    found = {each.interview_id: each for key in keys for each in histories.get(key, ())}
     return sorted(found.values(), key=lambda each: each.when, reverse=True)
 
 
 def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
-    """Return `asked_history` of all questions in one pass, by bank id and by bare words.
+    """Return what all questions were asked, the latest first, by bank id and by bare words.
 
     What is still open on an agenda, or belongs to a talk to come, was not asked.
     """
@@ -147,7 +147,7 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
                 when=talk_begin(interview),
                 state=item.state,
             )
-            for key in {item.question_id, bare_words(item.text)} - {""}:
+            for key in question_keys(item):
                 histories[key].append(asked)
     return histories
 
