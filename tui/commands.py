@@ -140,7 +140,8 @@ CALL = (
 )
 
 ANSWERS = (
-    Command("answers.view", "tab", "next_view", "next view", hint=True),
+    Command("answers.view", "tab", "turn_view(1)", "next view", hint=True),
+    Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before"),
     Command("answers.search", "slash", "search", "search all notes", hint=True),
     Command("answers.copy", "y", "copy", "copy", hint=True),
     Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True),
