@@ -124,6 +124,7 @@ BRIEF = (
     Command("brief.copy", "y", "copy", "copy", hint=True),
     Command("brief.file", "w", "write_file", "write to a file", hint=True),
     Command("brief.close", "escape,B,q", "leave", "close", hint=True),
+    Command("brief.help", "question_mark,f1", "help", "help"),
 )
 
 CALL = (

@@ -11,6 +11,7 @@ from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionSta
 from tui.playbook.questions import BANK
 from tui.screens.brief import BriefPage
 from tui.screens.form import Form
+from tui.screens.help import Help
 from tui.screens.letter import Letter
 from tui.screens.prep import Prep
 
@@ -201,7 +202,16 @@ async def test_the_brief_is_one_key_away_and_copies_as_markdown(season, opened, 
         assert isinstance(pilot.app.screen, BriefPage)
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "Where things stand" in drawn
-        await pilot.press("y")
+        page = pilot.app.focused
+        await pilot.press("G")
+        assert page.scroll_offset.y == page.max_scroll_y > 0
+        await pilot.press("k")
+        assert page.scroll_offset.y == page.max_scroll_y - 1
+        await pilot.press("g", "j")
+        assert page.scroll_offset.y == 1
+        await pilot.press("question_mark")
+        assert isinstance(pilot.app.screen, Help)
+        await pilot.press("escape", "y")
         (copied,) = season.clipboard.texts
         assert copied.startswith("# Brief: Priya Raman\n")
         assert "## My pitch" in copied
@@ -238,6 +248,20 @@ async def test_what_is_left_over_says_why(desk, opened):
         await pilot.press("escape")
         texts = [item.text for item in interview_of(desk, jane).agenda]
         assert "What surprised you?" in texts
+
+
+async def test_P1_a_second_talk_begins_with_what_was_found_out(desk, jane, opened):
+    book, now = desk.book, desk.now()
+    first = interview_of(desk, jane)
+    book.set_research(first.id, person="wrote a book")
+    book.start_call(first.id, now=now)
+    book.hang_up(first.id, now=now)
+    second = desk.interview_to_come(jane)
+    assert second.id != first.id
+    assert second.research.person == "wrote a book"
+    async with opened(desk) as pilot:
+        await pilot.press("3", "B")
+        assert "wrote a book" in pilot.app.export_screenshot().replace("&#160;", " ")
 
 
 async def test_R8_without_an_appointment_there_is_nothing_to_confirm(desk, jane, opened):

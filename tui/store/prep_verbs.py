@@ -13,13 +13,25 @@ class PrepVerbs(Ledger):
     """The appointment, the checklist and the agenda of an interview."""
 
     def plan_interview(
-        self, contact_id: str, *, now: datetime, agenda: Sequence[AgendaItem] = ()
+        self,
+        contact_id: str,
+        *,
+        now: datetime,
+        agenda: Sequence[AgendaItem] = (),
+        research: Research | None = None,
     ) -> Interview:
         """Begin to prepare an interview; it has no date yet."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Planned the interview with {contact.name}"
-            return change.put(Interview(contact_id=contact_id, created=now, agenda=tuple(agenda)))
+            return change.put(
+                Interview(
+                    contact_id=contact_id,
+                    created=now,
+                    agenda=tuple(agenda),
+                    research=research or Research(),
+                )
+            )
 
     def schedule(
         self, interview_id: str, start: datetime, *, now: datetime, **fields: Any
