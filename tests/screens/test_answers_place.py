@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from textual.containers import VerticalScroll
 
 from tests.screens.conftest import toasts
 from tui.model.interview import AgendaItem, Agreement, Grouping, QuestionState
@@ -193,6 +194,24 @@ async def test_A5_a_reflection_is_reread_beside_what_was_thought(season, opened,
         assert "Wendy Ho, 30 days later" not in drawn(pilot)
         await pilot.press("u")
         assert "Wendy Ho, 30 days later" in drawn(pilot)
+
+
+async def test_A5_a_long_reflection_is_read_by_the_page_keys(season, opened):
+    season.clock.move(days=40)
+    async with opened(season) as pilot:
+        (wendy,) = [
+            each
+            for each in season.book.records.interviews.values()
+            if season.book.records.contacts[each.contact_id].name == "Wendy Ho"
+        ]
+        long = wendy.reflection.changed(job="a line\n" * 60)
+        season.book.edit_interview(wendy.id, "", reflection=long)
+        await pilot.press("5", "tab", "enter")
+        thoughts = pilot.app.screen.query_one(VerticalScroll)
+        await pilot.press("pagedown", "pagedown")
+        assert thoughts.scroll_offset.y == 2 * thoughts.size.height
+        await pilot.press("pageup", "x")
+        assert pilot.app.focused.text == "x"
 
 
 async def test_A5_today_opens_the_rereading_and_what_is_typed_is_kept(season, opened):

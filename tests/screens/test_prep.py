@@ -114,6 +114,38 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         assert any("belongs to every interview (P1)" in words for words in toasts(pilot))
 
 
+async def test_space_ticks_only_where_the_cursor_is(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "space")
+        assert interview_of(desk, jane).checklist == ()
+        assert any("space ticks the checklist" in words for words in toasts(pilot))
+        await pilot.press("x")
+        assert len(interview_of(desk, jane).agenda) == 2
+        await pilot.press("tab", "space")
+        assert interview_of(desk, jane).checklist == ("research-person",)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)])
+async def test_what_is_missing_and_the_hint_are_in_sight(desk, jane, opened, size):
+    long = "Do you like it when " + "the work goes on and on " * 6 + "?"
+    agenda = (AgendaItem(text=long, theme="a normal day"),)
+    desk.book.edit_interview(interview_of(desk, jane).id, "", agenda=agenda)
+    async with opened(desk, size=size) as pilot:
+        await pilot.press("3")
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "starts with “do you”" in drawn
+        assert " more" in drawn
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause()
+        assert "training and studies and 8 more" in text_of(pilot, "#head")
+
+
+async def test_a_date_that_is_not_understood_is_told_while_it_is_typed(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "s", *"zzz")
+        assert text_of(pilot, "#wrong")
+
+
 async def test_P6_the_checklist_follows_the_format(desk, jane, opened):
     desk.book.edit_interview(interview_of(desk, jane).id, "", format=Format.IN_PERSON)
     async with opened(desk) as pilot:

@@ -125,12 +125,15 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
 
 
 def test_P6_the_checklist_goes_with_the_format():
-    def text(how, place=""):
+    def text(how, place="", phones=()):
         interview = Interview(contact_id="x", created="2026-11-20T15:00Z", format=how, place=place)
-        return "\n".join(item.text for item in checklist(interview))
+        return "\n".join(item.text for item in checklist(interview, phones))
 
     assert "quiet room" in text(Format.PHONE)
-    assert "the number: 555 0100" in text(Format.PHONE, "555 0100")
+    assert "the number: 555 0100" in text(Format.PHONE, "555 0100", ("555 0199",))
+    assert "the number: 555 0199" in text(Format.PHONE, phones=("555 0199",))
+    assert "the number: none yet" in text(Format.PHONE)
+    assert "none yet" not in text(Format.VIDEO)
     assert "camera" in text(Format.VIDEO)
     assert "link" in text(Format.VIDEO)
     assert "the way there" in text(Format.IN_PERSON)

@@ -163,10 +163,19 @@ def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:
     return [theme for theme in Theme if theme.value not in covered]
 
 
-def missing_themes_words(agenda: Sequence[AgendaItem]) -> str:
-    """Say what an agenda leaves out: "nothing yet on: changes ahead, …"; empty if nothing."""
-    missing = missing_themes(agenda)
-    return f"nothing yet on: {', '.join(theme.value for theme in missing)}" if missing else ""
+def missing_themes_words(agenda: Iterable[AgendaItem], longest: int) -> str:
+    """Say what an agenda leaves out, as much as fits; empty if it leaves out nothing.
+
+    "nothing yet on: changes ahead, advancement and 3 more"
+    """
+    missing = [theme.value for theme in missing_themes(agenda)]
+    words = ""
+    for told in range(len(missing), 0, -1):
+        more = len(missing) - told
+        words = f"nothing yet on: {', '.join(missing[:told])}{f' and {more} more' * bool(more)}"
+        if len(words) <= longest:
+            break
+    return words
 
 
 def _from_bank(question: BankQuestion, *, favorite: bool) -> ListedQuestion:
