@@ -124,6 +124,7 @@ BRIEF = (
     Command("brief.copy", "y", "copy", "copy", hint=True),
     Command("brief.file", "w", "write_file", "write to a file", hint=True),
     Command("brief.close", "escape,B,q", "leave", "close", hint=True),
+    Command("brief.help", "question_mark,f1", "help", "help"),
 )
 
 CALL = (
@@ -140,7 +141,8 @@ CALL = (
 )
 
 ANSWERS = (
-    Command("answers.view", "tab", "next_view", "next view", hint=True),
+    Command("answers.view", "tab", "turn_view(1)", "next view", hint=True),
+    Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before"),
     Command("answers.search", "slash", "search", "search all notes", hint=True),
     Command("answers.copy", "y", "copy", "copy", hint=True),
     Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True),

@@ -16,6 +16,7 @@ from tui.playbook.preparation import default_agenda
 from tui.playbook.proposal import Proposal
 from tui.playbook.proposals_before import checks_of
 from tui.playbook.queue import Action, Queue, QueueItem
+from tui.playbook.research import research_so_far
 from tui.playbook.rules import Rules
 from tui.store.book import Book
 from tui.store.call_verbs import line_draft
@@ -70,8 +71,13 @@ class Desk:
         known = self.open_interview_with(contact)
         if known is not None:
             return known
-        agenda = default_agenda(self.book.records, contact)
-        return self.book.plan_interview(contact.id, now=self.now(), agenda=agenda)
+        records = self.book.records
+        return self.book.plan_interview(
+            contact.id,
+            now=self.now(),
+            agenda=default_agenda(records, contact),
+            research=research_so_far(records, contact),
+        )
 
     def open_interview_with(self, contact: Contact) -> Interview | None:
         """Return the interview that is live, scheduled or planned, if there is one."""

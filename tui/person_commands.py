@@ -6,9 +6,9 @@ from argparse import Namespace
 from tui.cli import BAD_USAGE, CommandError
 from tui.desk import Desk
 from tui.exchange.answers_markdown import brief_markdown
-from tui.exchange.markdown import conversation
+from tui.exchange.markdown import conversation, escaped
 from tui.model.interview import Interview, InterviewStatus
-from tui.playbook.brief import brief
+from tui.playbook.brief import NO_LIMITS, brief
 from tui.playbook.letter_checks import open_blanks
 from tui.playbook.letter_parts import Draft
 from tui.playbook.letters import thank_you
@@ -26,15 +26,19 @@ def add(arguments: Namespace, desk: Desk) -> int:
 
 
 def print_brief(arguments: Namespace, desk: Desk) -> int:
-    """Print the brief for the next conversation with somebody as Markdown (P1 to P7)."""
+    """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
+
+    In a terminal nothing is escaped, so that it reads well and addresses can be followed.
+    """
     contact = contact_meant(desk, arguments.who)
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
             f"No conversation with {contact.name} is planned; in askaround, p plans one."
         )
-    sections = brief(desk.book.records, interview, desk.now(), desk.zone)
-    print(brief_markdown(f"Brief: {contact.name}", sections), end="")
+    sections = brief(desk.book.records, interview, desk.now(), desk.zone, NO_LIMITS)
+    escape = str if sys.stdout.isatty() else escaped
+    print(brief_markdown(f"Brief: {contact.name}", sections, escape), end="")
     return 0
 
 

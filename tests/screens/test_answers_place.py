@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from textual.containers import VerticalScroll
 
 from tests.screens.conftest import toasts
 from tui.model.interview import AgendaItem, Agreement, Grouping, QuestionState
@@ -121,6 +122,13 @@ async def test_O3_questions_are_joined_split_and_put_back(two_wordings, opened):
         assert len(topics(pilot)._rows) == 1
 
 
+async def test_O3_after_joining_the_cursor_is_on_the_joined_question(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("5", "G", "v", "k", "k", "v", "M")
+        await pilot.press("x")
+        assert isinstance(pilot.app.screen, Choose)
+
+
 async def test_escape_takes_the_marks_away(two_wordings, opened):
     async with opened(two_wordings) as pilot:
         await pilot.press("5", "v", "v", "escape", "M")
@@ -188,6 +196,24 @@ async def test_A5_a_reflection_is_reread_beside_what_was_thought(season, opened,
         assert "Wendy Ho, 30 days later" in drawn(pilot)
 
 
+async def test_A5_a_long_reflection_is_read_by_the_page_keys(season, opened):
+    season.clock.move(days=40)
+    async with opened(season) as pilot:
+        (wendy,) = [
+            each
+            for each in season.book.records.interviews.values()
+            if season.book.records.contacts[each.contact_id].name == "Wendy Ho"
+        ]
+        long = wendy.reflection.changed(job="a line\n" * 60)
+        season.book.edit_interview(wendy.id, "", reflection=long)
+        await pilot.press("5", "tab", "enter")
+        thoughts = pilot.app.screen.query_one(VerticalScroll)
+        await pilot.press("pagedown", "pagedown")
+        assert thoughts.scroll_offset.y == 2 * thoughts.size.height
+        await pilot.press("pageup", "x")
+        assert pilot.app.focused.text == "x"
+
+
 async def test_A5_today_opens_the_rereading_and_what_is_typed_is_kept(season, opened):
     season.clock.move(days=40)
     async with opened(season) as pilot:
@@ -241,6 +267,39 @@ async def test_O1_a_search_shows_hits_in_context_and_opens_them(read_in, opened,
         assert "1 personal line left out" in read_in.clipboard.texts[0]
         await pilot.press("escape")
         assert pilot.app.screen._view is View.QUESTIONS
+
+
+async def test_O1_neighboring_hits_share_their_context(read_in, opened):
+    interview = next(iter(read_in.book.records.interviews))
+    for second, line in enumerate(("zebra one", "between", "zebra two", "a", "b", "c", "zebra 3")):
+        read_in.book.keep_line(interview, line, seconds=9000 + second, now=read_in.now())
+    async with opened(read_in) as pilot:
+        await pilot.press("5", "slash", *"zebra")
+        assert "3 hits" in drawn(pilot)
+        assert drawn(pilot).count("between") == 1
+        assert drawn(pilot).count("⋯") == 1
+
+
+async def test_O1_a_new_search_begins_anew(read_in, opened):
+    async with opened(read_in) as pilot:
+        await pilot.press("5", "slash", *"half", "escape", "slash", *"half")
+        assert "3 hits" in drawn(pilot)
+
+
+async def test_the_view_before_is_a_key_away(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("5", "tab", "shift+tab")
+        assert pilot.app.screen._view is View.QUESTIONS
+        await pilot.press("shift+tab")
+        assert pilot.app.screen._view is View.SEARCH
+
+
+async def test_O3_who_is_marked_from_the_questions_is_said(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("5", "A", "A")
+        who = pane(pilot).entry.who
+        assert f"{who}: agrees. u takes it back." in toasts(pilot)
+        assert f"{who}: no mark. u takes it back." in toasts(pilot)
 
 
 async def test_O1_a_search_follows_what_changes(read_in, opened, type_text):

@@ -266,3 +266,11 @@ async def test_A4_next_steps_become_follow_ups_and_back(desk, talked, opened):
         assert any(item.key == made.key for item in desk.queue())
         await pilot.press("u")
         assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0", "step:1"]
+
+
+async def test_O1_a_resource_or_an_opening_needs_no_mark(desk, talked, opened):
+    hang_up(desk, talked, ("resource: a newsletter", "opening: analyst", "a plain line"))
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        rows = [row.id for row in screen.query_one(RowList)._rows]
+        assert sum(row.startswith("note:") for row in rows) == 1

@@ -8,8 +8,10 @@ from icalendar import Calendar
 
 from tests.screens.conftest import toasts
 from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionState
+from tui.playbook.questions import BANK
 from tui.screens.brief import BriefPage
 from tui.screens.form import Form
+from tui.screens.help import Help
 from tui.screens.letter import Letter
 from tui.screens.prep import Prep
 
@@ -56,6 +58,30 @@ async def test_R6_the_appointment_is_read_back_by_both_clocks(desk, jane, opened
         assert desk.book.records.contacts[jane.id].time_zone == ""
 
 
+async def test_R6_a_cleared_date_is_no_appointment_any_more(desk, jane, opened):
+    start = desk.now() + timedelta(days=1)
+    desk.book.schedule(interview_of(desk, jane).id, start, now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("3", "s", "ctrl+u", "ctrl+s")
+        assert "no date yet" in text_of(pilot, "#head")
+        assert interview_of(desk, jane).status is InterviewStatus.PLANNED
+        await pilot.press("u")
+        assert interview_of(desk, jane).start == start
+        assert interview_of(desk, jane).status is InterviewStatus.SCHEDULED
+
+
+async def test_O3_a_rewritten_question_of_the_bank_is_one_of_ones_own(desk, jane, opened):
+    interview = interview_of(desk, jane)
+    bank = AgendaItem(text=BANK[0].text, question_id=BANK[0].id, theme=BANK[0].theme.value)
+    desk.book.edit_interview(interview.id, "", agenda=(bank,))
+    async with opened(desk) as pilot:
+        await pilot.press("3", "e", "ctrl+u", *"Which tram?", "enter")
+        (item,) = interview_of(desk, jane).agenda
+        assert (item.text, item.question_id, item.theme) == ("Which tram?", "", "")
+        await pilot.press("u")
+        assert interview_of(desk, jane).agenda == (bank,)
+
+
 async def test_R6_an_unknown_time_zone_is_told_and_nothing_lost(desk, jane, opened, type_text):
     async with opened(desk) as pilot:
         await pilot.press("3", "s", *["tab"] * 4)
@@ -86,6 +112,38 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         assert own.id in interview_of(desk, jane).checklist
         await pilot.press("g", "x", "e")
         assert any("belongs to every interview (P1)" in words for words in toasts(pilot))
+
+
+async def test_space_ticks_only_where_the_cursor_is(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "space")
+        assert interview_of(desk, jane).checklist == ()
+        assert any("space ticks the checklist" in words for words in toasts(pilot))
+        await pilot.press("x")
+        assert len(interview_of(desk, jane).agenda) == 2
+        await pilot.press("tab", "space")
+        assert interview_of(desk, jane).checklist == ("research-person",)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)])
+async def test_what_is_missing_and_the_hint_are_in_sight(desk, jane, opened, size):
+    long = "Do you like it when " + "the work goes on and on " * 6 + "?"
+    agenda = (AgendaItem(text=long, theme="a normal day"),)
+    desk.book.edit_interview(interview_of(desk, jane).id, "", agenda=agenda)
+    async with opened(desk, size=size) as pilot:
+        await pilot.press("3")
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "starts with “do you”" in drawn
+        assert " more" in drawn
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause()
+        assert "training and studies and 8 more" in text_of(pilot, "#head")
+
+
+async def test_a_date_that_is_not_understood_is_told_while_it_is_typed(desk, jane, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "s", *"zzz")
+        assert text_of(pilot, "#wrong")
 
 
 async def test_P6_the_checklist_follows_the_format(desk, jane, opened):
@@ -176,7 +234,16 @@ async def test_the_brief_is_one_key_away_and_copies_as_markdown(season, opened, 
         assert isinstance(pilot.app.screen, BriefPage)
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "Where things stand" in drawn
-        await pilot.press("y")
+        page = pilot.app.focused
+        await pilot.press("G")
+        assert page.scroll_offset.y == page.max_scroll_y > 0
+        await pilot.press("k")
+        assert page.scroll_offset.y == page.max_scroll_y - 1
+        await pilot.press("g", "j")
+        assert page.scroll_offset.y == 1
+        await pilot.press("question_mark")
+        assert isinstance(pilot.app.screen, Help)
+        await pilot.press("escape", "y")
         (copied,) = season.clipboard.texts
         assert copied.startswith("# Brief: Priya Raman\n")
         assert "## My pitch" in copied
@@ -213,6 +280,20 @@ async def test_what_is_left_over_says_why(desk, opened):
         await pilot.press("escape")
         texts = [item.text for item in interview_of(desk, jane).agenda]
         assert "What surprised you?" in texts
+
+
+async def test_P1_a_second_talk_begins_with_what_was_found_out(desk, jane, opened):
+    book, now = desk.book, desk.now()
+    first = interview_of(desk, jane)
+    book.set_research(first.id, person="wrote a book")
+    book.start_call(first.id, now=now)
+    book.hang_up(first.id, now=now)
+    second = desk.interview_to_come(jane)
+    assert second.id != first.id
+    assert second.research.person == "wrote a book"
+    async with opened(desk) as pilot:
+        await pilot.press("3", "B")
+        assert "wrote a book" in pilot.app.export_screenshot().replace("&#160;", " ")
 
 
 async def test_R8_without_an_appointment_there_is_nothing_to_confirm(desk, jane, opened):

@@ -1,9 +1,10 @@
 """The question bank: found, taken, favorites, and questions of one's own."""
 
 import pytest
+from textual.widgets import Input
 
 from tests.screens.conftest import toasts
-from tui.model.interview import Question
+from tui.model.interview import Question, QuestionState
 from tui.screens.form import Form
 from tui.screens.question_bank import QuestionBank
 from tui.widgets.rows import RowList
@@ -36,10 +37,41 @@ async def test_it_filters_as_one_types_and_says_whom_one_asked(season, interview
         assert "not asked yet" in known(pilot)
         await pilot.press("ctrl+u", *"hour by hour", "enter")
         assert "asked: Denise Okafor Tue 17 Nov · Tomás Rivera" in known(pilot)
-        await pilot.press("slash", "ctrl+u", *"xyzzy", "down")
-        assert "i adds it as your own" in known(pilot)
+        await pilot.press("escape")
+        assert pilot.app.screen.query_one(Input).value == ""
         await pilot.press("escape")
         assert not isinstance(pilot.app.screen, QuestionBank)
+
+
+async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
+    questions = season.book.records.questions
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "slash", *"zzz", "down")
+        assert ": i adds it as your own" in known(pilot)
+        await pilot.press("slash")
+        assert ": enter adds it as your own" in known(pilot)
+        await pilot.press("enter", *"?", "ctrl+s")
+        (own,) = questions.values()
+        assert own.text == "zzz?"
+        assert rows(pilot).highlighted_id == own.id
+        assert pilot.app.screen.query_one(Input).value == ""
+        assert any("space puts it on the agenda" in words for words in toasts(pilot))
+        await pilot.press("space")
+        assert "zzz?" in agenda(season, interview)
+
+
+async def test_a_question_asked_in_other_words_was_asked(season, interview, opened):
+    (talk, item) = next(
+        (talk, item)
+        for talk in season.book.records.interviews.values()
+        for item in talk.agenda
+        if item.question_id == "day-1" and item.state is QuestionState.ANSWERED
+    )
+    season.book.change_question(talk.id, item.id, text="What filled your day?")
+    name = season.book.records.contacts[talk.contact_id].name
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "slash", *"hour by hour")
+        assert name in known(pilot)
 
 
 async def test_space_takes_a_question_and_puts_it_back(season, interview, opened):

@@ -56,7 +56,7 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     keys("m", "y")
     terminal.wait_for("4 must-ask")
     terminal.wait_for("Ticked: offer to send")
-    keys("Space", "j", "Space")
+    keys("Tab", "Space", "j", "Space")
     terminal.wait_for("Checklist · 3 of 11")
     keys("B")
     screen = terminal.wait_for("Brief: Jane Doe")

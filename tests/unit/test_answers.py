@@ -93,6 +93,12 @@ def test_O3_a_question_of_the_bank_keeps_its_words_whatever_it_was_asked_as(worl
     assert len(group.answers) == 2
 
 
+def test_O3_a_question_has_the_words_it_was_asked_in(world, talks):
+    talks("Jane", 30, {"What did you do on Monday?": []}, question_id=DAY.id)
+    (group,) = question_groups(world.records)
+    assert group.text == "What did you do on Monday?"
+
+
 def test_O3_what_was_not_answered_is_not_compared(world, talks):
     talks("Jane", 30, {"Why here?": []}, state=QuestionState.PASSED)
     talks("Tom", 30, {"Why here?": []}, state=QuestionState.OPEN)

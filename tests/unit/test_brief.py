@@ -7,9 +7,10 @@ import pytest
 
 from tui.exchange.answers_markdown import brief_markdown
 from tui.model.followup import Direction, TouchKind
-from tui.model.interview import Format, Research
+from tui.model.interview import AgendaItem, Format, Research
 from tui.model.people import Source
-from tui.playbook.brief import brief, clocks
+from tui.model.sheet import Item
+from tui.playbook.brief import NO_LIMITS, ONE_PAGE, brief, clocks
 from tui.playbook.preparation import default_agenda
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -48,9 +49,14 @@ def interview(world):
     )
 
 
-def sections(world, interview):
-    found = brief(world.records, interview, world.now, BERLIN)
-    return {section.title: section.lines for section in found}
+def sections(world, interview, limits=ONE_PAGE):
+    found = brief(world.records, interview, world.now, BERLIN, limits)
+    return {
+        section.title: tuple(
+            line.text if isinstance(line, Item) else line for line in section.lines
+        )
+        for section in found
+    }
 
 
 def test_P1_to_P7_the_brief_holds_what_one_has_to_have_in_mind(world, interview):
@@ -137,7 +143,37 @@ def test_the_brief_stays_one_page(world, interview):
     lines = [line for each in found.values() for line in each]
     wrapped = sum(1 + len(line) // 80 for line in lines)
     assert len(found) + wrapped <= MOST_LINES
-    assert max(map(len, lines)) <= 200
+    assert max(len(line) for line in lines if line not in found["My pitch"]) <= 200
+
+
+def test_P4_a_pitch_is_told_at_more_length_than_the_rest(world, interview):
+    pitch = "I studied statistics and like messy data. " * 6
+    world.profile(pitch=pitch)
+    assert sections(world, interview)["My pitch"] == (pitch.strip(),)
+
+
+def test_without_limits_nothing_is_cut(world, interview):
+    long = "word " * 2000
+    world.profile(pitch=long)
+    for number in range(10):
+        world.promise(interview, f"promise {number}")
+    agenda = tuple(AgendaItem(text=f"What is {number}?") for number in range(40))
+    found = sections(
+        world, interview.changed(research=Research(person=long), agenda=agenda), NO_LIMITS
+    )
+    assert found["My pitch"] == (long.strip(),)
+    assert found["Research"][0] == long.strip()
+    assert len(found["Promises"]) == 12
+    assert len(found["Questions"]) == 41
+
+
+def test_P7_an_opening_noted_in_a_talk_is_something_to_be_ready_for(world, interview):
+    jane = world.records.contacts[interview.contact_id]
+    colleague = world.contact("Tom Lee", organization_id=jane.organization_id)
+    world.notes(world.talk(colleague, 9), "Opening: analyst, in June", "opening: trainee program")
+    assert sections(world, interview)["Be ready"][1] == (
+        "Openings at Acme: trainee program; analyst, in June"
+    )
 
 
 def test_of_an_interview_of_which_little_is_known_little_is_said(world):
@@ -152,5 +188,14 @@ def test_the_brief_is_markdown_to_print(world, interview):
     found = brief(world.records, interview, world.now, BERLIN)
     text = brief_markdown("Jane Doe", found)
     assert text.startswith("# Jane Doe\n\n## Who\n\n- Jane Doe, Analyst, Acme\n- 555 0100\n\n")
-    assert "- 1. " not in text
-    assert "- 1\\. How did you get" in text
+    assert "\n## Questions\n\n1. How did you get" in text
+    assert "\n2. " in text
+
+
+def test_the_brief_of_a_terminal_is_as_it_was_typed(world, interview):
+    typed = "*see* https://x.example/a_b_?q=[red]* [notes]"
+    found = brief(
+        world.records, interview.changed(research=Research(person=typed)), world.now, BERLIN
+    )
+    assert f"- {typed}\n" in brief_markdown("Jane Doe", found, str)
+    assert "\\*see\\* https://x.example/a_b_?q=[red]* \\[notes\\]" in brief_markdown("", found)

@@ -118,6 +118,8 @@ def test_an_interview_of_which_nothing_is_known_can_be_written(world):
         ("<b>[x](y)", "\\<b>\\[x\\](y)"),
         ("-5 degrees, 3.5 hours", "-5 degrees, 3.5 hours"),
         ("C:\\temp", "C:\\\\temp"),
+        ("_at_ https://x.y/a_b_c*d*?p=[red] [z", "\\_at\\_ https://x.y/a_b_c*d*?p=[red] \\[z"),
+        ("http://x.y<b>", "http://x.y\\<b>"),
         ("", ""),
     ],
 )

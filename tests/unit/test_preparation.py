@@ -40,6 +40,17 @@ def test_D6_the_agenda_ends_with_the_three_closing_questions(world, jane):
     assert all(item.closing and item.minutes == 1 for item in last)
 
 
+def test_P2_a_question_that_does_not_fit_leaves_room_for_others(world, jane):
+    long = AgendaItem(text="What is next?", state=QuestionState.PASSED, minutes=30)
+    world.talk(jane, 30, agenda=(long,))
+    questions = asked(default_agenda(world.records, jane))
+    assert long.text not in [item.text for item in questions]
+    assert len(questions) >= 7
+    world.talk(jane, 20, agenda=(long.changed(text="And then?", minutes=15),))
+    minutes = sum(item.minutes for item in default_agenda(world.records, jane))
+    assert minutes >= 20
+
+
 @pytest.mark.parametrize("minutes", [10, 15, 20, 25, 30, 45, 60, 90])
 def test_P2_the_agenda_fits_in_the_time(world, jane, minutes):
     agenda = default_agenda(world.records, jane, minutes)
@@ -114,12 +125,15 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
 
 
 def test_P6_the_checklist_goes_with_the_format():
-    def text(how, place=""):
+    def text(how, place="", phones=()):
         interview = Interview(contact_id="x", created="2026-11-20T15:00Z", format=how, place=place)
-        return "\n".join(item.text for item in checklist(interview))
+        return "\n".join(item.text for item in checklist(interview, phones))
 
     assert "quiet room" in text(Format.PHONE)
-    assert "the number: 555 0100" in text(Format.PHONE, "555 0100")
+    assert "the number: 555 0100" in text(Format.PHONE, "555 0100", ("555 0199",))
+    assert "the number: 555 0199" in text(Format.PHONE, phones=("555 0199",))
+    assert "the number: none yet" in text(Format.PHONE)
+    assert "none yet" not in text(Format.VIDEO)
     assert "camera" in text(Format.VIDEO)
     assert "link" in text(Format.VIDEO)
     assert "the way there" in text(Format.IN_PERSON)

@@ -55,6 +55,34 @@ def test_own_checks_come_and_go(book: Book, planned: Interview) -> None:
     assert now_is(book, planned).checklist == (check.id,)
 
 
+def test_D6_no_question_is_ranked_below_the_closing_ones(book: Book) -> None:
+    def texts() -> str:
+        return "".join(item.text for item in now_is(book, interview).agenda)
+
+    jane = book.add_contact("Jane Doe", now=NOW)
+    items = [AgendaItem(text=text, closing=text in "XY") for text in "ABXY"]
+    interview = book.plan_interview(jane.id, now=NOW, agenda=items)
+    for item, by, expected in (
+        (items[0], 1, "BAXY"),
+        (items[0], 1, "BAXY"),
+        (items[0], -5, "ABXY"),
+        (items[2], -1, "ABXY"),
+        (items[2], 1, "ABYX"),
+    ):
+        book.move_question(interview.id, item.id, by)
+        assert texts() == expected
+
+
+def test_R6_an_appointment_without_a_date_is_a_plan_again(book: Book, planned: Interview) -> None:
+    book.schedule(planned.id, NOW + timedelta(days=2), now=NOW)
+    taken_back = book.unschedule(planned.id, minutes=30)
+    assert taken_back == planned.changed(minutes=30)
+    book.undo()
+    assert now_is(book, planned).status is InterviewStatus.SCHEDULED
+    running = book.start_call(planned.id, now=NOW)
+    assert book.unschedule(planned.id) == running.changed(start=None, scheduled=None)
+
+
 def test_own_questions_and_favorites(book: Book) -> None:
     question = book.save_question(Question(text="What do you regret?"))
     book.set_favorite(question.changed(favorite=True))

@@ -59,11 +59,16 @@ def test_P2_good_questions_get_no_hint():
         ("Have you ever changed fields", "When have you …"),
         ("Don't you miss it?", "What do you miss …"),
         ("WOULD you do it again?", "When would you …"),
-        ("  And were you nervous?", "How were you …"),
+        ("  And were you nervous?", ""),
         ("Does your team meet in person?", "How does your team …"),
         ("Are there many women on your team?", "Tell me about women on your …"),
         ("Should I learn a language?", "When should I …"),
-        ("Is Acme a good place to begin?", "When is Acme …"),
+        ("Is Acme a good place to begin?", ""),
+        ("Could someone like me fit in?", ""),
+        ("Are you the only one on your team?", ""),
+        ("Do you have a mentor?", ""),
+        ("Do you know many people there?", ""),
+        ("Is it true that nurses work nights?", ""),
     ],
 )
 def test_P2_a_closed_question_is_told_how_to_open(text, opening):
@@ -71,7 +76,7 @@ def test_P2_a_closed_question_is_told_how_to_open(text, opening):
     assert found is not None
     assert found.kind is HintKind.CLOSED
     assert found.opening == opening
-    assert opening in found.words
+    assert (opening or "try “how …” or “what …”") in found.words
     assert closed_hint(text) == found.words
 
 

@@ -10,10 +10,13 @@ from tui.playbook.questions import (
     CLOSING,
     Theme,
     Tiara,
+    asked_histories,
     asked_history,
+    likely_theme,
     missing_themes,
     missing_themes_words,
     question_list,
+    reworded,
     toggled_favorite,
 )
 from tui.playbook.similar import alike
@@ -127,13 +130,29 @@ def test_O3_whom_a_question_was_put_to_and_when_the_latest_first(world):
     world.talk(tom, 10, agenda=(item(QuestionState.PASSED, question_id=""),))
     world.talk(tom, 5, agenda=(item(QuestionState.OPEN),))
     world.scheduled(jane, world.now, agenda=(item(QuestionState.PASSED),))
-    history = asked_history(world.records, day)
+    histories = asked_histories(world.records)
+    history = asked_history(histories, AgendaItem(text=day.text, question_id=day.id))
     assert [(each.name, each.state) for each in history] == [
         ("Tom Lee", QuestionState.PASSED),
         ("Jane Doe", QuestionState.ANSWERED),
     ]
     assert history[0].when == world.ago(10, minutes=25)
-    assert asked_history(world.records, BANK_BY_ID["day-2"]) == []
+    assert asked_history(histories, AgendaItem(text="How is it?", question_id="day-2")) == []
+
+
+def test_P2_a_rewritten_question_is_no_longer_that_of_the_bank():
+    item = AgendaItem(text=BANK[0].text, question_id=BANK[0].id, theme=BANK[0].theme.value)
+    alike_words = BANK[0].text.replace("?", ", really?")
+    assert item.changed(**reworded(item, alike_words)).question_id == BANK[0].id
+    other = item.changed(**reworded(item, "Which tram do you take?"))
+    assert (other.text, other.question_id, other.theme) == ("Which tram do you take?", "", "")
+    assert reworded(other, "How did you get your first job?")["theme"] == Theme.FIRST_JOB.value
+
+
+def test_P3_a_wording_of_ones_own_gets_the_theme_of_what_is_like_it():
+    assert likely_theme("How does one get promoted?") == Theme.ADVANCEMENT.value
+    assert likely_theme("What do you read to stay current?") == Theme.READING.value
+    assert likely_theme("Which tram do you take?") == ""
 
 
 def test_P3_an_agenda_says_which_themes_it_leaves_out(world):
@@ -143,7 +162,11 @@ def test_P3_an_agenda_says_which_themes_it_leaves_out(world):
         if each.theme not in ("changes ahead", "advancement")
     ]
     assert missing_themes(agenda) == [Theme.ADVANCEMENT, Theme.CHANGES]
-    assert missing_themes_words(agenda) == "nothing yet on: advancement, changes ahead"
+    assert missing_themes_words(agenda, 80) == "nothing yet on: advancement, changes ahead"
+    assert missing_themes_words(agenda, 40) == "nothing yet on: advancement and 1 more"
+    assert missing_themes_words([], 80) == (
+        "nothing yet on: path into the work, first job and how it was got and 10 more"
+    )
     assert missing_themes([]) == list(Theme)
     whole = [each.agenda_item() for each in question_list(world.records)]
-    assert missing_themes_words(whole) == ""
+    assert missing_themes_words(whole, 80) == ""

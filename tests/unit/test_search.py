@@ -13,7 +13,7 @@ from tui.model.interview import Interview, LaterReflection, Mark, Note, Reflecti
 from tui.model.people import Contact, Organization
 from tui.playbook.answer_sheets import hits_sheet
 from tui.playbook.folding import folded
-from tui.playbook.search import NoteIndex
+from tui.playbook.search import NoteIndex, windows
 from tui.playbook.search_pages import Kind
 from tui.playbook.search_query import parse, searchable, spans
 
@@ -128,9 +128,20 @@ def test_O3_the_latest_conversation_comes_first_and_hits_are_limited(world):
 def test_O3_a_hit_is_shown_among_its_neighbors(world, talk):
     index = filled(world)
     (hit,) = index.search("cafe").hits
-    assert [entry.text[:3] for entry in index.around(hit)] == ["The", "Caf", "東京の"]
+    (lines,) = windows([hit])
+    assert [entry.text[:3] for entry in index.around(hit, lines)] == ["The", "Caf", "東京の"]
     (first,) = index.search("portfolio").hits
-    assert len(index.around(first, lines=2)) == 3
+    (lines,) = windows([first], context=2)
+    assert len(index.around(first, lines)) == 3
+    assert len(index.around(first, range(100))) == len(index)
+
+
+def test_O3_neighboring_hits_do_not_repeat_what_is_between_them(world):
+    talk = world.talk(world.contact(), 3)
+    world.notes(talk, "zero", "hit", "two", "hit", "hit", "five", "six", "seven", "hit")
+    world.notes(world.talk(world.contact(), 30), "zero", "hit")
+    found = filled(world).search("hit").hits
+    assert [[*lines] for lines in windows(found)] == [[0, 1, 2], [3], [4, 5], [7, 8, 9], [0, 1, 2]]
 
 
 def test_O3_lines_by_their_mark(world, talk):

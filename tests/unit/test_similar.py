@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.playbook.similar import alike, contrary, gist, likeness
+from tui.playbook.similar import alike, contrary, gist, likeness, retouched
 
 PAIRS = [
     line.split("\t")
@@ -52,3 +52,10 @@ def test_the_matching_library_is_loaded_only_when_words_are_matched():
     code = "import sys, tui.playbook.answers; print('rapidfuzz' in sys.modules)"
     output = subprocess.check_output([sys.executable, "-c", code], encoding="utf-8", timeout=30)
     assert output.strip() == "False"
+
+
+def test_a_few_new_words_leave_a_question_what_it_was():
+    former = "What do you like most about the people you work with?"
+    assert retouched(former, "What do you like most about the people you really work with, say?")
+    assert not retouched(former, "What do you like least about the people you work with?")
+    assert not retouched(former, "Which tram do you take?")

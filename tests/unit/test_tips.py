@@ -1,9 +1,11 @@
 """Resources and openings, by organization."""
 
+import pytest
+
 from tui.exchange.answers_markdown import sheet_markdown
 from tui.playbook.answer_sheets import tips_sheet
 from tui.playbook.search import NoteIndex
-from tui.playbook.tips import tips
+from tui.playbook.tips import TipKind, tip_kind, tips, tips_at
 
 
 def test_O1_resources_and_openings_say_where_they_came_from(world):
@@ -35,6 +37,29 @@ def test_O1_resources_and_openings_say_where_they_came_from(world):
 
 - **resource:** a newsletter (from Tom, Thu 19 Nov 2026)
 """
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("resource: a newsletter", TipKind.RESOURCE),
+        ("OPENING:junior analyst", TipKind.OPENING),
+        ("opening: ", None),
+        ("an opening: not at the beginning", None),
+        ("openings: many", None),
+        ("opening", None),
+    ],
+)
+def test_O1_a_line_that_begins_with_the_word_is_a_tip(world, line, kind):
+    acme = world.organization("Acme")
+    world.notes(world.talk(world.contact(organization_id=acme.id), 3), line)
+    assert tip_kind(line) is kind
+    assert [tip.kind for tip in tips_at(world.records, acme)] == [kind] * bool(kind)
+    index = NoteIndex()
+    list(index.fill(world.records))
+    assert [tip.kind for _, found in tips(world.records, index) for tip in found] == (
+        [kind] * bool(kind)
     )
 
 

@@ -29,7 +29,8 @@ _RESEARCH = {
 _LEADING = re.compile(
     r"^(?:(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={2,}|-{2,}|~{3,}|\|)|(\d+)([.)](?=\s|$)))"
 )
-_INLINE = re.compile(r"[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
+# An address is left as it is, so that it can be followed.
+_INLINE = re.compile(r"(https?://[^\s<>`]+)|[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
 
 
 def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
@@ -53,7 +54,7 @@ def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
 
 def escaped(line: str) -> str:
     """Return one line of text with what Markdown would take for formatting escaped."""
-    line = _INLINE.sub(lambda found: f"\\{found[0]}", line.strip())
+    line = _INLINE.sub(lambda found: found[1] or f"\\{found[0]}", line.strip())
     return _LEADING.sub(
         lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line
     )

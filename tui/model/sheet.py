@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line with what stands before it: when it was taken (mm:ss), and what it is, in words."""
+    """A line with what stands before it: when it was taken (mm:ss), and what it is, in words.
+
+    With a number it is a part of a numbered list.
+    """
 
     text: str
     label: str = ""
     stamp: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

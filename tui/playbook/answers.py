@@ -139,7 +139,7 @@ def _answered(records: Records, interview: Interview) -> list[AgendaItem]:
     ]
 
 
-def _group(wordings: Iterable[str], by_wording: dict[str, list[Answer]]) -> QuestionGroup:
+def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> QuestionGroup:
     ranked = sorted(wordings, key=lambda each: (-len(by_wording[each]), each))
     answers = sorted(
         (answer for wording in ranked for answer in by_wording[wording]),
@@ -157,7 +157,7 @@ def _group(wordings: Iterable[str], by_wording: dict[str, list[Answer]]) -> Ques
     theme = next((each.item.theme for each in answers if each.item.theme), "")
     distinct = {bare_words(wording): wording for wording in reversed(ranked)}
     return QuestionGroup(
-        text=bank.text if bank else ranked[0],
+        text=bank.text if bank and bank.text in wordings else ranked[0],
         theme=bank.theme.value if bank else theme,
         wordings=tuple(wording for wording in ranked if wording in distinct.values()),
         answers=tuple(answers),

@@ -1,5 +1,6 @@
 """What to have ready before an interview (P1 to P7, R7, R8)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model.interview import Format, Interview
@@ -17,8 +18,11 @@ class CheckItem:
     text: str
 
 
-def checklist(interview: Interview) -> tuple[CheckItem, ...]:
-    """Return what to have ready: the playbook's items by the format, then the person's own."""
+def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckItem, ...]:
+    """Return what to have ready: the playbook's items by the format, then the person's own.
+
+    `phones` are the numbers known of whom one talks with.
+    """
     return (
         CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
         CheckItem(
@@ -31,19 +35,23 @@ def checklist(interview: Interview) -> tuple[CheckItem, ...]:
         CheckItem("send-questions", "R7", "offer to send the questions beforehand"),
         CheckItem("pitch", "P4", "say the pitch aloud once: studies, skills, goals, in a minute"),
         CheckItem("resume", "P5", _RESUME[interview.format]),
-        *_logistics(interview),
+        *_logistics(interview, phones),
         CheckItem("confirm", "R8", "confirm the time and the purpose the day before"),
         CheckItem("ready", "P7", "be ready in case it turns into a job interview"),
         *(CheckItem(own.id, "", own.text) for own in interview.own_checks),
     )
 
 
-def _logistics(interview: Interview) -> tuple[CheckItem, ...]:
+def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]:
     first, second = _LOGISTICS[interview.format]
-    place = f": {interview.place}" if interview.place else ""
+    if interview.format is Format.PHONE:
+        number = interview.place or next(iter(phones), "none yet")
+        second = f"have the number: {number}; {second}"
+    elif interview.place:
+        second = f"{second}: {interview.place}"
     return (
         CheckItem("logistics", "P6", first),
-        CheckItem("logistics-place", "P6", f"{second}{place}"),
+        CheckItem("logistics-place", "P6", second),
     )
 
 
@@ -53,7 +61,7 @@ _RESUME = {
     Format.IN_PERSON: "print two copies of the up-to-date résumé; they stay in the bag until asked",
 }
 _LOGISTICS = {
-    Format.PHONE: ("a quiet room and a charged phone", "know who calls, and have the number"),
+    Format.PHONE: ("a quiet room and a charged phone", "know who calls"),
     Format.VIDEO: (
         "try camera and sound; a quiet room, tidy background, neat clothes",
         "open the link once beforehand",

@@ -35,11 +35,11 @@ def default_agenda(records: Records, contact: Contact, minutes: int = 25) -> tup
     left = minutes - _COURTESY_MINUTES - sum(question.minutes for question in CLOSING)
     chosen: list[AgendaItem] = []
     for item in _offered(records, contact):
-        keys = question_keys(item)
-        if not taken.isdisjoint(keys):
-            continue
-        if item.minutes > left or len(chosen) == _MOST_QUESTIONS:
+        if len(chosen) == _MOST_QUESTIONS:
             break
+        keys = question_keys(item)
+        if item.minutes > left or not taken.isdisjoint(keys):
+            continue
         taken |= keys
         left -= item.minutes
         chosen.append(item.changed(must_ask=len(chosen) < _MUST_ASKS))

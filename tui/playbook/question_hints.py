@@ -64,7 +64,10 @@ def _job_ask(question: str) -> Hint | None:
 
 
 def _searchable(question: str) -> Hint | None:
-    if any(each.compiled.search(question) for each in patterns.SEARCHABLE):
+    asked = patterns.POLITE.compiled.sub("", question)
+    if any(each.compiled.match(asked) for each in patterns.SEARCHABLE_STARTS) or any(
+        each.compiled.search(question) for each in patterns.SEARCHABLE_WORDS
+    ):
         return Hint(
             HintKind.SEARCHABLE,
             "a search answers this: look it up, and ask what they make of it",
@@ -75,9 +78,14 @@ def _searchable(question: str) -> Hint | None:
 
 def _double(question: str) -> Hint | None:
     parts = [part for part in question.split("?") if any(map(str.isalnum, part))]
-    if len(parts) > 1 or any(
-        _is_second(question, found)
-        for found in patterns.SECOND_QUESTION.compiled.finditer(question)
+    told = patterns.POLITE.compiled.match(question)
+    if (
+        len(parts) > 1
+        or any(
+            _is_second(question, found)
+            for found in patterns.SECOND_QUESTION.compiled.finditer(question)
+        )
+        or (told and patterns.SECOND_TELLING.compiled.search(question))
     ):
         return Hint(
             HintKind.DOUBLE,
@@ -87,15 +95,23 @@ def _double(question: str) -> Hint | None:
 
 
 def _is_second(question: str, found: re.Match[str]) -> bool:
-    if patterns.ASKING_WORD_END.compiled.search(question[: found.start()]):
+    before = question[: found.start()]
+    if any(each.compiled.search(before) for each in (patterns.ASKING_WORD_END, patterns.BETWEEN)):
         return False
-    return found["wh"] is None or not patterns.ELLIPSIS.compiled.fullmatch(found["rest"])
+    if not any(each.compiled.search(before) for each in (patterns.POLITE, patterns.ASKED_BEFORE)):
+        return False
+    if found["wh"] is None:
+        return True
+    asks_on = patterns.ASKS_ON.compiled.match(found["rest"])
+    return not asks_on and not patterns.ELLIPSIS.compiled.fullmatch(found["rest"])
 
 
 def _closed(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
     if patterns.WHETHER_START.compiled.match(asked) and asked != question:
         return Hint(HintKind.CLOSED, "invites a yes or no: ask “what” or “how” instead")
+    if patterns.SHORTENED_START.compiled.match(asked):
+        return Hint(HintKind.CLOSED, "invites a yes or no: begin with “what” or “how”")
     if patterns.COUNT_START.compiled.match(asked):
         return Hint(HintKind.CLOSED, "a number answers it: ask what it is like, or why", "What …")
     if found := patterns.CLOSED_START.compiled.match(asked):
@@ -109,24 +125,33 @@ def _opened(found: re.Match[str]) -> Hint:
     verb, negation, subject, rest = found.groups()
     opening = _opening(verb.lower(), subject, re.findall(r"[\w'’-]+", rest))
     start = f"{verb}{negation or ''}".lower() + f" {subject}"
+    better = f"“{opening}”" if opening else "“how …” or “what …”"
     return Hint(
         HintKind.CLOSED,
-        f"starts with “{start}”, which invites a yes or no: try “{opening}”",
+        f"starts with “{start}”, which invites a yes or no: try {better}",
         opening,
     )
 
 
 def _opening(verb: str, subject: str, rest: list[str]) -> str:
-    """Turn "do you like …" into "What do you like …", and so on for every way to ask."""
+    """Turn "do you like …" into "What do you like …"; empty where nothing good is known."""
     if subject.lower() == "there":
         topic = re.sub(_QUANTITY, "", " ".join(rest), flags=re.IGNORECASE)
-        return f"Tell me about {' '.join(topic.split()[:_WORDS_KEPT])} …"
+        return f"Tell me about {' '.join(topic.split()[:_WORDS_KEPT])} …" if topic else ""
     if subject.lower() in _BEFORE_NOUN and rest:
         subject = f"{subject} {rest.pop(0)}"
+    elif subject.lower() not in _PRONOUNS:
+        return ""
     following = rest[0].lower() if rest else ""
+    if verb in _VERBS_OF_BEING:
+        # "Is it stressful?" has its times; "is it a good place?" and "are you …?" have none.
+        when = subject.lower() != "you" and len(rest) == 1
+        return f"When {verb} {subject} …" if when else ""
     if following in _OBJECT_VERBS:
         return f"What {verb} {subject} {following} …"
-    when = following in ("ever", "always") or verb in _VERBS_OF_STATE
+    if following in _KNOWING_VERBS or not rest:
+        return ""
+    when = following in ("ever", "always") or verb in _VERBS_OF_CHOICE
     return f"{'When' if when else 'How'} {verb} {subject} …"
 
 
@@ -136,7 +161,10 @@ _WORDS_KEPT = 3
 _QUANTITY = r"^(?:(?:a lot of|lots of|many|much|any|some|enough|an?)\b\s*)+"
 _NOUN_NEXT = "a an the my your his her its our their this that these those"
 _BEFORE_NOUN = frozenset(_NOUN_NEXT.split())
-_VERBS_OF_STATE = frozenset({"am", "is", "are", "would", "should", "shall", "must"})
+_PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "people"])
+_VERBS_OF_BEING = frozenset({"am", "is", "are", "was", "were"})
+_VERBS_OF_CHOICE = frozenset({"would", "should", "shall", "must"})
+_KNOWING_VERBS = frozenset(["know", "have", "be", "mind", "feel", "been", "had"])
 _WITH_OBJECT = (
     "like enjoy love hate miss want wish prefer recommend think expect read use need regret say"
 )

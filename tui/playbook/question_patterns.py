@@ -40,6 +40,9 @@ POLITE = Pattern(
 )
 CLOSED_START = Pattern(rf"({_AUXILIARIES})(n['’]t)?\s+(\S+)\s*(.*)", _ANY_LINE)
 WHETHER_START = Pattern(r"(?:if|whether)\b")
+SHORTENED_START = Pattern(
+    r"(?:ever (?!since\b)|any(?:thing|one|body)? )[^,;:]*$",
+)
 COUNT_START = Pattern(
     r"how (?:many|old|often|long (?:have|has|had|did|is|are|was|were)|far|tall|late|early)\b"
     r"|(?:what|which) (?:year|day|time)\b|since when\b",
@@ -54,20 +57,38 @@ SECOND_QUESTION = Pattern(
     rf"(?:(?P<wh>{_WH})\b(?!\s+(?:to|i|you|he|she|it|we|they)\b)(?P<rest>[^?]*)"
     rf"|(?:{_AUXILIARIES})(?:n['’]t)?\s+(?:{_SUBJECTS})\b)",
 )
+# "…; how does that look?" needs a question before it to be the second, and "… and how does
+# that change?" asks on about the same.
+ASKED_BEFORE = Pattern(rf"(?:^|[,;:.!?]\s*)(?:{_WH}|{_AUXILIARIES})(?:n['’]t)?\b")
+ASKS_ON = Pattern(rf"\s*(?:{_AUXILIARIES})(?:n['’]t)? (?:that|this|these|those)\b")
+BETWEEN = Pattern(r"\bbetween\b[^,;:?]*$")
+SECOND_TELLING = Pattern(
+    r"\band (?:also |then |maybe |perhaps )*(?:tell|describe|explain|share|show)\b",
+)
 # "… and why?", "… and which did not?" belong to the question before.
-ELLIPSIS = Pattern(rf"[\s,]*(?:(?:{_AUXILIARIES})(?:n['’]t| not| never)?)?[\s,]*")
+ELLIPSIS = Pattern(
+    rf"[\s,]*(?:(?:{_AUXILIARIES})(?:n['’]t| not| never)?|not|so|that|them|him|her)?[\s,]*"
+)
 ASKING_WORD_END = Pattern(rf"\b(?:{_WH})\s*,?\s*$")
 
 _PLACE = r"(?:job|position|opening|vacanc(?:y|ies)|internship|traineeship|apprenticeship|role)s?"
+_BEGINNER = r"(?:intern|trainee|junior|graduate|student|apprentice|volunteer|beginner)"
+_BEGINNERS = rf"(?:(?:\w+ ){{0,2}}{_BEGINNER}s|an? (?:\w+ )?{_BEGINNER})"
 _PAPERS = r"(?:r[ée]sum[ée]|cv|curriculum vitae|application|portfolio)"
 JOB_ASKS = tuple(
     Pattern(pattern)
     for pattern in (
         r"\b(?:hire|employ|recruit|take on|interview|consider) (?:me|someone like me)\b",
-        r"\b(?:take|taking|bring|bringing) "
-        r"(?:me on|on (?:new |more |any )?(?:people|staff|interns))",
+        r"\b(?:take|taking|bring|bringing) me on\b",
+        rf"^(?!(?:{_WH})\b)[^?]*\b(?:takes?|taking|brings?|bringing) "
+        rf"on (?:(?:new |more |any )?(?:people|staff)|{_BEGINNERS})\b",
+        rf"^(?!(?:{_WH})\b)[^?]*\b(?:you|they|your \w+|any(?:one|body)(?: \w+){{0,3}}) "
+        rf"(?:hires?|takes?|accepts?|recruits?) {_BEGINNERS}\b",
+        r"^(?:can|could|may|might|would it be possible to|is it possible to) (?:i )?(?:\w+ )?"
+        r"(?:(?:work|intern|volunteer|start) (?:with|for|under|at|alongside) |join )your?\b",
         r"\b(?:i get|get me|help me (?:get|land|find)) "
         r"(?:hired|an? (?:\w+ )?(?:job|interview|internship|offer))\b",
+        rf"^(?!how (?:did|do|does|have|has) (?!i\b))[^?]*"
         rf"\b(?:land|find|get|give|offer|have) (?:me )?(?:an?|any) (?:\w+ )?{_PLACE} "
         r"(?:for me|with you|at your|there|in your|on your)",
         rf"\b(?:give|offer|find) me an? (?:\w+ )?(?:chance|trial|{_PLACE})",
@@ -86,7 +107,7 @@ JOB_ASKS = tuple(
         r"\b(?:are|is|will) (?:(?!about\b|of\b|when\b|while\b|like\b)\w+ ){1,4}"
         r"(?:hiring|recruiting|looking for interns|looking to hire|accepting applications)\b",
         r"^who is (?:hiring|recruiting)\b",
-        r"\bdoes your \w+ (?:hire|take|offer|have) (?:\w+ )?(?:interns|trainees|juniors)\b",
+        rf"^does your \w+ (?:offer|have) {_BEGINNERS}\b",
         rf"\b{_PLACE} (?:still )?(?:open|available)\b",
         r"\bhow (?:do|can|should|would|could) i (?:apply|get hired|get in)\b|\bcan i apply\b",
         r"\bsend my \w+ to\b|\bintroduce me to your (?:recruiter|hiring|boss|hr)\b",
@@ -112,14 +133,20 @@ _ROLES = (
     r"(?:ceo|cfo|cto|president|head|director|founders?|owners?|chair(?:man|woman|person)?"
     r"|boss|dean|mayor|minister|secretary)"
 )
+_COURSE = (
+    r"(?:training|degree|program(?:me)?|course|apprenticeship|residency|certification|studies)"
+)
 _JUDGED = (
     r"(?:good|bad|great|best|worst|strong|weak|poor|average|merely|typical|normal|real|junior)"
 )
-SEARCHABLE = tuple(
+SEARCHABLE_STARTS = tuple(
     Pattern(pattern, re.NOFLAG)
     for pattern in (
         rf"(?i:when|what year|in what year) (?i:was|were|did|is) {_NAMED} "
-        r"(?:first )?(?:founded|established|created|built|start|open|begin|go|merge|acquired)\b",
+        r"(?:first )?(?:founded|established|created|built|start(?:ed)?|open(?:ed)?|begin|go|merge"
+        r"|acquired)\b",
+        r"(?i:when|in what year|what year) (?:was|were) (?:\w+ ){1,4}(?:founded|established"
+        r"|incorporated|built)\b",
         r"(?i:what|which) year (?i:did|was|were) (?!you)\w+",
         rf"(?i:who) (?:founded|owns|started|established|invented|won|runs|leads|heads) "
         rf"(?:{_NAMED}|the\b)",
@@ -127,6 +154,12 @@ SEARCHABLE = tuple(
         r"(?:main |biggest |largest )?competitors)\b",
         rf"(?i:where) (?i:is|are) (?:{_NAMED}|your (?:main |head )?\w+) "
         r"(?:located|headquartered|based)",
+        rf"(?i:where) (?:is|are) (?:{_NAMED} |your |the )?(?:main |head |central |other )?"
+        r"(?:offices?|headquarters|branch(?:es)?|campus|plants?|factor(?:y|ies)|stores?)\s*\?",
+        r"(?i:what|which) (?:products?|services?|brands?) (?:do|does) (?:you|they|your \w+) "
+        r"(?:sell|offer|make|provide|produce|have)\s*\?",
+        rf"(?i:how) (?:long|many (?:years|months|weeks)) (?:is|are|does|do) the (?:\w+ )?{_COURSE}"
+        r"(?: take| last)?(?: (?:to become|to be|for|as) [^?]*)?\s*\?",
         r"(?i:how many) (?:people|employees|staff|workers|offices|locations|branches|customers"
         r"|clients|stores|hospitals|schools|members|students|countries) "
         rf"(?:work (?:at|for) {_NAMED}|(?:does|do) {_NAMED}|are there|are in)",
@@ -142,28 +175,35 @@ SEARCHABLE = tuple(
         rf"{_WHAT_IS} (?:the|your) (?:current |main |annual )?{_FACTS} "
         rf"(?:of|at|for) (?:{_NAMED}|your|the)",
         rf"{_WHAT_IS} your {_FACTS}\s*\?",
-        r"\b(?:average|typical|starting|median|usual|entry-level|minimum) "
-        r"(?:salary|salaries|pay|income|wages?|gpa|GPA|rent)\b",
-        r"\b(?:salary range|pay scale|(?:job|employment) outlook|unemployment rate"
-        r"|growth rate|cost of living|tuition|deadline|population)\b",
         r"(?i:how much) (?:does|do|can|will) (?!you\b|it take)[^?]* (?:earn|make|get paid|cost)\b",
         r"(?i:what|which) (?:degrees?|qualifications?|certifications?|certificates?|licen[cs]es?"
         r"|credentials|exams?|training|education|schooling)(?: (?:and|or) \w+)? "
         r"(?:does one|do you|do I|is|are) (?:need|required|necessary)",
         r"(?i:what|which) (?:salary|pay|income|wage) (?:can|could|should|does|do) (?!you\b)",
-        r"\b(?:admission|entry|entrance|legal)? ?requirements (?:for|to|of)\b",
         r"(?i:how long does it take) to (?:become|qualify|train|get (?:licensed|certified|a))",
-        rf"{_WHAT_IS} an? (?!{_JUDGED})(?:[\w-]+ ?){{1,3}}\?",
+        rf"{_WHAT_IS} an? (?!{_JUDGED})(?:(?!like\b)[\w-]+ ?){{1,3}}\?",
         r"(?i:what is) (?!next|hard|wrong|new|missing|different|at|it|this|that|your|yours)"
-        r"[a-z-]+(?<!est)(?: [a-z-]+)?\s*\?",
-        rf"\bdifference between an? (?!{_JUDGED})[\w -]+ and an? (?!{_JUDGED})",
+        r"[a-z-]+(?<!est)(?: (?!like\b)[a-z-]+)?\s*\?",
         rf"(?i:is|are) {_NAMED} (?:an? )?(?:public|publicly|private|privately|listed|non-?profit"
         r"|family-owned|profitable|unionized)",
         rf"(?i:does|do) {_NAMED} (?:have|operate|run) (?:an? |any )?(?:\w+ )?"
         r"(?:office|offices|branch|branches|plant|store|stores|factory|location)\b",
         r"(?i:which|what) (?:universit(?:y|ies)|colleges?|schools?) (?:offers?|have|has|teach)",
-        r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",
         r"(?i:what) (?:kind|type|sort) of (?i:company|firm|business|organization) is\b",
         r"(?i:how much) (?i:is|are) the (?:\w+ )?(?:fee|fees|tuition|exam)",
     )
 )
+"""How a question begins that a search answers."""
+SEARCHABLE_WORDS = tuple(
+    Pattern(pattern, re.NOFLAG)
+    for pattern in (
+        r"\b(?:average|typical|starting|median|usual|entry-level|minimum) "
+        r"(?:salary|salaries|pay|income|wages?|gpa|GPA|rent)\b",
+        r"\b(?:salary range|pay scale|(?:job|employment) outlook|unemployment rate"
+        r"|growth rate|cost of living|tuition|deadline|population)\b",
+        r"\b(?:admission|entry|entrance|legal)? ?requirements (?:for|to|of)\b",
+        rf"\bdifference between an? (?!{_JUDGED})[\w -]+ and an? (?!{_JUDGED})",
+        r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",
+    )
+)
+"""What a search answers wherever it stands in a question."""

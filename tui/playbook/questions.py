@@ -13,9 +13,11 @@ from tui.model.interview import (
     QuestionState,
 )
 from tui.model.records import Records
-from tui.playbook.folding import bare_words, folded
+from tui.playbook.candidates import question_keys
+from tui.playbook.folding import folded
 from tui.playbook.question_bank import BANK, CLOSING, BankQuestion, Theme, Tiara
 from tui.playbook.question_hints import closed_hint
+from tui.playbook.similar import likeness, retouched
 
 __all__ = [
     "BANK",
@@ -28,12 +30,16 @@ __all__ = [
     "asked_histories",
     "asked_history",
     "closed_hint",
+    "likely_theme",
     "missing_themes",
     "missing_themes_words",
     "question_list",
+    "reworded",
     "talk_begin",
     "toggled_favorite",
 ]
+
+_SAME_THEME_FROM = 70.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,23 @@ class ListedQuestion:
             theme=self.theme,
             minutes=self.minutes,
         )
+
+
+def reworded(item: AgendaItem, text: str) -> dict[str, str]:
+    """Return what changes of a question when it is put in other words.
+
+    It is the same question of the bank still after a retouch, one's own after a rewriting (O3).
+    """
+    known = {question.id: question.text for question in (*BANK, *CLOSING)}
+    if retouched(known.get(item.question_id, item.text), text):
+        return {"text": text}
+    return {"text": text, "question_id": "", "theme": likely_theme(text)}
+
+
+def likely_theme(text: str) -> str:
+    """Return the theme of the question of the bank that is most like a wording, if any is (P3)."""
+    how_like, theme = max((likeness(text, each.text), each.theme.value) for each in BANK)
+    return theme if how_like >= _SAME_THEME_FROM else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +117,18 @@ def toggled_favorite(records: Records, question: ListedQuestion) -> Question:
     return known.changed(favorite=not question.favorite)
 
 
-def asked_history(records: Records, question: ListedQuestion | BankQuestion) -> list[Asked]:
+def asked_history(histories: Mapping[str, Sequence[Asked]], item: AgendaItem) -> list[Asked]:
     """Return to whom a question was put and when, the latest first (O3).
 
-    The same one is what has its id in the bank, or its words.
+    The same one is what has its id in the bank, or its words; `histories` are all there are.
     """
-    asked = asked_histories(records)
-    by_words = asked.get(bare_words(question.text), [])
-    found = {each.interview_id: each for each in (*by_words, *asked.get(question.id, []))}
+    keys = question_keys(item)
+    found = {each.interview_id: each for key in keys for each in histories.get(key, ())}
     return sorted(found.values(), key=lambda each: each.when, reverse=True)
 
 
 def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
-    """Return `asked_history` of all questions in one pass, by bank id and by bare words.
+    """Return what all questions were asked, the latest first, by bank id and by bare words.
 
     What is still open on an agenda, or belongs to a talk to come, was not asked.
     """
@@ -125,7 +147,7 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
                 when=talk_begin(interview),
                 state=item.state,
             )
-            for key in {item.question_id, bare_words(item.text)} - {""}:
+            for key in question_keys(item):
                 histories[key].append(asked)
     return histories
 
@@ -141,10 +163,19 @@ def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:
     return [theme for theme in Theme if theme.value not in covered]
 
 
-def missing_themes_words(agenda: Sequence[AgendaItem]) -> str:
-    """Say what an agenda leaves out: "nothing yet on: changes ahead, …"; empty if nothing."""
-    missing = missing_themes(agenda)
-    return f"nothing yet on: {', '.join(theme.value for theme in missing)}" if missing else ""
+def missing_themes_words(agenda: Iterable[AgendaItem], longest: int) -> str:
+    """Say what an agenda leaves out, as much as fits; empty if it leaves out nothing.
+
+    "nothing yet on: changes ahead, advancement and 3 more"
+    """
+    missing = [theme.value for theme in missing_themes(agenda)]
+    words = ""
+    for told in range(len(missing), 0, -1):
+        more = len(missing) - told
+        words = f"nothing yet on: {', '.join(missing[:told])}{f' and {more} more' * bool(more)}"
+        if len(words) <= longest:
+            break
+    return words
 
 
 def _from_bank(question: BankQuestion, *, favorite: bool) -> ListedQuestion:

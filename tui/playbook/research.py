@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.model.interview import Research
+from tui.model.people import Contact
+from tui.model.records import Records
+
 RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "person": (
@@ -20,3 +24,9 @@ RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """The field of an interview's research: its title, and what to look for."""
+
+
+def research_so_far(records: Records, contact: Contact) -> Research:
+    """Return what was found out for the latest interview with a contact that had any (P1)."""
+    found = (each.research for each in reversed(records.interviews_of(contact.id)))
+    return next((each for each in found if each != Research()), Research())

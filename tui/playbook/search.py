@@ -1,10 +1,10 @@
 """Full-text search over everything that was written down (O1, O3)."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from itertools import islice, zip_longest
 
 from tui.model.interview import Mark, Note
 from tui.model.records import Records
@@ -123,13 +123,12 @@ class NoteIndex:
             ]
             yield from _hits_on(page, begun)
 
-    def around(self, hit: Hit, lines: int = 1) -> tuple[Entry, ...]:
-        """Return a hit's entry with so many lines before and after it on its page."""
+    def around(self, hit: Hit, lines: range) -> tuple[Entry, ...]:
+        """Return the entries on these lines of the page of a hit, as far as it goes."""
         page = self._page_of.get(hit.record_id)
         if page is None:
             return (hit.entry,)
-        first, last = max(0, hit.line - lines), min(len(page), hit.line + lines + 1)
-        return tuple(page.entries(range(first, last)))
+        return tuple(page.entries(range(lines.start, min(len(page), lines.stop))))
 
     def _hits(self, terms: tuple[Term, ...]) -> Iterator[Hit]:
         texts = self._rarest_first([term.text for term in terms])
@@ -162,6 +161,22 @@ class NoteIndex:
         if page is not None:
             self._page_of[record_id] = page
             insort(self._pages, page, key=_order)
+
+
+def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
+    """Yield for each hit its line with so many before and after it, none of them twice.
+
+    Where the windows of two hits on a page meet, the line after the first belongs to it.
+    """
+    former, shown = "", 0
+    for hit, after in zip_longest(hits, hits[1:]):
+        start, stop = max(0, hit.line - context), hit.line + context + 1
+        if hit.record_id == former:
+            start = max(start, shown)
+        if after is not None and after.record_id == hit.record_id:
+            stop = min(stop, after.line)
+        yield range(start, stop)
+        former, shown = hit.record_id, stop
 
 
 def _order(page: Page) -> tuple[float, str]:

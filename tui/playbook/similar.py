@@ -32,6 +32,16 @@ def alike(first: str, second: str) -> bool:
     return likeness(first, second) >= ALIKE_FROM
 
 
+def retouched(former: str, latter: str) -> bool:
+    """Say whether a wording that was edited asks the same still: alike, or few letters changed."""
+    if alike(former, latter):
+        return True
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
+    spelling = fuzz.ratio(bare_words(former), bare_words(latter))
+    return spelling >= ALIKE_FROM and not contrary(gist(former), gist(latter))
+
+
 def likeness(first: str, second: str) -> float:
     """Return how alike two wordings are, from 0 to 100; the same either way round."""
     if bare_words(first) == bare_words(second):

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
+from tui.playbook.folding import folded
+from tui.playbook.history import talk_end
 from tui.playbook.search import Hit, NoteIndex
 
 
@@ -60,14 +62,30 @@ def tips_at(records: Records, organization: Organization) -> tuple[Tip, ...]:
 
     Only the conversations with people who work there are looked through.
     """
-    index = NoteIndex()
-    for contact in records.people_at(organization.id):
-        index.update(records, [each.id for each in records.interviews_of(contact.id)])
-    found = _noted(organization)
-    for kind in TipKind:
-        for hit in index.beginning_with(f"{kind.value}:"):
-            found += [tip for _, tip in _from_line(records, kind, hit)]
-    return tuple(found)
+    talks = [
+        (talk_end(interview), interview, contact)
+        for contact in records.people_at(organization.id)
+        for interview in records.interviews_of(contact.id)
+    ]
+    told = [
+        Tip(kind, _words(note.text), contact, interview.id, when)
+        for when, interview, contact in sorted(talks, key=lambda each: each[0], reverse=True)
+        for note in records.notes_of(interview.id)
+        if (kind := tip_kind(note.text))
+    ]
+    by_kind = [tip for kind in TipKind for tip in told if tip.kind is kind]
+    return (*_noted(organization), *by_kind)
+
+
+def tip_kind(line: str) -> TipKind | None:
+    """Return what sort of tip a line of notes is, if any."""
+    kinds = {folded(kind.value): kind for kind in TipKind}
+    word, _, words = line.partition(":")
+    return kinds.get(folded(word)) if words.strip() else None
+
+
+def _words(line: str) -> str:
+    return line.partition(":")[2].strip()
 
 
 def _noted(organization: Organization) -> list[Tip]:
@@ -77,7 +95,7 @@ def _noted(organization: Organization) -> list[Tip]:
 
 def _from_line(records: Records, kind: TipKind, hit: Hit) -> Iterator[tuple[str, Tip]]:
     interview = records.interviews.get(hit.record_id)
-    text = hit.entry.text.partition(":")[2].strip()
+    text = _words(hit.entry.text)
     if interview is None or not text:
         return
     contact = records.contacts.get(interview.contact_id)

@@ -1,6 +1,7 @@
 """What can be done with the questions of one interview before it."""
 
 from tui.model.interview import AgendaItem, Interview
+from tui.playbook.questions import likely_theme, reworded
 from tui.screens.ask_line import AskLine
 from tui.screens.person_place import PersonPlace
 from tui.screens.question_bank import QuestionBank
@@ -65,7 +66,7 @@ class AgendaPlace(PersonPlace):
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                item = AgendaItem(text=text)
+                item = AgendaItem(text=text, theme=likely_theme(text))
                 self.desk.book.add_questions(interview.id, [item])
                 self.cursor_to_question(item.id)
 
@@ -86,7 +87,7 @@ class AgendaPlace(PersonPlace):
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                self.desk.book.change_question(interview.id, item.id, text=text)
+                self.desk.book.change_question(interview.id, item.id, **reworded(item, text))
 
         dialog = AskLine(
             "Change the question",

@@ -32,7 +32,7 @@ from tui.playbook.reflections import (
     reflections_on,
     revisits,
 )
-from tui.playbook.search import Hit
+from tui.playbook.search import Hit, windows
 from tui.playbook.tips import Tip, TipKind, tips
 from tui.screens.answer_rows import (
     capitalized,
@@ -132,7 +132,7 @@ class Topics:
             paint=plain(query),
             title="",
             facts=lambda: facts,
-            entries=lambda: [self._hit(hit, context=1) for hit in found.hits],
+            entries=lambda: self._hits(found.hits),
             sheet=lambda: hits_sheet(
                 self._records, f"Search: {query}", found.hits, self._desk.zone
             ),
@@ -252,7 +252,16 @@ class Topics:
             sheet=lambda: hits_sheet(self._records, title, hits(), self._desk.zone),
         )
 
-    def _hit(self, hit: Hit, *, context: int = 0) -> Entry:
+    def _hits(self, hits: Sequence[Hit]) -> list[Entry]:
+        """Show hits among the lines around them, with a break where lines are left out."""
+        entries: list[Entry] = []
+        shown = 0
+        for hit, lines in zip(hits, windows(hits), strict=True):
+            entries.append(self._hit(hit, lines, apart=lines.start > shown))
+            shown = lines.stop
+        return entries
+
+    def _hit(self, hit: Hit, around: range | None = None, *, apart: bool = False) -> Entry:
         index = self._desk.finder.index
         records = self._records
         interview = records.interviews.get(hit.record_id)
@@ -265,8 +274,9 @@ class Topics:
         kind = "" if hit.entry.kind.value == "note" else f"{hit.entry.kind.name.lower()}:"
         return Entry(
             id=f"{hit.record_id}:{hit.line}",
-            lines=lambda: hit_lines(hit, index.around(hit, context) if context else (hit.entry,)),
+            lines=lambda: hit_lines(hit, index.around(hit, around) if around else (hit.entry,)),
             heading=f"{name} · {about}" if about else name,
+            apart=apart,
             interview_id=hit.record_id,
             part=f"{kind}{hit.entry.part}",
         )

@@ -191,14 +191,15 @@ class Answers(PersonPlace):
         else:
             self.say("This was noted for the organization, not in a conversation.")
 
-    def action_next_view(self) -> None:
+    def action_turn_view(self, by: int) -> None:
         """Look at things another way."""
         views = list(View)
-        self._turn_to(views[(views.index(self._view) + 1) % len(views)])
+        self._turn_to(views[(views.index(self._view) + by) % len(views)])
 
     def action_search(self) -> None:
         """Search all notes as you type."""
         self._turn_to(View.SEARCH)
+        self._query.action_select_all()
 
     def action_hit(self, by: int) -> None:
         """Go to another hit without leaving the search."""
@@ -244,6 +245,8 @@ class Answers(PersonPlace):
         item = next(each for each in interview.agenda if each.id == entry.part)
         agreement = toggled(item.agreement, Agreement(word))
         self.desk.book.mark_agreement(interview.id, item.id, agreement)
+        if not self._pane.has_focus:
+            self.say(f"{entry.who}: {agreement.value or 'no mark'}. u takes it back.")
 
     def action_mark(self) -> None:
         """Mark the question to join it with others, and go on to the next."""
@@ -266,6 +269,11 @@ class Answers(PersonPlace):
         decisions = [joined(first, other, now=now) for other in others]
         self._marked.clear()
         self.desk.book.join_questions(decisions)
+        whole = next(
+            group.text for group in self._topics.groups() if first.wordings[0] in group.wordings
+        )
+        self._list.put_cursor(whole)
+        self._show_topic()
         self.say(f"{len(decisions) + 1} questions are one now. u takes it back.")
 
     def action_split(self) -> None:
@@ -275,7 +283,7 @@ class Answers(PersonPlace):
         if group is None:
             return
         wordings = [each for each in group.wordings if each != group.text]
-        if not wordings or len(group.wordings) == 1:
+        if not wordings:
             self.say("This question was asked in one wording only.")
             return
 

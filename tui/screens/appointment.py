@@ -24,13 +24,13 @@ def appointment_words(interview: Interview, contact: Contact, zone: tzinfo) -> s
 
 def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> list[Field]:
     """Return the fields to fix an appointment by."""
-    start = interview.start.astimezone(zone) if interview.start else None
+    start = f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
     return [
-        Field("start", "When", f"{start:%Y-%m-%d %H:%M}" if start else "", hint="fri 14:00"),
+        Field("start", "When", start, hint="such as fri 14:00"),
         Field("minutes", "Minutes", str(interview.minutes)),
         Field("format", "Format", interview.format.value, hint="phone, video, in person"),
         Field("place", "Number, link, place", interview.place),
-        Field("time_zone", "Their time zone", contact.time_zone, hint="Europe/Berlin"),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Europe/Berlin"),
     ]
 
 

@@ -24,12 +24,15 @@ def ask_for_appointment(place: Place, interview: Interview) -> None:
             return
         fields = appointment_values(values, now)
         start, zone = fields.pop("start"), their_zone(values)
-        words = "Scheduled the interview" if start else "Changed the appointment"
+        if start:
+            words = "Scheduled the interview"
+        else:
+            words = "Took the date away" if interview.start else "Changed the appointment"
         with desk.book.transaction(words):
             if zone != contact.time_zone:
                 desk.book.edit_contact(contact.id, time_zone=zone)
             if start is None:
-                desk.book.edit_interview(interview.id, "", **fields)
+                desk.book.unschedule(interview.id, **fields)
             else:
                 desk.book.schedule(interview.id, start, now=desk.now(), **fields)
 

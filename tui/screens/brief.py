@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -12,14 +13,24 @@ from tui.commands import BRIEF
 from tui.desk import Desk
 from tui.exchange.answers_markdown import brief_markdown
 from tui.model.interview import Interview
-from tui.model.sheet import Section
+from tui.model.sheet import Item, Section
 from tui.playbook.brief import brief
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
+from tui.screens.help import Help, live_keys
 from tui.screens.saving import saving_words
 from tui.screens.writing import ask_where_to_write, file_name
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
+
+
+class _Page(VerticalScroll):
+    BINDINGS = [
+        Binding("j", "scroll_down", "down", show=False),
+        Binding("k", "scroll_up", "up", show=False),
+        Binding("g", "scroll_home", "first", show=False),
+        Binding("G", "scroll_end", "last", show=False),
+    ]
 
 
 class BriefPage(ModalScreen[None]):
@@ -39,7 +50,7 @@ class BriefPage(ModalScreen[None]):
         """The sections under one another, the later half beside the first in a wide terminal."""
         with Vertical(classes="dialog"):
             yield Static(Content(f"Brief: {self._name}"), classes="dialog-title", markup=False)
-            with VerticalScroll(), Container(classes="halves"):
+            with _Page(), Container(classes="halves"):
                 for half in _halves(self._sections):
                     with Container(classes="half"):
                         for section in half:
@@ -56,6 +67,10 @@ class BriefPage(ModalScreen[None]):
         name = file_name(f"brief {self._name}", "md")
         ask_where_to_write(self.app, keeper, self._markdown(), name)
 
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self)))
+
     def action_leave(self) -> None:
         """Close the page."""
         self.dismiss()
@@ -65,9 +80,7 @@ class BriefPage(ModalScreen[None]):
 
 
 def _part(section: Section) -> Container:
-    lines = Content("\n").join(
-        Content(line if isinstance(line, str) else line.text) for line in section.lines
-    )
+    lines = Content("\n").join(Content(_words(line)) for line in section.lines)
     return Container(
         Static(Content(section.title), classes="part-title", markup=False),
         Static(lines, classes="part-lines", markup=False),
@@ -75,8 +88,14 @@ def _part(section: Section) -> Container:
     )
 
 
+def _words(line: str | Item) -> str:
+    if isinstance(line, str):
+        return line
+    return f"{line.number}. {line.text}" if line.number else line.text
+
+
 def _halves(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
-    sizes = [sum(len(str(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
+    sizes = [sum(len(_words(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
     half, count = sum(sizes) / 2, 0
     while count < len(sizes) and sum(sizes[: count + 1]) <= half:
         count += 1

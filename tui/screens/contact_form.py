@@ -24,7 +24,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags)),
         Field("how_we_met", "How you met", contact.how_we_met),
-        Field("time_zone", "Time zone", contact.time_zone, hint="Europe/Berlin"),
+        Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
         Field("notes", "Notes", contact.notes, long=True),
     ]
 

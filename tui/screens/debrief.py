@@ -18,6 +18,7 @@ from tui.playbook.dates import parse_date_words
 from tui.playbook.letters import Draft, findings, open_blanks, thank_you
 from tui.playbook.letters_thanks import LEARNED_BLANK
 from tui.playbook.next_steps import NextStep, next_steps
+from tui.playbook.tips import tip_kind
 from tui.screens.ask_line import AskLine
 from tui.screens.contact_form import contact_fields, contact_values
 from tui.screens.debrief_words import (
@@ -336,7 +337,9 @@ class Debrief(Place):
         )
 
     def _rows(self, interview: Interview, notes: list[Note]) -> list[Row]:
-        unmarked = [note for note in notes if note.mark is Mark.PLAIN]
+        unmarked = [
+            note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None
+        ]
         rows: list[Row] = []
         if unmarked:
             rows.append(heading('Lines without a mark: ! " > < @ ? ~'))

@@ -33,8 +33,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
 
     `check` raises ValueError, with a sentence, for fields that cannot be kept; the form
     then stays open with everything in it. `preview` says what the fields mean so far, or
-    raises ValueError while they mean nothing yet. With a `keeper`, what was being typed when the
-    program was cut off is there again.
+    raises ValueError, with a sentence, while they mean nothing yet. With a `keeper`, what was
+    being typed when the program was cut off is there again.
     """
 
     BINDINGS = [
@@ -108,8 +108,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
         if self._preview is not None:
             try:
                 meaning = self._preview(answer)
-            except ValueError:
-                meaning = Content("")
+            except ValueError as error:
+                meaning = Content.styled(str(error), "$foreground 70%")
             self.query_one("#wrong", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:

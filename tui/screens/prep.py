@@ -48,7 +48,7 @@ class Prep(AgendaPlace):
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
     place = "prep"
-    help_text = "i, e and x act on the list that has the cursor; tab goes to the other one."
+    help_text = "space, i, e and x act on the list that has the cursor; tab goes to the other one."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -127,9 +127,8 @@ class Prep(AgendaPlace):
                 for each in left_over(self.records, contact)
                 for key in question_keys(each.item)
             }
-        lines = head_lines(self.records, interview, contact, self.desk.zone)
-        self.query_one("#head", Static).update(Content("\n").join(lines))
-        checks = checklist(interview)
+        self._show_head(interview, contact)
+        checks = checklist(interview, contact.phones)
         self.query_one("#checks-title", Static).update(Content(checks_title(interview, checks)))
         self._checks.show_rows(
             [
@@ -146,6 +145,17 @@ class Prep(AgendaPlace):
             ]
         )
         self._show_foot()
+
+    def on_resize(self) -> None:
+        """Say as much above as now fits."""
+        interview, contact = self.interview, self.person()
+        if self.is_mounted and interview is not None and contact is not None:
+            self._show_head(interview, contact)
+
+    def _show_head(self, interview: Interview, contact: Contact) -> None:
+        width = self.app.size.width - 2
+        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        self.query_one("#head", Static).update(Content("\n").join(lines))
 
     @on(OptionList.OptionHighlighted)
     @on(DescendantFocus)
@@ -168,10 +178,13 @@ class Prep(AgendaPlace):
         (self._questions if self._checks.has_focus else self._checks).focus()
 
     def action_tick(self) -> None:
-        """Tick the highlighted item of the checklist."""
+        """Tick the highlighted item of the checklist, when the checklist has the cursor."""
         interview, check = self.interview, self._check()
-        if interview and check:
-            self._checks.focus()
+        if interview is None:
+            return
+        if not self._checks.has_focus:
+            self.say("space ticks the checklist: tab goes there.")
+        elif check is not None:
             self.desk.book.toggle_check(interview.id, check.id)
 
     def action_add_line(self) -> None:
@@ -318,7 +331,8 @@ class Prep(AgendaPlace):
         return self.query_one("#questions", RowList)
 
     def _check(self) -> CheckItem | None:
-        items = checklist(self.interview) if self.interview else ()
+        interview, contact = self.interview, self.person()
+        items = checklist(interview, contact.phones) if interview and contact else ()
         wanted = self._checks.highlighted_id
         return next((item for item in items if item.id == wanted), None)
 

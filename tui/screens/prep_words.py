@@ -23,7 +23,7 @@ _RESEARCH_CHECK = "research-"
 
 
 def head_lines(
-    records: Records, interview: Interview, contact: Contact, zone: tzinfo
+    records: Records, interview: Interview, contact: Contact, zone: tzinfo, width: int
 ) -> list[Content]:
     """Say with whom, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = agenda_minutes(interview) > interview.minutes
@@ -32,7 +32,7 @@ def head_lines(
         Content(appointment_words(interview, contact, zone)),
         Content.styled(summary(interview), "bold $warning" if over else "$accent"),
     ]
-    missing = missing_themes_words(interview.agenda)
+    missing = missing_themes_words(interview.agenda, width)
     lines.append(Content.styled(missing or "every theme has a question", "$foreground 70%"))
     return lines
 
@@ -96,14 +96,13 @@ def _about_check(
 
 
 def question_foot(item: AgendaItem, why: str) -> Content:
-    """Say a question in full, its theme, why it was offered, and how it could be better."""
+    """Say how a question could be better, then the whole of it, its theme, why it was offered."""
     found = item_hint(item)
     facts = " · ".join(part for part in (item.theme, why) if part)
-    lines = [Content(item.text)]
+    lines = [hint_words(found)] if found else []
+    lines.append(Content(item.text))
     if facts:
         lines.append(Content.styled(facts, "$foreground 70%"))
-    if found:
-        lines.append(hint_words(found))
     return Content("\n").join(lines)
 
 

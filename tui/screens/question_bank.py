@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
@@ -14,12 +15,12 @@ from tui.commands import BANK
 from tui.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.candidates import left_over, question_keys
-from tui.playbook.folding import bare_words
 from tui.playbook.preparation import summary
 from tui.playbook.questions import (
     Asked,
     ListedQuestion,
     asked_histories,
+    asked_history,
     question_list,
     toggled_favorite,
 )
@@ -105,12 +106,14 @@ class QuestionBank(ModalScreen[None]):
         self._show_known()
 
     @on(OptionList.OptionHighlighted)
+    @on(DescendantFocus)
     def _show_known(self) -> None:
         offer = self._offer()
         if offer is None:
-            words = Content("No question has these words: i adds it as your own.")
+            key = "enter" if self.query_one(Input).has_focus else "i"
+            words = Content(f"No question has these words: {key} adds it as your own.")
         else:
-            asked = self._histories.get(bare_words(offer.item.text), [])
+            asked = asked_history(self._histories, offer.item)
             kind = offer.question.tiara if offer.question else None
             facts = (offer.item.theme, kind.value if kind else "", offer.why)
             words = Content("\n").join(
@@ -124,6 +127,11 @@ class QuestionBank(ModalScreen[None]):
         self.refresh_bindings()
 
     @on(Input.Submitted)
+    def _leave_filter(self) -> None:
+        self.action_to_list()
+        if self._offer() is None:
+            self.action_add_own()
+
     def action_to_list(self) -> None:
         """Leave the filter for the questions."""
         self.query_one(RowList).focus()
@@ -152,16 +160,26 @@ class QuestionBank(ModalScreen[None]):
             self._show()
 
     def action_add_own(self) -> None:
-        """Add a question of one's own, by default to the theme of the one under the cursor."""
+        """Add a question of one's own, by default to the theme of the one under the cursor.
+
+        It begins with what was looked for in vain.
+        """
         offer = self._offer()
-        self._word("", offer.item.theme if offer else "", minutes=2, former=None)
+        text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
+        self._word(text, theme, minutes=2, former=None, draft="")
 
     def action_edit_own(self) -> None:
         """Change an own question; of one of the bank make an own wording."""
         question = self._question()
         if question is not None:
             former = question if question.own else None
-            self._word(question.text, question.theme, minutes=question.minutes, former=former)
+            self._word(
+                question.text,
+                question.theme,
+                minutes=question.minutes,
+                former=former,
+                draft=former.id if former else question.text,
+            )
 
     def action_remove_own(self) -> None:
         """Take an own question out of the bank."""
@@ -196,26 +214,32 @@ class QuestionBank(ModalScreen[None]):
         self.app.push_screen(Help(live_keys(self)))
 
     def action_leave(self) -> None:
-        """Leave the filter, then the bank."""
+        """Leave the filter, then clear it, then leave the bank."""
         if self.query_one(Input).has_focus:
             self.query_one(RowList).focus()
+        elif self.query_one(Input).value:
+            self.query_one(Input).clear()
         else:
             self.dismiss()
 
-    def _word(self, text: str, theme: str, *, minutes: int, former: ListedQuestion | None) -> None:
+    def _word(
+        self, text: str, theme: str, *, minutes: int, former: ListedQuestion | None, draft: str
+    ) -> None:
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
                 question = self._desk.book.save_question(own_question(values, former))
+                with self.prevent(Input.Changed):
+                    self.query_one(Input).clear()
                 self._show()
                 self.query_one(RowList).put_cursor(question.id)
+                self._say("Kept among your own questions. space puts it on the agenda.")
 
-        key = f"own question:{former.id if former else text}"
         dialog = Form(
             "Your own question",
             question_fields(text, theme, minutes),
             check=question_values,
             preview=question_preview,
-            keeper=DraftKeeper(self._desk.book, key),
+            keeper=DraftKeeper(self._desk.book, f"own question:{draft}"),
         )
         ask(self.app, dialog, keep)
 

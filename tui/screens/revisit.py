@@ -24,6 +24,8 @@ class Reread(DraftedDialog[Mapping[str, str]]):
     BINDINGS = [
         Binding("ctrl+s", "keep", "keep", show=True),
         Binding("escape", "cancel", "cancel", show=True),
+        Binding("pagedown", "page(1)", "page down", priority=True),
+        Binding("pageup", "page(-1)", "page up", priority=True),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
 
@@ -52,7 +54,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
                             id=prompt,
                             tab_behavior="focus",
                         )
-            yield DialogKeys("tab next", "ctrl+s keep", "escape cancel")
+            yield DialogKeys("tab next", "pagedown further", "ctrl+s keep", "escape cancel")
 
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:
@@ -61,6 +63,11 @@ class Reread(DraftedDialog[Mapping[str, str]]):
             prompt: getattr(self._due.now, prompt) for prompt in PROMPTS
         }:
             self.keeper.save_fields(answer)
+
+    def action_page(self, by: int) -> None:
+        """Read on, or back, whichever field has the focus."""
+        thoughts = self.query_one(VerticalScroll)
+        thoughts.scroll_relative(y=by * thoughts.size.height, animate=False)
 
     def action_keep(self) -> None:
         """Give back what was written."""

@@ -13,13 +13,25 @@ class PrepVerbs(Ledger):
     """The appointment, the checklist and the agenda of an interview."""
 
     def plan_interview(
-        self, contact_id: str, *, now: datetime, agenda: Sequence[AgendaItem] = ()
+        self,
+        contact_id: str,
+        *,
+        now: datetime,
+        agenda: Sequence[AgendaItem] = (),
+        research: Research | None = None,
     ) -> Interview:
         """Begin to prepare an interview; it has no date yet."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Planned the interview with {contact.name}"
-            return change.put(Interview(contact_id=contact_id, created=now, agenda=tuple(agenda)))
+            return change.put(
+                Interview(
+                    contact_id=contact_id,
+                    created=now,
+                    agenda=tuple(agenda),
+                    research=research or Research(),
+                )
+            )
 
     def schedule(
         self, interview_id: str, start: datetime, *, now: datetime, **fields: Any
@@ -35,6 +47,14 @@ class PrepVerbs(Ledger):
             if interview.status is not InterviewStatus.LIVE:
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))
+
+    def unschedule(self, interview_id: str, **fields: Any) -> Interview:
+        """Take the date of an appointment away; a call that runs goes on running."""
+        with self.transaction("Took the date of the interview away") as change:
+            interview = change.get(Interview, interview_id)
+            if interview.status is InterviewStatus.SCHEDULED:
+                fields["status"] = InterviewStatus.PLANNED
+            return change.put(interview.changed(start=None, scheduled=None, **fields))
 
     def edit_interview(self, interview_id: str, words: str, **fields: Any) -> Interview:
         """Change fields of an interview as one step called `words`."""
@@ -113,12 +133,17 @@ class PrepVerbs(Ledger):
         return self._change_agenda(interview_id, "Removed a question", remove)
 
     def move_question(self, interview_id: str, item_id: str, by: int) -> Interview:
-        """Rank a question `by` places lower (negative: higher), staying within the list."""
+        """Rank a question `by` places lower (negative: higher), staying within the list.
+
+        It stays above the closing questions, and these below all others (D6).
+        """
 
         def move(agenda: list[AgendaItem]) -> None:
             index = _index_of(agenda, item_id)
             item = agenda.pop(index)
-            agenda.insert(max(0, index + by), item)
+            others = sum(not each.closing for each in agenda)
+            first, last = (others, len(agenda)) if item.closing else (0, others)
+            agenda.insert(min(max(first, index + by), last), item)
 
         return self._change_agenda(interview_id, "Moved a question", move)
 

@@ -43,13 +43,15 @@ class Line:
 class Entry:
     """Something that was said or thought, with its place: a conversation, and a part of it.
 
-    `heading` stands above it unless the entry before has the same; `who`, `about` and
-    `sign` are its first line. `lines` makes the rest when it comes into view.
+    `heading` stands above it unless the entry before has the same; then `apart` says that
+    something between the two is left out. `who`, `about` and `sign` are its first line.
+    `lines` makes the rest when it comes into view.
     """
 
     id: str
     lines: Callable[[], Sequence[Line]]
     heading: str = ""
+    apart: bool = False
     who: str = ""
     about: str = ""
     sign: str = ""
@@ -307,6 +309,8 @@ class EntriesPane(ScrollView, can_focus=True):
         if entry.heading and entry.heading != former:
             heading = Content.styled(entry.heading, "bold $primary")
             above.append(heading.truncate(width, ellipsis=True))
+        elif entry.apart:
+            above.append(Content.styled("⋯", "$foreground 70%"))
         body = [_first_line(entry, width)] if entry.who else []
         body += _wrapped(entry.lines(), width)
         return _Block(tuple(above), tuple(body))
