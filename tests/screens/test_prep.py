@@ -114,13 +114,15 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         assert any("belongs to every interview (P1)" in words for words in toasts(pilot))
 
 
-async def test_space_ticks_only_where_the_cursor_is(desk, jane, opened):
+async def test_space_ticks_from_the_questions_too_and_leaves_the_cursor_there(desk, jane, opened):
     async with opened(desk) as pilot:
         await pilot.press("3", "space")
-        assert interview_of(desk, jane).checklist == ()
-        assert any("space ticks the checklist" in words for words in toasts(pilot))
+        assert interview_of(desk, jane).checklist == ("research-person",)
+        assert any("Ticked: look the person up" in words for words in toasts(pilot))
         await pilot.press("x")
         assert len(interview_of(desk, jane).agenda) == 2
+        await pilot.press("space")
+        assert any("Not ticked any more" in words for words in toasts(pilot))
         await pilot.press("tab", "space")
         assert interview_of(desk, jane).checklist == ("research-person",)
 

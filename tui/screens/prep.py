@@ -178,14 +178,14 @@ class Prep(AgendaPlace):
         (self._questions if self._checks.has_focus else self._checks).focus()
 
     def action_tick(self) -> None:
-        """Tick the highlighted item of the checklist, when the checklist has the cursor."""
+        """Tick the highlighted item of the checklist; from the questions, say which that is."""
         interview, check = self.interview, self._check()
-        if interview is None:
+        if interview is None or check is None:
             return
+        changed = self.desk.book.toggle_check(interview.id, check.id)
         if not self._checks.has_focus:
-            self.say("space ticks the checklist: tab goes there.")
-        elif check is not None:
-            self.desk.book.toggle_check(interview.id, check.id)
+            done = "Ticked" if check.id in changed.checklist else "Not ticked any more"
+            self.say(f"{done}: {check.text}. tab goes to the checklist.")
 
     def action_add_line(self) -> None:
         """Add a question, or an item to the checklist, whichever list has the cursor."""
