@@ -262,7 +262,7 @@ SESSIONS = {
             commands.ANSWERS,
             keys("5"),
             {
-                "answers.copy": ["escape", "tab", "tab", "tab", "tab"],
+                "answers.copy": ["escape"],
                 "answers.join": ["v"],
                 "answers.split": ["g", "v", "v", "M", "g"],
                 "answers.back": ["enter"],
