@@ -365,6 +365,17 @@ async def test_zooming_in_on_a_source_then_a_person_and_out_again(season, opened
         assert pilot.app.screen.person().name == "Wendy Ho"
 
 
+async def test_zooming_where_there_is_nothing_to_zoom_says_so_or_asks_for_somebody(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "g", "plus")
+        assert "to zoom in on" in toasts(pilot)[-1]
+        await pilot.press("minus")
+        assert "the whole map" in toasts(pilot)[-1]
+        pilot.app.screen.query_one(NetworkCanvas).highlighted = "source:neighbors"
+        await pilot.press("plus")
+        assert "Source: neighbors" in words_of(pilot, ".dialog-title")
+
+
 async def test_the_tree_says_in_words_what_the_map_shows(season, opened):
     async with opened(season, size=(100, 40)) as pilot:
         await go_to(pilot, "Wendy Ho")

@@ -150,7 +150,10 @@ class ContactMap(Importing, Marking, EmployerPlace):
         if self._view == "organizations":
             self.change_interest(by)
         elif self._view == "canvas":
-            (canvas.zoom_in if by > 0 else canvas.zoom_out)()
+            if by > 0 and not canvas.zoom_in():
+                self.say("Highlight a source or a person to zoom in on.")
+            elif by < 0 and not canvas.zoom_out():
+                self.say("This is the whole map.")
 
     async def action_sort(self) -> None:
         """Sort the list by the next column."""
