@@ -59,15 +59,7 @@ keys: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.unit.readme_keys
 
 bench: $(VENV)/.installed-dev
-	$(BIN)/python -m tests.benchmarks.bench_start
-	$(BIN)/python -m tests.benchmarks.bench_store
-	$(BIN)/python -m tests.benchmarks.bench_call
-	$(BIN)/python -m tests.benchmarks.bench_today
-	$(BIN)/python -m tests.benchmarks.bench_map
-	$(BIN)/python -m tests.benchmarks.bench_answers
-	$(BIN)/python -m tests.benchmarks.bench_screens
-	$(BIN)/python -m tests.benchmarks.bench_join
-	$(BIN)/python -m tests.benchmarks.bench_import
+	$(BIN)/python -m tests.benchmarks
 
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \

@@ -4,17 +4,18 @@ import asyncio
 import os
 import re
 import tempfile
-from collections.abc import Callable
-from contextlib import chdir
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, chdir
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 for _name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(_name, None)
-os.environ["TZ"] = "UTC"
+os.environ |= {"TZ": "UTC", "COLORTERM": "truecolor"}
 
 from textual.pilot import Pilot  # noqa: E402
+from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
 
 from tui.app import Askaround  # noqa: E402
@@ -144,9 +145,9 @@ class Clock:
         return self.moment
 
 
-async def draw(name: str) -> dict[str, str]:
-    """Press the keys of a picture, and return what is then seen, as SVG by file name."""
-    picture = PICTURES[name]
+@asynccontextmanager
+async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]]]:
+    """Open the program on the book of a picture, and press its keys."""
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         Path("Connections.csv").write_text(_CONNECTIONS, "utf-8")
         Path("people.csv").write_text(_TABLE, "utf-8")
@@ -165,13 +166,18 @@ async def draw(name: str) -> dict[str, str]:
                 field.cursor_blink = False
             if isinstance(app.screen, Place):
                 app.screen.tick()
-            drawn = {}
-            for suffix, theme in THEMES.items():
-                app.theme = theme.name
-                await pilot.pause(0.3)
-                drawn[f"{name}{suffix}.svg"] = _portable(app.export_screenshot(title="askaround"))
+            yield app, pilot
         book.close()
-    return drawn
+
+
+async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
+    """Return what is on the screen as SVG, in a theme."""
+    app.theme = theme.name
+    await pilot.pause(0.3)
+    picture = app.export_screenshot(title="askaround")
+    # Renderers other than browsers drop a space at the start of a text otherwise.
+    picture = picture.replace("<text ", '<text xml:space="preserve" ')
+    return re.sub(r"terminal-\d+", "terminal", picture)
 
 
 async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[str, ...]) -> None:
@@ -193,19 +199,14 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
             await press(key)
 
 
-def _portable(drawn: str) -> str:
-    # Renderers other than browsers drop a space at the start of a text otherwise.
-    drawn = drawn.replace("<text ", '<text xml:space="preserve" ')
-    return re.sub(r"terminal-\d+", "terminal", drawn)
-
-
 async def main() -> None:
     """Draw everything anew, and remove what is drawn no more."""
     for former in FOLDER.glob("*.svg"):
         former.unlink()
-    for name in PICTURES:
-        for file, drawn in (await draw(name)).items():
-            (FOLDER / file).write_text(drawn, "utf-8")
+    for name, picture in PICTURES.items():
+        async with opened(picture) as (app, pilot):
+            for suffix, theme in THEMES.items():
+                (FOLDER / f"{name}{suffix}.svg").write_text(await drawn(app, pilot, theme), "utf-8")
 
 
 if __name__ == "__main__":

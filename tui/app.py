@@ -14,6 +14,7 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from tui.commands import PROGRAM
@@ -21,23 +22,16 @@ from tui.desk import Desk
 from tui.ending import report_fault, watch_signals
 from tui.model.interview import Interview
 from tui.model.text import clean_text
-from tui.screens.answers import Answers
-from tui.screens.call import Call
-from tui.screens.contact_map import ContactMap
-from tui.screens.debrief import Debrief
 from tui.screens.drafting import DraftKeeper
-from tui.screens.jump import jump_palette
 from tui.screens.palette import LiveCommands
-from tui.screens.place import Place
-from tui.screens.prep import Prep
+from tui.screens.place import Place, ShowsInterview
+from tui.screens.places import make_place
 from tui.screens.reading_in import ReadingIn
 from tui.screens.refusal import telling
 from tui.screens.resume import Resume, ResumeAnswer
-from tui.screens.revisit import ask_to_reread, due_revisit
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import live_interview
-from tui.screens.today import Today
 from tui.screens.type_ahead import TypeAhead
 from tui.screens.welcome import keep_welcome, welcome_form
 from tui.store.documents import SaveState, Saving
@@ -46,6 +40,7 @@ from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.privacy import Mask
+from tui.widgets.tab_bar import PLACES
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -63,7 +58,8 @@ class Askaround(App[None]):
     TITLE = "askaround"
     BINDINGS = bindings(PROGRAM, priority=True)
     COMMANDS = {LiveCommands}
-    CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss"]
+    DEFAULT_MODE = "today"
+    CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss", "screens/today.tcss"]
 
     def __init__(self, desk: Desk, *, call_id: str = "", error_log: Path | None = None) -> None:
         super().__init__()
@@ -72,21 +68,14 @@ class Askaround(App[None]):
         self._call_id = call_id
         self._warned_of_loss = False
         self._private = False
-        places: dict[str, type[Place]] = {
-            "today": Today,
-            "map": ContactMap,
-            "prep": Prep,
-            "call": Call,
-            "answers": Answers,
-        }
-        for name, place in places.items():
-            self.add_mode(name, partial(place, desk))
+        for name in PLACES:
+            self.add_mode(name, partial(make_place, name, desk))
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
-        if desk.settings.theme in self.available_themes:
-            self.theme = desk.settings.theme
+        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        few_colors = self.console.color_system in ("standard", "windows")
+        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if desk.settings.reduced_motion:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))
@@ -104,13 +93,12 @@ class Askaround(App[None]):
         book.subscribe(self._book_changed)
         self.app_resume_signal.subscribe(self, self._paint_anew)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
-        self.switch_mode("today")
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
-        if self.desk.settings.theme not in ("", self.theme):
-            known = ", ".join(self.available_themes)
-            say(self, f"There is no theme “{self.desk.settings.theme}”; it can be {known}.")
-        for report in (*self.desk.settings.problems, *book.reports, *book.problems):
+        if problems := self.desk.settings.problems:
+            more = f" ({len(problems) - 1} more like it)" if problems[1:] else ""
+            say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
+        for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
         cut_off = live_interview(self.desk)
         if self._call_id:
@@ -138,16 +126,23 @@ class Askaround(App[None]):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief" or the "revisit"."""
         if place == "debrief":
+            from tui.screens.debrief import Debrief  # noqa: PLC0415 - loaded when first needed
+
             self.push_screen(Debrief(self.desk, interview_id))
             return
         if place == "revisit":
+            from tui.screens.revisit import (  # noqa: PLC0415 - loaded when first needed
+                ask_to_reread,
+                due_revisit,
+            )
+
             interview = self.desk.book.records.interviews[interview_id]
             if isinstance(current := self.screen, Place):
                 ask_to_reread(current, due_revisit(self.desk, interview))
             return
         self.switch_mode(place)
         screen: Screen[object] = self.screen
-        if isinstance(screen, Prep | Call):
+        if isinstance(screen, ShowsInterview):
             screen.show_interview(interview_id)
 
     async def run_action(
@@ -186,7 +181,24 @@ class Askaround(App[None]):
 
     def action_jump(self) -> None:
         """Go to any person or conversation."""
+        from tui.screens.jump import jump_palette  # noqa: PLC0415 - loaded when first needed
+
         self.push_screen(jump_palette(self.desk))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast in the place of the one before it; what went wrong stays for its time."""
+        for former in list(self._notifications):
+            if former.severity == "information":
+                self._unnotify(former, refresh=False)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""

@@ -39,22 +39,46 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
     """
+    if sys.stdout is None:
+        _complain("Standard output is closed, so that nothing can be printed.")
+        return FAILED
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        status = _run(_parser().parse_args(argv, argparse.Namespace(store=None)))
-        sys.stdout.flush()
+        try:
+            return _run(_parser().parse_args(argv, argparse.Namespace(store=None, plain=False)))
+        finally:
+            sys.stdout.flush()
     except CommandError as error:
         _complain(str(error))
         return error.status
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more at the end, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return _READER_GONE
-    return status
+    except Exception as error:  # noqa: BLE001 - a traceback would print what people wrote
+        _complain(_what_failed(error))
+        return FAILED
+
+
+def _what_failed(error: Exception) -> str:
+    if not isinstance(error, OSError):
+        from tui.ending import report_fault  # noqa: PLC0415
+        from tui.locations import locate  # noqa: PLC0415
+
+        return report_fault(locate(os.environ, None).log)
+    if error.filename is not None:
+        return f"{error.filename} cannot be used: {error.strerror}."
+    # What is printed has no name, whatever else fails to be read or written has.
+    _print_no_more()
+    return f"It could not be printed: {error.strerror}."
+
+
+def _print_no_more() -> None:
+    """Let Python flush standard output once more at the end without a complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -73,7 +97,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if command == "due" and _print_kept_queue(arguments):
         return 0
 
-    from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
+    from tui.store.memory import loading  # noqa: PLC0415
+
+    with loading():
+        from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
 
     return subcommands.run(arguments)
 
@@ -173,37 +200,39 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the file to keep everything in (also ASKAROUND_STORE)",
     )
+    plain = _Parser(add_help=False)
+    plain.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
+    )
     parser = _Parser(
         prog="askaround",
-        parents=[store],
+        parents=[store, plain],
         description=DESCRIPTION,
         epilog=epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
-    )
     parser.add_argument("--version", action="version", version=f"askaround {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
-    def command(name: str, words: str) -> argparse.ArgumentParser:
+    def command(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
         return commands.add_parser(
             name,
             help=words,
             description=f"{words[:1].upper()}{words[1:]}.",
             epilog=examples(name),
             formatter_class=argparse.RawDescriptionHelpFormatter,
-            parents=[store],
+            parents=[store, *also],
         )
 
-    def command_about_a_person(name: str, words: str) -> argparse.ArgumentParser:
-        about = command(name, words)
+    def command_about_a_person(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
+        about = command(name, words, *also)
         about.add_argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
         return about
 
-    command("demo", "open a throw-away store with a made-up season of conversations")
+    command("demo", "open a throw-away store with a made-up season of conversations", plain)
     add = command("add", "add a contact")
     add.add_argument(
         "line",
@@ -211,7 +240,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LINE",
         help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
     )
-    command_about_a_person("call", "open on the call with somebody: the phone is ringing")
+    command_about_a_person("call", "open on the call with somebody: the phone is ringing", plain)
     due = command("due", "print the follow-up queue: what is due, and the next 14 days")
     due.add_argument("--json", action="store_true", help="as a JSON list")
     due.add_argument("--quiet", action="store_true", help="only the number of what is due today")

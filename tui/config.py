@@ -1,8 +1,7 @@
 """The settings: a TOML file that a person edits, read with care and never in the way."""
 
-import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,33 @@ from tui.playbook.spans import Span, span
 _TOP = ("preset", "theme", "reduced_motion", "rules", "keys")
 _LONGEST = 3650
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
+_THEMES = (
+    "askaround-dark",
+    "askaround-light",
+    "textual-dark",
+    "textual-light",
+    "nord",
+    "gruvbox",
+    "catppuccin-mocha",
+    "dracula",
+    "tokyo-night",
+    "monokai",
+    "flexoki",
+    "catppuccin-latte",
+    "catppuccin-frappe",
+    "catppuccin-macchiato",
+    "solarized-light",
+    "solarized-dark",
+    "rose-pine",
+    "rose-pine-moon",
+    "rose-pine-dawn",
+    "atom-one-dark",
+    "atom-one-light",
+    "ansi-dark",
+    "ansi-light",
+)
+"""Ours and Textual's, which takes too long to be asked for them."""
+
 _NUMBERS = {each.name: each for each in fields(Rules) if each.metadata}
 
 
@@ -53,7 +79,10 @@ def read_settings(path: Path) -> Settings:
 
 def _read_numbers(path: Path) -> Settings:
     try:
-        text = path.read_text("utf-8")
+        if path.exists() and not path.is_file():
+            problem = f"{path} cannot be read (it is no plain file); the defaults are in use."
+            return Settings(problems=(problem,))
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return DEFAULTS
     except (OSError, UnicodeDecodeError) as error:
@@ -101,25 +130,31 @@ def documented_settings(rules: Rules = CLASSIC) -> str:
 class _Reader:
     def __init__(self, name: str, text: str) -> None:
         self._name = name
-        self._lines = text.splitlines()
+        self._lines = text.split("\n")
         self._problems: list[str] = []
 
     def settings(self, found: Mapping[str, Any]) -> Settings:
         for key in found:
             if key not in _TOP:
-                self._complain(key, f"there is no setting “{key}”; it can be {', '.join(_TOP)}")
+                self._complain((key,), f"there is no setting “{key}”; it can be {', '.join(_TOP)}")
         rules = self._preset(found.get("preset", CLASSIC.preset))
         rules = replace(rules, **dict(self._numbers(self._table(found, "rules"))))
-        keys, wrong = read_keys(dict(_flat(self._table(found, "keys"))))
+        entries = dict(_flat(self._table(found, "keys")))
+        paths = {".".join(path): path for path in entries}
+        keys, wrong = read_keys({".".join(path): value for path, value in entries.items()})
         for command_id, words in wrong:
-            self._complain(command_id, words)
+            self._complain(("keys", *paths[command_id]), words)
         theme = found.get("theme", "")
         if not isinstance(theme, str):
-            self._complain("theme", 'write the theme as text, as in "light"')
+            self._complain(("theme",), 'write the theme as text, as in "nord"')
+            theme = ""
+        elif theme and theme not in _THEMES:
+            known = ", ".join(_THEMES)
+            self._complain(("theme",), f"there is no theme “{theme}”; it can be {known}")
             theme = ""
         still = found.get("reduced_motion", False)
         if not isinstance(still, bool):
-            self._complain("reduced_motion", "reduced_motion is true or false")
+            self._complain(("reduced_motion",), "reduced_motion is true or false")
             still = False
         return Settings(rules, keys, theme, still, problems=tuple(self._problems))
 
@@ -127,39 +162,68 @@ class _Reader:
         table = found.get(name, {})
         if isinstance(table, dict):
             return table
-        self._complain(name, f"{name} are a table: write [{name}] on a line of its own")
+        self._complain((name,), f"{name} are a table: write [{name}] on a line of its own")
         return {}
 
     def _preset(self, name: object) -> Rules:
         for known, rules in PRESETS.items():
             if isinstance(name, str) and known.casefold() == name.casefold():
                 return rules
-        self._complain("preset", f"there is no preset “{name}”; it can be {', '.join(PRESETS)}")
+        self._complain(("preset",), f"there is no preset “{name}”; it can be {', '.join(PRESETS)}")
         return CLASSIC
 
     def _numbers(self, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         for name, value in table.items():
             if name not in _NUMBERS:
-                self._complain(name, f"there is no rule “{name}”; it can be {', '.join(_NUMBERS)}")
+                self._complain(
+                    ("rules", name), f"there is no rule “{name}”; it can be {', '.join(_NUMBERS)}"
+                )
                 continue
             try:
                 yield name, _number(name, value)
             except ValueError as error:
-                self._complain(name, f"{name}: {error}")
+                self._complain(("rules", name), f"{name}: {error}")
 
-    def _complain(self, key: str, words: str) -> None:
-        sets_it = re.compile(rf"\s*\[?\s*[\"']?{re.escape(key)}\b")
-        line = next((at for at, line in enumerate(self._lines, 1) if sets_it.match(line)), 1)
+    def _complain(self, path: tuple[str, ...], words: str) -> None:
+        line = _line_of(path, self._lines)
         self._problems.append(f"{self._name}, line {line}: {words}; the default is in use.")
 
 
-def _flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, object]]:
+def _line_of(path: tuple[str, ...], lines: Iterable[str]) -> int:
+    """Return the number of the line that sets what is at `path`, at least its table."""
+    table: tuple[str, ...] = ()
+    number, known = 1, 0
+    for at, line in enumerate(lines, 1):
+        begins_table = line.lstrip().startswith("[")
+        here = _names(line if begins_table else f"{line.partition('=')[0]}= 0")
+        table, here = (here, here) if begins_table else (table, table + here)
+        if len(here) > known and here == path[: len(here)]:
+            number, known = at, len(here)
+    return number
+
+
+def _names(line: str) -> tuple[str, ...]:
+    """Return the key of a line of TOML, name by name; none when it is no line by itself."""
+    names: list[str] = []
+    try:
+        found: object = tomllib.loads(line)
+    except (ValueError, RecursionError):
+        found = None
+    while isinstance(found, dict) and found:
+        name, found = found.popitem()
+        names.append(name)
+    return tuple(names)
+
+
+def _flat(
+    table: Mapping[str, Any], before: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], object]]:
     """Yield the entries of a table; `today.done` without quotes is one of `today` in TOML."""
     for name, value in table.items():
         if isinstance(value, dict):
-            yield from _flat(value, f"{before}{name}.")
+            yield from _flat(value, (*before, name))
         else:
-            yield f"{before}{name}", value
+            yield (*before, name), value
 
 
 def _number(name: str, value: object) -> object:

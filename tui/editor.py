@@ -1,6 +1,5 @@
 """Long text in the person's own editor."""
 
-import os
 import shlex
 import subprocess
 import tempfile
@@ -11,19 +10,17 @@ from pathlib import Path
 def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
     """Let the person edit text in $VISUAL or $EDITOR (else vi), and return it as they left it.
 
-    The text lies in a file of mode 0600 meanwhile, which is removed. No shell is used.
+    The text lies in a folder of mode 0700 meanwhile, which is removed with whatever the
+    editor put beside it. No shell is used.
     Raises OSError when the editor cannot be started, ValueError when its command cannot
     be read or it failed; then the text is as it was.
     """
-    descriptor, name = tempfile.mkstemp(prefix="askaround-", suffix=".txt")
-    file = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
-            opened.write(text)
+    with tempfile.TemporaryDirectory(prefix="askaround-", ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "text.txt"
+        file.touch(mode=0o600)
+        file.write_text(text, encoding="utf-8")
         run_editor(file, environ)
         return file.read_text(encoding="utf-8", errors="replace").rstrip("\n")
-    finally:
-        file.unlink(missing_ok=True)
 
 
 def run_editor(path: Path, environ: Mapping[str, str]) -> None:
@@ -34,7 +31,7 @@ def run_editor(path: Path, environ: Mapping[str, str]) -> None:
     """
     command = shlex.split(environ.get("VISUAL") or environ.get("EDITOR") or "vi")
     if not command:
-        raise ValueError("EDITOR names no program.")
+        raise ValueError("EDITOR names no program")
     status = subprocess.run([*command, str(path)], check=False).returncode  # noqa: S603
     if status:
-        raise ValueError(f"{command[0]} ended with status {status}; the text is as it was.")
+        raise ValueError(f"{command[0]} ended with status {status}; the text is as it was")

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -35,7 +36,16 @@ def report_fault(log: Path | None) -> str:
     if log is None:
         return f"{told}."
     try:
-        write_private(log, traceback.format_exc().encode(errors="replace"))
+        write_private(log, _trace(sys.exception()).encode(errors="replace"))
     except OSError:
         return f"{told}."
     return f"{told}; the trace of the fault lies in {log}."
+
+
+def _trace(error: BaseException | None) -> str:
+    """Return where a fault was raised, and what led to it; messages may hold private words."""
+    parts: list[str] = []
+    while error is not None:
+        parts.append("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)
+        error = error.__cause__ or error.__context__
+    return "\n\nwhich came of\n\n".join(parts) + "\n"

@@ -7,39 +7,79 @@ from pathlib import Path
 
 from tui.cli import BAD_USAGE, CommandError, printable
 from tui.desk import Desk
+from tui.exchange.calendar_export import (
+    CalendarFollowUp,
+    count_events,
+    export_ics,
+    is_own_calendar,
+)
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.json_export import export_json
 from tui.exchange.sealed_folder import FolderChange
 from tui.playbook.queue import QueueItem
 from tui.private_file import write_private
 
-_CALENDAR = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//askaround//"
-
 
 def export(arguments: Namespace, desk: Desk) -> int:
     """Write everything out in the format asked for."""
+    _refuse_what_does_not_go_together(arguments)
     if arguments.vdir is not None:
         return _keep_folder_in_step(arguments.vdir.expanduser(), desk)
-    if arguments.format is None:
-        formats = ", ".join(_FORMATS)
-        raise CommandError(f"Say --format (it can be {formats}), or --vdir FOLDER.", BAD_USAGE)
-    path = arguments.out.expanduser() if arguments.out else None
-    if path is not None and arguments.format == "md":
-        return _write_conversations(path, desk)
-    if path is None:
+    if arguments.out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(_FORMATS[arguments.format](desk, b""))
         return 0
+    path = arguments.out.expanduser()
+    if arguments.format == "md":
+        return _write_conversations(path, desk)
+    return _write_file(arguments, path, desk)
+
+
+def _refuse_what_does_not_go_together(arguments: Namespace) -> None:
+    """Obey everything that was asked for, or nothing."""
+    wrong = ""
+    if arguments.vdir is not None:
+        if arguments.format or arguments.out:
+            wrong = "--vdir keeps a folder of cards, and takes neither --format nor --out."
+    elif arguments.format is None:
+        formats = ", ".join(_FORMATS)
+        wrong = f"Say --format (it can be {formats}), or --vdir FOLDER."
+    if not wrong and arguments.force:
+        if arguments.vdir is not None or (arguments.format == "md" and arguments.out):
+            wrong = (
+                "--force does nothing for a folder: what askaround wrote there is replaced anyway, "
+                "and what anybody else wrote never is."
+            )
+        elif arguments.out is None:
+            wrong = "--force replaces a file; name it with --out."
+    if wrong:
+        raise CommandError(wrong, BAD_USAGE)
+
+
+def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
     if path.exists() and not path.is_file():
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
-    former = _former_calendar(path) if arguments.format == "ics" else b""
-    if path.exists() and not (arguments.force or former):
-        raise CommandError(f"{printable(path)} is there already; --force replaces it.")
+    is_calendar = arguments.format == "ics"
+    former = _former_calendar(path) if is_calendar else b""
+    is_update = is_own_calendar(former)
+    if path.exists() and not (arguments.force or is_update):
+        there = "has something in it that is not askaround's" if former else "is there already"
+        raise CommandError(f"{printable(path)} {there}; --force replaces it.")
+    content = _FORMATS[arguments.format](desk, former)
     try:
-        write_private(path.resolve(), _FORMATS[arguments.format](desk, former))
+        write_private(path.resolve(), content)
     except OSError as error:
         raise _not_written(path, error) from error
-    print(f"Wrote {_people(desk)} to {printable(path)}.")
+    what = (
+        _counted(count_events(content), "event")
+        if is_calendar
+        else _counted(len(desk.book.records.contacts), "contact")
+    )
+    print(
+        f"Updated {what} in {printable(path)}."
+        if is_update
+        else f"Wrote {what} to {printable(path)}."
+    )
     return 0
 
 
@@ -92,11 +132,6 @@ def _vcf(desk: Desk, _former: bytes) -> bytes:
 
 
 def _ics(desk: Desk, former: bytes) -> bytes:
-    from tui.exchange.calendar_export import (  # noqa: PLC0415 - its library is slow to load
-        CalendarFollowUp,
-        export_ics,
-    )
-
     records = desk.book.records
 
     def followup(item: QueueItem) -> CalendarFollowUp:
@@ -122,17 +157,16 @@ _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
 
 
 def _former_calendar(path: Path) -> bytes:
-    """Return a calendar written here before: its events are updated, and not made anew."""
+    """Return the calendar there: what it has of ours is updated, and not made anew."""
     try:
         content = path.read_bytes()
     except OSError:
         return b""
-    return content if content.startswith(_CALENDAR) else b""
+    return content if content.startswith(b"BEGIN:VCALENDAR") else b""
 
 
-def _people(desk: Desk) -> str:
-    count = len(desk.book.records.contacts)
-    return f"{count} {'contact' if count == 1 else 'contacts'}"
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _not_written(path: Path, error: OSError) -> CommandError:

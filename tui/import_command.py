@@ -3,6 +3,7 @@
 import sys
 import time
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ _PATIENCE = 0.4
 _BETWEEN = 0.1
 _PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
 _NAME_WIDTH = 8
+_BAD = "bad"
+_MOST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def _read(
         except OSError as error:
             progress.say(f"askaround: {printable(path)} could not be read: {error.strerror}.")
         else:
+            if content.remark:
+                progress.say(f"askaround: {name}: {content.remark}")
             yield _Source(name, content)
 
 
@@ -99,12 +104,23 @@ def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str])
         count = len(source.content.reading.contacts)
         people = "1 person" if count == 1 else f"{count:,} people"
         print(f"{source.name}: {source.content.kind.value}, {people}")
+    rows = [(each.verdict.value, each.words) for each in plan.entries]
+    _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
-        print(", ".join([*counts, f"{len(problems):,} bad"] if problems else counts))
-    lines = [f"{each.verdict.value:{_NAME_WIDTH}}{each.words}" for each in plan.entries]
-    lines += [f"{'bad':{_NAME_WIDTH}}{problem}" for problem in problems]
-    sys.stdout.writelines(f"{line}\n" for line in lines)
+        print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
+
+
+def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
+    """Print so many rows of each kind, and how many more there are."""
+    seen: Counter[str] = Counter()
+    for kind, words in rows:
+        seen[kind] += 1
+        if seen[kind] <= _MOST_SHOWN:
+            print(f"{kind:{_NAME_WIDTH}}{words}")
+    for kind, count in seen.items():
+        if count > _MOST_SHOWN:
+            print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
 
 
 def _print_outcome(plan: Plan, taken: int) -> None:

@@ -7,10 +7,15 @@ from tui.commands import (
     ALL,
     ANSWERS,
     BANK,
+    BRIEF,
     CALL,
     CALL_LINE,
+    COLUMNS,
+    CONVERSATION,
     DEBRIEF,
+    DUPLICATES,
     EVERYWHERE,
+    IMPORT,
     LETTER,
     LETTER_TEXT,
     MAP,
@@ -59,20 +64,27 @@ _MOVING = frozenset(
 )
 _SWALLOWED = frozenset({"ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+enter"})
 _PLACE = (*EVERYWHERE, *PROGRAM)
-_LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
+LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Today", (*_PLACE, *PERSON, *TODAY)),
     ("the map", (*_PLACE, *PERSON, *MAP, *MARKED)),
-    ("the page of a person", (*_PLACE, *PERSON, *PAGE)),
-    ("Prep", (*_PLACE, *PREP)),
-    ("a call", (*_PLACE, *CALL)),
-    ("the line of a call", (*PROGRAM, *CALL_LINE)),
-    ("Answers", (*_PLACE, *ANSWERS)),
+    ("the page of a person", (*_PLACE, *PERSON, *PAGE, *MARKED)),
+    ("Prep", (*_PLACE, *PERSON, *PREP)),
+    ("a call", (*_PLACE, *CALL, *CALL_LINE)),
+    ("Answers", (*_PLACE, *PERSON, *ANSWERS)),
+    ("a conversation", (*_PLACE, *PERSON, *CONVERSATION)),
     ("the debrief", (*_PLACE, *DEBRIEF)),
     ("a letter", (*PROGRAM, *LETTER)),
+    ("the text of a letter", (*PROGRAM, *LETTER_TEXT)),
+    ("the brief", (*PROGRAM, *BRIEF)),
     ("the question bank", (*PROGRAM, *BANK)),
     ("a call that was cut off", (*PROGRAM, *RESUME)),
+    ("an import", (*PROGRAM, *IMPORT)),
+    ("the columns of an import", (*PROGRAM, *COLUMNS)),
+    ("the duplicates", (*PROGRAM, *DUPLICATES)),
 )
+"""The commands whose keys must differ, and the name of where that is."""
 _KNOWN = {command.id: command for command in ALL}
+_NO_TEXT = re.compile(r"ctrl\+.+|f\d+")
 _WHILE_TYPING = frozenset(command.id for command in (*PROGRAM, *CALL_LINE, *LETTER_TEXT))
 
 
@@ -115,7 +127,7 @@ def _wrong(command_id: str, key: str) -> str:
         return f"“{key}” is no key; write x, X, ?, f2, ctrl+x or space"
     if key in _MOVING:
         return f"“{key}” moves the cursor; take another one"
-    if command_id in _WHILE_TYPING and not key.startswith(("ctrl+", "f1", "f2", "f3")):
+    if command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
         return f"“{key}” would be typed as text; take a ctrl or a function key"
     return ""
 
@@ -127,13 +139,12 @@ def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
     """
     mine = set(keys[command_id].split(","))
     usual = set(_KNOWN[command_id].keys.split(","))
-    for where, commands in _LIVE_TOGETHER:
+    for where, commands in LIVE_TOGETHER:
         if command_id not in {command.id for command in commands}:
             continue
         for command in commands:
-            theirs = set(keys.get(command.id, command.keys).split(","))
-            both = (mine & theirs) - (usual & set(command.keys.split(",")))
-            if command.id != command_id and both:
+            both = mine & set(keys.get(command.id, command.keys).split(","))
+            if both and not usual & set(command.keys.split(",")):
                 words = f"on {where}, {min(both)} is “{command.words}” ({command.id})"
                 return command_id, f"{command_id}: {words}"
     return None

@@ -1,5 +1,6 @@
 """What each command does once the command line is understood."""
 
+import gc
 import io
 import os
 import sys
@@ -128,6 +129,8 @@ def _keep_queue(desk: Desk, places: Locations, former: DueFile) -> None:
 def _open_screen(
     book: Book, clock: Clock, places: Locations, settings: Settings, *, call_id: str = ""
 ) -> int:
+    # Until the first screen is painted: see ReadingIn.
+    gc.disable()
     from tui.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
 
     def write_terminal(sequence: str) -> None:

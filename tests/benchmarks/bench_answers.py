@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.benchmarks.table import measured
 from tui.model.base import Record
 from tui.model.interview import (
     AgendaItem,
@@ -156,9 +157,10 @@ def filling(what: str, records: Records, index: NoteIndex, notes_of: NotesOf | N
     print(
         f"fill, {what:17}{sum(pieces):5.2f} s in {len(pieces)} pieces   "
         f"p50 {milliseconds(pieces, 0.5):4.2f}   p95 {milliseconds(pieces, 0.95):4.2f}   "
-        f"max {max(pieces) * 1000:5.2f} ms   bar: 2 ms   "
+        f"max {max(pieces) * 1000:5.2f} ms   "
         f"processor p95 {milliseconds(busy, 0.95):4.2f}   max {max(busy) * 1000:5.2f} ms"
     )
+    measured(f"a piece of filling the search ({what}), p95", milliseconds(pieces, 0.95), 2)
 
 
 def searching(index: NoteIndex) -> None:
@@ -178,11 +180,11 @@ def searching(index: NoteIndex) -> None:
                 slowest = max(slowest, (busy[-1], text))
     print(
         f"one key's search      p50 {milliseconds(wall, 0.5):5.2f}   "
-        f"p95 {milliseconds(wall, 0.95):5.2f}   max {max(wall) * 1000:5.2f} ms   "
-        f"bar: 15 ms at the worst\n"
+        f"p95 {milliseconds(wall, 0.95):5.2f}   max {max(wall) * 1000:5.2f} ms\n"
         f"  processor time      p50 {milliseconds(busy, 0.5):5.2f}   "
         f"p95 {milliseconds(busy, 0.95):5.2f}   max {max(busy) * 1000:5.2f} ms ({slowest[1]!r})"
     )
+    measured("one key's search, the worst", max(wall) * 1000, 15)
 
 
 def beside_ripgrep(index: NoteIndex, folder: Path, records: Records) -> None:
@@ -203,10 +205,7 @@ def beside_ripgrep(index: NoteIndex, folder: Path, records: Records) -> None:
         ours = [timed(lambda word=word: index.search(word, limit=10**6)) for _ in range(15)]
         median, floor = statistics.median(ours) * 1000, statistics.median(theirs) * 1000
         found = len(index.search(word, limit=10**6).hits)
-        print(
-            f"all hits of {word:10}{median:6.2f} ms ({found} hits)   ripgrep {floor:5.2f} ms   "
-            f"ratio {median / floor:4.2f}"
-        )
+        measured(f"all {found} hits of “{word}”, ripgrep as floor", median, 1, floor=floor)
 
 
 def comparing(records: Records) -> None:

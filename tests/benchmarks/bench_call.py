@@ -17,6 +17,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.benchmarks.table import measured
 from tui.model.people import Contact
 from tui.playbook.preparation import default_agenda
 from tui.store.book import Book
@@ -130,12 +131,9 @@ def compare(name: str, ours: Screen, floor: Screen, bars: tuple[float, float | N
             time.sleep(PAUSE)
     median = {screen: statistics.median(each) for screen, each in times.items()}
     high = {screen: sorted(each)[int(len(each) * 0.95)] for screen, each in times.items()}
-    bar = f"bar {bars[0]}" + (f" / {bars[1]}" if bars[1] else "")
-    print(
-        f"{name:34} {median[ours]:6.1f} / {high[ours]:6.1f} ms   floor {median[floor]:6.1f} /"
-        f" {high[floor]:6.1f} ms   ratio {median[ours] / median[floor]:.2f} /"
-        f" {high[ours] / high[floor]:.2f}   {bar}"
-    )
+    measured(name, median[ours], bars[0], floor=median[floor])
+    if bars[1]:
+        measured(f"{name}, p95", high[ours], bars[1], floor=high[floor])
 
 
 def calling(path: Path, size: tuple[int, int]) -> Screen:
@@ -154,9 +152,9 @@ def main() -> None:
         for size in ((80, 24), (200, 60)):
             words = f"{size[0]}x{size[1]}"
             for title, path, floor_path, bars in (
-                ("key to echo, bare Input as floor", plain, None, (1.3, 1.5)),
-                ("2,000 lines against 1", long, twin, (1.15, None)),
-                ("10,000 contacts against 10", many, twin, (1.1, None)),
+                ("key to echo in a call, bare Input as floor", plain, None, (1.3, 1.5)),
+                ("key to echo in a call, 2,000 lines against 1", long, twin, (1.15, None)),
+                ("key to echo in a call, 10,000 contacts against 10", many, twin, (1.1, None)),
             ):
                 ours = calling(path, size)
                 if floor_path is None:
@@ -164,7 +162,7 @@ def main() -> None:
                     floor.quiet()
                 else:
                     floor = calling(floor_path, size)
-                compare(f"{words} {title}", ours, floor, bars)
+                compare(f"{title}, {words}", ours, floor, bars)
                 ours.end()
                 floor.end()
         fresh = store(folder, 10_001, 0)
@@ -174,7 +172,7 @@ def main() -> None:
         screen.quiet()
         os.write(screen.fd, b"c")
         ready = screen.until(b"The clock starts")
-        print(f"c to the line ready, 10,000 contacts  {ready * 1000:.0f} ms   bar 300 ms")
+        measured("c to the line ready, 10,000 contacts", ready * 1000, 300)
         screen.end()
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.bench_store import LINES, WORDS, change
+from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
@@ -133,10 +134,8 @@ def first_paint(path: Path, size: tuple[int, int]) -> None:
         screen.until(LEGEND)
         times.append((time.perf_counter() - began) * 1000)
         screen.end()
-    print(
-        f"first paint of the map, {CONTACTS} contacts, {size[0]}x{size[1]}  "
-        f"{statistics.median(times):.0f} ms, at most {max(times):.0f}   bar 200 ms"
-    )
+    words = f"first paint of the map, {CONTACTS:,} contacts, {size[0]}x{size[1]}"
+    measured(words, statistics.median(times), 200)
 
 
 def walking(path: Path, contacts: int, size: tuple[int, int]) -> None:
@@ -152,11 +151,8 @@ def walking(path: Path, contacts: int, size: tuple[int, int]) -> None:
             arrow = b"C" if number == 0 and screen is ours else b"BA"[number // 8 % 2 :][:1]
             kept.append(painted(screen, b"\x1b[" + arrow))
     median = {screen: statistics.median(each[5:]) for screen, each in times.items()}
-    print(
-        f"arrow key to paint, {contacts} contacts, {size[0]}x{size[1]}  {median[ours]:.1f} / "
-        f"{high(times[ours]):.1f} ms   bare Tree {median[floor]:.1f} / "
-        f"{high(times[floor]):.1f} ms   ratio {median[ours] / median[floor]:.2f}   bar 1.5"
-    )
+    words = f"arrow on the map, {contacts:,} contacts, {size[0]}x{size[1]}, bare Tree"
+    measured(words, median[ours], 1.5, floor=median[floor])
     ours.end()
     floor.end()
 
@@ -173,14 +169,11 @@ def filtering(path: Path, size: tuple[int, int]) -> None:
         for words in ("ana", "kowal", "employer 1", "stage:ta", "via:ana"):
             times += [painted(screen, letter.encode()) for letter in words]
             times += [painted(screen, b"\x7f") for _ in words]
-        print(
-            f"filter key to paint, {view}, {CONTACTS} contacts, {size[0]}x{size[1]}  "
-            f"{statistics.median(times):.1f} / {high(times):.1f} ms, at most {max(times):.0f}"
-            "   bar - / 50 ms"
-        )
+        words = f"filter key to paint, {view}, {CONTACTS:,} contacts, {size[0]}x{size[1]}, p95"
+        measured(words, high(times), 50)
         status = Path(f"/proc/{screen.pid}/status").read_text()
         weight = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-        print(f"weight after it  {int(weight.split()[1]) / 1024:.0f} MB   bar 130 MB")
+        measured(f"memory after it ({view})", int(weight.split()[1]) / 1024, 130, "MB")
         screen.end()
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.bench_store import change
 from tests.benchmarks.bench_today import NOW
+from tests.benchmarks.table import measured
 from tui.model.people import Contact
 from tui.store.book import Book
 from tui.store.documents import DocumentStore
@@ -93,15 +94,12 @@ def main() -> None:
                 if turn:  # the first one fills the caches of the disk
                     times[title].append(spent)
         for title, bar in (("a small store", 1.5), ("10,000 contacts", 2.0)):
-            for kind, words in enumerate(("start to first row", "processor time of it")):
+            for kind, words in enumerate(("start to first row", "processor time to it")):
                 ours = [each[kind] for each in times[title]]
                 floor = [each[kind] for each in times["bare"]]
                 usual, usual_floor = statistics.median(ours), statistics.median(floor)
-                print(
-                    f"{words:20} {title:16} {usual:4.0f} ms, at best {min(ours):4.0f}"
-                    f"   bare app {usual_floor:4.0f}, at best {min(floor):4.0f}"
-                    f"   ratio {usual / usual_floor:.2f}, {min(ours) / min(floor):.2f}   bar {bar}"
-                )
+                measured(f"{words}, {title}, bare app", usual, bar, floor=usual_floor)
+                measured(f"  at best, {title}", min(ours), bar, floor=min(floor))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
@@ -98,8 +99,10 @@ def durable_line(folder: Path, path: Path) -> None:
     print(
         f"enter to disk         median {median:6.2f} ms   p95 {milliseconds(ours, 0.95):6.2f} ms   "
         f"sqlite {floor:5.2f} / {milliseconds(theirs, 0.95):5.2f} ms   "
-        f"ratio {median / floor:4.2f}   bars: p95 10 ms, ratio 3"
+        f"ratio {median / floor:4.2f}"
     )
+    measured("enter to disk, p95", milliseconds(ours, 0.95), 10)
+    measured("enter to disk, sqlite (WAL, FULL) as floor", median, 3, floor=floor)
 
 
 class SlowDisk(RealDisk):
@@ -168,8 +171,9 @@ def lateness_during_snapshot(path: Path) -> None:
         f"lateness at snapshot  p99 {milliseconds(late, 0.99):5.1f} ms   "
         f"max {max(late) * 1000:5.1f}   "
         f"ticks {len(late)}   idle p99 {milliseconds(floor, 0.99):4.1f} ms   "
-        f"snapshot {took * 1000:4.0f} ms   bar: 16 ms"
+        f"snapshot {took * 1000:4.0f} ms"
     )
+    measured("lateness of the screen during a snapshot, p99", milliseconds(late, 0.99), 16)
 
 
 _OPEN = """
@@ -184,7 +188,7 @@ book.close()
 """
 
 
-def opening(path: Path, what: str, bar: str) -> None:
+def opening(path: Path, what: str, bar: float) -> None:
     """Opening with all contacts validated, imports excluded, each in a process of its own."""
     command = [sys.executable, "-c", _OPEN, str(path)]
     times = [float(subprocess.check_output(command)) for _ in range(7)]
@@ -199,8 +203,10 @@ def opening(path: Path, what: str, bar: str) -> None:
     print(
         f"open {what:17}median {statistics.median(times) * 1000:5.0f} ms   "
         f"best {min(times) * 1000:5.0f} ms   reading the bytes {floor * 1000:3.0f} ms   "
-        f"json.loads {parse * 1000:4.0f} ms   {path.stat().st_size / 1e6:4.0f} MB   {bar}"
+        f"json.loads {parse * 1000:4.0f} ms   {path.stat().st_size / 1e6:4.0f} MB"
     )
+    if bar:
+        measured(f"open the store, {what}", statistics.median(times) * 1000, bar)
 
 
 class CountingDisk(RealDisk):
@@ -247,8 +253,9 @@ def hour_of_typing(folder: Path) -> None:
     store.close()
     print(
         f"an hour of typing     {disk.written / 1e6:5.2f} MB in {disk.writes} writes   "
-        f"(as 4 KiB pages at most {disk.writes * 4096 / 1e6:.0f} MB)   bar: 20 MB"
+        f"(as 4 KiB pages at most {disk.writes * 4096 / 1e6:.0f} MB)"
     )
+    measured("written in an hour of typing", disk.written / 1e6, 20, "MB")
 
 
 def main() -> None:
@@ -261,22 +268,21 @@ def main() -> None:
         make_store(big, 10_000, 1_000)
         print(f"made {big.stat().st_size / 1e6:.0f} MB in {time.perf_counter() - begun:.1f} s")
         make_store(small, 10, 1)
-        opening(big, "10,000 + 1,000", "bar: 250 ms")
+        opening(big, "10,000 + 1,000", 250)
         durable_line(folder, big)
         print("cost on the calling thread of one change, median:")
         usual, slow = calling_thread(big, RealDisk()), calling_thread(big, SlowDisk())
         little = calling_thread(small, RealDisk())
-        print(
-            f"  10,000 contacts {usual:.3f} ms   each sync 50 ms slower {slow:.3f} ms   bar: 1 ms"
-        )
-        print(f"  10 contacts {little:.3f} ms   ratio {usual / little:.2f}   bar: 1.3")
+        measured("a change, 10,000 contacts", usual, 1)
+        measured("a change, each sync 50 ms slower", slow, 1)
+        measured("a change, 10,000 contacts against 10", usual, 1.3, floor=little)
         print(
             f"  book.keep_line: 10,000 contacts {verb_cost(big):.3f}   10 {verb_cost(small):.3f} ms"
         )
         lateness_during_snapshot(big)
         hour_of_typing(folder)
         make_store(huge, 30_000, 2_000)
-        opening(huge, "30,000 + 2,000", "")
+        opening(huge, "30,000 + 2,000", 0)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"peak memory of this process {peak:.0f} MB; pid {os.getpid()}")
     finally:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.bench_store import LINES, WORDS, change
+from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
@@ -105,8 +106,8 @@ def queue_times(path: Path) -> None:
         began = time.perf_counter()
         queue.items(NOW)
         after.append((time.perf_counter() - began) * 1000)
-    print(f"whole queue, {count} items  {statistics.median(whole):.1f} ms   bar 50 ms")
-    print(f"after one change  {statistics.median(after):.2f} ms   bar 5 ms")
+    measured(f"whole queue, {count:,} items", statistics.median(whole), 50)
+    measured("queue after one change", statistics.median(after), 5)
     book.close()
 
 
@@ -125,12 +126,8 @@ def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
                 kept.append(seconds * 1000)
             time.sleep(0.1)
     median = {screen: statistics.median(each) for screen, each in times.items()}
-    high = {screen: sorted(each)[int(len(each) * 0.95)] for screen, each in times.items()}
-    words = f"key to paint on Today, {rows} rows, {size[0]}x{size[1]}"
-    print(
-        f"{words:44} {median[ours]:5.1f} / {high[ours]:5.1f} ms   floor {median[floor]:5.1f} /"
-        f" {high[floor]:5.1f} ms   ratio {median[ours] / median[floor]:.2f}   bar 1.3"
-    )
+    words = f"key on Today, {rows:,} rows, {size[0]}x{size[1]}, bare OptionList"
+    measured(words, median[ours], 1.3, floor=median[floor])
     ours.end()
     floor.end()
 
@@ -170,11 +167,9 @@ def due_times(path: Path, folder: Path) -> None:
     # Where nothing can be kept, each run is the first.
     os.environ["XDG_STATE_HOME"] = "/dev/null/nowhere"
     first = processor_time(program(path, "due"))
-    for words, spent in (("due", again), ("due, the first after a change", first)):
-        print(
-            f"{words:32} {spent * 1000:.0f} ms of processor time   `python -c pass` "
-            f"{nothing * 1000:.0f} ms   ratio {spent / nothing:.1f}   bar 250 ms"
-        )
+    for words, spent in (("askaround due", again), ("askaround due, nothing kept", first)):
+        measured(f"{words}, processor time", spent * 1000, 250)
+        print(f"  `python -c pass` {nothing * 1000:.0f} ms   ratio {spent / nothing:.1f}")
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ import pytest
 from tui import commands
 from tui.app import Askaround
 from tui.config import Settings
+from tui.keymap import LIVE_TOGETHER
 from tui.screens.answers import Answers
 from tui.screens.brief import BriefPage
 from tui.screens.call import Call
@@ -24,6 +25,7 @@ from tui.screens.today import Today
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.note_line import NoteLine
 
+KNOWN = {command.id for command in commands.ALL}
 WHERE = [
     (commands.EVERYWHERE, Today),
     (commands.PROGRAM, Askaround),
@@ -68,6 +70,15 @@ def test_every_command_has_an_action(group, owner):
         if name.startswith("app."):
             holder, name = Askaround, name.removeprefix("app.")
         assert hasattr(holder, f"action_{name}"), command
+
+
+@pytest.mark.parametrize(
+    "owner", dict.fromkeys(owner for _, owner in WHERE), ids=lambda owner: owner.__name__
+)
+def test_the_keys_of_a_screen_are_compared_with_each_other(owner):
+    live = {binding.id for _, binding in owner._merge_bindings()} & KNOWN
+    together = [{command.id for command in group} for _, group in LIVE_TOGETHER]
+    assert any(live <= group for group in together)
 
 
 async def test_help_shows_the_live_keys(season, opened):
@@ -117,11 +128,3 @@ async def test_keys_of_ones_own_work_and_are_shown(season, opened):
         assert "D" in drawn
         assert isinstance(pilot.app.screen, Help)
         assert pilot.app.theme == "askaround-light"
-
-
-async def test_a_theme_that_does_not_exist_is_said(season, opened):
-    season.settings = Settings(theme="neon")
-    async with opened(season) as pilot:
-        assert pilot.app.theme == "askaround-dark"
-        said = [toast.message for toast in pilot.app._notifications]
-        assert any("There is no theme “neon”" in words for words in said)

@@ -3,12 +3,24 @@
 from dataclasses import replace
 
 import pytest
+from textual.command import CommandList
 from textual.events import Paste
+from textual.widgets import TextArea
 
+from tests.screens.importing import until
 from tui.model.interview import AgendaItem
 from tui.model.people import Source
+from tui.model.text import clean_text
+from tui.playbook.funnel import funnel
+from tui.playbook.reflections import PROMPTS
 from tui.screens.debrief import Debrief
+from tui.screens.funnel import FunnelView
 from tui.screens.letter import Letter
+from tui.screens.person_page import PersonPage
+from tui.screens.resume import Resume
+from tui.screens.revisit import Reread, ask_to_reread, due_revisit
+from tui.screens.timeline import Timeline
+from tui.store.call_verbs import line_draft
 
 HOSTILE = {
     "closing tag": "see [/ notes",
@@ -91,11 +103,50 @@ async def test_hostile_text_leaves_every_screen_whole(hostile, opened):
         await pilot.press("y", "slash", *"a[", "down", "enter", "escape", "escape")
         pilot.app.screen.say(text)
         await pilot.pause()
-        drawn = pilot.app.export_screenshot()
-        assert not set(drawn) & set("\x00\x07\x08\x1b\x9b\u202e\u2066")
-        assert not any("\ud800" <= character <= "\udfff" for character in drawn)
-        for toast in pilot.app._notifications:
-            assert replace(toast).markup is False
+        assert_whole(pilot)
+
+
+async def test_hostile_text_leaves_what_is_opened_seldom_whole(hostile, opened):
+    desk, interview, text = hostile
+    desk.book.save_draft(line_draft(interview.id), text)
+    async with opened(desk) as pilot:
+        app = pilot.app
+        assert isinstance(app.screen, Resume)
+        assert_whole(pilot)
+        await pilot.press("f")
+        assert isinstance(app.screen, Debrief)
+        for prompt in PROMPTS:
+            desk.book.reflect(interview.id, prompt, text, now=desk.now())
+        contact = desk.book.records.contacts[interview.contact_id]
+        keeper = app.screen.keeper(f"reread:{interview.id}:30")
+        keeper.save_fields(dict.fromkeys(PROMPTS, text))
+        ask_to_reread(app.screen, due_revisit(desk, desk.book.records.interviews[interview.id]))
+        await pilot.pause()
+        assert isinstance(app.screen, Reread)
+        assert app.screen.query_one("#job", TextArea).text == clean_text(text)
+        assert_whole(pilot)
+        for screen in (
+            Timeline(desk, contact),
+            FunnelView(funnel(desk.book.records, desk.zone)),
+            PersonPage(desk, contact.id),
+        ):
+            await app.push_screen(screen)
+            await pilot.pause()
+            assert_whole(pilot)
+        await pilot.press("ctrl+o")
+        palette = app.screen.query_one(CommandList)
+        await until(pilot, lambda: palette.option_count)
+        assert_whole(pilot)
+        await pilot.press("down", "enter")
+        assert_whole(pilot)
+
+
+def assert_whole(pilot):
+    drawn = pilot.app.export_screenshot()
+    assert not set(drawn) & set("\x00\x07\x08\x1b\x9b\u202e\u2066")
+    assert not any("\ud800" <= character <= "\udfff" for character in drawn)
+    for toast in pilot.app._notifications:
+        assert replace(toast).markup is False
 
 
 async def test_a_paste_cannot_carry_control_codes(desk, opened):

@@ -83,6 +83,7 @@ async def test_escape_takes_nothing_in_and_the_paste_is_there_again(season, open
             pilot.app.screen.query_one(TextArea).text == "Jane Doe, Analyst, Acme\n- Bo Lind\n\nx@y"
         )
         assert "2 people · line 4: " in drawn(pilot)
+        assert "ctrl+s look" in drawn(pilot)
         await press_and_wait(pilot, ["ctrl+s", "…", "escape"])
         assert isinstance(pilot.app.screen, ContactMap)
         assert names(season) == before
@@ -94,6 +95,13 @@ async def test_escape_takes_nothing_in_and_the_paste_is_there_again(season, open
         assert not pilot.app.screen.query_one(TextArea).text
         await press_and_wait(pilot, ["escape"])
         assert not isinstance(pilot.app.screen, ImportSource)
+
+
+async def test_an_encoding_that_was_guessed_is_said(season, opened, files):
+    (files / "jp").write_bytes("Name\n山田太郎\n".encode("shift-jis"))
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", "j", "p", "enter", "…"])
+        assert any("read as Windows-1252" in words for words in toasts(pilot))
 
 
 async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, files):

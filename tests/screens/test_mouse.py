@@ -6,9 +6,11 @@ from textual.widgets import Input
 from tui.screens.call import Call
 from tui.screens.form import Form
 from tui.screens.help import Help
+from tui.screens.letter import Letter
 from tui.screens.today import Today
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.pressable import DialogKeys
+from tui.widgets.rows import RowList
 
 
 async def click(pilot, kind, words):
@@ -71,3 +73,14 @@ async def test_a_click_between_the_hints_does_nothing(season, opened):
         hints = pilot.app.screen.query_one(KeyHints)
         await pilot.click(KeyHints, offset=(hints.region.width - 2, 0))
         assert (pilot.app.screen.__class__, season.book.revision) == (Today, revision)
+
+
+async def test_a_click_moves_the_cursor_and_a_double_click_opens(season, opened):
+    async with opened(season) as pilot:
+        queue = pilot.app.screen.query_one(RowList)
+        await pilot.click(RowList, offset=(10, 3))
+        assert isinstance(pilot.app.screen, Today)
+        assert queue.highlighted == 3
+        await pilot.click(RowList, offset=(10, 3), times=2)
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)

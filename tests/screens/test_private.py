@@ -39,6 +39,15 @@ async def test_the_bars_stay_readable_and_say_how_it_ends(season, opened):
             assert words in hidden
 
 
+async def test_the_keys_can_be_read_in_private(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+g", "question_mark")
+        await pilot.pause()
+        hidden = drawn(pilot)
+        assert "whom to write to now" in hidden
+        assert [name for name in NAMES if name in hidden] == []
+
+
 async def test_what_is_typed_in_private_is_kept_and_hidden(season, opened):
     async with opened(season) as pilot:
         await pilot.press("3", "c", "ctrl+g", *"secret", "enter", *"half")

@@ -120,4 +120,4 @@ async def test_help_tells_the_keys_of_the_bank(season, interview, opened):
     async with opened(season) as pilot:
         await pilot.press("3", "b", "question_mark")
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
-        assert "remove your own" in drawn
+        assert "change the wording" in drawn

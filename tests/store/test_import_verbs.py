@@ -242,3 +242,54 @@ def test_another_book_brings_no_second_organization_profile_or_decision(book: Bo
     assert book.records.profile.name == "Nora"
     assert len(book.records.followups_of(jane.id)) == 1
     from_there.close()
+
+
+def test_who_shares_an_address_and_a_first_name_is_not_taken_for_somebody_else(book: Book) -> None:
+    phone, office = "+1 555 100 1000", "office@beta.org"
+    take(
+        book,
+        IncomingContact("Anna Berg", organization="Acme", phones=(phone,)),
+        IncomingContact("John Roe", organization="Beta", emails=(office,)),
+    )
+    before = dict(book.records.contacts)
+    plan = take(
+        book,
+        IncomingContact("Anna Ito", "CTO", "Acme", phones=(phone,)),
+        IncomingContact("John Miller", "Clerk", "Beta", emails=(office,)),
+    )
+    assert plan.counts()["maybe"] == plan.undecided() == 2
+    assert book.records.contacts == before
+    take(
+        book,
+        *(entry.match.incoming for entry in plan.entries if entry.match),
+        choices=[Choice.SEPARATE] * 2,
+    )
+    assert len(book.records.contacts) == 4
+
+
+def test_two_rows_that_introduce_each_other_make_no_circle(book: Book) -> None:
+    take(book, IncomingContact("Ann", introducer="Bea"), IncomingContact("Bea", introducer="Ann"))
+    ann, bea = book.records.contacts.values()
+    assert book.records.introducers_of(ann) == [bea]
+    assert book.records.introducers_of(bea) == []
+
+
+def test_the_former_work_is_kept_in_the_notes(book: Book) -> None:
+    take(book, JANE)
+    jane = next(iter(book.records.contacts.values()))
+    take(book, on_linkedin("Lead", "Bay Freight"))
+    assert (
+        book.records.contacts[jane.id].notes
+        == "Was Analyst at Acme until the import of 2 Nov 2026."
+    )
+    take(book, on_linkedin("Director", "Bay Freight", notes="met her again"))
+    assert book.records.contacts[jane.id].notes.splitlines() == [
+        "Was Analyst at Acme until the import of 2 Nov 2026.",
+        "",
+        "met her again",
+        "",
+        "Was Lead at Bay Freight until the import of 2 Nov 2026.",
+    ]
+    book.undo()
+    book.undo()
+    assert book.records.contacts[jane.id] == jane

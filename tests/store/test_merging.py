@@ -137,6 +137,26 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
     assert jane.notes == "Also: Jane M. Doe, source: referral."
 
 
+@pytest.mark.parametrize("keeps_other", [False, True])
+def test_introductions_never_go_in_a_circle(book: Book, keeps_other: bool) -> None:
+    ann = book.add_contact("Ann", now=NOW)
+    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
+    cleo = book.add_contact("Cleo", now=NOW, introducer="Bea")
+    anne = book.add_contact("Anne", now=NOW, introducer="Cleo")
+    kept, other = (anne, ann) if keeps_other else (ann, anne)
+    result = book.merge_contacts(kept.id, other.id)
+    assert result.introduced_by == ""
+    assert "introduced by Cleo" in result.notes
+    assert book.records.introducers_of(cleo) == [book.records.contacts[bea.id], result]
+
+
+def test_a_circle_that_is_there_ends_the_chain(book: Book) -> None:
+    ann = book.add_contact("Ann", now=NOW)
+    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
+    ann = book.edit_contact(ann.id, introduced_by=bea.id)
+    assert book.records.introducers_of(ann) == [bea, ann]
+
+
 def test_the_later_decision_holds(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=NOW)
     other = book.add_contact("Jane M. Doe", now=NOW)
@@ -199,3 +219,12 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
     book.undo()
     assert book.undo() == "Kept Jane Doe and Jane Doe apart"
     assert len(find_duplicates(book.records)) == 1
+
+
+def test_one_number_and_one_last_name_may_be_one_person(book: Book) -> None:
+    for name, phone in (("Robert Fox", "+1 (555) 010-0199"), ("Bob Fox", "555-010-0199")):
+        contact = book.add_contact(name, now=NOW)
+        book.edit_contact(contact.id, phones=(phone,))
+    (pair,) = find_duplicates(book.records)
+    assert not pair.is_certain
+    assert pair.because == "the same number and a near name"

@@ -128,6 +128,24 @@ def test_without_anybody_to_thank_it_says_so(askaround: Askaround) -> None:
         assert is_one_sentence(result.stderr)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize("redirection", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("command", ["due", "where", "add Bob", "export --format json"])
+def test_what_cannot_be_printed_is_said_in_a_sentence(
+    program: Path, environ: dict[str, str], askaround: Askaround, command: str, redirection: str
+) -> None:
+    askaround("add", JANE)
+    result = subprocess.run(
+        ["sh", "-c", f"exec {shlex.quote(str(program))} {command} {redirection}"],
+        env=environ,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 1
+    assert is_one_sentence(result.stderr)
+
+
 def test_export_to_a_file(askaround: Askaround, tmp_path: Path) -> None:
     askaround("add", JANE)
     out = tmp_path / "out.json"

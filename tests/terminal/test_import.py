@@ -82,11 +82,11 @@ def test_a_dry_run_tells_and_keeps_nothing(askaround: Askaround, file: Any, book
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.splitlines() == [
         "Connections.csv: LinkedIn connections, 3 people",
-        "3 new, 0 same, 0 changed, 0 maybe, 1 bad",
         "new     Jane Doe · Data Analyst, Acme",
         "new     Wendy Ho, PhD · CFO, Globex, Inc.",
         "new     Omar Haddad",
         "bad     row 8 of Connections.csv: It has no name (Acme).",
+        "3 new, 0 same, 0 changed, 0 maybe, 1 bad",
     ]
     assert names(book) == []
 
@@ -151,6 +151,8 @@ def test_a_table_is_read_as_it_is_told(askaround: Askaround, file: Any, book: An
     path = file("people.csv", UNKNOWN)
     unknown = askaround("import", path)
     assert unknown.returncode == 1
+    assert "(Wer, Wo, Was)" in unknown.stderr
+    assert '--map name="Wer"' in unknown.stderr
     told = ("--map", "name=Wer", "company=wo", "title=Was")
     result = askaround("import", *told, path)
     assert result.returncode == 0, result.stderr
@@ -313,6 +315,15 @@ def test_a_kill_in_the_middle_leaves_all_or_nothing(
             assert askaround("undo").returncode == 0
             assert names(book) == ["Jane Doe"]
     assert 1 in seen
+
+
+def test_of_thousands_some_are_shown_and_the_counts_come_last(
+    askaround: Askaround, file: Any
+) -> None:
+    result = askaround("import", file("many.csv", thousands(4_000)), "--dry-run")
+    lines = result.stdout.splitlines()
+    assert len(lines) == 103
+    assert lines[-2:] == ["new     … and 3,900 more", "4,000 new, 0 same, 0 changed, 0 maybe"]
 
 
 def test_an_interrupt_leaves_nothing(

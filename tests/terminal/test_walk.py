@@ -2,6 +2,8 @@
 
 import json
 
+from tests.terminal.conftest import PROGRAM
+
 JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 LINES = (
     "started on the phones",
@@ -123,3 +125,12 @@ def test_a_hung_clipboard_tool_neither_freezes_the_screen_nor_delays_quitting(
     terminal.wait_for("known", timeout=1.5)
     terminal.keys("1", "y", "y", "q")
     terminal.wait_end(timeout=2.5)
+
+
+def test_with_sixteen_colors_the_row_of_the_cursor_stands_out(terminal):
+    few_colors = ("TERM=xterm-16color", "COLORTERM=")
+    terminal.start(*few_colors, str(PROGRAM), "demo", program="env")
+    terminal.wait_for("Due and overdue")
+    painted = terminal._tmux("capture-pane", "-p", "-e").splitlines()
+    (cursor,) = (line for line in painted if "\x1b[47m" in line and "overdue" in line)
+    assert "\x1b[30m" in cursor

@@ -154,8 +154,8 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
         assert due() != first
         # Another day begins with the store.
         without_store.setenv("ASKAROUND_NOW", "2026-11-20T17:00Z")
-        with pytest.raises(TypeError):
-            due()
+        assert main(["due"]) == 1
+        assert "a fault of its own" in capsys.readouterr().err
     kept = store.parent / "XDG_STATE_HOME" / "askaround" / "due.json"
     assert kept.stat().st_mode & 0o777 == 0o600
     assert main(["add", "Zed Zebra"]) == 0
@@ -233,6 +233,19 @@ def test_the_settings_are_made_with_their_sources(store: Path, capsys: Output) -
     assert "line 2: there is no rule “thank_yu”" in capsys.readouterr().err
 
 
+def test_an_editor_that_fails_is_told_in_one_sentence(
+    store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.settings_command.has_terminal", lambda: True)
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "false")
+    assert main(["config"]) == 1
+    assert capsys.readouterr().err == (
+        "askaround: The settings could not be opened: "
+        "false ended with status 1; the text is as it was.\n"
+    )
+
+
 def test_a_calendar_keeps_its_events_and_counts_their_changes(
     store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,12 +259,55 @@ def test_a_calendar_keeps_its_events_and_counts_their_changes(
     assert main(["postpone", "ingrid", "dec", "1"]) == 0
     assert main(["export", "--format", "ics", "--out", str(calendar)]) == 0
     second = calendar.read_bytes()
+    count = second.count(b"BEGIN:VEVENT")
+    assert capsys.readouterr().out.endswith(f"Updated {count} events in {calendar}.\n")
     assert sorted(re.findall(rb"UID:.*", first)) == sorted(re.findall(rb"UID:.*", second))
     assert second != first
     calendar.write_text("my own notes")
     assert main(["export", "--format", "ics", "--out", str(calendar)]) == 1
     assert "is there already; --force replaces it" in capsys.readouterr().err
     assert calendar.read_text() == "my own notes"
+
+
+def test_a_calendar_with_events_of_others_is_not_replaced_unless_told(
+    store: Path, capsys: Output
+) -> None:
+    calendar = store.parent / "calls.ics"
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 0
+    first = calendar.read_bytes()
+    event = b"BEGIN:VEVENT\r\nUID:mine\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+    mixed = first.replace(b"END:VCALENDAR", event + b"END:VCALENDAR")
+    calendar.write_bytes(mixed)
+    assert main(["export", "--format", "ics", "--out", str(calendar)]) == 1
+    assert "that is not askaround's; --force replaces it." in capsys.readouterr().err
+    assert calendar.read_bytes() == mixed
+    assert main(["export", "--format", "ics", "--out", str(calendar), "--force"]) == 0
+    assert capsys.readouterr().out.startswith("Wrote ")
+    assert calendar.read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--vdir", "cards", "--format", "vcf"], "neither --format nor --out"),
+        (["--vdir", "cards", "--out", "cards.vcf"], "neither --format nor --out"),
+        (["--vdir", "cards", "--force"], "--force does nothing for a folder"),
+        (["--format", "md", "--out", "talks", "--force"], "--force does nothing for a folder"),
+        (["--format", "json", "--force"], "name it with --out"),
+    ],
+)
+def test_what_would_not_be_obeyed_is_refused(
+    store: Path,
+    capsys: Output,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    sentence: str,
+) -> None:
+    monkeypatch.chdir(store.parent)
+    before = sorted(store.parent.iterdir())
+    assert main(["export", *words]) == 2
+    assert sentence in capsys.readouterr().err
+    assert sorted(store.parent.iterdir()) == before
 
 
 @pytest.mark.parametrize("form", ["csv", "vcf", "md"])

@@ -1,8 +1,10 @@
 """The settings: presets, numbers with their sources, and mistakes told by their line."""
 
+import os
 import tomllib
 
 import pytest
+from textual.theme import BUILTIN_THEMES
 
 from tui.commands import ALL
 from tui.config import DEFAULTS, documented_settings, read_settings
@@ -10,7 +12,7 @@ from tui.playbook.catalog import RULES
 from tui.playbook.letter_parts import LetterKind
 from tui.playbook.rules import CLASSIC, PRESETS
 from tui.playbook.spans import business_days, days, hours, span
-from tui.themes import DARK
+from tui.themes import DARK, LIGHT
 
 
 @pytest.fixture
@@ -87,6 +89,10 @@ def test_the_documented_file_is_the_defaults_with_every_number_and_its_source(co
         ('[rules]\nnudge_after = "9999 days"', "longer than ten years"),
         ('[rules]\nrevisit = ["9 days", "9 days"]', "the same number stands there twice"),
         ("rules = 1", "line 1: rules are a table"),
+        ('\ntheme = "neon"', "line 2: there is no theme “neon”; it can be askaround-dark, ask"),
+        ("\nrules = { thank_you = 1 }", "line 2: thank_you: “1” is no length"),
+        ("\nrules.thank_you = 1", "line 2: thank_you: “1” is no length"),
+        ('[rules]\n#\n"thank_you" = [\n  1,\n]', "line 3: thank_you: “[1]” is no length"),
     ],
 )
 def test_a_mistake_is_told_by_its_line_and_the_rest_is_used(config, text, words):
@@ -108,6 +114,25 @@ def test_a_broken_file_never_stops_the_program(config, content):
 
 def test_a_folder_in_its_place_is_said(tmp_path):
     assert "cannot be read" in read_settings(tmp_path).problems[0]
+
+
+def test_a_pipe_in_its_place_is_said_and_not_waited_for(tmp_path):
+    pipe = tmp_path / "config.toml"
+    os.mkfifo(pipe)
+    (problem,) = read_settings(pipe).problems
+    assert "cannot be read (it is no plain file)" in problem
+
+
+def test_a_byte_order_mark_is_no_mistake(config):
+    assert config('\ufeffpreset = "gentle"').rules == PRESETS["gentle"]
+
+
+def test_the_themes_are_ours_and_those_of_textual(config):
+    ours = [DARK.name, LIGHT.name]
+    for theme in (*ours, *BUILTIN_THEMES):
+        assert config(f'theme = "{theme}"').problems == ()
+    (problem,) = config('theme = "neon"').problems
+    assert f"it can be {', '.join((*ours, *BUILTIN_THEMES))};" in problem
 
 
 def test_templates_lie_beside_it(config):
@@ -156,6 +181,17 @@ def test_what_is_no_span_is_said(text):
         ('[keys]\nadd = "foobar"', "add: “foobar” is no key"),
         ('[keys]\npalette = ":"', "palette: “:” would be typed as text"),
         ('[keys]\n"line.hang_up" = "h"', "line.hang_up: “h” would be typed as text"),
+        ('[keys]\n"duplicates.merge" = "x"', "on the duplicates, x is “they are two”"),
+        ('[keys]\n"import.take" = "a"', "on an import, a is “the same for all such rows”"),
+        ('[keys]\n"columns.done" = "x"', "on the columns of an import, x is “no column”"),
+        ('[keys]\n"brief.copy" = "w"', "on the brief, w is “write to a file”"),
+        ('[keys]\n"conversation.copy" = "t"', "on a conversation, t is “thank-you note”"),
+        ('[keys]\n"prep.tick" = "t"', "on Prep, t is “thank-you note” (person.thanks)"),
+        ('[keys]\n"page.referral" = "A"', "on the page of a person, A is “archive”"),
+        ('[keys]\n"line.hang_up" = "ctrl+t"', "on a call, ctrl+t is “mark” (call.remark)"),
+        ('\n[keys.today]\n\ndone = "x"', "line 4: today.done: on Today, x is “drop it”"),
+        ('\n[keys]\ntoday = { done = "x" }', "line 3: today.done: on Today, x is"),
+        ('\nkeys = { "today.done" = "x" }', "line 2: today.done: on Today, x is"),
         ("keys = 4", "keys are a table"),
         ("theme = 4", "write the theme as text"),
         ("reduced_motion = 1", "reduced_motion is true or false"),
@@ -182,6 +218,25 @@ def test_the_documented_keys_are_no_mistake(config):
 def test_hostile_settings_are_one_sentence(config, text):
     (problem,) = config(text).problems
     assert "the default" in problem
+
+
+def test_the_same_name_in_another_table_has_its_own_line(config):
+    settings = config('[keys]\noutreach = "x"\n[rules]\n\noutreach = 1\nadd = "j"')
+    told = [problem.split(";")[0] for problem in settings.problems]
+    assert [each.split(": ")[0] for each in told] == [
+        f"config.toml, line {line}" for line in (5, 6, 2)
+    ]
+
+
+@pytest.mark.parametrize("number", range(2, 13))
+def test_a_function_key_is_never_text(config, number):
+    settings = config(f'[keys]\npalette = "f{number}"')
+    assert settings.problems == ()
+    assert settings.keys["palette"] == f"f{number}"
+
+
+def test_two_that_share_a_key_may_share_another(config):
+    assert config('[keys]\n"person.call" = "C"\n"prep.call" = "C"').problems == ()
 
 
 def test_keys_can_be_swapped_and_added(config):

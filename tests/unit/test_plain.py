@@ -42,6 +42,20 @@ def test_it_begins_with_how_much_is_due_and_ends_with_the_input(talk: Talk) -> N
     assert talk("quit", "due") == talk()
 
 
+@pytest.mark.parametrize(
+    "arguments", [("demo", "--plain"), ("--plain", "demo"), ("call", "priya", "--plain")]
+)
+def test_it_is_asked_for_before_or_after_the_command(
+    store: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.startswith("13 things due today")
+
+
 def test_the_list_is_numbered_and_read_ten_at_a_time(talk: Talk) -> None:
     _, count, *rows = talk("due")
     assert count == "13 things due today, 5 more in the next 14 days."

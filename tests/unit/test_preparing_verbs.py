@@ -9,7 +9,16 @@ import pytest
 from tui.exchange.calendar_export import appointment_ics, export_ics
 from tui.exchange.text_file import write_new_file
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Agreement, Grouping, Interview, Mark, Note, Question
+from tui.model.interview import (
+    AgendaItem,
+    Agreement,
+    Grouping,
+    Interview,
+    InterviewStatus,
+    Mark,
+    Note,
+    Question,
+)
 from tui.note_finder import NoteFinder
 from tui.playbook.reflections import rewritten
 from tui.store.book import Book
@@ -127,5 +136,8 @@ def test_R6_one_appointment_as_a_calendar(book: Book, planned: Interview, tmp_pa
     scheduled = book.schedule(planned.id, NOW + timedelta(days=2), now=NOW, place="Café [/ Ω")
     calendar = appointment_ics(book.records, scheduled, NOW, UTC)
     assert calendar == export_ics(book.records, (), NOW, UTC)
+    off = book.end_without_talk(scheduled.id, InterviewStatus.CANCELED, now=NOW)
+    with pytest.raises(ValueError, match="no appointment"):
+        appointment_ics(book.records, off, NOW, UTC)
     path = write_new_file(tmp_path / "call.ics", calendar.decode())
     assert path.read_bytes() == calendar

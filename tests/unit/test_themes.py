@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.color import Color
 
 import tui
@@ -13,6 +15,7 @@ READABLE = 4.5
 GROUNDS = ("background", "surface", "panel")
 INKS = ("foreground", "primary", "secondary", "accent", "warning", "error", "success")
 FAINTEST = 0.7
+CURSOR = "block-cursor-blurred-background"
 LINES_OF_THE_DRAWING = "network-canvas--(ring|spoke|member)"
 
 
@@ -43,6 +46,21 @@ def test_every_ink_is_readable_on_every_ground(theme, ground, ink):
 def test_the_faintest_text_is_readable(theme, ground):
     behind, ink = Color.parse(getattr(theme, ground)), Color.parse(theme.foreground)
     assert contrast(behind.blend(ink, FAINTEST), behind) >= READABLE
+
+
+def in_256(color):
+    """The color that a terminal with 256 shows for it, as macOS Terminal."""
+    few = RichColor.from_rgb(*color.rgb).downgrade(ColorSystem.EIGHT_BIT)
+    return Color(*few.get_truecolor())
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ground", [*GROUNDS, CURSOR])
+def test_256_colors_are_enough(theme, ground):
+    behind = Color.parse(getattr(theme, ground, theme.variables[CURSOR]))
+    faintest = behind.blend(Color.parse(theme.foreground), FAINTEST)
+    for ink in (faintest, *(Color.parse(getattr(theme, ink)) for ink in INKS)):
+        assert contrast(in_256(ink), in_256(behind)) >= READABLE
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)

@@ -22,7 +22,7 @@ from tui.model.text import clean_line
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "name": (
         *("name", "full name", "contact", "contact name", "display name", "fullname", "person"),
-        *("vollständiger name", "nombre completo", "nom complet", "nome completo"),
+        *("voller name", "vollständiger name", "nombre completo", "nom complet", "nome completo"),
     ),
     "first_name": (
         *("first name", "given name", "first", "firstname", "forename", "given"),
@@ -121,8 +121,10 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
     found = Collector()
     first: Sequence[str] = ()
     header, columns = None, cast(Columns, {})
-    for number, cells in table_rows(lines, lambda cells: columns_of(cells, mapping)):
-        if header is not None:
+    for number, cells, flaw in table_rows(lines, lambda cells: columns_of(cells, mapping)):
+        if header is not None and flaw:
+            found.problem(number, flaw)
+        elif header is not None:
             found.read(
                 number, lambda number, row: _contact(number, row, columns), header.cells(cells)
             )
@@ -133,15 +135,20 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
         first = first or cells
     if header is None:
         kind = UnknownColumnError if mapping else ExchangeError
-        raise kind(_no_header(first, mapping))
+        raise kind(no_name_column(first, mapping))
     return found.reading()
 
 
-def _no_header(cells: Sequence[str], mapping: Mapping[str, str] | None) -> str:
-    seen = ", ".join(clean_line(cell)[:_SHOWN] for cell in cells[:_SHOWN])
+def no_name_column(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -> str:
+    """Say in a sentence what to do about a header that names no column for the name."""
+    names = [clean_line(cell)[:_SHOWN] for cell in cells[:_SHOWN]]
     wanted = " and ".join(filter(None, (mapping or {}).values()))
     missing = f"no column {wanted}" if wanted else "no column that is called a name"
-    return f"There is {missing} in its first row ({seen}); say which it is, like name=Person."
+    example = next(filter(None, names), "Person")
+    return (
+        f"There is {missing} in its first row ({', '.join(names)}); say which it is, like "
+        f'--map name="{example}".'
+    )
 
 
 def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingContact:

@@ -23,10 +23,14 @@ _HEAD = (
 )
 _END = b"END:VCALENDAR\r\n"
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+_CALLED_OFF = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _LARGEST_SEQUENCE = 900_000_000
 _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
-_BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
+_NEW_LINE = b"\r\n"
+_BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT"
+_BEGIN = re.compile(rb"^BEGIN:", re.MULTILINE | re.IGNORECASE)
 _UID = re.compile(rb"^UID:(.+)\r$", re.MULTILINE)
+_OWN_UID = b"@askaround"
 _SEQUENCE = re.compile(rb"^SEQUENCE:(\d{1,9})\r\n", re.MULTILINE)
 _STAMP = re.compile(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
 
@@ -55,13 +59,15 @@ def export_ics(
 ) -> bytes:
     """Return one event per scheduled interview, and one all-day event per follow-up.
 
-    Calls have their times in UTC; a follow-up is on the day it is due by the clock of
-    `zone`, and does not make that day busy. UIDs never change. `former` is what the last
-    export returned, if it is known: an event that is the same as then comes out the same,
-    byte for byte; one that changed gets a greater SEQUENCE, and `now` as its DTSTAMP.
+    An interview that was called off stays as a canceled event, so that a calendar that
+    has it lets go of it. Calls have their times in UTC; a follow-up is on the day it is
+    due by the clock of `zone`, and does not make that day busy. UIDs never change.
+    `former` is what the last export returned, if it is known: an event that is the same as
+    then comes out the same, byte for byte; one that changed gets a greater SEQUENCE, and
+    `now` as its DTSTAMP.
     Without it, unchanged data comes out the same too, and the SEQUENCE counts the minutes
     from the making of the interview to its start (of a follow-up, the days to its due
-    day): it rises when an appointment moves later, as most do that move.
+    day): it rises when an appointment moves later, as most do that move, or is called off.
     """
     return b"".join([_HEAD, *calendar_events(records, followups, now, zone, former).values(), _END])
 
@@ -86,15 +92,29 @@ def appointment_ics(records: Records, interview: Interview, now: datetime, zone:
 
     Raises ValueError, with a sentence, for an interview that is not scheduled.
     """
-    event = calendar_events(records, (), now, zone).get(f"{interview.id}@askaround")
-    if event is None:
+    if interview.start is None or interview.status not in _AHEAD:
         raise ValueError("There is no appointment yet to put into a calendar.")
-    return as_calendar(event)
+    return as_calendar(calendar_events(records, (), now, zone)[f"{interview.id}@askaround"])
 
 
 def as_calendar(event: bytes) -> bytes:
     """Return a whole calendar that holds this one event."""
     return _HEAD + event + _END
+
+
+def count_events(calendar: bytes) -> int:
+    """Return how many events a calendar has."""
+    return sum(1 for _ in _events_in(calendar))
+
+
+def is_own_calendar(content: bytes) -> bool:
+    """Whether a file is what `export_ics` writes: no event or anything else of others in it."""
+    events = list(_events_in(content))
+    return (
+        content.startswith(_HEAD)
+        and len(_BEGIN.findall(content)) == len(events) + 1
+        and all((uid := _UID.search(event)) and uid[1].endswith(_OWN_UID) for event in events)
+    )
 
 
 def _versioned(
@@ -113,10 +133,11 @@ def _versioned(
 
 
 def _events_in(former: bytes) -> Iterator[bytes]:
-    for piece in former.split(_BEGIN_EVENT)[1:]:
-        inside, end, _ = piece.partition(_END_EVENT)
+    # A line of text may end with the same words; it goes on in the next one, after a space.
+    for piece in former.split(_NEW_LINE + _BEGIN_EVENT)[1:]:
+        inside, end, _ = piece.partition(_NEW_LINE + _END_EVENT)
         if end:
-            yield _BEGIN_EVENT + inside + end
+            yield _BEGIN_EVENT + inside + end + _NEW_LINE
 
 
 def _unversioned(event: bytes) -> bytes:
@@ -125,7 +146,8 @@ def _unversioned(event: bytes) -> bytes:
 
 def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
     for interview in records.interviews.values():
-        if interview.start is None or interview.status not in _AHEAD:
+        is_off = interview.status in _CALLED_OFF
+        if interview.start is None or not (is_off or interview.status in _AHEAD):
             continue
         contact = records.contacts.get(interview.contact_id)
         name = contact.name if contact else ""
@@ -137,10 +159,11 @@ def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
             dtend=_after(interview.start, timedelta(minutes=interview.minutes)),
             location=_location(interview, contact),
             url=interview.place if interview.place.startswith(("https://", "http://")) else "",
-            transp="OPAQUE",
+            transp="TRANSPARENT" if is_off else "OPAQUE",
+            status="CANCELLED" if is_off else "",
         )
         minutes = (interview.start - interview.created) // timedelta(minutes=1)
-        yield event, max(0, minutes), interview.created
+        yield event, max(0, minutes) + int(is_off), interview.created
 
 
 def _followups(

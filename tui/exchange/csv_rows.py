@@ -4,6 +4,7 @@ import csv
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
+from typing import NamedTuple
 
 from tui.exchange.incoming import MOST_CONTACTS, ExchangeError
 
@@ -11,36 +12,51 @@ _MOST_ROWS = 2 * MOST_CONTACTS
 _MOST_CELLS = 1_000
 _REPAIRS = 20
 _LINES_TO_LOOK_AT = 50
-_DELIMITERS = ",;\t|"
+_DELIMITERS = "\t,;|"
 
-Row = tuple[int, list[str]]
-"""The number of a row, from 1 as a spreadsheet counts, and its cells."""
+_FLAW = "A quote in it is never closed."
+
+
+class Row(NamedTuple):
+    """The number of a row, from 1 as a spreadsheet counts, its cells, and what is wrong with it."""
+
+    number: int
+    cells: Sequence[str]
+    flaw: str = ""
 
 
 def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
     """Yield the rows that are not empty; of a row that is too wide, the first cells.
 
     A quote that is never closed would swallow the rest of the file: of such a row only the
-    first line counts. In a file of many such rows each line is a row. Raises ExchangeError
-    when there are too many rows.
+    first line counts, and where it swallows further cells of that, this is its flaw. In a
+    file of many such rows each line is a row. Raises ExchangeError when there are too many
+    rows.
     """
     source = _Replay(lines)
     reader = csv.reader(source, delimiter=delimiter, strict=True)
     number = repairs = 0
     while True:
         source.begin_row()
+        line = ""
         try:
-            cells = next(reader) if repairs < _REPAIRS else _cells_of(next(source), delimiter)
+            if repairs < _REPAIRS:
+                cells = next(reader)
+            else:
+                line = next(source)
         except StopIteration:
             return
         except csv.Error:
             repairs += source.has_several_lines()
-            cells = _cells_of(source.first_line_alone(), delimiter)
+            line = source.first_line_alone()
+        if line:
+            cells = _cells_of(line, delimiter)
         number += 1
         if number > _MOST_ROWS:
             raise ExchangeError(f"It has more than {_MOST_ROWS:,} rows; import it in parts.")
         if any(cell and not cell.isspace() for cell in cells):
-            yield number, cells[:_MOST_CELLS]
+            flaw = _FLAW if line and _is_swallowed(line, cells, delimiter) else ""
+            yield Row(number, cells[:_MOST_CELLS], flaw)
 
 
 def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object]) -> Iterator[Row]:
@@ -52,7 +68,7 @@ def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object
 
 
 def cells_of(line: str) -> list[str]:
-    """Return the cells of one line, separated by whatever it has most of: , ; tab or |."""
+    """Return the cells of one line, separated by whatever it has most of: tab , ; or |."""
     return _cells_of(line, _delimiter_in(line))
 
 
@@ -66,6 +82,17 @@ def _cells_of(line: str, delimiter: str) -> list[str]:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), [])]
     except csv.Error:
         return [cell.strip(' "\n') for cell in line.split(delimiter, _MOST_CELLS)]
+
+
+def _is_swallowed(line: str, cells: Sequence[str], delimiter: str) -> bool:
+    """Whether a quote in a line is never closed, and there are cells behind it."""
+    if delimiter not in cells[-1]:
+        return False
+    try:
+        # An open quote takes the next line with it.
+        return len(list(csv.reader([line, "next"], delimiter=delimiter))) == 1
+    except csv.Error:
+        return False
 
 
 class Header:

@@ -10,13 +10,20 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from tui.exchange.any_csv import columns_of, read_any_csv
-from tui.exchange.csv_rows import cells_of
+from tui.exchange.any_csv import columns_of, no_name_column, read_any_csv
+from tui.exchange.csv_rows import cells_of, table_rows
 from tui.exchange.google_csv import is_google_header, read_google
-from tui.exchange.incoming import LARGEST_FILE, TOO_LARGE, ExchangeError, Reading
+from tui.exchange.incoming import (
+    LARGEST_EXPORT,
+    LARGEST_STREAM,
+    LARGEST_TABLE,
+    ExchangeError,
+    Reading,
+    TooLargeError,
+)
 from tui.exchange.linkedin import connections_in, is_linkedin_header, read_linkedin
 from tui.exchange.own_json import people_in, read_own_json
-from tui.exchange.text_lines import lines_of
+from tui.exchange.text_lines import card_lines_of, is_guessed, lines_of
 from tui.exchange.vcard import read_vcards
 from tui.exchange.watching import Watch, WatchedFile, unwatched
 from tui.model.records import Records
@@ -35,11 +42,15 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """What a file is and the people in it; `records` is the whole book of an own export."""
+    """What a file is and the people in it; `records` is the whole book of an own export.
+
+    `remark` is a sentence about the whole file, if there is something to say of it.
+    """
 
     kind: FileKind
     reading: Reading
     records: Records | None = None
+    remark: str = ""
 
 
 _ARCHIVE = b"PK\x03\x04"
@@ -51,6 +62,13 @@ _NO_ADDRESS_BOOKS = (
 )
 _LINES_TO_LOOK_AT = 50
 _ENOUGH_FOR_THE_KIND = 1 << 16
+_LONGEST_COLUMN_NAME = 40
+_LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
+_LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
+_GUESSED = (
+    "It does not say how its letters are encoded, and was read as Windows-1252; if names look "
+    "wrong, save it as UTF-8 and import that."
+)
 _UNKNOWN = (
     "It is no kind of file that can be read here: that is LinkedIn's Connections.csv or archive, "
     "Google's CSV, any CSV with a header, vCard, or an export of this program."
@@ -75,9 +93,7 @@ def kind_of_path(path: Path, *, as_table: bool = False) -> FileKind:
     With `as_table` whatever may be a table is a CSV file.
     """
     with _opened(path, unwatched) as file:
-        return kind_of(
-            io.BytesIO(file.read(_ENOUGH_FOR_THE_KIND)), {"name": ""} if as_table else None
-        )
+        return kind_of(file, {"name": ""} if as_table else None)
 
 
 def _opened(path: Path, watch: Watch) -> BinaryIO:
@@ -90,9 +106,10 @@ def _opened(path: Path, watch: Watch) -> BinaryIO:
 
 def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileContent:
     """Read the people of an open file that can be read twice; see `read_path`."""
-    if file.seek(0, io.SEEK_END) > LARGEST_FILE:
-        raise ExchangeError(TOO_LARGE)
     kind = kind_of(file, mapping)
+    largest = _LARGEST.get(kind, LARGEST_TABLE)
+    if file.seek(0, io.SEEK_END) > largest:
+        raise TooLargeError(largest)
     match kind:
         case FileKind.LINKEDIN_ARCHIVE:
             with connections_in(file) as member:
@@ -104,13 +121,14 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
                 kind, Reading(tuple(people_in(read.records)), read.problems), read.records
             )
         case FileKind.LINKEDIN_CSV:
-            return FileContent(kind, read_linkedin(lines_of(file)))
+            reading = read_linkedin(lines_of(file))
         case FileKind.GOOGLE_CSV:
-            return FileContent(kind, read_google(lines_of(file)))
+            reading = read_google(lines_of(file))
         case FileKind.VCARD:
-            return FileContent(kind, read_vcards(lines_of(file)))
+            reading = read_vcards(card_lines_of(file))
         case FileKind.CSV:
-            return FileContent(kind, read_any_csv(lines_of(file), mapping))
+            reading = read_any_csv(lines_of(file), mapping)
+    return FileContent(kind, reading, remark=_GUESSED if is_guessed(file) else "")
 
 
 def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:
@@ -120,21 +138,25 @@ def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKin
     ExchangeError, with a sentence that says what it is instead if that can be told.
     """
     file.seek(0)
-    head = file.read(1 << 12)
+    beginning = file.read(_ENOUGH_FOR_THE_KIND)
+    head = beginning[: 1 << 12]
     if not head.strip():
         raise ExchangeError("It is empty.")
     if head.startswith(_ARCHIVE):
         if b"[Content_Types].xml" in head or b"mimetypeapplication/vnd" in head:
             raise ExchangeError("It is a spreadsheet or document; save it as CSV.")
         return FileKind.LINKEDIN_ARCHIVE
-    for beginning, sentence in _NO_ADDRESS_BOOKS:
-        if head.startswith(beginning):
+    for magic, sentence in _NO_ADDRESS_BOOKS:
+        if head.startswith(magic):
             raise ExchangeError(sentence)
     if head.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
         if b'"askaround"' not in head:
             raise ExchangeError("It is JSON, but no export of this program.")
         return FileKind.OWN_JSON
-    lines = list(islice(lines_of(file), _LINES_TO_LOOK_AT))
+    if len(beginning) == _ENOUGH_FOR_THE_KIND:
+        # Not in the middle of a letter, which would be no UTF-8.
+        beginning = beginning[: beginning.rfind(b"\n") + 1] or beginning
+    lines = list(islice(lines_of(io.BytesIO(beginning)), _LINES_TO_LOOK_AT))
     return _kind_of_text(lines, mapping)
 
 
@@ -155,8 +177,18 @@ def _kind_of_table(lines: Sequence[str]) -> FileKind:
     kinds = (_kind_of_header(cells_of(line)) for line in lines)
     kind = next(filter(None, kinds), None)
     if kind is None:
-        raise ExchangeError(_UNKNOWN)
+        rows = [row.cells for row in islice(table_rows(lines, columns_of), 2)]
+        if rows and columns_of(rows[0]):
+            return FileKind.CSV
+        raise ExchangeError(no_name_column(rows[0]) if _is_table(rows) else _UNKNOWN)
     return kind
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether these are a header and a row under it, and not two lines of prose."""
+    if len(rows) < 2 or len(rows[0]) != len(rows[1]):  # noqa: PLR2004 - a header and a row
+        return False
+    return len(rows[0]) > 1 and all(0 < len(cell) <= _LONGEST_COLUMN_NAME for cell in rows[0])
 
 
 def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
@@ -164,4 +196,5 @@ def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
         return FileKind.LINKEDIN_CSV
     if is_google_header(cells):
         return FileKind.GOOGLE_CSV
+    # A single word is a header only where nothing stands in front of it.
     return FileKind.CSV if len(cells) > 1 and columns_of(cells) else None

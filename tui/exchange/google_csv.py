@@ -42,11 +42,13 @@ def read_google(lines: Iterable[str]) -> Reading:
     """
     found = Collector()
     header = None
-    for number, cells in table_rows(lines, is_google_header):
+    for number, cells, flaw in table_rows(lines, is_google_header):
         if header is None:
             if not is_google_header(cells):
                 break
             header = Header(cells)
+        elif flaw:
+            found.problem(number, flaw)
         else:
             found.read(number, _contact, header.cells(cells))
     if header is None:

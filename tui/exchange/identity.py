@@ -112,8 +112,9 @@ class Contacts:
         Those with an id in `apart` they are not, whatever they have in common.
 
         Certain are the program's own id and the LinkedIn slug, whatever the name; an
-        e-mail address or a number together with a near name; the same name at the same
-        organization. Two people of one name with two profiles are two people.
+        e-mail address or a number together with the same name, also with an initial or
+        without the last name; the same name at the same organization. Two people of one
+        name with two profiles are two people.
         """
         if person.uid in self._contacts:
             return Likeness(person.uid, "the same entry", is_certain=True)
@@ -137,19 +138,24 @@ class Contacts:
     ) -> Iterator[Likeness]:
         for email in person.emails:
             for contact in _few(self._by_email, email_key(email), apart):
-                near = _may_be_one(name, self._names[contact.id])
+                known = self._names[contact.id]
+                near = _is_one_name(name, known) or _is_near(name, known)
                 words = "the same e-mail address" + ("" if near else ", but another name")
-                yield Likeness(contact.id, words, near and not contradict(person, contact))
+                certain = _is_one_name(name, known) and not contradict(person, contact)
+                yield Likeness(contact.id, words, certain)
 
     def _by_number(
         self, person: IncomingContact, name: str, apart: Collection[str]
     ) -> Iterator[Likeness]:
         for phone in filter(None, map(phone_key, person.phones)):
             for contact in _few(self._by_phone, phone, apart):
+                known = self._names[contact.id]
                 # Colleagues share a switchboard, so a number alone says nothing.
-                if _may_be_one(name, self._names[contact.id]):
+                if _is_one_name(name, known):
                     certain = not contradict(person, contact)
-                    yield Likeness(contact.id, "the same number and a near name", certain)
+                    yield Likeness(contact.id, "the same number and name", certain)
+                elif _is_near(name, known):
+                    yield Likeness(contact.id, "the same number and a near name", is_certain=False)
 
     def _by_same_name(
         self, person: IncomingContact, name: str, apart: Collection[str]
@@ -222,12 +228,22 @@ def identity_keys(person: IncomingContact) -> Iterable[tuple[str, str]]:
         yield f"name {name}", organization_key(person.organization)
 
 
-def _may_be_one(one: str, other: str) -> bool:
-    """Whether two name keys can be one person who has an address in common with the other."""
-    if one == other:
-        return True
+def _is_one_name(one: str, other: str) -> bool:
+    """Whether two name keys are one person who has an address in common with the other.
+
+    Families and colleagues share addresses, so a first name alone is not enough, unless
+    there is no last name that could differ.
+    """
     left, right = one.split(), other.split()
-    if left[:1] == right[:1] or _has_initial_of(one, other):
+    if left[:1] != right[:1]:
+        return _has_initial_of(one, other)
+    return left[-1:] == right[-1:] or min(len(left), len(right)) == 1
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two name keys have the first or the last name in common, or are much alike."""
+    left, right = one.split(), other.split()
+    if left[:1] == right[:1] or (min(len(left), len(right)) > 1 and left[-1] == right[-1]):
         return True
     from rapidfuzz import fuzz  # noqa: PLC0415 - only names that differ need it
 

@@ -11,20 +11,20 @@ from tui.model.text import clean_line, clean_text
 
 P = TypeVar("P")
 
-LARGEST_FILE = 50_000_000
-"""Bytes; of a packed file also of what is in it."""
+LARGEST_TABLE = 50_000_000
+"""Bytes of a table; of one that is packed, unpacked."""
 
-TOO_LARGE = (
-    f"It is larger than {LARGEST_FILE // 1_000_000} MB, which no address book is; "
-    "export the people alone, or in parts."
-)
-"""What to say of a file that has more than that."""
+LARGEST_EXPORT = 100_000_000
+"""Bytes of an export of this program."""
+
+LARGEST_STREAM = 500_000_000
+"""Bytes of what is mostly passed over: cards with pictures, an archive."""
 
 LONGEST_LINE = 1_000_000
 """Characters in one line of a file."""
 
-MOST_LINES = 2_000_000
-"""Lines in one file."""
+MOST_LINES = 8_000_000
+"""Lines in one file; a picture in a card has thousands."""
 
 MOST_CONTACTS = 100_000
 """People in one file."""
@@ -36,6 +36,16 @@ MOST_VALUES = 50
 
 class ExchangeError(ValueError):
     """A file cannot be read or written; the message is one sentence for the person."""
+
+
+class TooLargeError(ExchangeError):
+    """A file has more bytes than are read of its kind."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"It is larger than {limit // 1_000_000} MB, which is too large to be read here; "
+            "export the people alone, or in parts."
+        )
 
 
 class UnknownColumnError(ExchangeError):

@@ -26,11 +26,15 @@ _TABLES: tuple[type[Record], ...] = (
 def export_json(records: Records) -> str:
     """Return all records as a JSON object: a list per table, and the version that wrote it.
 
-    Each record is complete, with what is at its default and with the keys this version
-    does not know; each interview holds its lines in a list `notes`.
+    The records are in the order of their ids, in which they were made, so that the same
+    book comes out the same however it came in. Each record is complete, with what is at
+    its default and with the keys this version does not know; each interview holds its
+    lines in a list `notes`.
     """
     tables = {
-        kind.table: [_complete(records, record) for record in records.table(kind).values()]
+        kind.table: [
+            _complete(records, record) for _, record in sorted(records.table(kind).items())
+        ]
         for kind in _TABLES
     }
     return json.dumps({"askaround": __version__, **tables}, ensure_ascii=False, indent=2) + "\n"

@@ -12,11 +12,12 @@ from typing import BinaryIO, cast
 
 from tui.exchange.csv_rows import Header, table_rows
 from tui.exchange.incoming import (
-    LARGEST_FILE,
+    LARGEST_TABLE,
     Collector,
     ExchangeError,
     IncomingContact,
     Reading,
+    TooLargeError,
     incoming,
 )
 from tui.exchange.names import without_ornaments
@@ -48,8 +49,10 @@ def read_linkedin(lines: Iterable[str]) -> Reading:
     """
     found = Collector()
     header = None
-    for number, cells in table_rows(lines, is_linkedin_header):
-        if header is not None:
+    for number, cells, flaw in table_rows(lines, is_linkedin_header):
+        if header is not None and flaw:
+            found.problem(number, flaw)
+        elif header is not None:
             found.read(number, _contact, header.cells(cells))
         elif is_linkedin_header(cells):
             header = Header(cells)
@@ -96,8 +99,8 @@ def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
                     "It is an archive without Connections.csv; "
                     "ask LinkedIn for a copy of your data that has the connections."
                 )
-            if member.file_size > LARGEST_FILE:
-                raise ExchangeError("Its Connections.csv is too large to be a list of people.")
+            if member.file_size > LARGEST_TABLE:
+                raise TooLargeError(LARGEST_TABLE)
             with files.open(member) as file:
                 yield cast(BinaryIO, file)
     except ExchangeError:
@@ -151,6 +154,8 @@ def _base_name(path: str) -> str:
 
 def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
     name = f"{row.get('first name', '')} {row.get('last name', '')}"
+    connected = row.get("connected on", "").strip()
+    day = linkedin_day(connected)
     return incoming(
         number,
         without_ornaments(name),
@@ -158,6 +163,8 @@ def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
         organization=row.get("company", ""),
         emails=[row.get("email address", "")],
         links=[row.get("url", "")],
+        # What is no day we can read stays as it stands there.
+        notes=f"Connected on LinkedIn: {connected}" if connected and day is None else "",
         source=Source.LINKEDIN,
-        connected=linkedin_day(row.get("connected on", "")),
+        connected=day,
     )

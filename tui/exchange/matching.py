@@ -50,7 +50,7 @@ class Match:
 
     `contact_id` and `because` (in words) are empty for somebody new. `fields` are what the
     file adds, as the contact would have them: an empty field filled (`organization` by its
-    name), addresses added to those that are there. `job` is a proposal, and in no field.
+    name), addresses and notes added to those that are there. `job` is a proposal, and in no field.
     """
 
     incoming: IncomingContact
@@ -111,8 +111,8 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
         added["title"] = person.title
     if person.organization and not organization:
         added["organization"] = person.organization
-    if person.notes and not contact.notes:
-        added["notes"] = person.notes
+    if person.notes not in contact.notes:
+        added["notes"] = "\n\n".join(filter(None, (contact.notes, person.notes)))
     # That two are connected on LinkedIn does not say how they came to know each other.
     if person.source not in (None, Source.LINKEDIN) and contact.source is None:
         added["source"] = person.source

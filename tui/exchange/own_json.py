@@ -1,7 +1,7 @@
 """The program's own JSON export, read back into records."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -9,12 +9,19 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from tui.exchange.incoming import ExchangeError, IncomingContact, Problem, incoming
-from tui.model.base import Record
+from tui.exchange.incoming import (
+    MOST_CONTACTS,
+    ExchangeError,
+    IncomingContact,
+    Problem,
+    incoming,
+)
+from tui.model.base import Record, forget_fields_set
 from tui.model.interview import Interview, Note
 from tui.model.records import RECORD_TYPES, Records
 
-_MOST_VALUES = 3_000_000
+_MOST_VALUES = 3_200_000
+_MOST_RECORDS = 300_000
 _VERSION_KEY = "askaround"
 _NOTES = "notes"
 
@@ -31,7 +38,7 @@ def read_own_json(content: bytes) -> ReadRecords:
     """Read what `export_json` wrote, losing nothing: exported again, it comes out the same.
 
     A record that cannot be read is reported by its number in the file, and the rest kept.
-    Raises ExchangeError when the file is not an export.
+    Raises ExchangeError when the file is not an export, or holds far too much.
     """
     document = _parsed(content)
     if not is_own_export(document):
@@ -39,23 +46,36 @@ def read_own_json(content: bytes) -> ReadRecords:
     records = Records()
     problems: list[Problem] = []
     known = {kind.table: kind for kind in RECORD_TYPES}
-    number = 0
+    number = kept = 0
     for table, entries in document.items():
         if table == _VERSION_KEY:
             continue
         if table not in known or not isinstance(entries, list):
             problems.append(Problem(number + 1, f"The table {table} is not known here."))
             continue
-        for entry in entries:
+        entries.reverse()
+        while entries:
             number += 1
-            for record, reason in _records(known[table], entry):
+            # What became a record is let go of, since a large export is in memory but once.
+            for record, reason in _records(known[table], entries.pop()):
+                _check_amount(kept, problems)
                 if record is None:
                     problems.append(Problem(number, f"In {table}: {reason}"))
                 elif records.get(type(record), record.id):
                     problems.append(Problem(number, f"In {table}: {record.id} is there twice."))
                 else:
                     records.put(record)
+                    kept += 1
     return ReadRecords(records, tuple(problems))
+
+
+def _check_amount(records: int, problems: Sequence[Problem]) -> None:
+    if records > _MOST_RECORDS:
+        raise ExchangeError(
+            f"It holds more than {_MOST_RECORDS:,} records, too many to be read here."
+        )
+    if len(problems) >= MOST_CONTACTS:
+        raise ExchangeError(f"More than {MOST_CONTACTS:,} records in it cannot be read.")
 
 
 def is_own_export(document: object) -> bool:
@@ -85,9 +105,10 @@ def people_in(records: Records) -> Iterator[IncomingContact]:
 
 
 def _parsed(content: bytes) -> Any:
-    # Each value takes ten times its length in memory at worst.
     if sum(map(content.count, (b",", b"[", b"{"))) > _MOST_VALUES:
-        raise ExchangeError("It holds far more than a book can be for.")
+        raise ExchangeError(
+            f"It holds more than {_MOST_VALUES:,} values, too many to be read here."
+        )
     try:
         return json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -110,11 +131,13 @@ def _record(kind: type[Record], fields: object) -> tuple[Record | None, str]:
     if not isinstance(fields, dict) or not _is_uuid(fields.get("id")):
         return None, "an entry has no proper id."
     try:
-        return kind.model_validate(fields), ""
+        record = kind.model_validate(fields)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(map(str, first["loc"]))
         return None, f"{place}: {first['msg']}." if place else f"{first['msg']}."
+    forget_fields_set(record)
+    return record, ""
 
 
 def _is_uuid(value: object) -> bool:

@@ -50,7 +50,7 @@ def table_head(path: Path) -> TableHead | None:
     if kind_of_path(path, as_table=True) is not FileKind.CSV:
         return None
     with path.open("rb") as file:
-        rows = (cells for _, cells in table_rows(lines_of(file), _has_columns))
+        rows = (row.cells for row in table_rows(lines_of(file), _has_columns))
         header = next(filter(_has_columns, islice(rows, _HEADER_WITHIN_ROWS)), None)
         if header is None:
             return None
@@ -73,7 +73,7 @@ def columns_in_use(columns: Sequence[str], told: Mapping[str, str]) -> dict[str,
 
 
 def _has_columns(cells: Sequence[str]) -> bool:
-    return sum(1 for cell in cells if cell.strip()) > 1
+    return sum(1 for cell in cells if cell.strip()) > 1 or bool(columns_of(cells))
 
 
 def _field_named(word: str) -> str:

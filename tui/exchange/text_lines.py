@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
-from tui.exchange.incoming import LARGEST_FILE, LONGEST_LINE, MOST_LINES, TOO_LARGE, ExchangeError
+from tui.exchange.incoming import (
+    LARGEST_STREAM,
+    LARGEST_TABLE,
+    LONGEST_LINE,
+    MOST_LINES,
+    ExchangeError,
+    TooLargeError,
+)
 
 _CHUNK = 1 << 16
 _MARKS = (
@@ -17,6 +24,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MOSTLY = 0.4
+_LAST_RESORT = "cp1252"
 
 
 def lines_of(file: BinaryIO) -> Iterator[str]:
@@ -26,39 +34,66 @@ def lines_of(file: BinaryIO) -> Iterator[str]:
     Windows-1252. All line ends count: CR, LF, both. NULs are left out. Raises
     ExchangeError for a file or a line that is too long, and for one that is no text.
     """
-    encoding = _encoding_of(file)
+    for number, line in enumerate(_pieces_of(file, LARGEST_TABLE), start=1):
+        if len(line) == LONGEST_LINE:
+            raise ExchangeError(
+                f"Line {number:,} is longer than {LONGEST_LINE:,} characters, "
+                "which is too long to be read here."
+            )
+        yield _clean(line)
+
+
+def card_lines_of(file: BinaryIO) -> Iterator[str]:
+    """Yield the lines of a file of cards as `lines_of` does.
+
+    It may be much larger, and of a line that is too long only the beginning counts: both
+    are because of pictures.
+    """
+    is_begun = False
+    for piece in _pieces_of(file, LARGEST_STREAM):
+        if not is_begun:
+            yield _clean(piece)
+        is_begun = not piece.endswith("\n")
+
+
+def is_guessed(file: BinaryIO) -> bool:
+    """Whether the encoding of a file can only be guessed; raises as `lines_of` does."""
+    return _encoding_of(file, LARGEST_STREAM) == _LAST_RESORT
+
+
+def _clean(line: str) -> str:
+    return line.removesuffix("\n").replace("\0", "") + "\n"
+
+
+def _pieces_of(file: BinaryIO, largest: int) -> Iterator[str]:
+    """Yield the lines, those that are too long in pieces."""
+    encoding = _encoding_of(file, largest)
     file.seek(0)
     text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline=None)
     try:
         number = 0
         while line := text.readline(LONGEST_LINE):
             number += 1
-            if len(line) == LONGEST_LINE:
-                raise ExchangeError(
-                    f"Line {number:,} is longer than {LONGEST_LINE:,} characters; "
-                    "this is no list of people."
-                )
             if number > MOST_LINES:
                 raise ExchangeError(f"It has more than {MOST_LINES:,} lines; import it in parts.")
-            line = line.replace("\0", "")
-            yield line if line.endswith("\n") else line + "\n"
+            yield line
     finally:
         # The file may be closed by now; then there is nothing to keep open.
         with suppress(ValueError):
             text.detach()
 
 
-def _encoding_of(file: BinaryIO) -> str:
+def _encoding_of(file: BinaryIO, largest: int) -> str:
     file.seek(0)
     head = file.read(_CHUNK)
     for mark, encoding in _MARKS:
         if head.startswith(mark):
-            _check_size(file)
+            _check_size(file, largest)
             return encoding
     if guess := _wide_encoding(head):
-        _check_size(file)
+        _check_size(file, largest)
         return guess
-    return "utf-8" if _is_utf8(file, head) else "cp1252"
+    return "utf-8" if _is_utf8(file, head, largest) else _LAST_RESORT
 
 
 def _wide_encoding(head: bytes) -> str:
@@ -76,13 +111,13 @@ def _wide_encoding(head: bytes) -> str:
     return ""
 
 
-def _check_size(file: BinaryIO) -> None:
+def _check_size(file: BinaryIO, largest: int) -> None:
     while file.read(_CHUNK):
-        if file.tell() > LARGEST_FILE:
-            raise ExchangeError(TOO_LARGE)
+        if file.tell() > largest:
+            raise TooLargeError(largest)
 
 
-def _is_utf8(file: BinaryIO, chunk: bytes) -> bool:
+def _is_utf8(file: BinaryIO, chunk: bytes, largest: int) -> bool:
     decoder = codecs.getincrementaldecoder("utf-8")()
     is_utf8 = True
     while True:
@@ -93,6 +128,6 @@ def _is_utf8(file: BinaryIO, chunk: bytes) -> bool:
                 is_utf8 = False
         if not chunk:
             return is_utf8
-        if file.tell() > LARGEST_FILE:
-            raise ExchangeError(TOO_LARGE)
+        if file.tell() > largest:
+            raise TooLargeError(largest)
         chunk = file.read(_CHUNK)

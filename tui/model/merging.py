@@ -22,7 +22,7 @@ def merged(records: Records, kept: Contact, other: Contact) -> Contact:
         fields[name] = getattr(kept, name) or getattr(other, name)
     for name in ("emails", "phones", "links", "tags"):
         fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
-    fields["introduced_by"], fields["may_use_name"] = _introduction(kept, other)
+    fields["introduced_by"], fields["may_use_name"] = _introduction(records, kept, other)
     fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
     fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
     fields["created"] = min(kept.created, other.created)
@@ -34,15 +34,17 @@ def merged(records: Records, kept: Contact, other: Contact) -> Contact:
     return kept.changed(**fields)
 
 
-def _introduction(kept: Contact, other: Contact) -> tuple[str, bool | None]:
+def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
+    """Return who introduced the one contact; nobody whom they introduced themselves."""
     for contact in (kept, other):
-        if contact.introduced_by and contact.introduced_by not in (kept.id, other.id):
+        chain = {each.id for each in records.introducers_of(contact)}
+        if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
             return contact.introduced_by, contact.may_use_name
     return "", None
 
 
 def _also(records: Records, kept: Contact, other: Contact) -> str:
-    """Say in a line what only the other one said of what there can be but one."""
+    """Say in a line what would be lost of what there can be but one."""
     said = [other.name] if _plain(other.name) != _plain(kept.name) else []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)
@@ -51,10 +53,11 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
         said.append(f"at {organization}")
     if kept.source and other.source and kept.source is not other.source:
         said.append(f"source: {other.source.value}")
-    introducer = records.introducer_of(other)
-    first = _introduction(kept, other)[0]
-    if introducer and introducer.id not in (kept.id, other.id, first):
-        said.append(f"introduced by {introducer.name}")
+    first = _introduction(records, kept, other)[0]
+    for contact in (kept, other):
+        introducer = records.introducer_of(contact)
+        if introducer and introducer.id not in (kept.id, other.id, first):
+            said.append(f"introduced by {introducer.name}")
     return f"Also: {', '.join(said)}." if said else ""
 
 

@@ -108,6 +108,15 @@ class Records:
         """Who suggested this contact (F8)."""
         return self.contacts.get(contact.introduced_by)
 
+    def introducers_of(self, contact: Contact) -> list[Contact]:
+        """Who suggested this contact, who suggested that one, and so on; each once."""
+        chain: dict[str, Contact] = {}
+        introducer = self.introducer_of(contact)
+        while introducer is not None and introducer.id not in chain:
+            chain[introducer.id] = introducer
+            introducer = self.introducer_of(introducer)
+        return list(chain.values())
+
     def introduced_by(self, contact_id: str) -> list[Contact]:
         """The contacts this one suggested (F8), oldest first."""
         return self._owned_by(Contact, contact_id)

@@ -6,6 +6,8 @@ from tui.screens.person_place import PersonPlace
 from tui.screens.question_bank import QuestionBank
 from tui.screens.question_words import typed_hint
 
+_OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
+
 
 class AgendaPlace(PersonPlace):
     """A place that shows the agenda of an interview, with a question under the cursor."""
@@ -18,6 +20,12 @@ class AgendaPlace(PersonPlace):
     def question(self) -> AgendaItem | None:
         """Return the question under the cursor."""
         raise NotImplementedError
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a question where one is under the cursor."""
+        if command_id in _OF_A_QUESTION:
+            return self.question() is not None
+        return super().offers(command_id)
 
     def action_move(self, by: int) -> None:
         """Rank the highlighted question lower or higher."""

@@ -120,6 +120,20 @@ class Answers(PersonPlace):
             return self._view is View.SEARCH
         return action not in _ONLY_QUESTIONS or self._view is View.QUESTIONS
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an answer or a question where there is one."""
+        group = self._topic.group if self._topic else None
+        match command_id:
+            case "answers.copy" | "answers.file" | "answers.agrees" | "answers.differs":
+                return self._topic is not None and self._pane.entry is not None
+            case "answers.mark":
+                return group is not None
+            case "answers.join":
+                return len(self._marked) > 1
+            case "answers.split":
+                return group is not None and len(group.wordings) > 1
+        return super().offers(command_id)
+
     @on(OptionList.OptionHighlighted)
     def _show_topic_soon(self) -> None:
         self._cursors[self._view] = self._list.highlighted_id
@@ -145,6 +159,7 @@ class Answers(PersonPlace):
         entries = topic.entries() if topic else []
         columns = topic is not None and topic.side_by_side
         self._pane.show(entries, side_by_side=columns, nothing=self._nothing())
+        self.refresh_bindings()
 
     @on(DescendantFocus)
     def _lead(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -16,14 +17,14 @@ Preview = Callable[[str], str | Content]
 
 
 class AskLine(DraftedDialog[str]):
-    """Asks for one line; gives it back on enter, None on escape.
+    """Asks for one line; gives it back on enter or ctrl+s, None on escape.
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again.
     """
 
-    BINDINGS = [Binding("escape", "cancel", "cancel")]
+    BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
 
     def __init__(
         self,
@@ -64,12 +65,14 @@ class AskLine(DraftedDialog[str]):
         except ValueError as error:
             meaning.update(Content.styled(str(error), "$foreground 70%"))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    @on(Input.Submitted)
+    def action_keep(self) -> None:
         """Give the line back, unless it is in error."""
-        if self._preview is not None and event.value.strip():
+        line = self.query_one(Input).value
+        if self._preview is not None and line.strip():
             try:
-                self._preview(event.value)
+                self._preview(line)
             except ValueError as error:
                 self.query_one("#meaning", Static).update(Content.styled(str(error), "bold $error"))
                 return
-        self.dismiss(event.value)
+        self.dismiss(line)

@@ -79,6 +79,33 @@ class Call(Place):
             return interview
         return live_interview(self.desk)
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done in a call where there is one, and only before or after it began."""
+        interview = self.interview
+        match command_id:
+            case "call.other":
+                return self._next_live() is not None
+            case "call.somebody":
+                return True
+        if interview is None and command_id.startswith("call."):
+            return False
+        of_use = interview is None or self._is_of_use(command_id, interview)
+        return of_use and super().offers(command_id)
+
+    def _is_of_use(self, command_id: str, interview: Interview) -> bool:
+        match command_id:
+            case "call.hang_up" | "line.hang_up":
+                return interview.started is not None
+            case "call.appointment" | "call.no_show":
+                return interview.started is None
+            case "call.next" | "call.previous":
+                return bool(interview.agenda)
+            case "call.short":
+                return bool(interview.agenda) and not interview.short
+            case "call.remark" | "line.edit_last":
+                return bool(self.records.notes_of(interview.id))
+        return True
+
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""
         if self.is_mounted:
@@ -266,17 +293,11 @@ class Call(Place):
 
     def action_other_call(self) -> None:
         """Go to the next of the calls that run at the same time."""
-        live = [
-            each.id
-            for each in self.records.interviews.values()
-            if each.status is InterviewStatus.LIVE
-        ]
-        here = self.interview
-        if here is None or live in ([], [here.id]):
+        following = self._next_live()
+        if following:
+            self.show_interview(following)
+        else:
             self.say("No other call is running.")
-            return
-        place = live.index(here.id) + 1 if here.id in live else 0
-        self.show_interview(live[place % len(live)])
 
     def action_appointment(self) -> None:
         """Agree on another time (R6)."""
@@ -296,6 +317,18 @@ class Call(Place):
             return
         self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
         self.say("Marked as no show: o writes to them again. u takes it back.")
+
+    def _next_live(self) -> str | None:
+        live = [
+            each.id
+            for each in self.records.interviews.values()
+            if each.status is InterviewStatus.LIVE
+        ]
+        here = self.interview
+        if here is None or live in ([], [here.id]):
+            return None
+        place = live.index(here.id) + 1 if here.id in live else 0
+        return live[place % len(live)]
 
     def _show_hint(self, line: str) -> None:
         hint, offer = hint_words(line, self.records, self.desk.now())

@@ -29,10 +29,11 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
     ]
 
 
-def contact_values(values: Mapping[str, str], records: Records) -> dict[str, Any]:
+def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
-    Raises ValueError, with a sentence, for no name, an unknown source or introducer.
+    Raises ValueError, with a sentence, for no name, an unknown source or introducer, and
+    for an introducer whom the contact led to.
     """
     if not values["name"].strip():
         raise ValueError("A contact needs a name.")
@@ -45,7 +46,7 @@ def contact_values(values: Mapping[str, str], records: Records) -> dict[str, Any
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
         "source": _source(values["source"]),
-        "introduced_by": _introducer(values["introducer"], records),
+        "introduced_by": _introducer(values["introducer"], contact, records),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
         "time_zone": values["time_zone"],
@@ -68,11 +69,18 @@ def _source(text: str) -> Source | None:
         raise ValueError(f"“{text}” is no source; it can be {known}.") from None
 
 
-def _introducer(text: str, records: Records) -> str:
+def _introducer(text: str, contact: Contact, records: Records) -> str:
     wanted = text.strip().casefold()
     if not wanted:
         return ""
-    for contact in records.contacts.values():
-        if contact.name.casefold() == wanted:
-            return contact.id
-    raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
+    present = records.introducer_of(contact)
+    if present is not None and present.name.casefold() == wanted:
+        return present.id
+    named = [each for each in records.contacts.values() if each.name.casefold() == wanted]
+    if not named:
+        raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
+    for introducer in named:
+        chain = (introducer, *records.introducers_of(introducer))
+        if contact.id not in {each.id for each in chain}:
+            return introducer.id
+    raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")

@@ -101,6 +101,19 @@ class ContactMap(Importing, Marking, EmployerPlace):
             return self.employers.contact
         return self.records.contacts.get(self._highlighted)
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a person or a filter where there is one."""
+        match command_id:
+            case "map.referral" | "map.mark":
+                return self.person() is not None
+            case "map.more" | "map.less":
+                return self._view == "canvas" or self.highlighted_organization() is not None
+            case "map.save_filter":
+                return bool(self.query_one(Input).value.strip())
+            case "map.filters":
+                return bool(self.records.table(SavedFilter))
+        return super().offers(command_id)
+
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight a person."""
         self._highlighted = contact_id

@@ -49,6 +49,7 @@ AGREED = {
     "resume_asked_for": "Did they ask for the résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
+_MARKS = {command.id for command in DEBRIEF if command.action.startswith("mark(")}
 _NEXT_ANSWER = {None: True, True: False, False: None}
 _ANSWERS = {True: "yes", False: "no", None: "–"}
 
@@ -97,6 +98,13 @@ class Debrief(Place):
         )
         self.query_one(RowList).show_rows(self._rows(interview, notes))
         self._show_side()
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a line or a promise where one is under the cursor."""
+        kind = self.query_one(RowList).highlighted_id.partition(":")[0]
+        if command_id == "debrief.date":
+            return kind == "promise"
+        return kind == "note" if command_id in _MARKS else super().offers(command_id)
 
     @on(OptionList.OptionHighlighted)
     def _show_side(self) -> None:
@@ -222,17 +230,17 @@ class Debrief(Place):
     def _confirm_details(self) -> None:
         """Confirm or correct their title and addresses (D7)."""
         contact = self.records.contacts[self.interview.contact_id]
+        check = partial(contact_values, contact=contact, records=self.records)
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is None:
                 return
             book = self.desk.book
             with book.transaction(f"Confirmed the details of {contact.name}"):
-                book.edit_contact(contact.id, **contact_values(values, self.records))
+                book.edit_contact(contact.id, **check(values))
                 book.edit_interview(self._interview_id, "", details_confirmed=True)
 
         fields = contact_fields(contact, self.records)
-        check = partial(contact_values, records=self.records)
         keeper = self.keeper(f"edit:{contact.id}")
         self.ask(Form(f"Still right? {contact.name}", fields, check=check, keeper=keeper), keep)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from textual.screen import ModalScreen
 
+from tui.model.text import clean_text
 from tui.store.book import Book
 
 
@@ -35,7 +36,7 @@ class DraftKeeper:
             fields = json.loads(self.text() or "{}")
         except ValueError:
             return {}
-        return {str(name): str(text) for name, text in fields.items()}
+        return {str(name): clean_text(str(text)) for name, text in fields.items()}
 
     def save_fields(self, fields: Mapping[str, str]) -> None:
         """Keep the fields of a form."""

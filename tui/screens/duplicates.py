@@ -45,6 +45,15 @@ class Duplicates(ModalScreen[None]):
                 yield Static(id="both", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a pair where there is one."""
+        match command_id:
+            case "duplicates.undo":
+                return self._desk.book.can_undo
+            case "duplicates.close":
+                return True
+        return bool(self._pairs)
+
     def on_mount(self) -> None:
         """Begin to look."""
         self.query_one(RowList).focus()
@@ -87,6 +96,7 @@ class Duplicates(ModalScreen[None]):
         words = "1 pair" if count == 1 else f"{count:,} pairs"
         self._say_title(f"Duplicates · {words}" if count else "Nobody stands in your book twice.")
         self._show_both()
+        self.refresh_bindings()
         for hints in self.query(KeyHints):
             hints.saved = saving_words(self._desk.book)
 

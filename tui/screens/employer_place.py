@@ -25,6 +25,21 @@ class EmployerPlace(PersonPlace):
         """The view of organizations."""
         return self.query_one(EmployersView)
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an organization where one is highlighted."""
+        organization = self.highlighted_organization()
+        match command_id:
+            case "map.path":
+                return bool(self.records.organizations)
+            case "map.tip" | "map.next":
+                return organization is not None
+            case "map.remove":
+                row = self.employers.row if organization else None
+                return row is not None and row.tip is not None
+            case "person.edit" if organization is not None:
+                return True
+        return super().offers(command_id)
+
     def highlighted_organization(self) -> Organization | None:
         """Return the organization under the cursor, None where people are shown."""
         raise NotImplementedError

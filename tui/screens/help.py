@@ -11,8 +11,10 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from tui.widgets.bindings import is_offered
 from tui.widgets.key_hints import place_in_hints
 from tui.widgets.pressable import DialogKeys
+from tui.widgets.privacy import NothingPrivate
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
@@ -20,16 +22,20 @@ _MOVING = "Arrows, j k, g G and the page keys move; enter opens; escape goes bac
 
 
 def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
-    """Return the live keys of a screen with their words, those of the place first."""
+    """Return the keys that do something on a screen now, with their words, its own first."""
     keys: dict[str, list[str]] = {}
     live = [
         active.binding
         for active in screen.active_bindings.values()
-        if active.binding.id and active.enabled
+        if active.binding.id and is_offered(screen, active)
     ]
     for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
         keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
     return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
+
+
+class _OpenStatic(Static, NothingPrivate):
+    pass
 
 
 class Help(ModalScreen[None]):
@@ -53,8 +59,8 @@ class Help(ModalScreen[None]):
         if self._extra:
             lines += [Content(""), Content(self._extra)]
         with VerticalScroll(classes="dialog"):
-            yield Static("Keys here", classes="dialog-title")
-            yield Static(Content("\n").join(lines), markup=False)
+            yield _OpenStatic("Keys here", classes="dialog-title")
+            yield _OpenStatic(Content("\n").join(lines), markup=False)
             yield DialogKeys("escape closes")
 
 

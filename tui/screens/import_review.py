@@ -42,6 +42,7 @@ class _Found:
     kind: FileKind | None
     plan: Plan = field(default_factory=Plan)
     problems: Sequence[Problem] = ()
+    remark: str = ""
 
 
 class ImportReview(ModalScreen[str]):
@@ -112,7 +113,7 @@ class ImportReview(ModalScreen[str]):
             records,
             lambda share: watch(_HALF + share * _HALF),
         )
-        return _Found(content.kind, plan, content.reading.problems)
+        return _Found(content.kind, plan, content.reading.problems, content.remark)
 
     def _show_progress(self) -> None:
         if self.background is not None:
@@ -127,6 +128,8 @@ class ImportReview(ModalScreen[str]):
         self.query_one("#title", Static).update(Content(title))
         self._show_rows()
         self.refresh_bindings()
+        if found.remark:
+            say(self.app, found.remark, seconds=8)
 
     def _read_failed(self, reason: str) -> None:
         self.background = None

@@ -104,7 +104,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
             yield Static("or names, one person a line", classes="label")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
-            yield DialogKeys("enter look", "tab complete", "escape cancel")
+            yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
 
     @on(Input.Changed)
     def path_changed(self) -> None:

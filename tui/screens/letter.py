@@ -177,7 +177,7 @@ class Letter(ModalScreen[None]):
         except SuspendNotSupported:
             self._say("No editor can be opened from here: i edits in place.")
         except (OSError, ValueError) as error:
-            self._say(f"The editor did not work: {error}")
+            self._say(f"The editor did not work: {error}.")
         else:
             text.text = clean_text(edited)
             self._keeper.save(text.text)

@@ -10,6 +10,8 @@ from tui.screens.person_place import PersonPlace
 from tui.store.map_verbs import people
 from tui.widgets.bindings import bindings
 
+_OF_SEVERAL = frozenset(command.id for command in MARKED)
+
 
 class Marking(PersonPlace):
     """A place where tags and states can be changed, of many people in one step."""
@@ -20,6 +22,12 @@ class Marking(PersonPlace):
         """Return the ids of the marked people, else of the highlighted one."""
         contact = self.person()
         return [contact.id] if contact else []
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with several people where one is marked or highlighted."""
+        if command_id in _OF_SEVERAL:
+            return bool(self.chosen_ids())
+        return super().offers(command_id)
 
     def unmark(self, ids: Iterable[str]) -> None:
         """Take the marks of these people away: what they were for is done."""

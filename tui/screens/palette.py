@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
+from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from tui.widgets.bindings import is_offered
 
 
 class LiveCommands(Provider):
@@ -11,31 +14,31 @@ class LiveCommands(Provider):
 
     async def discover(self) -> Hits:
         """Yield every command."""
-        for words, key, action in self._commands():
-            yield DiscoveryHit(f"{words}  ·  {key}", partial(self._run, action), help=None)
+        for words, key, active in self._commands():
+            yield DiscoveryHit(f"{words}  ·  {key}", partial(self._run, active), help=None)
 
     async def search(self, query: str) -> Hits:
         """Yield the commands that match."""
         matcher = self.matcher(query)
-        for words, key, action in self._commands():
+        for words, key, active in self._commands():
             score = matcher.match(words)
             if score > 0:
                 yield Hit(
                     score,
                     matcher.highlight(f"{words}  ·  {key}"),
-                    partial(self._run, action),
+                    partial(self._run, active),
                     text=words,
                 )
 
-    def _commands(self) -> Iterator[tuple[str, str, str]]:
+    def _commands(self) -> Iterator[tuple[str, str, ActiveBinding]]:
         seen: set[str] = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            known = binding.id is not None and binding.description
-            if known and active.enabled and binding.description not in seen:
+            # Those of a dialog are shown without being declared.
+            known = (binding.id or binding.show) and binding.description not in seen
+            if known and is_offered(self.screen, active):
                 seen.add(binding.description)
-                key = self.app.get_key_display(binding)
-                yield binding.description, key, binding.action
+                yield binding.description, self.app.get_key_display(binding), active
 
-    async def _run(self, action: str) -> None:
-        await self.screen.run_action(action)
+    async def _run(self, active: ActiveBinding) -> None:
+        await self.app.run_action(active.binding.action, active.node)

@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from tui.commands import PERSON
-from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact, Source
+from tui.model.people import Contact
 from tui.playbook.letters import (
     Draft,
     UpdateReason,
@@ -26,8 +25,6 @@ from tui.screens.place import Place
 from tui.screens.timeline import Timeline
 from tui.widgets.bindings import bindings
 
-ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
-
 
 class PersonPlace(Place):
     """A place where a person is highlighted: add, call, prepare, write, edit."""
@@ -38,49 +35,31 @@ class PersonPlace(Place):
         """Return the highlighted person."""
         raise NotImplementedError
 
-    def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight a person who was just added."""
-
-    def action_add(self) -> None:
-        """Add a contact by one line."""
-        self.ask_for_contact("Add a contact")
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a person where one is highlighted."""
+        if not command_id.startswith("person."):
+            return super().offers(command_id)
+        contact = self.person()
+        if command_id == "person.thanks":
+            return contact is not None and self._last_talk(contact) is not None
+        return contact is not None
 
     def ask_for_referral(self, introducer: Contact) -> None:
         """Add a contact whom this one suggested (F8)."""
         self.ask_for_contact(f"Whom did {introducer.name} suggest?", introducer=introducer.name)
-
-    def ask_for_contact(
-        self, title: str, *, introducer: str = "", source: Source | None = None
-    ) -> None:
-        """Add a contact by one line, with this introducer or source unless the line names one."""
-
-        def keep(line: str | None) -> None:
-            if not line or not line.strip():
-                return
-            contact = self.desk.add_contact_line(line, introducer=introducer, source=source)
-            self.put_cursor_on(contact.id)
-            self.say(f"Added {contact.name}.")
-
-        dialog = AskLine(
-            title,
-            hint=ADD_HINT,
-            preview=lambda text: _read_back(parse_contact_line(text)),
-            keeper=self.keeper(f"add:{introducer}:{source or ''}"),
-        )
-        self.ask(dialog, keep)
 
     def action_edit(self) -> None:
         """Edit the highlighted person in a form."""
         contact = self._needed_person()
         if contact is None:
             return
+        check = partial(contact_values, contact=contact, records=self.records)
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
-                self.desk.book.edit_contact(contact.id, **contact_values(values, self.records))
+                self.desk.book.edit_contact(contact.id, **check(values))
 
         fields = contact_fields(contact, self.records)
-        check = partial(contact_values, records=self.records)
         self.ask(
             Form(contact.name, fields, check=check, keeper=self.keeper(f"edit:{contact.id}")), keep
         )
@@ -90,15 +69,11 @@ class PersonPlace(Place):
         contact = self._needed_person()
         if contact is None:
             return
-        talked = [
-            interview
-            for interview in self.records.interviews_of(contact.id)
-            if interview.status is InterviewStatus.TALKED
-        ]
-        if not talked:
+        talk = self._last_talk(contact)
+        if talk is None:
             self.say(f"You have not talked with {contact.name} yet: c starts a call.")
-            return
-        self.open_thanks(talked[-1])
+        else:
+            self.open_thanks(talk)
 
     def open_thanks(self, interview: Interview) -> None:
         """Open the thank-you note of a conversation."""
@@ -189,23 +164,16 @@ class PersonPlace(Place):
         if contact is not None:
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
+    def _last_talk(self, contact: Contact) -> Interview | None:
+        talks = [
+            interview
+            for interview in self.records.interviews_of(contact.id)
+            if interview.status is InterviewStatus.TALKED
+        ]
+        return talks[-1] if talks else None
+
     def _needed_person(self) -> Contact | None:
         contact = self.person()
         if contact is None:
             self.say("Nobody is highlighted: a adds somebody.")
         return contact
-
-
-def _read_back(parsed: ContactLine) -> str:
-    parts = [parsed.name]
-    if parsed.title:
-        parts.append(parsed.title)
-    if parsed.organization:
-        parts.append(f"at {parsed.organization}")
-    parts += parsed.emails
-    if parsed.source:
-        parts.append(f"source: {parsed.source.value}")
-    parts += [f"#{tag}" for tag in parsed.tags]
-    if parsed.introducer:
-        parts.append(f"introduced by {parsed.introducer}")
-    return " · ".join(parts)

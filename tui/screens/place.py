@@ -1,17 +1,20 @@
 """What the five places have in common."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
 from textual.app import ComposeResult
 from textual.events import ScreenResume
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
+from textual.widgets import OptionList
 
 from tui.commands import EVERYWHERE
 from tui.desk import Desk
-from tui.exchange.contact_line import parse_contact_line
+from tui.exchange.contact_line import ContactLine, parse_contact_line
+from tui.model.people import Source
 from tui.model.records import Records
 from tui.screens.ask_line import AskLine
 from tui.screens.asking import ask
@@ -27,8 +30,15 @@ from tui.screens.standing import standing
 from tui.store.documents import Saving
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.long_list import LongList
+from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
+
+ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
+
+OFFER_AFTER = 0.05
+"""Seconds the cursor rests before the keys below follow it: moving on stays quick."""
 
 T = TypeVar("T")
 
@@ -38,6 +48,14 @@ class Opener(Protocol):
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+
+@runtime_checkable
+class ShowsInterview(Protocol):
+    """A place that is about one interview at a time."""
+
+    def show_interview(self, interview_id: str) -> None:
+        """Show this one."""
 
 
 class Place(Screen[None]):
@@ -57,6 +75,7 @@ class Place(Screen[None]):
         super().__init__()
         self.desk = desk
         self._shown_revision = -1
+        self._offer_timer: Timer | None = None
 
     @property
     def records(self) -> Records:
@@ -95,6 +114,26 @@ class Place(Screen[None]):
         self._shown_revision = self.desk.book.revision
         self.show_book()
         self.tick()
+        self.refresh_bindings()
+
+    def offers(self, command_id: str) -> bool:
+        """Say whether a command has something to act on; its key tells why when it has not."""
+        match command_id:
+            case "undo":
+                return self.desk.book.can_undo
+            case "redo":
+                return self.desk.book.can_redo
+            case "jump":
+                return bool(self.records.contacts)
+        return True
+
+    @on(OptionList.OptionHighlighted)
+    @on(LongList.Highlighted)
+    @on(NetworkCanvas.Highlighted)
+    def _offer_soon(self) -> None:
+        if self._offer_timer is not None:
+            self._offer_timer.stop()
+        self._offer_timer = self.set_timer(OFFER_AFTER, self.refresh_bindings)
 
     def tick(self) -> None:
         """Bring the bar up to the second."""
@@ -131,6 +170,33 @@ class Place(Screen[None]):
     def action_go(self, place: str) -> None:
         """Go to another place."""
         self.app.switch_mode(place)
+
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight a person who was just added."""
+
+    def action_add(self) -> None:
+        """Add a contact by one line."""
+        self.ask_for_contact("Add a contact")
+
+    def ask_for_contact(
+        self, title: str, *, introducer: str = "", source: Source | None = None
+    ) -> None:
+        """Add a contact by one line, with this introducer or source unless the line names one."""
+
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            contact = self.desk.add_contact_line(line, introducer=introducer, source=source)
+            self.put_cursor_on(contact.id)
+            self.say(f"Added {contact.name}.")
+
+        dialog = AskLine(
+            title,
+            hint=ADD_HINT,
+            preview=lambda text: _read_back(parse_contact_line(text)),
+            keeper=self.keeper(f"add:{introducer}:{source or ''}"),
+        )
+        self.ask(dialog, keep)
 
     def action_call_somebody(self) -> None:
         """Take a call from anybody: somebody known by half the name, else a new contact."""
@@ -174,3 +240,18 @@ class Place(Screen[None]):
         """Make the last undone change again."""
         words = self.desk.book.redo()
         self.say(f"Redid: {words}" if words else "Nothing to redo.")
+
+
+def _read_back(parsed: ContactLine) -> str:
+    parts = [parsed.name]
+    if parsed.title:
+        parts.append(parsed.title)
+    if parsed.organization:
+        parts.append(f"at {parsed.organization}")
+    parts += parsed.emails
+    if parsed.source:
+        parts.append(f"source: {parsed.source.value}")
+    parts += [f"#{tag}" for tag in parsed.tags]
+    if parsed.introducer:
+        parts.append(f"introduced by {parsed.introducer}")
+    return " · ".join(parts)

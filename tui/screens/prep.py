@@ -70,6 +70,20 @@ class Prep(AgendaPlace):
         if self.is_mounted:
             self.book_changed()
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an interview where there is one."""
+        interview = self.interview
+        if interview is None and command_id.startswith("prep."):
+            return False
+        match command_id:
+            case "prep.copy":
+                return interview is not None and bool(questions_to_send(interview))
+            case "prep.confirm" | "prep.calendar":
+                return interview is not None and interview.start is not None
+            case "prep.next":
+                return len(self._to_come()) > 1
+        return super().offers(command_id)
+
     def person(self) -> Contact | None:
         """Return whom the interview is with."""
         interview = self.interview

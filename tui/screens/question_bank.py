@@ -73,6 +73,22 @@ class QuestionBank(ModalScreen[None]):
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a question where one is under the cursor."""
+        offer, book = self._offer(), self._desk.book
+        match command_id:
+            case "bank.undo":
+                return book.can_undo
+            case "bank.redo":
+                return book.can_redo
+            case "bank.take":
+                return offer is not None
+            case "bank.favorite" | "bank.edit":
+                return offer is not None and offer.question is not None
+            case "bank.remove":
+                return offer is not None and offer.question is not None and offer.question.own
+        return True
+
     def on_mount(self) -> None:
         """Show all questions."""
         self._show()
@@ -105,6 +121,7 @@ class QuestionBank(ModalScreen[None]):
                 ]
             )
         self.query_one("#known", Static).update(words)
+        self.refresh_bindings()
 
     @on(Input.Submitted)
     def action_to_list(self) -> None:

@@ -1,6 +1,7 @@
 """Reading all notes into the search, piece by piece, once the first screen is there."""
 
 import asyncio
+import gc
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
@@ -9,7 +10,9 @@ from typing import Any
 from textual.app import App
 from textual.timer import Timer
 
+from tui.bytecode import compile_missing, folders_in_use
 from tui.desk import Desk
+from tui.screens.places import load_all
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
@@ -17,7 +20,7 @@ _AT_ONCE = 0.003
 
 
 class ReadingIn:
-    """Warms the store up in a thread, then fills the search from a timer."""
+    """Loads the other places and the notes in a thread, then fills the search from a timer."""
 
     def __init__(self, app: App[Any], desk: Desk) -> None:
         self._app = app
@@ -25,11 +28,15 @@ class ReadingIn:
         self._timer: Timer | None = None
 
     def start(self) -> None:
-        """Begin, in the program's own event loop."""
+        """Begin, in the program's own event loop; from now on garbage is collected again."""
+        gc.freeze()
+        gc.enable()
         loop, context = asyncio.get_running_loop(), copy_context()
 
         def warm_up() -> None:
+            load_all()
             self._desk.book.warm_up()
+            compile_missing(folders_in_use())
             # The program may have ended meanwhile.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._begin, context=context)

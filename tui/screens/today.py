@@ -29,8 +29,10 @@ from tui.screens.refusal import telling, tells_refusal
 from tui.screens.today_words import (
     about_done,
     about_item,
+    about_nothing,
     about_prompt,
     done_row,
+    full_day,
     heading,
     item_row,
     prompt_row,
@@ -56,7 +58,6 @@ class Today(PersonPlace):
     """What is due and overdue, then the next 14 days, with the reason for each."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
-    CSS_PATH = "today.tcss"
 
     place = "today"
 
@@ -132,6 +133,23 @@ class Today(PersonPlace):
                 return self.records.contacts.get(found.contact_id)
         return None
 
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a follow-up where one is marked or under the cursor."""
+        item = self._item()
+        chosen = item is not None or bool(self._marked)
+        match command_id:
+            case "today.done":
+                return chosen or self._row_id() in self._done
+            case "today.mark":
+                return item is not None
+            case "today.copy":
+                return item is not None and self._draft(item) is not None
+            case "today.next":
+                return any(each.touch is not None for each in self._items.values())
+            case "today.filter":
+                return bool(self._items or self._filter)
+        return chosen if command_id.startswith("today.") else super().offers(command_id)
+
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight the first row of a person."""
         for item in self._items.values():
@@ -166,7 +184,7 @@ class Today(PersonPlace):
             return about_done(self._done[row])
         if row in self._prompts:
             return about_prompt(self._prompts[row])
-        return Content(_NOBODY if not self.records.contacts else _NOTHING_DUE)
+        return about_nothing(self.records)
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
@@ -241,7 +259,7 @@ class Today(PersonPlace):
             AskLine(
                 "When?",
                 hint="fri · 3d · +2w · dec 1 · 2026-12-01",
-                preview=lambda words: _full_day(parse_date_words(words, today)),
+                preview=lambda words: full_day(parse_date_words(words, today)),
             ),
             keep,
         )
@@ -350,7 +368,7 @@ class Today(PersonPlace):
     def _postpone(self, items: list[QueueItem], day_of: Callable[[QueueItem], date]) -> None:
         book, now = self.desk.book, self.desk.now()
         days = {item.key: day_of(item) for item in items}
-        first = _full_day(next(iter(days.values()))) if days else ""
+        first = full_day(next(iter(days.values()))) if days else ""
         self._change(
             f"To {first}:",
             items,
@@ -377,14 +395,3 @@ class Today(PersonPlace):
         if changes_row:
             queue.put_cursor_at(place)
         self.say(f"{verb} {subject}. u takes it back.")
-
-
-def _full_day(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
-
-
-_NOBODY = (
-    "An informational interview is a short talk held to learn, not to be hired.\n\n"
-    "Press a and add somebody to ask. A friend is the easiest place to start."
-)
-_NOTHING_DUE = "Nothing is due in the next two weeks. Press a to add somebody else to ask."

@@ -1,7 +1,7 @@
 """The rows of Today, and what is said of the one under the cursor."""
 
 from collections.abc import Collection
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from textual.content import Content
 
@@ -112,6 +112,16 @@ def about_prompt(prompt: Prompt) -> Content:
     )
 
 
+def about_nothing(records: Records) -> Content:
+    """Say how to begin, or to go on, when no row is there."""
+    return Content(_NOTHING_DUE if records.contacts else _NOBODY)
+
+
+def full_day(day: date) -> str:
+    """Say a day in full: "Friday 20 November 2026"."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
 def heading(text: str, key: str = "") -> Row:
     """Return a row that cannot be chosen."""
     return Row(f"heading {key or text}", lambda width: Content(text).truncate(width), heading=True)
@@ -128,3 +138,10 @@ def rows_by_section(
                 rows.append(heading("", f"before {title}"))
             rows += [heading(f"{title} · {len(group)}"), *group]
     return rows
+
+
+_NOBODY = (
+    "An informational interview is a short talk held to learn, not to be hired.\n\n"
+    "Press a and add somebody to ask. A friend is the easiest place to start."
+)
+_NOTHING_DUE = "Nothing is due in the next two weeks. Press a to add somebody else to ask."

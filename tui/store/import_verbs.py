@@ -1,6 +1,7 @@
 """Taking in many people at once, or the records of another book."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ from tui.model.followup import FollowUp, news_key
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Organization, Source
 from tui.model.text import clean_line
-from tui.store.ledger import Ledger, Transaction
+from tui.store.ledger import Ledger, MissingRecordError, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Arrival:
 
     `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
     the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
-    change of work, and takes the place of what stands in the book. Somebody new keeps
+    change of work, and takes the place of what stands in the book, which the notes keep.
+    Somebody new keeps
     `uid` for an id if it is a UUID, so that the same file means the same person ever after.
     """
 
@@ -68,9 +70,12 @@ class ImportVerbs(Ledger):
                 if arrival.introducer:
                     introduced.append((contact, arrival.introducer))
             # Whoever introduced somebody may stand further down in the file.
+            introducers: set[str] = set()
             for contact, name in introduced:
                 introducer = names.contact(name, now)
-                if introducer.id != contact.id:
+                introducers.add(introducer.id)
+                # Only who introduced somebody can close a circle.
+                if contact.id not in introducers or contact.id not in _chain(change, introducer.id):
                     source = contact.source or Source.REFERRAL
                     change.put(contact.changed(introduced_by=introducer.id, source=source))
 
@@ -137,6 +142,7 @@ def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime)
     if arrival.work is not None:
         fields["title"] = arrival.work.title
         fields["organization_id"] = names.organization_id(arrival.work.organization)
+        fields["notes"] = _with_former_work(change, contact, fields.get("notes"), now)
         _tell_news(change, contact, arrival.work, now)
     change.put(contact.changed(**fields))
 
@@ -149,6 +155,15 @@ def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
     return known
 
 
+def _with_former_work(
+    change: Transaction, contact: Contact, notes: str | None, now: datetime
+) -> str:
+    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    former = NewWork(contact.title, change.records.organization_of(contact)).words
+    line = f"Was {former} until the import of {now.day} {now:%b %Y}."
+    return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))
+
+
 def _tell_news(change: Transaction, contact: Contact, work: NewWork, now: datetime) -> None:
     if not any(
         interview.status is InterviewStatus.TALKED
@@ -159,6 +174,16 @@ def _tell_news(change: Transaction, contact: Contact, work: NewWork, now: dateti
     former = change.records.followup(key) or FollowUp(key=key, contact_id=contact.id)
     what = f"congratulate them on the new work: {work.words}"
     change.put(former.changed(what=what, decided=now, due=now.date()))
+
+
+def _chain(change: Transaction, contact_id: str) -> set[str]:
+    """Return a contact, who introduced them, who introduced that one, and so on."""
+    chain: set[str] = set()
+    with suppress(MissingRecordError):
+        while contact_id not in chain:
+            chain.add(contact_id)
+            contact_id = change.get(Contact, contact_id).introduced_by
+    return chain
 
 
 def _free_id(change: Transaction, uid: str) -> str:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from tui.model.base import Record, forget_fields_set, new_id
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
-from tui.model.text import clean_line
+from tui.model.text import clean_line, clean_text
 from tui.store.documents import Change, DocumentStore, SaveState
 from tui.store.memory import loading
 from tui.store.rows import decode
@@ -178,7 +178,7 @@ class Ledger:
 
     def draft(self, key: str) -> str:
         """The half-typed text under this key, empty when there is none."""
-        return self._store.draft(key)
+        return clean_text(self._store.draft(key))
 
     def clear_draft(self, key: str) -> None:
         """Forget the half-typed text under this key."""
@@ -232,6 +232,16 @@ class Ledger:
         history.append((_HISTORY, step.id, step.to_document()))
         self._commit(changes, history, transaction.cleared_drafts)
         self._steps = kept[-_STEPS_KEPT:]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return any(not step.undone for step in self._steps)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone change to make again."""
+        return any(step.undone for step in reversed(self._steps))
 
     def undo(self) -> str | None:
         """Take the last change back and return its words; None when there is none."""

@@ -1,8 +1,10 @@
-"""Bindings made from the declared commands."""
+"""Bindings made from the declared commands, and which of them can do something now."""
 
 from collections.abc import Iterable
+from typing import Any, Protocol, runtime_checkable
 
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
+from textual.screen import Screen
 
 from tui.commands import Command
 
@@ -21,3 +23,18 @@ def bindings(*groups: Iterable[Command], priority: bool = False) -> list[Binding
         for group in groups
         for command in group
     ]
+
+
+@runtime_checkable
+class Offering(Protocol):
+    """A screen that knows which of its commands have something to act on now."""
+
+    def offers(self, command_id: str) -> bool:
+        """Say whether a command has; the key of one that has not tells why."""
+
+
+def is_offered(screen: Screen[Any], active: ActiveBinding) -> bool:
+    """Say whether a live binding of a screen belongs where it is said what can be done now."""
+    if isinstance(screen, Offering) and not screen.offers(active.binding.id or ""):
+        return False
+    return active.enabled

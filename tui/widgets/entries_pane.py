@@ -20,7 +20,7 @@ _ARROWS = "→←"
 _ROOM_FOR_ARROW = 2
 _NOTHING = Content("")
 _GUESSED_HEIGHT = 4
-_CURSOR = {True: "on $primary 30%", False: "on $panel"}
+_CURSOR = {True: "on $block-cursor-blurred-background", False: "on $panel"}
 
 
 @dataclass(frozen=True, slots=True)

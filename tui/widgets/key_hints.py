@@ -10,6 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.commands import ALL, EVERYWHERE, PROGRAM
+from tui.widgets.bindings import is_offered
 from tui.widgets.pressable import Pressable
 from tui.widgets.privacy import Mask, NothingPrivate
 
@@ -88,13 +89,15 @@ class KeyHints(NothingPrivate, Pressable):
     def _hinted(self) -> list[Binding]:
         """Return what is to be hinted at: the keys of this place first, then the person's.
 
-        A key that would be text now is left out.
+        What has nothing to act on is left out, and a key that would be text now.
         """
-        focused = self.screen.focused
+        screen = self.screen
         shown = [
             active.binding
-            for active in self.screen.active_bindings.values()
-            if active.binding.show and active.enabled and not _is_text(focused, active.binding.key)
+            for active in screen.active_bindings.values()
+            if active.binding.show
+            and not _is_text(screen.focused, active.binding.key)
+            and is_offered(screen, active)
         ]
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]

@@ -36,8 +36,13 @@ class LongList(ScrollView, can_focus=True):
         scrollbar-color: $panel;
         & > .long-list--highlight { background: $panel; color: $foreground; }
         &:focus > .long-list--highlight {
-            background: $primary 30%;
+            background: $block-cursor-blurred-background;
             color: $foreground;
+            text-style: bold;
+        }
+        &:focus:ansi > .long-list--highlight {
+            background: ansi_white;
+            color: ansi_black;
             text-style: bold;
         }
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.binding import Binding
 from textual.content import Content
 from textual.css.styles import RulesMap
+from textual.events import Click
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.style import Style
@@ -96,6 +97,15 @@ class RowList(OptionList):
         for row in (former, highlighted):
             if row is not None:
                 self.refresh_line(row)
+
+    async def _on_click(self, event: Click) -> None:
+        """Move the cursor to what was clicked; a double click opens it, as on the map."""
+        event.prevent_default()
+        place = event.style.meta.get("option")
+        if place is not None and not self._rows[place].heading:
+            self.highlighted = place
+            if event.chain > 1:
+                self.action_select()
 
     def show_rows(self, rows: Sequence[Row], *, prefer: str = "") -> None:
         """Replace the rows; the cursor stays on its row, else at its place.

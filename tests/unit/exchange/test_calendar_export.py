@@ -9,7 +9,12 @@ from hypothesis import given
 from icalendar import Calendar, Event
 
 from tests.unit.exchange.books import books
-from tui.exchange.calendar_export import CalendarFollowUp, export_ics
+from tui.exchange.calendar_export import (
+    CalendarFollowUp,
+    count_events,
+    export_ics,
+    is_own_calendar,
+)
 from tui.model.interview import AgendaItem, Format, InterviewStatus
 from tui.model.records import Records
 
@@ -18,6 +23,8 @@ if TYPE_CHECKING:
 
 START = datetime(2026, 11, 27, 14, 0, tzinfo=UTC)
 LATER = timedelta(days=3)
+CALLED_OFF = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
+IN_CALENDAR = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE, *CALLED_OFF)
 NEW_YORK = ZoneInfo("America/New_York")
 THANKS = CalendarFollowUp(
     key="A1:1",
@@ -73,11 +80,47 @@ def test_a_call_by_phone_is_at_their_number(world: "World") -> None:
 
 
 @pytest.mark.parametrize("status", InterviewStatus)
-def test_only_what_is_ahead_is_exported(world: "World", status: InterviewStatus) -> None:
+def test_only_what_is_ahead_or_called_off_is_exported(
+    world: "World", status: InterviewStatus
+) -> None:
     world.interview(world.contact(), status=status, start=START)
     world.interview(world.contact(), status=status)
-    ahead = status in (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
-    assert len(events(exported(world))) == int(ahead)
+    found = events(exported(world))
+    assert len(found) == int(status in IN_CALENDAR)
+    assert all(("status" in event) == (status in CALLED_OFF) for event in found)
+
+
+@pytest.mark.parametrize("status", CALLED_OFF)
+def test_a_call_that_was_called_off_is_taken_back(world: "World", status: InterviewStatus) -> None:
+    appointment(world)
+    file = exported(world)
+    (before,) = events(file)
+    moved(world, status=status, ended=START)
+    for former in (file, b""):
+        (after,) = events(exported(world, former=former))
+        assert after["uid"] == before["uid"]
+        assert after["status"] == "CANCELLED"
+        assert after["sequence"] > before["sequence"]
+
+
+def test_a_calendar_of_others_is_told_from_ours(world: "World") -> None:
+    assert is_own_calendar(exported(world))
+    appointment(world, agenda=(AgendaItem(text="BEGIN:VEVENT " * 9),))
+    file = exported(world, THANKS)
+    assert is_own_calendar(file)
+    assert count_events(file) == 2
+    end = b"END:VCALENDAR\r\n"
+    event = b"BEGIN:VEVENT\r\nUID:mine\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+    for inside in (
+        event,
+        event.replace(b"\r\n", b"\n"),
+        event.replace(b"VEVENT", b"VTODO"),
+        event.lower(),
+    ):
+        assert not is_own_calendar(file.replace(end, inside + end))
+    assert not is_own_calendar(file.replace(b"PRODID:-//askaround//EN", b"PRODID:-//other//EN"))
+    assert not is_own_calendar(file + file)
+    assert not is_own_calendar(b"")
 
 
 def test_a_follow_up_takes_a_day_and_no_time(world: "World") -> None:
@@ -177,10 +220,11 @@ def test_the_ends_of_time(world: "World", year: int) -> None:
 @given(books())
 def test_any_book_is_a_calendar(records: Records) -> None:
     file = export_ics(records, [], datetime(2026, 11, 20, tzinfo=UTC), NEW_YORK)
-    ahead = [
+    kept = [
         interview
         for interview in records.interviews.values()
-        if interview.start and interview.status in (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+        if interview.start and interview.status in IN_CALENDAR
     ]
-    assert [event.decoded("dtstart") for event in events(file)] == [each.start for each in ahead]
+    assert [event.decoded("dtstart") for event in events(file)] == [each.start for each in kept]
+    assert is_own_calendar(file)
     assert all(len(line) <= 75 for line in file.split(b"\r\n"))

@@ -10,10 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.exchange.books import NOW
+from tests.unit.exchange.test_round_trips import book_of
 from tests.unit.exchange.test_tables import HEADER, JANE, archive
 from tui.exchange.detect import read_file, read_path
-from tui.exchange.incoming import LARGEST_FILE, ExchangeError
+from tui.exchange.incoming import (
+    LARGEST_EXPORT,
+    LARGEST_STREAM,
+    LARGEST_TABLE,
+    ExchangeError,
+)
+from tui.exchange.json_export import export_json
 from tui.exchange.pasted import read_pasted
+from tui.model.people import Contact
 
 REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "empty"),
@@ -54,6 +63,14 @@ LARGE: dict[str, tuple[Callable[[], bytes], str]] = {
     "million lines": (lambda: HEADER.encode() + b"\n" * 3_000_000, "lines|rows"),
     "million cards": (lambda: b"BEGIN:VCARD\nFN:A\nEND:VCARD\n" * 300_000, "more than"),
     "million open cards": (lambda: b"BEGIN:VCARD\n" * 300_000, "more than"),
+    "million ones": (
+        lambda: b'{"askaround":"1","contacts":[' + b"1," * 2_900_000 + b"1]}",
+        "More than 100,000 records in it cannot be read",
+    ),
+    "million objects": (
+        lambda: b'{"askaround":"1","contacts":[' + b'{"a":1},' * 1_500_000 + b"1]}",
+        "More than 100,000 records in it cannot be read",
+    ),
     "deep json": (lambda: b'{"askaround": 1,\n"contacts": ' + b"[" * 500_000, "damaged"),
 }
 
@@ -102,7 +119,7 @@ def test_a_picture_of_megabytes_in_a_card() -> None:
 
 
 def test_a_zip_bomb() -> None:
-    bomb = archive("Connections.csv", HEADER.encode() + bytes(LARGEST_FILE))
+    bomb = archive("Connections.csv", HEADER.encode() + bytes(LARGEST_TABLE))
     assert len(bomb) < 100_000
     with pytest.raises(ExchangeError, match="too large"):
         read_file(BytesIO(bomb))
@@ -130,14 +147,52 @@ def test_an_archive_with_a_password() -> None:
 
 
 def test_a_file_that_is_too_large(tmp_path: Path) -> None:
-    for beginning in (HEADER.encode(), b"\xff\xfe", b'{"askaround": 1,\n', b"PK\x03\x04"):
+    for beginning, limit in (
+        (HEADER.encode(), LARGEST_TABLE),
+        (HEADER.encode("utf-16"), LARGEST_TABLE),
+        (b'{"askaround": 1,\n', LARGEST_EXPORT),
+        (b"BEGIN:VCARD\n", LARGEST_STREAM),
+        (b"PK\x03\x04", LARGEST_STREAM),
+    ):
         file = tmp_path / "large"
         with file.open("wb") as opened:
             opened.write(beginning)
-            opened.seek(LARGEST_FILE + 100)
+            opened.seek(limit + 100)
             opened.write(b"\n")
-        with pytest.raises(ExchangeError, match="larger than 50 MB"):
+        with pytest.raises(ExchangeError, match=f"larger than {limit // 1_000_000} MB"):
             read_path(file)
+
+
+def test_cards_may_have_pictures_of_any_size(tmp_path: Path) -> None:
+    line = b"PHOTO;ENCODING=b;TYPE=JPEG:" + b"/9j/4AAQ" * 190_000 + b"\r\n"
+    card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\n%sTITLE:Lead\r\nEND:VCARD\r\n"
+    file = tmp_path / "photos.vcf"
+    with file.open("wb") as opened:
+        for _ in range(40):
+            opened.write(card % line)
+    assert file.stat().st_size > LARGEST_TABLE
+    reading = read_path(file).reading
+    assert not reading.problems
+    assert [contact.title for contact in reading.contacts] == ["Lead"] * 40
+
+
+def test_a_note_of_megabytes_costs_its_card_only() -> None:
+    long = b"BEGIN:VCARD\nFN:Wendy Ho\nNOTE:" + b"a" * 2_100_000 + b"\nEND:VCARD\n"
+    reading = read_file(BytesIO(long + b"BEGIN:VCARD\nFN:Jane Doe\nEND:VCARD\n")).reading
+    assert [contact.name for contact in reading.contacts] == ["Jane Doe"]
+    assert [problem.number for problem in reading.problems] == [1]
+
+
+def test_a_large_book_comes_back() -> None:
+    contacts = (
+        Contact(name=f"P{number} Q", created=NOW, notes="met at the fair " * 300)
+        for number in range(12_000)
+    )
+    exported = export_json(book_of(*contacts)).encode()
+    assert len(exported) > LARGEST_TABLE
+    content = read_file(BytesIO(exported))
+    assert len(content.reading.contacts) == 12_000
+    assert not content.reading.problems
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:

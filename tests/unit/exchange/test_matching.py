@@ -50,7 +50,8 @@ def test_somebody_unknown_is_new(world: "World") -> None:
         ({"phones": ("+1 (555) 010-0101",)}, person("J. Doe", "", phones=("555 010 0101",))),
         ({"links": (PROFILE,)}, person("Jane Smith", links=(f"{PROFILE.upper()}/?trk=x",))),
         ({"organization": ""}, person(organization="")),
-        ({"emails": ("j@x.org",)}, person("Jane Smith", emails=("j@x.org",))),
+        ({"emails": ("j@x.org",)}, person("Jane", emails=("j@x.org",))),
+        ({"emails": ("j@x.org",)}, person("Jane Mary Doe", emails=("j@x.org",))),
     ],
 )
 def test_the_same_person_is_known_again(
@@ -73,6 +74,10 @@ def test_the_same_person_is_known_again(
         ({"organization": ""}, person()),
         ({"organization": ""}, person(organization="", emails=("jane@x.org",))),
         ({"emails": ("info@acme.com",)}, person("Wendy Ho", emails=("info@acme.com",))),
+        ({"emails": ("j@x.org",)}, person("Jane Smith", emails=("j@x.org",))),
+        ({"phones": ("5550100101",)}, person("Jane Ito", "", phones=("+1 555 010 0101",))),
+        ({"phones": ("5550100101",)}, person("Jano Doe", "", phones=("+1 555 010 0101",))),
+        ({"phones": ("+1 (555) 010-0101",)}, person("Max Doe", "", phones=("555-010-0101",))),
         ({"emails": ("a@acme.com",)}, person(emails=("b@acme.com",))),
         (
             {"emails": ("j@x.org",), "links": (PROFILE,)},
@@ -106,7 +111,7 @@ def test_two_people_stay_two(
     assert match(world, incoming).verdict is Verdict.NEW
 
 
-def test_only_what_is_empty_is_filled(world: "World") -> None:
+def test_what_is_empty_is_filled_and_notes_are_added(world: "World") -> None:
     known(world, organization="", emails=("jane@home.example",), notes="mine")
     found = match(
         world,
@@ -124,9 +129,25 @@ def test_only_what_is_empty_is_filled(world: "World") -> None:
         "organization": "Acme",
         "emails": ("jane@home.example", "jane@acme.com"),
         "phones": ("+1 555 010 0101",),
+        "notes": "mine\n\ntheirs",
         "source": Source.ALUMNI,
     }
     assert found.job is None
+
+
+def test_notes_are_added_once(world: "World") -> None:
+    jane = known(world, links=(PROFILE,), notes="Connected on LinkedIn on 12 Mar 2024.")
+    incoming = person(links=(PROFILE,), notes="She offered to read my thesis.")
+    fields = match(world, incoming).fields
+    assert fields["notes"] == f"{jane.notes}\n\n{incoming.notes}"
+    world.records.put(jane.changed(**fields))
+    assert match(world, incoming).verdict is Verdict.SAME
+
+
+def test_long_notes_of_the_book_are_never_cut(world: "World") -> None:
+    known(world, links=(PROFILE,), notes="a" * 60_000)
+    found = match(world, person(links=(PROFILE,), notes="b"))
+    assert found.fields["notes"] == "a" * 60_000 + "\n\nb"
 
 
 def test_a_connection_does_not_say_where_somebody_is_from(world: "World") -> None:

@@ -40,7 +40,7 @@ def test_json_gives_the_same_book(records: Records) -> None:
     assert content.records is not None
     assert export_json(content.records).encode() == exported
     assert content.records.contacts == records.contacts
-    assert [person.uid for person in content.reading.contacts] == list(records.contacts)
+    assert [person.uid for person in content.reading.contacts] == sorted(records.contacts)
 
 
 @many
@@ -175,7 +175,7 @@ def test_json_that_is_damaged_keeps_the_rest() -> None:
         (b'{"askaround": "1", "contacts": [', "cut off or damaged"),
         (b'{"a": 1}', "no export of this program"),
         (b"[" * 100_000, "cut off or damaged"),
-        (b'{"askaround": 1, "contacts": [' + b"[]," * 2_000_000, "far more than a book"),
+        (b'{"askaround": 1, "contacts": [' + b"[]," * 2_000_000, "more than 3,200,000 values"),
         (b'{"askaround": 1, "contacts": [' + b"9" * 5_000 + b"]}", "damaged"),
     ],
 )

@@ -127,6 +127,12 @@ def test_days_are_read_in_english(text: str, day: date | None) -> None:
     assert linkedin_day(text) == day
 
 
+def test_a_day_that_cannot_be_read_is_kept_as_it_stands() -> None:
+    row = JANE.replace("12 Mar 2024", "31 Feb 2024")
+    (jane,) = people(HEADER + row)
+    assert (jane.connected, jane.notes) == (None, "Connected on LinkedIn: 31 Feb 2024")
+
+
 NEW_GOOGLE = (
     "First Name,Middle Name,Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,"
     "Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,"
@@ -203,6 +209,7 @@ def test_any_table_with_a_header(delimiter: str) -> None:
 @pytest.mark.parametrize(
     ("header", "row", "expected"),
     [
+        ("Voller Name;Firma", "Jörg Müller;Brücke", {"name": "Jörg Müller"}),
         ("Vorname;Nachname;Firma", "Jörg;Müller;Brücke", {"name": "Jörg Müller"}),
         ("Prénom,Nom,Société", "Chloé,Lefèvre,Été", {"organization": "Été"}),
         ("First,Last,Email", "A,B,a@x.org; b@x.org", {"emails": ("a@x.org", "b@x.org")}),
@@ -218,6 +225,38 @@ def test_any_table_with_a_header(delimiter: str) -> None:
 def test_columns_are_guessed(header: str, row: str, expected: dict[str, Any]) -> None:
     (contact,) = people(f"{header}\n{row}\n")
     assert {key: getattr(contact, key) for key in expected} == expected
+
+
+UNNAMED = "Wer;Wo;Was\nCleo Park;Bay Freight;Dispatcher\n"
+
+
+def test_a_table_without_a_column_for_the_name_says_how_to_tell() -> None:
+    with pytest.raises(ExchangeError) as caught:
+        read(UNNAMED)
+    assert str(caught.value) == (
+        "There is no column that is called a name in its first row (Wer, Wo, Was); say which it "
+        'is, like --map name="Wer".'
+    )
+    assert people(UNNAMED, {"name": "Wer"})[0].name == "Cleo Park"
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff", "\n\n"])
+def test_a_column_alone_is_a_table(mark: str) -> None:
+    jane, wendy, omar = people(f'{mark}Name\nJane Doe\nHo, Wendy\n"Haddad, Omar"\n')
+    assert (jane.name, wendy.name, omar.name) == ("Jane Doe", "Ho, Wendy", "Haddad, Omar")
+
+
+def test_the_kind_is_told_whatever_letter_the_beginning_ends_in() -> None:
+    for filler in range(4):
+        row = "é" * 500 + "\n"
+        file = "Vollständiger Name;Ort\n" + "x" * filler + row * 200
+        assert len(people(file)) == 200
+
+
+def test_an_encoding_that_was_guessed_is_said() -> None:
+    assert "read as Windows-1252" in read("Name\n山田太郎\n".encode("shift-jis")).remark
+    assert not read("Name\nZoë\n").remark
+    assert not read("Name\nZoë\n".encode("utf-16")).remark
 
 
 def test_columns_are_told() -> None:
@@ -249,6 +288,17 @@ def test_a_quote_that_is_never_closed_costs_its_row_only() -> None:
     content = read(f'Name,Company\nJane,"Acme\n{rows}Last,"Globex\n')
     names = [contact.name for contact in content.reading.contacts]
     assert names == ["Jane", *(f"Person {number}" for number in range(30)), "Last"]
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_a_quote_that_swallows_cells_makes_nobody_up(count: int) -> None:
+    broken = 'Ann,"Broken quote,https://x,,A,B,\r\n'
+    reading = read(HEADER + (broken + WENDY) * count).reading
+    assert {contact.name for contact in reading.contacts} == {"Wendy Ho, PhD"}
+    assert [problem.number for problem in reading.problems] == [*range(2, 2 * count + 2, 2)]
+    assert {problem.reason for problem in reading.problems} == {"A quote in it is never closed."}
+    reading = read('Name,Company\nJane,"Acme, Inc."\n"Wendy" Ho,"Acme, Inc."\n').reading
+    assert [contact.organization for contact in reading.contacts] == ["Acme, Inc."] * 2
 
 
 def test_many_quotes_that_are_never_closed_cost_no_people() -> None:

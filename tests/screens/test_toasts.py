@@ -1,0 +1,25 @@
+"""One toast at a time, so that they never cover what a person works on."""
+
+from tests.screens.conftest import toasts
+from tui.config import Settings
+
+
+async def test_a_toast_takes_the_place_of_the_one_before(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("d", "d", "plus")
+        (shown,) = toasts(pilot)
+        assert shown.startswith("To ")
+
+
+async def test_what_is_wrong_stays(season, opened):
+    async with opened(season) as pilot:
+        pilot.app.screen.say("The disk is full.", wrong=True)
+        await pilot.press("d", "d")
+        assert toasts(pilot)[0] == "The disk is full."
+        assert len(toasts(pilot)) == 2
+
+
+async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):
+    season.settings = Settings(problems=("line 1 is wrong", "line 2 is wrong", "line 3 is wrong"))
+    async with opened(season) as pilot:
+        assert toasts(pilot) == ["line 1 is wrong (2 more like it)"]

@@ -1,0 +1,70 @@
+"""Before Today is painted nothing is loaded that it does not need."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui.screens.places import load_all, make_place
+
+_LOADED = """
+import asyncio, sys
+from pathlib import Path
+from tui.app import Askaround
+from tui.clipboard import Clipboard
+from tui.clock import system_clock
+from tui.desk import Desk
+from tui.store.book import Book
+
+async def main():
+    folder = Path(sys.argv[1])
+    book = Book(folder / "store.json")
+    book.add_contact("Jane Doe", now=system_clock())
+    clipboard = Clipboard({}, folder / "clipboard.txt")
+    async with Askaround(Desk(book, system_clock, clipboard)).run_test() as pilot:
+        row = pilot.app.screen.query_one("#queue").get_option_at_index(1)
+        assert row.id.startswith("S2:"), row.id
+        print(*sorted(sys.modules))
+    book.close()
+
+asyncio.run(main())
+"""
+NOT_YET = (
+    "icalendar",
+    "rapidfuzz",
+    "tui.exchange.linkedin",
+    "tui.importing",
+    "tui.screens.answers",
+    "tui.screens.call",
+    "tui.screens.contact_map",
+    "tui.screens.debrief",
+    "tui.screens.import_review",
+    "tui.screens.prep",
+    "tui.screens.question_bank",
+    "tui.widgets.network_canvas",
+    "vobject",
+)
+
+
+def test_the_first_screen_loads_only_what_it_shows(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _LOADED, str(tmp_path)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    loaded = set(ran.stdout.split())
+    assert "tui.screens.today" in loaded
+    assert loaded & set(NOT_YET) == set()
+
+
+def test_what_is_loaded_later_is_there() -> None:
+    load_all()
+    assert {name for name in NOT_YET if name.startswith("tui.screens")} <= set(sys.modules)
+
+
+def test_there_is_no_sixth_place() -> None:
+    with pytest.raises(KeyError):
+        make_place("nowhere", None)
