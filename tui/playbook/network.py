@@ -172,14 +172,17 @@ def network(
 def _arranging(
     records: Records, present: Mapping[str, Contact], matching: Collection[str] | None, rules: Rules
 ) -> Arrange:
+    def is_lively(contact: Contact) -> bool:
+        return contact.to_ask or records.has_history(contact.id)
+
     def place(contact: Contact) -> int:
-        if not contact.to_ask and not records.has_history(contact.id):
-            return len(_FIRST)
-        return _PLACES.get(stage(records, contact, rules), len(_FIRST))
+        stands = stage(records, contact, rules) if is_lively(contact) else Stage.KNOWN
+        return _PLACES.get(stands, len(_FIRST))
 
     def arrange(some: Sequence[Contact], most: int) -> list[Person]:
         if most < len(some):
-            first = sorted(some, key=place)[:most]
+            lively = sorted(filter(is_lively, some), key=place)
+            first = [*lively, *some][:most]
             wanted = _ids_with_chains(present, [contact.id for contact in first])
             some = [contact for contact in some if contact.id in wanted]
         trees = _trees(some, matching)

@@ -222,13 +222,15 @@ def _cut(shelf: _Shelf) -> Plan | None:
         return None
     gap = frame.gap // 2
     low, high = frame.least_page, frame.rows
+    # Where all sectors are large, it is about the first guess.
+    rows = max(low + 1, 2 * frame.rows // len(shelf.sectors))
     while low < high:
-        rows = (low + high + 1) // 2
         shelf.cut(rows)
         if shelf.fitting(packed=False, gap=gap) is None:
             high = rows - 1
         else:
             low = rows
+        rows = (low + high + 1) // 2
     shelf.cut(low)
     shelf.complete(gap)
     halves = shelf.fitting(packed=False) or halves
