@@ -284,6 +284,64 @@ async def test_escape_takes_the_marks_away(season, opened):
         assert "marked" not in words_of(pilot, "#heading")
 
 
+async def test_marked_people_whom_the_filter_hides_are_left_alone(season, opened):
+    def resting():
+        return {
+            each.name
+            for each in season.book.records.contacts.values()
+            if each.state is ContactState.RESTING
+        }
+
+    before = resting()
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "v", "slash", *"denise", "enter")
+        assert "✓0 of 1" in words_of(pilot, "#heading")
+        await pilot.press("number_sign")
+        assert "Which tag for Denise Okafor?" in words_of(pilot, ".dialog-title")
+        await pilot.press("escape", "z")
+        assert resting() == before | {"Denise Okafor"}
+        await pilot.press("escape")
+        assert "1 marked" in words_of(pilot, "#heading")
+        await pilot.press("z")
+        assert "Beth Kowalski" in resting()
+        assert "marked" not in words_of(pilot, "#heading")
+
+
+async def test_the_heading_stands_over_its_columns_when_a_filter_takes_the_scrollbar(
+    season, opened
+):
+    def ends_of_lines(pilot):
+        rows = pilot.app.screen.query_one(PeopleView).rows
+        return len(words_of(pilot, "#heading")), rows.row_width
+
+    async with opened(season, size=(80, 16)) as pilot:
+        await pilot.press("2", "tab")
+        assert len(set(ends_of_lines(pilot))) == 1
+        await pilot.press("slash", "$")
+        assert len(set(ends_of_lines(pilot))) == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(40, "name next"), (60, "name organization stage next")]
+)
+async def test_a_narrow_list_keeps_the_name_longest(season, opened, width, shown):
+    async with opened(season, size=(width, 24)) as pilot:
+        await pilot.press("2", "tab")
+        assert words_of(pilot, "#heading").replace(" ▾", "").split() == shown.split()
+        assert "Denise Okafor" in pilot.app.screen.query_one(PeopleView).rows.render_line(1).text
+
+
+async def test_the_list_tells_how_long_overdue_and_the_year_of_a_former_one(season, opened):
+    book, known = season.book, contact(season, "Beth Kowalski")
+    long_ago = season.now() - timedelta(days=400)
+    book.log_touch(known.id, TouchKind.OUTREACH, now=long_ago)
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab")
+        row = pilot.app.screen.query_one(PeopleView).rows.render_line(0).text
+        assert f"{long_ago:%b ’%y}" in row
+        assert row.rstrip().endswith("overdue 56 w")
+
+
 async def test_zooming_in_on_a_source_then_a_person_and_out_again(season, opened):
     async with opened(season) as pilot:
         await go_to(pilot, "Wendy Ho")
@@ -305,6 +363,17 @@ async def test_zooming_in_on_a_source_then_a_person_and_out_again(season, opened
         assert not canvas.is_zoomed
         assert "Denise Okafor" in drawn()
         assert pilot.app.screen.person().name == "Wendy Ho"
+
+
+async def test_zooming_where_there_is_nothing_to_zoom_says_so_or_asks_for_somebody(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "g", "plus")
+        assert "to zoom in on" in toasts(pilot)[-1]
+        await pilot.press("minus")
+        assert "the whole map" in toasts(pilot)[-1]
+        pilot.app.screen.query_one(NetworkCanvas).highlighted = "source:neighbors"
+        await pilot.press("plus")
+        assert "Source: neighbors" in words_of(pilot, ".dialog-title")
 
 
 async def test_the_tree_says_in_words_what_the_map_shows(season, opened):

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual import on
 from textual.app import App, ComposeResult
 
-from tui.model.people import Contact, Source
+from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.network_words import fit
@@ -133,11 +133,12 @@ async def test_the_highlight_stays_on_its_person_when_the_records_change():
 
 async def test_enter_unfolds_a_count_and_folds_it_again():
     crowd = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(70)]
+    others = [person(f"q{n}", source=list(Source)[n % 12]) for n in range(120)]
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*crowd, *CHAIN))
+        app.canvas.show(records_of(*crowd, *others, *CHAIN))
         app.canvas.focus()
-        assert "▸ alumni 70" in "\n".join(app.lines())
+        assert "▸ alumni 80" in "\n".join(app.lines())
         app.canvas.highlighted = "source:alumni"
         await pilot.press("enter")
         assert "Person 0" in "\n".join(app.lines())
@@ -146,8 +147,76 @@ async def test_enter_unfolds_a_count_and_folds_it_again():
         assert "Person 69" in "\n".join(app.lines())
         app.canvas.highlighted = "source:alumni"
         await pilot.press("enter")
-        assert "▸ alumni 70" in "\n".join(app.lines())
+        assert "▸ alumni 80" in "\n".join(app.lines())
         assert not app.chosen
+
+
+async def test_the_first_of_a_large_source_are_shown_and_enter_shows_the_rest():
+    crowd = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(300)]
+    crowd[250] = crowd[250].changed(to_ask=True)
+    others = [person(f"q{n}", source=list(Source)[n % 3]) for n in range(60)]
+    app = Canvas()
+    async with app.run_test(size=(80, 18)) as pilot:
+        app.canvas.show(records_of(*crowd, *others))
+        app.canvas.focus()
+        assert "Person 250" in "\n".join(app.lines())
+        drawn = sum(spot.startswith("p") for spot in app.canvas._spots) - 1
+        app.canvas.highlighted = "more:source:alumni"
+        await pilot.pause()
+        assert f"+ {300 - drawn} more" in "\n".join(app.lines())
+        await pilot.press("enter")
+        assert sum(spot.startswith("p") for spot in app.canvas._spots) - 1 > drawn
+
+
+async def test_pages_turn_both_ways_by_their_rows_and_by_the_page_keys():
+    crowd = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(60)]
+    app = Canvas()
+    async with app.run_test(size=(80, 18)) as pilot:
+        app.canvas.show(records_of(*crowd))
+        app.canvas.focus()
+        app.canvas.highlighted = "more:source:alumni"
+        await pilot.press("enter", "enter")
+        second = app.lines()
+        assert " before" in "\n".join(second)
+        assert "· Person 0" not in "\n".join(second)
+        app.canvas.highlighted = "before:source:alumni"
+        await pilot.press("enter")
+        assert "· Person 0" in "\n".join(app.lines())
+        await pilot.press("pagedown")
+        assert app.canvas.highlighted in app.canvas._spots
+        assert app.walked[-1] == app.canvas.highlighted != "p0"
+        await pilot.press("pageup")
+        assert "· Person 0" in "\n".join(app.lines())
+
+
+async def test_page_keys_and_g_move_over_a_map_without_pages():
+    people = [person(f"p{n}", source=list(Source)[n % 5]) for n in range(10)]
+    app = Canvas()
+    async with app.run_test(size=(80, 30)) as pilot:
+        app.canvas.show(records_of(*people))
+        app.canvas.focus()
+        await pilot.press("right", "pageup", "G")
+        spots = app.canvas._spots
+        here = spots[app.canvas.highlighted]
+        assert here.row == max(spot.row for spot in spots.values() if spot.side == here.side)
+        await pilot.press("pageup")
+        assert spots[app.canvas.highlighted].row < here.row
+        await pilot.press("home")
+        assert app.canvas.highlighted == ""
+
+
+async def test_an_organization_is_named_only_beside_its_one_person():
+    records = records_of(
+        *(each.changed(organization_id="acme") for each in CHAIN),
+    )
+    records.put(Organization(id="acme", name="Acme"))
+    app = Canvas()
+    async with app.run_test(size=(160, 30)):
+        app.canvas.show(records)
+        (chain,) = [line for line in app.lines() if "Wendy Ho" in line]
+        assert "Prof. Smith" in chain
+        assert "Acme" not in chain
+        assert sum("Acme" in line for line in app.lines()) == 1
 
 
 async def test_the_last_page_leads_to_the_first():

@@ -32,7 +32,9 @@ def season(world):
     )
     world.touch(tomas, TouchKind.OUTREACH, 2)
     world.contact("Lena Fischer", source=Source.LINKEDIN, warmth_override=Warmth.WARM)
-    world.contact("Omar Haddad", source=Source.EVENT)
+    world.contact(
+        "Omar Haddad", source=Source.EVENT, emails=("Omar@Bay.org",), phones=("+1 (555) 010-77",)
+    )
     world.contact("Old Friend", source=Source.FRIENDS, state=ContactState.ARCHIVED)
     return world
 
@@ -57,6 +59,9 @@ def seen(world, text, due=None):
         ("tomas", ["Rivera"]),
         ("data", ["Rivera", "Ho"]),
         ("data analyst", ["Ho"]),
+        ("omar@bay", ["Haddad"]),
+        ("155501077", ["Haddad"]),
+        ("010-77", ["Haddad"]),
         ("nobody", []),
         ("stage:talked", ["Smith"]),
         ("stage:to-ask", ["Ho"]),

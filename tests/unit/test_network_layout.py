@@ -3,12 +3,14 @@
 import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.widgets.network_blocks import MORE, PROMPTS, Item, Sector
+from tui.widgets.network_blocks import PROMPTS, Item, Sector
 from tui.widgets.network_edges import draw, light
 from tui.widgets.network_layout import YOU, Plan, plan
+from tui.widgets.network_pages import BEFORE, MORE
 from tui.widgets.network_walk import Direction, step
 
 
@@ -108,14 +110,63 @@ def test_eighty_people_fit_two_hundred_columns():
 
 
 def test_the_largest_sectors_fold_first_and_unfold_when_opened():
-    crowd = plain(3, 60, 2, 40)
+    crowd = plain(3, 60, 2, 40, *[20] * 8)
     arranged = plan(crowd, 80, 16)
-    assert arranged.folded == {"source:1", "source:3"}
+    assert {"source:1", "source:3"} <= arranged.folded < {each.id for each in crowd}
     assert "0-2" in arranged.spots
     arranged = plan(crowd, 80, 16, opened="source:1")
     assert "source:1" not in arranged.folded
     assert "1-0" in arranged.spots
     assert arranged.more["source:1"].count > 0
+
+
+def test_with_room_to_spare_the_first_of_every_sector_are_shown_alike_on_both_sides():
+    arranged = plan(plain(*[60] * 16), 200, 56)
+    assert not arranged.folded
+    shown = [key for key in arranged.spots if "-" in key]
+    assert sum(rest.count for rest in arranged.more.values()) == 60 * 16 - len(shown)
+    assert all(f"{number}-{place}" in shown for number in range(16) for place in range(8))
+    rows = [{spot.row for spot in arranged.spots.values() if spot.side == side} for side in (1, -1)]
+    assert len(rows[0]) == len(rows[1]) > 40
+
+
+def test_a_large_sector_beside_small_ones_leaves_both_sides_even():
+    arranged = plan(plain(14, *[25] * 15), 120, 32)
+    rows = [{spot.row for spot in arranged.spots.values() if spot.side == side} for side in (1, -1)]
+    assert abs(len(rows[0]) - len(rows[1])) <= 1
+
+
+@pytest.mark.parametrize("columns", [120, 200])
+def test_names_side_by_side_are_whole_where_the_row_has_room(columns):
+    arranged = plan(plain(30, 30, width=18), columns, 40)
+    assert all(spot.width == 18 for key, spot in arranged.spots.items() if "-" in key)
+
+
+def seen(arranged: Plan, node: str) -> set[tuple[int, int]]:
+    """The cells of the way to a node that no label hides."""
+    sheet, _ = light(arranged, node)
+    hidden = {
+        (spot.row, column) for spot in arranged.spots.values() for column in range(spot.x, spot.end)
+    }
+    return {(row, column) for row in sheet.lines for column in sheet.lines[row]} - hidden
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120, 200])
+def test_f8_a_long_chain_stays_linked_and_its_names_whole(columns):
+    people = [(12, index - 1 or 1, False) for index in range(31)]
+    arranged = plan([sector(0, people)], columns, 40)
+    for number in range(1, 31):
+        here = arranged.spots[f"0-{number}"]
+        assert here.parent == f"0-{number - 1}"
+        assert seen(arranged, here.id) - seen(arranged, here.parent)
+        assert here.width == 12
+
+
+def test_whoever_was_introduced_on_the_page_before_hangs_on_its_row():
+    people = [(12, index - 1 or 1, False) for index in range(31)]
+    arranged = plan([sector(0, people)], 80, 16, opened="source:0", wanted="0-20")
+    assert arranged.spots["0-20"].parent == BEFORE + "source:0"
+    assert arranged.more["source:0"].before == 20
 
 
 def test_paging_comes_to_everybody_and_begins_again():
@@ -130,6 +181,18 @@ def test_paging_comes_to_everybody_and_begins_again():
             break
     assert len(seen) == 60
     assert MORE + "source:1" in arranged.spots
+
+
+def test_paging_back_comes_to_the_beginning():
+    crowd = plain(3, 60, 2, 40)
+    wanted, before = "1-59", 60
+    while wanted:
+        arranged = plan(crowd, 80, 16, opened="source:1", wanted=wanted)
+        rest = arranged.more["source:1"]
+        assert rest.before < before
+        assert (BEFORE + "source:1" in arranged.spots) == bool(rest.before)
+        wanted, before = rest.previous, rest.before
+    assert before == 0
 
 
 def test_somebody_wanted_is_on_the_page():

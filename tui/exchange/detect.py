@@ -117,7 +117,9 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
         case FileKind.OWN_JSON:
             file.seek(0)
             read = read_own_json(file.read())
-            return FileContent(kind, Reading(people_in(read.records), read.problems), read.records)
+            return FileContent(
+                kind, Reading(tuple(people_in(read.records)), read.problems), read.records
+            )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
         case FileKind.GOOGLE_CSV:

@@ -35,10 +35,11 @@ def find_duplicates(records: Records, watch: Watch = unwatched) -> list[Pair]:
     index = Contacts(records, ())
     apart = _kept_apart(records)
     pairs: list[Pair] = []
-    people = people_in(records)
-    for number, person in enumerate(people):
+    everybody = len(records.contacts)
+    # One at a time: all at once would weigh as much as the book.
+    for number, person in enumerate(people_in(records)):
         if number % _PEOPLE_BETWEEN == 0:
-            watch(number / len(people))
+            watch(number / everybody)
         contact = records.contacts.get(person.uid)
         if contact is None or contact.state is ContactState.ARCHIVED:
             continue

@@ -83,13 +83,12 @@ def is_own_export(document: object) -> bool:
     return isinstance(document, dict) and _VERSION_KEY in document and "contacts" in document
 
 
-def people_in(records: Records) -> tuple[IncomingContact, ...]:
-    """Return the contacts of a book as a file would have them, to be matched with another."""
-    people = []
+def people_in(records: Records) -> Iterator[IncomingContact]:
+    """Yield the contacts of a book as a file would have them, to be matched with another."""
     for number, contact in enumerate(records.contacts.values(), start=1):
         introducer = records.introducer_of(contact)
         with suppress(ValueError):
-            person = incoming(
+            yield incoming(
                 number,
                 contact.name,
                 title=contact.title,
@@ -103,8 +102,6 @@ def people_in(records: Records) -> tuple[IncomingContact, ...]:
                 introducer=introducer.name if introducer else "",
                 uid=contact.id,
             )
-            people.append(person)
-    return tuple(people)
 
 
 def _parsed(content: bytes) -> Any:

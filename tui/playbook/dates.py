@@ -10,6 +10,8 @@ from tui.playbook.items import QueueItem
 _MORNING = time(9)
 _SATURDAY = 5
 _YEAR_SHOWN_AFTER_DAYS = 180
+_WEEKS_AFTER_DAYS = 100
+_YEARS_AFTER_DAYS = 730
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -99,13 +101,14 @@ def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
 def relative(due: datetime, now: datetime, zone: tzinfo) -> str:
     """Say when something is due, by the days of `zone`.
 
-    "overdue 2 d" for a day gone by, "today" for an hour gone by, "in 5 h", "tomorrow",
-    else the date, with the year when it is half a year away.
+    "overdue 2 d" for a day gone by, in weeks from 100 days on and in years from two years
+    on; "today" for an hour gone by, "in 5 h", "tomorrow", else the date, with the year
+    in place of the weekday when it is half a year away.
     """
     day = due.astimezone(zone).date()
     days = (day - now.astimezone(zone).date()).days
     if days < 0:
-        return f"overdue {-days} d"
+        return _overdue(-days)
     if days == 0:
         minutes = (due - now) // timedelta(minutes=1)
         if minutes <= 0:
@@ -113,8 +116,13 @@ def relative(due: datetime, now: datetime, zone: tzinfo) -> str:
         return f"in {minutes // 60} h" if minutes >= 60 else f"in {minutes} min"  # noqa: PLR2004
     if days == 1:
         return "tomorrow"
-    year = f" {day.year}" if days > _YEAR_SHOWN_AFTER_DAYS else ""
-    return in_words(day) + year
+    return f"{day.day} {day:%b %Y}" if days > _YEAR_SHOWN_AFTER_DAYS else in_words(day)
+
+
+def _overdue(days: int) -> str:
+    if days < _WEEKS_AFTER_DAYS:
+        return f"overdue {days} d"
+    return f"overdue {days // 7} w" if days < _YEARS_AFTER_DAYS else f"overdue {days // 365} y"
 
 
 def parse_date_words(text: str, today: date) -> date:

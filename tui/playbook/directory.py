@@ -75,7 +75,7 @@ class Known:
         tags = " ".join(f"#{tag}" for tag in self.tags)
         self.text = (
             f"{folded(contact.name)}\n{folded(contact.title)}\n{organization}\n"
-            f"{source}\n{self.stage.value}\n{tags}"
+            f"{source}\n{self.stage.value}\n{tags}\n{_addresses(contact)}"
         )
 
     @property
@@ -91,6 +91,12 @@ class Known:
         """The day of what is next with them, in the person's zone."""
         moment = self._directory.due.get(self.contact.id)
         return moment.date() if moment else None
+
+
+def _addresses(contact: Contact) -> str:
+    """E-mails, and phones both as they were noted and as digits alone."""
+    digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
+    return "\n".join(map(folded, (*contact.emails, *contact.phones, *digits)))
 
 
 class Directory:

@@ -42,7 +42,7 @@ class Facts(Protocol):
 
     @property
     def text(self) -> str:
-        """Name, title, organization, source, stage and tags, on lines of their own."""
+        """Name, title, organization, source, stage, tags, e-mails and phones, a line each."""
 
     @property
     def organization(self) -> str:

@@ -35,6 +35,8 @@ PROMPTS: Mapping[Source, str] = {
 _NODE = "source:"
 _UNKNOWN = "unknown"
 _PART = "/"
+_FIRST = (Stage.SCHEDULED, Stage.ASKED, Stage.TALKED, Stage.TO_ASK, Stage.IN_TOUCH)
+_PLACES = {each: place for place, each in enumerate(_FIRST)}
 _SMALLEST_TO_PART = 6
 _MOST_PARTS = 16
 
@@ -50,6 +52,10 @@ class Person(NamedTuple):
     matches: bool = True
 
 
+Arrange = Callable[[Sequence[Contact], int], Sequence[Person]]
+"""Puts people in order, of many only about so many."""
+
+
 class Group:
     """The people known through one source, and those they led to.
 
@@ -61,7 +67,7 @@ class Group:
         self,
         source: Source | None,
         members: Sequence[Contact] = (),
-        arrange: Callable[[Sequence[Contact]], Sequence[Person]] = lambda _members: (),
+        arrange: Arrange = lambda _members, _most: (),
         *,
         part: str = "",
     ) -> None:
@@ -77,7 +83,11 @@ class Group:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """Everybody in it, introducers before those they introduced (F8)."""
-        return tuple(self._arrange(self.members)) if self.members else ()
+        return tuple(self._arrange(self.members, len(self.members))) if self.members else ()
+
+    def foremost(self, most: int) -> Sequence[Person]:
+        """About so many of them, those with whom most is going on, and who led to them."""
+        return self._arrange(self.members, most)
 
     @property
     def id(self) -> str:
@@ -127,7 +137,7 @@ def network(
     """Return who is known through what (F1, F2, F7), and who led to whom (F8).
 
     Somebody who was introduced stands in the group of the first introducer, right after
-    the one who introduced them; people with whom nothing is going on (S1) come last.
+    the one who introduced them; people with whom most is going on (S1) come first.
     With `matching`, ids of contacts, only those are in it, with the people in the chains
     that lead to them, and no empty groups, since a source with nobody in it is then no
     gap. Archived people are left out, unless they match.
@@ -148,14 +158,7 @@ def network(
             top = present[_top(present, key, tops)]
         members[top.source].append(contact)
 
-    def arrange(some: Sequence[Contact]) -> list[Person]:
-        lively: list[Person] = []
-        quiet: list[Person] = []
-        for tree in _trees(some, matching):
-            is_quiet = all(_is_quiet(records, person.contact, rules) for person in tree)
-            (quiet if is_quiet else lively).extend(tree)
-        return [*lively, *quiet]
-
+    arrange = _arranging(records, present, matching, rules)
     groups = [Group(source, members[source], arrange) for source in Source]
     if matching is not None:
         groups = [group for group in groups if group.members]
@@ -164,6 +167,29 @@ def network(
     if members[None]:
         groups.append(Group(None, members[None], arrange))
     return Network(tuple(groups))
+
+
+def _arranging(
+    records: Records, present: Mapping[str, Contact], matching: Collection[str] | None, rules: Rules
+) -> Arrange:
+    def is_lively(contact: Contact) -> bool:
+        return contact.to_ask or records.has_history(contact.id)
+
+    def place(contact: Contact) -> int:
+        stands = stage(records, contact, rules) if is_lively(contact) else Stage.KNOWN
+        return _PLACES.get(stands, len(_FIRST))
+
+    def arrange(some: Sequence[Contact], most: int) -> list[Person]:
+        if most < len(some):
+            lively = sorted(filter(is_lively, some), key=place)
+            first = [*lively, *some][:most]
+            wanted = _ids_with_chains(present, [contact.id for contact in first])
+            some = [contact for contact in some if contact.id in wanted]
+        trees = _trees(some, matching)
+        trees.sort(key=lambda tree: min(place(person.contact) for person in tree))
+        return [person for tree in trees for person in tree]
+
+    return arrange
 
 
 def chain(records: Records, contact_id: str) -> list[Contact]:
@@ -226,20 +252,20 @@ def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
     first, last = trees[0][0].contact.name, trees[-1][0].contact.name
     people = [person for tree in trees for person in tree]
     part = f"{_first_word(first)} – {_first_word(last)}"
-    return Group(group.source, [each.contact for each in people], lambda _: people, part=part)
+    members = [each.contact for each in people]
+    return Group(group.source, members, lambda _members, _most: people, part=part)
 
 
 def _first_word(name: str) -> str:
     return next(iter(name.split()), "–")
 
 
-def _is_quiet(records: Records, contact: Contact, rules: Rules) -> bool:
-    if not contact.to_ask and not records.has_history(contact.id):
-        return True
-    return stage(records, contact, rules) in (Stage.KNOWN, Stage.RESTING)
-
-
 def _with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> dict[str, Contact]:
+    wanted = _ids_with_chains(contacts, matching)
+    return {key: contact for key, contact in contacts.items() if key in wanted}
+
+
+def _ids_with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> set[str]:
     wanted = set(matching)
     for contact_id in matching:
         introducer = contacts[contact_id].introduced_by if contact_id in contacts else ""
@@ -248,7 +274,7 @@ def _with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> 
                 break
             wanted.add(introducer)
             introducer = contacts[introducer].introduced_by
-    return {key: contact for key, contact in contacts.items() if key in wanted}
+    return wanted
 
 
 def _top(present: Mapping[str, Contact], contact_id: str, tops: dict[str, str]) -> str:

@@ -128,13 +128,14 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 self.employers.put_cursor(contact_id)
 
     def chosen_ids(self) -> list[str]:
-        """Return the ids of the marked people, else of the highlighted one."""
-        marked = [each for each in self._marked if each in self.records.contacts]
-        return marked or super().chosen_ids()
+        """Return the ids of the marked people whom the filter shows, else the highlighted one."""
+        marked = [self._directory[each] for each in self._marked if each in self.records.contacts]
+        return [each.id for each in self._filter.among(marked)] or super().chosen_ids()
 
-    def unmark(self) -> None:
-        """Take the marks away."""
-        self._marked.clear()
+    def unmark(self, ids: Iterable[str]) -> None:
+        """Take the marks of these people away; those the filter hid keep theirs."""
+        for each in ids:
+            self._marked.pop(each, None)
         self.show_book()
 
     def highlighted_organization(self) -> Organization | None:
@@ -162,7 +163,10 @@ class ContactMap(Importing, Marking, EmployerPlace):
         if self._view == "organizations":
             self.change_interest(by)
         elif self._view == "canvas":
-            (canvas.zoom_in if by > 0 else canvas.zoom_out)()
+            if by > 0 and not canvas.zoom_in():
+                self.say("Highlight a source or a person to zoom in on.")
+            elif by < 0 and not canvas.zoom_out():
+                self.say("This is the whole map.")
 
     async def action_sort(self) -> None:
         """Sort the list by the next column."""
@@ -216,7 +220,8 @@ class ContactMap(Importing, Marking, EmployerPlace):
             field.value = ""
             self.query_one("#filtering").display = False
         elif self._marked:
-            self.unmark()
+            self._marked.clear()
+            self.show_book()
         elif self._view == "canvas" and canvas.is_zoomed:
             canvas.zoom_out()
         self._focus_view()

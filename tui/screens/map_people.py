@@ -1,6 +1,7 @@
 """The list of the map: everybody in columns, sorted, with the marks and the card."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -20,8 +21,16 @@ from tui.widgets.words import Words
 CARD_AFTER = 0.05
 """Seconds the cursor rests on a row before its card is drawn: moving on stays quick."""
 
-_NARROW = 68
 _WIDE = 108
+_MARK = 2
+_LEAST_NAME = 15
+_FIRST_TO_GO = (
+    Column.SOURCE,
+    Column.TOUCH,
+    Column.ORGANIZATION,
+    Column.STAGE,
+    Column.NEXT,
+)
 _FAINT = "$foreground 70%"
 
 
@@ -32,7 +41,7 @@ class PeopleView(Vertical):
         super().__init__(id=id)
         self._desk = desk
         self._directory = directory
-        self._marked: Collection[str] = ()
+        self._marked: Mapping[str, None] = {}
         self._sorted_by = Column.NAME
         self._timer: Timer | None = None
 
@@ -48,7 +57,7 @@ class PeopleView(Vertical):
         return self.query_one(LongList)
 
     def show(
-        self, ids: Sequence[str], marked: Collection[str], by: Column, *, prefer: str = ""
+        self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""
     ) -> None:
         """Show these people; the cursor stays."""
         self._marked, self._sorted_by = marked, by
@@ -63,7 +72,7 @@ class PeopleView(Vertical):
     def show_heading(self) -> None:
         """Name the columns; the one sorted by has a sign."""
         width = self.rows.row_width
-        marks = f" · {len(self._marked)} marked" if self._marked else ""
+        marks = self._marks()
         cells = [Cell("", 1)]
         for column, size in _columns(width):
             sign = " ▾" if column is self._sorted_by else ""
@@ -71,6 +80,12 @@ class PeopleView(Vertical):
             style = "bold $primary" if sign else _FAINT
             cells.append(Cell(words, size, style, right=column is Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))
+
+    def _marks(self) -> str:
+        if not self._marked:
+            return ""
+        every, hidden = len(self._marked), len(self._marked.keys() - set(self.rows.ids))
+        return f" ✓{every - hidden} of {every}" if hidden else f" {every} marked"
 
     def show_card_soon(self) -> None:
         """Show the card once the cursor rests."""
@@ -101,7 +116,7 @@ class PeopleView(Vertical):
             Column.SOURCE: (contact.source.value if contact.source else "", ""),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
             Column.TOUCH: (
-                f"{touches[-1].when.astimezone(zone):%d %b}" if touches else "–",
+                _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",
                 _FAINT,
             ),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
@@ -113,20 +128,22 @@ class PeopleView(Vertical):
         return columns(cells, width)
 
 
+def _day(day: datetime, now: datetime) -> str:
+    return f"{day:%d %b}" if day.year == now.year else f"{day:%b ’%y}"
+
+
 def _columns(width: int) -> list[tuple[Column, int]]:
-    """Return the columns that fit, and their widths; 0 takes the rest."""
-    if width < _NARROW:
-        return [
-            (Column.NAME, 0),
-            (Column.ORGANIZATION, width // 4),
-            (Column.STAGE, 11),
-            (Column.NEXT, 12),
-        ]
-    return [
-        (Column.NAME, 0),
-        (Column.ORGANIZATION, max(14, width // 5) if width > _WIDE else 14),
-        (Column.SOURCE, 16 if width > _WIDE else 10),
-        (Column.STAGE, 13 if width > _WIDE else 11),
-        (Column.TOUCH, 8 if width > _WIDE else 6),
-        (Column.NEXT, 14 if width > _WIDE else 12),
-    ]
+    """Return the columns that fit, and their widths; 0 takes the rest. The name goes last."""
+    wide = width > _WIDE
+    sizes = {
+        Column.ORGANIZATION: max(14, width // 5) if wide else 14,
+        Column.SOURCE: 16 if wide else 10,
+        Column.STAGE: 13 if wide else 11,
+        Column.TOUCH: 8 if wide else 7,
+        Column.NEXT: 14 if wide else 12,
+    }
+    for column in _FIRST_TO_GO:
+        if width - _MARK - sum(sizes.values()) - len(sizes) >= _LEAST_NAME:
+            break
+        del sizes[column]
+    return [(Column.NAME, 0), *sizes.items()]

@@ -1,6 +1,6 @@
 """What can be done with several people at once, or with the one highlighted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tui.commands import MARKED
 from tui.model.people import Contact, ContactState
@@ -29,8 +29,8 @@ class Marking(PersonPlace):
             return bool(self.chosen_ids())
         return super().offers(command_id)
 
-    def unmark(self) -> None:
-        """Take the marks away: what they were for is done."""
+    def unmark(self, ids: Iterable[str]) -> None:
+        """Take the marks of these people away: what they were for is done."""
 
     def action_tag(self) -> None:
         """Put a tag on them; with a minus before it, take it off."""
@@ -45,7 +45,7 @@ class Marking(PersonPlace):
             remove = (line or "").strip().startswith("-")
             changed = self.desk.book.tag_contacts(ids, tag, remove=remove)
             verb = "taken off" if remove else "put on"
-            self._done(f"#{tag} {verb} {people(changed)}.", changed)
+            self._done(ids, f"#{tag} {verb} {people(changed)}.", changed)
 
         dialog = AskLine(
             f"Which tag for {self._whom(ids)}?",
@@ -71,7 +71,7 @@ class Marking(PersonPlace):
         undecided = any(not contact.to_ask for contact in self._contacts(ids))
         changed = self.desk.book.mean_to_ask(ids, to_ask=undecided)
         words = "to ask" if undecided else "no longer to ask"
-        self._done(f"{self._whom(ids)}: {words}.", changed)
+        self._done(ids, f"{self._whom(ids)}: {words}.", changed)
 
     def _set_state(self, state: ContactState, done: str, undone: str) -> None:
         ids = self._needed_ids()
@@ -79,7 +79,7 @@ class Marking(PersonPlace):
             return
         all_so = all(contact.state is state for contact in self._contacts(ids))
         changed = self.desk.book.set_states(ids, ContactState.ACTIVE if all_so else state)
-        self._done(f"{self._whom(ids)}: {undone if all_so else done}.", changed)
+        self._done(ids, f"{self._whom(ids)}: {undone if all_so else done}.", changed)
 
     def _needed_ids(self) -> list[str]:
         ids = self.chosen_ids()
@@ -93,8 +93,8 @@ class Marking(PersonPlace):
     def _whom(self, ids: Sequence[str]) -> str:
         return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))
 
-    def _done(self, words: str, changed: int) -> None:
-        self.unmark()
+    def _done(self, ids: Iterable[str], words: str, changed: int) -> None:
+        self.unmark(ids)
         self.say(f"{words} u takes it back." if changed else "Nothing changed.")
 
 

@@ -31,6 +31,7 @@ class LongList(ScrollView, can_focus=True):
         scrollbar-size-vertical: 1;
         scrollbar-size-horizontal: 0;
         overflow-x: hidden;
+        scrollbar-gutter: stable;
         scrollbar-background: $background;
         scrollbar-color: $panel;
         & > .long-list--highlight { background: $panel; color: $foreground; }

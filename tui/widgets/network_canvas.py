@@ -17,9 +17,10 @@ from tui.model.records import Records
 from tui.playbook.network import Network, in_parts, led_to, network
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.stages import Stage
-from tui.widgets.network_blocks import MORE, PROMPTS
+from tui.widgets.network_blocks import PROMPTS
 from tui.widgets.network_edges import Layer
 from tui.widgets.network_layout import YOU, Plan, Spot
+from tui.widgets.network_pages import BEFORE, MORE
 from tui.widgets.network_scene import Scene
 from tui.widgets.network_walk import Direction, step
 from tui.widgets.network_words import Run, clip, legend, stage_style
@@ -82,7 +83,10 @@ class NetworkCanvas(Widget, can_focus=True):
         Binding("down,j", "walk('down')", "down", show=False),
         Binding("left,h", "walk('left')", "left", show=False),
         Binding("right,l", "walk('right')", "right", show=False),
-        Binding("g", "center", "back to you", show=False),
+        Binding("g,home", "center", "back to you", show=False),
+        Binding("G,end", "bottom", "to the bottom", show=False),
+        Binding("pageup", "page('up')", "page up", show=False),
+        Binding("pagedown", "page('down')", "page down", show=False),
         Binding("enter", "choose", "open", show=False),
     ]
 
@@ -161,17 +165,59 @@ class NetworkCanvas(Widget, can_focus=True):
         """Go back to you."""
         self.highlighted = YOU
 
-    def zoom_in(self) -> None:
-        """Draw only the source of the highlighted node, then only whom this person led to."""
-        node = self.highlighted
+    def action_bottom(self) -> None:
+        """Go down as far as it goes."""
+        self._walk_far("down", len(self._spots))
+
+    def action_page(self, direction: Direction) -> None:
+        """Turn the page of the source that was opened, or go a page up or down."""
+        plan, node = self._scene.plan, self.highlighted
+        if plan is None:
+            return
+        group = self._scene.group_of(node)
+        source = group.id if group else node.removeprefix(MORE).removeprefix(BEFORE)
+        rest = plan.more.get(source) if source == self._opened else None
+        wanted = "" if rest is None else rest.following if direction == "down" else rest.previous
+        if wanted:
+            self._wanted = wanted
+            self.highlighted = wanted
+            self.post_message(self.Highlighted(wanted))
+        else:
+            self._walk_far(direction, max(1, plan.frame.rows // 2))
+
+    def _walk_far(self, direction: Direction, steps: int) -> None:
+        plan, node = self._scene.plan, self.highlighted
+        if plan is not None:
+            for _ in range(steps):
+                node = step(plan, node, direction)
+            self.highlighted = node
+
+    def _turn_to(self, wanted: str) -> None:
+        self._wanted = wanted
+        self._arrange()
+
+    def zoom_in(self) -> bool:
+        """Draw only the source of the highlighted node, then only whom this person led to.
+
+        Nobody is in an empty source: it is chosen instead. Returns whether anything was done.
+        """
+        node, former = self.highlighted, self._zoom
         if group := self._scene.group_of(node):
             self._zoom = node if self._zoom else group.id
         elif node in self._scene.groups and self._scene.groups[node].members:
             self._zoom = self._zoom or node
+        elif node:
+            self.action_choose()
+            return True
+        if self._zoom == former:
+            return False
         self._focus_scene()
+        return True
 
-    def zoom_out(self) -> None:
-        """Go back to the source of the person, then to the whole map."""
+    def zoom_out(self) -> bool:
+        """Go back to the source of the person, then to the whole map; False when it is that."""
+        if not self._zoom:
+            return False
         around = (
             group.id
             for group in self._whole.groups
@@ -179,23 +225,29 @@ class NetworkCanvas(Widget, can_focus=True):
         )
         self._zoom = next(around, "")
         self._focus_scene()
+        return True
 
     def action_choose(self) -> None:
         """Unfold or fold a source, turn its page, or say that this node was chosen."""
         node, plan = self.highlighted, self._scene.plan
         if plan is None:
             return
-        if node.startswith(MORE):
-            self._wanted = plan.more[node.removeprefix(MORE)].following
-            self._arrange()
-        elif node == PROMPTS or node in plan.folded:
-            self._opened, self._wanted = node, ""
-            self._arrange()
+        if node.startswith((MORE, BEFORE)) and plan.spots[node].parent == self._opened:
+            rest = plan.more[self._opened]
+            self._turn_to(rest.following if node.startswith(MORE) else rest.previous)
+        elif node.startswith(MORE):
+            self._open(plan.spots[node].parent)
+        elif node == PROMPTS or (node != self._opened and node in {*plan.folded, *plan.more}):
+            self._open(node)
         elif node and node == self._opened:
             self._opened = ""
             self._arrange()
         else:
             self.post_message(self.Chosen(node))
+
+    def _open(self, node: str) -> None:
+        self._opened = node
+        self._turn_to("")
 
     def watch_highlighted(self, former: str, node_id: str) -> None:
         """Light the way to the new node, and redraw only the rows this touches."""

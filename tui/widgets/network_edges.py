@@ -195,7 +195,8 @@ def _branch(plan: Plan, parent: Spot, spot: Spot) -> Iterator[Cell]:
         yield parent.row, parent.outer - spot.side * (trunk == parent.outer)
         yield parent.row, trunk
     yield spot.row, trunk
-    yield spot.row, spot.inner
+    # A line from further out comes around to the label from behind.
+    yield spot.row, spot.outer if (trunk - spot.outer) * spot.side > 0 else spot.inner
 
 
 def _middle(column: int, row: int) -> Point:

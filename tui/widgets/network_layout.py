@@ -18,14 +18,12 @@ from tui.widgets.network_blocks import (
     Band,
     Frame,
     Place,
-    Rest,
     Sector,
     heading,
     merge_prompts,
     pack,
-    page_of,
-    whole,
 )
+from tui.widgets.network_pages import Rest, page_of, whole
 
 YOU = ""
 YOU_WIDTH = 5
@@ -78,8 +76,8 @@ class Plan:
 
     `shifts` say by how much each row right of the center, and each left of it, is drawn in.
 
-    `folded` are the sectors drawn as a count, `more` what of a sector comes after the
-    page that is shown, and `missing` how many sectors found no room at all.
+    `folded` are the sectors drawn as a count, `more` what of a sector is not on the page
+    that is shown, and `missing` how many sectors found no room at all.
     """
 
     frame: Frame
@@ -100,11 +98,12 @@ def plan(
 ) -> Plan:
     """Return where everything stands on a canvas of this many columns and rows.
 
-    When it does not all fit, in this order: leaves stand side by side, headings share
-    rows, empty sectors become one count, and the largest sectors become counts, `opened`
-    last; what then is still too large is shown as a page with the `wanted` person in it.
+    When it does not all fit, in this order: leaves stand side by side, empty sectors become
+    one count, of each sector only the first are shown, and the largest sectors become
+    counts, except `opened`. What is still too large is shown as a page with the `wanted`
+    person in it, while headings share rows.
     """
-    frame = Frame.of(columns, rows)
+    frame = Frame.of(columns, rows, sectors)
     if frame is None:
         return _only_you(columns, rows, len(sectors))
     halves = _halves([whole(sector, frame, 1) for sector in sectors], frame, packed=False)
@@ -113,8 +112,12 @@ def plan(
     shelf = _Shelf(frame, sectors, opened)
     halves = _halves(shelf.all_bands(), frame, packed=False)
     if _height(halves) <= rows:
-        return _stand(frame, halves)
-    return _folded(shelf, wanted)
+        return _stand(frame, halves, shelf)
+    arranged = _cut(shelf)
+    if arranged is None:
+        shelf.unfold()
+        arranged = _folded(shelf, wanted)
+    return arranged
 
 
 def ring_words(of: Plan) -> list[tuple[int, int, str]]:
@@ -136,18 +139,20 @@ def ring_words(of: Plan) -> list[tuple[int, int, str]]:
 
 
 class _Shelf:
-    """The bands on offer, some of them folded by now, and whether they fit."""
+    """The bands on offer, some of them folded or cut to a page by now."""
 
     def __init__(self, frame: Frame, sectors: Sequence[Sector], opened: str) -> None:
         self.frame = frame
         self.sectors = sectors
         self.opened = opened
         self.folded: set[str] = set()
+        self.more: dict[str, Rest] = {}
         merged = merge_prompts(sectors)
         self.choices = [sectors] if opened == PROMPTS else [sectors, merged]
-        self.bands = {
+        self.whole = {
             sector.id: whole(sector, frame, frame.columns) for sector in (*merged, *sectors)
         }
+        self.bands = dict(self.whole)
 
     def all_bands(self) -> list[Band]:
         """The bands of all sectors, empty ones too."""
@@ -158,36 +163,94 @@ class _Shelf:
         self.folded.add(sector.id)
         self.bands[sector.id] = heading(sector, self.frame, folded=True)
 
-    def fitting(self) -> Halves | None:
-        """Both sides, if everything fits when headings share rows or prompts are one."""
+    def unfold(self) -> None:
+        """Take all sectors whole again."""
+        self.folded.clear()
+        self.more.clear()
+        self.bands = dict(self.whole)
+
+    def cut(self, rows: int) -> None:
+        """Give no sector more rows than this, except one that was opened."""
+        self.more.clear()
+        for sector in self.largest():
+            if sector.id not in self.folded:
+                band = self.whole[sector.id]
+                if band.rows > rows:
+                    band, self.more[sector.id] = page_of(sector, self.frame, rows)
+                self.bands[sector.id] = band
+
+    def complete(self, gap: int) -> None:
+        """Take those whole again for whom the rest of the rows is enough, small ones first."""
+        for sector in reversed(self.largest()):
+            former = self.bands[sector.id]
+            band = self.bands[sector.id] = self.whole[sector.id]
+            if band.rows > self.frame.rows or self.fitting(packed=False, gap=gap) is None:
+                self.bands[sector.id] = former
+            else:
+                self.folded.discard(sector.id)
+                self.more.pop(sector.id, None)
+
+    def fitting(self, *, packed: bool, gap: int = 0) -> Halves | None:
+        """Both sides, if everything fits with such gaps, maybe with the prompts as one.
+
+        When `packed`, headings may share rows.
+        """
         for sectors in self.choices:
             bands = [self.bands[sector.id] for sector in sectors]
-            halves = _halves(bands, self.frame, packed=True)
-            if _height(halves) <= self.frame.rows:
+            halves = _halves(bands, self.frame, packed=packed)
+            if _height(halves, gap) <= self.frame.rows:
                 return halves
         return None
 
     def largest(self) -> list[Sector]:
         """The sectors that can fold, those with the most rows first."""
         can_fold = (each for each in self.sectors if not each.is_empty and each.id != self.opened)
-        return sorted(can_fold, key=lambda sector: (-self.bands[sector.id].rows, -sector.crowd))
+        return sorted(can_fold, key=lambda each: (-self.whole[each.id].rows, -each.uncounted))
+
+
+def _cut(shelf: _Shelf) -> Plan | None:
+    """Show of each sector as many rows as fit, the same for all; the largest may fold."""
+    frame = shelf.frame
+    shelf.cut(frame.least_page)
+    halves = shelf.fitting(packed=False)
+    for sector in shelf.largest():
+        if halves is None:
+            shelf.more.pop(sector.id, None)
+            shelf.fold(sector)
+            halves = shelf.fitting(packed=False)
+    if halves is None:
+        return None
+    gap = frame.gap // 2
+    low, high = frame.least_page, frame.rows
+    # Where all sectors are large, it is about the first guess.
+    rows = max(low + 1, 2 * frame.rows // len(shelf.sectors))
+    while low < high:
+        shelf.cut(rows)
+        if shelf.fitting(packed=False, gap=gap) is None:
+            high = rows - 1
+        else:
+            low = rows
+        rows = (low + high + 1) // 2
+    shelf.cut(low)
+    shelf.complete(gap)
+    halves = shelf.fitting(packed=False) or halves
+    return _stand(frame, halves, shelf)
 
 
 def _folded(shelf: _Shelf, wanted: str) -> Plan:
     frame = shelf.frame
-    halves = shelf.fitting()
+    halves = shelf.fitting(packed=True)
     for sector in shelf.largest():
         if halves is None:
             shelf.fold(sector)
-            halves = shelf.fitting()
+            halves = shelf.fitting(packed=True)
     if halves is not None:
-        return _stand(frame, halves, shelf.folded)
+        return _stand(frame, halves, shelf)
     for sector in shelf.sectors:
         if sector.id == shelf.opened and sector.items:
-            paged = _paged(shelf, sector, wanted)
-            if paged is not None:
-                halves, rest = paged
-                return _stand(frame, halves, shelf.folded, {sector.id: rest})
+            halves = _paged(shelf, sector, wanted)
+            if halves is not None:
+                return _stand(frame, halves, shelf)
             shelf.fold(sector)
     bands = [shelf.bands[sector.id] for sector in shelf.choices[-1]]
     every = len(bands)
@@ -195,21 +258,22 @@ def _folded(shelf: _Shelf, wanted: str) -> Plan:
     while _height(halves) > frame.rows:
         bands.pop()
         halves = _halves(bands, frame, packed=True)
-    return _stand(frame, halves, shelf.folded, missing=every - len(bands))
+    return _stand(frame, halves, shelf, missing=every - len(bands))
 
 
-def _paged(shelf: _Shelf, sector: Sector, wanted: str) -> tuple[Halves, Rest] | None:
+def _paged(shelf: _Shelf, sector: Sector, wanted: str) -> Halves | None:
     """Show as much of one sector as fits beside the others; None when that is nothing."""
     found = None
     low, high = 3, shelf.frame.rows
     while low <= high:
         height = (low + high) // 2
         shelf.bands[sector.id], rest = page_of(sector, shelf.frame, height, wanted)
-        halves = shelf.fitting()
+        halves = shelf.fitting(packed=True)
         if halves is None:
             high = height - 1
         else:
-            found, low = (halves, rest), height + 1
+            found, low = halves, height + 1
+            shelf.more[sector.id] = rest
     return found
 
 
@@ -238,8 +302,8 @@ def _halves(bands: Sequence[Band], frame: Frame, *, packed: bool) -> Halves:
     return min((halves(cut) for cut in range(len(bands), -1, -1)), key=unevenness)
 
 
-def _height(halves: Halves) -> int:
-    return max(_rows(half) for half in halves)
+def _height(halves: Halves, gap: int = 0) -> int:
+    return max(_rows(half) + gap * (len(half) - 1) for half in halves)
 
 
 def _rows(half: Sequence[Band]) -> int:
@@ -249,8 +313,7 @@ def _rows(half: Sequence[Band]) -> int:
 def _stand(
     frame: Frame,
     halves: Halves,
-    folded: set[str] | None = None,
-    more: dict[str, Rest] | None = None,
+    shelf: _Shelf | None = None,
     *,
     missing: int = 0,
 ) -> Plan:
@@ -275,7 +338,8 @@ def _stand(
             for place in band.places:
                 spots[place.id] = _spot(place, top + place.row, side, frame, shift)
     right, left = (tuple(shifts) for shifts in both_shifts)
-    return Plan(frame, spots, (right, left), frozenset(folded or ()), more or {}, missing)
+    folded, more = (frozenset(shelf.folded), shelf.more) if shelf else (frozenset[str](), {})
+    return Plan(frame, spots, (right, left), folded, more, missing)
 
 
 def _spot(place: Place, row: int, side: int, frame: Frame, shift: int) -> Spot:

@@ -1,6 +1,7 @@
 """The contact map as labels and lines, ready to be painted row by row."""
 
-from collections import defaultdict
+from bisect import insort
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -12,9 +13,10 @@ from tui.model.records import Records
 from tui.playbook.network import Group, Network, Person
 from tui.playbook.rules import Rules
 from tui.playbook.stages import stage
-from tui.widgets.network_blocks import MORE, PROMPTS, Item, Sector
+from tui.widgets.network_blocks import PROMPTS, Item, Sector
 from tui.widgets.network_edges import Sheet, draw, light
 from tui.widgets.network_layout import YOU, Plan, Spot, plan, ring_words
+from tui.widgets.network_pages import BEFORE, MORE
 from tui.widgets.network_words import (
     STAGE_SIGNS,
     Run,
@@ -28,7 +30,8 @@ from tui.widgets.network_words import (
 )
 
 _LONGEST_NAME = 30
-_CERTAIN_TO_FOLD = 6
+_CERTAIN_TO_PAGE = 3
+_LEAST_FOREMOST = 12
 Piece = tuple[int, str | None, list[Run]]
 """A column, the node that stands there (None for words beside one), and its text."""
 
@@ -64,8 +67,14 @@ class Scene:
         """Lay everything out; `opened` and `wanted` are as for `plan`."""
         self._width = width
         self._drawn.clear()
+        certain = _CERTAIN_TO_PAGE * rows
+        crowds = {
+            each.id for each in self.network.groups if len(each) > certain and each.id != opened
+        }
+        most = max(_LEAST_FOREMOST, certain * 2 // max(1, len(crowds)))
         sectors = [
-            self._sector(group, rows, opened=group.id == opened) for group in self.network.groups
+            self._sector(each, each.foremost(most) if each.id in crowds else each.people)
+            for each in self.network.groups
         ]
         self.plan = arranged = plan(sectors, width, rows, opened=opened, wanted=wanted)
         self._edges = draw(arranged)
@@ -108,8 +117,8 @@ class Scene:
         folded = self.plan is not None and node in self.plan.folded
         if node in self.groups:
             return about_group(self.groups[node], folded=folded)
-        if node.startswith(MORE):
-            return [("enter shows the next", "note")]
+        if node.startswith((MORE, BEFORE)):
+            return [(self._about_page(node), "note")]
         if node == PROMPTS:
             return [("Sources with nobody in them yet · enter unfolds", "note")]
         missing = self.plan.missing if self.plan else 0
@@ -123,7 +132,7 @@ class Scene:
         if node == PROMPTS:
             empty = (group.id for group in self.network.groups if not group.members)
             return next((each for each in empty if each in spots), YOU)
-        wanted = node.removeprefix(MORE)
+        wanted = node.removeprefix(MORE).removeprefix(BEFORE)
         if group := self.group_of(node):
             wanted = group.id
         whole = wanted.partition("/")[0]
@@ -132,11 +141,9 @@ class Scene:
                 return group_id
         return YOU
 
-    def _sector(self, group: Group, rows: int, *, opened: bool) -> Sector:
+    def _sector(self, group: Group, shown: Sequence[Person]) -> Sector:
         width = cell_len(heading(group)[0])
-        if len(group) > _CERTAIN_TO_FOLD * rows and not opened:
-            return Sector(group.id, width, crowd=len(group))
-        self._drawn.update((person.contact.id, person) for person in group.people)
+        self._drawn.update((person.contact.id, person) for person in shown)
         items = tuple(
             Item(
                 person.contact.id,
@@ -144,9 +151,9 @@ class Scene:
                 person.introducer,
                 person.contact.warmth is Warmth.COLD,
             )
-            for person in group.people
+            for person in shown
         )
-        return Sector(group.id, width, items)
+        return Sector(group.id, width, items, len(group) - len(shown))
 
     def _place_labels(self, arranged: Plan) -> None:
         pieces: dict[int, list[Piece]] = defaultdict(list)
@@ -155,8 +162,11 @@ class Scene:
         for row, column, words in ring_words(arranged):
             pieces[row].append((column, None, [(words, "note")]))
         self._pieces = {row: sorted(each, key=itemgetter(0)) for row, each in pieces.items()}
-        for spot in arranged.spots.values():
-            self._add_note(spot)
+        people = [spot for spot in arranged.spots.values() if spot.id in self._drawn]
+        in_row = Counter((spot.row, spot.side) for spot in people)
+        for spot in people:
+            if in_row[spot.row, spot.side] == 1:
+                self._add_note(spot)
 
     def _label(self, arranged: Plan, spot: Spot) -> list[Run]:
         if person := self._drawn.get(spot.id):
@@ -170,25 +180,33 @@ class Scene:
             empty = sum(1 for group in self.network.groups if not group.members)
             return [(fit(f"+ {empty} empty sources", spot.width), "prompt")]
         if spot.id.startswith(MORE):
-            count = arranged.more[spot.id.removeprefix(MORE)].count
+            count = arranged.more[spot.parent].count
             return [(fit(f"+ {count} more" if count else "from the top", spot.width), "note")]
+        if spot.id.startswith(BEFORE):
+            return [(fit(f"{arranged.more[spot.parent].before} before", spot.width), "note")]
         text, style = heading(self.groups[spot.id])
         text = f"▸ {text}" if spot.id in arranged.folded else text
         return [(fit(text, spot.width), style)]
 
     def _add_note(self, spot: Spot) -> None:
-        """Name the organization behind a person where the row is free to the rim."""
-        if spot.id not in self._drawn:
-            return
+        """Name the organization behind a person, where there is room and no edge."""
         words = self._records.organization_of(self._drawn[spot.id].contact)
         width = cell_len(words) + 2
         x = spot.end if spot.side > 0 else spot.x - width
-        pieces = self._pieces[spot.row]
-        outmost = pieces[-1] if spot.side > 0 else pieces[0]
-        if words and outmost[1] == spot.id and 0 <= x <= self._width - width:
+        edges = self._edges.lines.get(spot.row, {})
+        if words and 0 <= x <= self._width - width and edges.keys().isdisjoint(range(x, x + width)):
             runs = [("  ", ""), (words, "note")]
             note: Piece = (x, None, runs if spot.side > 0 else runs[::-1])
-            pieces.insert(len(pieces) if spot.side > 0 else 0, note)
+            insort(self._pieces[spot.row], note, key=itemgetter(0))
+
+    def _about_page(self, node: str) -> str:
+        plan = self.plan
+        rest = plan.more.get(plan.spots[node].parent) if plan and node in plan.spots else None
+        if rest is None:
+            return ""
+        if node.startswith(BEFORE):
+            return f"{rest.before} before these · enter shows them · page up as well"
+        return f"{rest.count} more · enter shows the next · page down as well"
 
 
 def _joined(cells: Sequence[Run]) -> Iterator[Run]:

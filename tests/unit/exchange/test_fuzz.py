@@ -84,7 +84,7 @@ def a_book() -> Records:
 
 def own_json(content: bytes) -> Reading:
     read = read_own_json(content)
-    return Reading(people_in(read.records), read.problems)
+    return Reading(tuple(people_in(read.records)), read.problems)
 
 
 BOOK = a_book()
