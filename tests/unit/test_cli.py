@@ -216,6 +216,25 @@ def test_putting_off_without_a_day_says_how(store: Path, capsys: Output) -> None
     assert "askaround postpone jane fri" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2020-01-01", "Wed 1 Jan 2020 is over"), ("999y", "3025 is more than ten years ahead")],
+)
+def test_no_day_that_is_over_or_too_far_is_taken(
+    store: Path, capsys: Output, day: str, told: str
+) -> None:
+    assert main(["postpone", "ingrid", day]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_nothing_is_put_off_past_the_talk_it_is_for(store: Path, capsys: Output) -> None:
+    before = store.read_bytes()
+    assert main(["postpone", "priya", "dec", "30"]) == 1
+    told = "cannot wait that long: it is of use only before Fri 20 Nov"
+    assert told in capsys.readouterr().err
+    assert store.read_bytes() == before
+
+
 def test_nothing_open_with_somebody_is_said(store: Path, capsys: Output) -> None:
     assert main(["done", "theo"]) == 1
     assert "Nothing is open with Theo Martin in the next 14 days" in capsys.readouterr().err
