@@ -36,8 +36,8 @@ def parse_contact_line(line: str) -> ContactLine:
     unless it is a degree; of three or more the last is, and what stands between is the
     title. Addresses and tags may stand anywhere; the first tag that names a source (F1,
     F2) becomes the source. A handle (`@jane`) is left out unless it is all there is for a
-    name. Raises ValueError,
-    with one sentence to show, if there is no name or an address is not one.
+    name. Raises ValueError, with one sentence to show, if there is no name or an address
+    is not one.
     """
     rest = clean_line(line)
     emails, rest = _take_addresses(rest)
