@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -233,6 +234,12 @@ def test_nothing_is_put_off_past_the_talk_it_is_for(store: Path, capsys: Output)
     told = "cannot wait that long: it is of use only before Fri 20 Nov"
     assert told in capsys.readouterr().err
     assert store.read_bytes() == before
+
+
+def test_due_says_nothing_of_the_program_being_open(store: Path, capsys: Output) -> None:
+    with closing(Book(store)):
+        assert main(["due", "--quiet"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_nothing_open_with_somebody_is_said(store: Path, capsys: Output) -> None:
