@@ -188,12 +188,13 @@ DEBRIEF = (
 LETTER = (
     Command("letter.copy", "y", "copy", "copy", hint=True),
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
+    Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),
+    Command("letter.close", "escape,q", "leave", "close", hint=True),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
     Command("letter.editor", "E", "open_editor", "edit in $EDITOR"),
-    Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
-    Command("letter.close", "escape,q", "leave", "close", hint=True),
+    Command("letter.help", "question_mark,f1", "help", "help"),
 )
 
 LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tui.commands import ALL
-from tui.keymap import read_keys
+from tui.keymap import read_keys, unknown
 from tui.letter_files import read_templates
 from tui.playbook.letter_parts import LetterKind
 from tui.playbook.letter_style import LetterTemplate
@@ -94,15 +94,15 @@ def _read_numbers(path: Path) -> Settings:
     return _Reader(path.name, text).settings(found)
 
 
-def documented_settings(rules: Rules = CLASSIC) -> str:
-    """Return a settings file with every number at its default, and where it comes from."""
+def documented_settings() -> str:
+    """Return a settings file with every number, as each preset has it, and its source."""
     lines = [
-        "# The settings of askaround. A line that begins with # is at its default;",
-        "# take the # away to change it. A file that holds mistakes is no harm: the",
+        "# The settings of askaround. A line that begins with # sets nothing: take the #",
+        "# away, and change what follows. A file that holds mistakes is no harm: the",
         "# program says what is wrong, and where, and uses the default.",
         "",
         f"# The numbers of the playbook to start from: {', '.join(PRESETS)}.",
-        f'preset = "{rules.preset}"',
+        f'preset = "{CLASSIC.preset}"',
         "",
         "# How it looks: askaround-dark, askaround-light, one of Textual's themes (nord,",
         "# gruvbox, solarized-light, …), or ansi-dark and ansi-light, which take the",
@@ -112,12 +112,18 @@ def documented_settings(rules: Rules = CLASSIC) -> str:
         "#reduced_motion = false",
         "",
         "[rules]",
+        "# What is set here holds over the preset. The numbers shown are those of classic;",
+        "# where the presets differ, each is named.",
     ]
     for name, number in _NUMBERS.items():
-        value = getattr(rules, name)
+        presets = {preset: getattr(rules, name) for preset, rules in PRESETS.items()}
         lines.append(f"# {number.metadata['rule']}: {number.metadata['source']}")
-        shown = _written(value) if value is not None else '"3 business days"'
-        lines.append(f"#{name} = {shown}")
+        if len(set(presets.values())) > 1:
+            each = [f"{preset} {_written(value)}" for preset, value in presets.items()]
+            lines.append(f"#   {' · '.join(each)}")
+        # A number that classic does without is shown as another preset has it.
+        shown = next(value for value in presets.values() if value is not None)
+        lines.append(f"#{name} = {_written(shown)}")
     lines += [
         "",
         "[keys]",
@@ -175,9 +181,7 @@ class _Reader:
     def _numbers(self, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         for name, value in table.items():
             if name not in _NUMBERS:
-                self._complain(
-                    ("rules", name), f"there is no rule “{name}”; it can be {', '.join(_NUMBERS)}"
-                )
+                self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue
             try:
                 yield name, _number(name, value)
@@ -256,6 +260,8 @@ def _written(value: object) -> str:
     match value:
         case Span():
             return f'"{value.written}"'
+        case None:
+            return "none"
         case tuple():
             return f"[{', '.join(map(_written, value))}]"
         case _:

@@ -1,6 +1,6 @@
 """What every screen works with, handed down from the command line."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from tui.clipboard import Clipboard
 from tui.clock import Clock, local_zone
@@ -12,6 +12,7 @@ from tui.model.people import Contact, Source
 from tui.note_finder import NoteFinder
 from tui.playbook.dates import zone_named
 from tui.playbook.letter_style import LetterStyle
+from tui.playbook.postponing import day_allowed
 from tui.playbook.preparation import default_agenda
 from tui.playbook.proposal import Proposal
 from tui.playbook.proposals_before import checks_of
@@ -127,7 +128,7 @@ class Desk:
             else:
                 book.record_talk(interview.id)
             return
-        with book.transaction(f"Done: {item.what}"):
+        with book.transaction(f"Marked “{item.what}” done"):
             checks: list[str] = []
             if item.action is Action.PREPARE:
                 interview = book.records.interviews[item.interview_id]
@@ -144,6 +145,14 @@ class Desk:
                 text=text,
                 checks=checks,
             )
+
+    def postpone(self, item: QueueItem, day: date) -> None:
+        """Have an item of the queue come back on a day.
+
+        Raises ValueError, with a sentence, when it has no point any more then.
+        """
+        until = day_allowed(item, day, self.zone)
+        self.book.postpone(item.key, item.contact_id, until, now=self.now())
 
     def drop(self, item: QueueItem) -> None:
         """Take an item off the queue; of an appointment that is over it means it was canceled."""
@@ -181,7 +190,7 @@ class Desk:
     def put_back(self, followup: FollowUp) -> None:
         """Open again what was done or dropped, in one step."""
         _, _, subject = followup.key.partition(":")
-        with self.book.transaction(f"Put back: {followup.summary or followup.what}"):
+        with self.book.transaction(f"Put “{followup.summary or followup.what}” back"):
             if followup.checks and subject in self.book.records.interviews:
                 self.book.set_checks(subject, followup.checks, ticked=False)
             self.book.reopen(followup.key)

@@ -16,11 +16,10 @@ from typing import Any
 
 from tui import __version__
 from tui.locations import Locations
-from tui.playbook.dates import relative, zone_of
+from tui.playbook.dates import moment_in_words, zone_of
+from tui.playbook.items import DAYS_AHEAD, is_in_sight
 from tui.private_file import write_private
 from tui.store.places import Places
-
-DAYS_AHEAD = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,9 @@ class DueRow:
     until: datetime | None
 
     def stands_at(self, now: datetime) -> bool:
-        """Say whether it is to be shown at this moment: within two weeks, and not pointless."""
+        """Say whether it is to be shown at this moment: in sight, and not pointless."""
         return (
-            self.due <= now + timedelta(days=DAYS_AHEAD)
+            is_in_sight(self.due, self.deadline, now)
             and (self.appears is None or self.appears <= now)
             and (self.until is None or now < self.until)
         )
@@ -152,7 +151,8 @@ def _moments(row: dict[str, Any]) -> dict[str, Any]:
 
 def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
     hard = "!" if row.deadline else " "
-    return f"{relative(row.due, now, zone):<13}{hard} {row.who}: {row.what} ({row.why})"
+    when = moment_in_words(row.due, row.deadline, now, zone)
+    return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
 
 
 def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
@@ -167,7 +167,7 @@ def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
         "what": row.what,
         "why": row.why,
         "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
-        "when": relative(row.due, now, zone),
+        "when": moment_in_words(row.due, row.deadline, now, zone),
         "hard": row.deadline is not None,
         "deadline": deadline,
     }

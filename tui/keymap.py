@@ -1,7 +1,8 @@
 """Keys of one's own: read from the settings, and checked, since the screen itself tells nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from tui.commands import (
     ALL,
@@ -99,8 +100,7 @@ def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[s
     problems: list[tuple[str, str]] = []
     for command_id, value in table.items():
         if command_id not in _KNOWN:
-            known = ", ".join(_KNOWN)
-            problems.append((command_id, f"there is no command “{command_id}”; it can be {known}"))
+            problems.append((command_id, unknown("command", command_id, _KNOWN)))
         elif not isinstance(value, str) or not value.strip():
             problems.append((command_id, f'{command_id}: write its key as text, as in "x"'))
         elif wrong := next(filter(None, (_wrong(command_id, k) for k in _split(value))), ""):
@@ -112,6 +112,12 @@ def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[s
         problems.append(taken)
         del keys[taken[0]]
     return keys, problems
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is nothing of this name, and which known one comes nearest."""
+    (nearest,) = get_close_matches(name, known, n=1, cutoff=0)
+    return f"there is no {kind} “{name}”; the nearest is “{nearest}”"
 
 
 def _split(value: str) -> list[str]:

@@ -2,22 +2,19 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui import person_commands
 from tui.cli import CommandError
 from tui.desk import Desk
-from tui.due import DAYS_AHEAD
 from tui.line_input import InterruptedLineError, LineInput
 from tui.model.text import clean_text
 from tui.plain_call import PlainCall
 from tui.playbook.conversation import running_call
-from tui.playbook.dates import parse_date_words
-from tui.playbook.items import QueueItem
+from tui.playbook.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.letters import draft_for
-from tui.queue_commands import open_items, who_and_day
+from tui.queue_commands import day_ahead, open_items, who_and_day
 from tui.spoken import counted, day_spoken, spelled_out, when_spoken
 from tui.store.errors import StoreError
 from tui.who import contact_meant
@@ -117,8 +114,8 @@ class PlainProgram:
         person_commands.add(Namespace(line=[rest]), self._desk)
 
     def _due(self, _rest: str) -> None:
-        horizon = self._desk.now() + timedelta(days=DAYS_AHEAD)
-        self._numbered = [item for item in self._desk.queue() if item.due <= horizon]
+        now, queue = self._desk.now(), self._desk.queue()
+        self._numbered = [each for each in queue if is_in_sight(each.due, each.deadline, now)]
         self._said = 0
         say(self._how_many())
         self._more("")
@@ -132,7 +129,8 @@ class PlainProgram:
             hard = ", a hard deadline" if item.hard else ""
             say(
                 f"{number}. {contacts[item.contact_id].name}: {spelled_out(item.what)}, "
-                f"{when_spoken(item.due, now, zone)}{hard}; {spelled_out(item.why)}."
+                f"{when_spoken(item.due, now, zone, deadline=item.deadline)}{hard}; "
+                f"{spelled_out(item.why)}."
             )
         self._said = until
         if left := len(self._numbered) - until:
@@ -150,7 +148,10 @@ class PlainProgram:
         else:
             who, day = who_and_day(rest.split(), self._desk)
             item = self._item_meant(" ".join(who))
-        self._desk.book.postpone(item.key, item.contact_id, day, now=self._desk.now())
+        try:
+            self._desk.postpone(item, day)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
         say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
 
     def _letter(self, rest: str) -> None:
@@ -211,9 +212,11 @@ class PlainProgram:
         raise CommandError(f"Number {words} is no longer open; due lists what is.")
 
     def _day(self, words: str) -> date:
-        with suppress(ValueError):
-            return parse_date_words(words, self._desk.now().date())
-        raise CommandError("Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.")
+        if not words:
+            raise CommandError(
+                "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01."
+            )
+        return day_ahead(words, self._desk)
 
     def _name(self, item: QueueItem) -> str:
         return self._desk.book.records.contacts[item.contact_id].name
@@ -222,7 +225,7 @@ class PlainProgram:
         now, queue = self._desk.now(), self._desk.queue()
         tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
         today = sum(item.due < tomorrow for item in queue)
-        soon = sum(item.due <= now + timedelta(days=DAYS_AHEAD) for item in queue) - today
+        soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
         if not today and not soon:
             return f"Nothing is due, nor in the next {DAYS_AHEAD} days."
         return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."

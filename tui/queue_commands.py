@@ -3,14 +3,15 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 
 from tui.cli import BAD_USAGE, CommandError
 from tui.desk import Desk
-from tui.due import DAYS_AHEAD, DueFile, DueList, DueRow, print_due
+from tui.due import DueFile, DueList, DueRow, print_due
 from tui.model.people import Contact
-from tui.playbook.dates import parse_date_words, relative
-from tui.playbook.items import QueueItem
+from tui.playbook.dates import moment_in_words, parse_date_words
+from tui.playbook.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.postponing import parse_day_ahead
 from tui.who import contact_meant
 
 
@@ -43,7 +44,7 @@ def due_rows(desk: Desk) -> list[DueRow]:
             due=proposal.item.due,
             deadline=proposal.item.deadline,
             appears=proposal.appears,
-            until=proposal.until,
+            until=proposal.item.until,
         )
         for proposal in desk.proposals()
     ]
@@ -56,7 +57,8 @@ def done(arguments: Namespace, desk: Desk) -> int:
     desk.do(item)
     print(f"Done with {contact.name}: {item.what}.")
     for other in others:
-        print(f"Still open: {other.what}, {relative(other.due, desk.now(), desk.zone)}.")
+        when = moment_in_words(other.due, other.deadline, desk.now(), desk.zone)
+        print(f"Still open: {other.what}, {when}.")
     return 0
 
 
@@ -74,15 +76,20 @@ def postpone(arguments: Namespace, desk: Desk) -> int:
     who, day = who_and_day(arguments.who, desk)
     contact = contact_meant(desk, who)
     item = open_items(desk, contact)[0]
-    desk.book.postpone(item.key, item.contact_id, day, now=desk.now())
+    try:
+        desk.postpone(item, day)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
     print(f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}.")
     return 0
 
 
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
-    """Return what is open with a contact within two weeks; raises CommandError for nothing."""
-    horizon = desk.now() + timedelta(days=DAYS_AHEAD)
-    items = [item for item in desk.queue_of(contact.id) if item.due <= horizon]
+    """Return what is in sight with a contact; raises CommandError for nothing."""
+    now = desk.now()
+    items = [
+        each for each in desk.queue_of(contact.id) if is_in_sight(each.due, each.deadline, now)
+    ]
     if not items:
         raise CommandError(
             f"Nothing is open with {contact.name} in the next {DAYS_AHEAD} days; "
@@ -94,14 +101,24 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
 def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
     """Split WHO and a day in words: the longest end that is a day is the day.
 
-    Raises CommandError if there is none.
+    Raises CommandError if there is none, or it is one that has passed.
     """
     today = desk.now().date()
     for at in range(1, len(words)):
+        day = " ".join(words[at:])
         with suppress(ValueError):
-            return words[:at], parse_date_words(" ".join(words[at:]), today)
+            parse_date_words(day, today)
+            return words[:at], day_ahead(day, desk)
     raise CommandError(
         "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
         BAD_USAGE,
     )
+
+
+def day_ahead(words: str, desk: Desk) -> date:
+    """Read a day from today on; raises CommandError for any other."""
+    try:
+        return parse_day_ahead(words, desk.now().date())
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, tzinfo
 
-from tui.playbook.dates import relative
+from tui.playbook.dates import moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -30,9 +30,12 @@ def spelled_out(text: str) -> str:
     return text.replace(" · ", ", ").replace(" → ", " to ")
 
 
-def when_spoken(due: datetime, now: datetime, zone: tzinfo) -> str:
+def when_spoken(
+    due: datetime, now: datetime, zone: tzinfo, *, deadline: datetime | None = None
+) -> str:
     """Say when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
-    words = spelled_out(relative(due, now, zone)).replace("overdue ", "overdue by ")
+    words = moment_in_words(due, deadline, now, zone)
+    words = spelled_out(words).replace("overdue ", "overdue by ")
     return f"on {words}" if words.startswith(_DAYS) else words
 
 

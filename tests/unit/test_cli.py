@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -214,6 +215,31 @@ def test_a_follow_up_is_put_off(store: Path, capsys: Output, words: list[str], d
 def test_putting_off_without_a_day_says_how(store: Path, capsys: Output) -> None:
     assert main(["postpone", "ingrid"]) == 2
     assert "askaround postpone jane fri" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2020-01-01", "Wed 1 Jan 2020 is over"), ("999y", "3025 is more than ten years ahead")],
+)
+def test_no_day_that_is_over_or_too_far_is_taken(
+    store: Path, capsys: Output, day: str, told: str
+) -> None:
+    assert main(["postpone", "ingrid", day]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_nothing_is_put_off_past_the_talk_it_is_for(store: Path, capsys: Output) -> None:
+    before = store.read_bytes()
+    assert main(["postpone", "priya", "dec", "30"]) == 1
+    told = "cannot wait that long: it is of use only before Fri 20 Nov"
+    assert told in capsys.readouterr().err
+    assert store.read_bytes() == before
+
+
+def test_due_says_nothing_of_the_program_being_open(store: Path, capsys: Output) -> None:
+    with closing(Book(store)):
+        assert main(["due", "--quiet"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_nothing_open_with_somebody_is_said(store: Path, capsys: Output) -> None:

@@ -38,6 +38,19 @@ def test_a_preset_by_name(config, preset):
     assert settings.problems == ()
 
 
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_documented_file_says_what_each_preset_has_where_they_differ(preset):
+    lines = documented_settings().splitlines()
+    for name, number in CLASSIC.__dataclass_fields__.items():
+        value = getattr(PRESETS[preset], name)
+        if number.metadata and value != getattr(CLASSIC, name):
+            at = next(at for at, line in enumerate(lines) if line.startswith(f"#{name} = "))
+            told = getattr(value, "written", str(value))
+            assert f"{preset} {told}" in lines[at - 1].replace('"', "")
+    assert '#   classic none · 3B7 "3 business days" · gentle none' in lines
+    assert not any("at its default" in line for line in lines)
+
+
 def test_numbers_stand_over_the_preset(config):
     settings = config(
         'preset = "gentle"\n[rules]\nthank_you = "24 hours"\nnudges_at_most = 3\n'
@@ -80,7 +93,10 @@ def test_the_documented_file_is_the_defaults_with_every_number_and_its_source(co
     [
         ('preset = "hard"', "config.toml, line 1: there is no preset “hard”; it can be classic"),
         ("\n\npresent = 1", "line 3: there is no setting “present”"),
-        ("[rules]\nthank_yu = 1", "line 2: there is no rule “thank_yu”; it can be outreach"),
+        (
+            "[rules]\nthank_yu = 1",
+            "line 2: there is no rule “thank_yu”; the nearest is “thank_you”; ",
+        ),
         ('[rules]\n# x\nthank_you = "soon"', "line 3: thank_you: “soon” is no length of time"),
         ("[rules]\nthank_you = 48", "line 2: thank_you: “48” is no length of time; write it as"),
         ("[rules]\nnudges_at_most = -1", "line 2: nudges_at_most: “-1” is no number from 0 to"),
@@ -170,7 +186,11 @@ def test_what_is_no_span_is_said(text):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('[keys]\n"today.dune" = "x"', "line 2: there is no command “today.dune”; it can be go.to"),
+        (
+            '[keys]\n"today.dune" = "x"',
+            "config.toml, line 2: there is no command “today.dune”; the nearest is “today.done”; "
+            "the default is in use.",
+        ),
         ('[keys]\n"today.done" = 4', "line 2: today.done: write its key as text"),
         ('[keys]\ntoday.done = "ctrl+m"', "terminals do not tell “ctrl+m” from another key"),
         ('[keys]\n"today.done" = "doo doo"', "today.done: “doo doo” is no key; write x, X, ?"),

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tui.playbook.dates import (
     add_months,
     is_overdue,
+    moment_in_words,
     parse_date_words,
     parse_moment_words,
-    postponed_day,
     relative,
     weekday_on_or_after,
 )
@@ -58,40 +58,6 @@ def test_months_keep_the_day_or_clip_it_to_the_end(day, months):
     assert moved.day == day.day or (
         moved.day < day.day and (moved + timedelta(1)).month != moved.month
     )
-
-
-@given(DAYS, st.integers(-400, 400), st.sampled_from([1, 7, 30, -1, -7]))
-def test_a_moved_item_never_lands_on_a_weekend_or_before_today(today, due_in, days):
-    item = due_on(noon(today) + timedelta(days=due_in))
-    moved = postponed_day(item, noon(today), days=days, zone=UTC)
-    assert moved.weekday() < 5
-    assert moved >= today
-    if days > 0:
-        assert moved > max(today, item.due.date())
-    elif due_in > 7 and today.weekday() < 5:
-        assert moved < item.due.date()
-
-
-@pytest.mark.parametrize(
-    ("due", "span", "expected"),
-    [
-        (date(2026, 11, 3), {"days": 1}, date(2026, 11, 23)),
-        (date(2026, 11, 24), {"days": 1}, date(2026, 11, 25)),
-        (date(2026, 11, 24), {"days": 7}, date(2026, 12, 1)),
-        (date(2026, 12, 31), {"months": 2}, date(2027, 3, 1)),
-        (date(2027, 1, 29), {"months": 1}, date(2027, 3, 1)),
-        (date(2026, 11, 30), {"days": -1}, date(2026, 11, 27)),
-        (date(2026, 11, 20), {"days": -1}, date(2026, 11, 20)),
-        (date(2026, 11, 23), {"days": -1}, date(2026, 11, 20)),
-    ],
-)
-def test_moving_counts_from_today_when_overdue_else_from_the_due_day(due, span, expected):
-    assert postponed_day(due_on(noon(due)), noon(TODAY), **span, zone=UTC) == expected
-
-
-def test_moving_counts_days_in_the_zone_given():
-    late = datetime(2026, 11, 25, 3, tzinfo=UTC)
-    assert postponed_day(due_on(late), noon(TODAY), days=1, zone=CHICAGO) == date(2026, 11, 25)
 
 
 @pytest.mark.parametrize(
@@ -249,3 +215,17 @@ def test_a_hard_deadline_is_missed_by_the_minute_and_others_by_the_day():
     assert is_overdue(due_on(hour_ago, hard=True), noon(TODAY), UTC)
     assert not is_overdue(due_on(hour_ago), noon(TODAY), UTC)
     assert is_overdue(due_on(hour_ago - timedelta(days=1)), noon(TODAY), UTC)
+
+
+@pytest.mark.parametrize(
+    ("late", "words"),
+    [
+        (timedelta(minutes=-90), "in 5 h"),
+        (timedelta(minutes=40), "overdue 40 min"),
+        (timedelta(hours=3), "overdue 3 h"),
+        (timedelta(days=2), "overdue 2 d"),
+    ],
+)
+def test_what_missed_its_deadline_says_so_also_when_it_was_put_off(late, words):
+    due = noon(TODAY) + timedelta(hours=5)
+    assert moment_in_words(due, noon(TODAY) - late, noon(TODAY), UTC) == words

@@ -1,15 +1,27 @@
 """Titles and notes as they stand within a sentence of a letter."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.model.followup import TouchKind
 from tui.model.people import Profile, Source
-from tui.playbook.direct_speech import said_to_them
+from tui.playbook.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.letter_introduction import about_me, how_found, who_i_am
 from tui.playbook.letter_parts import clipped
-from tui.playbook.letter_titles import as_role, with_role
-from tui.playbook.letters import outreach
+from tui.playbook.letter_titles import as_role, with_role, work_of
+from tui.playbook.letters import (
+    confirmation,
+    landed,
+    linkedin,
+    nudge,
+    outreach,
+    scheduling,
+    thank_you,
+    update,
+)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +38,9 @@ from tui.playbook.letters import outreach
         ("Head of Analytics", "Head of Analytics"),
         ("Professor of Statistics", "Professor of Statistics"),
         ("VP, Engineering", "VP"),
+        ("PhD, Professor of Chemistry", "Professor of Chemistry"),
+        ("Data Analyst, Ph.D.", "a data analyst"),
+        ("PhD", ""),
         ("Data Scientist @ Acme", "a data scientist"),
         ("Data Analyst at Acme", "a data analyst"),
         ("Software Engineer II", "Software Engineer II"),
@@ -71,10 +86,80 @@ def test_a_note_says_you_where_it_speaks_of_them(note, said):
     assert said_to_them(note) == said
 
 
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("came to research from teaching.", "came to research from teaching"),
+        ("Left her first job for a lab", "left your first job for a lab"),
+        ("the budget is half grants", None),
+        ("started when Wendy says he should", None),
+    ],
+)
+def test_A1_a_step_on_their_way_is_told_to_them(note, said):
+    assert path_told_to_them(note) == said
+
+
 @given(st.text(max_size=60))
 def test_any_note_can_be_tried(note):
-    said = said_to_them(note)
-    assert said is None or said.strip()
+    for told in (said_to_them(note), path_told_to_them(note)):
+        assert told is None or told.strip()
+
+
+@pytest.mark.parametrize(
+    ("organization", "said"),
+    [
+        ("City of Aurora", "your work at the City of Aurora"),
+        ("University of Bergen", "your work at the University of Bergen"),
+        ("the City of Alder Falls", "your work at the City of Alder Falls"),
+        ("Bank of America", "your work at Bank of America"),
+        ("City Transit Authority", "your work at City Transit Authority"),
+    ],
+)
+def test_an_organization_has_its_article_in_a_sentence(world, organization, said):
+    at = world.organization(organization)
+    assert work_of(world.records, world.contact(organization_id=at.id)) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("dr. Xi Wu", "Dr. Wu"),
+        ("PROF. Xi Wu", "PROF. Wu"),
+        ("Prof. Alan Smith", "Prof. Smith"),
+        ("xi Wu", "xi"),
+    ],
+)
+def test_R2_an_honorific_is_capitalized(world, name, greeted):
+    assert world.contact(name).first_name == greeted
+
+
+def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
+    acme = world.organization("Acme")
+    ana, ben, cyd = (
+        world.contact(name, organization_id=acme.id, created=world.ago(days), to_ask=asked)
+        for name, days, asked in (("Ana", 9, True), ("Ben", 8, False), ("Cyd", 7, True))
+    )
+    now, records = world.now, world.records
+    first, second = outreach(records, ana), outreach(records, cyd)
+    assert first.body.split("\n\n")[2] != second.body.split("\n\n")[2]
+    # Nobody has to do with Ben yet, and having written to her changes nothing for Cyd.
+    world.touch(ana, TouchKind.OUTREACH, 1)
+    assert outreach(records, cyd) == second
+    assert outreach(records, ana, 1).body.split("\n\n")[2] == second.body.split("\n\n")[2]
+    world.touch(ben, TouchKind.OUTREACH, 1)
+    for write in (
+        nudge,
+        partial(scheduling, now=now),
+        partial(linkedin, now=now),
+        partial(update, now=now),
+        partial(landed, now=now),
+    ):
+        bodies = [write(records, each).body.split("\n", 1)[1] for each in (ana, ben, cyd)]
+        assert len(set(bodies)) == 3
+    talks = [world.talk(each) for each in (ana, ben, cyd)]
+    for write in (partial(thank_you, now=now), confirmation):
+        bodies = [write(records, each).body.split("\n", 1)[1] for each in talks]
+        assert len(set(bodies)) == 3
 
 
 @pytest.mark.parametrize(
@@ -105,7 +190,7 @@ def test_R2_a_friend_is_not_told_my_name(world):
 def test_F8_an_introducer_and_a_shared_school_are_one_sentence(world):
     office = world.contact("Dana Price")
     contact = world.contact("Keisha Monroe", source=Source.ALUMNI, introduced_by=office.id)
-    said = "Dana Price suggested that I write to you as one of our alumni."
+    said = "Dana Price suggested that I write to you, since you went to my school."
     assert how_found(world.records, contact) == said
 
 

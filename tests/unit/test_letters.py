@@ -355,6 +355,8 @@ class TestFindings:
             "Please consider me for the role.",
             "Could you put in a good word.",
             "Would you hire me.",
+            "I want a job.",
+            "I would love to find a summer internship at your firm.",
         ],
     )
     def test_D3_a_job_ask(self, world, draft, ask):

@@ -72,9 +72,9 @@ def test_numbers_and_names_say_what_is_done(talk: Talk) -> None:
     assert answers == [
         "Done with Wendy Ho: thank them for introducing Tomás Rivera; undo takes it back.",
         "Number 2 is no longer open; due lists what is.",
-        "Undone: Done: thank them for introducing Tomás Rivera.",
-        "Done again: Done: thank them for introducing Tomás Rivera.",
-        "Undone: Done: thank them for introducing Tomás Rivera.",
+        "Undone: Marked “thank them for introducing Tomás Rivera” done.",
+        "Done again: Marked “thank them for introducing Tomás Rivera” done.",
+        "Undone: Marked “thank them for introducing Tomás Rivera” done.",
         "Undone: Filled the book with a made-up season.",
         "Nobody is called okafor; askaround add brings somebody in.",
     ]
@@ -88,11 +88,19 @@ def test_what_cannot_be_meant_is_said_and_the_program_goes_on(talk: Talk, typed:
 
 
 def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
-    assert talk("due", "done 99", "postpone 2 never", "postpone ingrid", "nonsense \x1b[2J")[
-        13:
-    ] == [
+    assert talk(
+        "due",
+        "done 99",
+        "postpone 2 never",
+        "postpone 2",
+        "postpone 2 2020-01-01",
+        "postpone ingrid",
+        "nonsense \x1b[2J",
+    )[13:] == [
         "The list has the numbers 1 to 18.",
+        "“never” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.",
         "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.",
+        "Wed 1 Jan 2020 is over: take today or a later day.",
         "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
         "There is no command nonsense; help lists them.",

@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.model.followup import Decision, TouchKind
+from tui.model.followup import Decision, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus, Reflection
 from tui.playbook.catalog import RULES
+from tui.playbook.postponing import postponed_day
 from tui.playbook.queue import Queue
 from tui.playbook.rules import CLASSIC, PRESETS
 
@@ -101,8 +102,46 @@ def got_a_position(world, contact, moment, zone):
     world.profile(time_zone=zone, position="analyst", landed=moment)
 
 
+def added(world, contact, moment, zone):
+    world.records.put(contact.changed(created=moment, to_ask=True))
+
+
+def introduced_by_one_talked_to(world, contact, moment, zone):
+    wendy = world.contact("Wendy Ho")
+    talked(world, wendy, moment - timedelta(days=1), zone)
+    added(world, world.put(contact.changed(introduced_by=wendy.id)), moment, zone)
+
+
+def proposed_times_in_vain(world, contact, moment, zone):
+    replied(world, contact, moment - timedelta(days=1), zone)
+    world.touch(contact, TouchKind.OTHER, when=moment)
+
+
+def heard_their_news(world, contact, moment, zone):
+    talked(world, contact, moment - timedelta(days=40), zone)
+    key = news_key(contact.id, "curator at Bay")
+    day = moment.astimezone(ZoneInfo(zone)).date()
+    news = {"what": "congratulate them", "due": day, "decided": moment}
+    world.put(FollowUp(key=key, contact_id=contact.id, **news))
+
+
+def wrote_two_updates_in_vain(world, contact, moment, zone, days=(100, 0)):
+    kept_in_touch(world, contact, moment - timedelta(days=300), zone)
+    for ago in days:
+        world.touch(contact, TouchKind.UPDATE, when=moment - timedelta(days=ago))
+
+
+def wrote_three_updates_in_vain(world, contact, moment, zone):
+    wrote_two_updates_in_vain(world, contact, moment, zone, days=(200, 100, 0))
+
+
 # Rule, what happened, when, in which zone, and when it is due there.
 DUE = [
+    # No day is set: it is due from the day it came up, and late a week after.
+    ("S2", added, "2026-11-06 15:00", "UTC", "2026-11-06 15:00"),
+    ("S2", added, "2026-10-24 23:30", BERLIN, "2026-10-24 23:30"),
+    ("A7", introduced_by_one_talked_to, "2028-02-29 09:00", "UTC", "2028-02-29 09:00"),
+    ("A7", introduced_by_one_talked_to, "2026-11-01 00:30", NEW_YORK, "2026-11-01 00:30"),
     # A week later at the same hour; from a weekend on to Monday.
     ("R9", asked, "2026-11-03 10:00", "UTC", "2026-11-10 10:00"),
     ("R9", asked, "2026-11-07 22:15", "UTC", "2026-11-16 22:15"),
@@ -118,6 +157,10 @@ DUE = [
     ("R9", nudged_once, "2026-11-12 10:00", "UTC", "2026-11-19 10:00"),
     ("R6", replied, "2026-11-12 10:00", "UTC", "2026-11-13 10:00"),
     ("R6", replied, "2026-10-31 12:00", NEW_YORK, "2026-11-01 12:00"),
+    # Times proposed that nobody answers come back as a nudge does.
+    ("R6", proposed_times_in_vain, "2026-11-12 10:00", "UTC", "2026-11-19 10:00"),
+    ("R6", proposed_times_in_vain, "2026-11-14 10:00", "UTC", "2026-11-23 10:00"),
+    ("R6", proposed_times_in_vain, "2026-10-20 09:00", BERLIN, "2026-10-27 09:00"),
     ("R6", stood_up, "2028-02-28 15:00", NEW_YORK, "2028-02-29 15:00"),
     # The day before, at the hour on their clock.
     ("R8", talk_ahead, "2026-12-01 14:00", "UTC", "2026-11-30 14:00"),
@@ -144,12 +187,27 @@ DUE = [
     ("A6", promised_for_a_day, "2026-12-01 23:30", BERLIN, "2026-12-01 09:00"),
     ("A6", offered, "2026-02-20 10:00", "UTC", "2026-03-06 10:00"),
     ("N1", followed_advice, "2026-11-20 10:00", "UTC", "2026-11-27 10:00"),
+    ("N1", followed_advice, "2026-03-04 10:00", NEW_YORK, "2026-03-11 10:00"),
+    ("N1", heard_their_news, "2026-11-20 10:00", "UTC", "2026-11-27 10:00"),
+    ("N1", heard_their_news, "2026-10-31 23:30", NEW_YORK, "2026-11-07 23:30"),
+    ("N1", heard_their_news, "2028-02-22 10:00", BERLIN, "2028-02-29 10:00"),
+    ("A7", talked_to_referral, "2026-10-24 10:00", BERLIN, "2026-10-26 10:00"),
     ("A7", talked_to_referral, "2026-11-20 10:00", "UTC", "2026-11-22 10:00"),
     # A quarter later, the first working day.
     ("N2", kept_in_touch, "2026-11-20 10:00", "UTC", "2027-02-18 10:00"),
     ("N2", kept_in_touch, "2026-11-23 10:00", "UTC", "2027-02-22 10:00"),
     ("N2", kept_in_touch, "2026-08-03 10:00", BERLIN, "2026-11-02 10:00"),
+    ("N2", wrote_two_updates_in_vain, "2026-11-23 10:00", "UTC", "2027-02-22 10:00"),
+    # The hour on the clock stays over the spring and the autumn change.
+    ("N2", kept_in_touch, "2026-01-05 10:00", NEW_YORK, "2026-04-06 10:00"),
     ("N3", got_a_position, "2026-12-28 10:00", "UTC", "2027-01-04 10:00"),
+    ("N3", got_a_position, "2026-10-22 10:00", BERLIN, "2026-10-29 10:00"),
+    ("A2", talked_and_connects, "2026-10-24 16:20", BERLIN, "2026-10-26 15:20"),
+    ("A3", talked_about_resume, "2026-03-07 16:20", NEW_YORK, "2026-03-09 17:20"),
+    ("D7", talked_to_stranger, "2026-10-31 12:00", NEW_YORK, "2026-11-02 11:00"),
+    ("A6", offered, "2026-10-20 10:00", BERLIN, "2026-11-03 10:00"),
+    ("P1", talk_ahead, "2026-10-27 09:00", BERLIN, "2026-10-24 09:00"),
+    ("P2", talk_ahead, "2026-03-09 09:00", NEW_YORK, "2026-03-07 09:00"),
 ]
 
 
@@ -214,3 +272,74 @@ def test_R8_falls_on_the_last_hour_that_exists_when_the_clocks_skip_it(world):
     talk_ahead(world, world.contact(), local("2026-03-30 02:30", BERLIN), BERLIN)
     (found,) = items_of_rule(world, "R8", local("2026-03-01 09:00"))
     assert found.due == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+
+
+# When an appointment of 25 minutes began, in which zone, and when it is over there.
+OVER = [
+    ("2026-11-20 15:00", "UTC", "2026-11-20 15:25"),
+    ("2026-12-31 23:50", "UTC", "2027-01-01 00:15"),
+    ("2028-02-29 23:50", NEW_YORK, "2028-03-01 00:15"),
+    # 02:00 is followed by 03:00, and in autumn 02:59 by 02:00.
+    ("2026-03-29 01:50", BERLIN, "2026-03-29 03:15"),
+    ("2026-11-21 10:00", KIRITIMATI, "2026-11-21 10:25"),
+]
+
+
+@pytest.mark.parametrize(("start", "zone", "over"), OVER)
+def test_S1_asks_how_it_went_from_the_agreed_end_on(world, start, zone, over):
+    world.profile(time_zone=zone)
+    talk_ahead(world, world.contact(), local(start, zone), zone)
+    end = local(over, zone)
+    assert items_of_rule(world, "S1", end - timedelta(seconds=1)) == []
+    (found,) = items_of_rule(world, "S1", end)
+    assert (found.since, found.due) == (local(start, zone), end)
+
+
+def test_S2_is_due_each_day_anew_and_late_after_a_week(world):
+    world.profile(time_zone=BERLIN)
+    added(world, world.contact(), local("2026-10-22 15:00", BERLIN), BERLIN)
+    for day in ("2026-10-25", "2026-11-30"):
+        (found,) = items_of_rule(world, "S2", local(f"{day} 13:00", BERLIN))
+        assert found.due == local(f"{day} 00:00", BERLIN)
+        assert found.late_from == local("2026-10-29 15:00", BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("when", "due"),
+    [
+        ("2026-11-20 10:00", "2028-03-24 10:00"),
+        ("2028-02-29 10:00", "2029-07-03 10:00"),
+        ("2026-03-29 10:00", "2027-08-02 10:00"),
+    ],
+)
+def test_N4_three_updates_without_a_word_are_the_last_until_they_write(world, when, due):
+    world.profile(time_zone=BERLIN)
+    contact = world.contact()
+    wrote_three_updates_in_vain(world, contact, local(when, BERLIN), BERLIN)
+    later = local(when, BERLIN) + timedelta(days=400)
+    assert items_of_rule(world, "N2", later) == []
+    world.reply(contact, when=later)
+    (found,) = items_of_rule(world, "N2", later)
+    assert found.due == local(due, BERLIN)
+
+
+def test_O2_what_is_brought_forward_is_due_on_its_day(world):
+    world.profile(time_zone=BERLIN)
+    contact = world.contact()
+    asked(world, contact, local("2026-10-20 09:00", BERLIN), BERLIN)
+    now = local("2026-10-21 09:00", BERLIN)
+    (before,) = items_of_rule(world, "R9", now)
+    day = postponed_day(before, now, days=-1, zone=ZoneInfo(BERLIN))
+    world.put(
+        FollowUp(
+            key=before.key,
+            contact_id=contact.id,
+            decision=Decision.POSTPONED,
+            decided=now,
+            postponed_to=day,
+        )
+    )
+    (after,) = items_of_rule(world, "R9", now)
+    assert before.due == local("2026-10-27 09:00", BERLIN)
+    # Over the change of clocks it stays nine in the morning.
+    assert after.due == local("2026-10-26 09:00", BERLIN)

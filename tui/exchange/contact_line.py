@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tui.exchange.names import CREDENTIALS
 from tui.model.people import Source
 from tui.model.text import clean_line
 
@@ -32,10 +33,11 @@ def parse_contact_line(line: str) -> ContactLine:
     """Read `Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith`.
 
     Only the name is needed. Of two parts between commas the second is the organization,
-    of three or more the last is, and what stands between is the title. Addresses and tags
-    may stand anywhere; the first tag that names a source (F1, F2) becomes the source. A
-    handle (`@jane`) is left out unless it is all there is for a name. Raises ValueError,
-    with one sentence to show, if there is no name or an address is not one.
+    unless it is a degree; of three or more the last is, and what stands between is the
+    title. Addresses and tags may stand anywhere; the first tag that names a source (F1,
+    F2) becomes the source. A handle (`@jane`) is left out unless it is all there is for a
+    name. Raises ValueError, with one sentence to show, if there is no name or an address
+    is not one.
     """
     rest = clean_line(line)
     emails, rest = _take_addresses(rest)
@@ -109,6 +111,8 @@ def _split_parts(text: str) -> tuple[str, str, str]:
     if not parts:
         return "", "", ""
     name, *others = parts
+    if len(others) == 1 and _bare(others[0]) in CREDENTIALS:
+        others.append("")
     return name, ", ".join(others[:-1]), others[-1] if others else ""
 
 

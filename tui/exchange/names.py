@@ -18,7 +18,7 @@ _COMPANY_WORDS = (
     "bv nv ab oy as spa pty kg"
 )
 _HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
-_CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
+CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 
 
@@ -40,11 +40,11 @@ def name_key(name: str) -> str:
     """
     name = _IN_BRACKETS.sub(" ", without_ornaments(name)) or name
     first, *others = (_words(part) for part in name.split(","))
-    others = [part for part in others if part and not _CREDENTIALS.issuperset(part)]
+    others = [part for part in others if part and not CREDENTIALS.issuperset(part)]
     words = [*others[0], *first] if others else first
     while len(words) > 1 and words[0] in _HONORIFICS:
         words = words[1:]
-    while len(words) > 2 and words[-1] in _CREDENTIALS:  # noqa: PLR2004 - a name is two words
+    while len(words) > 2 and words[-1] in CREDENTIALS:  # noqa: PLR2004 - a name is two words
         words = words[:-1]
     middle = [word for word in words[1:-1] if len(word) > 1]
     return " ".join([*words[:1], *middle, *words[1:][-1:]]) or name.casefold()
@@ -72,7 +72,7 @@ class NameParts(NamedTuple):
 def name_parts(name: str) -> NameParts:
     """Divide a name: the honorific, given names, the last word as family name, credentials."""
     before, _, after = name.partition(",")
-    suffix = after.strip() if _words(after) and _CREDENTIALS.issuperset(_words(after)) else ""
+    suffix = after.strip() if _words(after) and CREDENTIALS.issuperset(_words(after)) else ""
     words = (before if suffix else name).split()
     prefix = words[0] if len(words) > 1 and words[0].rstrip(".").casefold() in _HONORIFICS else ""
     if prefix:

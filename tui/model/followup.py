@@ -24,6 +24,19 @@ class TouchKind(StrEnum):
     LANDED = "landed"
     OTHER = "other"
 
+    @property
+    def words(self) -> str:
+        """What it is called: "outreach", "LinkedIn invitation"."""
+        return _TOUCH_WORDS.get(self, self.value)
+
+
+_TOUCH_WORDS = {
+    TouchKind.LINKEDIN: "LinkedIn invitation",
+    TouchKind.RESUME: "résumé",
+    TouchKind.LANDED: "good news",
+    TouchKind.OTHER: "message",
+}
+
 
 class Direction(StrEnum):
     """Who wrote or called."""

@@ -141,7 +141,7 @@ class Contact(Record):
         """The name to greet by: an honorific keeps the last name ("Prof. Smith")."""
         words = self.name.split()
         if len(words) > 1 and words[0].rstrip(".").lower() in _HONORIFICS:
-            return f"{words[0]} {words[-1]}"
+            return f"{words[0].title() if words[0].islower() else words[0]} {words[-1]}"
         return words[0] if words else ""
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from tui.playbook.items import QueueItem
 
 _MORNING = time(9)
-_SATURDAY = 5
+SATURDAY = 5
 _YEAR_SHOWN_AFTER_DAYS = 180
 _WEEKS_AFTER_DAYS = 100
 _YEARS_AFTER_DAYS = 730
@@ -59,7 +59,7 @@ def in_words(day: date) -> str:
 
 def weekday_on_or_after(day: date) -> date:
     """Return the day itself, or the Monday after it when it falls on a weekend."""
-    return day + timedelta(days=7 - day.weekday() if day.weekday() >= _SATURDAY else 0)
+    return day + timedelta(days=7 - day.weekday() if day.weekday() >= SATURDAY else 0)
 
 
 def add_months(day: date, months: int) -> date:
@@ -67,25 +67,6 @@ def add_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def postponed_day(
-    item: QueueItem, now: datetime, *, days: int = 0, months: int = 0, zone: tzinfo
-) -> date:
-    """Return the day an item comes back when it is moved by days or months.
-
-    Negative numbers bring it forward. Counted from today when it is overdue, else from
-    the day it is due, in `zone`. Never a weekend and never before today: a postponed
-    item goes on to Monday, one brought forward goes back to Friday.
-    """
-    today = now.astimezone(zone).date()
-    start = max(today, item.due.astimezone(zone).date())
-    target = max(today, add_months(start, months) + timedelta(days=days))
-    if (days < 0 or months < 0) and target.weekday() >= _SATURDAY:
-        friday = target - timedelta(days=target.weekday() - _SATURDAY + 1)
-        if friday >= today:
-            return friday
-    return weekday_on_or_after(target)
 
 
 def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
@@ -123,6 +104,16 @@ def _overdue(days: int) -> str:
     if days < _WEEKS_AFTER_DAYS:
         return f"overdue {days} d"
     return f"overdue {days // 7} w" if days < _YEARS_AFTER_DAYS else f"overdue {days // 365} y"
+
+
+def moment_in_words(due: datetime, deadline: datetime | None, now: datetime, zone: tzinfo) -> str:
+    """Say when something is due, as `relative` does; of a missed deadline, since when it is."""
+    if deadline is None or deadline >= now:
+        return relative(due, now, zone)
+    if deadline.astimezone(zone).date() < now.astimezone(zone).date():
+        return relative(deadline, now, zone)
+    minutes = (now - deadline) // timedelta(minutes=1)
+    return f"overdue {minutes // 60} h" if minutes >= 60 else f"overdue {minutes} min"  # noqa: PLR2004
 
 
 def parse_date_words(text: str, today: date) -> date:

@@ -13,6 +13,13 @@ _VERB_WORDS = (
     "update use visit volunteer watch work write"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
+_STEP_WORDS = (
+    "became began built came chose discovered earned entered fell founded found freelanced gave "
+    "got graduated grew interned joined landed learned left majored moved quit returned rose "
+    "started stayed stopped studied switched taught took trained transferred tried turned "
+    "volunteered went worked"
+)
+_STEPS = frozenset(_STEP_WORDS.split())
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
     r"|why|who|which|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
@@ -36,9 +43,22 @@ def said_to_them(note: str) -> str | None:
     the note does not begin with a verb that is known here, or "she" may be somebody it
     names: then it is better quoted.
     """
+    return _in_words_to_them(note, _VERBS)
+
+
+def path_told_to_them(note: str) -> str | None:
+    """Return a note of a step somebody took, in words to them: to be put after "how you".
+
+    "Left her first job for a lab" becomes "left your first job for a lab"; None when the
+    note does not begin with such a step, or may speak of somebody else.
+    """
+    return _in_words_to_them(note, _STEPS)
+
+
+def _in_words_to_them(note: str, verbs: frozenset[str]) -> str | None:
     text = note.strip().rstrip(" .,;:!")
     first, _, rest = text.partition(" ")
-    if first.lower() not in _VERBS or _NAME_BEFORE_SUBJECT.search(text):
+    if first.lower() not in verbs or _NAME_BEFORE_SUBJECT.search(text):
         return None
     said = _SUBJECT.sub(_you_as_subject, f"{first.lower()} {rest}".strip())
     for pattern, words in _CHANGES:

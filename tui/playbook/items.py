@@ -40,8 +40,8 @@ class QueueItem:
     the id of the rule, `what` a short imperative without the name, `why` the rule in
     words. `due` is an aware moment in UTC, counted from `since`; `late_from` says from when
     on one counts as late for which no day is set. A `deadline` is missed
-    once it has passed, also when the item was put off until later. `touch` is what goes
-    on the timeline when the item is done.
+    once it has passed, also when the item was put off until later. From `until` on it is
+    pointless. `touch` is what goes on the timeline when the item is done.
     """
 
     key: str
@@ -55,6 +55,7 @@ class QueueItem:
     due: datetime
     late_from: datetime | None = None
     deadline: datetime | None = None
+    until: datetime | None = None
     touch: TouchKind | None = None
 
     @property
@@ -63,7 +64,15 @@ class QueueItem:
         return self.deadline is not None
 
 
+DAYS_AHEAD = 14
+"""How far ahead the queue is shown."""
+
 _SHORTEST_WAIT = timedelta(hours=1)
+
+
+def is_in_sight(due: datetime, deadline: datetime | None, now: datetime) -> bool:
+    """Say whether something is to be shown: due within two weeks, or its deadline missed."""
+    return due <= now + timedelta(days=DAYS_AHEAD) or (deadline is not None and deadline < now)
 
 
 def urgency(item: QueueItem, now: datetime) -> float:

@@ -6,19 +6,19 @@ from tui.model.people import Contact, Profile, Source
 from tui.model.records import Records
 from tui.playbook.letter_parts import statement
 
-_HOW_UNKNOWN = "I came to you through [how you found them]."
+_HOW_UNKNOWN = "I found you through [how you found them]."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
     Source.FAMILY_FRIENDS: "We know each other through my family.",
-    Source.FRIENDS_PARENTS: "You may know me as a friend of your family.",
+    Source.FRIENDS_PARENTS: "We know each other through your family.",
     Source.NEIGHBORS: "We are neighbors, and I remembered what you do.",
     Source.CLASSMATES: "We were in class together, and I have followed where you went.",
-    Source.ALUMNI: "I came across your name among our alumni.",
-    Source.FACULTY: "I know of you from campus.",
-    Source.EMPLOYERS: "You know me from working together.",
-    Source.COLLEAGUES: "We worked on something together.",
-    Source.COMMUNITY: "We know each other from the community.",
+    Source.ALUMNI: "I came across your name among the alumni of my school.",
+    Source.FACULTY: "I know of your work from campus.",
+    Source.EMPLOYERS: "You know me from work.",
+    Source.COLLEAGUES: "You may remember me from the work we did together.",
+    Source.COMMUNITY: "We know each other from our community.",
     Source.CAREER_COACH: "Our career center suggested that I talk to you.",
     Source.LINKEDIN: "I came across your profile on LinkedIn.",
     Source.STAFF_PAGE: "I came across your page in the staff directory.",
@@ -100,7 +100,7 @@ def _listed_facts(profile: Profile) -> str:
 def how_found(records: Records, contact: Contact) -> str:
     """Return the sentence that says how I came to them (R2, F8)."""
     if introducer := usable_introducer(records, contact):
-        shared = " as one of our alumni" if contact.source is Source.ALUMNI else ""
+        shared = ", since you went to my school" if contact.source is Source.ALUMNI else ""
         return f"{introducer.name} suggested that I write to you{shared}."
     if contact.introduced_by:
         return "Somebody who knows you suggested that I write to you."

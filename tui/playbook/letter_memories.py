@@ -26,6 +26,20 @@ def contact_of(records: Records, interview: Interview) -> Contact:
     return records.contacts.get(interview.contact_id, nobody)
 
 
+def phrasing_for(records: Records, contact: Contact, phrasing: int) -> int:
+    """Return the phrasing of this number for a contact: colleagues begin with different ones.
+
+    They are counted from the first one at the organization with whom there is anything to do.
+    """
+    if not contact.organization_id:
+        return phrasing
+    return phrasing + sum(
+        (each.created, each.id) < (contact.created, contact.id)
+        for each in records.people_at(contact.organization_id)
+        if each.to_ask or records.has_history(each.id)
+    )
+
+
 def last_talk(records: Records, contact: Contact) -> Interview | None:
     """Return the latest interview with a contact that took place."""
     held = talks(records, contact.id)

@@ -36,7 +36,7 @@ _WORDS = {
 
 SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
     {
-        UpdateReason.ADVICE: "What came of your advice",
+        UpdateReason.ADVICE: "What came of our conversation",
         UpdateReason.INTRODUCTION: "Thank you for the introduction",
         UpdateReason.ARTICLE: "An article for you",
         UpdateReason.OWN_NEWS: "A short update",
@@ -71,8 +71,8 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
         UpdateReason.ADVICE: (
             "When {last}, you gave me something to work with: {advice} Since then, I have "
             "[what you did about it].",
-            "I would like to report back. When {last}, I wrote this down: {advice} I acted on it, "
-            "and [what came of it].",
+            "I would like to report back. When {last}, I wrote this down: {advice} I have kept "
+            "it in mind since then, and [what came of it].",
             "I took something home with me when {last}: {advice} Because of it, I have "
             "[what you did about it].",
         ),

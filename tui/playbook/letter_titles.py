@@ -8,6 +8,13 @@ from tui.model.records import Records
 _END_OF_TITLE = re.compile(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
 _WORD = re.compile(r"\w+(?:[-.']\w+)*")
 _MOST_WORDS = 6
+_DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
+_DEGREES = frozenset(_DEGREE_WORDS.split())
+_TAKES_THE = re.compile(
+    r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
+    r"|office|port|school|state|town|university|village) of\b",
+    re.IGNORECASE,
+)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
 _AGENT_WORDS = (
     "aide architect associate attorney chef clerk coach fellow intern lead nurse registrar rep "
@@ -36,17 +43,18 @@ def work_of(records: Records, contact: Contact) -> str:
     organization = records.organization_of(contact)
     known = [f"as {role}"] if role else []
     if organization:
-        known.append(f"at {organization}")
+        known.append(f"at {'the ' if _TAKES_THE.match(organization) else ''}{organization}")
     return " ".join(["your work", *known])
 
 
 def as_role(title: str) -> str:
     """Return a job title as it stands after "as": "a UX researcher", "Head of Analytics".
 
-    What follows a comma, a slash, a bracket or "at" is left out; a title of more than six
-    words gives an empty text.
+    What follows a comma, a slash, a bracket or "at" is left out, and so are degrees; a
+    title of more than six words gives an empty text.
     """
-    words = _END_OF_TITLE.split(title, maxsplit=1)[0].split()
+    parts = (part.split() for part in _END_OF_TITLE.split(title))
+    words = next((part for part in parts if not _is_degree(part)), [])
     if not words or len(words) > _MOST_WORDS:
         return ""
     plain = " ".join(words)
@@ -62,6 +70,10 @@ def with_role(position: str) -> str:
     title = position[: found.start()] if found else position
     role = as_role(title)
     return f"{role}{position[len(title) :]}" if role else position
+
+
+def _is_degree(words: list[str]) -> bool:
+    return len(words) == 1 and words[0].replace(".", "").lower() in _DEGREES
 
 
 def _names_one_of_many(words: list[str]) -> bool:

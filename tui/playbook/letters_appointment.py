@@ -6,7 +6,7 @@ from tui.model.followup import Direction
 from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letter_memories import contact_of, day_in_words
+from tui.playbook.letter_memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letter_parts import PHRASINGS, Draft, LetterKind, month_day, statement
 from tui.playbook.letter_style import (
     BUILT_IN,
@@ -27,7 +27,7 @@ $closing,
 $signature"""
 _CONFIRM_OPENINGS = (
     "I am looking forward to our conversation and would like to confirm the details: {when}.",
-    "A short note to confirm that we talk {when}.",
+    "A short note to confirm that we will talk on {when}.",
     "Just making sure we have the same time in our calendars: {when}.",
 )
 _CONFIRM_PURPOSES = (
@@ -104,8 +104,9 @@ def confirmation(
     records: Records, interview: Interview, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
 ) -> Draft:
     """Draft the confirmation: time in both zones, length, place, purpose (R8, R7)."""
-    way = phrasing % PHRASINGS
     contact = contact_of(records, interview)
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
     when = _appointment(interview, contact, home_zone(records, style))
     parts = {
         "opening": _CONFIRM_OPENINGS[way].format(when=when),
@@ -141,6 +142,7 @@ def scheduling(
     After an interview that fell through it proposes another time and blames nobody;
     else it answers their reply. `now` (aware) decides how days are named.
     """
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
     interview = _to_settle(records, contact)

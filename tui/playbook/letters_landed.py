@@ -6,7 +6,13 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.history import talk_end, talks
-from tui.playbook.letter_memories import lines_with, talks_introduced, time_in_words, untold
+from tui.playbook.letter_memories import (
+    lines_with,
+    phrasing_for,
+    talks_introduced,
+    time_in_words,
+    untold,
+)
 from tui.playbook.letter_parts import (
     PHRASINGS,
     Draft,
@@ -87,6 +93,7 @@ def landed(
     The talk, a line of theirs from its notes and whom they introduced come from the
     records; what these do not hold is a blank, and so is a position not told yet.
     """
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
     position = with_role(records.profile.position.rstrip(" .")) or "[your new position]"

@@ -6,7 +6,7 @@ from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.history import talk_end
 from tui.playbook.letter_introduction import about_me, how_found
-from tui.playbook.letter_memories import day_in_words, last_talk
+from tui.playbook.letter_memories import day_in_words, last_talk, phrasing_for
 from tui.playbook.letter_parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
 from tui.playbook.letter_style import (
     BUILT_IN,
@@ -43,12 +43,12 @@ _AFTER_TALK = (
 )
 _CURIOUS = (
     "I would like to learn about {work}.",
-    "I am curious about {work}.",
+    "I would love to hear about {work} one day.",
     "I would like to hear more about {work}.",
 )
 _FIRST = (
     "I would be glad to connect.",
-    "It would be good to be connected.",
+    "May we connect here?",
     "May I add you to my contacts?",
 )
 _FOUND_HERE = "I came across your profile here."
@@ -68,6 +68,7 @@ def linkedin(
     It names the talk, or how I came to them. What is too long goes as a whole sentence
     first, then at the end of a word.
     """
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     talk = last_talk(records, contact)
     work = work_of(records, contact)

@@ -6,6 +6,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.history import is_ask
 from tui.playbook.letter_introduction import how_found, unasking, usable_introducer, who_i_am_to
+from tui.playbook.letter_memories import phrasing_for
 from tui.playbook.letter_parts import PHRASINGS, Draft, LetterKind, month_day
 from tui.playbook.letter_style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letter_titles import work_of
@@ -22,7 +23,7 @@ $ask $flexible
 $closing,
 $signature"""
 _WHY = (
-    "I am considering a path like yours and would like to understand {work} better: how you got "
+    "I am considering a path like yours and would like to know more about {work}: how you got "
     "there, what the days are like, and what you would do differently now.",
     "Before I choose a direction, I want to hear from people who know it from the inside. I am "
     "curious about {work}: how you started, what it asks of you, and where the field is heading.",
@@ -86,6 +87,7 @@ def outreach(
     Its four parts: who I am, how I came to them, why them, and one specific ask, which
     is the only question. What the records do not hold is left as a blank.
     """
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     minutes = _minutes(records, contact, style.rules)
     introducer = usable_introducer(records, contact)
@@ -121,6 +123,7 @@ def nudge(
 
     From the second one on it is shorter still.
     """
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     request, nudges = _asked(records, contact)
     zone = home_zone(records, style)

@@ -7,9 +7,9 @@ from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
 from tui.playbook.dates import without_day
-from tui.playbook.direct_speech import said_to_them
+from tui.playbook.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.history import talk_end
-from tui.playbook.letter_memories import contact_of, day_in_words, says_something
+from tui.playbook.letter_memories import contact_of, day_in_words, phrasing_for, says_something
 from tui.playbook.letter_parts import (
     PHRASINGS,
     Draft,
@@ -50,9 +50,14 @@ _INSIGHTS = (
     "If I take a single thing from our talk, it is this: {0}",
 )
 _PLAIN_LINES = (
-    "There is a line in my notes that I keep going back to: {0}",
-    "One line in my notes brings our talk back to me: {0}",
-    "This line in my notes says a lot to me: {0}",
+    "I wrote one thing down so that I would not forget it: {0}",
+    "Of all that I wrote down, I keep going back to this: {0}",
+    "When I look at my notes, this is what I keep thinking about: {0}",
+)
+_PATHS = (
+    "It helped me to hear how you {0}",
+    "I keep thinking of how you {0}",
+    "I enjoyed hearing how you {0}",
 )
 _QUOTES_AFTER_INSIGHT = (
     "I also wrote down your words: {0}",
@@ -94,7 +99,7 @@ _LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
     "I will let you know what comes of it.",
     "I will write again when I have something to report.",
-    "I am glad that we talked.",
+    "When I have taken the next step, you will hear from me.",
 )
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 
@@ -114,8 +119,9 @@ def thank_you(
     out. With neither, the fullest plain line serves; without any a blank is left rather
     than a generic sentence. `now` (aware) decides how the day of the call is named.
     """
-    way = phrasing % PHRASINGS
     contact = contact_of(records, interview)
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
     notes = records.notes_of(interview.id)
     when = day_in_words(talk_end(interview), now.astimezone(home_zone(records, style)))
     offer = _pick(notes, Mark.OFFER, way)
@@ -154,7 +160,9 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
     quote = _pick(notes, Mark.QUOTE, phrasing)
     if not insight and not quote:
         if told := _plain_line(notes):
-            return _PLAIN_LINES[way].format(quotation(told))
+            path = path_told_to_them(told)
+            lines = _PATHS if path else _PLAIN_LINES
+            return lines[way].format(statement(path or told))
         return _INSIGHTS[way].format(f"{LEARNED_BLANK}.")
     sentences = []
     if insight:

@@ -12,6 +12,7 @@ from tui.playbook.letter_memories import (
     contact_of,
     kept_promise,
     last_talk,
+    phrasing_for,
     promise_in_words,
     talk_that_named,
     talks_introduced,
@@ -111,6 +112,7 @@ def _draft(
     style: LetterStyle,
 ) -> Draft:
     """The letter; `spoken` is the talk with somebody the contact introduced."""
+    phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
     introduced = contact_of(records, spoken) if spoken else None

@@ -25,18 +25,17 @@ class Proposal:
     """An item of the queue as a rule gives it.
 
     `cause` is the moment of what it follows from: a decision from before is about an
-    earlier round. It is in the queue from `appears` on and pointless from `until` on.
+    earlier round. It is in the queue from `appears` on, and before it becomes pointless.
     `any_day` says that no day is set: it is due today for as long as it is open.
     """
 
     item: QueueItem
     cause: datetime
     appears: datetime | None = None
-    until: datetime | None = None
     any_day: bool = False
 
     def stands_at(self, now: datetime) -> bool:
         """Say whether it is in the queue at this moment."""
         return (self.appears is None or self.appears <= now) and (
-            self.until is None or now < self.until
+            self.item.until is None or now < self.item.until
         )

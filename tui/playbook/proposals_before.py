@@ -52,9 +52,10 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
             since=fixed,
             due=due,
             deadline=deadline,
+            until=start,
             touch=TouchKind.CONFIRMATION,
         )
-        yield Proposal(item, cause=fixed, until=start)
+        yield Proposal(item, cause=fixed)
 
 
 def fixed_at(interview: Interview) -> datetime:
@@ -104,8 +105,9 @@ def _preparing(
         why=f"{_before(ahead)}: {_talk_in_words(situation, start)}",
         since=min(fixed, due),
         due=due,
+        until=start,
     )
-    return Proposal(item, cause=fixed, until=start)
+    return Proposal(item, cause=fixed)
 
 
 def checks_of(interview: Interview, rule: str) -> list[str]:

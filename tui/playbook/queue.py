@@ -143,7 +143,9 @@ class Queue:
             return None
         if decision is Decision.POSTPONED and followup and followup.postponed_to:
             due = morning_of(followup.postponed_to, self._zone)
-            if not earlier or due > item.due:
+            # Put off before the appointment was moved to an earlier day.
+            too_long = item.until is not None and due >= item.until
+            if not too_long and (not earlier or due > item.due):
                 return replace(proposal, item=replace(item, due=due), any_day=False)
         if proposal.any_day:
             midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)

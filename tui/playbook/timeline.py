@@ -27,7 +27,7 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
         if touch.kind is TouchKind.CALL and touch.interview_id in records.interviews:
             continue
         way = "from them" if touch.direction is Direction.IN else "from you"
-        events.append(Event(touch.when, f"{touch.kind.value} {way}", touch.text))
+        events.append(Event(touch.when, f"{touch.kind.words} {way}", touch.text))
     for interview in records.interviews_of(contact.id):
         if interview.start and interview.status is InterviewStatus.SCHEDULED:
             events.append(Event(interview.start, f"appointment, {interview.minutes} min"))

@@ -8,6 +8,8 @@ from tui.playbook.letter_checks import Finding
 
 
 def findings_words(found: Sequence[Finding]) -> Content:
-    """Return a line for each check: a sign, and its outcome in words."""
-    signs = {True: Content.styled("✓ ", "$success"), False: Content.styled("✗ ", "bold $error")}
-    return Content("\n").join(Content.assemble(signs[each.ok], each.words) for each in found)
+    """Return a line for each check that failed, then one for all that passed."""
+    wrong = [Content.styled("✗ ", "bold $error") + each.words for each in found if not each.ok]
+    passed = " · ".join(each.words for each in found if each.ok)
+    right = [Content.styled("✓ ", "$success") + passed] if passed else []
+    return Content("\n").join([*wrong, *right])

@@ -22,6 +22,7 @@ from tui.playbook.letters import PHRASINGS, Draft, LetterKind, findings, open_bl
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
 from tui.screens.findings_words import findings_words
+from tui.screens.help import Help, live_keys
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.writing import ask_where_to_write, file_name
@@ -128,6 +129,7 @@ class Letter(ModalScreen[None]):
             "write_file",
             "open_editor",
             "edit_text",
+            "help",
             "leave",
         }
 
@@ -234,6 +236,10 @@ class Letter(ModalScreen[None]):
         name = file_name(f"{self._draft.kind.value} {contact.name}", "txt")
         keeper = DraftKeeper(self._desk.book, "letter file")
         ask_where_to_write(self.app, keeper, self._draft.body + "\n", name)
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self)))
 
     def action_leave(self) -> None:
         """Close the letter."""

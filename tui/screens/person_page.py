@@ -17,7 +17,7 @@ from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.channels import way_to_reach
-from tui.playbook.dates import in_words, relative
+from tui.playbook.dates import in_words, moment_in_words
 from tui.playbook.letters import Draft, draft_for
 from tui.playbook.queue import Action, QueueItem
 from tui.playbook.stages import stage
@@ -165,7 +165,7 @@ class PersonPage(Marking):
         for item in self.desk.queue_of(contact.id):
             key = f"next {item.key}"
             self._targets[key] = _Target(item=item)
-            when = relative(item.due, now, zone)
+            when = moment_in_words(item.due, item.deadline, now, zone)
             yield _row(key, when, f"{item.what} · {item.why}", style="$accent")
 
     def _promise_rows(self, contact: Contact) -> Iterator[Row]:

@@ -17,8 +17,9 @@ from tui.desk import Desk
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.dates import parse_date_words, postponed_day
+from tui.playbook.items import DAYS_AHEAD, is_in_sight
 from tui.playbook.letters import Draft, draft_for, open_blanks
+from tui.playbook.postponing import day_allowed, parse_day_ahead, postponed_day
 from tui.playbook.prompts import Prompt, prompts
 from tui.playbook.queue import Action, QueueItem, urgency
 from tui.screens.ask_line import AskLine
@@ -27,22 +28,27 @@ from tui.screens.letter import Letter
 from tui.screens.person_place import PersonPlace
 from tui.screens.refusal import telling, tells_refusal
 from tui.screens.today_words import (
+    WHY_NOT_TALKED,
     about_done,
     about_item,
     about_nothing,
     about_prompt,
     done_row,
-    full_day,
-    heading,
+    has_words,
     item_row,
+    moved_words,
     prompt_row,
+    resting_words,
     rows_by_section,
+    state_heading,
+    subject,
+    why_not,
 )
+from tui.spoken import day_spoken
 from tui.widgets.bindings import bindings
 from tui.widgets.person_card import person_card
 from tui.widgets.rows import Row, RowList
 
-DAYS_AHEAD = 14
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
 
@@ -84,11 +90,19 @@ class Today(PersonPlace):
         """Draw the queue anew; the cursor stays."""
         now, zone, records = self.desk.now(), self.desk.zone, self.records
         self._shown_queue = self.desk.queue()
-        horizon = now + timedelta(days=DAYS_AHEAD)
-        items = [each for each in self._shown_queue if each.due <= horizon and self._matches(each)]
+        items = [
+            item
+            for item in self._shown_queue
+            if is_in_sight(item.due, item.deadline, now)
+            and has_words(self._filter, records, item.contact_id, item.what, item.why)
+        ]
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
-        self._done = {f"done:{each.key}": each for each in self.desk.done_today()}
+        self._done = {
+            f"done:{each.key}": each
+            for each in self.desk.done_today()
+            if has_words(self._filter, records, each.contact_id, each.summary, each.what)
+        }
         tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
         due = [item for item in items if item.due < tomorrow]
         ahead = items[len(due) :]
@@ -100,22 +114,16 @@ class Today(PersonPlace):
                 item_row(records, item, now, zone, mark=item.key in self._marked) for item in some
             ]
 
-        rows = rows_by_section(
-            [
-                ("Due and overdue", rows_of(due)),
-                (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
-                (
-                    "Whom to think of next",
-                    [*map(prompt_row, self._prompts.values())],
-                ),
-                ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
-            ]
+        sections = (
+            ("Due and overdue", rows_of(due)),
+            (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
+            ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
+            ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
         )
-        if self._filter:
-            shown = f"Rows with “{self._filter}”" if rows else f"No row has “{self._filter}”"
-            rows.insert(0, heading(f"{shown} · escape shows all"))
-        elif not rows:
-            rows.append(heading("Nothing to do." if records.contacts else "Nobody here yet."))
+        rows = rows_by_section(sections)
+        if self._filter or not rows:
+            anybody = bool(records.contacts)
+            rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
         self.query_one(RowList).show_rows(rows)
         self._show_detail()
 
@@ -184,7 +192,7 @@ class Today(PersonPlace):
             return about_done(self._done[row])
         if row in self._prompts:
             return about_prompt(self._prompts[row])
-        return about_nothing(self.records)
+        return about_nothing(anybody=bool(self.records.contacts), wanted=self._filter)
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
@@ -218,48 +226,48 @@ class Today(PersonPlace):
         if row in self._done and not self._marked:
             self._put_back(self._done[row])
         else:
-            self._change("Done:", self._chosen(), self.desk.do)
+            items = self._needed_items()
+            self._change(f"Marked {subject(items)} done", items, self.desk.do)
 
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
-        items = self._chosen()
+        items = self._needed_items()
         if len(items) == 1 and items[0].action is Action.OUTCOME:
             self._ask_why_not(items[0])
         else:
-            self._change("Dropped:", items, self.desk.drop)
+            self._change(f"Dropped {subject(items)}", items, self.desk.drop)
 
     def action_rest(self) -> None:
         """Let the contacts rest (N4)."""
-        book = self.desk.book
-        self._change("Let rest:", self._chosen(), lambda item: book.rest_contact(item.contact_id))
+        items, book = self._needed_items(), self.desk.book
+        names = {item.contact_id: self.records.contacts[item.contact_id].name for item in items}
+        words = resting_words([*names.values()])
+        self._change(words, items, lambda item: book.rest_contact(item.contact_id))
 
     def action_shift_day(self, days: int) -> None:
         """Postpone, or bring forward, by days."""
-        now, zone = self.desk.now(), self.desk.zone
-        self._postpone(self._chosen(), lambda item: postponed_day(item, now, days=days, zone=zone))
+        self._postpone(partial(postponed_day, now=self.desk.now(), days=days, zone=self.desk.zone))
 
     def action_shift_month(self) -> None:
         """Postpone by a month."""
-        now, zone = self.desk.now(), self.desk.zone
-        self._postpone(self._chosen(), lambda item: postponed_day(item, now, months=1, zone=zone))
+        self._postpone(partial(postponed_day, now=self.desk.now(), months=1, zone=self.desk.zone))
 
     def action_pick_date(self) -> None:
         """Ask for the day it shall come back, in words."""
-        items = self._chosen()
-        if not items:
+        if not self._needed_items():
             return
-        today = self.desk.now().date()
+        today, zone = self.desk.now().date(), self.desk.zone
 
         def keep(words: str | None) -> None:
             if words:
-                day = parse_date_words(words, today)
-                self._postpone(items, lambda _item: day)
+                day = parse_day_ahead(words, today)
+                self._postpone(lambda item: day_allowed(item, day, zone))
 
         self.ask(
             AskLine(
                 "When?",
                 hint="fri · 3d · +2w · dec 1 · 2026-12-01",
-                preview=lambda words: full_day(parse_date_words(words, today)),
+                preview=lambda words: day_spoken(parse_day_ahead(words, today)),
             ),
             keep,
         )
@@ -267,7 +275,10 @@ class Today(PersonPlace):
     def action_mark(self) -> None:
         """Mark the row, or take its mark away, and go on to the next."""
         queue = self.query_one(RowList)
-        if item := self._item():
+        item = self._item()
+        if item is None:
+            self._say_why_not()
+        else:
             self._marked ^= {item.key}
             self.show_book()
             queue.action_cursor_down()
@@ -276,9 +287,11 @@ class Today(PersonPlace):
         """Go to the one person to write to now: the most overdue by its wait."""
         now = self.desk.now()
         to_write = [item for item in self._items.values() if item.touch is not None]
-        if to_write:
-            # Of several that are equally late the first in the list.
-            first = max(to_write, key=lambda item: urgency(item, now))
+        # Of several that are equally late the first in the list.
+        first = max(to_write, key=lambda item: urgency(item, now), default=None)
+        if first is None:
+            self.say("There is nobody to write to now.")
+        else:
             self.query_one(RowList).put_cursor(first.key)
 
     def action_copy(self) -> None:
@@ -322,6 +335,16 @@ class Today(PersonPlace):
         item = self._item()
         return [item] if item else []
 
+    def _needed_items(self) -> list[QueueItem]:
+        items = self._chosen()
+        if not items:
+            self._say_why_not()
+        return items
+
+    def _say_why_not(self) -> None:
+        row = self._row_id()
+        self.say(why_not(done=row in self._done, prompt=row in self._prompts))
+
     def _draft(self, item: QueueItem) -> Draft | None:
         return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
 
@@ -332,13 +355,6 @@ class Today(PersonPlace):
             raise LookupError(f"There is no letter for {item.key}.")
         return draft
 
-    def _matches(self, item: QueueItem) -> bool:
-        if not self._filter:
-            return True
-        contact = self.records.contacts[item.contact_id]
-        text = f"{contact.name} {self.records.organization_of(contact)} {item.what} {item.why}"
-        return self._filter.casefold() in text.casefold()
-
     def _take_up(self, prompt: Prompt) -> None:
         if prompt.contact_id:
             self.action_outreach()
@@ -347,51 +363,51 @@ class Today(PersonPlace):
 
     def _ask_why_not(self, item: QueueItem) -> None:
         """Ask what came of an appointment that did not become a talk (R6)."""
+        name = self.records.contacts[item.contact_id].name
 
         def keep(status: str | None) -> None:
             if status:
                 now = self.desk.now()
                 end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
-                self._change("Noted:", [item], lambda each: end(each.interview_id, now=now))
+                noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
+                self._change(noted, [item], lambda each: end(each.interview_id, now=now))
 
-        reasons = (
-            (InterviewStatus.NO_SHOW, "they did not come"),
-            (InterviewStatus.CANCELED, "it was canceled"),
-        )
-        choices = [(status.value, words) for status, words in reasons]
+        choices = [*WHY_NOT_TALKED.items()]
         self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
-        self.say(f"Put back: {followup.summary or followup.what}. u takes that back.")
+        self.say(f"Put “{followup.summary or followup.what}” back. u takes that back.")
 
-    def _postpone(self, items: list[QueueItem], day_of: Callable[[QueueItem], date]) -> None:
-        book, now = self.desk.book, self.desk.now()
-        days = {item.key: day_of(item) for item in items}
-        first = full_day(next(iter(days.values()))) if days else ""
-        self._change(
-            f"To {first}:",
-            items,
-            lambda item: book.postpone(item.key, item.contact_id, days[item.key], now=now),
-        )
+    def _postpone(self, day_of: Callable[[QueueItem], date]) -> None:
+        """Move what is chosen, each to its day; `day_of` raises ValueError for what stays."""
+        moved, days, stay = [], {}, ""
+        for item in self._needed_items():
+            try:
+                days[item.key] = day_of(item)
+                moved.append(item)
+            except ValueError as error:
+                stay = str(error)
+        words = moved_words(moved, [*days.values()])
+        self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
+        if stay:
+            self.say(stay)
 
     def _change(
-        self, verb: str, items: list[QueueItem], change: Callable[[QueueItem], object]
+        self, words: str, items: list[QueueItem], change: Callable[[QueueItem], object]
     ) -> None:
-        """Change all items in one step; the cursor stays.
-
-        On its row when that was not changed, else at its place, on what comes next.
-        """
+        """Change all items in one step; the cursor stays on its row, else at its place."""
         if not items:
             return
         queue = self.query_one(RowList)
         place, changes_row = queue.highlighted, self._item() in items
-        subject = items[0].what if len(items) == 1 else f"{len(items)} follow-ups"
-        with self.desk.book.transaction(f"{verb} {subject}"):
+        top = queue.scroll_offset.y
+        with self.desk.book.transaction(words):
             for item in items:
                 change(item)
         self._marked.clear()
         self.show_book()
         if changes_row:
             queue.put_cursor_at(place)
-        self.say(f"{verb} {subject}. u takes it back.")
+        queue.show_from(top)
+        self.say(f"{words}. u takes it back.")

@@ -1,17 +1,25 @@
 """The rows of Today, and what is said of the one under the cursor."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, tzinfo
 
 from textual.content import Content
 
 from tui.model.followup import Decision, FollowUp
+from tui.model.interview import InterviewStatus
 from tui.model.records import Records
 from tui.playbook.channels import way_to_reach
-from tui.playbook.dates import in_words, is_overdue, relative
+from tui.playbook.dates import in_words, is_overdue, moment_in_words
 from tui.playbook.prompts import Prompt
 from tui.playbook.queue import Action, QueueItem
+from tui.spoken import day_spoken
 from tui.widgets.rows import Cell, Row, columns
+
+WHY_NOT_TALKED = {
+    InterviewStatus.NO_SHOW.value: "they did not come",
+    InterviewStatus.CANCELED.value: "it was canceled",
+}
+"""What becomes of an appointment without a talk, in words."""
 
 _WIDEST_NAME = 24
 _HOW_TO_DO = {
@@ -22,20 +30,26 @@ _HOW_TO_DO = {
     Action.DETAILS: "enter opens the form.",
 }
 
+_NOBODY = (
+    "An informational interview is a short talk held to learn, not to be hired.\n\n"
+    "Press a and add somebody to ask. A friend is the easiest place to start."
+)
+_NOTHING_DUE = "Nothing is due in the next two weeks. Press a to add somebody else to ask."
+
 
 def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, mark: bool) -> Row:
-    """Return the row of an item: mark or missed deadline, who, what and why, when."""
+    """Return the row of an item: mark or hard deadline, who, what and why, when."""
     name = records.contacts[item.contact_id].name
     late = is_overdue(item, now, zone)
     style = ("bold $error" if item.hard else "$error") if late else "$foreground 70%"
-    sign = "✓" if mark else "!" if item.hard and late else " "
+    sign = "✓" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
         cells = [
             Cell(sign, 1, "bold $accent"),
             Cell(name, min(_WIDEST_NAME, width // 4), "bold"),
             Cell(f"{item.what} · {item.why}"),
-            Cell(relative(item.due, now, zone), 13, style, right=True),
+            Cell(moment_in_words(item.due, item.deadline, now, zone), 13, style, right=True),
         ]
         return columns(cells, width)
 
@@ -72,7 +86,7 @@ def prompt_row(prompt: Prompt) -> Row:
 
 def about_item(records: Records, item: QueueItem, now: datetime, zone: tzinfo) -> Content:
     """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
-    when = relative(item.due, now, zone)
+    when = moment_in_words(item.due, item.deadline, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
         local = item.deadline.astimezone(zone)
@@ -112,14 +126,52 @@ def about_prompt(prompt: Prompt) -> Content:
     )
 
 
-def about_nothing(records: Records) -> Content:
-    """Say how to begin, or to go on, when no row is there."""
-    return Content(_NOTHING_DUE if records.contacts else _NOBODY)
+def about_nothing(*, anybody: bool, wanted: str) -> Content:
+    """Say why no row is shown; `wanted` is the text of the filter."""
+    if wanted:
+        return Content(f"Nothing shown has “{wanted}”: escape shows all.")
+    return Content(_NOTHING_DUE if anybody else _NOBODY)
 
 
-def full_day(day: date) -> str:
-    """Say a day in full: "Friday 20 November 2026"."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
+def subject(items: Sequence[QueueItem]) -> str:
+    """Name what is changed: “send a nudge”, or how many things it is."""
+    return f"“{items[0].what}”" if len(items) == 1 else f"{len(items)} follow-ups"
+
+
+def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
+    """Say what was moved, and to which day or days."""
+    if len(set(days)) < 2:  # noqa: PLR2004
+        return f"Moved {subject(items)} to {''.join(map(day_spoken, days[:1]))}"
+    return f"Moved {subject(items)} to {in_words(min(days))} – {in_words(max(days))}"
+
+
+def resting_words(names: Sequence[str]) -> str:
+    """Say who rests."""
+    return f"{names[0]} rests" if len(names) == 1 else f"{len(names)} people rest"
+
+
+def why_not(*, done: bool, prompt: bool) -> str:
+    """Say why a key changes nothing on a row that is `done`, only a `prompt`, or not there."""
+    if done:
+        return "This is done already: d puts it back."
+    if prompt:
+        return "This is only a hint, nothing to keep or put off: enter follows it."
+    return "There is no row to change."
+
+
+def has_words(wanted: str, records: Records, contact_id: str, *texts: str) -> bool:
+    """Say whether `wanted` occurs in the texts, or in the name or organization of a contact."""
+    contact = records.contacts.get(contact_id)
+    about = [contact.name, records.organization_of(contact)] if contact else []
+    return wanted.casefold() in " ".join([*about, *texts]).casefold()
+
+
+def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:
+    """Return the heading that says what the list is filtered by, or why it is empty."""
+    if wanted:
+        shown = f"Rows with “{wanted}”" if found else f"No row has “{wanted}”"
+        return heading(f"{shown} · escape shows all")
+    return heading("Nothing to do." if anybody else "Nobody here yet.")
 
 
 def heading(text: str, key: str = "") -> Row:

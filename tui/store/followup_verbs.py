@@ -28,7 +28,7 @@ class FollowUpVerbs(Ledger):
         """
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
-            change.words = f"Logged {kind.value} with {contact.name}"
+            change.words = f"Logged {kind.words} with {contact.name}"
             wakes = direction is Direction.IN or kind is TouchKind.OUTREACH
             if wakes and contact.state is ContactState.RESTING:
                 change.put(contact.changed(state=ContactState.ACTIVE))

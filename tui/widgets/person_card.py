@@ -57,7 +57,7 @@ def person_card(
     if touches:
         last = touches[-1]
         day = last.when.astimezone(zone)
-        lines.append(Content(f"last touch: {last.kind.value}, {day:%a} {day.day} {day:%b}"))
+        lines.append(Content(f"last touch: {last.kind.words}, {day:%a} {day.day} {day:%b}"))
     words = last_words(records, contact)
     if words:
         lines.append(Content.assemble("last words: ", Content.styled(words.text, "italic")))

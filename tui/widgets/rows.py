@@ -113,6 +113,7 @@ class RowList(OptionList):
         `prefer` is the id of the row to put the cursor on, if it is there.
         """
         former_id, former_place = self.highlighted_id, self.highlighted
+        top = self.scroll_offset.y
         self._rows = list(rows)
         self.set_options(
             Option(_RowVisual(row.paint), id=row.id, disabled=row.heading) for row in rows
@@ -121,8 +122,15 @@ class RowList(OptionList):
         for wanted in (prefer, former_id):
             if wanted in places:
                 self.highlighted = places[wanted]
-                return
-        self.put_cursor_at(former_place)
+                break
+        else:
+            self.put_cursor_at(former_place)
+        self.show_from(top)
+
+    def show_from(self, top: int) -> None:
+        """Have the list begin with the row at this place, as far as the cursor stays in sight."""
+        self.scroll_to(y=top, animate=False, force=True, immediate=True)
+        self.scroll_to_highlight()
 
     def show_row(self, row: Row) -> None:
         """Draw one row anew, in place of the one with its id."""
