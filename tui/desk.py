@@ -6,6 +6,7 @@ from tui.clipboard import Clipboard
 from tui.clock import Clock, local_zone
 from tui.config import DEFAULTS, Settings
 from tui.exchange.contact_line import parse_contact_line
+from tui.keymap import key_in_words
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
@@ -87,6 +88,11 @@ class Desk:
                 if interview.status is status:
                     return interview
         return None
+
+    @property
+    def takes_back(self) -> str:
+        """Say how a change is undone, by the person's own key if they chose one."""
+        return f"{key_in_words('undo', self.settings.keys)} takes it back."
 
     @property
     def rules(self) -> Rules:

@@ -120,6 +120,12 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> str:
     return f"there is no {kind} “{name}”; the nearest is “{nearest}”"
 
 
+def key_in_words(command_id: str, keys: Mapping[str, str]) -> str:
+    """Return the first key of a command, as it is written: "u", "?", "ctrl+p"."""
+    key = keys.get(command_id, _KNOWN[command_id].keys).split(",")[0]
+    return next((sign for sign, name in _NAMED.items() if name == key), key)
+
+
 def _split(value: str) -> list[str]:
     return [key.strip() for key in value.split(",")]
 

@@ -246,7 +246,7 @@ class Answers(PersonPlace):
         agreement = toggled(item.agreement, Agreement(word))
         self.desk.book.mark_agreement(interview.id, item.id, agreement)
         if not self._pane.has_focus:
-            self.say(f"{entry.who}: {agreement.value or 'no mark'}. u takes it back.")
+            self.say(f"{entry.who}: {agreement.value or 'no mark'}. {self.desk.takes_back}")
 
     def action_mark(self) -> None:
         """Mark the question to join it with others, and go on to the next."""
@@ -274,7 +274,7 @@ class Answers(PersonPlace):
         )
         self._list.put_cursor(whole)
         self._show_topic()
-        self.say(f"{len(decisions) + 1} questions are one now. u takes it back.")
+        self.say(f"{len(decisions) + 1} questions are one now. {self.desk.takes_back}")
 
     def action_split(self) -> None:
         """Make another wording a question of its own again (O3)."""
@@ -291,7 +291,7 @@ class Answers(PersonPlace):
             if wording:
                 decisions = split_off(group, [wording], now=self.desk.now())
                 self.desk.book.split_question(decisions)
-                self.say("Split. u puts it back.")
+                self.say(f"Split. {self.desk.takes_back}")
 
         choices = [(each, each) for each in wordings]
         dialog = Choose("Which wording asks something else?", choices)

@@ -316,7 +316,7 @@ class Call(Place):
             self.say("This call is running: h hangs up.")
             return
         self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
-        self.say("Marked as no show: o writes to them again. u takes it back.")
+        self.say(f"Marked as no show: o writes to them again. {self.desk.takes_back}")
 
     def _next_live(self) -> str | None:
         live = [

@@ -252,7 +252,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
             if choice and choice.startswith("-"):
                 forgotten = known[choice[1:]].name
                 self.desk.book.remove_filter(choice[1:])
-                self.say(f"Forgot {forgotten}. u takes it back.")
+                self.say(f"Forgot {forgotten}. {self.desk.takes_back}")
             elif choice:
                 self.query_one("#filtering").display = True
                 self.query_one(Input).value = known[choice].terms

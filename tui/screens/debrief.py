@@ -167,7 +167,7 @@ class Debrief(Place):
             interview_id=interview.id,
             text=self._draft().body,
         )
-        self.say("The thank-you is marked as sent. u takes it back.")
+        self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -269,7 +269,7 @@ class Debrief(Place):
         """Make a next step a follow-up, which Today will show (A6)."""
         step = self._steps()[number]
         self.desk.book.follow_up_step(self._interview_id, step.what, step.due)
-        self.say(f"On Today: {step.what}. u takes it back.")
+        self.say(f"On Today: {step.what}. {self.desk.takes_back}")
 
     def _step_rows(self) -> list[Row]:
         rows = [

@@ -152,7 +152,7 @@ class Duplicates(ModalScreen[None]):
             _carry_unfinished(self._desk, pair)
             self._pairs = _without(self._pairs, pair)
             self._show()
-            say(self.app, f"Merged into {kept.name}. u takes it back.")
+            say(self.app, f"Merged into {kept.name}. {self._desk.takes_back}")
 
     def action_apart(self) -> None:
         """Remember that they are two people."""

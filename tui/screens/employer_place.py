@@ -113,7 +113,7 @@ class EmployerPlace(PersonPlace):
         else:
             opening = row.tip.kind is TipKind.OPENING
             self.desk.book.remove_tip(organization.id, row.tip.text, opening=opening)
-            self.say(f"Took off: {row.tip.text}. u takes it back.")
+            self.say(f"Took off: {row.tip.text}. {self.desk.takes_back}")
 
     def action_next_there(self) -> None:
         """Go to the next person to ask at the highlighted organization (R9)."""

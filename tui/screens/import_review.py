@@ -273,7 +273,7 @@ class ImportReview(ModalScreen[str]):
             self._show_counts()
             return
         if taken:
-            self.dismiss(f"Took in {taken:,}. u takes {'it' if taken == 1 else 'them'} back.")
+            self.dismiss(f"Took in {taken:,}. {self._desk.takes_back}")
         else:
             say(self.app, "Nothing is chosen: space takes a row in.")
             self._show_counts()

@@ -199,7 +199,9 @@ class Letter(ModalScreen[None]):
                 text=self._draft.body,
             )
         self._keeper.clear()
-        self._say(f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. u takes it back.")
+        self._say(
+            f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
+        )
         self.dismiss()
 
     def _item_it_does(self) -> QueueItem | None:

@@ -95,7 +95,7 @@ class Marking(PersonPlace):
 
     def _done(self, ids: Iterable[str], words: str, changed: int) -> None:
         self.unmark(ids)
-        self.say(f"{words} u takes it back." if changed else "Nothing changed.")
+        self.say(f"{words} {self.desk.takes_back}" if changed else "Nothing changed.")
 
 
 def _tag(line: str) -> str:

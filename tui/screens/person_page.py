@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from textual import on
 from textual.containers import Container, VerticalScroll
@@ -18,11 +17,9 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.channels import way_to_reach
 from tui.playbook.dates import in_words, moment_in_words
-from tui.playbook.letters import Draft, draft_for
-from tui.playbook.queue import Action, QueueItem
+from tui.playbook.queue import QueueItem
 from tui.playbook.stages import stage
 from tui.playbook.timeline import timeline
-from tui.screens.letter import Letter
 from tui.screens.marking import Marking
 from tui.screens.today_words import rows_by_section
 from tui.widgets.bindings import bindings
@@ -37,12 +34,6 @@ _OPEN_IN = {
     InterviewStatus.SCHEDULED: "prep",
     InterviewStatus.LIVE: "call",
     InterviewStatus.TALKED: "debrief",
-}
-_PLACES = {
-    Action.REFLECT: "debrief",
-    Action.REVISIT: "debrief",
-    Action.PREPARE: "prep",
-    Action.OUTCOME: "call",
 }
 
 
@@ -126,30 +117,12 @@ class PersonPage(Marking):
         if target is None:
             self.action_timeline()
         elif target.item is not None:
-            self._take_up(target.item)
+            self.take_up(target.item)
         elif target.interview is not None:
             place = _OPEN_IN.get(target.interview.status, "prep")
             self.open_interview(place, target.interview.id)
         else:
             self.app.push_screen(PersonPage(self.desk, target.contact_id))
-
-    def _take_up(self, item: QueueItem) -> None:
-        if self._draft(item, 0) is not None:
-            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
-        elif item.action in _PLACES:
-            self.open_interview(_PLACES[item.action], item.interview_id)
-        else:
-            self.action_edit()
-
-    def _draft(self, item: QueueItem, phrasing: int) -> Draft | None:
-        style = self.desk.letter_style
-        return draft_for(self.records, item, self.desk.now(), phrasing, style=style)
-
-    def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
-        draft = self._draft(item, phrasing)
-        if draft is None:
-            raise LookupError(f"There is no letter for {item.key}.")
-        return draft
 
     def _card(self, contact: Contact) -> Content:
         lines = [person_card(self.records, contact, self.desk.zone, self.desk.rules)]

@@ -11,11 +11,13 @@ from tui.playbook.letters import (
     Draft,
     UpdateReason,
     best_reason,
+    draft_for,
     linkedin,
     outreach,
     thank_you,
     update,
 )
+from tui.playbook.queue import Action, QueueItem
 from tui.screens.ask_line import AskLine
 from tui.screens.choose import Choose
 from tui.screens.contact_form import contact_fields, contact_values
@@ -24,6 +26,13 @@ from tui.screens.letter import Letter
 from tui.screens.place import Place
 from tui.screens.timeline import Timeline
 from tui.widgets.bindings import bindings
+
+_PLACES = {
+    Action.REFLECT: "debrief",
+    Action.REVISIT: "revisit",
+    Action.PREPARE: "prep",
+    Action.OUTCOME: "call",
+}
 
 
 class PersonPlace(Place):
@@ -122,6 +131,13 @@ class PersonPlace(Place):
             Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
         )
 
+    def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
+        style = self.desk.letter_style
+        draft = draft_for(self.records, item, self.desk.now(), phrasing, style=style)
+        if draft is None:
+            raise LookupError(f"There is no letter for {item.key}.")
+        return draft
+
     def action_replied(self) -> None:
         """Note that the highlighted person wrote, with what they wrote, if one likes."""
         contact = self._needed_person()
@@ -137,7 +153,7 @@ class PersonPlace(Place):
                     direction=Direction.IN,
                     text=text,
                 )
-                self.say(f"Noted that {contact.name} wrote. u takes it back.")
+                self.say(f"Noted that {contact.name} wrote. {self.desk.takes_back}")
 
         dialog = AskLine(
             f"What did {contact.name} write?",
@@ -163,6 +179,23 @@ class PersonPlace(Place):
         contact = self._needed_person()
         if contact is not None:
             self.open_interview("call", self.desk.interview_to_come(contact).id)
+
+    def draft_of(self, item: QueueItem) -> Draft | None:
+        """Return the letter that an item of the queue asks for, None if it asks for none."""
+        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+
+    def take_up(self, item: QueueItem) -> None:
+        """Do what an item of the queue asks for: its letter, its place, or the person's form."""
+        if self.draft_of(item):
+            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+        elif item.action in _PLACES:
+            self.open_interview(_PLACES[item.action], item.interview_id)
+        elif item.action is Action.RESUME:
+            self.open_thanks(self.records.interviews[item.interview_id])
+        elif item.action is Action.PROMISE:
+            self.action_timeline()
+        else:
+            self.action_edit()
 
     def _last_talk(self, contact: Contact) -> Interview | None:
         talks = [

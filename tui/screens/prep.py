@@ -260,7 +260,7 @@ class Prep(AgendaPlace):
         self.copy(questions)
         if _SENT not in interview.checklist:
             self.desk.book.set_checks(interview.id, [_SENT], ticked=True)
-            self.say("Ticked: offer to send the questions. u takes it back.")
+            self.say(f"Ticked: offer to send the questions. {self.desk.takes_back}")
 
     def action_brief(self) -> None:
         """Show one page to have in hand."""

@@ -191,7 +191,7 @@ class QuestionBank(ModalScreen[None]):
             return
         self._desk.book.remove_from_bank(question.id)
         self._show()
-        self._say("Taken out of the bank. u puts it back.")
+        self._say(f"Taken out of the bank. {self._desk.takes_back}")
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -116,7 +116,7 @@ def ask_to_reread(place: Place, due: Revisit) -> None:
             if text != getattr(due.now, prompt):
                 interview = rewritten(interview, due.days, prompt, text, now=now)
         desk.book.keep_rereading(interview)
-        place.say("Kept what you think now. u takes it back.")
+        place.say(f"Kept what you think now. {place.desk.takes_back}")
 
     keeper = place.keeper(f"reread:{due.interview.id}:{due.days}")
     place.ask(Reread(desk, due, keeper), keep)

@@ -18,13 +18,12 @@ from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.items import DAYS_AHEAD, is_in_sight
-from tui.playbook.letters import Draft, draft_for, open_blanks
+from tui.playbook.letters import open_blanks
 from tui.playbook.postponing import day_allowed, parse_day_ahead, postponed_day
 from tui.playbook.prompts import Prompt, prompts
 from tui.playbook.queue import Action, QueueItem, urgency
 from tui.screens.ask_line import AskLine
 from tui.screens.choose import Choose
-from tui.screens.letter import Letter
 from tui.screens.person_place import PersonPlace
 from tui.screens.refusal import telling, tells_refusal
 from tui.screens.today_words import (
@@ -51,13 +50,6 @@ from tui.widgets.rows import Row, RowList
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
-
-_PLACES = {
-    Action.REFLECT: "debrief",
-    Action.REVISIT: "revisit",
-    Action.PREPARE: "prep",
-    Action.OUTCOME: "call",
-}
 
 
 class Today(PersonPlace):
@@ -151,7 +143,7 @@ class Today(PersonPlace):
             case "today.mark":
                 return item is not None
             case "today.copy":
-                return item is not None and self._draft(item) is not None
+                return item is not None and self.draft_of(item) is not None
             case "today.next":
                 return any(each.touch is not None for each in self._items.values())
             case "today.filter":
@@ -181,7 +173,7 @@ class Today(PersonPlace):
             )
         card.update(about)
         item = self._item()
-        letter = self._draft(item) if item else None
+        letter = self.draft_of(item) if item else None
         draft.update(Content(letter.body) if letter else "")
 
     def _about(self) -> Content:
@@ -200,20 +192,9 @@ class Today(PersonPlace):
         if row in self._done:
             self._put_back(self._done[row])
         elif row in self._prompts:
-            self._take_up(self._prompts[row])
-        item = self._item()
-        if item is None:
-            return
-        if self._draft(item):
-            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
-        elif item.action in _PLACES:
-            self.open_interview(_PLACES[item.action], item.interview_id)
-        elif item.action is Action.RESUME:
-            self.open_thanks(self.records.interviews[item.interview_id])
-        elif item.action is Action.PROMISE:
-            self.action_timeline()
-        else:
-            self.action_edit()
+            self._follow(self._prompts[row])
+        if item := self._item():
+            self.take_up(item)
 
     @on(OptionList.OptionSelected)
     @tells_refusal
@@ -297,7 +278,7 @@ class Today(PersonPlace):
     def action_copy(self) -> None:
         """Copy the draft straight to the clipboard; one with a blank only on the second press."""
         item = self._item()
-        letter = self._draft(item) if item else None
+        letter = self.draft_of(item) if item else None
         if item is None or letter is None:
             self.say("There is no draft for this one.")
             return
@@ -345,17 +326,7 @@ class Today(PersonPlace):
         row = self._row_id()
         self.say(why_not(done=row in self._done, prompt=row in self._prompts))
 
-    def _draft(self, item: QueueItem) -> Draft | None:
-        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
-
-    def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
-        style = self.desk.letter_style
-        draft = draft_for(self.records, item, self.desk.now(), phrasing, style=style)
-        if draft is None:
-            raise LookupError(f"There is no letter for {item.key}.")
-        return draft
-
-    def _take_up(self, prompt: Prompt) -> None:
+    def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:
             self.action_outreach()
         else:
@@ -377,7 +348,7 @@ class Today(PersonPlace):
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
-        self.say(f"Put “{followup.summary or followup.what}” back. u takes that back.")
+        self.say(f"Put “{followup.summary or followup.what}” back. {self.desk.takes_back}")
 
     def _postpone(self, day_of: Callable[[QueueItem], date]) -> None:
         """Move what is chosen, each to its day; `day_of` raises ValueError for what stays."""
@@ -410,4 +381,4 @@ class Today(PersonPlace):
         if changes_row:
             queue.put_cursor_at(place)
         queue.show_from(top)
-        self.say(f"{words}. u takes it back.")
+        self.say(f"{words}. {self.desk.takes_back}")
