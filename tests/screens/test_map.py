@@ -22,6 +22,7 @@ from tui.screens.funnel import FunnelView, bar, funnel_words
 from tui.screens.letter import Letter
 from tui.screens.map_people import PeopleView
 from tui.screens.person_page import PersonPage
+from tui.screens.place import OFFER_AFTER
 from tui.screens.prep import Prep
 from tui.screens.warm_path import WarmPath
 from tui.store.book import Book
@@ -374,6 +375,22 @@ async def test_zooming_where_there_is_nothing_to_zoom_says_so_or_asks_for_somebo
         pilot.app.screen.query_one(NetworkCanvas).highlighted = "source:neighbors"
         await pilot.press("plus")
         assert "Source: neighbors" in words_of(pilot, ".dialog-title")
+
+
+async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        screen, drawn = pilot.app.screen, []
+        await pilot.pause(2 * OFFER_AFTER)
+        screen.bindings_updated_signal.subscribe(screen, drawn.append)
+        await pilot.press("up")
+        assert screen.person().name != "Wendy Ho"
+        await pilot.pause(2 * OFFER_AFTER)
+        assert not drawn
+        await pilot.press("g")
+        assert screen.person() is None
+        await pilot.pause(2 * OFFER_AFTER)
+        assert drawn
 
 
 async def test_the_tree_says_in_words_what_the_map_shows(season, opened):

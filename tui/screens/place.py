@@ -11,7 +11,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from tui.commands import EVERYWHERE
+from tui.commands import ALL, EVERYWHERE
 from tui.desk import Desk
 from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.people import Source
@@ -31,7 +31,6 @@ from tui.store.documents import Saving
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.long_list import LongList
-from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
 
@@ -76,6 +75,7 @@ class Place(Screen[None]):
         self.desk = desk
         self._shown_revision = -1
         self._offer_timer: Timer | None = None
+        self._offered: set[str] = set()
 
     @property
     def records(self) -> Records:
@@ -98,6 +98,7 @@ class Place(Screen[None]):
 
     def on_mount(self) -> None:
         """Draw, and keep the clock going."""
+        self.bindings_updated_signal.subscribe(self, self._note_offered)
         self.book_changed()
         self.set_interval(1, self.tick)
 
@@ -129,11 +130,22 @@ class Place(Screen[None]):
 
     @on(OptionList.OptionHighlighted)
     @on(LongList.Highlighted)
-    @on(NetworkCanvas.Highlighted)
-    def _offer_soon(self) -> None:
+    def offer_soon(self) -> None:
+        """Say anew what can be done, once the cursor rests."""
         if self._offer_timer is not None:
             self._offer_timer.stop()
-        self._offer_timer = self.set_timer(OFFER_AFTER, self.refresh_bindings)
+        self._offer_timer = self.set_timer(OFFER_AFTER, self._offer)
+
+    def _offer(self) -> None:
+        # Hints drawn anew after every move would make a key cost twice as much.
+        if self._now_offered() != self._offered:
+            self.refresh_bindings()
+
+    def _note_offered(self, _screen: Screen[object]) -> None:
+        self._offered = self._now_offered()
+
+    def _now_offered(self) -> set[str]:
+        return {command.id for command in ALL if self.offers(command.id)}
 
     def tick(self) -> None:
         """Bring the bar up to the second."""
