@@ -264,6 +264,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
     def _walked(self, event: NetworkCanvas.Highlighted) -> None:
         if self._view == "canvas":
             self._highlighted = event.node_id
+            self.offer_soon()
 
     @on(LongList.Highlighted)
     def _moved(self, event: LongList.Highlighted) -> None:

@@ -31,7 +31,6 @@ from tui.store.documents import Saving
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.long_list import LongList
-from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
 
@@ -129,8 +128,8 @@ class Place(Screen[None]):
 
     @on(OptionList.OptionHighlighted)
     @on(LongList.Highlighted)
-    @on(NetworkCanvas.Highlighted)
-    def _offer_soon(self) -> None:
+    def offer_soon(self) -> None:
+        """Have the keys below follow the cursor once it rests."""
         if self._offer_timer is not None:
             self._offer_timer.stop()
         self._offer_timer = self.set_timer(OFFER_AFTER, self.refresh_bindings)
