@@ -194,10 +194,10 @@ class Askaround(App[None]):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Show a toast in the place of the one before it; what went wrong stays for its time."""
-        for former in list(self._notifications):
-            if former.severity == "information":
-                self._unnotify(former, refresh=False)
+        """Show a toast below the last one, no more; what went wrong stays for its time."""
+        told = [each for each in self._notifications if each.severity == "information"]
+        for former in told[:-1]:
+            self._unnotify(former, refresh=False)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:

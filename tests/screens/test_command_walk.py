@@ -272,7 +272,7 @@ SESSIONS = {
     ],
     "debrief": [
         Leg(commands.DEBRIEF, in_the_debrief, aim=on_a_line),
-        Leg(commands.LETTER, in_a_letter, {"letter.close": ["escape"]}),
+        Leg(commands.LETTER, in_a_letter, {"letter.sent": ["escape"]}),
         Leg(commands.LETTER_TEXT, in_the_text),
     ],
     "importing": [

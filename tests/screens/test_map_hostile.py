@@ -34,8 +34,17 @@ def text(request, desk):
     return text
 
 
-@pytest.mark.parametrize("size", [(80, 24), (40, 12), (130, 40)])
-async def test_hostile_text_leaves_every_view_whole(desk, text, opened, size):
+async def test_hostile_text_leaves_every_view_whole(desk, text, opened):
+    await look_at_every_view(desk, opened, (80, 24))
+
+
+@pytest.mark.parametrize("text", [HOSTILE["emoji"], HOSTILE["wide"]], indirect=True)
+@pytest.mark.parametrize("size", [(40, 12), (130, 40)])
+async def test_wide_letters_leave_it_whole_in_every_size(desk, text, opened, size):
+    await look_at_every_view(desk, opened, size)
+
+
+async def look_at_every_view(desk, opened, size):
     async with opened(desk, size=size) as pilot:
         await pilot.press("escape", "2")
         for keys in (

@@ -1,14 +1,15 @@
-"""One toast at a time, so that they never cover what a person works on."""
+"""Two toasts at the most, so that they never cover what a person works on."""
 
 from tests.screens.conftest import toasts
 from tui.config import Settings
 
 
-async def test_a_toast_takes_the_place_of_the_one_before(season, opened):
+async def test_a_toast_takes_the_place_of_the_one_before_the_last(season, opened):
     async with opened(season) as pilot:
-        await pilot.press("d", "d", "plus")
-        (shown,) = toasts(pilot)
-        assert shown.startswith("To ")
+        await pilot.press("d", "d", "plus", "plus")
+        former, last = toasts(pilot)
+        assert former.startswith("Moved ")
+        assert last.startswith("Moved ")
 
 
 async def test_what_is_wrong_stays(season, opened):
@@ -16,7 +17,7 @@ async def test_what_is_wrong_stays(season, opened):
         pilot.app.screen.say("The disk is full.", wrong=True)
         await pilot.press("d", "d")
         assert toasts(pilot)[0] == "The disk is full."
-        assert len(toasts(pilot)) == 2
+        assert len(toasts(pilot)) == 3
 
 
 async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):

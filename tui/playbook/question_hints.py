@@ -108,6 +108,7 @@ def _is_second(question: str, found: re.Match[str]) -> bool:
 
 def _closed(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
+    asked = patterns.INTRODUCED_START.compiled.sub("", asked, count=1)
     if patterns.WHETHER_START.compiled.match(asked) and asked != question:
         return Hint(HintKind.CLOSED, "invites a yes or no: ask “what” or “how” instead")
     if patterns.SHORTENED_START.compiled.match(asked):

@@ -40,6 +40,10 @@ POLITE = Pattern(
 )
 CLOSED_START = Pattern(rf"({_AUXILIARIES})(n['’]t)?\s+(\S+)\s*(.*)", _ANY_LINE)
 WHETHER_START = Pattern(r"(?:if|whether)\b")
+INTRODUCED_START = Pattern(
+    rf"(?:as|since|after|if|when|having|with|in|on|i(?:['’]ve| have) (?:read|heard))\b[^?,]*, "
+    rf"(?=(?:{_AUXILIARIES})(?:n['’]t)?\s+(?:{_SUBJECTS})\b)",
+)
 SHORTENED_START = Pattern(
     r"(?:ever (?!since\b)|any(?:thing|one|body)? )[^,;:]*$",
 )
@@ -112,6 +116,16 @@ JOB_ASKS = tuple(
         r"\bhow (?:do|can|should|would|could) i (?:apply|get hired|get in)\b|\bcan i apply\b",
         r"\bsend my \w+ to\b|\bintroduce me to your (?:recruiter|hiring|boss|hr)\b",
         r"\bsomething (?:opens|opened|comes|came) up\b|\bsalary would you offer\b",
+        rf"\b(?:{_PLACE}|contract|spot|post|something) for me\b|\bthink of me\b|\boffer me\b",
+        r"\bgive me a (?:contract|start)\b|\bto be considered for\b|\bso (?:that )?i can apply\b",
+        r"\binternship (?:with|at) you\b|\bjoin (?:you\b(?! (?:for|at|in)\b)|your team\b)",
+        r"\b(?:get|getting|be|being) hired by\b|\bonto your payroll\b|\byour graduate positions\b",
+        r"\b(?:come in for|set me up (?:with|for)|job) an? ?interview\b|\bjob interview\?",
+        rf"\b(?:sponsor|support|back) my {_PAPERS}\b|\bmy {_PAPERS} for (?:the|your|a)\b",
+        rf"\b(?:mail|attached?|drop off|address) my (?:cover letter|{_PAPERS})\b",
+        r"\b(?:hiring|recruiting) (?:team|manager)\b[^?]*\b(?:post|position|job|opening)\b",
+        r"\bi could start (?:on )?(?:now|today|tomorrow|\w+day|next)\b|\bavailable immediately\b",
+        r"\bif you hear of (?:anything|something|an opening)\b|\bi['’]d take it\b",
     )
 )
 
@@ -191,6 +205,13 @@ SEARCHABLE_STARTS = tuple(
         r"(?i:which|what) (?:universit(?:y|ies)|colleges?|schools?) (?:offers?|have|has|teach)",
         r"(?i:what) (?:kind|type|sort) of (?i:company|firm|business|organization) is\b",
         r"(?i:how much) (?i:is|are) the (?:\w+ )?(?:fee|fees|tuition|exam)",
+        r"(?i:how many) (?!of\b|times\b|hours\b|people do you\b|you\b)\w+(?: \w+)? "
+        r"(?:are (?:there|enrolled)\b|does the\b|get a year\b)",
+        rf"{_WHAT_IS} the (?:minimum|maximum|legal|official|retirement|mandatory)\b",
+        rf"(?i:what|which) (?:awards?|prizes?|patents?|certificates?) (?:has|have|did) {_NAMED}",
+        r"(?i:who) (?:designed|built|wrote|painted|directed|funds|regulates) the\b",
+        rf"(?i:how) (?:is|are) (?:the|your) {_COMPANY}(?:['’]s)? (?:board|shareholders)\b",
+        r"(?i:what|which) (?:safety |legal )?(?:regulations?|laws?|standards?) (?:apply|govern)",
     )
 )
 """How a question begins that a search answers."""
@@ -200,8 +221,11 @@ SEARCHABLE_WORDS = tuple(
         r"\b(?:average|typical|starting|median|usual|entry-level|minimum) "
         r"(?:salary|salaries|pay|income|wages?|gpa|GPA|rent)\b",
         r"\b(?:salary range|pay scale|(?:job|employment) outlook|unemployment rate"
-        r"|growth rate|cost of living|tuition|deadline|population)\b",
+        r"|growth rate|cost of living|tuition|application deadline|population)\b",
         r"\b(?:admission|entry|entrance|legal)? ?requirements (?:for|to|of)\b",
+        r"\b(?:legally|officially) (?:required|last|allowed|need)\b|\brequired by law\b",
+        r"\bapplication (?:period|window)\b|\bmain competitors\b|\bretirement age\b",
+        r"^(?i:what) (?:percentage|share|proportion) of (?!your\b)",
         rf"\bdifference between an? (?!{_JUDGED})[\w -]+ and an? (?!{_JUDGED})",
         r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",
     )

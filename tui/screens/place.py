@@ -131,7 +131,7 @@ class Place(Screen[None]):
     @on(OptionList.OptionHighlighted)
     @on(LongList.Highlighted)
     def offer_soon(self) -> None:
-        """Say anew what can be done, once the cursor rests."""
+        """Have the keys below follow the cursor once it rests."""
         if self._offer_timer is not None:
             self._offer_timer.stop()
         self._offer_timer = self.set_timer(OFFER_AFTER, self._offer)
