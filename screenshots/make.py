@@ -165,7 +165,9 @@ async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]
             for field in (*app.screen.query(Input), *app.screen.query(TextArea)):
                 field.cursor_blink = False
             if isinstance(app.screen, Place):
-                app.screen.tick()
+                # A call lets keys go before its clock a few times.
+                for _ in range(4):
+                    app.screen.tick()
             yield app, pilot
         book.close()
 

@@ -4,5 +4,5 @@ import os
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two for each processor: the tests of the screens wait more than they work."""
-    return 2 * (os.cpu_count() or 1)
+    """Three for each processor: the tests of the screens wait more than they work."""
+    return 3 * (os.cpu_count() or 1)

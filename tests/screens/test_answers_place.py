@@ -300,7 +300,7 @@ async def test_O3_who_is_marked_from_the_questions_is_said(season, opened):
         who = pane(pilot).entry.who
         assert toasts(pilot) == [f"{who}: agrees. u takes it back."]
         await pilot.press("A")
-        assert toasts(pilot) == [f"{who}: no mark. u takes it back."]
+        assert toasts(pilot)[-1] == f"{who}: no mark. u takes it back."
 
 
 async def test_O1_a_search_follows_what_changes(read_in, opened, type_text):
