@@ -1,6 +1,12 @@
-"""How many tests run at once."""
+"""How many tests run at once, and that a check of the same code always says the same."""
 
 import os
+
+from hypothesis import settings
+
+settings.register_profile("check", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("check")
 
 
 def pytest_xdist_auto_num_workers() -> int:

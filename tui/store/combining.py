@@ -57,7 +57,8 @@ def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
 
     A side that can be shown to be newer wins. Else both are kept where that is possible:
     texts are joined, lists united, parts looked at one by one. Of other values the one
-    that is further along or later is taken, and ours when nobody knows.
+    that is further along or later is taken, and one of a known time before one of which
+    nobody knows it.
     """
     here, there = ours[-1].value, theirs[-1].value
     if here == there:
@@ -161,11 +162,11 @@ def _both_texts(here: str, there: str, around: str) -> str:
 
 
 def _later(ours: Version, theirs: Version) -> Any:
-    if ours.since is None or theirs.since is None:
-        return ours.value
+    # Both sides have to choose alike, or they never agree.
     if ours.since == theirs.since:
-        # Both sides have to choose alike, or they never agree.
         return min(ours.value, theirs.value, key=repr)
+    if ours.since is None or theirs.since is None:
+        return ours.value if theirs.since is None else theirs.value
     return ours.value if ours.since > theirs.since else theirs.value
 
 
