@@ -30,7 +30,7 @@ from tui.screens.place import Place
 from tui.screens.question_bank import QuestionBank
 from tui.screens.resume import Resume
 from tui.store.book import Book
-from tui.widgets.bindings import is_offered
+from tui.widgets.bindings import offered
 from tui.widgets.rows import RowList
 
 Way = Callable[[Pilot[None]], Coroutine[Any, Any, None]]
@@ -38,7 +38,6 @@ Way = Callable[[Pilot[None]], Coroutine[Any, Any, None]]
 SETTLED = 0.03
 """Seconds after which nothing moves any more, with the waits below."""
 WAITS = (
-    "place.OFFER_AFTER",
     "today.DETAIL_AFTER",
     "answers.DETAIL_AFTER",
     "map_people.CARD_AFTER",
@@ -324,7 +323,7 @@ class Walk:
             for key in command.keys.split(","):
                 active = screen.active_bindings.get(key)
                 mine = active is not None and active.binding.id == command.id
-                if mine and is_offered(screen, active):
+                if mine and offered(screen, [active]):
                     return key
             await self.pilot.press("down")
         raise AssertionError(f"{command} is not offered")

@@ -10,6 +10,7 @@ from textual.app import App, ComposeResult
 
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
+from tui.playbook.ties import Ties
 from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.network_words import fit
 
@@ -37,9 +38,11 @@ class Canvas(App[None]):
     def compose(self) -> ComposeResult:
         yield NetworkCanvas()
 
-    @on(NetworkCanvas.Highlighted)
-    def _walked(self, event: NetworkCanvas.Highlighted) -> None:
-        self.walked.append(event.node_id)
+    def on_mount(self) -> None:
+        self.watch(self.canvas, "highlighted", self._walked, init=False)
+
+    def _walked(self) -> None:
+        self.walked.append(self.canvas.highlighted)
 
     @on(NetworkCanvas.Chosen)
     def _chosen(self, event: NetworkCanvas.Chosen) -> None:
@@ -77,7 +80,7 @@ CHAIN = (
 async def test_f7_an_empty_network_asks_for_people():
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(Records())
+        app.canvas.show(Ties(Records()))
         app.canvas.focus()
         await pilot.press("right", "enter")
         assert app.chosen[0].startswith("source:")
@@ -89,7 +92,7 @@ async def test_f7_an_empty_network_asks_for_people():
 async def test_f8_the_chain_of_the_highlighted_person_is_told_and_lit():
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*CHAIN))
+        app.canvas.show(Ties(records_of(*CHAIN)))
         app.canvas.highlighted = "wendy"
         await pilot.pause()
         assert any("you → Prof. Smith → Wendy Ho" in line for line in app.lines())
@@ -103,14 +106,14 @@ async def test_somebody_highlighted_before_there_is_a_map_is_found_on_it():
     app = Canvas()
     async with app.run_test(size=(80, 18)):
         app.canvas.highlighted = "wendy"
-        app.canvas.show(records_of(*CHAIN))
+        app.canvas.show(Ties(records_of(*CHAIN)))
         assert app.canvas.highlighted == "wendy"
 
 
 async def test_keys_walk_and_g_returns():
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*CHAIN))
+        app.canvas.show(Ties(records_of(*CHAIN)))
         app.canvas.focus()
         await pilot.press("l", "j", "k", "h", "left", "up", "down", "right")
         assert len(app.walked) >= 4
@@ -121,13 +124,13 @@ async def test_keys_walk_and_g_returns():
 async def test_the_highlight_stays_on_its_person_when_the_records_change():
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*CHAIN))
+        app.canvas.show(Ties(records_of(*CHAIN)))
         app.canvas.highlighted = "wendy"
         more = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(9)]
-        app.canvas.show(records_of(*more, *CHAIN))
+        app.canvas.show(Ties(records_of(*more, *CHAIN)))
         await pilot.pause()
         assert app.canvas.highlighted == "wendy"
-        app.canvas.show(records_of(*more))
+        app.canvas.show(Ties(records_of(*more)))
         assert app.canvas.highlighted == ""
 
 
@@ -136,7 +139,7 @@ async def test_enter_unfolds_a_count_and_folds_it_again():
     others = [person(f"q{n}", source=list(Source)[n % 12]) for n in range(120)]
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*crowd, *others, *CHAIN))
+        app.canvas.show(Ties(records_of(*crowd, *others, *CHAIN)))
         app.canvas.focus()
         assert "▸ alumni 80" in "\n".join(app.lines())
         app.canvas.highlighted = "source:alumni"
@@ -157,7 +160,7 @@ async def test_the_first_of_a_large_source_are_shown_and_enter_shows_the_rest():
     others = [person(f"q{n}", source=list(Source)[n % 3]) for n in range(60)]
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*crowd, *others))
+        app.canvas.show(Ties(records_of(*crowd, *others)))
         app.canvas.focus()
         assert "Person 250" in "\n".join(app.lines())
         drawn = sum(spot.startswith("p") for spot in app.canvas._spots) - 1
@@ -172,7 +175,7 @@ async def test_pages_turn_both_ways_by_their_rows_and_by_the_page_keys():
     crowd = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(60)]
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*crowd))
+        app.canvas.show(Ties(records_of(*crowd)))
         app.canvas.focus()
         app.canvas.highlighted = "more:source:alumni"
         await pilot.press("enter", "enter")
@@ -193,7 +196,7 @@ async def test_page_keys_and_g_move_over_a_map_without_pages():
     people = [person(f"p{n}", source=list(Source)[n % 5]) for n in range(10)]
     app = Canvas()
     async with app.run_test(size=(80, 30)) as pilot:
-        app.canvas.show(records_of(*people))
+        app.canvas.show(Ties(records_of(*people)))
         app.canvas.focus()
         await pilot.press("right", "pageup", "G")
         spots = app.canvas._spots
@@ -212,7 +215,7 @@ async def test_an_organization_is_named_only_beside_its_one_person():
     records.put(Organization(id="acme", name="Acme"))
     app = Canvas()
     async with app.run_test(size=(160, 30)):
-        app.canvas.show(records)
+        app.canvas.show(Ties(records))
         (chain,) = [line for line in app.lines() if "Wendy Ho" in line]
         assert "Prof. Smith" in chain
         assert "Acme" not in chain
@@ -223,7 +226,7 @@ async def test_the_last_page_leads_to_the_first():
     crowd = [person(f"p{n}", f"Person {n}", Source.ALUMNI) for n in range(30)]
     app = Canvas()
     async with app.run_test(size=(80, 18)) as pilot:
-        app.canvas.show(records_of(*crowd))
+        app.canvas.show(Ties(records_of(*crowd)))
         app.canvas.focus()
         app.canvas.highlighted = "p29"
         await pilot.pause()
@@ -235,12 +238,12 @@ async def test_the_last_page_leads_to_the_first():
 async def test_a_filter_shows_matches_and_who_led_to_them():
     app = Canvas()
     async with app.run_test(size=(80, 18)):
-        app.canvas.show(records_of(*CHAIN), {"wendy"})
+        app.canvas.show(Ties(records_of(*CHAIN)), {"wendy"})
         text = "\n".join(app.lines())
         assert "Wendy Ho" in text
         assert "Prof. Smith" in text
         assert "Zoe Xu" not in text
-        app.canvas.show(records_of(*CHAIN), set())
+        app.canvas.show(Ties(records_of(*CHAIN)), set())
         assert "nobody matches" in "\n".join(app.lines())
 
 
@@ -251,7 +254,7 @@ async def test_hostile_names_keep_the_grid_whole(size):
     people[1] = person("h1", HOSTILE[1], None, "h0")
     app = Canvas()
     async with app.run_test(size=size) as pilot:
-        app.canvas.show(records_of(*people))
+        app.canvas.show(Ties(records_of(*people)))
         for contact in people:
             app.canvas.highlighted = contact.id
             await pilot.pause()
@@ -262,7 +265,7 @@ async def test_hostile_names_keep_the_grid_whole(size):
 async def test_names_are_cut_with_an_ellipsis_only():
     app = Canvas()
     async with app.run_test(size=(80, 18)):
-        app.canvas.show(records_of(person("x", "Bartholomew " * 9, Source.ALUMNI)))
+        app.canvas.show(Ties(records_of(person("x", "Bartholomew " * 9, Source.ALUMNI))))
         assert any("Bartholomew Barthol" in line and "…" in line for line in app.lines())
 
 
@@ -281,7 +284,7 @@ async def test_two_hundred_people_are_drawn_and_walked_without_a_wait():
     app = Canvas()
     async with app.run_test(size=(200, 60)):
         started = time.perf_counter()
-        app.canvas.show(records_of(*crowd))
+        app.canvas.show(Ties(records_of(*crowd)))
         app.lines()
         assert time.perf_counter() - started < 0.5
         app.canvas.focus()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import Records
 from tui.playbook.network import chain, in_parts, led_to, network, source_of
+from tui.playbook.ties import Ties
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
@@ -28,19 +29,19 @@ def person(key: str, introduced_by: str = "", source: Source | None = None, **fi
 def people_of(records: Records, matching: set[str] | None = None) -> dict[str, list[str]]:
     return {
         group.id: [each.contact.id for each in group.people]
-        for group in network(records, matching).groups
+        for group in network(Ties(records), matching).groups
         if group.people
     }
 
 
 def test_f1_f2_an_empty_network_has_every_source_warm_ones_first():
-    groups = network(Records()).groups
+    groups = network(Ties(Records())).groups
     assert [group.source for group in groups] == list(Source)
     assert [group.cold for group in groups] == sorted(group.cold for group in groups)
 
 
 def test_f7_every_source_has_a_question_of_its_own():
-    prompts = [group.prompt for group in network(Records()).groups]
+    prompts = [group.prompt for group in network(Ties(Records())).groups]
     assert len(set(prompts)) == len(Source)
     assert all(len(prompt) < 80 for prompt in prompts)
 
@@ -58,7 +59,7 @@ def test_f8_who_was_introduced_stands_with_the_introducer():
 
 def test_a_referral_makes_referral_no_gap():
     records = records_of(person("smith"), person("wendy", "smith", Source.REFERRAL))
-    assert "source:referral" not in {group.id for group in network(records).groups}
+    assert "source:referral" not in {group.id for group in network(Ties(records)).groups}
 
 
 def test_people_without_a_source_have_a_group_of_their_own():
@@ -80,7 +81,7 @@ def test_a_filter_keeps_the_chain_that_leads_to_a_match():
         person("other", "smith"),
         person("zoe", source=Source.ALUMNI),
     )
-    found = network(records, {"wendy"})
+    found = network(Ties(records), {"wendy"})
     assert [group.id for group in found.groups] == ["source:faculty"]
     assert [(each.contact.id, each.matches) for each in found.groups[0].people] == [
         ("smith", False),
@@ -104,7 +105,7 @@ def test_a_large_group_comes_in_parts_that_keep_introductions_together():
             for n in range(40)
         )
     )
-    (group,) = [each for each in network(records).groups if each.people]
+    (group,) = [each for each in network(Ties(records)).groups if each.people]
     parts = in_parts(group, 9).groups
     assert len(parts) == 5
     assert sum((each.people for each in parts), ()) == group.people
@@ -113,7 +114,7 @@ def test_a_large_group_comes_in_parts_that_keep_introductions_together():
     assert len({each.id for each in parts}) == 5
     assert parts[0].words == "P00 – P06"
     assert len(in_parts(group, 100).groups) == 2
-    (few,) = [each for each in network(records, {"p00", "p03"}).groups if each.people]
+    (few,) = [each for each in network(Ties(records), {"p00", "p03"}).groups if each.people]
     assert in_parts(few, 9).groups == (few,)
 
 
@@ -127,7 +128,7 @@ def test_f8_whom_somebody_led_to_directly_or_not():
 def test_chain_ends_where_a_circle_would_begin_again():
     records = records_of(person("ann", "bea"), person("bea", "cem"), person("cem", "ann"))
     assert [each.id for each in chain(records, "ann")] == ["cem", "bea", "ann"]
-    assert sum(len(group.people) for group in network(records).groups) == 3
+    assert sum(len(group.people) for group in network(Ties(records)).groups) == 3
     assert [each.id for each in chain(records_of(person("me", "me")), "me")] == ["me"]
     assert chain(records, "nobody") == []
 
@@ -155,7 +156,7 @@ def test_everybody_is_in_it_once_and_introducers_come_first(links, wanted):
     present = {key for key, each in records.contacts.items() if each.state != "archived"}
     for matching in (None, {str(each) for each in wanted}):
         seen: list[str] = []
-        for group in network(records, matching).groups:
+        for group in network(Ties(records), matching).groups:
             in_group: set[str] = set()
             for each in group.people:
                 assert not each.introducer or each.introducer in in_group

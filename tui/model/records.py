@@ -1,7 +1,7 @@
 """Everything the book holds, in memory, with the indexes that rules and screens need."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, KeysView, Sequence
 from datetime import datetime
 from typing import TypeVar, cast
 
@@ -140,6 +140,11 @@ class Records:
     def has_history(self, contact_id: str) -> bool:
         """Whether anything happened with a contact: a touch, an interview, a decision."""
         return contact_id in self._belongings
+
+    @property
+    def with_history(self) -> KeysView[str]:
+        """The ids of everybody with whom anything happened, see `has_history`."""
+        return self._belongings.keys()
 
     def notes_of(self, interview_id: str) -> list[Note]:
         """The lines of a call, in the order they were begun."""

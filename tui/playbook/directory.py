@@ -14,7 +14,8 @@ from tui.playbook.filters import Filter
 from tui.playbook.folding import folded
 from tui.playbook.network import chain
 from tui.playbook.rules import CLASSIC, Rules
-from tui.playbook.stages import Stage, stage
+from tui.playbook.stages import Stage
+from tui.playbook.ties import Ties
 
 Days = Mapping[str, datetime]
 """When the next thing is due, by the id of the contact."""
@@ -69,7 +70,7 @@ class Known:
         self.id = contact.id
         self.is_archived = contact.state is ContactState.ARCHIVED
         self.organization = organization
-        self.stage = stage(directory.records, contact, directory.rules)
+        self.stage = directory.ties.stage(contact)
         self.tags = tuple(map(folded, contact.tags))
         source = contact.source.value if contact.source else ""
         tags = " ".join(f"#{tag}" for tag in self.tags)
@@ -108,7 +109,7 @@ class Directory:
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
         self.records = records
-        self.rules = rules
+        self.ties = Ties(records, rules)
         self.due: Days = {}
         self._known: dict[str, Known] = {}
         self._organizations: dict[str, str] = {}
@@ -129,7 +130,10 @@ class Directory:
         return [each.id for each in wanted.among(self._in_order(by))]
 
     def prepare(self, count: int) -> bool:
-        """Look at so many contacts beforehand; returns whether there are more to look at."""
+        """Look at so many contacts beforehand; returns whether there are more to look at.
+
+        With the last of them everybody is put in order.
+        """
         if self._waiting is None:
             self._waiting = iter(list(self.records.contacts.values()))
         for contact in self._waiting:
@@ -138,10 +142,12 @@ class Directory:
             count -= 1
             if not count:
                 return True
+        self._in_order(Column.NAME)
         return False
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
         """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        self.ties.note_change(former, record)
         for version in (former, record):
             match version:
                 case Contact():

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
+from types import MappingProxyType
 from typing import NamedTuple
 
-from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
+from tui.model.people import COLD_SOURCES, Contact, Source
 from tui.model.records import Records
 from tui.playbook.folding import folded
-from tui.playbook.rules import CLASSIC, Rules
-from tui.playbook.stages import Stage, stage
+from tui.playbook.stages import Stage
+from tui.playbook.ties import Members, Ties
 
 PROMPTS: Mapping[Source, str] = {
     Source.FAMILY: "Which relative has a job you wonder about?",
@@ -52,7 +54,7 @@ class Person(NamedTuple):
     matches: bool = True
 
 
-Arrange = Callable[[Sequence[Contact], int], Sequence[Person]]
+Arrange = Callable[[Members, int], Sequence[Person]]
 """Puts people in order, of many only about so many."""
 
 
@@ -66,7 +68,7 @@ class Group:
     def __init__(
         self,
         source: Source | None,
-        members: Sequence[Contact] = (),
+        members: Members = MappingProxyType({}),
         arrange: Arrange = lambda _members, _most: (),
         *,
         part: str = "",
@@ -85,6 +87,11 @@ class Group:
         """Everybody in it, introducers before those they introduced (F8)."""
         return tuple(self._arrange(self.members, len(self.members))) if self.members else ()
 
+    @cached_property
+    def introduced(self) -> int:
+        """How many of them another one of them led to (F8)."""
+        return sum(each.introduced_by in self.members for each in self.members.values())
+
     def foremost(self, most: int) -> Sequence[Person]:
         """About so many of them, those with whom most is going on, and who led to them."""
         return self._arrange(self.members, most)
@@ -93,7 +100,7 @@ class Group:
     def id(self) -> str:
         """How the map calls the group: `source:alumni`, `source:unknown`."""
         name = self.source.value if self.source else _UNKNOWN
-        return _NODE + name + (_PART + self.members[0].id if self.part else "")
+        return _NODE + name + (_PART + next(iter(self.members)) if self.part else "")
 
     @property
     def words(self) -> str:
@@ -131,9 +138,7 @@ def source_of(node_id: str) -> Source | None:
     return Source(name)
 
 
-def network(
-    records: Records, matching: Collection[str] | None = None, rules: Rules = CLASSIC
-) -> Network:
+def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
     """Return who is known through what (F1, F2, F7), and who led to whom (F8).
 
     Somebody who was introduced stands in the group of the first introducer, right after
@@ -142,49 +147,34 @@ def network(
     that lead to them, and no empty groups, since a source with nobody in it is then no
     gap. Archived people are left out, unless they match.
     """
-    if matching is None:
-        present = {
-            key: contact
-            for key, contact in records.contacts.items()
-            if contact.state is not ContactState.ARCHIVED
+    members = ties.active
+    if matching is not None:
+        wanted = ties.with_chains(matching)
+        members = {
+            source: {key: each for key, each in some.items() if key in wanted}
+            for source, some in ties.everybody.items()
         }
-    else:
-        present = _with_chains(records.contacts, matching)
-    members: dict[Source | None, list[Contact]] = defaultdict(list)
-    tops: dict[str, str] = {}
-    for key, contact in present.items():
-        top = contact
-        if contact.introduced_by in present:
-            top = present[_top(present, key, tops)]
-        members[top.source].append(contact)
-
-    arrange = _arranging(records, present, matching, rules)
+    arrange = _arranging(ties, matching)
     groups = [Group(source, members[source], arrange) for source in Source]
     if matching is not None:
         groups = [group for group in groups if group.members]
-    elif tops:
+    elif ties.introducers:
         groups = [group for group in groups if group.members or group.source is not Source.REFERRAL]
     if members[None]:
         groups.append(Group(None, members[None], arrange))
     return Network(tuple(groups))
 
 
-def _arranging(
-    records: Records, present: Mapping[str, Contact], matching: Collection[str] | None, rules: Rules
-) -> Arrange:
-    def is_lively(contact: Contact) -> bool:
-        return contact.to_ask or records.has_history(contact.id)
-
+def _arranging(ties: Ties, matching: Collection[str] | None) -> Arrange:
     def place(contact: Contact) -> int:
-        stands = stage(records, contact, rules) if is_lively(contact) else Stage.KNOWN
-        return _PLACES.get(stands, len(_FIRST))
+        return _PLACES.get(ties.stage(contact), len(_FIRST))
 
-    def arrange(some: Sequence[Contact], most: int) -> list[Person]:
+    def arrange(some: Members, most: int) -> list[Person]:
         if most < len(some):
-            lively = sorted(filter(is_lively, some), key=place)
-            first = [*lively, *some][:most]
-            wanted = _ids_with_chains(present, [contact.id for contact in first])
-            some = [contact for contact in some if contact.id in wanted]
+            lively = sorted(ties.lively(some), key=place)
+            first = [each.id for each in lively[:most]]
+            wanted = ties.with_chains([*first, *islice(some, most - len(first))])
+            some = {key: each for key, each in some.items() if key in wanted}
         trees = _trees(some, matching)
         trees.sort(key=lambda tree: min(place(person.contact) for person in tree))
         return [person for tree in trees for person in tree]
@@ -252,7 +242,7 @@ def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
     first, last = trees[0][0].contact.name, trees[-1][0].contact.name
     people = [person for tree in trees for person in tree]
     part = f"{_first_word(first)} – {_first_word(last)}"
-    members = [each.contact for each in people]
+    members = {each.contact.id: each.contact for each in people}
     return Group(group.source, members, lambda _members, _most: people, part=part)
 
 
@@ -260,53 +250,20 @@ def _first_word(name: str) -> str:
     return next(iter(name.split()), "–")
 
 
-def _with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> dict[str, Contact]:
-    wanted = _ids_with_chains(contacts, matching)
-    return {key: contact for key, contact in contacts.items() if key in wanted}
-
-
-def _ids_with_chains(contacts: Mapping[str, Contact], matching: Collection[str]) -> set[str]:
-    wanted = set(matching)
-    for contact_id in matching:
-        introducer = contacts[contact_id].introduced_by if contact_id in contacts else ""
-        while introducer in contacts and introducer not in wanted:
-            if contacts[introducer].state is ContactState.ARCHIVED:
-                break
-            wanted.add(introducer)
-            introducer = contacts[introducer].introduced_by
-    return wanted
-
-
-def _top(present: Mapping[str, Contact], contact_id: str, tops: dict[str, str]) -> str:
-    """Return who began the chain to somebody, the same one for all of a circle."""
-    way: dict[str, None] = {}
-    here = contact_id
-    while here not in tops and here not in way:
-        way[here] = None
-        before = present[here].introduced_by
-        if before not in present:
-            break
-        here = before
-    top = tops.get(here, here)
-    tops.update(dict.fromkeys(way, top))
-    return top
-
-
-def _trees(members: Sequence[Contact], matching: Collection[str] | None) -> list[list[Person]]:
+def _trees(members: Members, matching: Collection[str] | None) -> list[list[Person]]:
     """Return the members by who began the chain to them; in a circle that is the first."""
-    present = {contact.id: contact for contact in members}
     introduced: dict[str, list[Contact]] = defaultdict(list)
-    for contact in members:
-        if contact.introduced_by and contact.introduced_by in present:
+    for contact in members.values():
+        if contact.introduced_by and contact.introduced_by in members:
             introduced[contact.introduced_by].append(contact)
     placed: set[str] = set()
     trees: list[list[Person]] = []
-    for contact in members:
+    for contact in members.values():
         if contact.id in placed:
             continue
         top = contact
-        if contact.introduced_by in present:
-            top = _chain(present, contact.id)[0]
+        if contact.introduced_by in members:
+            top = _chain(members, contact.id)[0]
         tree: list[Person] = []
         waiting = [(top, "")]
         while waiting:

@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from tui.model.followup import Direction, TouchKind
-from tui.model.interview import InterviewStatus
+from tui.model.base import Record
+from tui.model.followup import Direction, FollowUp, Touch, TouchKind
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.history import is_ask, is_thanked, open_promises, talk_end, talks
@@ -61,6 +62,34 @@ def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
         quiet = request is not None and len(request.nudges) >= rules.nudges_at_most
         return Stage.RESTING if quiet else Stage.ASKED
     return Stage.TO_ASK if contact.to_ask or statuses else Stage.KNOWN
+
+
+class Stages:
+    """The stage of everybody (S1), each worked out once and again after a change.
+
+    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    """
+
+    def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
+        self.records = records
+        self.rules = rules
+        self._known: dict[str, Stage] = {}
+
+    def of(self, contact: Contact) -> Stage:
+        """Return the stage of a contact of these records."""
+        known = self._known.get(contact.id)
+        if known is None:
+            known = self._known[contact.id] = stage(self.records, contact, self.rules)
+        return known
+
+    def note_change(self, former: Record | None, record: Record | None) -> None:
+        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        for version in (former, record):
+            match version:
+                case Contact():
+                    self._known.pop(version.id, None)
+                case Interview() | Touch() | FollowUp():
+                    self._known.pop(version.contact_id, None)
 
 
 def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Move:

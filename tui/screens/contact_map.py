@@ -32,6 +32,7 @@ from tui.widgets.bindings import bindings
 from tui.widgets.long_list import LongList
 from tui.widgets.network_canvas import NetworkCanvas
 from tui.widgets.network_tree import YOU_ROW, NetworkTree
+from tui.widgets.still_input import StillInput
 from tui.widgets.words import Words
 
 VIEWS = ("canvas", "list", "organizations")
@@ -66,7 +67,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
     def compose_body(self) -> Iterable[Widget]:
         """The filter, what is wrong with it, and the views."""
         with Horizontal(id="filtering"):
-            yield Input(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
+            yield StillInput(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
             yield Words(id="found")
         yield Words(id="problem", markup=False)
         with ContentSwitcher(initial="canvas", id="views"):
@@ -86,7 +87,11 @@ class ContactMap(Importing, Marking, EmployerPlace):
         self.query_one("#filtering").display = False
         self.query_one("#problem").display = False
         self.records.watch(self._directory.note_change)
-        self.query_one(NetworkCanvas).focus()
+        canvas = self.query_one(NetworkCanvas)
+        canvas.focus()
+        # A message would come after the paint.
+        self.watch(canvas, "highlighted", self._walked, init=False)
+        self.query_one(StillInput).changed = self._filtered
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
     def show_book(self) -> None:
@@ -260,11 +265,10 @@ class ContactMap(Importing, Marking, EmployerPlace):
         by_name = sorted(known.values(), key=lambda each: each.name.casefold())
         self.app.push_screen(SavedFilters(by_name), telling(self.app, pick))
 
-    @on(NetworkCanvas.Highlighted)
-    def _walked(self, event: NetworkCanvas.Highlighted) -> None:
+    def _walked(self) -> None:
         if self._view == "canvas":
-            self._highlighted = event.node_id
-            self.offer_soon()
+            self._highlighted = self.query_one(NetworkCanvas).highlighted
+            self.offer()
 
     @on(LongList.Highlighted)
     def _moved(self, event: LongList.Highlighted) -> None:
@@ -293,8 +297,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         else:
             self.open_person(node_id)
 
-    @on(Input.Changed, "#filter")
-    def _filtered(self) -> None:
+    def _filtered(self, _terms: str) -> None:
         self.show_book()
 
     @on(Input.Submitted, "#filter")
@@ -338,18 +341,18 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 self.put_cursor_on(here)
             return
         self._up_to_date.add(view)
-        records, rules = self.records, self.desk.rules
+        ties = self._directory.ties
         matching = None if self._filter.is_empty else set(self._found)
         match view:
             case "canvas":
                 canvas = self.query_one(NetworkCanvas)
-                if here in records.contacts:
+                if here in self.records.contacts:
                     canvas.highlighted = here
-                canvas.show(records, matching, rules)
+                canvas.show(ties, matching)
             case "tree":
-                shown, filtered = network(records, matching, rules), matching is not None
+                shown, filtered = network(ties, matching), matching is not None
                 tree = self.query_one(NetworkTree)
-                tree.show_network(records, shown, rules, filtered=filtered, prefer=here)
+                tree.show_network(ties, shown, filtered=filtered, prefer=here)
             case "list":
                 people = self.query_one(PeopleView)
                 people.show(self._found, self._marked, self._sorted_by, prefer=here)
@@ -369,7 +372,9 @@ class ContactMap(Importing, Marking, EmployerPlace):
             self._found = []
             return
         self._found = self._directory.matching(self._filter, self._sorted_by)
-        words = f"{len(self._found)} of {len(self.records.contacts)}"
+        every = f"{len(self.records.contacts)}"
+        # Words of another width would lay the screen out anew.
+        words = f"{len(self._found):>{len(every)}} of {every}"
         self.query_one("#found", Words).say(Content(words))
 
     def _bring_due_up_to(self, now: datetime) -> None:

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
-from tui.widgets.bindings import is_offered
+from tui.widgets.bindings import offered
 from tui.widgets.key_hints import place_in_hints
 from tui.widgets.pressable import DialogKeys
 from tui.widgets.privacy import NothingPrivate
@@ -24,11 +24,8 @@ _MOVING = "Arrows, j k, g G and the page keys move; enter opens; escape goes bac
 def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
     """Return the keys that do something on a screen now, with their words, its own first."""
     keys: dict[str, list[str]] = {}
-    live = [
-        active.binding
-        for active in screen.active_bindings.values()
-        if active.binding.id and is_offered(screen, active)
-    ]
+    named = [each for each in screen.active_bindings.values() if each.binding.id]
+    live = [active.binding for active in offered(screen, named)]
     for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
         keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
     return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]

@@ -44,6 +44,7 @@ class PeopleView(Vertical):
         self._marked: Mapping[str, None] = {}
         self._sorted_by = Column.NAME
         self._timer: Timer | None = None
+        self._card_of = ""
 
     def compose(self) -> ComposeResult:
         """The heading and the card stay, the rows scroll."""
@@ -88,15 +89,18 @@ class PeopleView(Vertical):
         return f" ✓{every - hidden} of {every}" if hidden else f" {every} marked"
 
     def show_card_soon(self) -> None:
-        """Show the card once the cursor rests."""
+        """Show the card once the cursor rests, unless it is there already."""
         if self._timer is not None:
             self._timer.stop()
+        if self._card_of == self.rows.highlighted_id:
+            return
         self._timer = self.set_timer(CARD_AFTER, self.show_card)
 
     def show_card(self) -> None:
         """Show the card of whoever is highlighted."""
         records = self._desk.book.records
-        contact = records.contacts.get(self.rows.highlighted_id)
+        self._card_of = self.rows.highlighted_id
+        contact = records.contacts.get(self._card_of)
         card = self.query_one("#card", Static)
         if contact is None:
             card.update("", layout=False)

@@ -6,7 +6,7 @@ from functools import partial
 from textual.binding import ActiveBinding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.widgets.bindings import is_offered
+from tui.widgets.bindings import offered
 
 
 class LiveCommands(Provider):
@@ -32,11 +32,12 @@ class LiveCommands(Provider):
 
     def _commands(self) -> Iterator[tuple[str, str, ActiveBinding]]:
         seen: set[str] = set()
-        for active in self.screen.active_bindings.values():
+        live = self.screen.active_bindings.values()
+        # Those of a dialog are shown without being declared.
+        known = [each for each in live if each.binding.id or each.binding.show]
+        for active in offered(self.screen, known):
             binding = active.binding
-            # Those of a dialog are shown without being declared.
-            known = (binding.id or binding.show) and binding.description not in seen
-            if known and is_offered(self.screen, active):
+            if binding.description not in seen:
                 seen.add(binding.description)
                 yield binding.description, self.app.get_key_display(binding), active
 

@@ -7,11 +7,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.events import ScreenResume
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from tui.commands import ALL, EVERYWHERE
+from tui.commands import EVERYWHERE
 from tui.desk import Desk
 from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.people import Source
@@ -35,9 +34,6 @@ from tui.widgets.person_card import headline
 from tui.widgets.tab_bar import TabBar
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
-
-OFFER_AFTER = 0.05
-"""Seconds the cursor rests before the keys below follow it: moving on stays quick."""
 
 T = TypeVar("T")
 
@@ -74,8 +70,6 @@ class Place(Screen[None]):
         super().__init__()
         self.desk = desk
         self._shown_revision = -1
-        self._offer_timer: Timer | None = None
-        self._offered: set[str] = set()
 
     @property
     def records(self) -> Records:
@@ -98,7 +92,6 @@ class Place(Screen[None]):
 
     def on_mount(self) -> None:
         """Draw, and keep the clock going."""
-        self.bindings_updated_signal.subscribe(self, self._note_offered)
         self.book_changed()
         self.set_interval(1, self.tick)
 
@@ -130,22 +123,9 @@ class Place(Screen[None]):
 
     @on(OptionList.OptionHighlighted)
     @on(LongList.Highlighted)
-    def offer_soon(self) -> None:
-        """Have the keys below follow the cursor once it rests."""
-        if self._offer_timer is not None:
-            self._offer_timer.stop()
-        self._offer_timer = self.set_timer(OFFER_AFTER, self._offer)
-
-    def _offer(self) -> None:
-        # Hints drawn anew after every move would make a key cost twice as much.
-        if self._now_offered() != self._offered:
-            self.refresh_bindings()
-
-    def _note_offered(self, _screen: Screen[object]) -> None:
-        self._offered = self._now_offered()
-
-    def _now_offered(self) -> set[str]:
-        return {command.id for command in ALL if self.offers(command.id)}
+    def offer(self) -> None:
+        """Have the keys below follow the cursor."""
+        self.query_one(KeyHints).follow()
 
     def tick(self) -> None:
         """Bring the bar up to the second."""

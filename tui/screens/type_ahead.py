@@ -6,8 +6,9 @@ burst and would become one line. Here each key is looked at only after the one b
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
-from time import monotonic
+from contextlib import suppress
 from typing import Any
 
 from textual.app import App
@@ -25,24 +26,25 @@ class TypeAhead:
         """`deliver` hands one of them on to the screen."""
         self._app = app
         self._deliver = deliver
-        self._keys: asyncio.Queue[Key | Paste] = asyncio.Queue()
-        self._waiting = 0
+        # The first of them is on its way.
+        self._keys: deque[Key | Paste] = deque()
         self._task: asyncio.Task[None] | None = None
 
     async def add(self, key: Key | Paste) -> None:
-        """Put a key behind those that wait; text for a field goes on at once if none does."""
-        if not self._waiting and (isinstance(key, Paste) or self._is_text(key)):
-            await self._deliver(key)
+        """Deliver a key, behind those that wait."""
+        self._keys.append(key)
+        if len(self._keys) > 1:
             return
-        self._waiting += 1
-        if self._task is None:
-            self._task = asyncio.create_task(self._run())
+        if await self._landed_at_once(key):
+            self._keys.popleft()
+        else:
+            self._task = asyncio.create_task(self._follow())
             self._task.add_done_callback(self._ended)
-        self._keys.put_nowait(key)
 
     async def all_landed(self) -> None:
         """Wait until every key so far was delivered and has done its work."""
-        await self._keys.join()
+        while self._keys and self._task is not None and not self._task.done():
+            await asyncio.wait({self._task})
 
     def stop(self) -> None:
         """Deliver no more keys."""
@@ -55,15 +57,21 @@ class TypeAhead:
         if error is not None:
             self._app.call_later(_raise, error)
 
-    async def _run(self) -> None:
+    async def _follow(self) -> None:
+        """Wait for the first key to land, and deliver those that came meanwhile."""
+        landed = False
         while True:
-            key = await self._keys.get()
-            text = isinstance(key, Paste) or self._is_text(key)
-            await self._deliver(key)
-            if not text:
+            if not landed:
                 await self._landing()
-            self._waiting -= 1
-            self._keys.task_done()
+            self._keys.popleft()
+            if not self._keys:
+                return
+            landed = await self._landed_at_once(self._keys[0])
+
+    async def _landed_at_once(self, key: Key | Paste) -> bool:
+        text = isinstance(key, Paste) or self._is_text(key)
+        await self._deliver(key)
+        return text
 
     def _is_text(self, key: Key) -> bool:
         focused = self._app.focused
@@ -71,26 +79,28 @@ class TypeAhead:
 
     async def _landing(self) -> None:
         """Wait until what a key set off has been done, at most 0.75 seconds."""
-        app, end, quiet = self._app, monotonic() + _PATIENCE, 0
-        while quiet < _QUIET_ROUNDS and app.is_running and monotonic() < end:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_PATIENCE):
+                await self._quiet()
+
+    async def _quiet(self) -> None:
+        app, rounds = self._app, 0
+        while rounds < _QUIET_ROUNDS and app.is_running:
             before = (app.screen, app.focused)
             for node in (app.focused or app.screen).ancestors_with_self:
-                if not await _drained(node, end - monotonic()):
+                if not await _drained(node):
                     break
-            quiet = quiet + 1 if before == (app.screen, app.focused) else 0
+            rounds = rounds + 1 if before == (app.screen, app.focused) else 0
 
 
 def _raise(error: BaseException) -> None:
     raise error
 
 
-async def _drained(node: DOMNode, seconds: float) -> bool:
+async def _drained(node: DOMNode) -> bool:
     """Wait until a node has handled what is in its queue now; say whether it has."""
     handled = asyncio.Event()
     if not node.call_later(handled.set):
         return False
-    try:
-        await asyncio.wait_for(handled.wait(), seconds)
-    except TimeoutError:
-        return False
+    await handled.wait()
     return True

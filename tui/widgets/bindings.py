@@ -33,8 +33,9 @@ class Offering(Protocol):
         """Say whether a command has; the key of one that has not tells why."""
 
 
-def is_offered(screen: Screen[Any], active: ActiveBinding) -> bool:
-    """Say whether a live binding of a screen belongs where it is said what can be done now."""
-    if isinstance(screen, Offering) and not screen.offers(active.binding.id or ""):
-        return False
-    return active.enabled
+def offered(screen: Screen[Any], live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
+    """Return those live bindings that belong where it is said what can be done now."""
+    offers = screen.offers if isinstance(screen, Offering) else None
+    return [
+        each for each in live if each.enabled and (offers is None or offers(each.binding.id or ""))
+    ]

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.commands import ALL, EVERYWHERE, PROGRAM
-from tui.widgets.bindings import is_offered
+from tui.widgets.bindings import offered
 from tui.widgets.pressable import Pressable
 from tui.widgets.privacy import Mask, NothingPrivate
 
@@ -44,10 +44,16 @@ class KeyHints(NothingPrivate, Pressable):
         """`saved` says whether everything is on the disk."""
         super().__init__()
         self.set_reactive(KeyHints.saved, saved)
+        self._shown: list[Binding] = []
 
     def on_mount(self) -> None:
         """Follow the bindings as the focus moves."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
+
+    def follow(self) -> None:
+        """Draw the hints anew if what is offered has changed: a move that changes none is quick."""
+        if self._hinted() != self._shown:
+            self.refresh()
 
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
@@ -56,7 +62,8 @@ class KeyHints(NothingPrivate, Pressable):
         room = self.content_size.width - saved.cell_length - _GAP
         room -= sum(hint.cell_length + _GAP for hint, _ in right)
         left: list[tuple[Content, str]] = []
-        for binding in self._hinted():
+        self._shown = self._hinted()
+        for binding in self._shown:
             hint = self._hint(self.app.get_key_display(binding), binding.description)
             if hint.cell_length + _GAP > room:
                 break
@@ -92,13 +99,12 @@ class KeyHints(NothingPrivate, Pressable):
         What has nothing to act on is left out, and a key that would be text now.
         """
         screen = self.screen
-        shown = [
-            active.binding
+        hinted = [
+            active
             for active in screen.active_bindings.values()
-            if active.binding.show
-            and not _is_text(screen.focused, active.binding.key)
-            and is_offered(screen, active)
+            if active.binding.show and not _is_text(screen.focused, active.binding.key)
         ]
+        shown = [active.binding for active in offered(screen, hinted)]
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]
         return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -11,7 +12,6 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.visual import Visual
 
 RowPainter = Callable[[str, int], Content]
 """Draws the row of an id into a width in cells."""
@@ -105,7 +105,9 @@ class LongList(ScrollView, can_focus=True):
         """
         former = self.highlighted_id
         self._ids, self._paint = ids, paint
-        self.virtual_size = Size(1, len(ids))
+        # Set plainly, another length would lay the whole screen out anew.
+        self.set_reactive(LongList.virtual_size, Size(1, len(ids)))
+        self._scroll_update(self.virtual_size)
         place = min(self.place, max(0, len(ids) - 1))
         for wanted in (prefer, former):
             if wanted and (found := self._find(wanted)) is not None:
@@ -113,7 +115,10 @@ class LongList(ScrollView, can_focus=True):
                 break
         self.set_reactive(LongList.place, place)
         self.refresh()
-        self.call_after_refresh(self._keep_in_sight)
+        if self.size:
+            self._keep_in_sight()
+        else:
+            self.call_after_refresh(self._keep_in_sight)
         if self.highlighted_id != former:
             self.post_message(self.Highlighted(self, self.highlighted_id))
 
@@ -169,9 +174,10 @@ class LongList(ScrollView, can_focus=True):
         style = self.get_visual_style(*classes) if classes else self.visual_style
         if place >= len(self._ids):
             return Strip.blank(width, self.visual_style.rich_style)
-        row = Content(" ") + self._paint(self._ids[place], self.row_width)
-        (strip,) = Visual.to_strips(self, row, width, 1, style, pad=True)
-        return strip.adjust_cell_length(width, style.rich_style)
+        row = self._paint(self._ids[place], self.row_width)
+        runs = row.render(style, end="", parse_style=self._get_style)
+        segments = [Segment(words, look.rich_style) for words, look in ((" ", style), *runs)]
+        return Strip(segments).adjust_cell_length(width, style.rich_style)
 
     def _find(self, row_id: str) -> int | None:
         try:

@@ -1,8 +1,8 @@
 """How one sector of the contact map stands by itself, before it is put in its place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Self
+from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 PROMPTS = "prompts"
 FOLDED_WIDTH = 2
@@ -17,8 +17,7 @@ _LEAST_COLD = 20
 _COLUMNS_FROM = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A person: how many cells their label wants, who introduced them, and which ring."""
 
     id: str
@@ -46,8 +45,7 @@ class Sector:
         return not self.items
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A label within its band: `row` from the band's top, `out` from the center.
 
     `is_beside` is one of several on a row, further out than the first of them.
@@ -149,7 +147,7 @@ def pack(half: Sequence[Band], frame: Frame) -> list[Band]:
             last, place = packed[-1].places[-1], band.places[0]
             out = last.out + last.width + 3
             if out + place.width <= frame.center:
-                moved = replace(place, out=out, trunk=out - 3)
+                moved = place._replace(out=out, trunk=out - 3)
                 packed[-1] = Band(1, (*packed[-1].places, moved))
                 continue
         packed.append(band)

@@ -1,6 +1,7 @@
 """The contact map: you in the center, the people you know around you, walked by arrows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -15,8 +16,8 @@ from textual.widget import Widget
 
 from tui.model.records import Records
 from tui.playbook.network import Network, in_parts, led_to, network
-from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.stages import Stage
+from tui.playbook.ties import Ties
 from tui.widgets.network_blocks import PROMPTS
 from tui.widgets.network_edges import Layer
 from tui.widgets.network_layout import YOU, Plan, Spot
@@ -92,13 +93,6 @@ class NetworkCanvas(Widget, can_focus=True):
 
     highlighted: reactive[str] = reactive(YOU, repaint=False)
 
-    class Highlighted(Message):
-        """The walk has come to another node."""
-
-        def __init__(self, node_id: str) -> None:
-            super().__init__()
-            self.node_id = node_id
-
     class Chosen(Message):
         """`enter` on a person, on you, or on a source that does not fold."""
 
@@ -108,15 +102,15 @@ class NetworkCanvas(Widget, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._records = Records()
-        self._rules = CLASSIC
+        self._ties = Ties(Records())
         self._whole = Network(())
-        self._scene = Scene(self._records, self._whole, self._rules)
+        self._scene = Scene(self._ties, self._whole)
         self._filtered = False
         self._zoom = ""
         self._opened = ""
         self._wanted = ""
         self._strips: dict[int, Strip] = {}
+        self._lit: dict[int, Strip] = {}
         self._styles: dict[str, Style] = {}
 
     @property
@@ -124,13 +118,11 @@ class NetworkCanvas(Widget, can_focus=True):
         """Whether only a part of the network is drawn."""
         return bool(self._zoom)
 
-    def show(
-        self, records: Records, matching: set[str] | None = None, rules: Rules = CLASSIC
-    ) -> None:
-        """Draw these records; with `matching`, only those contacts and who led to them."""
-        self._records, self._rules = records, rules
+    def show(self, ties: Ties, matching: set[str] | None = None) -> None:
+        """Draw these people; with `matching`, only those contacts and who led to them."""
+        self._ties = ties
         self._filtered = matching is not None
-        self._whole = network(records, matching, rules)
+        self._whole = network(ties, matching)
         self._focus_scene()
 
     def on_resize(self) -> None:
@@ -144,7 +136,7 @@ class NetworkCanvas(Widget, can_focus=True):
         """Take the colors of the theme anew."""
         super().notify_style_update()
         self._styles.clear()
-        self._strips.clear()
+        self._forget_strips()
 
     def on_click(self, event: events.Click) -> None:
         """Highlight what was clicked; a double click chooses it."""
@@ -181,7 +173,6 @@ class NetworkCanvas(Widget, can_focus=True):
         if wanted:
             self._wanted = wanted
             self.highlighted = wanted
-            self.post_message(self.Highlighted(wanted))
         else:
             self._walk_far(direction, max(1, plan.frame.rows // 2))
 
@@ -218,11 +209,7 @@ class NetworkCanvas(Widget, can_focus=True):
         """Go back to the source of the person, then to the whole map; False when it is that."""
         if not self._zoom:
             return False
-        around = (
-            group.id
-            for group in self._whole.groups
-            if any(contact.id == self._zoom for contact in group.members)
-        )
+        around = (group.id for group in self._whole.groups if self._zoom in group.members)
         self._zoom = next(around, "")
         self._focus_scene()
         return True
@@ -257,14 +244,19 @@ class NetworkCanvas(Widget, can_focus=True):
             self._arrange()
             return
         self._redraw(self._scene.light(node_id))
-        self.post_message(self.Highlighted(node_id))
 
     def render_line(self, y: int) -> Strip:
         """Draw one row, from the cache where nothing in it changed."""
-        strip = self._strips.get(y)
+        # A row that the lit way has left looks as it did before.
+        strips = self._lit if self._scene.is_lit(y) or y == self._about_row else self._strips
+        strip = strips.get(y)
         if strip is None:
-            strip = self._strips[y] = self._paint(y)
+            strip = strips[y] = self._paint(y)
         return strip
+
+    def _forget_strips(self) -> None:
+        self._strips.clear()
+        self._lit.clear()
 
     @property
     def _spots(self) -> Mapping[str, Spot]:
@@ -281,8 +273,8 @@ class NetworkCanvas(Widget, can_focus=True):
     def _focus_scene(self) -> None:
         """Take what of the whole network is to be drawn."""
         part: Network | None = None
-        if self._zoom in self._records.contacts:
-            part = network(self._records, led_to(self._records, self._zoom), self._rules)
+        if self._zoom in self._ties.records.contacts:
+            part = network(self._ties, led_to(self._ties.records, self._zoom))
         elif self._zoom:
             rows = max(1, self.size.height - self._foot - 2)
             groups = self._whole.groups
@@ -290,7 +282,7 @@ class NetworkCanvas(Widget, can_focus=True):
         if part is None or not part.size:
             part, self._zoom = self._whole, ""
         plan = self._scene.plan
-        self._scene = Scene(self._records, part, self._rules)
+        self._scene = Scene(self._ties, part)
         self._scene.plan = plan
         self._arrange()
 
@@ -310,10 +302,10 @@ class NetworkCanvas(Widget, can_focus=True):
         former = self.highlighted
         self.set_reactive(NetworkCanvas.highlighted, self._scene.still_there(former))
         self._scene.light(self.highlighted)
-        self._strips.clear()
+        self._forget_strips()
         self.refresh()
         if former != self.highlighted:
-            self.post_message(self.Highlighted(self.highlighted))
+            self.mutate_reactive(NetworkCanvas.highlighted)
 
     def _arranged(self) -> Plan:
         width, height = self.size
@@ -324,17 +316,22 @@ class NetworkCanvas(Widget, can_focus=True):
             wanted=self._wanted,
         )
 
-    def _redraw(self, rows: set[int]) -> None:
-        width, height = self.size
-        changed = rows | set(range(height - self._foot, height))
-        for row in changed:
-            self._strips.pop(row, None)
-        self.refresh(*(Region(0, row, width, 1) for row in changed))
+    def _redraw(self, changed: Mapping[int, range]) -> None:
+        self._lit.clear()
+        regions = [
+            Region(self._margin + columns.start, row, len(columns), 1)
+            for row, columns in changed.items()
+        ]
+        self.refresh(*regions, Region(0, self._about_row, self.size.width, 1))
+
+    @property
+    def _about_row(self) -> int:
+        return self.size.height - self._foot
 
     def _paint(self, y: int) -> Strip:
-        width, height = self.size
+        width = self.size.width
         inner = width - 2 * self._margin
-        line = y - (height - self._foot)
+        line = y - self._about_row
         runs: list[Run] = []
         if self._scene.plan is None:
             pass
@@ -347,8 +344,12 @@ class NetworkCanvas(Widget, can_focus=True):
         else:
             runs = self._scene.row(y, self.highlighted)
         runs = [(" " * self._margin, ""), *runs]
-        segments = [Segment(text, self._style(name)) for text, name in runs if text]
-        return Strip(segments).adjust_cell_length(width, self._style(""))
+        return Strip(self._segments(runs)).adjust_cell_length(width, self._style(""))
+
+    def _segments(self, runs: Iterable[Run]) -> Iterator[Segment]:
+        for style, same in groupby(runs, key=lambda run: self._style(run[1])):
+            if words := "".join(text for text, _ in same):
+                yield Segment(words, style)
 
     def _style(self, names: str) -> Style:
         style = self._styles.get(names)

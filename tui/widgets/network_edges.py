@@ -50,6 +50,10 @@ class Sheet:
         """The rows that hold anything."""
         return {*self.dots, *self.lines}
 
+    def columns(self, row: int) -> set[int]:
+        """The columns of a row that hold anything."""
+        return {*self.dots.get(row, ()), *self.lines.get(row, ())}
+
     def is_like(self, other: "Sheet", row: int) -> bool:
         """Say whether a row holds the same as that of another sheet."""
         return self.dots.get(row) == other.dots.get(row) and self.lines.get(row) == other.lines.get(
@@ -100,30 +104,38 @@ class Sheet:
         present = strokes // direction % 3
         row[column] = (strokes + (max(present, weight) - present) * direction, max(layer, former))
 
-    def row(self, row: int, over: "Sheet") -> dict[int, tuple[str, str]]:
-        """Return the signs of a row by column, with their styles, `over` drawn on top of it."""
+    def row(self, row: int) -> dict[int, tuple[str, str]]:
+        """Return the signs of a row by column, with their styles."""
         signs: dict[int, tuple[str, str]] = {}
-        for below, above, sign in (
-            (self.dots.get(row, {}), over.dots.get(row, {}), _dot_sign),
-            (self.lines.get(row, {}), over.lines.get(row, {}), _line_sign),
-        ):
-            for column, (marks, layer) in below.items():
-                signs[column] = sign(marks, 0), _STYLES[layer]
-            for column, (marks, layer) in above.items():
-                former, under = below.get(column, (0, layer))
-                signs[column] = sign(former, marks), _STYLES[max(under, layer)]
+        for column, (dots, layer) in self.dots.get(row, {}).items():
+            signs[column] = _dot_sign(dots), _STYLES[layer]
+        for column, (strokes, layer) in self.lines.get(row, {}).items():
+            signs[column] = _line_sign(strokes), _STYLES[layer]
+        return signs
+
+    def row_over(self, row: int, under: "Sheet") -> dict[int, tuple[str, str]]:
+        """Return the signs of a row where this sheet has any, drawn on top of the other."""
+        lines = under.lines.get(row, {})
+        signs: dict[int, tuple[str, str]] = {}
+        for column, (dots, layer) in self.dots.get(row, {}).items():
+            if column not in lines:
+                former, below = under.dots.get(row, {}).get(column, (0, layer))
+                signs[column] = _dot_sign(former | dots), _STYLES[max(below, layer)]
+        for column, (strokes, layer) in self.lines.get(row, {}).items():
+            former, below = lines.get(column, (0, layer))
+            signs[column] = _line_sign(former, strokes), _STYLES[max(below, layer)]
         return signs
 
 
-def _line_sign(strokes: int, others: int) -> str:
+def _line_sign(strokes: int, others: int = 0) -> str:
     if not others:
         return _LINES[strokes]
     directions = (_UP, _RIGHT, _DOWN, _LEFT)
     return _LINES[sum(max(strokes // each % 3, others // each % 3) * each for each in directions)]
 
 
-def _dot_sign(pattern: int, other: int) -> str:
-    return chr(_BLANK_DOTS + (pattern | other))
+def _dot_sign(pattern: int) -> str:
+    return chr(_BLANK_DOTS + pattern)
 
 
 def draw(plan: Plan) -> Sheet:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import sqrt
+from typing import NamedTuple
 
 from tui.widgets.network_blocks import (
     PROMPTS,
@@ -23,7 +24,7 @@ from tui.widgets.network_blocks import (
     merge_prompts,
     pack,
 )
-from tui.widgets.network_pages import Rest, page_of, whole
+from tui.widgets.network_pages import Rest, least_rows, page_of, whole
 
 YOU = ""
 YOU_WIDTH = 5
@@ -35,8 +36,7 @@ Shifts = tuple[int, ...]
 """For each row of one side how many cells it is moved outward, mostly a negative number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """The cells of one label, from column `x`; `side` is 1 right of the center, -1 left.
 
     `trunk` is how the edge from `parent` comes: the column, as `out`, in which it goes from
@@ -106,9 +106,10 @@ def plan(
     frame = Frame.of(columns, rows, sectors)
     if frame is None:
         return _only_you(columns, rows, len(sectors))
-    halves = _halves([whole(sector, frame, 1) for sector in sectors], frame, packed=False)
-    if _height(halves) <= rows:
-        return _stand(frame, halves)
+    if sum(least_rows(sector, frame, 1) for sector in sectors) <= 2 * rows:
+        halves = _halves([whole(sector, frame, 1) for sector in sectors], frame, packed=False)
+        if _height(halves) <= rows:
+            return _stand(frame, halves)
     shelf = _Shelf(frame, sectors, opened)
     halves = _halves(shelf.all_bands(), frame, packed=False)
     if _height(halves) <= rows:
@@ -149,9 +150,8 @@ class _Shelf:
         self.more: dict[str, Rest] = {}
         merged = merge_prompts(sectors)
         self.choices = [sectors] if opened == PROMPTS else [sectors, merged]
-        self.whole = {
-            sector.id: whole(sector, frame, frame.columns) for sector in (*merged, *sectors)
-        }
+        every = {sector.id: sector for sector in (*merged, *sectors)}
+        self.whole = {key: whole(each, frame, frame.columns) for key, each in every.items()}
         self.bands = dict(self.whole)
 
     def all_bands(self) -> list[Band]:

@@ -1,7 +1,7 @@
 """A sector of the contact map with all its people, or a page of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tui.widgets.network_blocks import Band, Frame, Item, Place, Sector, heading
 from tui.widgets.network_rows import rows_of, trunk_of
@@ -32,13 +32,19 @@ def whole(sector: Sector, frame: Frame, across: int) -> Band:
 
     One that cannot fit gets no places, only its rows.
     """
-    if sector.uncounted:
-        return Band(frame.rows + 1, ())
-    leaves = len(sector.items) - len({item.parent for item in sector.items if item.parent})
-    least_rows = leaves // across
-    if least_rows > frame.rows:
-        return Band(least_rows, ())
+    least = least_rows(sector, frame, across)
+    if least > frame.rows:
+        return Band(least, ())
     return _with_heading(sector, rows_of(sector.id, sector.items, frame, across), frame)
+
+
+def least_rows(sector: Sector, frame: Frame, across: int) -> int:
+    """Return how many rows a sector takes at least, with up to `across` leaves side by side."""
+    if sector.uncounted:
+        return frame.rows + 1
+    return (
+        len(sector.items) - len({item.parent for item in sector.items if item.parent})
+    ) // across
 
 
 def page_of(sector: Sector, frame: Frame, height: int, wanted: str = "") -> tuple[Band, Rest]:
@@ -71,8 +77,7 @@ def _page(sector: Sector, frame: Frame, height: int, first: int) -> list[Place]:
     room = height - 1 - (0 if frame.wide else 1)
     window = sector.items[first : first + room * (frame.center // _LEAST_CELLS)]
     before = _beside_people(BEFORE, sector, frame, 0, window) if first else None
-    placed = rows_of(sector.id, window, frame, frame.columns, before=before)
-    people = [place for place in placed if place.row < room] or placed[:1]
+    people = rows_of(sector.id, window, frame, frame.columns, before=before, room=room)
     return [before, *people] if before else people
 
 
@@ -94,5 +99,5 @@ def _with_heading(sector: Sector, people: Sequence[Place], frame: Frame) -> Band
     if frame.wide:
         top = heading(sector, frame, (rows - 1) // 2)
         return Band(rows, (*top.places, *people))
-    below = (replace(each, row=each.row + 1) for each in people)
+    below = (each._replace(row=each.row + 1) for each in people)
     return Band(rows + 1, (*heading(sector, frame).places, *below))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from tui.widgets.network_blocks import Frame, Item, Place
 
@@ -13,17 +14,27 @@ _LEAST_LABEL = 16
 
 
 def rows_of(
-    sector: str, items: Sequence[Item], frame: Frame, across: int, *, before: Place | None = None
+    sector: str,
+    items: Sequence[Item],
+    frame: Frame,
+    across: int,
+    *,
+    before: Place | None = None,
+    room: float = inf,
 ) -> list[Place]:
     """Return where people stand, up to `across` leaves side by side, from the top row down.
 
     `before` stands in the row above them for those who are not among the items: whoever
-    was introduced by one of those hangs on it.
+    was introduced by one of those hangs on it. Only the first `room` rows are filled, and
+    there is always somebody.
     """
     rows = _Rows(sector, frame, across, items, before)
     for item in items:
         rows.add(item)
-    return list(rows.places.values())
+        if rows.bottom >= room:
+            break
+    places = list(rows.places.values())
+    return [place for place in places if place.row < room] or places[:1]
 
 
 def trunk_of(frame: Frame) -> int:

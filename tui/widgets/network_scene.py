@@ -2,17 +2,14 @@
 
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from rich.cells import cell_len
 
 from tui.model.people import Warmth
-from tui.model.records import Records
 from tui.playbook.network import Group, Network, Person
-from tui.playbook.rules import Rules
-from tui.playbook.stages import stage
+from tui.playbook.ties import Ties
 from tui.widgets.network_blocks import PROMPTS, Item, Sector
 from tui.widgets.network_edges import Sheet, draw, light
 from tui.widgets.network_layout import YOU, Plan, Spot, plan, ring_words
@@ -23,11 +20,11 @@ from tui.widgets.network_words import (
     about_group,
     about_person,
     about_you,
-    fit,
     heading,
     label,
     stage_style,
 )
+from tui.widgets.rows import fit
 
 _LONGEST_NAME = 30
 _CERTAIN_TO_PAGE = 3
@@ -39,28 +36,27 @@ Piece = tuple[int, str | None, list[Run]]
 class Scene:
     """A network laid out for one size; a node of it is lit."""
 
-    def __init__(self, records: Records, network: Network, rules: Rules) -> None:
+    def __init__(self, ties: Ties, network: Network) -> None:
         self.network = network
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
         self._drawn: dict[str, Person] = {}
         self.plan: Plan | None = None
         self.way: list[str] = []
-        self._records = records
-        self._rules = rules
+        self._ties = ties
         self._pieces: dict[int, list[Piece]] = {}
         self._edges = Sheet()
         self._lit = Sheet()
+        self._lit_rows: frozenset[int] = frozenset()
+        self._cells: dict[int, list[Run]] = {}
         self._width = 0
 
     def group_of(self, node: str) -> Group | None:
         """Return the group a person is in, None for any other node."""
-        if node in self.groups or node not in self._records.contacts:
+        if node in self.groups or node not in self._ties.records.contacts:
             return None
         if not self._group_of:
-            self._group_of = {
-                contact.id: group for group in self.network.groups for contact in group.members
-            }
+            self._group_of = {key: group for group in self.network.groups for key in group.members}
         return self._group_of.get(node)
 
     def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> Plan:
@@ -78,25 +74,33 @@ class Scene:
         ]
         self.plan = arranged = plan(sectors, width, rows, opened=opened, wanted=wanted)
         self._edges = draw(arranged)
+        self._cells.clear()
         self._place_labels(arranged)
         return arranged
 
-    def light(self, node_id: str) -> set[int]:
-        """Light the way from you to a node; returns the rows that changed."""
+    def light(self, node_id: str) -> dict[int, range]:
+        """Light the way from you to a node; returns the columns that changed, by row."""
         lit, way = self._lit, self.way
         if self.plan is None:
-            return set()
+            return {}
         self._lit, self.way = light(self.plan, node_id)
-        changed = {*way[:1], *self.way[:1], *(set(way) ^ set(self.way))}
-        rows = {self.plan.spots[node].row for node in changed if node in self.plan.spots}
-        return rows | {row for row in lit.rows | self._lit.rows if not lit.is_like(self._lit, row)}
+        spots = self.plan.spots
+        self._lit_rows = frozenset(self._lit.rows | {spots[node].row for node in self.way})
+        changed: dict[int, list[int]] = defaultdict(list)
+        for node in {*way[:1], *self.way[:1], *(set(way) ^ set(self.way))} & spots.keys():
+            changed[spots[node].row] += (spots[node].x, spots[node].end - 1)
+        for row in lit.rows | self._lit.rows:
+            if not lit.is_like(self._lit, row):
+                changed[row] += lit.columns(row) | self._lit.columns(row)
+        return {row: range(min(some), max(some) + 1) for row, some in changed.items()}
+
+    def is_lit(self, y: int) -> bool:
+        """Say whether the lit way, or the node at its end, is anywhere in this row."""
+        return y in self._lit_rows
 
     def row(self, y: int, highlighted: str) -> list[Run]:
         """Return one row in runs of text, each with the names of its styles."""
-        cells = [(" ", "")] * self._width
-        for column, cell in self._edges.row(y, self._lit).items():
-            if 0 <= column < self._width:
-                cells[column] = cell
+        cells = self._cells_of(y)
         runs: list[Run] = []
         x = 0
         for start, node, text in self._pieces.get(y, ()):
@@ -110,10 +114,25 @@ class Scene:
             x = start + sum(cell_len(words) for words, _ in text)
         return [*runs, *_joined(cells[x:])]
 
+    def _cells_of(self, y: int) -> list[Run]:
+        cells = self._cells.get(y)
+        if cells is None:
+            cells = self._cells[y] = [(" ", "")] * self._width
+            self._draw(self._edges.row(y), cells)
+        if self.is_lit(y):
+            cells = cells.copy()
+            self._draw(self._lit.row_over(y, self._edges), cells)
+        return cells
+
+    def _draw(self, signs: Mapping[int, Run], cells: list[Run]) -> None:
+        for column, sign in signs.items():
+            if 0 <= column < self._width:
+                cells[column] = sign
+
     def about(self, node: str, width: int, *, filtered: bool, zoomed: bool) -> list[Run]:
         """Return what there is to say of a node, in at most so many cells."""
         if self.group_of(node):
-            return about_person(self._records, node, width, self._rules)
+            return about_person(self._ties, node, width)
         folded = self.plan is not None and node in self.plan.folded
         if node in self.groups:
             return about_group(self.groups[node], folded=folded)
@@ -170,7 +189,7 @@ class Scene:
 
     def _label(self, arranged: Plan, spot: Spot) -> list[Run]:
         if person := self._drawn.get(spot.id):
-            stands = stage(self._records, person.contact, self._rules)
+            stands = self._ties.stage(person.contact)
             name_style = "name" if person.matches else "faded"
             sign = (STAGE_SIGNS[stands], stage_style(stands))
             return label(sign, (_name(person), name_style), spot.width, spot.side)
@@ -190,7 +209,7 @@ class Scene:
 
     def _add_note(self, spot: Spot) -> None:
         """Name the organization behind a person, where there is room and no edge."""
-        words = self._records.organization_of(self._drawn[spot.id].contact)
+        words = self._ties.records.organization_of(self._drawn[spot.id].contact)
         width = cell_len(words) + 2
         x = spot.end if spot.side > 0 else spot.x - width
         edges = self._edges.lines.get(spot.row, {})
@@ -210,8 +229,14 @@ class Scene:
 
 
 def _joined(cells: Sequence[Run]) -> Iterator[Run]:
-    for style, run in groupby(cells, key=itemgetter(1)):
-        yield "".join(sign for sign, _ in run), style
+    """Yield the cells in as few runs as can be: a blank goes with what is before it."""
+    signs, style = "", ""
+    for sign, name in cells:
+        if name != style and sign != " ":
+            yield signs, style
+            signs, style = "", name
+        signs += sign
+    yield signs, style
 
 
 def _name(person: Person) -> str:

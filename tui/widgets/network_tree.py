@@ -8,8 +8,8 @@ from textual.content import Content
 
 from tui.model.records import Records
 from tui.playbook.network import Group, Network, Person
-from tui.playbook.rules import CLASSIC, Rules
-from tui.playbook.stages import stage, whose_move
+from tui.playbook.stages import whose_move
+from tui.playbook.ties import Ties
 from tui.widgets.long_list import LongList
 from tui.widgets.network_words import MOVES, STAGE_SIGNS, about_group, about_you
 
@@ -32,25 +32,16 @@ class NetworkTree(LongList):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._records = Records()
-        self._rules = CLASSIC
+        self._ties = Ties(Records())
         self._network = Network(())
         self._filtered = False
         self._unfolded: dict[str, bool] = {}
         self._groups: dict[str, Group] = {}
         self._people: dict[str, tuple[Person, int]] = {}
 
-    def show_network(
-        self,
-        records: Records,
-        shown: Network,
-        rules: Rules,
-        *,
-        filtered: bool,
-        prefer: str = "",
-    ) -> None:
+    def show_network(self, ties: Ties, shown: Network, *, filtered: bool, prefer: str = "") -> None:
         """Write these groups down; the cursor goes to `prefer`, or stays."""
-        self._records, self._rules, self._network = records, rules, shown
+        self._ties, self._network = ties, shown
         self._filtered = filtered
         self._groups = {group.id: group for group in shown.groups}
         self._fill(prefer)
@@ -113,10 +104,10 @@ class NetworkTree(LongList):
         self._fill(group.id)
 
     def _group_of(self, contact_id: str) -> str:
-        if contact_id not in self._records.contacts:
+        if contact_id not in self._ties.records.contacts:
             return ""
         for group in self._network.groups:
-            if any(contact.id == contact_id for contact in group.members):
+            if contact_id in group.members:
                 return group.id
         return ""
 
@@ -150,11 +141,11 @@ class NetworkTree(LongList):
 
     def _person_row(self, person: Person, depth: int) -> Content:
         contact = person.contact
-        stands = stage(self._records, contact, self._rules)
+        stands = self._ties.stage(contact)
         facts: Sequence[str] = (
             stands.value,
-            MOVES.get(whose_move(self._records, contact, self._rules), ""),
-            self._records.organization_of(contact),
+            MOVES.get(whose_move(self._ties.records, contact, self._ties.rules), ""),
+            self._ties.records.organization_of(contact),
         )
         led = "introduced " if person.introducer else ""
         return Content.assemble(

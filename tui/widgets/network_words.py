@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
 from tui.model.people import Warmth
-from tui.model.records import Records
 from tui.playbook.network import Group, Network, chain
-from tui.playbook.rules import CLASSIC, Rules
-from tui.playbook.stages import Move, Stage, stage, whose_move
+from tui.playbook.stages import Move, Stage, whose_move
+from tui.playbook.ties import Ties
+from tui.widgets.rows import fit
 
 STAGE_SIGNS = {
     Stage.KNOWN: "·",
@@ -26,14 +26,6 @@ MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
 
 Run = tuple[str, str]
 """A text, and the name of the style to draw it in."""
-
-
-def fit(text: str, width: int) -> str:
-    """Return the text in exactly this many cells, padded or cut with an ellipsis."""
-    missing = width - cell_len(text)
-    if missing >= 0:
-        return text + " " * missing
-    return set_cell_size(text, width - 1) + "…" if width > 0 else ""
 
 
 def clip(runs: Sequence[Run], width: int) -> list[Run]:
@@ -67,18 +59,17 @@ def heading(group: Group) -> Run:
     return f"{group.words} {len(group)}", "cold" if group.cold else "warm"
 
 
-def about_person(
-    records: Records, contact_id: str, width: int, rules: Rules = CLASSIC
-) -> list[Run]:
+def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
     """Return the way to a person in words (F8), where they stand (S1, S3), and who they are.
 
     It takes at most `width` cells.
     """
+    records = ties.records
     contact = records.contacts[contact_id]
     names = [each.name or "(no name)" for each in chain(records, contact_id)]
-    stands = stage(records, contact, rules)
+    stands = ties.stage(contact)
     standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
-    standing.append(MOVES.get(whose_move(records, contact, rules), ""))
+    standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
     standing.append(contact.warmth.value)
     if contact.introduced_by and contact.may_use_name is not None:
         standing.append("may use the name" if contact.may_use_name else "do not use the name")
@@ -105,10 +96,9 @@ def about_group(group: Group, *, folded: bool) -> list[Run]:
     if not group.members:
         return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
     warmth = Warmth.COLD if group.cold else Warmth.WARM
-    introduced = sum(1 for person in group.people if person.introducer)
     words = f"{_people(len(group))} · {warmth.value}"
-    if introduced:
-        words += f" · {introduced} of them introduced"
+    if group.introduced:
+        words += f" · {group.introduced} of them introduced"
     if folded:
         words += " · enter unfolds" if group.part else " · enter unfolds · + zooms in"
     name = f"{group.source.value}: {group.part}" if group.part and group.source else group.words

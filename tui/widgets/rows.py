@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len, set_cell_size
 from textual.binding import Binding
-from textual.content import Content
+from textual.content import Content, Span
 from textual.css.styles import RulesMap
 from textual.events import Click
 from textual.reactive import reactive
@@ -60,14 +61,26 @@ def columns(cells: Sequence[Cell], width: int) -> Content:
     fixed = sum(cell.width for cell in cells) + len(cells) - 1
     flexible = sum(1 for cell in cells if not cell.width)
     room = max(0, width - fixed) // max(1, flexible)
-    parts: list[Content] = []
-    for cell in cells:
+    line, spans = "", []
+    for index, cell in enumerate(cells):
         size = cell.width or room
-        text = Content.styled(" ".join(cell.text.split()), cell.style)
-        text = text.truncate(size, ellipsis=True)
-        missing = size - text.cell_length
-        parts.append(text.pad_left(missing) if cell.right else text.pad_right(missing))
-    return Content(" ").join(parts)
+        words = Content(" ".join(cell.text.split())).plain
+        missing = size - cell_len(words)
+        if missing < 0:
+            words, missing = fit(words, size), 0
+        line += " " * ((index > 0) + missing * cell.right)
+        if cell.style:
+            spans.append(Span(len(line), len(line) + len(words), cell.style))
+        line += words + " " * (missing * (not cell.right))
+    return Content(line, spans)
+
+
+def fit(text: str, width: int) -> str:
+    """Return the text in exactly this many cells, padded or cut with an ellipsis."""
+    missing = width - cell_len(text)
+    if missing >= 0:
+        return text + " " * missing
+    return set_cell_size(text, width - 1) + "…" if width > 0 else ""
 
 
 class RowList(OptionList):
