@@ -16,7 +16,7 @@ from tui.exchange.incoming import (
     Problem,
     incoming,
 )
-from tui.model.base import Record, forget_fields_set
+from tui.model.base import Record, slim
 from tui.model.interview import Interview, Note
 from tui.model.records import RECORD_TYPES, Records
 
@@ -136,7 +136,7 @@ def _record(kind: type[Record], fields: object) -> tuple[Record | None, str]:
         first = error.errors(include_url=False)[0]
         place = ".".join(map(str, first["loc"]))
         return None, f"{place}: {first['msg']}." if place else f"{first['msg']}."
-    forget_fields_set(record)
+    slim(record)
     return record, ""
 
 

@@ -53,14 +53,18 @@ class Record(BaseModel):
 
 
 _NO_FIELDS: frozenset[str] = frozenset()
+_NO_EXTRA: dict[str, Any] = {}
 
 
-def forget_fields_set(record: Record) -> None:
-    """Drop pydantic's note of which fields were given, which nothing here looks at.
+def slim(record: Record) -> None:
+    """Drop pydantic's note of which fields were given, and let all share that nothing is unknown.
 
-    It takes a third of the memory of a record.
+    The first is never looked at, and the second never changes. Together they take almost
+    half the memory of a record.
     """
     object.__setattr__(record, "__pydantic_fields_set__", _NO_FIELDS)
+    if not record.model_extra:
+        object.__setattr__(record, "__pydantic_extra__", _NO_EXTRA)
 
 
 class Part(BaseModel):

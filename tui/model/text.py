@@ -31,7 +31,9 @@ def clean_text(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return the text as one line: `clean_text`, white space folded, ends stripped."""
-    return " ".join(clean_text(text).split())
+    line = " ".join(clean_text(text).split())
+    # Of equal texts, which pydantic shares, one is enough.
+    return text if line == text else line
 
 
 Text = Annotated[str, AfterValidator(clean_text)]

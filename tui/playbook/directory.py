@@ -12,7 +12,6 @@ from tui.model.people import Contact, ContactState, Organization
 from tui.model.records import Records
 from tui.playbook.filters import Filter
 from tui.playbook.folding import folded
-from tui.playbook.network import chain
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.stages import Stage
 from tui.playbook.ties import Ties
@@ -71,12 +70,14 @@ class Known:
         self.is_archived = contact.state is ContactState.ARCHIVED
         self.organization = organization
         self.stage = directory.ties.stage(contact)
-        self.tags = tuple(map(folded, contact.tags))
+        tags = tuple(map(folded, contact.tags))
+        # Of equal ones, one is enough for both.
+        self.tags = contact.tags if tags == contact.tags else tags
         source = contact.source.value if contact.source else ""
-        tags = " ".join(f"#{tag}" for tag in self.tags)
+        marks = " ".join(f"#{tag}" for tag in self.tags)
         self.text = (
             f"{folded(contact.name)}\n{folded(contact.title)}\n{organization}\n"
-            f"{source}\n{self.stage.value}\n{tags}\n{_addresses(contact)}"
+            f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
         )
 
     @property
@@ -84,8 +85,11 @@ class Known:
         """The folded names of everybody in the chain that led to them (F8)."""
         if not self.contact.introduced_by:
             return ""
-        links = chain(self._directory.records, self.contact.id)
-        return "\n".join(folded(each.name) for each in links[:-1])
+        directory = self._directory
+        links = directory.records.introducers_of(self.contact)
+        return "\n".join(
+            directory[each.id].text.partition("\n")[0] for each in links if each.id != self.id
+        )
 
     @property
     def due(self) -> date | None:

@@ -46,20 +46,24 @@ class Page:
     An object for every entry would take three times the memory.
     """
 
-    __slots__ = ("_labels", "_texts", "order", "record_id", "searchable", "when")
+    __slots__ = ("_labels", "_texts", "record_id", "searchable", "when")
 
     def __init__(self, record_id: str, when: datetime, entries: Iterable[Entry]) -> None:
         """Pack the entries of a record that is from `when` (UTC)."""
-        kept = [(each, " ".join(each.text.split())) for each in entries]
+        kept = [(each, _shared(" ".join(each.text.split()), each.text)) for each in entries]
         kept = [(each, text) for each, text in kept if text]
         self.record_id = record_id
         self.when = when
-        self.order = (-when.timestamp(), record_id)
-        self.searchable = "\n".join(searchable(text) for _, text in kept)
         self._texts = "\n".join(text for _, text in kept)
+        self.searchable = _shared("\n".join(searchable(text) for _, text in kept), self._texts)
         self._labels = "\n".join(
             f"{each.kind.value}\t{each.part}\t{each.mark.value}\t{each.seconds}" for each, _ in kept
         )
+
+    @property
+    def order(self) -> tuple[float, str]:
+        """Where it stands among others: the latest first."""
+        return -self.when.timestamp(), self.record_id
 
     def __len__(self) -> int:
         """The number of entries."""
@@ -127,6 +131,11 @@ class Page:
             for line, label in enumerate(self._labels.split("\n"))
             if sign in label and label.startswith(Kind.NOTE.value)
         ]
+
+
+def _shared(text: str, former: str) -> str:
+    """Return a text, as the very one that is in memory already if they are equal."""
+    return former if text == former else text
 
 
 def page_of(records: Records, record_id: str, notes: Iterable[Note] | None = None) -> Page | None:

@@ -52,6 +52,8 @@ class Ties:
     def active(self) -> Mapping[Source | None, Members]:
         """The same without archived people."""
         archived = self._archived
+        if not archived:
+            return self.everybody
         return {
             source: {key: each for key, each in members.items() if key not in archived}
             for source, members in self.everybody.items()

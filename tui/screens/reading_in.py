@@ -13,6 +13,7 @@ from textual.timer import Timer
 from tui.bytecode import compile_missing, folders_in_use
 from tui.desk import Desk
 from tui.screens.places import load_all
+from tui.store.memory import give_back
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
@@ -50,3 +51,4 @@ class ReadingIn:
     def _read_on(self) -> None:
         if not self._desk.finder.work(_AT_ONCE) and self._timer is not None:
             self._timer.stop()
+            give_back()

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from tui.model.base import Record, forget_fields_set, new_id
+from tui.model.base import Record, new_id, slim
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
@@ -301,7 +301,7 @@ class Ledger:
                 yield from self._read_documents(kind, [decode(raw)])
             else:
                 if _is_uuid(record.id):
-                    forget_fields_set(record)
+                    slim(record)
                     yield record
                 else:
                     yield from self._read_documents(kind, [decode(raw)])

@@ -1,6 +1,7 @@
-"""Loading many objects, or modules, without the garbage collector looking again and again."""
+"""Loading much at once: no looking for garbage meanwhile, no memory kept afterwards."""
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -21,3 +22,16 @@ def loading() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def give_back() -> None:
+    """Give the memory that loading took and freed back to the system, where the C library can.
+
+    A book of 10,000 contacts would otherwise hold 13 MB more for as long as it is open.
+    """
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - only here, long after the start
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
