@@ -372,9 +372,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
             self._found = []
             return
         self._found = self._directory.matching(self._filter, self._sorted_by)
-        every = f"{len(self.records.contacts)}"
-        # Words of another width would lay the screen out anew.
-        words = f"{len(self._found):>{len(every)}} of {every}"
+        words = f"{len(self._found)} of {len(self.records.contacts)}"
         self.query_one("#found", Words).say(Content(words))
 
     def _bring_due_up_to(self, now: datetime) -> None:

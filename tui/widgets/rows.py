@@ -69,7 +69,7 @@ def columns(cells: Sequence[Cell], width: int) -> Content:
         if missing < 0:
             words, missing = fit(words, size), 0
         line += " " * ((index > 0) + missing * cell.right)
-        if cell.style:
+        if cell.style and words:
             spans.append(Span(len(line), len(line) + len(words), cell.style))
         line += words + " " * (missing * (not cell.right))
     return Content(line, spans)
