@@ -45,6 +45,9 @@ from tui.widgets.tab_bar import PLACES
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
 
+PLACE_AFTER = 0.012
+"""Seconds a place takes to be whole when somebody comes back to it."""
+
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
 
@@ -69,7 +72,7 @@ class Askaround(App[None]):
         self._warned_of_loss = False
         self._private = False
         for name in PLACES:
-            self.add_mode(name, partial(make_place, name, desk))
+            self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
@@ -79,6 +82,16 @@ class Askaround(App[None]):
         if desk.settings.reduced_motion:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))
+
+    def _make_place(self, name: str) -> Place:
+        place = make_place(name, self.desk)
+        # Its styles are as new as the program's own; else all are read anew, three times.
+        place._css_update_count = self._css_update_count  # noqa: SLF001
+        return place
+
+    def delay_update(self, delay: float = PLACE_AFTER) -> None:
+        """Hold back what is painted for so many seconds, until another place is whole."""
+        super().delay_update(delay)
 
     def on_mount(self) -> None:
         """Open the first place."""

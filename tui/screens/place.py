@@ -35,6 +35,8 @@ from tui.widgets.tab_bar import TabBar
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 
+_WIDTHS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+
 T = TypeVar("T")
 
 
@@ -61,13 +63,14 @@ class Place(Screen[None]):
     """
 
     BINDINGS = bindings(EVERYWHERE)
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
 
     place = ""
     help_text = ""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        # Known from the first layout on; else everything is laid out and drawn twice.
+        super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
         self._shown_revision = -1
 
@@ -232,6 +235,10 @@ class Place(Screen[None]):
         """Make the last undone change again."""
         words = self.desk.book.redo()
         self.say(f"Redid: {words}" if words else "Nothing to redo.")
+
+
+def _class_for(width: int) -> str:
+    return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
 def _read_back(parsed: ContactLine) -> str:

@@ -1,6 +1,7 @@
 """The five places, each loaded when it is first shown, so that Today need not wait for them."""
 
 from importlib import import_module
+from pathlib import Path
 
 from tui.desk import Desk
 from tui.screens.place import Place
@@ -21,6 +22,11 @@ def make_place(name: str, desk: Desk) -> Place:
     module, kind = _CLASSES[name]
     place: Place = getattr(import_module(module), kind)(desk)
     return place
+
+
+def styles() -> list[Path]:
+    """Return the style sheets of every screen."""
+    return sorted(Path(__file__).parent.glob("*.tcss"))
 
 
 def load_all() -> None:

@@ -12,7 +12,7 @@ from textual.timer import Timer
 
 from tui.bytecode import compile_missing, folders_in_use
 from tui.desk import Desk
-from tui.screens.places import load_all
+from tui.screens.places import load_all, styles
 from tui.store.memory import give_back
 
 _EVERY = 0.012
@@ -46,6 +46,8 @@ class ReadingIn:
 
     def _begin(self) -> None:
         if self._app.is_running:
+            sheet = self._app.stylesheet
+            sheet.read_all([each for each in styles() if not sheet.has_source(str(each))])
             self._timer = self._app.set_interval(_EVERY, self._read_on)
 
     def _read_on(self) -> None:
