@@ -8,6 +8,7 @@ import pytest
 
 import tui
 from tests.unit.usual_keys import usual_key_in
+from tui.cli import main
 from tui.commands import ALL
 
 ROOM = Path(tui.__file__).parent
@@ -101,3 +102,23 @@ def test_a_sentence_that_names_one_is_found(sentence):
 )
 def test_other_sentences_are_let_alone(sentence):
     assert not usual_key_in(sentence)
+
+
+def test_the_command_line_names_the_keys_that_are_set(store, tmp_path, capsys):
+    config = store.parent / "XDG_CONFIG_HOME" / "askaround" / "config.toml"
+    config.parent.mkdir(parents=True)
+    keys = ('undo = "f8"', '"go.map" = "f9"', '"map.import" = "f10"', '"person.prepare" = "f11"')
+    config.write_text("\n".join(["[keys]", *keys]))
+    assert main(["brief", "denise"]) == 1
+    assert "in askaround, f11 plans one." in capsys.readouterr().err
+    people = tmp_path / "people.csv"
+    people.write_text("Name,Email\nAna Ruiz,ana@ruiz.example\nPriya Raman,priya@raman.example\n")
+    assert main(["import", str(people)]) == 0
+    told = capsys.readouterr().out
+    assert "askaround undo takes it back, and so does f8 in the program." in told
+    assert "1 left for you to decide: open the program, press f9 and f10, and choose" in told
+    other = tmp_path / "other.json"
+    assert main(["--store", str(other), "add", "Zoe Fox"]) == 0
+    capsys.readouterr()
+    assert main(["merge", str(other)]) == 0
+    assert "f8 in the program takes it back as one step." in capsys.readouterr().out
