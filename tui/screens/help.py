@@ -54,7 +54,7 @@ class _OpenStatic(Static, NothingPrivate):
 class Help(ModalScreen[None]):
     """The keys and words given, in two columns; `escape` or `?` closes it.
 
-    `back` is the key that goes back from where they are the keys.
+    `back` is the key that goes back from the screen they belong to.
     """
 
     BINDINGS = [Binding("escape,question_mark,f1,q", "dismiss", "close")]
