@@ -89,10 +89,14 @@ class Desk:
                     return interview
         return None
 
+    def key(self, command_id: str) -> str:
+        """Name the key of a command, the person's own if they chose one."""
+        return key_in_words(command_id, self.settings.keys)
+
     @property
     def takes_back(self) -> str:
-        """Say how a change is undone, by the person's own key if they chose one."""
-        return f"{key_in_words('undo', self.settings.keys)} takes it back."
+        """Say how a change is undone."""
+        return f"{self.key('undo')} takes it back."
 
     @property
     def rules(self) -> Rules:

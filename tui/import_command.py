@@ -15,6 +15,7 @@ from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.table_columns import mapping_from
 from tui.exchange.watching import Watch
 from tui.importing import Plan, carry_out, plan_for
+from tui.keymap import KeyNamer
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -53,7 +54,7 @@ def import_files(arguments: Namespace, desk: Desk) -> int:
     if not arguments.dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
-        _print_outcome(plan, taken)
+        _print_outcome(plan, taken, desk.key)
     return 0 if plan.entries or (sources and not problems) else FAILED
 
 
@@ -123,16 +124,17 @@ def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
             print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
 
 
-def _print_outcome(plan: Plan, taken: int) -> None:
+def _print_outcome(plan: Plan, taken: int, key: KeyNamer) -> None:
     undecided = plan.undecided()
     if taken:
-        print(f"Took in {taken:,}. askaround undo takes it back, and so does u in the program.")
+        also = f"and so does {key('undo')} in the program"
+        print(f"Took in {taken:,}. askaround undo takes it back, {also}.")
     elif plan.entries:
         print("There was nothing to take in.")
     if undecided:
         print(
-            f"{undecided:,} left for you to decide: open the program, press 2 and I, and "
-            "choose the same file."
+            f"{undecided:,} left for you to decide: open the program, press {key('go.map')} and "
+            f"{key('map.import')}, and choose the same file."
         )
 
 

@@ -1,7 +1,7 @@
 """Keys of one's own: read from the settings, and checked, since the screen itself tells nothing."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
 from tui.commands import (
@@ -30,6 +30,9 @@ from tui.commands import (
     Command,
 )
 
+KeyNamer = Callable[[str], str]
+"""Names the key of a command, by the id of the command."""
+
 _NAMED = {
     "!": "exclamation_mark",
     '"': "quotation_mark",
@@ -55,6 +58,7 @@ _NAMED = {
     "_": "underscore",
     "~": "tilde",
 }
+_SIGNS = {name: sign for sign, name in _NAMED.items()}
 _KEY = re.compile(
     r"[A-Za-z0-9]|(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
     r"|(?:(?:ctrl|shift)\+)?(?:up|down|left|right|home|end|pageup|pagedown|tab|insert|delete)"
@@ -122,8 +126,12 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> str:
 
 def key_in_words(command_id: str, keys: Mapping[str, str]) -> str:
     """Return the first key of a command, as it is written: "u", "?", "ctrl+p"."""
-    key = keys.get(command_id, _KNOWN[command_id].keys).split(",")[0]
-    return next((sign for sign, name in _NAMED.items() if name == key), key)
+    return written(keys.get(command_id, _KNOWN[command_id].keys).split(",")[0])
+
+
+def written(key: str) -> str:
+    """Return a key as one writes it, its sign where it has one: "?" for "question_mark"."""
+    return _SIGNS.get(key, key)
 
 
 def _split(value: str) -> list[str]:

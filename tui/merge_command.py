@@ -23,11 +23,12 @@ _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
 _HEAD = 4096
 
 
-def merge(arguments: Namespace, book: Book, clock: Clock) -> str:
+def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
     """Say how the other copy differs, and join it unless this is a dry run.
 
-    Returns what to say when the store is closed and all of it is on the disk. Raises
-    CommandError or StoreError; then nothing was changed.
+    Returns what to say when the store is closed and all of it is on the disk; `undo_key` is
+    the key that undoes in the program. Raises CommandError or StoreError; then nothing was
+    changed.
     """
     other = arguments.other.expanduser()
     if not other.is_file():
@@ -54,7 +55,7 @@ def merge(arguments: Namespace, book: Book, clock: Clock) -> str:
     book.take_over(joining, other, now=clock())
     return (
         f"Joined with {name}: {_entries(joining)} changed, {joining.same} were the same. "
-        "u in the program takes it back as one step."
+        f"{undo_key} in the program takes it back as one step."
     )
 
 

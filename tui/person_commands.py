@@ -34,7 +34,8 @@ def print_brief(arguments: Namespace, desk: Desk) -> int:
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
-            f"No conversation with {contact.name} is planned; in askaround, p plans one."
+            f"No conversation with {contact.name} is planned; "
+            f"in askaround, {desk.key('person.prepare')} plans one."
         )
     sections = brief(desk.book.records, interview, desk.now(), desk.zone, NO_LIMITS)
     escape = str if sys.stdout.isatty() else escaped

@@ -19,6 +19,7 @@ from tui.config import Settings, read_settings
 from tui.desk import Desk
 from tui.due import DueFile, print_due
 from tui.exchange.markdown import conversation
+from tui.keymap import key_in_words
 from tui.locations import Locations, locate
 from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
@@ -110,7 +111,7 @@ def _merge(
         told = [each for each in book.reports if each not in book.copy_reports]
         for problem in (*settings.problems, *told, *book.problems):
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
-        outcome = merge(arguments, book, clock)
+        outcome = merge(arguments, book, clock, key_in_words("undo", settings.keys))
     print(outcome)
     _keep_queue(_desk(book, clock, places, settings), places, former)
     return 0

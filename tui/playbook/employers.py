@@ -57,7 +57,7 @@ def next_there(
     there = people_there(records, organization_id)
     people = [(each, stage(records, each, rules)) for each in there]
     if not people:
-        return NextThere(None, "you know nobody there yet; w looks for a way")
+        return NextThere(None, "you know nobody there yet")
     if to_ask := [each for each, stands in people if stands is Stage.TO_ASK]:
         return NextThere(_warmest(to_ask), "you mean to ask them and have not written yet")
     for under_way in _UNDER_WAY:

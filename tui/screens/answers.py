@@ -14,6 +14,7 @@ from textual.widgets import Input, OptionList, Static
 from tui.commands import ANSWERS
 from tui.desk import Desk
 from tui.exchange.answers_markdown import sheet_markdown
+from tui.keymap import KeyNamer
 from tui.model.interview import Agreement
 from tui.model.people import Contact
 from tui.playbook.answers import QuestionGroup, joined, split_off
@@ -263,7 +264,8 @@ class Answers(PersonPlace):
         """Make the marked questions one with each other (O3)."""
         marked, now = list(self._marked.values()), self.desk.now()
         if len(marked) == len(marked[:1]):
-            self.say("Mark two questions or more with v, then M makes them one.")
+            mark, join = self.desk.key("answers.mark"), self.desk.key("answers.join")
+            self.say(f"Mark two questions or more with {mark}, then {join} makes them one.")
             return
         first, *others = marked
         decisions = [joined(first, other, now=now) for other in others]
@@ -340,7 +342,7 @@ class Answers(PersonPlace):
                 return "Your notes are being read in …"
             typed = self._query.value.strip()
             return "Nothing you wrote down has these words." if typed else _SEARCH_HINT
-        return _EMPTY[self._view]
+        return _empty(self._view, self.desk.key)
 
     @property
     def _list(self) -> RowList:
@@ -359,12 +361,17 @@ def _heading(words: str) -> Row:
     return Row(f"heading {words}", lambda width: Content(words).truncate(width), heading=True)
 
 
-_EMPTY = {
-    View.QUESTIONS: (
+def _empty(view: View, key: KeyNamer) -> str:
+    if view is not View.QUESTIONS:
+        return _EMPTY[view]
+    return (
         "Here one question stands beside everybody's answers to it.\n\n"
-        "In a call, tab goes from question to question: what you note then is its answer. "
-        "After two conversations you see where people agree and where they differ."
-    ),
+        f"In a call, {key('call.next')} goes from question to question: what you note then is its "
+        "answer. After two conversations you see where people agree and where they differ."
+    )
+
+
+_EMPTY = {
     View.REFLECTIONS: (
         "Nothing is written to this one yet.\n\n"
         "After a call the debrief asks what you make of it; here you see it beside what you "

@@ -17,7 +17,7 @@ from tui.model.sheet import Item, Section
 from tui.playbook.brief import brief
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
-from tui.screens.help import Help, live_keys
+from tui.screens.help import Help, live_keys, way_back
 from tui.screens.saving import saving_words
 from tui.screens.writing import ask_where_to_write, file_name
 from tui.widgets.bindings import bindings
@@ -69,7 +69,7 @@ class BriefPage(ModalScreen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self)))
+        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
 
     def action_leave(self) -> None:
         """Close the page."""

@@ -29,7 +29,10 @@ from tui.playbook.conversation import (
 from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.call_words import (
     agenda_row,
+    hangs_up,
+    help_words,
     hint_words,
+    no_call,
     opening_words,
     question_words,
 )
@@ -54,17 +57,11 @@ class Call(Place):
 
     BINDINGS = bindings(CALL)
     CSS_PATH = "call.tcss"
-    help_text = (
-        'In the line, the first character marks it: ! insight · " their words · > I promised · '
-        "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
-        "enter keeps a line · up edits the last one · ctrl+d on an empty line hangs up · "
-        "escape gives the keys."
-    )
-
     place = "call"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.help_text = help_words(desk.key)
         self._interview_id = ""
         self._begun: datetime | None = None
         self._editing = ""
@@ -151,7 +148,7 @@ class Call(Place):
         self.query_one("#card").display = interview is None or interview.started is None
         card = self.query_one("#card-text", Static)
         if interview is None:
-            card.update(Content(_NO_CALL))
+            card.update(Content(no_call(self.desk.key)))
             return
         contact = self.records.contacts[interview.contact_id]
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
@@ -245,7 +242,7 @@ class Call(Place):
         if place < len(ids) and ids[place] != interview.current_item:
             self.desk.book.go_to_question(interview.id, ids[place], now=self.desk.now())
         elif step > 0:
-            self.say("That was the last question: ctrl+d on an empty line hangs up.")
+            self.say(f"That was the last question: {hangs_up(self.desk.key)}.")
 
     @on(NoteLine.LastWanted)
     def edit_last(self) -> None:
@@ -281,7 +278,8 @@ class Call(Place):
         if interview is None:
             return
         if interview.started is None:
-            self.say("The call has not begun: type the first line, or leave with escape and 1.")
+            leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
+            self.say(f"The call has not begun: type the first line, or leave with {leave}.")
             return
         line = self.query_one(NoteLine)
         if line.value.strip():
@@ -305,7 +303,7 @@ class Call(Place):
         if interview is not None and interview.started is None:
             ask_for_appointment(self, interview)
         elif interview is not None:
-            self.say("This call is running: h hangs up first.")
+            self.say(f"{self._still_runs} first.")
 
     def action_no_show(self) -> None:
         """They did not come, or did not pick up."""
@@ -313,10 +311,15 @@ class Call(Place):
         if interview is None:
             return
         if interview.started is not None:
-            self.say("This call is running: h hangs up.")
+            self.say(f"{self._still_runs}.")
             return
         self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
-        self.say(f"Marked as no show: o writes to them again. {self.desk.takes_back}")
+        write = f"{self.desk.key('person.outreach')} writes to them again."
+        self.say(f"Marked as no show: {write} {self.desk.takes_back}")
+
+    @property
+    def _still_runs(self) -> str:
+        return f"This call is running: {self.desk.key('call.hang_up')} hangs up"
 
     def _next_live(self) -> str | None:
         live = [
@@ -372,9 +375,3 @@ def _reachable(interview: Interview) -> list[AgendaItem]:
         for item in interview.agenda
         if item.must_ask or item.closing or item.id == interview.current_item
     ]
-
-
-_NO_CALL = (
-    "No call is running and none is open here.\n\n"
-    "Highlight somebody on Today, Map or Prep and press c: a call needs no appointment."
-)

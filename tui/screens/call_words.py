@@ -4,6 +4,7 @@ from datetime import datetime
 
 from textual.content import Content
 
+from tui.keymap import KeyNamer
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
 from tui.model.people import Profile
 from tui.model.records import Records
@@ -24,6 +25,30 @@ _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", Questio
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: what they think of your résumé, and which titles to look for."
 )
+
+
+def help_words(key: KeyNamer) -> str:
+    """Say what can be typed into the line."""
+    return (
+        'In the line, the first character marks it: ! insight · " their words · > I promised · '
+        "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
+        f"enter keeps a line · {key('line.edit_last')} edits the last one · {hangs_up(key)} · "
+        f"{key('line.command')} gives the keys."
+    )
+
+
+def hangs_up(key: KeyNamer) -> str:
+    """Say how a call is ended from its line."""
+    return f"{key('line.hang_up')} on an empty line hangs up"
+
+
+def no_call(key: KeyNamer) -> str:
+    """Say how to begin a call."""
+    return (
+        "No call is running and none is open here.\n\n"
+        f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
+        "a call needs no appointment."
+    )
 
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:

@@ -235,13 +235,13 @@ class ContactMap(Importing, Marking, EmployerPlace):
         """Keep the filter under a name."""
         terms = self.query_one(Input).value.strip()
         if not terms:
-            self.say("Type a filter first: / begins it.")
+            self.say(f"Type a filter first: {self.desk.key('map.filter')} begins it.")
             return
 
         def keep(name: str | None) -> None:
             if name and name.strip():
                 kept = self.desk.book.save_filter(name, terms)
-                self.say(f"Kept as {kept.name}; F picks it.")
+                self.say(f"Kept as {kept.name}; {self.desk.key('map.filters')} picks it.")
 
         title = f"A name for the filter {terms}"
         self.ask(AskLine(title, keeper=self.keeper("filter")), keep)
@@ -250,7 +250,8 @@ class ContactMap(Importing, Marking, EmployerPlace):
         """Pick one of the kept filters, or forget it."""
         known = self.records.table(SavedFilter)
         if not known:
-            self.say("No filter is kept yet: / types one, ctrl+s keeps it.")
+            begin, keep = self.desk.key("map.filter"), self.desk.key("map.save_filter")
+            self.say(f"No filter is kept yet: {begin} types one, {keep} keeps it.")
             return
 
         def pick(choice: str | None) -> None:

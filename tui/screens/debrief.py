@@ -50,7 +50,9 @@ AGREED = {
     "resume_asked_for": "Did they ask for the résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
-_MARKS = {command.id for command in DEBRIEF if command.action.startswith("mark(")}
+_MARKS = [
+    command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
+]
 _NEXT_ANSWER = {None: True, True: False, False: None}
 _ANSWERS = {True: "yes", False: "no", None: "–"}
 
@@ -132,7 +134,9 @@ class Debrief(Place):
             return
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
-            self.say(f"Still blank: {', '.join(left)}. t fills it in; y again copies it so.")
+            fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
+            how = f"{fill} fills it in; {again} again copies it so."
+            self.say(f"Still blank: {', '.join(left)}. {how}")
             return
         self.copy(draft.body)
 
@@ -306,7 +310,8 @@ class Debrief(Place):
             )
             for each in promises
         ]
-        return [heading("Promised and offered: s sets the day"), *rows] if rows else []
+        title = f"Promised and offered: {self.desk.key('debrief.date')} sets the day"
+        return [heading(title), *rows] if rows else []
 
     def _referral_rows(self, notes: list[Note]) -> list[Row]:
         named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
@@ -342,7 +347,8 @@ class Debrief(Place):
         ]
         rows: list[Row] = []
         if unmarked:
-            rows.append(heading('Lines without a mark: ! " > < @ ? ~'))
+            keys = " ".join(map(self.desk.key, _MARKS))
+            rows.append(heading(f"Lines without a mark: {keys}"))
             rows += [Row(f"note:{note.id}", note_row(note)) for note in unmarked]
         rows += self._detail_rows(interview)
         rows += self._promise_rows(interview)

@@ -84,7 +84,7 @@ class EmployerPlace(PersonPlace):
         """Put a resource or an opening down for the highlighted organization (O1)."""
         organization = self.highlighted_organization()
         if organization is None:
-            self.say("Highlight an organization first: tab goes to them.")
+            self._say_none_highlighted()
             return
         known = organization
 
@@ -119,11 +119,12 @@ class EmployerPlace(PersonPlace):
         """Go to the next person to ask at the highlighted organization (R9)."""
         organization = self.highlighted_organization()
         if organization is None:
-            self.say("Highlight an organization first: tab goes to them.")
+            self._say_none_highlighted()
             return
         following = self.employers.next_there(organization.id)
         if following.contact is None:
-            self.say(f"Nobody to ask at {organization.name} now: {following.why}.")
+            why = self.employers.why(following, organization.id)
+            self.say(f"Nobody to ask at {organization.name} now: {why}.")
         else:
             self.employers.put_cursor(following.contact.id)
 
@@ -145,6 +146,10 @@ class EmployerPlace(PersonPlace):
             keeper=self.keeper("path"),
         )
         self.ask(dialog, keep)
+
+    def _say_none_highlighted(self) -> None:
+        view = self.desk.key("map.view")
+        self.say(f"Highlight an organization first: {view} goes to them.")
 
     def _show_ways(self, organization: Organization) -> None:
         ways = ways_to(self.records, organization.id)

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from tui.commands import ALL
+from tui.keymap import written
 from tui.widgets.bindings import offered
 from tui.widgets.key_hints import place_in_hints
 from tui.widgets.pressable import DialogKeys
@@ -18,7 +20,8 @@ from tui.widgets.privacy import NothingPrivate
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
-_MOVING = "Arrows, j k, g G and the page keys move; enter opens; escape goes back."
+_MOVING = "Arrows, j k, g G and the page keys move; enter opens; {} goes back."
+_GOES_BACK = frozenset(command.id for command in ALL if "escape" in command.keys.split(","))
 
 
 def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
@@ -31,18 +34,32 @@ def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
     return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
 
 
+def way_back(screen: Screen[Any]) -> str:
+    """Return the key that goes back from a screen, as it is written."""
+    live = screen.active_bindings
+    if "escape" not in live:
+        for key, active in live.items():
+            if active.binding.id in _GOES_BACK:
+                return written(key)
+    return "escape"
+
+
 class _OpenStatic(Static, NothingPrivate):
     pass
 
 
 class Help(ModalScreen[None]):
-    """The keys and words given, in two columns; `escape` or `?` closes it."""
+    """The keys and words given, in two columns; `escape` or `?` closes it.
+
+    `back` is the key that goes back from the screen they belong to.
+    """
 
     BINDINGS = [Binding("escape,question_mark,f1,q", "dismiss", "close")]
 
-    def __init__(self, keys: Sequence[tuple[str, str]], *, extra: str = "") -> None:
+    def __init__(self, keys: Sequence[tuple[str, str]], *, back: str, extra: str = "") -> None:
         super().__init__()
         self._keys = keys
+        self._back = back
         self._extra = extra
 
     def compose(self) -> ComposeResult:
@@ -52,7 +69,7 @@ class Help(ModalScreen[None]):
         for left, right in zip_longest(self._keys[:half], self._keys[half:], fillvalue=("", "")):
             cells = [_key(left), Cell(left[1]), _key(right), Cell(right[1])]
             lines.append(columns(cells, _WIDTH))
-        lines += [Content(""), Content(_MOVING)]
+        lines += [Content(""), Content(_MOVING.format(self._back))]
         if self._extra:
             lines += [Content(""), Content(self._extra)]
         with VerticalScroll(classes="dialog"):

@@ -117,7 +117,8 @@ class ImportReview(ModalScreen[str]):
 
     def _show_progress(self) -> None:
         if self.background is not None:
-            self._say_counts(Content(f"Reading … {self.background.share:.0%}   escape cancels"))
+            cancels = f"{self._desk.key('import.close')} cancels"
+            self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
 
     def _show(self, found: _Found) -> None:
         self.background = None
@@ -275,7 +276,8 @@ class ImportReview(ModalScreen[str]):
         if taken:
             self.dismiss(f"Took in {taken:,}. {self._desk.takes_back}")
         else:
-            say(self.app, "Nothing is chosen: space takes a row in.")
+            choose = self._desk.key("import.choose")
+            say(self.app, f"Nothing is chosen: {choose} takes a row in.")
             self._show_counts()
 
     def action_leave(self) -> None:

@@ -22,7 +22,7 @@ from tui.playbook.letters import PHRASINGS, Draft, LetterKind, findings, open_bl
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftKeeper
 from tui.screens.findings_words import findings_words
-from tui.screens.help import Help, live_keys
+from tui.screens.help import Help, live_keys, way_back
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.writing import ask_where_to_write, file_name
@@ -116,7 +116,8 @@ class Letter(ModalScreen[None]):
         unfinished = self._keeper.text()
         self._show(replace(self._draft, body=unfinished or self._draft.body))
         if unfinished:
-            self._say("This is your own text, not yet sent. tab shows other words.")
+            other = self._desk.key("letter.phrasing")
+            self._say(f"This is your own text, not yet sent. {other} shows other words.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the letters to the text while it is being edited."""
@@ -166,7 +167,9 @@ class Letter(ModalScreen[None]):
         left = open_blanks(self._draft, self._desk.book.records)
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
-            self._say(f"Still blank: {', '.join(left)}. i fills it in; y again copies it so.")
+            fill, again = self._desk.key("letter.edit"), self._desk.key("letter.copy")
+            how = f"{fill} fills it in; {again} again copies it so."
+            self._say(f"Still blank: {', '.join(left)}. {how}")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
 
@@ -177,7 +180,8 @@ class Letter(ModalScreen[None]):
             with self.app.suspend():
                 edited = edit_in_editor(text.text, os.environ)
         except SuspendNotSupported:
-            self._say("No editor can be opened from here: i edits in place.")
+            edit = self._desk.key("letter.edit")
+            self._say(f"No editor can be opened from here: {edit} edits in place.")
         except (OSError, ValueError) as error:
             self._say(f"The editor did not work: {error}.")
         else:
@@ -222,7 +226,8 @@ class Letter(ModalScreen[None]):
             os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
         )
         if not graphical:
-            self._say("No mail program can be opened from this terminal: y copies the text.")
+            copy = f"{self._desk.key('letter.copy')} copies the text."
+            self._say(f"No mail program can be opened from this terminal: {copy}")
             return
         link, whole = mailto(self._draft.to, self._draft.subject, self._draft.body)
         self.app.open_url(link)
@@ -241,7 +246,7 @@ class Letter(ModalScreen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self)))
+        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
 
     def action_leave(self) -> None:
         """Close the letter."""

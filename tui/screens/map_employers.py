@@ -82,6 +82,12 @@ class EmployersView(Container):
         """Return whom to ask next at an organization (R9)."""
         return next_there(self._records, organization_id, self._desk.zone, self._desk.rules)
 
+    def why(self, following: NextThere, organization_id: str) -> str:
+        """Say why it is them, or nobody; where one knows nobody, how to find a way."""
+        if people_there(self._records, organization_id):
+            return following.why
+        return f"{following.why}; {self._desk.key('map.path')} looks for a way"
+
     def show(self, matching: Collection[str] | None, *, prefer: str = "") -> None:
         """Show the organizations where one of these contacts works, or all; the cursor stays."""
         self._matching = matching
@@ -121,7 +127,7 @@ class EmployersView(Container):
         """Show what is known of the organization under the cursor."""
         organization = self.organization
         self.query_one("#organization", Static).update(
-            Content(_NO_ORGANIZATIONS) if organization is None else self._about(organization)
+            self._no_organizations() if organization is None else self._about(organization)
         )
 
     @property
@@ -170,6 +176,12 @@ class EmployersView(Container):
             width,
         )
 
+    def _no_organizations(self) -> Content:
+        add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
+        return Content(
+            f"The employers you are interested in.\n\nThey come from the people you add: {add}"
+        )
+
     def _about(self, organization: Organization) -> Content:
         following = self.next_there(organization.id)
         interest = _INTEREST_WORDS[min(MOST_INTEREST, max(0, organization.interest))]
@@ -180,7 +192,7 @@ class EmployersView(Container):
             Content.assemble(
                 Content.styled("Next to ask: ", "$accent"), Content.styled(who, "bold")
             ),
-            Content.styled(following.why, "$foreground 70%"),
+            Content.styled(self.why(following, organization.id), "$foreground 70%"),
         ]
         for title, rows in (
             ("You know there", [*self._people_lines(organization, following.contact)]),
@@ -236,9 +248,3 @@ def _tip_lines(records: Records, organization: Organization, kind: TipKind) -> l
 
 def _origin(tip: Tip) -> str:
     return f", {tip.origin}" if tip.contact else ""
-
-
-_NO_ORGANIZATIONS = (
-    "The employers you are interested in.\n\n"
-    "They come from the people you add: a, then Jane Doe, Data Analyst, Acme."
-)

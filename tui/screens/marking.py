@@ -61,7 +61,8 @@ class Marking(PersonPlace):
 
     def action_archive(self) -> None:
         """Put them away; who was put away comes back."""
-        self._set_state(ContactState.ARCHIVED, "archived; / stage:archived finds them", "back")
+        archived = f"archived; {self.desk.key('map.filter')} stage:archived finds them"
+        self._set_state(ContactState.ARCHIVED, archived, "back")
 
     def action_to_ask(self) -> None:
         """Mean to ask them (S1, S2); whom one meant to ask already, no longer."""
@@ -84,7 +85,7 @@ class Marking(PersonPlace):
     def _needed_ids(self) -> list[str]:
         ids = self.chosen_ids()
         if not ids:
-            self.say("Nobody is highlighted: a adds somebody.")
+            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
         return ids
 
     def _contacts(self, ids: Sequence[str]) -> list[Contact]:

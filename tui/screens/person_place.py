@@ -80,7 +80,8 @@ class PersonPlace(Place):
             return
         talk = self._last_talk(contact)
         if talk is None:
-            self.say(f"You have not talked with {contact.name} yet: c starts a call.")
+            call = f"{self.desk.key('person.call')} starts a call."
+            self.say(f"You have not talked with {contact.name} yet: {call}")
         else:
             self.open_thanks(talk)
 
@@ -208,5 +209,5 @@ class PersonPlace(Place):
     def _needed_person(self) -> Contact | None:
         contact = self.person()
         if contact is None:
-            self.say("Nobody is highlighted: a adds somebody.")
+            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
         return contact

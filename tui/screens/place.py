@@ -20,7 +20,7 @@ from tui.screens.asking import ask
 from tui.screens.copying import copy_and_say
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.form import Form
-from tui.screens.help import Help, live_keys
+from tui.screens.help import Help, live_keys, way_back
 from tui.screens.likely import likely_contact
 from tui.screens.profile_form import check_profile, profile_fields
 from tui.screens.saving import saving_words
@@ -81,7 +81,7 @@ class Place(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The bar, the body, the keys."""
-        yield TabBar(self.place)
+        yield TabBar(self.place, self.desk.key)
         yield from self.compose_body()
         yield KeyHints(saving_words(self.desk.book))
 
@@ -224,7 +224,7 @@ class Place(Screen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), extra=self.help_text))
+        self.app.push_screen(Help(live_keys(self), back=way_back(self), extra=self.help_text))
 
     def action_undo(self) -> None:
         """Take the last change back."""

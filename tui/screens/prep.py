@@ -31,6 +31,8 @@ from tui.screens.prep_words import (
     check_row,
     checks_title,
     head_lines,
+    help_words,
+    no_interview,
     question_foot,
     question_row,
     research_words,
@@ -48,10 +50,10 @@ class Prep(AgendaPlace):
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
     place = "prep"
-    help_text = "space, i, e and x act on the list that has the cursor; tab goes to the other one."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.help_text = help_words(desk.key)
         self._interview_id = ""
         self._whys_for = ""
         self._whys: dict[str, str] = {}
@@ -104,7 +106,7 @@ class Prep(AgendaPlace):
                 yield RowList(id="questions")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
-            yield Static(_EMPTY, classes="empty")
+            yield Static(Content(no_interview(self.desk.key)), classes="empty")
 
     def on_mount(self) -> None:
         """Begin at the questions."""
@@ -165,12 +167,12 @@ class Prep(AgendaPlace):
             return
         check, item = self._check(), self.question()
         if self._checks.has_focus and check is not None:
-            words = check_foot(self.records, interview, contact, check)
+            words = check_foot(self.records, interview, contact, check, self.desk.key)
         elif item is not None:
             whys = (self._whys.get(key, "") for key in question_keys(item))
             words = question_foot(item, next(filter(None, whys), ""))
         else:
-            words = Content("No questions yet: b opens the bank, i adds your own.")
+            words = Content(f"No questions yet: {self._opens_bank}, {self._adds_own}.")
         self.query_one("#foot", Static).update(words)
 
     def action_other_pane(self) -> None:
@@ -185,7 +187,8 @@ class Prep(AgendaPlace):
         changed = self.desk.book.toggle_check(interview.id, check.id)
         if not self._checks.has_focus:
             done = "Ticked" if check.id in changed.checklist else "Not ticked any more"
-            self.say(f"{done}: {check.text}. tab goes to the checklist.")
+            pane = self.desk.key("prep.pane")
+            self.say(f"{done}: {check.text}. {pane} goes to the checklist.")
 
     def action_add_line(self) -> None:
         """Add a question, or an item to the checklist, whichever list has the cursor."""
@@ -225,7 +228,8 @@ class Prep(AgendaPlace):
         elif check is not None and not check.rule:
             self.desk.book.remove_check(interview.id, check.id)
         elif check is not None:
-            self.say(f"This one belongs to every interview ({check.rule}): space ticks it.")
+            tick = self.desk.key("prep.tick")
+            self.say(f"This one belongs to every interview ({check.rule}): {tick} ticks it.")
 
     def action_appointment(self) -> None:
         """Fix date, time, length, format and place (R6)."""
@@ -255,7 +259,7 @@ class Prep(AgendaPlace):
             return
         questions = questions_to_send(interview)
         if not questions:
-            self.say("There is no question to send yet: b opens the bank.")
+            self.say(f"There is no question to send yet: {self._opens_bank}.")
             return
         self.copy(questions)
         if _SENT not in interview.checklist:
@@ -277,7 +281,7 @@ class Prep(AgendaPlace):
                 self.records, interview, self.desk.now(), self.desk.zone
             ).decode()
         except ValueError:
-            self.say("There is no appointment yet: s fixes it.")
+            self._say_no_date()
             return
         name = file_name(f"call {contact.name}", "ics")
         ask_where_to_write(self.app, self.keeper("calendar file"), calendar, name)
@@ -288,7 +292,7 @@ class Prep(AgendaPlace):
         if interview is None:
             return
         if interview.start is None:
-            self.say("There is no appointment yet: s fixes it.")
+            self._say_no_date()
             return
         style = self.desk.letter_style
         make = partial(confirmation, self.records, interview, style=style)
@@ -312,7 +316,7 @@ class Prep(AgendaPlace):
 
     def _edit_check(self, interview: Interview, check: CheckItem) -> None:
         if check.rule:
-            self.say(f"This one belongs to every interview ({check.rule}): i adds your own.")
+            self.say(f"This one belongs to every interview ({check.rule}): {self._adds_own}.")
             return
 
         def keep(text: str | None) -> None:
@@ -321,6 +325,17 @@ class Prep(AgendaPlace):
 
         keeper = self.keeper(f"check:{check.id}")
         self.ask(AskLine("Change the item", value=check.text, keeper=keeper), keep)
+
+    def _say_no_date(self) -> None:
+        self.say(f"There is no appointment yet: {self.desk.key('prep.date')} fixes it.")
+
+    @property
+    def _opens_bank(self) -> str:
+        return f"{self.desk.key('prep.bank')} opens the bank"
+
+    @property
+    def _adds_own(self) -> str:
+        return f"{self.desk.key('prep.add')} adds your own"
 
     @property
     def _checks(self) -> RowList:
@@ -341,10 +356,3 @@ class Prep(AgendaPlace):
             (each for each in self.records.interviews.values() if each.status in OPEN_STATUSES),
             key=lambda each: (each.start is None, each.start or each.created),
         )
-
-
-_EMPTY = (
-    "No interview to prepare yet.\n\n"
-    "Highlight somebody on Today or Map and press p: the questions to begin with are there, "
-    "ranked, with the checklist beside them. Ten minutes make you ready."
-)

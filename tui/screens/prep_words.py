@@ -5,6 +5,7 @@ from datetime import tzinfo
 
 from textual.content import Content
 
+from tui.keymap import KeyNamer
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -20,6 +21,22 @@ from tui.widgets.person_card import headline
 from tui.widgets.rows import Cell, Painter, columns
 
 _RESEARCH_CHECK = "research-"
+
+
+def help_words(key: KeyNamer) -> str:
+    """Say which of the two lists a key acts on."""
+    *some, last = map(key, ("prep.tick", "prep.add", "prep.edit", "prep.remove"))
+    act = f"{', '.join(some)} and {last} act on the list that has the cursor"
+    return f"{act}; {key('prep.pane')} goes to the other one."
+
+
+def no_interview(key: KeyNamer) -> str:
+    """Say how to begin while there is nothing to prepare."""
+    return (
+        "No interview to prepare yet.\n\n"
+        f"Highlight somebody on Today or Map and press {key('person.prepare')}: the questions to "
+        "begin with are there, ranked, with the checklist beside them. Ten minutes make you ready."
+    )
 
 
 def head_lines(
@@ -64,19 +81,19 @@ def question_row(number: int, item: AgendaItem) -> Painter:
 
 
 def check_foot(
-    records: Records, interview: Interview, contact: Contact, check: CheckItem
+    records: Records, interview: Interview, contact: Contact, check: CheckItem, key: KeyNamer
 ) -> Content:
     """Say what an item of the checklist means: in full, with its rule and what there is to it."""
     rule = Content.styled(f" ({check.rule})" if check.rule else "", "$accent")
     more = [
         Content.styled(line, "$foreground 70%")
-        for line in _about_check(records, interview, contact, check)
+        for line in _about_check(records, interview, contact, check, key)
     ]
     return Content("\n").join([Content(check.text) + rule, *more])
 
 
 def _about_check(
-    records: Records, interview: Interview, contact: Contact, check: CheckItem
+    records: Records, interview: Interview, contact: Contact, check: CheckItem, key: KeyNamer
 ) -> Iterator[str]:
     if check.id.startswith(_RESEARCH_CHECK):
         subject = check.id.removeprefix(_RESEARCH_CHECK)
@@ -86,13 +103,13 @@ def _about_check(
         yield from readiness(records, contact)
     elif check.id == "pitch":
         pitch = " ".join(records.profile.pitch.split())
-        yield pitch or "Your profile holds no pitch yet: P writes it."
+        yield pitch or f"Your profile holds no pitch yet: {key('profile')} writes it."
     elif check.id == "send-questions":
-        yield "y copies the list and ticks this."
+        yield f"{key('prep.copy')} copies the list and ticks this."
     elif check.id == "confirm":
-        yield "o drafts the message."
+        yield f"{key('prep.confirm')} drafts the message."
     elif not check.rule:
-        yield "Your own item: e changes it, x takes it away."
+        yield f"Your own item: {key('prep.edit')} changes it, {key('prep.remove')} takes it away."
 
 
 def question_foot(item: AgendaItem, why: str) -> Content:

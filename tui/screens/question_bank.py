@@ -28,7 +28,7 @@ from tui.screens.asking import ask
 from tui.screens.bank_words import Offer, offer_rows, offers
 from tui.screens.drafting import DraftKeeper
 from tui.screens.form import Form
-from tui.screens.help import Help, live_keys
+from tui.screens.help import Help, live_keys, way_back
 from tui.screens.question_form import (
     own_question,
     question_fields,
@@ -69,7 +69,11 @@ class QuestionBank(ModalScreen[None]):
             with Horizontal(id="bank-head"):
                 yield Static("Question bank", classes="dialog-title")
                 yield Static(id="agenda-so-far", markup=False)
-            yield Input(placeholder="/ filters", id="filter", select_on_focus=False)
+            yield Input(
+                placeholder=f"{self._desk.key('bank.filter')} filters",
+                id="filter",
+                select_on_focus=False,
+            )
             yield RowList(id="bank")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
@@ -110,7 +114,7 @@ class QuestionBank(ModalScreen[None]):
     def _show_known(self) -> None:
         offer = self._offer()
         if offer is None:
-            key = "enter" if self.query_one(Input).has_focus else "i"
+            key = "enter" if self.query_one(Input).has_focus else self._desk.key("bank.add")
             words = Content(f"No question has these words: {key} adds it as your own.")
         else:
             asked = asked_history(self._histories, offer.item)
@@ -187,7 +191,8 @@ class QuestionBank(ModalScreen[None]):
         if question is None:
             return
         if not question.own:
-            self._say("This one belongs to the bank: * keeps those you like on top.")
+            favor = self._desk.key("bank.favorite")
+            self._say(f"This one belongs to the bank: {favor} keeps those you like on top.")
             return
         self._desk.book.remove_from_bank(question.id)
         self._show()
@@ -211,7 +216,7 @@ class QuestionBank(ModalScreen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self)))
+        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
 
     def action_leave(self) -> None:
         """Leave the filter, then clear it, then leave the bank."""
@@ -232,7 +237,8 @@ class QuestionBank(ModalScreen[None]):
                     self.query_one(Input).clear()
                 self._show()
                 self.query_one(RowList).put_cursor(question.id)
-                self._say("Kept among your own questions. space puts it on the agenda.")
+                take = self._desk.key("bank.take")
+                self._say(f"Kept among your own questions. {take} puts it on the agenda.")
 
         dialog = Form(
             "Your own question",
@@ -249,7 +255,8 @@ class QuestionBank(ModalScreen[None]):
     def _question(self) -> ListedQuestion | None:
         offer = self._offer()
         if offer is not None and offer.question is None:
-            self._say("This one is left over from earlier: space takes it.")
+            take = self._desk.key("bank.take")
+            self._say(f"This one is left over from earlier: {take} takes it.")
         return offer.question if offer else None
 
     def _taken(self) -> dict[str, str]:

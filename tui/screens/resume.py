@@ -49,7 +49,11 @@ class Resume(ModalScreen[ResumeAnswer]):
         if unfinished:
             half = Content.styled(unfinished, "italic")
             words.append(Content.assemble("Half typed: ", half, "\n"))
-        words.append(Content("enter goes on with it · f ends it, to the debrief · escape: later"))
+        go_on, finish, later = map(
+            self._desk.key, ("resume.go_on", "resume.finish", "resume.later")
+        )
+        ways = f"{go_on} goes on with it · {finish} ends it, to the debrief · {later}: later"
+        words.append(Content(ways))
         with Vertical(classes="dialog"):
             yield Static(Content("\n").join(words), markup=False)
         yield KeyHints(saving_words(self._desk.book))

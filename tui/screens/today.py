@@ -177,14 +177,14 @@ class Today(PersonPlace):
         draft.update(Content(letter.body) if letter else "")
 
     def _about(self) -> Content:
-        row, now, zone = self._row_id(), self.desk.now(), self.desk.zone
+        row, now, zone, key = self._row_id(), self.desk.now(), self.desk.zone, self.desk.key
         if row in self._items:
-            return about_item(self.records, self._items[row], now, zone)
+            return about_item(self.records, self._items[row], now, zone, key)
         if row in self._done:
-            return about_done(self._done[row])
+            return about_done(self._done[row], key)
         if row in self._prompts:
             return about_prompt(self._prompts[row])
-        return about_nothing(anybody=bool(self.records.contacts), wanted=self._filter)
+        return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
@@ -285,7 +285,8 @@ class Today(PersonPlace):
         left = open_blanks(letter, self.records)
         if left and self._copied_with_blanks != item.key:
             self._copied_with_blanks = item.key
-            self.say(f"Still blank: {', '.join(left)}. enter fills it in; y again copies it so.")
+            again = f"{self.desk.key('today.copy')} again copies it so."
+            self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
         self.copy(letter.body)
 
@@ -324,7 +325,7 @@ class Today(PersonPlace):
 
     def _say_why_not(self) -> None:
         row = self._row_id()
-        self.say(why_not(done=row in self._done, prompt=row in self._prompts))
+        self.say(why_not(self.desk.key, done=row in self._done, prompt=row in self._prompts))
 
     def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:

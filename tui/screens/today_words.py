@@ -5,6 +5,7 @@ from datetime import date, datetime, tzinfo
 
 from textual.content import Content
 
+from tui.keymap import KeyNamer
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
@@ -22,19 +23,6 @@ WHY_NOT_TALKED = {
 """What becomes of an appointment without a talk, in words."""
 
 _WIDEST_NAME = 24
-_HOW_TO_DO = {
-    Action.SCHEDULE: "enter drafts the message; p, then s keeps the date once it is agreed.",
-    Action.OUTCOME: "d: you talked. x: you did not. p, then s agrees on another time.",
-    Action.PREPARE: "enter opens Prep; d ticks it there.",
-    Action.PROMISE: "d once it is done; R if they wrote.",
-    Action.DETAILS: "enter opens the form.",
-}
-
-_NOBODY = (
-    "An informational interview is a short talk held to learn, not to be hired.\n\n"
-    "Press a and add somebody to ask. A friend is the easiest place to start."
-)
-_NOTHING_DUE = "Nothing is due in the next two weeks. Press a to add somebody else to ask."
 
 
 def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, mark: bool) -> Row:
@@ -84,7 +72,9 @@ def prompt_row(prompt: Prompt) -> Row:
     return Row(prompt.key, paint)
 
 
-def about_item(records: Records, item: QueueItem, now: datetime, zone: tzinfo) -> Content:
+def about_item(
+    records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
+) -> Content:
     """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
     when = moment_in_words(item.due, item.deadline, now, zone)
     if item.deadline is not None:
@@ -98,7 +88,7 @@ def about_item(records: Records, item: QueueItem, now: datetime, zone: tzinfo) -
             Content.styled(f" · {when}", "$foreground 70%"),
         ),
     ]
-    hint = _HOW_TO_DO.get(item.action, "")
+    hint = _how_to_do(item.action, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
     if hint:
@@ -106,13 +96,31 @@ def about_item(records: Records, item: QueueItem, now: datetime, zone: tzinfo) -
     return Content("\n").join(lines)
 
 
-def about_done(followup: FollowUp) -> Content:
+def _how_to_do(action: Action, key: KeyNamer) -> str:
+    agree = f"{key('person.prepare')}, then {key('prep.date')}"
+    done = key("today.done")
+    match action:
+        case Action.SCHEDULE:
+            return f"enter drafts the message; {agree} keeps the date once it is agreed."
+        case Action.OUTCOME:
+            drop = key("today.drop")
+            return f"{done}: you talked. {drop}: you did not. {agree} agrees on another time."
+        case Action.PREPARE:
+            return f"enter opens Prep; {done} ticks it there."
+        case Action.PROMISE:
+            return f"{done} once it is done; {key('person.replied')} if they wrote."
+        case Action.DETAILS:
+            return "enter opens the form."
+    return ""
+
+
+def about_done(followup: FollowUp, key: KeyNamer) -> Content:
     """Say what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
     return Content.assemble(
         Content.styled(f"{was}: {what}", "bold"),
-        Content.styled("\nenter or d puts it back.", "$foreground 70%"),
+        Content.styled(f"\nenter or {key('today.done')} puts it back.", "$foreground 70%"),
     )
 
 
@@ -126,11 +134,17 @@ def about_prompt(prompt: Prompt) -> Content:
     )
 
 
-def about_nothing(*, anybody: bool, wanted: str) -> Content:
+def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
     """Say why no row is shown; `wanted` is the text of the filter."""
     if wanted:
         return Content(f"Nothing shown has “{wanted}”: escape shows all.")
-    return Content(_NOTHING_DUE if anybody else _NOBODY)
+    add = f"Press {key('add')}"
+    if anybody:
+        return Content(f"Nothing is due in the next two weeks. {add} to add somebody else to ask.")
+    return Content(
+        "An informational interview is a short talk held to learn, not to be hired.\n\n"
+        f"{add} and add somebody to ask. A friend is the easiest place to start."
+    )
 
 
 def subject(items: Sequence[QueueItem]) -> str:
@@ -150,10 +164,10 @@ def resting_words(names: Sequence[str]) -> str:
     return f"{names[0]} rests" if len(names) == 1 else f"{len(names)} people rest"
 
 
-def why_not(*, done: bool, prompt: bool) -> str:
+def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
     """Say why a key changes nothing on a row that is `done`, only a `prompt`, or not there."""
     if done:
-        return "This is done already: d puts it back."
+        return f"This is done already: {key('today.done')} puts it back."
     if prompt:
         return "This is only a hint, nothing to keep or put off: enter follows it."
     return "There is no row to change."
@@ -190,10 +204,3 @@ def rows_by_section(
                 rows.append(heading("", f"before {title}"))
             rows += [heading(f"{title} · {len(group)}"), *group]
     return rows
-
-
-_NOBODY = (
-    "An informational interview is a short talk held to learn, not to be hired.\n\n"
-    "Press a and add somebody to ask. A friend is the easiest place to start."
-)
-_NOTHING_DUE = "Nothing is due in the next two weeks. Press a to add somebody else to ask."

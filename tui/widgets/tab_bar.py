@@ -8,6 +8,7 @@ from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
+from tui.keymap import KeyNamer
 from tui.widgets.privacy import NothingPrivate
 
 PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
@@ -39,9 +40,11 @@ class TabBar(NothingPrivate):
             super().__init__()
             self.place = place
 
-    def __init__(self, current: str) -> None:
+    def __init__(self, current: str, key: KeyNamer) -> None:
+        """Show the place `current` as the one that is open; `key` names the keys of all."""
         super().__init__()
         self._current = current
+        self._key = key
         self._ends: list[tuple[int, str]] = []
 
     def render(self) -> RenderResult:
@@ -50,9 +53,9 @@ class TabBar(NothingPrivate):
         parts: list[Content] = []
         self._ends = []
         length = 0
-        for number, (place, name) in enumerate(PLACES.items(), start=1):
+        for place, name in PLACES.items():
             count = f" {counts[place]}" if counts.get(place) else ""
-            label = f" {number} {name}{count} "
+            label = f" {self._key(f'go.{place}')} {name}{count} "
             style = "bold $background on $primary" if place == self._current else ""
             parts.append(Content.styled(label, style))
             length += len(label)
