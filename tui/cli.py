@@ -7,7 +7,9 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -96,13 +98,13 @@ def _run(arguments: argparse.Namespace) -> int:
         return _WITHOUT_MODEL[command](arguments)
     if command == "due" and _print_kept_queue(arguments):
         return 0
+    with _looked_at(arguments) as arguments.take_over:
+        from tui.store.memory import loading  # noqa: PLC0415
 
-    from tui.store.memory import loading  # noqa: PLC0415
+        with loading():
+            from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
 
-    with loading():
-        from tui import subcommands  # noqa: PLC0415 - slower than all of `where`
-
-    return subcommands.run(arguments)
+        return subcommands.run(arguments)
 
 
 def _help(arguments: argparse.Namespace) -> int:
@@ -110,16 +112,37 @@ def _help(arguments: argparse.Namespace) -> int:
 
 
 def _print_kept_queue(arguments: argparse.Namespace) -> bool:
-    from tui.clock import clock_from, local_zone  # noqa: PLC0415
+    from tui.clock import local_zone  # noqa: PLC0415
     from tui.due import print_kept  # noqa: PLC0415
     from tui.locations import locate  # noqa: PLC0415
 
+    places = locate(os.environ, arguments.store)
+    return print_kept(places, _now(), local_zone(), as_json=arguments.json, quiet=arguments.quiet)
+
+
+@contextmanager
+def _looked_at(arguments: argparse.Namespace) -> Iterator[Callable[[], None]]:
+    """Show what is due while the program that opens on it is loaded, see `first_look`."""
+    if arguments.command is not None or arguments.plain:
+        yield lambda: None
+        return
+    from tui.clock import local_zone  # noqa: PLC0415
+    from tui.due import kept_rows  # noqa: PLC0415
+    from tui.first_look import first_look  # noqa: PLC0415
+    from tui.locations import locate  # noqa: PLC0415
+
+    rows, now = kept_rows(locate(os.environ, arguments.store), _now(), local_zone())
+    with first_look(rows or (), now) as take_over:
+        yield take_over
+
+
+def _now() -> datetime:
+    from tui.clock import clock_from  # noqa: PLC0415
+
     try:
-        now = clock_from(os.environ)()
+        return clock_from(os.environ)()
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    places = locate(os.environ, arguments.store)
-    return print_kept(places, now, local_zone(), as_json=arguments.json, quiet=arguments.quiet)
 
 
 def _config(arguments: argparse.Namespace) -> int:

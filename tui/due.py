@@ -115,15 +115,26 @@ def print_kept(
 
     `now` is aware, `local` the system's zone.
     """
-    kept = DueFile(places).load()
-    if kept is None:
+    rows, here = kept_rows(places, now, local)
+    if rows is None:
         return False
-    here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
-    if kept.day != here.date().isoformat():
-        return False
-    print_due(kept.rows, here, as_json=as_json, quiet=quiet)
+    print_due(rows, here, as_json=as_json, quiet=quiet)
     sys.stdout.flush()
     return True
+
+
+def kept_rows(
+    places: Locations, now: datetime, local: tzinfo
+) -> tuple[Sequence[DueRow] | None, datetime]:
+    """Return the queue as it was kept, None when it is out of date, and now in its zone.
+
+    `now` is aware, `local` the system's zone.
+    """
+    kept = DueFile(places).load()
+    if kept is None:
+        return None, now
+    here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
+    return (kept.rows if kept.day == here.date().isoformat() else None), here
 
 
 def _signature(places: Locations) -> list[object]:

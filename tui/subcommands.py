@@ -87,7 +87,8 @@ def _open(
         if arguments.command == "call":
             desk = _desk(book, clock, places, settings)
             call_id = desk.interview_to_come(contact_meant(desk, arguments.who)).id
-        status = _open_screen(book, clock, places, settings, call_id=call_id)
+        take_over = arguments.take_over
+        status = _open_screen(book, clock, places, settings, take_over, call_id=call_id)
     _keep_queue(_desk(book, clock, places, settings), places, former)
     return status
 
@@ -128,7 +129,13 @@ def _keep_queue(desk: Desk, places: Locations, former: DueFile) -> None:
 
 
 def _open_screen(
-    book: Book, clock: Clock, places: Locations, settings: Settings, *, call_id: str = ""
+    book: Book,
+    clock: Clock,
+    places: Locations,
+    settings: Settings,
+    take_over: Callable[[], None],
+    *,
+    call_id: str = "",
 ) -> int:
     # Until the first screen is painted: see ReadingIn.
     gc.disable()
@@ -140,6 +147,7 @@ def _open_screen(
     clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
     desk = Desk(book, clock, clipboard, settings)
     app = Askaround(desk, call_id=call_id, error_log=places.log)
+    take_over()
     app.run()
     return app.return_code or 0
 
@@ -158,7 +166,7 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
             if arguments.plain:
                 return _open_in_lines(_desk(book, clock, throw_away, settings), ())
             if has_terminal():
-                return _open_screen(book, clock, throw_away, settings)
+                return _open_screen(book, clock, throw_away, settings, arguments.take_over)
             _print_season(_desk(book, clock, throw_away, settings))
     return 0
 

@@ -2,12 +2,14 @@
 
 import time
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from rich.cells import cell_len
 from textual import on
 from textual.app import App, ComposeResult
 
+from tui.keymap import key_in_words
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.playbook.ties import Ties
@@ -36,7 +38,7 @@ class Canvas(App[None]):
         self.chosen: list[str] = []
 
     def compose(self) -> ComposeResult:
-        yield NetworkCanvas()
+        yield NetworkCanvas(partial(key_in_words, keys={}))
 
     def on_mount(self) -> None:
         self.watch(self.canvas, "highlighted", self._walked, init=False)

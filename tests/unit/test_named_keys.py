@@ -18,9 +18,6 @@ READ = sorted(
 LEFT_OUT = {
     # Its own key, which nothing sets.
     "Your filters · x forgets one",
-    # The drawing of the map knows no settings yet.
-    " · enter unfolds · + zooms in",
-    "… in this part of the map · - zooms out",
 }
 KNOWN = {command.id for command in ALL}
 

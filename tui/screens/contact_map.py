@@ -71,13 +71,13 @@ class ContactMap(Importing, Marking, EmployerPlace):
             yield Words(id="found")
         yield Words(id="problem", markup=False)
         with ContentSwitcher(initial="canvas", id="views"):
-            yield NetworkCanvas(id="canvas")
+            yield NetworkCanvas(self.desk.key, id="canvas")
 
     def _other_view(self, view: str) -> Widget:
         """Make a view that is not there before somebody goes to it."""
         match view:
             case "tree":
-                return NetworkTree()
+                return NetworkTree(self.desk.key)
             case "list":
                 return PeopleView(self.desk, self._directory)
         return EmployersView(self.desk)

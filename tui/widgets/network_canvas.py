@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.network import Network, in_parts, led_to, network
 from tui.playbook.stages import Stage
@@ -100,11 +101,12 @@ class NetworkCanvas(Widget, can_focus=True):
             super().__init__()
             self.node_id = node_id
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, key: KeyNamer, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._key = key
         self._ties = Ties(Records())
         self._whole = Network(())
-        self._scene = Scene(self._ties, self._whole)
+        self._scene = Scene(self._ties, self._whole, key)
         self._filtered = False
         self._zoom = ""
         self._opened = ""
@@ -282,7 +284,7 @@ class NetworkCanvas(Widget, can_focus=True):
         if part is None or not part.size:
             part, self._zoom = self._whole, ""
         plan = self._scene.plan
-        self._scene = Scene(self._ties, part)
+        self._scene = Scene(self._ties, part, self._key)
         self._scene.plan = plan
         self._arrange()
 

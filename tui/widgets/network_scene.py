@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from rich.cells import cell_len
 
+from tui.keymap import KeyNamer
 from tui.model.people import Warmth
 from tui.playbook.network import Group, Network, Person
 from tui.playbook.ties import Ties
@@ -36,7 +37,7 @@ Piece = tuple[int, str | None, list[Run]]
 class Scene:
     """A network laid out for one size; a node of it is lit."""
 
-    def __init__(self, ties: Ties, network: Network) -> None:
+    def __init__(self, ties: Ties, network: Network, key: KeyNamer) -> None:
         self.network = network
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
@@ -44,6 +45,7 @@ class Scene:
         self.plan: Plan | None = None
         self.way: list[str] = []
         self._ties = ties
+        self._key = key
         self._pieces: dict[int, list[Piece]] = {}
         self._edges = Sheet()
         self._lit = Sheet()
@@ -135,13 +137,13 @@ class Scene:
             return about_person(self._ties, node, width)
         folded = self.plan is not None and node in self.plan.folded
         if node in self.groups:
-            return about_group(self.groups[node], folded=folded)
+            return about_group(self.groups[node], self._key, folded=folded)
         if node.startswith((MORE, BEFORE)):
             return [(self._about_page(node), "note")]
         if node == PROMPTS:
             return [("Sources with nobody in them yet · enter unfolds", "note")]
         missing = self.plan.missing if self.plan else 0
-        return about_you(self.network, filtered=filtered, zoomed=zoomed, missing=missing)
+        return about_you(self.network, self._key, filtered=filtered, zoomed=zoomed, missing=missing)
 
     def still_there(self, node: str) -> str:
         """Return a node itself, or, when it is not drawn any more, what it is now part of."""

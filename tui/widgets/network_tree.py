@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from tui.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.network import Group, Network, Person
 from tui.playbook.stages import whose_move
@@ -30,8 +31,9 @@ class NetworkTree(LongList):
         Binding("right,l", "outward", "unfold, or to the first below", show=False),
     ]
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, key: KeyNamer, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._key = key
         self._ties = Ties(Records())
         self._network = Network(())
         self._filtered = False
@@ -122,7 +124,9 @@ class NetworkTree(LongList):
         elif row_id in self._groups:
             row = self._group_row(self._groups[row_id])
         else:
-            runs = about_you(self._network, filtered=self._filtered, zoomed=False, missing=0)
+            runs = about_you(
+                self._network, self._key, filtered=self._filtered, zoomed=False, missing=0
+            )
             row = Content.assemble(
                 Content.styled("◉ you", "bold $accent"),
                 _muted(": " + "".join(words for words, _ in runs[1:])),
@@ -133,7 +137,7 @@ class NetworkTree(LongList):
         if not group.members:
             return Content.assemble(_INDENT, f"+ {group.words}", _muted(f": {group.prompt}"))
         sign = "▾" if self._is_unfolded(group) else "▸"
-        words = "".join(text for text, _ in about_group(group, folded=False)[1:])
+        words = "".join(text for text, _ in about_group(group, self._key, folded=False)[1:])
         style = "bold $primary" if group.cold else "bold $accent"
         return Content.assemble(
             _INDENT, Content.styled(f"{sign} {group.words}", style), _muted(f": {words}")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
+from tui.keymap import KeyNamer
 from tui.model.people import Warmth
 from tui.playbook.network import Group, Network, chain
 from tui.playbook.stages import Move, Stage, whose_move
@@ -91,7 +92,7 @@ def _way(names: Sequence[str], width: int) -> str:
     return fit(words, width).rstrip()
 
 
-def about_group(group: Group, *, folded: bool) -> list[Run]:
+def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
     """Return what a source is, or the question that fills an empty one (F7)."""
     if not group.members:
         return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
@@ -100,19 +101,23 @@ def about_group(group: Group, *, folded: bool) -> list[Run]:
     if group.introduced:
         words += f" · {group.introduced} of them introduced"
     if folded:
-        words += " · enter unfolds" if group.part else " · enter unfolds · + zooms in"
+        words += " · enter unfolds"
+        if not group.part:
+            words += f" · {key('map.more')} zooms in"
     name = f"{group.source.value}: {group.part}" if group.part and group.source else group.words
     return [(f"{name}  ", "lit"), (words, "note")]
 
 
-def about_you(network: Network, *, filtered: bool, zoomed: bool, missing: int) -> list[Run]:
+def about_you(
+    network: Network, key: KeyNamer, *, filtered: bool, zoomed: bool, missing: int
+) -> list[Run]:
     """Return the map in one sentence."""
     used = sum(1 for group in network.groups if group.members)
     size = network.size
     if missing:
         words = f"{missing} sources do not fit; the list shows everybody."
     elif zoomed:
-        words = f"{_people(size)} in this part of the map · - zooms out"
+        words = f"{_people(size)} in this part of the map · {key('map.less')} zooms out"
     elif filtered:
         words = "nobody matches" if not size else f"{size} on the way to what you look for"
     elif not size:

@@ -1,0 +1,112 @@
+"""What is due is on the screen while the program loads, and the terminal is given back."""
+
+import os
+import pty
+import sys
+import termios
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tui.due import DueRow
+from tui.first_look import first_look
+
+NOW = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
+
+
+def row(who: str = "Jane Doe", what: str = "send the thank-you note") -> DueRow:
+    return DueRow(
+        key="A1:1",
+        rule="A1",
+        who=who,
+        contact_id="1",
+        interview_id="1",
+        action="thank",
+        what=what,
+        why="you talked",
+        due=NOW,
+        deadline=NOW + timedelta(hours=5),
+        appears=None,
+        until=None,
+    )
+
+
+class Tty:
+    """A terminal of the test's own, in the place of standard input and output."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.outside, self.inside = pty.openpty()
+        monkeypatch.setattr(sys, "stdin", os.fdopen(os.dup(self.inside), "r"))
+        monkeypatch.setattr(sys, "stdout", os.fdopen(os.dup(self.inside), "w", encoding="utf-8"))
+        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("LINES", "24")
+
+    @property
+    def modes(self) -> list[object]:
+        return termios.tcgetattr(self.inside)
+
+    def shown(self) -> str:
+        os.set_blocking(self.outside, False)
+        try:
+            return os.read(self.outside, 1 << 16).decode()
+        except BlockingIOError:
+            return ""
+
+
+def test_it_stays_until_the_program_paints_and_keys_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tty = Tty(monkeypatch)
+    former = tty.modes
+    with first_look([row()], NOW) as take_over:
+        words = tty.shown()
+        assert words.startswith("\x1b[?1049h")
+        assert "Due and overdue · 1" in words
+        assert "Jane Doe" in words
+        os.write(tty.outside, b"d")
+        assert tty.shown() == ""
+        take_over()
+        assert tty.modes == former
+        assert tty.shown() in ("\x1b[8m", "\x1b[8md")
+    tty_in = os.dup(tty.inside)
+    os.set_blocking(tty_in, False)
+    mode = termios.tcgetattr(tty_in)
+    mode[3] &= ~termios.ICANON
+    termios.tcsetattr(tty_in, termios.TCSANOW, mode)
+    assert os.read(tty_in, 10) == b"d"
+    os.close(tty_in)
+
+
+def test_if_nothing_starts_the_terminal_is_given_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tty = Tty(monkeypatch)
+    former = tty.modes
+    with suppress(LookupError), first_look([row()], NOW):
+        assert "Jane Doe" in tty.shown()
+        raise LookupError
+    assert tty.shown().endswith("\x1b[?1049l")
+    assert tty.modes == former
+
+
+def test_where_nothing_is_due_nothing_is_touched(monkeypatch: pytest.MonkeyPatch) -> None:
+    tty = Tty(monkeypatch)
+    former = tty.modes
+    with first_look([], NOW) as take_over:
+        assert tty.modes == former
+        take_over()
+    assert tty.shown() == ""
+
+
+def test_a_file_that_was_tampered_with_commands_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tty = Tty(monkeypatch)
+    with first_look([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOW) as take_over:
+        words = tty.shown()
+        take_over()
+    assert "owned" in words
+    assert not {"\x07", "\x9b", "\u202e"} & set(words)
+    assert words.count("\x1b") == words.count("\x1b[")
+    assert words.count("\n") == 2

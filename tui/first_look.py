@@ -1,0 +1,109 @@
+"""The queue as it was kept, on the screen while the rest of the program is still loading."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+
+from rich.cells import cell_len, set_cell_size
+
+from tui.due import DueRow
+from tui.playbook.dates import moment_in_words, zone_of
+
+_ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
+_BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
+_NARROW, _WIDE = 76, 110
+_WIDEST_NAME = 24
+_MOMENT = 13
+
+
+@contextmanager
+def first_look(rows: Sequence[DueRow], now: datetime) -> Iterator[Callable[[], None]]:
+    """Show what of the rows is due until the program paints its own screen.
+
+    `now` is aware, in the person's zone. Yields what is to be called right before the
+    program takes the terminal over. Keys typed until then wait for it, and are not echoed.
+    If it never does, the terminal is given back as it was. Nothing is shown when nothing
+    is due, or where a terminal cannot be told to wait (Windows).
+    """
+    words = page(rows, now, *shutil.get_terminal_size())
+    if not words or sys.platform == "win32":
+        yield lambda: None
+        return
+    import termios  # noqa: PLC0415 - not everywhere
+
+    terminal = sys.stdin.fileno()
+    former = termios.tcgetattr(terminal)
+    waiting = [*former]
+    waiting[3] &= ~(termios.ECHO | termios.ICANON)
+    taken_over = False
+
+    def take_over() -> None:
+        nonlocal taken_over
+        taken_over = True
+        # The terminal echoes what waits as soon as it may.
+        _write(_CONCEALED)
+        termios.tcsetattr(terminal, termios.TCSANOW, former)
+
+    try:
+        termios.tcsetattr(terminal, termios.TCSANOW, waiting)
+        _write(_ENTER + words)
+        yield take_over
+    finally:
+        if taken_over:
+            _write(_PLAIN)
+        else:
+            _write(_LEAVE)
+            termios.tcsetattr(terminal, termios.TCSANOW, former)
+
+
+def _write(text: str) -> None:
+    sys.stdout.buffer.write(text.encode(sys.stdout.encoding, "replace"))
+    sys.stdout.flush()
+
+
+def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> str:
+    """Return the upper lines of Today as it will be painted, without colors.
+
+    Empty when nothing is due. `now` is aware, in the person's zone.
+    """
+    tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    shown = [row for row in rows if row.stands_at(now)]
+    due = [row for row in shown if row.due < tomorrow]
+    if not due:
+        return ""
+    width, room = _list_size(columns, height)
+    ahead = len(shown) - len(due)
+    if 1 + len(due) + (ahead and ahead + 2) > room:
+        width -= 1  # the scroll bar
+    lines = ["", f" {_BOLD}Due and overdue · {len(due)}{_PLAIN}"]
+    return "\r\n".join(lines + [_line(row, now, width) for row in due[: room - 1]])
+
+
+def _list_size(columns: int, height: int) -> tuple[int, int]:
+    """Return the cells and the rows that Today's list takes of a terminal of this size."""
+    body = height - 2
+    if columns >= _WIDE:
+        return columns * 3 // 5 - 2, body
+    share = 0.3 if columns < _NARROW else 0.45
+    return columns - 2, body - round(body * share)
+
+
+def _line(row: DueRow, now: datetime, width: int) -> str:
+    name = min(_WIDEST_NAME, width // 4)
+    words = max(0, width - 1 - name - _MOMENT - 3)
+    when = moment_in_words(row.due, row.deadline, now, now.tzinfo or zone_of(""))
+    return (
+        f" {'!' if row.deadline else ' '} {_BOLD}{_fit(row.who, name)}{_PLAIN} "
+        f"{_fit(f'{row.what} · {row.why}', words)} {_fit(when, _MOMENT, right=True)}"
+    )
+
+
+def _fit(text: str, width: int, *, right: bool = False) -> str:
+    # What the model cleaned may have been changed in the file since.
+    text = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    missing = width - cell_len(text)
+    if missing < 0:
+        return set_cell_size(text, width - 1) + "…"
+    return " " * missing + text if right else text + " " * missing
