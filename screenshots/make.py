@@ -8,12 +8,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, chdir
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 for _name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(_name, None)
 os.environ |= {"TZ": "UTC", "COLORTERM": "truecolor"}
 
+from rich.cells import cell_len  # noqa: E402
 from textual.pilot import Pilot  # noqa: E402
 from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
@@ -30,6 +32,11 @@ FOLDER = Path(__file__).parent
 NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 SIZE = (100, 30)
 THEMES = {"": DARK, "-light": LIGHT}
+_DRAWN = re.compile(
+    r'(<text [^>]*?x=")([\d.]+)("[^>]*?textLength=")([\d.]+)("[^>]*>)'
+    r"([^<]*[\u2500-\u257f\u2800-\u28ff][^<]*)</text>"
+)
+"""A text that has signs of boxes, or braille, in it."""
 
 _CONNECTIONS = """\
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
@@ -172,6 +179,23 @@ async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]
         book.close()
 
 
+def _in_place(text: re.Match[str]) -> str:
+    """Return a text with lines and dots in it as one for each of them, where it belongs.
+
+    Their signs come from another font, and would push what follows them to the side.
+    """
+    before, x, between, length, after, content = text.groups()
+    cell = float(length) / cell_len(unescape(content))
+    parts = []
+    begin = float(x)
+    for part in re.split("((?:&#160;)+)", content):
+        wide = cell * cell_len(unescape(part))
+        if unescape(part).strip():
+            parts.append(f"{before}{begin:g}{between}{wide:g}{after}{part}</text>")
+        begin += wide
+    return "".join(parts)
+
+
 async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
     """Return what is on the screen as SVG, in a theme."""
     app.theme = theme.name
@@ -179,6 +203,7 @@ async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
     picture = app.export_screenshot(title="askaround")
     # Renderers other than browsers drop a space at the start of a text otherwise.
     picture = picture.replace("<text ", '<text xml:space="preserve" ')
+    picture = _DRAWN.sub(_in_place, picture)
     return re.sub(r"terminal-\d+", "terminal", picture)
 
 
