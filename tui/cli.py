@@ -299,7 +299,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, metavar="PATH", help="a file, for md a folder; else standard output"
     )
     export.add_argument(
-        "--vdir", type=Path, metavar="FOLDER", help="keep a folder of cards in step instead"
+        "--vdir", type=Path, metavar="FOLDER", help="keep a folder of cards in step; ics: of events"
     )
     export.add_argument("--force", action="store_true", help="replace the file if there is one")
     merge = command("merge", "join another copy of the store with this one, as one step to undo")

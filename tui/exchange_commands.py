@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tui.cli import BAD_USAGE, CommandError, printable
@@ -16,7 +16,6 @@ from tui.exchange.calendar_export import (
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.json_export import export_json
 from tui.exchange.sealed_folder import FolderChange
-from tui.playbook.queue import QueueItem
 from tui.private_file import write_private
 
 
@@ -24,7 +23,8 @@ def export(arguments: Namespace, desk: Desk) -> int:
     """Write everything out in the format asked for."""
     _refuse_what_does_not_go_together(arguments)
     if arguments.vdir is not None:
-        return _keep_folder_in_step(arguments.vdir.expanduser(), desk)
+        events = arguments.format == "ics"
+        return _keep_folder_in_step(arguments.vdir.expanduser(), desk, events=events)
     if arguments.out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(_FORMATS[arguments.format](desk, b""))
@@ -39,8 +39,11 @@ def _refuse_what_does_not_go_together(arguments: Namespace) -> None:
     """Obey everything that was asked for, or nothing."""
     wrong = ""
     if arguments.vdir is not None:
-        if arguments.format or arguments.out:
-            wrong = "--vdir keeps a folder of cards, and takes neither --format nor --out."
+        if arguments.out or arguments.format not in (None, "vcf", "ics"):
+            wrong = (
+                "--vdir keeps a folder of cards, with --format ics one of events; "
+                "it takes no other format, and no --out."
+            )
     elif arguments.format is None:
         formats = ", ".join(_FORMATS)
         wrong = f"Say --format (it can be {formats}), or --vdir FOLDER."
@@ -91,11 +94,17 @@ def _write_conversations(folder: Path, desk: Desk) -> int:
     return 0
 
 
-def _keep_folder_in_step(folder: Path, desk: Desk) -> int:
-    """Keep a folder of cards in step, as khard and vdirsyncer read it."""
-    from tui.exchange.vdir import sync_out  # noqa: PLC0415 - its library is slow to load
+def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
+    """Keep a folder of cards or of events in step, as khard, khal and vdirsyncer read it."""
+    from tui.exchange.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
 
-    _say_changed(folder, lambda: sync_out(desk.book.records, folder))
+    def write() -> FolderChange:
+        records = desk.book.records
+        if events:
+            return sync_calendar_out(records, _followups(desk), folder, desk.now(), desk.zone)
+        return sync_out(records, folder)
+
+    _say_changed(folder, write)
     return 0
 
 
@@ -132,13 +141,13 @@ def _vcf(desk: Desk, _former: bytes) -> bytes:
 
 
 def _ics(desk: Desk, former: bytes) -> bytes:
-    records = desk.book.records
+    return export_ics(desk.book.records, _followups(desk), desk.now(), desk.zone, former)
 
-    def followup(item: QueueItem) -> CalendarFollowUp:
-        name = records.contacts[item.contact_id].name
-        return CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 
-    return export_ics(records, map(followup, desk.queue()), desk.now(), desk.zone, former)
+def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
+    for item in desk.queue():
+        name = desk.book.records.contacts[item.contact_id].name
+        yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 
 
 def _md(desk: Desk, _former: bytes) -> bytes:

@@ -90,7 +90,12 @@ LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
 """The commands whose keys must differ, and the name of where that is."""
 _KNOWN = {command.id: command for command in ALL}
 _NO_TEXT = re.compile(r"ctrl\+.+|f\d+")
-_WHILE_TYPING = frozenset(command.id for command in (*PROGRAM, *CALL_LINE, *LETTER_TEXT))
+_IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
+_SELECTS_TEXT = frozenset({"f6", "f7"})
+_WHILE_TYPING = _IN_A_TEXT.union(
+    (command.id for command in (*PROGRAM, *CALL_LINE)),
+    ("call.next", "call.previous", "call.remark", "call.short"),
+)
 
 
 def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
@@ -147,6 +152,8 @@ def _wrong(command_id: str, key: str) -> str:
         return f"“{key}” is no key; write x, X, ?, f2, ctrl+x or space"
     if key in _MOVING:
         return f"“{key}” moves the cursor; take another one"
+    if command_id in _IN_A_TEXT and key in _SELECTS_TEXT:
+        return f"“{key}” selects in a text; take another one"
     if command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
         return f"“{key}” would be typed as text; take a ctrl or a function key"
     return ""

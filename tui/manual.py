@@ -69,6 +69,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround export --format ics --out calls.ics", "for any calendar"),
         ("askaround export --format md --out talks", "a folder with a file per conversation"),
         ("askaround export --vdir ~/contacts", "cards for khard and vdirsyncer, kept in step"),
+        ("askaround export --format ics --vdir ~/calls", "so too for khal, an event each"),
     ),
     "check": (
         ("askaround check", "0 when the store is sound"),

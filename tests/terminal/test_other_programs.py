@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -87,14 +86,7 @@ def test_khal_lists_the_calls(
     kept.mkdir()
     exported = askaround("export", "--format", "ics", "--out", str(calendar), ASKAROUND_STORE=store)
     assert exported.returncode == 0
-    config = tmp_path / "khal.conf"
-    config.write_text(
-        f"[calendars]\n[[calls]]\npath = {kept}\ntype = calendar\n"
-        "[locale]\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
-        "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
-        f"local_timezone = UTC\ndefault_timezone = UTC\n[sqlite]\npath = {tmp_path / 'khal.db'}\n"
-    )
-    khal: tuple[Any, ...] = (others / "khal", "-c", config)
+    khal = (others / "khal", "-c", khal_config(tmp_path, kept))
     run(environ, *khal, "import", "--batch", "-a", "calls", calendar)
     listed = run(environ, *khal, "list", "--format", "{start} {title}", "2026-01-01", "400d")
     assert "Informational interview with Priya Raman" in listed
@@ -102,3 +94,25 @@ def test_khal_lists_the_calls(
     run(environ, *khal, "import", "--batch", "-a", "calls", calendar)
     again = run(environ, *khal, "list", "--format", "{start} {title}", "2026-01-01", "400d")
     assert again == listed
+
+
+def test_khal_reads_the_folder_that_is_kept_in_step(
+    others: Path, askaround: Askaround, environ: dict[str, str], store: str, tmp_path: Path
+) -> None:
+    kept = tmp_path / "calls"
+    words = ("export", "--format", "ics", "--vdir", str(kept))
+    assert askaround(*words, ASKAROUND_STORE=store).returncode == 0
+    khal = (others / "khal", "-c", khal_config(tmp_path, kept))
+    listed = run(environ, *khal, "list", "--format", "{start} {title}", "2026-01-01", "400d")
+    assert "Informational interview with Priya Raman" in listed
+
+
+def khal_config(folder: Path, calendar: Path) -> Path:
+    config = folder / "khal.conf"
+    config.write_text(
+        f"[calendars]\n[[calls]]\npath = {calendar}\ntype = calendar\n"
+        "[locale]\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
+        "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
+        f"local_timezone = UTC\ndefault_timezone = UTC\n[sqlite]\npath = {folder / 'khal.db'}\n"
+    )
+    return config

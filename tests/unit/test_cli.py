@@ -315,8 +315,8 @@ def test_a_calendar_with_events_of_others_is_not_replaced_unless_told(
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["--vdir", "cards", "--format", "vcf"], "neither --format nor --out"),
-        (["--vdir", "cards", "--out", "cards.vcf"], "neither --format nor --out"),
+        (["--vdir", "cards", "--format", "csv"], "no other format, and no --out"),
+        (["--vdir", "cards", "--out", "cards.vcf"], "no other format, and no --out"),
         (["--vdir", "cards", "--force"], "--force does nothing for a folder"),
         (["--format", "md", "--out", "talks", "--force"], "--force does nothing for a folder"),
         (["--format", "json", "--force"], "name it with --out"),
@@ -345,7 +345,7 @@ def test_people_and_conversations_go_out(
 
 
 def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
-    cards, talks = store.parent / "cards", store.parent / "talks"
+    cards, calls, talks = (store.parent / name for name in ("cards", "calls", "talks"))
     assert main(["export", "--vdir", str(cards)]) == 0
     assert "14 written, 0 removed." in capsys.readouterr().out
     assert main(["export", "--vdir", str(cards)]) == 0
@@ -356,6 +356,11 @@ def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
     output = capsys.readouterr()
     assert "1 left alone" in output.out
     assert f"{card.name} is not as askaround wrote it" in output.err
+    assert main(["export", "--format", "ics", "--vdir", str(calls)]) == 0
+    assert " written, 0 removed." in capsys.readouterr().out
+    assert any("Priya Raman" in event.read_text("utf-8") for event in calls.glob("*.ics"))
+    assert main(["export", "--format", "ics", "--vdir", str(calls)]) == 0
+    assert "0 written, 0 removed." in capsys.readouterr().out
     assert main(["export", "--format", "md", "--out", str(talks)]) == 0
     assert (talks / "index.md").read_text().startswith("# Conversations")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.exchange.answers_markdown import sheet_markdown
-from tui.playbook.answer_sheets import tips_sheet
+from tui.playbook.answer_sheets import organization_sheet
 from tui.playbook.search import NoteIndex
 from tui.playbook.tips import TipKind, tip_kind, tips, tips_at
 
@@ -22,22 +22,26 @@ def test_O1_resources_and_openings_say_where_they_came_from(world):
     world.notes(world.talk(world.contact("Tom"), 1), "resource: a newsletter")
     index = NoteIndex()
     list(index.fill(world.records))
-    assert sheet_markdown(tips_sheet(tips(world.records, index), world.now.tzinfo)) == (
+    listed = dict(tips(world.records, index))
+    zone = world.now.tzinfo
+    known = organization_sheet(world.records, "Acme", listed["Acme"], (), zone)
+    assert sheet_markdown(known) == (
         """\
-# Resources and openings
+# Acme
 
-## Acme
+## Resources
 
-- **opening:** a trainee program (noted for the organization)
 - **resource:** the careers page (noted for the organization)
 - **resource:** the Thursday meet-up (from Jane Doe, Tue 17 Nov 2026)
+
+## Openings
+
+- **opening:** a trainee program (noted for the organization)
 - **opening:** junior analyst, in May (from Jane Doe, Tue 17 Nov 2026)
-
-## Without an organization
-
-- **resource:** a newsletter (from Tom, Thu 19 Nov 2026)
 """
     )
+    nowhere = organization_sheet(world.records, "", listed[""], (), zone)
+    assert "a newsletter" in sheet_markdown(nowhere)
 
 
 @pytest.mark.parametrize(

@@ -76,15 +76,6 @@ def hits_sheet(
     return Sheet(title, sections, last=left_out_words(left_out))
 
 
-def tips_sheet(found: Iterable[tuple[str, Sequence[Tip]]], zone: tzinfo) -> Sheet:
-    """Return resources and openings by organization, each with where it came from (O1)."""
-    sections = (
-        Section(name or "Without an organization", tuple(_tip(tip, zone) for tip in listed))
-        for name, listed in found
-    )
-    return Sheet("Resources and openings", tuple(sections))
-
-
 def organization_sheet(
     records: Records,
     name: str,
