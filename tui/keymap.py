@@ -153,10 +153,12 @@ def _wrong(command_id: str, key: str) -> str:
     if key in _MOVING:
         return f"“{key}” moves the cursor; take another one"
     if command_id in _IN_A_TEXT and key in _SELECTS_TEXT:
-        return f"“{key}” selects in a text; take another one"
-    if command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
-        return f"“{key}” would be typed as text; take a ctrl or a function key"
-    return ""
+        wrong = f"“{key}” selects in a text; take another one"
+    elif command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
+        wrong = f"“{key}” would be typed as text; take a ctrl or a function key"
+    else:
+        wrong = ""
+    return wrong
 
 
 def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
