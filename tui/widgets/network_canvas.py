@@ -1,7 +1,6 @@
 """The contact map: you in the center, the people you know around you, walked by arrows."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -349,9 +348,16 @@ class NetworkCanvas(Widget, can_focus=True):
         return Strip(self._segments(runs)).adjust_cell_length(width, self._style(""))
 
     def _segments(self, runs: Iterable[Run]) -> Iterator[Segment]:
-        for style, same in groupby(runs, key=lambda run: self._style(run[1])):
-            if words := "".join(text for text, _ in same):
-                yield Segment(words, style)
+        words, style = "", self._style("")
+        for text, names in runs:
+            own = self._style(names)
+            if own is style:
+                words += text
+            else:
+                if words:
+                    yield Segment(words, style)
+                words, style = text, own
+        yield Segment(words, style)
 
     def _style(self, names: str) -> Style:
         style = self._styles.get(names)
@@ -359,5 +365,7 @@ class NetworkCanvas(Widget, can_focus=True):
             style = self.rich_style
             for index, name in enumerate(names.split()):
                 style += self.get_component_rich_style(f"network-canvas--{name}", partial=index > 0)
+            # Of equal ones one is kept, so that the runs of a row need not be compared.
+            style = next((each for each in self._styles.values() if each == style), style)
             self._styles[names] = style
         return style
