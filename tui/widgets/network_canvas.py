@@ -28,6 +28,8 @@ from tui.widgets.network_words import Run, clip, legend, stage_style
 
 _ROWS_A_FOOT = 5
 _NO_MARGIN_BELOW = 40
+_WAYS_KEPT = 16
+"""How many of the last ways are kept drawn, for whoever walks them again."""
 _STYLES = (
     *("you", "warm", "cold", "prompt", "way", "highlight", "name", "faded", "note"),
     *(layer.style for layer in Layer),
@@ -111,7 +113,7 @@ class NetworkCanvas(Widget, can_focus=True):
         self._opened = ""
         self._wanted = ""
         self._strips: dict[int, Strip] = {}
-        self._lit: dict[int, Strip] = {}
+        self._lit: dict[str, dict[int, Strip]] = {}
         self._styles: dict[str, Style] = {}
 
     @property
@@ -248,8 +250,10 @@ class NetworkCanvas(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row, from the cache where nothing in it changed."""
-        # A row that the lit way has left looks as it did before.
-        strips = self._lit if self._scene.is_lit(y) or y == self._about_row else self._strips
+        # A row that the lit way has left looks as it did before, and so does each way back.
+        strips = self._strips
+        if self._scene.is_lit(y) or y == self._about_row:
+            strips = self._lit.setdefault(self.highlighted, {})
         strip = strips.get(y)
         if strip is None:
             strip = strips[y] = self._paint(y)
@@ -318,7 +322,8 @@ class NetworkCanvas(Widget, can_focus=True):
         )
 
     def _redraw(self, changed: Mapping[int, range]) -> None:
-        self._lit.clear()
+        if len(self._lit) > _WAYS_KEPT:
+            del self._lit[next(iter(self._lit))]
         regions = [
             Region(self._margin + columns.start, row, len(columns), 1)
             for row, columns in changed.items()

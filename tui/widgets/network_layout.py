@@ -10,7 +10,7 @@ the rings round.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import sqrt
 from typing import NamedTuple
 
@@ -287,10 +287,16 @@ def _only_you(columns: int, rows: int, missing: int) -> Plan:
 
 def _halves(bands: Sequence[Band], frame: Frame, *, packed: bool) -> Halves:
     """Cut the circle where both sides come out as equal as they can be; each from the top."""
+    if not packed:
+        right = list(accumulate((band.rows for band in bands), initial=0))
+        cut = min(
+            range(len(bands), -1, -1),
+            key=lambda at: (max(right[at], right[-1] - right[at]), abs(2 * right[at] - right[-1])),
+        )
+        return list(bands[:cut]), list(reversed(bands[cut:]))
 
     def halves(cut: int) -> Halves:
-        right, left = list(bands[:cut]), list(reversed(bands[cut:]))
-        return (fitted(right), fitted(left)) if packed else (right, left)
+        return fitted(list(bands[:cut])), fitted(list(reversed(bands[cut:])))
 
     def fitted(half: list[Band]) -> list[Band]:
         return half if _rows(half) <= frame.rows else pack(half, frame)
