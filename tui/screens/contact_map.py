@@ -54,6 +54,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._switcher = ContentSwitcher(initial="canvas", id="views")
         self._highlighted = ""
         self._marked: dict[str, None] = {}
         self._sorted_by = Column.NAME
@@ -70,7 +71,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
             yield StillInput(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
             yield Words(id="found")
         yield Words(id="problem", markup=False)
-        with ContentSwitcher(initial="canvas", id="views"):
+        with self._switcher:
             yield NetworkCanvas(self.desk.key, id="canvas")
 
     def _other_view(self, view: str) -> Widget:
@@ -307,7 +308,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
 
     @property
     def _view(self) -> str:
-        return self.query_one(ContentSwitcher).current or "canvas"
+        return self._switcher.current or "canvas"
 
     @property
     def _people(self) -> LongList:
@@ -327,7 +328,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         person = self.person()
         if person is not None:
             self._highlighted = person.id
-        switcher = self.query_one(ContentSwitcher)
+        switcher = self._switcher
         if not switcher.query(f"#{view}"):
             await switcher.add_content(self._other_view(view), id=view)
         switcher.current = view

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from textual.app import RenderResult
-from textual.binding import Binding
+from textual.binding import ActiveBinding, Binding
 from textual.content import Content
 from textual.keys import key_to_character
 from textual.reactive import reactive
@@ -44,6 +44,7 @@ class KeyHints(NothingPrivate, Pressable):
         """`saved` says whether everything is on the disk."""
         super().__init__()
         self.set_reactive(KeyHints.saved, saved)
+        self._live: list[ActiveBinding] = []
         self._shown: list[Binding] = []
 
     def on_mount(self) -> None:
@@ -51,7 +52,7 @@ class KeyHints(NothingPrivate, Pressable):
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
     def follow(self) -> None:
-        """Draw the hints anew if what is offered has changed: a move that changes none is quick."""
+        """Draw the hints anew if the cursor changed what is offered; if not, that is quick."""
         if self._hinted() != self._shown:
             self.refresh()
 
@@ -62,6 +63,7 @@ class KeyHints(NothingPrivate, Pressable):
         room = self.content_size.width - saved.cell_length - _GAP
         room -= sum(hint.cell_length + _GAP for hint, _ in right)
         left: list[tuple[Content, str]] = []
+        self._live = self._hintable()
         self._shown = self._hinted()
         for binding in self._shown:
             hint = self._hint(self.app.get_key_display(binding), binding.description)
@@ -93,18 +95,21 @@ class KeyHints(NothingPrivate, Pressable):
                     yield self._hint(self.app.get_key_display(binding), words), binding.key
                     break
 
-    def _hinted(self) -> list[Binding]:
-        """Return what is to be hinted at: the keys of this place first, then the person's.
-
-        What has nothing to act on is left out, and a key that would be text now.
-        """
+    def _hintable(self) -> list[ActiveBinding]:
+        """Return what may be hinted at: the live bindings, without keys that would be text now."""
         screen = self.screen
-        hinted = [
+        return [
             active
             for active in screen.active_bindings.values()
             if active.binding.show and not _is_text(screen.focused, active.binding.key)
         ]
-        shown = [active.binding for active in offered(screen, hinted)]
+
+    def _hinted(self) -> list[Binding]:
+        """Return what is to be hinted at: the keys of this place first, then the person's.
+
+        What has nothing to act on is left out.
+        """
+        shown = [active.binding for active in offered(self.screen, self._live)]
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]
         return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))
