@@ -222,15 +222,16 @@ def _cut(shelf: _Shelf) -> Plan | None:
         return None
     gap = frame.gap // 2
     low, high = frame.least_page, frame.rows
-    # Where all sectors are large, it is about the first guess.
-    rows = max(low + 1, 2 * frame.rows // len(shelf.sectors))
+    # Where all sectors are large, it is about the first guess, so the first steps are small.
+    rows, step = max(low + 1, 2 * frame.rows // len(shelf.sectors)), 1
     while low < high:
         shelf.cut(rows)
         if shelf.fitting(packed=False, gap=gap) is None:
             high = rows - 1
         else:
             low = rows
-        rows = (low + high + 1) // 2
+        rows = min((low + high + 1) // 2, low + step)
+        step *= 2
     shelf.cut(low)
     shelf.complete(gap)
     halves = shelf.fitting(packed=False) or halves
