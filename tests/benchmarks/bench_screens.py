@@ -29,7 +29,8 @@ from tui.store.documents import DocumentStore
 CONTACTS = 10_000
 READ_IN = 9.0
 """Seconds after which all notes of the big store are in the search."""
-SILENCE = 0.09
+SILENCE = 0.25
+"""Seconds without output after which a place is painted; the clock ticks each second."""
 OPENINGS = 3
 ROUNDS = 3
 
