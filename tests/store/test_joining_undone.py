@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from tests.store.parted_stores import NOW, jane, joined, opened, parted, records_in
+from tests.store.support import plain
+from tui.model.interview import AgendaItem
 from tui.store.book import Book
 from tui.store.combining import FROM_THE_OTHER
 
@@ -103,6 +105,57 @@ def test_what_was_cleared_again_after_an_undo_stays_cleared(tmp_path: Path) -> N
     assert agreed(ours, theirs)["notes"] == "Met at the fair."
     changed(theirs, lambda book, who: book.edit_contact(who, notes=""))
     assert "notes" not in agreed(ours, theirs)
+
+
+def test_what_an_undo_brought_back_to_a_list_is_not_removed_again(tmp_path: Path) -> None:
+    ours, theirs, _ = parted(tmp_path, jane)
+    changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@a.com", "j@b.com"]))
+    changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@b.com"]))
+    joined(ours, theirs)
+    with opened(ours) as book:
+        assert book.undo() == "Joined with store.json"
+    assert agreed(ours, theirs)["emails"] == ["j@a.com", "j@b.com"]
+
+
+def test_an_email_given_twice_on_one_side_is_the_same_on_both(tmp_path: Path) -> None:
+    ours, theirs, _ = parted(tmp_path, jane)
+    changed(ours, lambda book, who: book.edit_contact(who, emails=["j@a.com", "x@x.com"] * 2))
+    changed(theirs, lambda book, who: book.edit_contact(who, emails=["x@x.com", "j@a.com"]))
+    assert len(agreed(ours, theirs)["emails"]) == 4
+
+
+def test_questions_moved_on_one_side_and_changed_on_the_other_are_both(tmp_path: Path) -> None:
+    ours, theirs, (_, call) = parted(tmp_path, jane)
+    with opened(ours) as book:
+        book.add_questions(call, [AgendaItem(text="How so?")])
+    joined(theirs, ours)
+    with opened(ours) as book:
+        agenda = book.records.interviews[call].agenda
+        book.move_question(call, agenda[1].id, -1)
+    with opened(theirs) as book:
+        book.change_question(call, agenda[0].id, text="Why, really?")
+    agreed(ours, theirs)
+    with opened(theirs) as book:
+        texts = [each.text for each in book.records.interviews[call].agenda]
+    assert texts == ["How so?", "Why, really?", "Whom else?"]
+
+
+def test_what_is_known_of_undone_steps_has_an_end(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    with opened(path) as book:
+        who = book.add_contact("Jane Doe", now=NOW).id
+        for number in range(210):
+            book.edit_contact(who, title=f"Title {number}")
+            book.undo()
+        for number in range(210):
+            book.add_contact(f"Person {number}", now=NOW)
+        book.undo()
+        book.add_contact("Ann", now=NOW)
+        undone = 0
+        while book.undo():
+            undone += 1
+    assert undone == 200
+    assert len(plain(path)["history"]) == 400
 
 
 def test_what_a_later_change_left_undone_cannot_be_redone(tmp_path: Path) -> None:

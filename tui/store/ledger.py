@@ -241,16 +241,19 @@ class Ledger:
             seen=tuple(transaction.seen),
         )
         steps = [*map(self._left_behind, self._steps), step]
-        surplus = [each.id for each in steps if not each.undone][:-_STEPS_KEPT]
-        surplus += [each.id for each in steps if each.undone][:-_STEPS_KEPT]
-        history: list[Change] = [(_HISTORY, each, None) for each in surplus]
+        done = [each.id for each in steps if not each.undone]
+        left = [each.id for each in steps if each.undone and each.documents]
+        kept = {*done[-_STEPS_KEPT:], *left[-_STEPS_KEPT:]}
+        history: list[Change] = [
+            (_HISTORY, each.id, None) for each in self._steps if each.id not in kept
+        ]
         history += [
             (_HISTORY, new.id, new.to_document())
             for old, new in zip([*self._steps, None], steps, strict=True)
-            if new is not old and new.id not in surplus
+            if new is not old and new.id in kept
         ]
         self._commit(changes, history, transaction.cleared_drafts)
-        self._steps = [each for each in steps if each.id not in surplus]
+        self._steps = [each for each in steps if each.id in kept]
 
     def _left_behind(self, step: Step) -> Step:
         """Return the step as another change leaves it.

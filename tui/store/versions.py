@@ -55,7 +55,7 @@ class Past:
         self._renamed = renamed
         self._former: defaultdict[Place, list[tuple[bool, Version]]] = defaultdict(list)
         for raw in history:
-            with suppress(KeyError, TypeError, ValueError, AttributeError):
+            with suppress(LookupError, TypeError, ValueError, AttributeError):
                 self._add(decode(raw))
 
     def _add(self, step: Mapping[str, Any]) -> None:
