@@ -1,11 +1,8 @@
 """Two stores that were changed apart become one, and nothing of either is lost."""
 
 import json
-import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,6 +10,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.store.parted_stores import NOW, jane, joined, opened, parted, records_in
 from tests.store.support import plain
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
@@ -20,11 +18,9 @@ from tui.model.interview import AgendaItem, InterviewStatus, Note
 from tui.model.people import Contact, Profile
 from tui.store.book import Book
 from tui.store.combining import FROM_THE_OTHER
-from tui.store.documents import DocumentStore
-from tui.store.joining import Joining, Standing, join
+from tui.store.joining import Standing, join
 from tui.store.rows import Rows, decode, document_id, encode
 
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 WORDS = st.sampled_from(["", "sales", "data", "data work", "law — and more", "\u2028x", "é"])
 LISTS = st.lists(st.sampled_from(["a@x.com", "b@x.com", "c@x.com", "d@x.com"]), unique=True)
 IDS = st.integers(1, 3).map(lambda number: str(UUID(int=number)))
@@ -124,45 +120,6 @@ def unordered(document: dict[str, Any]) -> str:
     }
     lists = {name: sorted(document.get(name, ())) for name in ("emails", "tags")}
     return json.dumps([document["id"], parts, lists])
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[Book]:
-    book = Book(path)
-    try:
-        yield book
-    finally:
-        book.close()
-
-
-def parted(folder: Path, begin: Callable[[Book], Any]) -> tuple[Path, Path, Any]:
-    """Two stores that were one when `begin` had filled it; returns what that returned."""
-    ours, theirs = folder / "a" / "store.json", folder / "b" / "store.json"
-    with opened(ours) as book:
-        result = begin(book)
-    shutil.copytree(ours.parent, theirs.parent)
-    return ours, theirs, result
-
-
-def joined(ours: Path, theirs: Path) -> Joining:
-    with opened(ours) as book, DocumentStore(theirs, reading=True) as other:
-        joining = book.compare(other.rows())
-        book.take_over(joining, theirs, now=NOW)
-        return joining
-
-
-def records_in(path: Path) -> dict[str, dict[int, dict[str, Any]]]:
-    tables = plain(path)
-    tables.pop("history", None)
-    return tables
-
-
-def jane(book: Book) -> tuple[str, str]:
-    contact = book.add_contact("Jane Doe", now=NOW, emails=["j@a.com"], organization="Acme")
-    agenda = [AgendaItem(text="Why?"), AgendaItem(text="Whom else?", closing=True)]
-    call = book.plan_interview(contact.id, now=NOW, agenda=agenda)
-    book.edit_contact(contact.id, notes="Met at the fair.")
-    return contact.id, call.id
 
 
 CHANGES = st.lists(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from tui.store.versions import Newer, Version, Versions, last_common, newer, parts
+from tui.store.versions import Newer, Version, Versions, newer, parts
 
 FROM_THE_OTHER = "— from the other copy —"
 """Stands between two texts that were both kept."""
@@ -120,12 +120,34 @@ def part_named(versions: Versions, name: str) -> Versions:
 def _combined_lists(ours: Versions, theirs: Versions, field: Field) -> list[Any]:
     here, there = ours[-1].value, theirs[-1].value
     if all(isinstance(each, dict) and "id" in each for each in (*here, *there)):
-        order = _united([each["id"] for each in here], [each["id"] for each in there])
+        order = _ids_in_order(ours, theirs)
         items = [combined(_item(ours, item_id), _item(theirs, item_id), field) for item_id in order]
         return [item for item in items if item is not None]
-    base = last_common(ours, theirs) or []
-    removed = [each for each in base if (each in here) != (each in there)]
-    return [each for each in _united(here, there) if each not in removed]
+    return _united(
+        [each for each in here if each in there or not _was_removed(each, ours, theirs)],
+        [each for each in there if each in here or not _was_removed(each, theirs, ours)],
+    )
+
+
+def _was_removed(item: Any, having: Versions, lacking: Versions) -> bool:
+    def has(value: Any) -> bool:
+        return isinstance(value, list) and item in value
+
+    return newer(parts(having, has), parts(lacking, has)) is Newer.THEIRS
+
+
+def _ids_in_order(ours: Versions, theirs: Versions) -> list[Any]:
+    here, there = parts(ours, _ids), parts(theirs, _ids)
+    match newer(here, there):
+        case Newer.OURS:
+            return _inserted(here[-1].value, there[-1].value)
+        case Newer.THEIRS:
+            return _inserted(there[-1].value, here[-1].value)
+    return _united(here[-1].value, there[-1].value)
+
+
+def _ids(value: Any) -> list[Any]:
+    return [each.get("id") for each in value] if isinstance(value, list) else []
 
 
 def _item(versions: Versions, item_id: str) -> Versions:
@@ -136,12 +158,22 @@ def _item(versions: Versions, item_id: str) -> Versions:
     return parts(versions, item)
 
 
-def _united(here: Sequence[Any], there: Sequence[Any]) -> list[Any]:
-    """Ours in their order; each of theirs before the next one that both have, else last."""
-    united = list(here)
+def _united(here: list[Any], there: list[Any]) -> list[Any]:
+    """All of both: as the one has it that has all, else ours first."""
+    ours_new = [each for each in here if each not in there]
+    theirs_new = [each for each in there if each not in here]
+    if not ours_new and not theirs_new:
+        # Both sides have to choose alike, or they never agree.
+        return max(here, there, key=lambda each: (len(each), repr(each)))
+    return _inserted(here, there) if ours_new else there
+
+
+def _inserted(first: Sequence[Any], other: Sequence[Any]) -> list[Any]:
+    """The first in their order; each of the other before the next one that both have, else last."""
+    united = list(first)
     place = len(united)
-    for each in reversed(there):
-        if each in here:
+    for each in reversed(other):
+        if each in first:
             place = united.index(each)
         elif each not in united:
             united.insert(place, each)

@@ -50,6 +50,7 @@ class JoinVerbs(Ledger):
                     change.remove(kind, record_id)
                 else:
                     change.put(record)
+            change.seen.extend(joining.seen)
             digest = digest_of(source) if source.resolve() in self.copies else ""
             if digest:
                 known = JoinedCopy.id_of(digest)

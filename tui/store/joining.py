@@ -18,7 +18,7 @@ from tui.model.records import RECORD_TYPES
 from tui.store.combining import combined, grouped, part_named, ungrouped, whose
 from tui.store.rows import Rows, apply, as_dict, copy_rows, decode, encode
 from tui.store.same_things import same_things
-from tui.store.versions import Newer, Past, Place, Versions, newer, parts
+from tui.store.versions import Newer, Past, Place, Seen, Versions, as_known, newer, parts
 
 Document = dict[str, Any]
 
@@ -75,7 +75,9 @@ class Joining:
     are all documents then. `added` are the places of those that only theirs has, `same`
     counts those that are alike. `united` are the names of
     organizations that were kept under two ids. `problems` says in sentences what of
-    theirs cannot be read, and stays where it is.
+    theirs cannot be read, and stays where it is. `seen` are the documents of theirs out of
+    which, and of ours, new ones are made: for the step, so that the new ones are known to
+    be newer than either.
     """
 
     rows: Rows
@@ -85,6 +87,7 @@ class Joining:
     same: int = 0
     united: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)
 
 
 def join(ours: Rows, theirs: Rows) -> Joining:
@@ -104,7 +107,10 @@ def join(ours: Rows, theirs: Rows) -> Joining:
         *_gone_there(here, there, past_there),
     ):
         mine, yours = past_here.versions(place, document), past_there.versions(place, other)
-        joining.entries.append(_compared(place, mine, yours))
+        known = as_known(yours, mine), as_known(mine, yours)
+        joining.entries.append(entry := _compared(place, *known))
+        if entry.ours and entry.theirs and entry.result not in (entry.ours, entry.theirs):
+            joining.seen.append((entry.table, entry.id, entry.theirs, yours[-1].made_by))
     _keep_what_is_needed(joining)
     touched += [entry.place for entry in joining.entries if entry.result != entry.ours]
     for table, key in dict.fromkeys(touched):

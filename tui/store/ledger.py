@@ -18,6 +18,7 @@ from tui.model.text import clean_line, clean_text
 from tui.store.documents import Change, DocumentStore, SaveState
 from tui.store.memory import loading
 from tui.store.rows import decode
+from tui.store.versions import Seen
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[str]], None]
@@ -37,7 +38,10 @@ class MissingRecordError(LookupError):
 class Step:
     """One undoable change: its words, and the documents that undoing or redoing it puts back.
 
-    `made` is when, in ISO 8601 and UTC; empty when nobody knows.
+    `made` is when, in ISO 8601 and UTC; empty when nobody knows. One that was undone when
+    another change was made is `left` behind: it cannot be redone any more, but it still
+    tells whoever joins another copy what was undone. `seen` are documents of another copy
+    out of which, and of ours, it made new ones; each with the name of what had made it.
     """
 
     id: str
@@ -45,6 +49,8 @@ class Step:
     undone: bool
     made: str
     documents: tuple[Change, ...]
+    left: bool = False
+    seen: tuple[Seen, ...] = ()
 
     def to_document(self) -> dict[str, Any]:
         """Return the step as JSON values."""
@@ -52,8 +58,10 @@ class Step:
             "id": self.id,
             "words": self.words,
             "undone": self.undone,
+            "left": self.left,
             "made": self.made,
             "documents": [list(change) for change in self.documents],
+            "seen": [list(each) for each in self.seen],
         }
 
     @classmethod
@@ -65,6 +73,10 @@ class Step:
             undone=document["undone"],
             made=document.get("made", ""),
             documents=tuple((table, key, value) for table, key, value in document["documents"]),
+            left=document.get("left", False),
+            seen=tuple(
+                (table, key, value, by) for table, key, value, by in document.get("seen", ())
+            ),
         )
 
 
@@ -76,12 +88,14 @@ class Transaction:
         self.words = words
         self.changes: dict[tuple[type[Record], str], Record | None] = {}
         self.cleared_drafts: list[str] = []
+        self.seen: list[Seen] = []
 
     def inner(self) -> "Transaction":
         """Return a view for a verb inside this transaction, whose words do not count."""
         view = Transaction(self.records, self.words)
         view.changes = self.changes
         view.cleared_drafts = self.cleared_drafts
+        view.seen = self.seen
         return view
 
     def put(self, record: R) -> R:
@@ -224,14 +238,35 @@ class Ledger:
             undone=False,
             made=datetime.now(UTC).isoformat(timespec="milliseconds"),
             documents=self._current(changes),
+            seen=tuple(transaction.seen),
         )
-        dropped = [each for each in self._steps if each.undone]
-        kept = [each for each in self._steps if not each.undone] + [step]
-        dropped += kept[:-_STEPS_KEPT]
-        history: list[Change] = [(_HISTORY, each.id, None) for each in dropped]
-        history.append((_HISTORY, step.id, step.to_document()))
+        steps = [*map(self._left_behind, self._steps), step]
+        done = [each.id for each in steps if not each.undone]
+        left = [each.id for each in steps if each.undone and each.documents]
+        kept = {*done[-_STEPS_KEPT:], *left[-_STEPS_KEPT:]}
+        history: list[Change] = [
+            (_HISTORY, each.id, None) for each in self._steps if each.id not in kept
+        ]
+        history += [
+            (_HISTORY, new.id, new.to_document())
+            for old, new in zip([*self._steps, None], steps, strict=True)
+            if new is not old and new.id in kept
+        ]
         self._commit(changes, history, transaction.cleared_drafts)
-        self._steps = kept[-_STEPS_KEPT:]
+        self._steps = [each for each in steps if each.id in kept]
+
+    def _left_behind(self, step: Step) -> Step:
+        """Return the step as another change leaves it.
+
+        Of an undone one stays what differs from what there is. What it added is not there:
+        that comes back with any copy that has it, whatever is known.
+        """
+        if step.left or not step.undone:
+            return step
+        now = self._current(step.documents)
+        documents = zip(step.documents, now, strict=True)
+        told = tuple(change for change, (_, _, present) in documents if present is not None)
+        return replace(step, documents=told, left=True, seen=())
 
     @property
     def can_undo(self) -> bool:
@@ -241,7 +276,7 @@ class Ledger:
     @property
     def can_redo(self) -> bool:
         """Whether there is an undone change to make again."""
-        return any(step.undone for step in reversed(self._steps))
+        return any(step.undone and not step.left for step in reversed(self._steps))
 
     def undo(self) -> str | None:
         """Take the last change back and return its words; None when there is none."""
@@ -250,7 +285,7 @@ class Ledger:
 
     def redo(self) -> str | None:
         """Make the last undone change again and return its words; None when there is none."""
-        undone = [step for step in self._steps if step.undone]
+        undone = [step for step in self._steps if step.undone and not step.left]
         return self._swap(undone[0]) if undone else None
 
     def _swap(self, step: Step) -> str:

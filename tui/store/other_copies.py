@@ -116,7 +116,7 @@ def _with_step(former: Rows, joining: Joining) -> Rows:
         (table, record_id, decode(raw) if (raw := former.get(table, {}).get(key)) else None)
         for (table, record_id), key in keys.items()
     )
-    step = Step(new_id(), "", undone=False, made="", documents=before)
+    step = Step(new_id(), "", undone=False, made="", documents=before, seen=tuple(joining.seen))
     joining.rows.setdefault("history", {})[document_id(step.id)] = encode(step.to_document())
     return joining.rows
 

@@ -13,16 +13,23 @@ from tui.store.rows import decode, document_id
 Place = tuple[str, str]
 """Where a document lies: its table and its document id."""
 
+Seen = tuple[str, str, Mapping[str, Any], str]
+"""A document of another copy: its table, its id, what it is, and what made it there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
     """What a document, or a part of it, was (None: not there), and since when.
 
     `since` is None where nobody knows: for the oldest version, and for one undone to.
+    `made_by` names the change that made it, or the one undone to it; empty where nobody
+    knows. `undone` is one that undoing took away.
     """
 
     value: Any
     since: datetime | None = None
+    made_by: str = ""
+    undone: bool = False
 
 
 Versions = list[Version]
@@ -48,14 +55,22 @@ class Past:
         self._renamed = renamed
         self._former: defaultdict[Place, list[tuple[bool, Version]]] = defaultdict(list)
         for raw in history:
-            with suppress(KeyError, TypeError, ValueError, AttributeError):
+            with suppress(LookupError, TypeError, ValueError, AttributeError):
                 self._add(decode(raw))
 
     def _add(self, step: Mapping[str, Any]) -> None:
         made, undone = _moment(step.get("made", "")), bool(step["undone"])
         for table, record_id, former in step["documents"]:
             place, document = self._renamed((table, document_id(record_id)), former)
-            self._former[place].append((undone, Version(document, made)))
+            self._former[place].append((undone, Version(document, made, step["id"])))
+        for table, record_id, theirs, made_by in () if undone else step.get("seen", ()):
+            # What came of both went on from theirs as well.
+            place, document = self._renamed((table, document_id(record_id)), theirs)
+            (_, former) = self._former[place].pop()
+            self._former[place] += [
+                (False, Version(former.value, None, made_by)),
+                (False, Version(document, made, step["id"])),
+            ]
 
     def places(self) -> Collection[Place]:
         """Return where there is any former version."""
@@ -63,14 +78,19 @@ class Past:
 
     def versions(self, place: Place, current: Any) -> Versions:
         """Return the versions of a document that is `current` now."""
-        former = self._former.get(place, [])
+        versions: Versions = []
+        taken_away: Versions = []
+        since, made_by = None, ""
         # A step holds what was before it; an undone one what undoing it took away.
-        done = [version for undone, version in former if not undone]
-        since = [None, *(version.since for version in done)]
-        values = [*(version.value for version in done), current]
-        versions = [Version(value, moment) for value, moment in zip(values, since, strict=True)]
-        if undone := [version for undone, version in former if undone]:
-            versions += [*undone, Version(current)]
+        for undone, step in [*self._former.get(place, []), (False, Version(current))]:
+            if undone:
+                taken_away.append(Version(step.value, made_by=step.made_by, undone=True))
+                continue
+            versions.append(Version(step.value, since, made_by))
+            if taken_away:
+                back = Version(step.value, made_by=f"undoing {taken_away[0].made_by}")
+                versions += [*taken_away, back]
+            taken_away, since, made_by = [], step.since, step.made_by
         return runs(versions)
 
 
@@ -85,31 +105,52 @@ def runs(versions: Iterable[Version]) -> Versions:
 
 def parts(versions: Versions, part: Callable[[Any], Any]) -> Versions:
     """Return the versions of a part; `part` takes it out of a value, which may be None."""
-    return runs(Version(part(version.value), version.since) for version in versions)
+    return runs(
+        Version(part(each.value), each.since, each.made_by, each.undone) for each in versions
+    )
+
+
+def as_known(versions: Versions, others: Versions) -> Versions:
+    """Return the other side's versions, as ours tell them if the last one is known here.
+
+    It was there before the stores parted, or a join saw it: then all that ours became
+    since is newer, whatever it is.
+    """
+    now = others[-1]
+    for end in range(len(versions) - 1, 0, -1):
+        known = versions[end - 1]
+        if now.made_by and (known.made_by, known.value) == (now.made_by, now.value):
+            return others if known.undone else versions[:end]
+    return others
 
 
 def newer(ours: Versions, theirs: Versions) -> Newer:
     """Tell which side went on from what the other one has, if the versions show it.
 
-    When each has been what the other is, the longer common past decides. Undoing leaves
-    no time behind, and doing again takes even its trace away: then neither is newer.
+    When each has been what the other is, the longer common past decides. Undoing shows
+    nothing, and leaves no time behind: what it took away comes back rather than be lost,
+    so that neither is newer. Doing again takes even the trace of it away.
     """
-    ours_behind, theirs_behind = _common(ours, theirs), _common(theirs, ours)
-    if ours_behind and theirs_behind:
-        ahead = ours if theirs_behind > ours_behind else theirs
-        if theirs_behind == ours_behind or ahead[-1].since is None:
-            return Newer.NEITHER
-    if theirs_behind > ours_behind:
-        return Newer.OURS
-    return Newer.THEIRS if ours_behind else Newer.NEITHER
-
-
-def _common(behind: Versions, ahead: Versions) -> int:
-    """How many versions back the two agree, if `ahead` once was what `behind` is now."""
-    return max(
-        (_agreeing(behind, ahead[:end]) for end in range(1, len(ahead))),
-        default=0,
+    (ours_behind, undone_there), (theirs_behind, undone_here) = (
+        _common(ours, theirs),
+        _common(theirs, ours),
     )
+    if ours_behind == theirs_behind:
+        return Newer.NEITHER
+    found = Newer.OURS if theirs_behind > ours_behind else Newer.THEIRS
+    undone = undone_here if found is Newer.OURS else undone_there
+    return Newer.NEITHER if undone else found
+
+
+def _common(behind: Versions, ahead: Versions) -> tuple[int, bool]:
+    """How many versions back the two agree, if `ahead` once was what `behind` is now.
+
+    And whether it no more is so because that was undone.
+    """
+    found = [
+        (_agreeing(behind, ahead[:end]), ahead[end - 1].undone) for end in range(1, len(ahead))
+    ]
+    return max(found, key=lambda each: (each[0], not each[1]), default=(0, False))
 
 
 def _agreeing(one: Versions, other: Versions) -> int:
@@ -119,15 +160,6 @@ def _agreeing(one: Versions, other: Versions) -> int:
             break
         count += 1
     return count
-
-
-def last_common(ours: Versions, theirs: Versions) -> Any:
-    """Return the newest value that both sides have had, None when there is none."""
-    others = [version.value for version in theirs]
-    return next(
-        (version.value for version in reversed(ours) if version.value in others),
-        None,
-    )
 
 
 def _moment(text: str) -> datetime | None:
