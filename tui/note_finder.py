@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from time import perf_counter
 
-from tui.playbook.folding import bare_words
+from tui.playbook.grouping import AlikeWordings
 from tui.playbook.question_hints import hint
 from tui.playbook.search import NoteIndex
-from tui.playbook.similar import gist
 from tui.store.book import Book
 
 
@@ -22,6 +21,8 @@ class NoteFinder:
         self._index = NoteIndex()
         self._steps = self._all_steps()
         self._changed: set[str] = set()
+        self.alike = AlikeWordings()
+        """Which wordings of the agendas ask the same."""
         self.left: int | None = None
         """How many records are not in yet; None before the first step."""
         book.subscribe(self._changed.update)
@@ -57,5 +58,5 @@ class NoteFinder:
         yield 0
         for interview in list(self._book.records.interviews.values()):
             for item in interview.agenda:
-                gist(bare_words(item.text))
+                self.alike.add(item.text)
             yield 0

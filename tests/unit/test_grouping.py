@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.unit.conftest import NOW
 from tui.model.interview import Grouping
-from tui.playbook.grouping import partition
+from tui.playbook.grouping import AlikeWordings, partition
 
 DAY, TYPICAL, NORMAL = (
     "What did you actually do yesterday, hour by hour?",
@@ -103,6 +103,17 @@ def test_O3_grouping_is_an_equivalence_relation(wordings, decided, random):
     random.shuffle(shuffled)
     random.shuffle(records)
     assert partition(dict(shuffled), records) == found
+
+
+@given(st.lists(st.sampled_from(WORDINGS)), st.sets(st.sampled_from(WORDINGS)))
+@settings(max_examples=150, deadline=None)
+def test_O3_what_was_compared_before_changes_no_group(compared, wordings):
+    alike = AlikeWordings()
+    for wording in compared:
+        alike.add(wording)
+    for each in (wordings, set(WORDINGS), wordings):
+        asked = dict.fromkeys(each, "")
+        assert partition(asked, (), alike) == partition(asked)
 
 
 @given(st.sets(st.sampled_from(WORDINGS)), decisions)

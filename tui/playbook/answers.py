@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from tui.model.interview import (
     AgendaItem,
@@ -17,7 +18,7 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.folding import bare_words
-from tui.playbook.grouping import partition
+from tui.playbook.grouping import AlikeWordings, partition
 from tui.playbook.question_bank import BANK, CLOSING
 from tui.playbook.questions import talk_begin
 from tui.playbook.search import NotesOf
@@ -27,8 +28,7 @@ _FROM_BANK = {question.id: question for question in (*BANK, *CLOSING)}
 _YES_OR_NO = frozenset({"closing-linkedin", "closing-in-touch"})
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One person's answer to a question, as an item of the agenda of one conversation."""
 
     interview: Interview
@@ -56,11 +56,11 @@ class QuestionGroup:
         return len({answer.interview.contact_id for answer in self.answers})
 
 
-def question_groups(records: Records) -> list[QuestionGroup]:
+def question_groups(records: Records, alike: AlikeWordings | None = None) -> list[QuestionGroup]:
     """Return every question that was answered, what asks the same as one (O3).
 
     Those answered by most people come first, then those answered last. Notes are not
-    looked at, but those of a conversation under way.
+    looked at, but those of a conversation under way. `alike` knows some wordings already.
     """
     by_wording: dict[str, list[Answer]] = defaultdict(list)
     bank_ids: dict[str, str] = {}
@@ -73,7 +73,7 @@ def question_groups(records: Records) -> list[QuestionGroup]:
             bank_ids[item.text] = bank_ids.get(item.text) or item.question_id
     groups = [
         _group(wordings, by_wording)
-        for wordings in partition(bank_ids, records.table(Grouping).values())
+        for wordings in partition(bank_ids, records.table(Grouping).values(), alike)
     ]
     return sorted(groups, key=_most_answered_first)
 

@@ -1,7 +1,7 @@
 """Which wordings ask the same: by likeness, by the bank, and by the person's word (O3)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import product
 
 from tui.model.interview import Grouping
@@ -9,8 +9,42 @@ from tui.playbook.folding import bare_words
 from tui.playbook.similar import ALIKE_FROM, contrary, gist, likeness
 
 
+class AlikeWordings:
+    """The pairs of wordings that are alike, kept from one partition to the next."""
+
+    def __init__(self) -> None:
+        self._by_stem: dict[str, list[str]] = defaultdict(list)
+        self._seen: set[str] = set()
+        self._pairs: list[tuple[float, str, str]] = []
+
+    def add(self, wording: str) -> None:
+        """Compare a wording with all before it that have half of their stems in common."""
+        key = bare_words(wording)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        stems = gist(key).stems
+        shared: Counter[str] = Counter()
+        for stem in stems:
+            shared.update(self._by_stem[stem])
+            self._by_stem[stem].append(key)
+        for other, count in shared.items():
+            if 2 * count >= min(len(stems), len(gist(other).stems)):
+                how_alike = likeness(other, key)
+                if how_alike >= ALIKE_FROM:
+                    self._pairs.append((-how_alike, min(other, key), max(other, key)))
+
+    def among(self, keys: Container[str]) -> list[tuple[str, str]]:
+        """Return the pairs among the bare words of some wordings, the most alike first."""
+        return [
+            (one, other) for _, one, other in sorted(self._pairs) if one in keys and other in keys
+        ]
+
+
 def partition(
-    wordings: Mapping[str, str], decisions: Iterable[Grouping] = ()
+    wordings: Mapping[str, str],
+    decisions: Iterable[Grouping] = (),
+    alike: AlikeWordings | None = None,
 ) -> list[frozenset[str]]:
     """Return the groups of wordings that ask the same, each wording in exactly one.
 
@@ -19,7 +53,9 @@ def partition(
     latest of them before all; then what has the same id in the bank is together; then
     what is alike, the most alike first, unless their group would hold two questions of
     the bank or two that contradict each other. Neither order changes the outcome.
+    `alike` knows some wordings already, and all of them from then on.
     """
+    alike = alike or AlikeWordings()
     spelled: dict[str, set[str]] = defaultdict(set)
     banks: dict[str, set[str]] = {}
     for wording, bank_id in wordings.items():
@@ -34,7 +70,9 @@ def partition(
             groups.part(one, other)
     for one, other in _same_bank_id(banks):
         groups.join(one, other)
-    for one, other in _alike(spelled):
+    for wording in spelled:
+        alike.add(wording)
+    for one, other in alike.among(spelled):
         if groups.may_be_alike(one, other):
             groups.join(one, other)
     found = [
@@ -101,23 +139,3 @@ def _same_bank_id(banks: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
     for bank_id in sorted(by_id):
         first, *others = by_id[bank_id]
         yield from ((first, other) for other in others)
-
-
-def _alike(keys: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the pairs that are alike, the most alike first.
-
-    Only wordings with half of their stems in common are compared, which makes it quick.
-    """
-    by_stem: dict[str, list[str]] = defaultdict(list)
-    found: list[tuple[float, str, str]] = []
-    for key in sorted(keys):
-        stems = gist(key).stems
-        shared = Counter(other for stem in stems for other in by_stem[stem])
-        for other, count in shared.items():
-            if 2 * count >= min(len(stems), len(gist(other).stems)):
-                how_alike = likeness(other, key)
-                if how_alike >= ALIKE_FROM:
-                    found.append((-how_alike, other, key))
-        for stem in stems:
-            by_stem[stem].append(key)
-    return [(one, other) for _, one, other in sorted(found)]

@@ -101,7 +101,7 @@ class Topics:
     def groups(self) -> list[QuestionGroup]:
         """Return every question that was answered; made anew after a change."""
         if self._grouped != self._desk.book.revision:
-            self._groups = question_groups(self._records)
+            self._groups = question_groups(self._records, self._desk.finder.alike)
             self._grouped = self._desk.book.revision
         return self._groups
 

@@ -140,7 +140,8 @@ class Answers(PersonPlace):
         self._cursors[self._view] = self._list.highlighted_id
         if self._timer is not None:
             self._timer.stop()
-        self._timer = self.set_timer(DETAIL_AFTER, self._show_topic)
+        if self._shown.get(self._list.highlighted_id) is not self._topic:
+            self._timer = self.set_timer(DETAIL_AFTER, self._show_topic)
 
     def _show_topic(self) -> None:
         if self._view is not View.SEARCH:

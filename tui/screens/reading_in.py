@@ -53,4 +53,6 @@ class ReadingIn:
     def _read_on(self) -> None:
         if not self._desk.finder.work(_AT_ONCE) and self._timer is not None:
             self._timer.stop()
+            # Looking through all that was read in would hold up a key by 20 ms.
+            gc.freeze()
             give_back()
