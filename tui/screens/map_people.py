@@ -21,9 +21,28 @@ from tui.widgets.words import Words
 CARD_AFTER = 0.05
 """Seconds the cursor rests on a row before its card is drawn: moving on stays quick."""
 
-_WIDE = 108
 _MARK = 2
 _LEAST_NAME = 15
+_ENOUGH_NAME = 20
+_TITLE = "title"
+_ENOUGH_TITLE = 18
+_LEAST = {
+    Column.ORGANIZATION: 14,
+    Column.SOURCE: 10,
+    Column.STAGE: 11,
+    Column.TOUCH: 7,
+    Column.NEXT: 12,
+}
+# What each could use besides, in this order, once the names have enough; then they share.
+_GROWING = {
+    Column.SOURCE: 6,
+    Column.ORGANIZATION: 9,
+    Column.STAGE: 2,
+    Column.TOUCH: 1,
+    Column.NEXT: 2,
+}
+_MORE_ORGANIZATION = 16
+_MORE_NAME = 12
 _FIRST_TO_GO = (
     Column.SOURCE,
     Column.TOUCH,
@@ -76,10 +95,10 @@ class PeopleView(Vertical):
         marks = self._marks()
         cells = [Cell("", 1)]
         for column, size in _columns(width):
-            sign = " ▾" if column is self._sorted_by else ""
-            words = column.value + sign + (marks if column is Column.NAME else "")
+            sign = " ▾" if column == self._sorted_by else ""
+            words = f"{column}{sign}{marks if column == Column.NAME else ''}"
             style = "bold $primary" if sign else _FAINT
-            cells.append(Cell(words, size, style, right=column is Column.NEXT))
+            cells.append(Cell(words, size, style, right=column == Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))
 
     def _marks(self) -> str:
@@ -114,8 +133,9 @@ class PeopleView(Vertical):
         stands = self._directory[contact_id].stage
         touches = records.touches_of(contact_id)
         due = self._directory.due.get(contact_id)
-        texts = {
+        texts: dict[str, tuple[str, str]] = {
             Column.NAME: (contact.name or "(no name)", "bold"),
+            _TITLE: (contact.title, _FAINT),
             Column.ORGANIZATION: (records.organization_of(contact), ""),
             Column.SOURCE: (contact.source.value if contact.source else "", ""),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
@@ -128,7 +148,7 @@ class PeopleView(Vertical):
         cells = [Cell("✓" if contact_id in self._marked else "", 1, "bold $accent")]
         for column, size in _columns(width):
             text, style = texts[column]
-            cells.append(Cell(text, size, style, right=column is Column.NEXT))
+            cells.append(Cell(text, size, style, right=column == Column.NEXT))
         return columns(cells, width)
 
 
@@ -136,18 +156,26 @@ def _day(day: datetime, now: datetime) -> str:
     return f"{day:%d %b}" if day.year == now.year else f"{day:%b ’%y}"
 
 
-def _columns(width: int) -> list[tuple[Column, int]]:
-    """Return the columns that fit, and their widths; 0 takes the rest. The name goes last."""
-    wide = width > _WIDE
-    sizes = {
-        Column.ORGANIZATION: max(14, width // 5) if wide else 14,
-        Column.SOURCE: 16 if wide else 10,
-        Column.STAGE: 13 if wide else 11,
-        Column.TOUCH: 8 if wide else 7,
-        Column.NEXT: 14 if wide else 12,
-    }
+def _columns(width: int) -> list[tuple[str, int]]:
+    """Return the columns that fit, and their widths; 0 takes the rest. The name goes last.
+
+    Titles have a column where much is left, but people are not sorted by it.
+    """
+    sizes = dict(_LEAST)
     for column in _FIRST_TO_GO:
-        if width - _MARK - sum(sizes.values()) - len(sizes) >= _LEAST_NAME:
+        if _left(width, sizes) >= _LEAST_NAME:
             break
         del sizes[column]
-    return [(Column.NAME, 0), *sizes.items()]
+    for column in filter(sizes.__contains__, _GROWING):
+        sizes[column] += max(0, min(_GROWING[column], _left(width, sizes) - _ENOUGH_NAME))
+    spare = max(0, _left(width, sizes) - _ENOUGH_NAME)
+    if Column.ORGANIZATION in sizes:
+        sizes[Column.ORGANIZATION] += min(spare // 4, _MORE_ORGANIZATION)
+    if spare // 2 < _ENOUGH_TITLE:
+        return [(Column.NAME, 0), *sizes.items()]
+    return [(Column.NAME, _ENOUGH_NAME + min(spare // 4, _MORE_NAME)), (_TITLE, 0), *sizes.items()]
+
+
+def _left(width: int, sizes: Mapping[Column, int]) -> int:
+    """Return the cells that are left for the names."""
+    return width - _MARK - sum(sizes.values()) - len(sizes)
