@@ -6,12 +6,12 @@ neither the store nor the model.
 
 import json
 import sys
-import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
+from time import tzname
 from typing import Any
 
 from tui import __version__
@@ -24,7 +24,10 @@ from tui.store.places import Places
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """One item of the queue with a name; it stands from `appears` on and before `until`."""
+    """One item of the queue with a name; it stands from `appears` on and before `until`.
+
+    With `any_day` no day is set: on a later day it is due then. Otherwise see `QueueItem`.
+    """
 
     key: str
     rule: str
@@ -34,7 +37,9 @@ class DueRow:
     action: str
     what: str
     why: str
+    since: datetime
     due: datetime
+    any_day: bool
     deadline: datetime | None
     appears: datetime | None
     until: datetime | None
@@ -50,11 +55,25 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """The queue of one day, in the person's time zone `zone`, empty for the system's."""
+    """The queue from one day on, in the person's time zone `zone`, empty for the system's.
+
+    No rule of the queue looks at the clock, so that it holds on later days as well.
+    """
 
     rows: Sequence[DueRow]
     day: str
     zone: str
+
+    def rows_at(self, now: datetime) -> list[DueRow] | None:
+        """Return the rows as of `now` (aware, in the person's zone); None if it is too early."""
+        if now.date().isoformat() < self.day:
+            return None
+        midnight = datetime.combine(now.date(), time(), now.tzinfo).astimezone(UTC)
+        rows = [
+            replace(row, due=midnight) if row.any_day and row.due < midnight else row
+            for row in self.rows
+        ]
+        return sorted(rows, key=lambda row: (row.due, row.since, row.key))
 
 
 def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
@@ -134,7 +153,7 @@ def kept_rows(
     if kept is None:
         return None, now
     here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
-    return (kept.rows if kept.day == here.date().isoformat() else None), here
+    return kept.rows_at(here), here
 
 
 def _signature(places: Locations) -> list[object]:
@@ -142,7 +161,7 @@ def _signature(places: Locations) -> list[object]:
     files = [beside.main, places.config]
     with suppress(OSError):
         files += sorted(beside.journal.iterdir())
-    return [__version__, *time.tzname, *(part for path in files for part in _identity(path))]
+    return [__version__, *tzname, *(part for path in files for part in _identity(path))]
 
 
 def _identity(path: Path) -> tuple[str, int, int]:
@@ -154,7 +173,7 @@ def _identity(path: Path) -> tuple[str, int, int]:
 
 
 def _moments(row: dict[str, Any]) -> dict[str, Any]:
-    for name in ("due", "deadline", "appears", "until"):
+    for name in ("since", "due", "deadline", "appears", "until"):
         if row[name] is not None:
             row[name] = datetime.fromisoformat(row[name])
     return row

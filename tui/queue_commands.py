@@ -22,7 +22,7 @@ def due(arguments: Namespace, desk: Desk, file: DueFile) -> int:
 
 
 def keep_queue(desk: Desk, file: DueFile) -> list[DueRow]:
-    """Keep the queue of today in `file` for the next `askaround due`, and return it."""
+    """Keep the queue from today on in `file` for the next start, and return it."""
     rows = due_rows(desk)
     file.keep(DueList(rows, desk.now().date().isoformat(), desk.book.records.profile.time_zone))
     return rows
@@ -41,7 +41,9 @@ def due_rows(desk: Desk) -> list[DueRow]:
             action=proposal.item.action.value,
             what=proposal.item.what,
             why=proposal.item.why,
+            since=proposal.item.since,
             due=proposal.item.due,
+            any_day=proposal.any_day,
             deadline=proposal.item.deadline,
             appears=proposal.appears,
             until=proposal.item.until,

@@ -153,11 +153,19 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
         assert json.loads(capsys.readouterr().out)[0]["who"] in first
         without_store.setenv("ASKAROUND_NOW", "2026-11-19T23:00Z")
         assert due() != first
-        # Another day begins with the store.
-        without_store.setenv("ASKAROUND_NOW", "2026-11-20T17:00Z")
+        # An earlier day begins with the store, a later one does not.
+        without_store.setenv("ASKAROUND_NOW", "2026-11-18T17:00Z")
         assert main(["due"]) == 1
         assert "a fault of its own" in capsys.readouterr().err
+        without_store.setenv("ASKAROUND_NOW", "2026-12-20T17:00Z")
+        a_month_later = due()
     kept = store.parent / "XDG_STATE_HOME" / "askaround" / "due.json"
+    with monkeypatch.context() as with_store:
+        with_store.setenv("ASKAROUND_NOW", "2026-12-20T17:00Z")
+        kept.unlink()
+        assert due() == a_month_later != first
+    assert main(["due"]) == 0
+    capsys.readouterr()
     assert kept.stat().st_mode & 0o777 == 0o600
     assert main(["add", "Zed Zebra"]) == 0
     with monkeypatch.context() as without_store:

@@ -1,0 +1,57 @@
+"""The queue that was kept is the queue of any later day, as long as nothing changed."""
+
+import json
+import os
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+
+from tests.unit.test_queue_histories import VERBS, Life
+from tui.due import DueFile, DueList
+from tui.locations import locate
+from tui.queue_commands import due_rows, keep_queue
+
+LATER = [timedelta(hours=7), *(timedelta(days=days, hours=5) for days in (1, 2, 6, 30, 90, 400))]
+
+
+def test_O2_what_was_kept_holds_on_each_later_day(tmp_path):
+    random = Random(3)
+    life = Life(tmp_path / "store.json")
+    often = [*VERBS, "add", "add", "do_first", "talk", "appoint"]
+    moved = 0
+    for _ in range(12):
+        for _ in range(12):
+            life.step(random.choice(often), random.random())
+        kept_at = life.now
+        kept = DueList(due_rows(life.desk), life.desk.now().date().isoformat(), "")
+        for span in LATER:
+            life.now = kept_at + span
+            rows = kept.rows_at(life.desk.now())
+            assert rows == due_rows(life.desk)
+            moved += rows != kept.rows
+        life.now = kept_at
+    assert moved > 20
+    life.book.close()
+
+
+def test_what_was_kept_for_a_later_day_is_of_no_use(tmp_path):
+    kept = DueList([], "2026-11-20", "")
+    assert kept.rows_at(datetime(2026, 11, 19, 23, tzinfo=UTC)) is None
+    assert kept.rows_at(datetime(2026, 11, 20, 0, tzinfo=UTC)) == []
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"made_from": 3}', "row"])
+def test_a_damaged_file_is_none(store, tmp_path, damage):
+    places = locate(os.environ, None)
+    life = Life(tmp_path / "other.json")
+    life.step("add", 0.9)
+    keep_queue(life.desk, DueFile(places))
+    assert DueFile(places).load().rows
+    if damage == "row":
+        kept = json.loads(places.due_file.read_text())
+        del kept["rows"][0]["since"]
+        damage = json.dumps(kept)
+    places.due_file.write_text(damage)
+    assert DueFile(places).load() is None
+    life.book.close()
