@@ -22,6 +22,7 @@ from tui.desk import Desk
 from tui.ending import report_fault, watch_signals
 from tui.model.interview import Interview
 from tui.model.text import clean_text
+from tui.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.screens.drafting import DraftKeeper
 from tui.screens.palette import LiveCommands
 from tui.screens.place import Place, ShowsInterview
@@ -64,9 +65,17 @@ class Askaround(App[None]):
     DEFAULT_MODE = "today"
     CSS_PATH = ["screens/place.tcss", "screens/dialog.tcss", "screens/today.tcss"]
 
-    def __init__(self, desk: Desk, *, call_id: str = "", error_log: Path | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        queue_keeper: QueueKeeper | None = None,
+        *,
+        call_id: str = "",
+        error_log: Path | None = None,
+    ) -> None:
         super().__init__()
         self._error_log = error_log
+        self._queue_keeper = queue_keeper
         self.desk = desk
         self._call_id = call_id
         self._warned_of_loss = False
@@ -108,6 +117,8 @@ class Askaround(App[None]):
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        if self._queue_keeper is not None:
+            self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
             more = f" ({len(problems) - 1} more like it)" if problems[1:] else ""
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
@@ -244,6 +255,8 @@ class Askaround(App[None]):
     def hang_up_terminal(self, number: int) -> None:
         """Save everything and be gone: the terminal is, so nothing can be restored."""
         self.desk.book.flush(QUIT_SECONDS)
+        if self._queue_keeper is not None:
+            self._queue_keeper.keep(self.desk)
         os._exit(128 + number)
 
     def _fatal_error(self) -> None:

@@ -60,7 +60,7 @@ class DueList:
     No rule of the queue looks at the clock, so that it holds on later days as well.
     """
 
-    rows: Sequence[DueRow]
+    rows: list[DueRow]
     day: str
     zone: str
 
@@ -95,7 +95,7 @@ def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bo
 
 
 class DueFile:
-    """Where the queue is kept from one `askaround due` to the next.
+    """Where the queue is kept from one start to the next.
 
     It is of use only as long as nothing changed that it was made from.
     """
@@ -115,6 +115,10 @@ class DueFile:
             return DueList(rows, kept["day"], kept["zone"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+    def is_like(self, other: "DueFile") -> bool:
+        """Say whether nothing changed from when one was made to when the other was."""
+        return self._made_from == other._made_from  # noqa: SLF001 - the same class
 
     def has_settings_of(self, former: "DueFile") -> bool:
         """Say whether the settings are still as they were when `former` was made."""

@@ -23,12 +23,11 @@ def first_look(rows: Sequence[DueRow], now: datetime) -> Iterator[Callable[[], N
     """Show what of the rows is due until the program paints its own screen.
 
     `now` is aware, in the person's zone. Yields what is to be called right before the
-    program takes the terminal over. Keys typed until then wait for it, and are not echoed.
-    If it never does, the terminal is given back as it was. Nothing is shown when nothing
-    is due, or where a terminal cannot be told to wait (Windows).
+    program takes the terminal over. Keys typed until then wait for it as they were
+    pressed, and are not echoed. If it never does, the terminal is given back as it was.
+    Nothing is shown when nothing is due, or where a terminal cannot be told to wait (Windows).
     """
-    words = page(rows, now, *shutil.get_terminal_size())
-    if not words or sys.platform == "win32":
+    if sys.platform == "win32":
         yield lambda: None
         return
     import termios  # noqa: PLC0415 - not everywhere
@@ -36,7 +35,10 @@ def first_look(rows: Sequence[DueRow], now: datetime) -> Iterator[Callable[[], N
     terminal = sys.stdin.fileno()
     former = termios.tcgetattr(terminal)
     waiting = [*former]
+    # Else enter would arrive as a line feed, which is another key.
+    waiting[0] &= ~(termios.ICRNL | termios.IXON)
     waiting[3] &= ~(termios.ECHO | termios.ICANON)
+    words = page(rows, now, *shutil.get_terminal_size())
     taken_over = False
 
     def take_over() -> None:
@@ -48,13 +50,13 @@ def first_look(rows: Sequence[DueRow], now: datetime) -> Iterator[Callable[[], N
 
     try:
         termios.tcsetattr(terminal, termios.TCSANOW, waiting)
-        _write(_ENTER + words)
+        _write(_ENTER + words if words else "")
         yield take_over
     finally:
         if taken_over:
             _write(_PLAIN)
         else:
-            _write(_LEAVE)
+            _write(_LEAVE if words else "")
             termios.tcsetattr(terminal, termios.TCSANOW, former)
 
 

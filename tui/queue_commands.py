@@ -7,49 +7,20 @@ from datetime import date
 
 from tui.cli import BAD_USAGE, CommandError
 from tui.desk import Desk
-from tui.due import DueFile, DueList, DueRow, print_due
+from tui.due import print_due
 from tui.model.people import Contact
 from tui.playbook.dates import moment_in_words, parse_date_words
 from tui.playbook.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.postponing import parse_day_ahead
+from tui.queue_keeper import QueueKeeper
 from tui.who import contact_meant
 
 
-def due(arguments: Namespace, desk: Desk, file: DueFile) -> int:
-    """Print the queue, and keep it in `file` for the next time."""
-    print_due(keep_queue(desk, file), desk.now(), as_json=arguments.json, quiet=arguments.quiet)
+def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
+    """Print the queue, and keep it for the next time."""
+    rows = keeper.keep_what_was_read(desk)
+    print_due(rows, desk.now(), as_json=arguments.json, quiet=arguments.quiet)
     return 0
-
-
-def keep_queue(desk: Desk, file: DueFile) -> list[DueRow]:
-    """Keep the queue from today on in `file` for the next start, and return it."""
-    rows = due_rows(desk)
-    file.keep(DueList(rows, desk.now().date().isoformat(), desk.book.records.profile.time_zone))
-    return rows
-
-
-def due_rows(desk: Desk) -> list[DueRow]:
-    """Return the queue of today as `askaround due` prints it."""
-    contacts = desk.book.records.contacts
-    return [
-        DueRow(
-            key=proposal.item.key,
-            rule=proposal.item.rule,
-            who=contacts[proposal.item.contact_id].name,
-            contact_id=proposal.item.contact_id,
-            interview_id=proposal.item.interview_id,
-            action=proposal.item.action.value,
-            what=proposal.item.what,
-            why=proposal.item.why,
-            since=proposal.item.since,
-            due=proposal.item.due,
-            any_day=proposal.any_day,
-            deadline=proposal.item.deadline,
-            appears=proposal.appears,
-            until=proposal.item.until,
-        )
-        for proposal in desk.proposals()
-    ]
 
 
 def done(arguments: Namespace, desk: Desk) -> int:

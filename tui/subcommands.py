@@ -17,11 +17,12 @@ from tui.clipboard import Clipboard, write_to_tty
 from tui.clock import Clock, clock_from
 from tui.config import Settings, read_settings
 from tui.desk import Desk
-from tui.due import DueFile, print_due
+from tui.due import print_due
 from tui.exchange.markdown import conversation
 from tui.keymap import key_in_words
 from tui.locations import Locations, locate
 from tui.model.text import clean_line, clean_text
+from tui.queue_keeper import QueueKeeper, due_rows
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.who import contact_meant
@@ -36,26 +37,26 @@ def run(arguments: Namespace) -> int:
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     places = locate(os.environ, arguments.store)
-    due_file = DueFile(places)
+    keeper = QueueKeeper(places)
     settings = read_settings(places.config)
     try:
         if arguments.command == "demo":
             return _demo(arguments, places, clock, settings)
         if arguments.command in (None, "call") and not arguments.plain:
-            return _open(arguments, places, clock, settings, due_file)
+            return _open(arguments, places, clock, settings, keeper)
         if arguments.command == "merge":
-            return _merge(arguments, places, clock, settings, due_file)
+            return _merge(arguments, places, clock, settings, keeper)
         with _opened(places.store, reading=_only_reads(arguments)) as book:
             for problem in (*settings.problems, *book.reports, *book.problems):
                 print(f"askaround: {clean_line(problem)}", file=sys.stderr)
             desk = _desk(book, clock, places, settings)
             if arguments.command == "due":
-                return queue_commands.due(arguments, desk, due_file)
+                return queue_commands.due(arguments, desk, keeper)
             if arguments.plain and arguments.command in (None, "call"):
                 status = _open_in_lines(desk, arguments.who if arguments.command else ())
             else:
                 status = _COMMANDS[arguments.command](arguments, desk)
-        _keep_queue(desk, places, due_file)
+        keeper.keep(desk)
         return status
     except StoreError as error:
         raise CommandError(str(error)) from error
@@ -80,7 +81,7 @@ def _desk(book: Book, clock: Clock, places: Locations, settings: Settings) -> De
 
 
 def _open(
-    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, former: DueFile
+    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, keeper: QueueKeeper
 ) -> int:
     with _opened(places.store) as book:
         call_id = ""
@@ -88,8 +89,10 @@ def _open(
             desk = _desk(book, clock, places, settings)
             call_id = desk.interview_to_come(contact_meant(desk, arguments.who)).id
         take_over = arguments.take_over
-        status = _open_screen(book, clock, places, settings, take_over, call_id=call_id)
-    _keep_queue(_desk(book, clock, places, settings), places, former)
+        status = _open_screen(
+            book, clock, places, settings, take_over, keeper=keeper, call_id=call_id
+        )
+    keeper.keep(_desk(book, clock, places, settings))
     return status
 
 
@@ -104,7 +107,7 @@ def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
 
 
 def _merge(
-    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, former: DueFile
+    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, keeper: QueueKeeper
 ) -> int:
     from tui.merge_command import merge  # noqa: PLC0415 - only this command needs it
 
@@ -114,18 +117,8 @@ def _merge(
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
         outcome = merge(arguments, book, clock, key_in_words("undo", settings.keys))
     print(outcome)
-    _keep_queue(_desk(book, clock, places, settings), places, former)
+    keeper.keep(_desk(book, clock, places, settings))
     return 0
-
-
-def _keep_queue(desk: Desk, places: Locations, former: DueFile) -> None:
-    """Make the queue ready for the next `askaround due`, now that the store is closed.
-
-    `former` was made when the settings were read: the queue follows those.
-    """
-    file = DueFile(places)
-    if not desk.book.read_only and file.has_settings_of(former):
-        queue_commands.keep_queue(desk, file)
 
 
 def _open_screen(
@@ -135,6 +128,7 @@ def _open_screen(
     settings: Settings,
     take_over: Callable[[], None],
     *,
+    keeper: QueueKeeper | None = None,
     call_id: str = "",
 ) -> int:
     # Until the first screen is painted: see ReadingIn.
@@ -146,7 +140,7 @@ def _open_screen(
 
     clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
     desk = Desk(book, clock, clipboard, settings)
-    app = Askaround(desk, call_id=call_id, error_log=places.log)
+    app = Askaround(desk, keeper, call_id=call_id, error_log=places.log)
     take_over()
     app.run()
     return app.return_code or 0
@@ -174,7 +168,7 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
 def _print_season(desk: Desk) -> None:
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
-    rows = queue_commands.due_rows(desk)
+    rows = due_rows(desk)
     print_due(rows, desk.now(), as_json=False, quiet=False)
     begun = [each for each in records.interviews.values() if person_commands.began(each)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))

@@ -182,6 +182,24 @@ def test_a_closed_terminal_ends_the_program(terminal: Any) -> None:
     terminal.hang_up()
 
 
+def test_a_terminal_that_goes_leaves_the_queue_for_the_next_start(
+    terminal: Any, askaround: Any, store: Path, environ: dict[str, str]
+) -> None:
+    askaround("add", JANE)
+    terminal.start()
+    terminal.wait_for("Jane Doe")
+    terminal.keys("a")
+    terminal.type("Zed Zebra")
+    terminal.keys("Enter")
+    terminal.wait_for("Due and overdue · 2")
+    terminal.hang_up()
+    (kept,) = Path(environ["HOME"]).rglob("due.json")
+    assert "Zed Zebra" in kept.read_text()
+    written = kept.stat().st_mtime_ns
+    assert "Zed Zebra" in askaround("due").stdout
+    assert kept.stat().st_mtime_ns == written, "It was kept for the store as it is"
+
+
 def test_a_killed_program_leaves_a_store_that_opens(terminal: Any) -> None:
     terminal.run("add", JANE)
     terminal.start()

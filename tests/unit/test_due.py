@@ -2,15 +2,18 @@
 
 import json
 import os
+import threading
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
 
 from tests.unit.test_queue_histories import VERBS, Life
-from tui.due import DueFile, DueList
+from tui.desk import Desk
+from tui.due import DueFile, DueList, kept_rows
 from tui.locations import locate
-from tui.queue_commands import due_rows, keep_queue
+from tui.queue_keeper import QueueKeeper, due_rows
+from tui.store.book import Book
 
 LATER = [timedelta(hours=7), *(timedelta(days=days, hours=5) for days in (1, 2, 6, 30, 90, 400))]
 
@@ -46,7 +49,8 @@ def test_a_damaged_file_is_none(store, tmp_path, damage):
     places = locate(os.environ, None)
     life = Life(tmp_path / "other.json")
     life.step("add", 0.9)
-    keep_queue(life.desk, DueFile(places))
+    life.book.close()
+    QueueKeeper(places).keep(life.desk)
     assert DueFile(places).load().rows
     if damage == "row":
         kept = json.loads(places.due_file.read_text())
@@ -54,4 +58,39 @@ def test_a_damaged_file_is_none(store, tmp_path, damage):
         damage = json.dumps(kept)
     places.due_file.write_text(damage)
     assert DueFile(places).load() is None
-    life.book.close()
+
+
+def test_a_program_that_runs_keeps_the_queue_once_it_is_quiet(store):
+    places, now = locate(os.environ, None), datetime(2026, 11, 19, 17, tzinfo=UTC)
+    keeper, book = QueueKeeper(places), Book(store)
+    desk = Desk(book, lambda: now, clipboard=None)
+
+    def kept() -> set[str] | None:
+        rows, _ = kept_rows(places, now, UTC)
+        return None if rows is None else {row.who for row in rows}
+
+    def look() -> None:
+        before = set(threading.enumerate())
+        keeper.look(desk)
+        for thread in set(threading.enumerate()) - before:
+            thread.join()
+
+    look()
+    look()
+    assert "Wendy Ho" in kept()
+    book.add_contact("Zed Zebra", now=now, to_ask=True)
+    assert book.flush(5)
+    assert kept() is None
+    look()
+    assert kept() is None
+    look()
+    assert "Zed Zebra" in kept()
+    written = places.due_file.stat().st_mtime_ns
+    look()
+    assert places.due_file.stat().st_mtime_ns == written
+    places.config.parent.mkdir(parents=True)
+    places.config.write_text('[rules]\nthank_you = "24 hours"\n')
+    look()
+    look()
+    assert kept() is None
+    book.close()

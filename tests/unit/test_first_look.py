@@ -92,13 +92,24 @@ def test_if_nothing_starts_the_terminal_is_given_back(
     assert tty.modes == former
 
 
-def test_where_nothing_is_due_nothing_is_touched(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_nothing_is_due_nothing_is_shown_and_keys_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
     with first_look([], NOW) as take_over:
-        assert tty.modes == former
+        os.write(tty.outside, b"a")
+        assert tty.shown() == ""
         take_over()
-    assert tty.shown() == ""
+        assert tty.modes == former
+    assert tty.shown().replace("a", "") == "\x1b[8m\x1b[m"
+
+
+def test_enter_and_ctrl_s_wait_as_the_keys_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    tty = Tty(monkeypatch)
+    with first_look([row()], NOW):
+        os.write(tty.outside, b"\r\x13")
+        assert os.read(sys.stdin.fileno(), 10) == b"\r\x13"
 
 
 def test_a_file_that_was_tampered_with_commands_nothing(
