@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
 from tui.manual import DESCRIPTION, epilog, examples
+
+if TYPE_CHECKING:
+    from tui.first_look import FirstLook
 
 FAILED = 1
 BAD_USAGE = 2
@@ -98,7 +101,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return _WITHOUT_MODEL[command](arguments)
     if command == "due" and _print_kept_queue(arguments):
         return 0
-    with _looked_at(arguments) as arguments.take_over:
+    with _looked_at(arguments) as arguments.look:
         from tui.store.memory import loading  # noqa: PLC0415
 
         with loading():
@@ -121,19 +124,26 @@ def _print_kept_queue(arguments: argparse.Namespace) -> bool:
 
 
 @contextmanager
-def _looked_at(arguments: argparse.Namespace) -> Iterator[Callable[[], None]]:
-    """Show what is due while the program that opens on it is loaded, see `first_look`."""
-    if arguments.command is not None or arguments.plain:
-        yield lambda: None
+def _looked_at(arguments: argparse.Namespace) -> "Iterator[FirstLook | None]":
+    """Have the terminal wait for the screen; where it opens on Today, show what was kept of it."""
+    if arguments.command not in (None, "call", "demo") or arguments.plain or not has_terminal():
+        yield None
         return
+    from tui.first_look import FirstLook  # noqa: PLC0415
+
+    with FirstLook() as look:
+        if arguments.command is None:
+            _show_kept_queue(look, arguments)
+        yield look
+
+
+def _show_kept_queue(look: "FirstLook", arguments: argparse.Namespace) -> None:
     from tui.clock import local_zone  # noqa: PLC0415
     from tui.due import kept_rows  # noqa: PLC0415
-    from tui.first_look import first_look  # noqa: PLC0415
     from tui.locations import locate  # noqa: PLC0415
 
     rows, now = kept_rows(locate(os.environ, arguments.store), _now(), local_zone())
-    with first_look(rows or (), now) as take_over:
-        yield take_over
+    look.show(rows or (), now)
 
 
 def _now() -> datetime:

@@ -1,10 +1,10 @@
-"""The queue as it was kept, on the screen while the rest of the program is still loading."""
+"""What is due, on the screen while the rest of the program is still loading."""
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any, Self
 
 from rich.cells import cell_len, set_cell_size
 
@@ -18,46 +18,62 @@ _WIDEST_NAME = 24
 _MOMENT = 13
 
 
-@contextmanager
-def first_look(rows: Sequence[DueRow], now: datetime) -> Iterator[Callable[[], None]]:
-    """Show what of the rows is due until the program paints its own screen.
+class FirstLook:
+    """A terminal that waits for the program, and what is due on it.
 
-    `now` is aware, in the person's zone. Yields what is to be called right before the
-    program takes the terminal over. Keys typed until then wait for it as they were
-    pressed, and are not echoed. If it never does, the terminal is given back as it was.
-    Nothing is shown when nothing is due, or where a terminal cannot be told to wait (Windows).
+    Keys typed meanwhile wait as they were pressed, and are not echoed. Where a terminal
+    cannot be told to wait (Windows) nothing is shown.
     """
-    if sys.platform == "win32":
-        yield lambda: None
-        return
-    import termios  # noqa: PLC0415 - not everywhere
 
-    terminal = sys.stdin.fileno()
-    former = termios.tcgetattr(terminal)
-    waiting = [*former]
-    # Else enter would arrive as a line feed, which is another key.
-    waiting[0] &= ~(termios.ICRNL | termios.IXON)
-    waiting[3] &= ~(termios.ECHO | termios.ICANON)
-    words = page(rows, now, *shutil.get_terminal_size())
-    taken_over = False
+    def __init__(self) -> None:
+        self._shown = self._taken_over = False
+        self._former: list[Any] = []
 
-    def take_over() -> None:
-        nonlocal taken_over
-        taken_over = True
-        # The terminal echoes what waits as soon as it may.
-        _write(_CONCEALED)
-        termios.tcsetattr(terminal, termios.TCSANOW, former)
+    def __enter__(self) -> Self:
+        """Have the terminal wait."""
+        if sys.platform != "win32":
+            import termios  # noqa: PLC0415 - not everywhere
 
-    try:
-        termios.tcsetattr(terminal, termios.TCSANOW, waiting)
-        _write(_ENTER + words if words else "")
-        yield take_over
-    finally:
-        if taken_over:
+            self._former = termios.tcgetattr(sys.stdin.fileno())
+            waiting = [*self._former]
+            # Else enter would arrive as a line feed, which is another key.
+            waiting[0] &= ~(termios.ICRNL | termios.IXON)
+            waiting[3] &= ~(termios.ECHO | termios.ICANON)
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, waiting)
+        return self
+
+    def show(self, rows: Sequence[DueRow], now: datetime) -> None:
+        """Show what of the rows is due, if any is and nothing is shown yet.
+
+        `now` is aware, in the person's zone.
+        """
+        if self._former and not self._shown:
+            words = page(rows, now, *shutil.get_terminal_size())
+            self._shown = bool(words)
+            if words:
+                _write(_ENTER + words)
+
+    def take_over(self) -> None:
+        """Let the program have the terminal, as it was: to be called right before it does."""
+        if self._former:
+            # The terminal echoes what waits as soon as it may.
+            _write(_CONCEALED)
+            self._restore()
+            self._taken_over = True
+
+    def __exit__(self, *_: object) -> None:
+        """Give the terminal back as it was, if the program never had it."""
+        if self._taken_over:
             _write(_PLAIN)
-        else:
-            _write(_LEAVE if words else "")
-            termios.tcsetattr(terminal, termios.TCSANOW, former)
+        elif self._former:
+            _write(_LEAVE if self._shown else "")
+            self._restore()
+
+    def _restore(self) -> None:
+        if sys.platform != "win32":
+            import termios  # noqa: PLC0415 - not everywhere
+
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, self._former)
 
 
 def _write(text: str) -> None:

@@ -19,6 +19,7 @@ from tui.config import Settings, read_settings
 from tui.desk import Desk
 from tui.due import print_due
 from tui.exchange.markdown import conversation
+from tui.first_look import FirstLook
 from tui.keymap import key_in_words
 from tui.locations import Locations, locate
 from tui.model.text import clean_line, clean_text
@@ -88,9 +89,8 @@ def _open(
         if arguments.command == "call":
             desk = _desk(book, clock, places, settings)
             call_id = desk.interview_to_come(contact_meant(desk, arguments.who)).id
-        take_over = arguments.take_over
         status = _open_screen(
-            book, clock, places, settings, take_over, keeper=keeper, call_id=call_id
+            book, clock, places, settings, arguments.look, keeper=keeper, call_id=call_id
         )
     keeper.keep(_desk(book, clock, places, settings))
     return status
@@ -126,22 +126,25 @@ def _open_screen(
     clock: Clock,
     places: Locations,
     settings: Settings,
-    take_over: Callable[[], None],
+    look: FirstLook,
     *,
     keeper: QueueKeeper | None = None,
     call_id: str = "",
 ) -> int:
     # Until the first screen is painted: see ReadingIn.
     gc.disable()
-    from tui.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
 
     def write_terminal(sequence: str) -> None:
         app.write_to_terminal(sequence)
 
     clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
     desk = Desk(book, clock, clipboard, settings)
+    if not call_id:
+        look.show(due_rows(desk), desk.now())
+    from tui.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
+
     app = Askaround(desk, keeper, call_id=call_id, error_log=places.log)
-    take_over()
+    look.take_over()
     app.run()
     return app.return_code or 0
 
@@ -160,7 +163,7 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
             if arguments.plain:
                 return _open_in_lines(_desk(book, clock, throw_away, settings), ())
             if has_terminal():
-                return _open_screen(book, clock, throw_away, settings, arguments.take_over)
+                return _open_screen(book, clock, throw_away, settings, arguments.look)
             _print_season(_desk(book, clock, throw_away, settings))
     return 0
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tui.due import DueRow
-from tui.first_look import first_look
+from tui.first_look import FirstLook
 
 NOW = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 
@@ -61,14 +61,15 @@ def test_it_stays_until_the_program_paints_and_keys_wait(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with first_look([row()], NOW) as take_over:
+    with FirstLook() as look:
+        look.show([row()], NOW)
         words = tty.shown()
         assert words.startswith("\x1b[?1049h")
         assert "Due and overdue · 1" in words
         assert "Jane Doe" in words
         os.write(tty.outside, b"d")
         assert tty.shown() == ""
-        take_over()
+        look.take_over()
         assert tty.modes == former
         assert tty.shown() in ("\x1b[8m", "\x1b[8md")
     tty_in = os.dup(tty.inside)
@@ -85,7 +86,8 @@ def test_if_nothing_starts_the_terminal_is_given_back(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with suppress(LookupError), first_look([row()], NOW):
+    with suppress(LookupError), FirstLook() as look:
+        look.show([row()], NOW)
         assert "Jane Doe" in tty.shown()
         raise LookupError
     assert tty.shown().endswith("\x1b[?1049l")
@@ -97,17 +99,18 @@ def test_where_nothing_is_due_nothing_is_shown_and_keys_wait(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with first_look([], NOW) as take_over:
+    with FirstLook() as look:
+        look.show([], NOW)
         os.write(tty.outside, b"a")
         assert tty.shown() == ""
-        take_over()
+        look.take_over()
         assert tty.modes == former
     assert tty.shown().replace("a", "") == "\x1b[8m\x1b[m"
 
 
 def test_enter_and_ctrl_s_wait_as_the_keys_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     tty = Tty(monkeypatch)
-    with first_look([row()], NOW):
+    with FirstLook():
         os.write(tty.outside, b"\r\x13")
         assert os.read(sys.stdin.fileno(), 10) == b"\r\x13"
 
@@ -116,10 +119,24 @@ def test_a_file_that_was_tampered_with_commands_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     tty = Tty(monkeypatch)
-    with first_look([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOW) as take_over:
+    with FirstLook() as look:
+        look.show([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOW)
         words = tty.shown()
-        take_over()
+        look.take_over()
     assert "owned" in words
     assert not {"\x07", "\x9b", "\u202e"} & set(words)
     assert words.count("\x1b") == words.count("\x1b[")
     assert words.count("\n") == 2
+
+
+def test_what_is_shown_stays_and_what_is_due_is_shown_once_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tty = Tty(monkeypatch)
+    with FirstLook() as look:
+        look.show([], NOW)
+        assert tty.shown() == ""
+        look.show([row()], NOW)
+        assert "Jane Doe" in tty.shown()
+        look.show([row("Zed Zebra")], NOW)
+        assert tty.shown() == ""
