@@ -11,12 +11,15 @@ KEPT_IN = "ASKAROUND_BENCH_TABLE"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured; with a `floor`, in the same unit and run, the bar is for the ratio."""
+    """What was measured; with a `floor`, in the same unit and run, the bar is for the ratio.
+
+    Without a bar it is only told.
+    """
 
     what: str
     value: float
     unit: str
-    bar: float
+    bar: float | None
     floor: float | None = None
 
     @property
@@ -27,13 +30,14 @@ class Figure:
     @property
     def missed(self) -> bool:
         """Whether it is above its bar."""
-        return self.judged > self.bar
+        return self.bar is not None and self.judged > self.bar
 
     def __str__(self) -> str:
         value = f"{_short(self.value)} {self.unit}"
         floor = f"{_short(self.floor)} {self.unit}" if self.floor is not None else ""
         ratio = f"{self.judged:.2f}" if self.floor is not None else ""
-        bar = f"{self.bar:g}" if self.floor is not None else f"{self.bar:g} {self.unit}"
+        unit = f" {self.unit}" if self.floor is None else ""
+        bar = f"{self.bar:g}{unit}" if self.bar is not None else "–"
         missed = "  MISSED" if self.missed else ""
         return f"{self.what:58}{value:>11}{floor:>11}{ratio:>7}{bar:>9}{missed}"
 
@@ -42,7 +46,7 @@ HEADING = f"{'':58}{'figure':>11}{'floor':>11}{'ratio':>7}{'bar':>9}"
 
 
 def measured(
-    what: str, value: float, bar: float, unit: str = "ms", *, floor: float | None = None
+    what: str, value: float, bar: float | None, unit: str = "ms", *, floor: float | None = None
 ) -> None:
     """Print a figure beside its bar, and keep it for the table."""
     figure = Figure(what, value, unit, bar, floor)
