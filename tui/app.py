@@ -11,6 +11,7 @@ from typing import Any
 from rich.text import Text
 from textual.actions import ActionParseResult
 from textual.app import App
+from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
@@ -24,7 +25,7 @@ from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.screens.drafting import DraftKeeper
-from tui.screens.palette import LiveCommands
+from tui.screens.palette import LiveCommands, Palette
 from tui.screens.place import Place, ShowsInterview
 from tui.screens.places import make_place
 from tui.screens.reading_in import ReadingIn
@@ -202,6 +203,11 @@ class Askaround(App[None]):
         if action == "jump":
             return isinstance(self.screen, Place)
         return super().check_action(action, parameters)
+
+    def action_command_palette(self) -> None:
+        """Offer everything that can be done now."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_jump(self) -> None:
         """Go to any person or conversation."""

@@ -48,6 +48,19 @@ async def test_the_keys_can_be_read_in_private(season, opened):
         assert [name for name in NAMES if name in hidden] == []
 
 
+async def test_the_palette_can_be_read_in_private_but_not_what_is_behind_it(season, opened):
+    async with opened(season, (120, 36)) as pilot:
+        await pilot.press("ctrl+g", "ctrl+p")
+        await pilot.pause(0.3)
+        hidden = drawn(pilot)
+        assert "add a contact" in hidden
+        assert [name for name in NAMES if name in hidden] == []
+        await pilot.press("escape", "ctrl+o")
+        await pilot.pause(0.3)
+        hidden = drawn(pilot)
+        assert [name for name in NAMES if name in hidden] == []
+
+
 async def test_what_is_typed_in_private_is_kept_and_hidden(season, opened):
     async with opened(season) as pilot:
         await pilot.press("3", "c", "ctrl+g", *"secret", "enter", *"half")

@@ -3,10 +3,25 @@
 from collections.abc import Iterator
 from functools import partial
 
+from textual.app import ComposeResult
 from textual.binding import ActiveBinding
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from tui.widgets.bindings import offered
+from tui.widgets.privacy import NothingPrivate
+
+
+class _OpenCommandList(CommandList, NothingPrivate):
+    pass
+
+
+class Palette(CommandPalette):
+    """The palette of commands, whose words can be read in private mode."""
+
+    def compose(self) -> ComposeResult:
+        """Compose as any palette, but for the list."""
+        for widget in super().compose():
+            yield _OpenCommandList() if type(widget) is CommandList else widget
 
 
 class LiveCommands(Provider):
