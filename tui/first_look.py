@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from rich.cells import cell_len, set_cell_size
-
 from tui.due import DueRow
 from tui.playbook.dates import moment_in_words, zone_of
+from tui.widgets.fitting import fit
 
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
@@ -113,15 +112,11 @@ def _line(row: DueRow, now: datetime, width: int) -> str:
     words = max(0, width - 1 - name - _MOMENT - 3)
     when = moment_in_words(row.due, row.deadline, now, now.tzinfo or zone_of(""))
     return (
-        f" {'!' if row.deadline else ' '} {_BOLD}{_fit(row.who, name)}{_PLAIN} "
-        f"{_fit(f'{row.what} · {row.why}', words)} {_fit(when, _MOMENT, right=True)}"
+        f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
+        f"{fit(_clean(f'{row.what} · {row.why}'), words)} {fit(when, _MOMENT, right=True)}"
     )
 
 
-def _fit(text: str, width: int, *, right: bool = False) -> str:
+def _clean(text: str) -> str:
     # What the model cleaned may have been changed in the file since.
-    text = " ".join("".join(each if each.isprintable() else " " for each in text).split())
-    missing = width - cell_len(text)
-    if missing < 0:
-        return set_cell_size(text, width - 1) + "…"
-    return " " * missing + text if right else text + " " * missing
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())

@@ -11,6 +11,7 @@ from tui.keymap import KeyNamer
 from tui.model.people import Warmth
 from tui.playbook.network import Group, Network, Person
 from tui.playbook.ties import Ties
+from tui.widgets.fitting import fit
 from tui.widgets.network_blocks import PROMPTS, Item, Sector
 from tui.widgets.network_edges import Sheet, draw, light
 from tui.widgets.network_layout import YOU, Plan, Spot, plan, ring_words
@@ -25,7 +26,6 @@ from tui.widgets.network_words import (
     label,
     stage_style,
 )
-from tui.widgets.rows import fit
 
 _LONGEST_NAME = 30
 _CERTAIN_TO_PAGE = 3

@@ -9,7 +9,7 @@ from tui.model.people import Warmth
 from tui.playbook.network import Group, Network, chain
 from tui.playbook.stages import Move, Stage, whose_move
 from tui.playbook.ties import Ties
-from tui.widgets.rows import fit
+from tui.widgets.fitting import fit
 
 STAGE_SIGNS = {
     Stage.KNOWN: "·",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from textual.binding import Binding
 from textual.content import Content, Span
 from textual.css.styles import RulesMap
@@ -14,6 +14,8 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from tui.widgets.fitting import fit
 
 Painter = Callable[[int], Content]
 """Draws a row into a width in cells."""
@@ -73,14 +75,6 @@ def columns(cells: Sequence[Cell], width: int) -> Content:
             spans.append(Span(len(line), len(line) + len(words), cell.style))
         line += words + " " * (missing * (not cell.right))
     return Content(line, spans)
-
-
-def fit(text: str, width: int) -> str:
-    """Return the text in exactly this many cells, padded or cut with an ellipsis."""
-    missing = width - cell_len(text)
-    if missing >= 0:
-        return text + " " * missing
-    return set_cell_size(text, width - 1) + "…" if width > 0 else ""
 
 
 class RowList(OptionList):
