@@ -134,6 +134,7 @@ class Askaround(App[None]):
         elif not book.records.contacts and not book.records.profile.name:
             keeper = DraftKeeper(book, "welcome")
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
+        self.type_ahead.begin()
 
     async def on_event(self, event: Event) -> None:
         """Take control codes out of what is pasted, and let each key land before the next."""

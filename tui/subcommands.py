@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from tui import exchange_commands, person_commands, queue_commands
 from tui.cli import BAD_USAGE, CommandError, has_terminal
@@ -19,7 +20,6 @@ from tui.config import Settings, read_settings
 from tui.desk import Desk
 from tui.due import print_due
 from tui.exchange.markdown import conversation
-from tui.first_look import FirstLook
 from tui.keymap import key_in_words
 from tui.locations import Locations, locate
 from tui.model.text import clean_line, clean_text
@@ -27,6 +27,9 @@ from tui.queue_keeper import QueueKeeper, due_rows
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.who import contact_meant
+
+if TYPE_CHECKING:
+    from tui.first_look import FirstLook
 
 _READING = frozenset({"brief", "due", "thanks", "notes", "export"})
 
@@ -126,7 +129,7 @@ def _open_screen(
     clock: Clock,
     places: Locations,
     settings: Settings,
-    look: FirstLook,
+    look: "FirstLook",
     *,
     keeper: QueueKeeper | None = None,
     call_id: str = "",

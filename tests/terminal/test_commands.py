@@ -176,6 +176,40 @@ def test_in_a_terminal_the_screen_opens_and_leaves_nothing_behind(
     assert not store.exists()
 
 
+def test_what_is_typed_while_a_call_opens_becomes_its_notes(terminal: Any, askaround: Any) -> None:
+    askaround("add", JANE)
+    terminal.start("call", "jane")
+    terminal.type("hello there")
+    terminal.keys("Enter")
+    terminal.type("! second")
+    terminal.keys("Enter")
+    terminal.wait_for("must-asks left")
+    terminal.wait_for("! second")
+    terminal.keys("C-q")
+    assert terminal.wait_end() == 0
+    notes = askaround("notes", "jane").stdout
+    assert "hello there" in notes
+    assert "second" in notes
+
+
+def test_what_is_typed_while_the_first_start_loads_is_the_name(
+    terminal: Any, askaround: Any
+) -> None:
+    terminal.start()
+    terminal.type("Sam Lake")
+    terminal.keys("Enter")
+    terminal.type("Aurora College")
+    terminal.wait_for("School or role")
+    terminal.wait_for("Aurora College")
+    terminal.keys("C-s")
+    terminal.wait_for("saved")
+    terminal.keys("q")
+    assert terminal.wait_end() == 0
+    exported = askaround("export", "--format", "json").stdout
+    assert '"Sam Lake"' in exported
+    assert '"Aurora College"' in exported
+
+
 def test_a_closed_terminal_ends_the_program(terminal: Any) -> None:
     terminal.start()
     terminal.wait_for("Today")

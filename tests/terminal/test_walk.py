@@ -131,6 +131,7 @@ def test_with_sixteen_colors_the_row_of_the_cursor_stands_out(terminal):
     few_colors = ("TERM=xterm-16color", "COLORTERM=")
     terminal.start(*few_colors, str(PROGRAM), "demo", program="env")
     terminal.wait_for("Due and overdue")
+    terminal.wait_for("saved")
     painted = terminal._tmux("capture-pane", "-p", "-e").splitlines()
     (cursor,) = (line for line in painted if "\x1b[47m" in line and "overdue" in line)
     assert "\x1b[30m" in cursor

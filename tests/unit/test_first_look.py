@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import sys
 import termios
 from contextlib import suppress
@@ -49,11 +50,11 @@ class Tty:
         return termios.tcgetattr(self.inside)
 
     def shown(self) -> str:
-        os.set_blocking(self.outside, False)
-        try:
-            return os.read(self.outside, 1 << 16).decode()
-        except BlockingIOError:
-            return ""
+        """What arrives until nothing does for a moment: a terminal hands it on in pieces."""
+        pieces = []
+        while select.select([self.outside], [], [], 0.05)[0]:
+            pieces.append(os.read(self.outside, 1 << 16))
+        return b"".join(pieces).decode()
 
 
 def test_it_stays_until_the_program_paints_and_keys_wait(

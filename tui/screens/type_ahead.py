@@ -7,7 +7,7 @@ burst and would become one line. Here each key is looked at only after the one b
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -20,7 +20,10 @@ _QUIET_ROUNDS = 2
 
 
 class TypeAhead:
-    """A queue of keys and pastes, delivered one by one; text for a field needs no waiting."""
+    """A queue of keys and pastes, delivered one by one; text for a field needs no waiting.
+
+    Those typed before `begin` wait for the first screen.
+    """
 
     def __init__(self, app: App[Any], deliver: Callable[[Key | Paste], Awaitable[None]]) -> None:
         """`deliver` hands one of them on to the screen."""
@@ -29,17 +32,24 @@ class TypeAhead:
         # The first of them is on its way.
         self._keys: deque[Key | Paste] = deque()
         self._task: asyncio.Task[None] | None = None
+        self._begun = False
+
+    def begin(self) -> None:
+        """Deliver the keys typed so far as soon as the screen that was opened is there."""
+        self._start(self._begin())
 
     async def add(self, key: Key | Paste) -> None:
         """Deliver a key, behind those that wait."""
+        if not self._begun and isinstance(key, Key) and key.key == "ctrl+j":
+            # What enter was to the terminal until the program set it up.
+            key = Key("enter", "\r")
         self._keys.append(key)
-        if len(self._keys) > 1:
+        if len(self._keys) > 1 or not self._begun:
             return
         if await self._landed_at_once(key):
             self._keys.popleft()
         else:
-            self._task = asyncio.create_task(self._follow())
-            self._task.add_done_callback(self._ended)
+            self._start(self._follow(landed=False))
 
     async def all_landed(self) -> None:
         """Wait until every key so far was delivered and has done its work."""
@@ -51,15 +61,24 @@ class TypeAhead:
         if self._task is not None:
             self._task.cancel()
 
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._task = asyncio.create_task(work)
+        self._task.add_done_callback(self._ended)
+
+    async def _begin(self) -> None:
+        await self._landing()
+        self._begun = True
+        if self._keys:
+            await self._follow(landed=await self._landed_at_once(self._keys[0]))
+
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Have the program report what ended the delivery, other than `stop`."""
         error = None if task.cancelled() else task.exception()
         if error is not None:
             self._app.call_later(_raise, error)
 
-    async def _follow(self) -> None:
-        """Wait for the first key to land, and deliver those that came meanwhile."""
-        landed = False
+    async def _follow(self, *, landed: bool) -> None:
+        """Wait for the first key to land, if it has not, and deliver those that came meanwhile."""
         while True:
             if not landed:
                 await self._landing()
