@@ -171,3 +171,18 @@ def test_everybody_is_prepared_bit_by_bit(season):
         rounds += 1
     assert rounds == 3
     assert not directory.prepare(2)
+
+
+def test_who_led_to_whom_follows_a_change_of_any_name(season):
+    directory = Directory(season.records)
+    season.records.watch(directory.note_change)
+
+    def led_by(words):
+        ids = directory.matching(parse_filter(f"via:{words}", TODAY))
+        return [season.records.contacts[each].name.split()[-1] for each in ids]
+
+    assert led_by("wendy") == ["Rivera"]
+    (wendy,) = (each for each in season.records.contacts.values() if each.name == "Wendy Ho")
+    season.put(wendy.changed(name="Gwen Ho"))
+    assert led_by("wendy") == []
+    assert led_by("gwen") == ["Rivera"]

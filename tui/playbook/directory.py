@@ -83,13 +83,7 @@ class Known:
     @property
     def introducers(self) -> str:
         """The folded names of everybody in the chain that led to them (F8)."""
-        if not self.contact.introduced_by:
-            return ""
-        directory = self._directory
-        links = directory.records.introducers_of(self.contact)
-        return "\n".join(
-            directory[each.id].text.partition("\n")[0] for each in links if each.id != self.id
-        )
+        return self._directory.introducers_of(self.contact) if self.contact.introduced_by else ""
 
     @property
     def due(self) -> date | None:
@@ -118,6 +112,7 @@ class Directory:
         self._known: dict[str, Known] = {}
         self._organizations: dict[str, str] = {}
         self._order: dict[Column, list[Known]] = {}
+        self._introducers: dict[str, str] = {}
         self._waiting: Iterator[Contact] | None = None
 
     def __getitem__(self, contact_id: str) -> Known:
@@ -132,6 +127,17 @@ class Directory:
     def matching(self, wanted: Filter, by: Column = Column.NAME) -> list[str]:
         """Return the ids of everybody a filter lets through, in the order of a column."""
         return [each.id for each in wanted.among(self._in_order(by))]
+
+    def introducers_of(self, contact: Contact) -> str:
+        """Return the folded names of everybody in the chain that led to a contact (F8)."""
+        names = self._introducers.get(contact.id)
+        if names is None:
+            links = self.records.introducers_of(contact)
+            names = "\n".join(
+                self[each.id].text.partition("\n")[0] for each in links if each.id != contact.id
+            )
+            self._introducers[contact.id] = names
+        return names
 
     def prepare(self, count: int) -> bool:
         """Look at so many contacts beforehand; returns whether there are more to look at.
@@ -156,6 +162,7 @@ class Directory:
             match version:
                 case Contact():
                     self._forget(version.id)
+                    self._introducers.clear()
                 case Interview() | Touch() | FollowUp():
                     self._forget(version.contact_id)
                 case Organization():
