@@ -1,6 +1,8 @@
 """What every screen works with, handed down from the command line."""
 
 from datetime import date, datetime, timedelta, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tui.clipboard import Clipboard
 from tui.clock import Clock, local_zone
@@ -10,7 +12,6 @@ from tui.keymap import key_in_words
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
-from tui.note_finder import NoteFinder
 from tui.playbook.dates import zone_named
 from tui.playbook.letter_style import LetterStyle
 from tui.playbook.postponing import day_allowed
@@ -23,6 +24,9 @@ from tui.playbook.rules import Rules
 from tui.store.book import Book
 from tui.store.call_verbs import line_draft
 
+if TYPE_CHECKING:
+    from tui.note_finder import NoteFinder
+
 
 class Desk:
     """The book, the time and the clipboard of one run of the program."""
@@ -34,11 +38,17 @@ class Desk:
         self.clock = clock
         self.clipboard = clipboard
         self.settings = settings
-        self.finder = NoteFinder(book)
         self._queue = Queue(book.records, settings.rules)
         book.records.watch(self._queue.note_change)
         self._items: list[QueueItem] = []
         self._items_made: tuple[int, int] = (-1, -1)
+
+    @cached_property
+    def finder(self) -> "NoteFinder":
+        """The search over all notes; loaded once the first screen is there."""
+        from tui.note_finder import NoteFinder  # noqa: PLC0415
+
+        return NoteFinder(self.book)
 
     def now(self) -> datetime:
         """Return the present moment, aware, in the person's time zone."""

@@ -5,14 +5,14 @@ import io
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from pkgutil import resolve_name
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tui import exchange_commands, person_commands, queue_commands
 from tui.cli import BAD_USAGE, CommandError, has_terminal
 from tui.clipboard import Clipboard, write_to_tty
 from tui.clock import Clock, clock_from
@@ -55,11 +55,13 @@ def run(arguments: Namespace) -> int:
                 print(f"askaround: {clean_line(problem)}", file=sys.stderr)
             desk = _desk(book, clock, places, settings)
             if arguments.command == "due":
-                return queue_commands.due(arguments, desk, keeper)
+                from tui.queue_commands import due  # noqa: PLC0415 - as in _COMMANDS
+
+                return due(arguments, desk, keeper)
             if arguments.plain and arguments.command in (None, "call"):
                 status = _open_in_lines(desk, arguments.who if arguments.command else ())
             else:
-                status = _COMMANDS[arguments.command](arguments, desk)
+                status = resolve_name(_COMMANDS[arguments.command])(arguments, desk)
         keeper.keep(desk)
         return status
     except StoreError as error:
@@ -172,6 +174,8 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
 
 
 def _print_season(desk: Desk) -> None:
+    from tui import person_commands  # noqa: PLC0415 - as in _COMMANDS
+
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
     rows = due_rows(desk)
@@ -181,20 +185,15 @@ def _print_season(desk: Desk) -> None:
     person_commands.print_thanks(desk, begun[-1])
 
 
-def _import(arguments: Namespace, desk: Desk) -> int:
-    from tui.import_command import import_files  # noqa: PLC0415 - only this one needs the readers
-
-    return import_files(arguments, desk)
-
-
-_COMMANDS: dict[str, Callable[[Namespace, Desk], int]] = {
-    "add": person_commands.add,
-    "done": queue_commands.done,
-    "postpone": queue_commands.postpone,
-    "brief": person_commands.print_brief,
-    "thanks": person_commands.thanks,
-    "notes": person_commands.notes,
-    "export": exchange_commands.export,
-    "import": _import,
-    "undo": queue_commands.undo,
+# Each is loaded when it is asked for: none of them is needed for the screen.
+_COMMANDS = {
+    "add": "tui.person_commands:add",
+    "done": "tui.queue_commands:done",
+    "postpone": "tui.queue_commands:postpone",
+    "brief": "tui.person_commands:print_brief",
+    "thanks": "tui.person_commands:thanks",
+    "notes": "tui.person_commands:notes",
+    "export": "tui.exchange_commands:export",
+    "import": "tui.import_command:import_files",
+    "undo": "tui.queue_commands:undo",
 }

@@ -14,7 +14,7 @@ _CLASSES = {
     "call": ("tui.screens.call", "Call"),
     "answers": ("tui.screens.answers", "Answers"),
 }
-_DIALOGS = ("tui.screens.letter", "tui.screens.debrief", "tui.screens.jump")
+_LATER = ("tui.screens.letter", "tui.screens.debrief", "tui.screens.jump", "tui.note_finder")
 
 
 def make_place(name: str, desk: Desk) -> Place:
@@ -30,8 +30,8 @@ def styles() -> list[Path]:
 
 
 def load_all() -> None:
-    """Load every place, and the dialogs one comes to from Today; safe in any thread."""
+    """Load every place, the dialogs one comes to from Today and the search; in any thread."""
     for name in PLACES:
         import_module(_CLASSES[name][0])
-    for dialog in _DIALOGS:
-        import_module(dialog)
+    for name in _LATER:
+        import_module(name)
