@@ -160,6 +160,7 @@ async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]
         Path("people.csv").write_text(_TABLE, "utf-8")
         book = Book(Path(folder) / "store.json")
         picture.book(book)
+        book.flush()
         clock = Clock(NOON + timedelta(days=picture.days_later))
         desk = Desk(book, clock, Clipboard({}, Path(folder) / "clipboard.txt"))
         while desk.finder.work(1):

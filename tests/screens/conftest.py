@@ -60,6 +60,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def season(desk: Desk) -> Desk:
     """A desk with the demo season on it."""
     fill(desk.book, NOON)
+    desk.book.flush()
     return desk
 
 

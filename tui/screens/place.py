@@ -131,10 +131,10 @@ class Place(Screen[None]):
         self.query_one(KeyHints).follow()
 
     def tick(self) -> None:
-        """Bring the bar up to the second."""
+        """Bring the bar up to the second, and what is said of the disk, also below a dialog."""
+        if self.desk.book.state.saving is not Saving.SAVING:
+            self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            if self.desk.book.state.saving is not Saving.SAVING:
-                self.query_one(KeyHints).saved = saving_words(self.desk.book)
             self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
 
     def say(self, words: str, *, wrong: bool = False) -> None:
