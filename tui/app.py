@@ -26,7 +26,7 @@ from tui.model.text import clean_text
 from tui.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.screens.drafting import DraftKeeper
 from tui.screens.palette import LiveCommands, Palette
-from tui.screens.place import Place, ShowsInterview
+from tui.screens.place import Place, ShowsInterview, takes_tables
 from tui.screens.places import make_place
 from tui.screens.reading_in import ReadingIn
 from tui.screens.refusal import telling
@@ -139,7 +139,9 @@ class Askaround(App[None]):
     async def on_event(self, event: Event) -> None:
         """Take control codes out of what is pasted, and let each key land before the next."""
         if isinstance(event, Paste):
-            event.text = clean_text(event.text)
+            # The cells of a pasted table are kept apart where such a table is read.
+            parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
+            event.text = "\t".join(map(clean_text, parts))
         if isinstance(event, Key | Paste) and not event.is_forwarded:
             await self.type_ahead.add(event)
         else:

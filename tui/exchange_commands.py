@@ -17,6 +17,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.json_export import export_json
 from tui.exchange.sealed_folder import FolderChange
 from tui.private_file import write_private
+from tui.store.places import Places
 
 
 def export(arguments: Namespace, desk: Desk) -> int:
@@ -62,6 +63,8 @@ def _refuse_what_does_not_go_together(arguments: Namespace) -> None:
 def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
     if path.exists() and not path.is_file():
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
+    if _is_of_the_store(path, desk.book.path):
+        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
     is_calendar = arguments.format == "ics"
     former = _former_calendar(path) if is_calendar else b""
     is_update = is_own_calendar(former)
@@ -84,6 +87,14 @@ def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
         else f"Wrote {what} to {printable(path)}."
     )
     return 0
+
+
+def _is_of_the_store(path: Path, store: Path) -> bool:
+    """Whether a path is the store, or in one of the folders beside it."""
+    beside, path = Places.of(store.resolve()), path.resolve()
+    files = {beside.main, beside.lock}
+    folders = {beside.journal, beside.backups, beside.damaged}
+    return path in files or not folders.isdisjoint(path.parents)
 
 
 def _write_conversations(folder: Path, desk: Desk) -> int:

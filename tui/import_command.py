@@ -40,8 +40,8 @@ class _Source:
 def import_files(arguments: Namespace, desk: Desk) -> int:
     """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
 
-    Files that cannot be read are named on standard error. Returns 0, or 1 when there was
-    nothing at all that could be read.
+    Files that cannot be read are named on standard error. Returns 0, or 1 when there was one
+    that could not be read, or nothing in any of them.
     """
     files, mapping = _files_and_mapping(arguments)
     with _Progress() as progress:
@@ -55,7 +55,8 @@ def import_files(arguments: Namespace, desk: Desk) -> int:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
         _print_outcome(plan, taken, desk.key)
-    return 0 if plan.entries or (sources and not problems) else FAILED
+    every_file = len(sources) == len(files)
+    return 0 if every_file and (plan.entries or not problems) else FAILED
 
 
 def _files_and_mapping(arguments: Namespace) -> tuple[list[Path], Mapping[str, str]]:
@@ -105,11 +106,20 @@ def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str])
         count = len(source.content.reading.contacts)
         people = "1 person" if count == 1 else f"{count:,} people"
         print(f"{source.name}: {source.content.kind.value}, {people}")
-    rows = [(each.verdict.value, each.words) for each in plan.entries]
+    rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
     _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
+        if repeated := _repeated(sources, plan):
+            counts.append(f"{repeated:,} repeated")
         print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
+
+
+def _repeated(sources: Sequence[_Source], plan: Plan) -> int:
+    """Return how many rows are about somebody who stands in another row as well."""
+    contents = [source.content for source in sources if source.content.records is None]
+    rows = sum(len(each.reading.contacts) for each in contents)
+    return rows - sum(entry.match is not None for entry in plan.entries)
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:

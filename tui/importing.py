@@ -63,7 +63,23 @@ class Entry:
     @property
     def words(self) -> str:
         """Who it is and what is new, in one line."""
-        said = [self.name, self.additions, self.difference]
+        return self._words(self.difference)
+
+    @property
+    def words_by_default(self) -> str:
+        """The same, where what differs is left as it is unless somebody says otherwise."""
+        left = self.difference and self.choices[0] is not Choice.REPLACE
+        return self._words(f"left: {self.difference}" if left else self.difference)
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether something could be done that is not done by default."""
+        default, *others = self.choices
+        can_replace = Choice.REPLACE in others
+        return (default is Choice.LEAVE and bool(others)) or can_replace
+
+    def _words(self, difference: str) -> str:
+        said = [self.name, self.additions, difference]
         if self.verdict is Verdict.MAYBE:
             said.append(f"({self.because})")
         return " · ".join(filter(None, said))
@@ -81,10 +97,8 @@ class Plan:
         return {verdict: counted[verdict] for verdict in Verdict}
 
     def undecided(self) -> int:
-        """Return how many entries something can be done with, and nothing is by default."""
-        return sum(
-            entry.choices[0] is Choice.LEAVE and len(entry.choices) > 1 for entry in self.entries
-        )
+        """Return how many entries something can be done with that is not done by default."""
+        return sum(entry.is_undecided for entry in self.entries)
 
     def defaults(self) -> list[Choice]:
         """Return what is done with each entry unless the person says otherwise."""
@@ -194,6 +208,8 @@ def _fields(person: IncomingContact) -> dict[str, Any]:
         "links": person.links,
         "tags": person.tags,
         "notes": notes,
+        "how_we_met": person.how_we_met,
+        "state": person.state,
         "source": person.source,
     }
 
@@ -244,7 +260,7 @@ def _said(field: str, match: Match) -> str:
     if isinstance(value, tuple):
         incoming: tuple[str, ...] = getattr(match.incoming, field)
         return ", ".join(each for each in incoming if each in value)
-    return "notes" if field == "notes" else str(value)
+    return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
 
 
 def _entry_for_share(share: Share) -> Entry:

@@ -97,6 +97,18 @@ async def test_escape_takes_nothing_in_and_the_paste_is_there_again(season, open
         assert not isinstance(pilot.app.screen, ImportSource)
 
 
+@pytest.mark.parametrize("into", [["tab"], []], ids=["box", "path"])
+async def test_the_cells_of_a_pasted_table_stay_apart(desk, opened, into):
+    desk.book.add_contact("Jane Doe", now=NOON)
+    async with opened(desk) as pilot:
+        await pilot.press("2", "I", *into)
+        pilot.app.post_message(Paste("Max \x1b[31mMuster\tChef\tFirma\tmax@firma.de"))
+        await pilot.pause(0.2)
+        await press_and_wait(pilot, ["ctrl+s", "…", "d"])
+        max_ = next(each for each in desk.book.records.contacts.values() if "Max" in each.name)
+        assert (max_.name, max_.title, max_.emails) == ("Max Muster", "Chef", ("max@firma.de",))
+
+
 async def test_an_encoding_that_was_guessed_is_said(season, opened, files):
     (files / "jp").write_bytes("Name\n山田太郎\n".encode("shift-jis"))
     async with opened(season) as pilot:

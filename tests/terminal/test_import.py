@@ -208,7 +208,7 @@ def test_several_files_are_one_step(askaround: Askaround, file: Any, book: Any) 
         file("d.csv", "nothing"),
         "gone.csv",
     )
-    assert result.returncode == 0
+    assert result.returncode == 1
     assert result.stderr.splitlines() == [
         "askaround: d.csv: It is no kind of file that can be read here: that is LinkedIn's "
         "Connections.csv or archive, Google's CSV, any CSV with a header, vCard, or an export of "
@@ -345,3 +345,19 @@ def test_progress_is_shown_on_a_terminal(terminal: Any, file: Any, program: Path
     terminal.start("import", path, "--dry-run")
     terminal.wait_for("%", timeout=20)
     assert terminal.wait_end(30) == 0
+
+
+def test_a_row_given_twice_is_counted(askaround: Askaround, file: Any) -> None:
+    path = file("twice.csv", "Name,Email\nA B,a@b.org\nC D,c@d.org\nA B,a@b.org\n")
+    lines = askaround("import", path).stdout.splitlines()
+    assert "2 new, 0 same, 0 changed, 0 maybe, 1 repeated" in lines
+
+
+def test_an_export_never_replaces_the_store(askaround: Askaround, file: Any) -> None:
+    askaround("add", "Jane Doe")
+    store = askaround("where").stdout.split()[1]
+    for path in (store, f"{store}.bak/1.json", f"{store}.lock"):
+        refused = askaround("export", "--format", "csv", "--out", path, "--force")
+        assert refused.returncode == 1
+        assert "is part of the store itself" in refused.stderr
+    assert "Jane Doe" in askaround("due").stdout

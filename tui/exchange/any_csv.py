@@ -16,7 +16,8 @@ from tui.exchange.incoming import (
     source_and_tags,
 )
 from tui.exchange.linkedin import linkedin_day
-from tui.exchange.names import without_ornaments
+from tui.exchange.names import given_first, without_ornaments
+from tui.model.people import ContactState
 from tui.model.text import clean_line
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -33,8 +34,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("nachname", "familienname", "nom", "nom de famille", "apellido", "apellidos", "cognome"),
     ),
     "title": (
-        *("title", "job title", "position", "role", "job", "occupation", "headline"),
+        *("job title", "title", "position", "role", "job", "occupation", "headline"),
         *("beruf", "titel", "poste", "cargo", "puesto", "funktion"),
+        *("stellenbezeichnung", "berufsbezeichnung", "intitulé du poste"),
     ),
     "organization": (
         *("organization", "organisation", "company", "employer", "organization name", "firm"),
@@ -45,12 +47,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("e-mails", "emails", "email", "e-mail", "email address", "e-mail address", "mail"),
         *("email addresses", "primary email", "work email", "business email", "personal email"),
         *("email 1", "email 2", "email 3", "e-mail 2 address", "e-mail 3 address"),
+        *("e-mail 4 address", "email 4", "e-mail-adresse", "e-mail 2-adresse", "mailadresse"),
         *("adresse e-mail", "correo", "correo electrónico", "courriel"),
     ),
     "phones": (
         *("phones", "phone", "phone number", "telephone", "mobile", "cell", "cell phone", "tel"),
         *("mobile phone", "business phone", "home phone", "primary phone", "work phone"),
         *("phone 1", "phone 2", "telefon", "handy", "téléphone", "teléfono", "mobil"),
+        *("telefonnummer", "mobiltelefon", "telefon geschäftlich", "telefon privat"),
     ),
     "links": (
         *("links", "link", "url", "linkedin", "linkedin url", "linkedin profile", "website"),
@@ -58,6 +62,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     ),
     "tags": ("tags", "tag", "labels", "label", "groups", "categories", "category", "keywords"),
     "notes": ("notes", "note", "comments", "comment", "remarks", "notizen", "bemerkungen"),
+    "how_we_met": ("how we met",),
     "source": ("source", "lead source", "quelle"),
     "introducer": ("introduced by", "introducer", "referred by", "referral"),
     "connected": ("connected on", "connected", "date connected"),
@@ -120,16 +125,18 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
             raise UnknownColumnError(f"There is no field {field}; there are {', '.join(FIELDS)}.")
     found = Collector()
     first: Sequence[str] = ()
+    others: Sequence[str] = ()
     header, columns = None, cast(Columns, {})
     for number, cells, flaw in table_rows(lines, lambda cells: columns_of(cells, mapping)):
         if header is not None and flaw:
             found.problem(number, flaw)
         elif header is not None:
-            found.read(
-                number, lambda number, row: _contact(number, row, columns), header.cells(cells)
-            )
+            row = header.cells(cells)
+            found.read(number, lambda number, row: _contact(number, row, columns), row)
+            found.pass_over((name, row.get(name.casefold(), "")) for name in others)
         elif columns := columns_of(cells, mapping):
             header = Header(cells)
+            others = _others(header, columns)
         elif number >= _HEADER_WITHIN_ROWS:
             break
         first = first or cells
@@ -137,6 +144,14 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
         kind = UnknownColumnError if mapping else ExchangeError
         raise kind(no_name_column(first, mapping))
     return found.reading()
+
+
+def _others(header: Header, columns: Columns) -> list[str]:
+    """Return the columns that are not read, but those of the program's own tables."""
+    if "uid" in columns:
+        return []
+    read = {name for names in columns.values() for name in names}
+    return [name for name in header.names if name and name.casefold() not in read]
 
 
 def no_name_column(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -> str:
@@ -162,7 +177,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
         source, tags = named, _split_values("tags", cells)
     return incoming(
         number,
-        without_ornaments(text.get("name", "") or parts),
+        given_first(without_ornaments(text.get("name", "") or parts)),
         title=text.get("title", ""),
         organization=text.get("organization", ""),
         emails=[_MARKED_ADDRESS.sub("", each) for each in _split_values("emails", cells)],
@@ -170,11 +185,19 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
         links=_split_values("links", cells),
         tags=tags,
         notes="\n".join(filter(str.strip, cells.get("notes", ()))),
+        how_we_met=text.get("how_we_met", ""),
+        state=_state(row) if "uid" in cells else ContactState.ACTIVE,
         source=source,
         introducer=text.get("introducer", ""),
         connected=linkedin_day(text.get("connected", "")),
         uid=text.get("uid", ""),
     )
+
+
+def _state(row: Mapping[str, str]) -> ContactState:
+    """Return the state in a table of the program's own; in others it is a part of a country."""
+    known = {each.value: each for each in ContactState}
+    return known.get(row.get("state", "").strip().casefold(), ContactState.ACTIVE)
 
 
 def _split_values(field: str, cells: Mapping[str, Sequence[str]]) -> list[str]:

@@ -96,20 +96,26 @@ def _is_swallowed(line: str, cells: Sequence[str], delimiter: str) -> bool:
 
 
 class Header:
-    """Where each column is, by its name."""
+    """Where each column is, by its name; of columns with one name the cells are put together."""
 
     def __init__(self, cells: Sequence[str]) -> None:
         self.names = tuple(" ".join(cell.split()) for cell in cells)
         self._places: dict[str, int] = {}
+        self._again: list[tuple[str, int]] = []
         for place, name in enumerate(self.names):
-            self._places.setdefault(name.casefold(), place)
+            if self._places.setdefault(name.casefold(), place) != place:
+                self._again.append((name.casefold(), place))
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._places
 
     def cells(self, row: Sequence[str]) -> Mapping[str, str]:
         """Return the cells of a row by the names of the columns in lower case."""
-        return {name: row[place] for name, place in self._places.items() if place < len(row)}
+        cells = {name: row[place] for name, place in self._places.items() if place < len(row)}
+        for name, place in self._again:
+            if place < len(row) and name:
+                cells[name] = "\n".join(dict.fromkeys(filter(None, (cells[name], row[place]))))
+        return cells
 
 
 class _Replay:

@@ -27,6 +27,7 @@ from tui.exchange.text_lines import card_lines_of, is_guessed, lines_of
 from tui.exchange.vcard import read_vcards
 from tui.exchange.watching import Watch, WatchedFile, unwatched
 from tui.model.records import Records
+from tui.model.text import clean_line
 
 
 class FileKind(StrEnum):
@@ -63,6 +64,7 @@ _NO_ADDRESS_BOOKS = (
 _LINES_TO_LOOK_AT = 50
 _ENOUGH_FOR_THE_KIND = 1 << 16
 _LONGEST_COLUMN_NAME = 40
+_MOST_COLUMNS_NAMED = 6
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
@@ -128,7 +130,17 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             reading = read_vcards(card_lines_of(file))
         case FileKind.CSV:
             reading = read_any_csv(lines_of(file), mapping)
-    return FileContent(kind, reading, remark=_GUESSED if is_guessed(file) else "")
+    remarks = (_GUESSED if is_guessed(file) else "", _not_read(reading.unread))
+    return FileContent(kind, reading, remark=" ".join(filter(None, remarks)))
+
+
+def _not_read(columns: Sequence[str]) -> str:
+    """Say which columns were not looked at; empty when none."""
+    if not columns:
+        return ""
+    names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
+    more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
+    return f"Not read, since nobody said what is in it: {', '.join(names)}{more}."
 
 
 def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from tui.exchange.contact_line import source_named
-from tui.model.people import Source
+from tui.model.people import ContactState, Source
 from tui.model.text import clean_line, clean_text
 
 P = TypeVar("P")
@@ -32,6 +32,7 @@ MOST_CONTACTS = 100_000
 LONGEST_FIELD = 1_000
 LONGEST_NOTES = 50_000
 MOST_VALUES = 50
+_CUT = "\n… the rest was too long to be taken in."
 
 
 class ExchangeError(ValueError):
@@ -78,6 +79,8 @@ class IncomingContact:
     links: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     notes: str = ""
+    how_we_met: str = ""
+    state: ContactState = ContactState.ACTIVE
     source: Source | None = None
     introducer: str = ""
     connected: date | None = None
@@ -87,10 +90,14 @@ class IncomingContact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read from a file, and what was not, both in the file's order."""
+    """What was read from a file, and what was not, both in the file's order.
+
+    `unread` are the names of columns in which something stands that was not looked at.
+    """
 
     contacts: tuple[IncomingContact, ...]
     problems: tuple[Problem, ...]
+    unread: tuple[str, ...] = ()
 
 
 def incoming(
@@ -104,6 +111,8 @@ def incoming(
     links: Iterable[str] = (),
     tags: Iterable[str] = (),
     notes: str = "",
+    how_we_met: str = "",
+    state: ContactState = ContactState.ACTIVE,
     source: Source | None = None,
     introducer: str = "",
     connected: date | None = None,
@@ -111,6 +120,7 @@ def incoming(
 ) -> IncomingContact:
     """Make an incoming contact of raw text: cleaned, cut to size, without repeated values.
 
+    What stands for an e-mail and is no address goes to the notes.
     Raises ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
@@ -118,6 +128,7 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
+    no_addresses = " ".join(each for each in address if "@" not in each)
     return IncomingContact(
         name=name,
         title=_line(title),
@@ -126,7 +137,9 @@ def incoming(
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=clean_text(notes)[:LONGEST_NOTES].strip(),
+        notes=_notes(notes, no_addresses),
+        how_we_met=clean_text(how_we_met)[:LONGEST_NOTES].strip(),
+        state=state,
         source=source,
         introducer=_line(introducer),
         connected=connected,
@@ -147,6 +160,13 @@ def _line(text: str) -> str:
     return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
 
 
+def _notes(text: str, no_addresses: str) -> str:
+    text = clean_text(text).strip()
+    if no_addresses:
+        text = "\n".join(filter(None, (text, f"E-mail as given: {no_addresses}")))
+    return text if len(text) <= LONGEST_NOTES else text[: LONGEST_NOTES - len(_CUT)] + _CUT
+
+
 def _values(texts: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for text in texts:
@@ -163,6 +183,7 @@ class Collector:
     def __init__(self) -> None:
         self._contacts: list[IncomingContact] = []
         self._problems: list[Problem] = []
+        self._unread: dict[str, None] = {}
 
     def read(self, number: int, build: Callable[[int, P], IncomingContact], part: P) -> None:
         """Keep what `build` makes of a part of the file, or the words of its ValueError.
@@ -180,9 +201,13 @@ class Collector:
         self._problems.append(Problem(number, reason))
         self._check()
 
+    def pass_over(self, columns: Iterable[tuple[str, str]]) -> None:
+        """Note the names of columns that are not read, where their cell has something."""
+        self._unread.update((name, None) for name, cell in columns if cell.strip())
+
     def reading(self) -> Reading:
         """Return everything gathered."""
-        return Reading(tuple(self._contacts), tuple(self._problems))
+        return Reading(tuple(self._contacts), tuple(self._problems), tuple(self._unread))
 
     def _check(self) -> None:
         if len(self._contacts) + len(self._problems) > MOST_CONTACTS:

@@ -25,7 +25,12 @@ from tui.model.people import Source
 
 _PREAMBLE_ROWS = 20
 _NEEDED = ("first name", "last name")
-_ONE_OF = ("url", "connected on", "position", "company")
+_ITS_OWN = "connected on"
+_COLUMNS = frozenset(
+    (*_NEEDED, _ITS_OWN, "url", "email address", "company", "position"),
+)
+_PHONES = ("phone", "phone number", "phones", "mobile phone", "telephone")
+_READ = _COLUMNS | {*_PHONES, "tags", "notes"}
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
 _MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
@@ -36,26 +41,35 @@ _LARGEST_DIRECTORY = 4_000_000
 
 
 def is_linkedin_header(cells: Iterable[str]) -> bool:
-    """Whether this row is the header of a list of connections."""
+    """Whether this row is the header of a list of connections, and not of any other table."""
     header = Header(tuple(cells))
-    return all(name in header for name in _NEEDED) and any(name in header for name in _ONE_OF)
+    if not all(name in header for name in _NEEDED):
+        return False
+    others = {name.casefold() for name in header.names} - set(_NEEDED)
+    return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
 
 
 def read_linkedin(lines: Iterable[str]) -> Reading:
     """Read Connections.csv: any preamble, the columns in any order, others among them.
+
+    Somebody may have added columns for a phone, notes or tags; these are read as well.
 
     The decoration of a name (🚀) is left out, its credentials are kept. Raises
     ExchangeError when there is no header.
     """
     found = Collector()
     header = None
+    others: list[str] = []
     for number, cells, flaw in table_rows(lines, is_linkedin_header):
         if header is not None and flaw:
             found.problem(number, flaw)
         elif header is not None:
-            found.read(number, _contact, header.cells(cells))
+            row = header.cells(cells)
+            found.read(number, _contact, row)
+            found.pass_over((name, row.get(name.casefold(), "")) for name in others)
         elif is_linkedin_header(cells):
             header = Header(cells)
+            others = [each for each in header.names if each and each.casefold() not in _READ]
         elif number > _PREAMBLE_ROWS:
             break
     if header is None:
@@ -162,9 +176,19 @@ def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
         title=row.get("position", ""),
         organization=row.get("company", ""),
         emails=[row.get("email address", "")],
+        phones=[row.get(name, "") for name in _PHONES],
         links=[row.get("url", "")],
+        tags=row.get("tags", "").split(","),
         # What is no day we can read stays as it stands there.
-        notes=f"Connected on LinkedIn: {connected}" if connected and day is None else "",
+        notes="\n".join(
+            filter(
+                None,
+                (
+                    row.get("notes", "").strip(),
+                    f"Connected on LinkedIn: {connected}" if connected and day is None else "",
+                ),
+            )
+        ),
         source=Source.LINKEDIN,
         connected=day,
     )

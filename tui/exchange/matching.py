@@ -17,9 +17,9 @@ from tui.exchange.identity import (
     slugs,
 )
 from tui.exchange.incoming import LONGEST_NOTES, MOST_VALUES, IncomingContact
-from tui.exchange.names import organization_key
+from tui.exchange.names import name_key, organization_key
 from tui.exchange.watching import Watch, unwatched
-from tui.model.people import Contact, Source
+from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
 
 _PEOPLE_BETWEEN = 100
@@ -94,6 +94,9 @@ def _match(person: IncomingContact, likeness: Likeness | None, records: Records)
     contact = records.contacts[likeness.contact_id]
     organization = records.organization_of(contact)
     fields, job = _additions(person, contact, organization), _job(person, contact, organization)
+    if likeness.is_certain and (other_name := _other_name(person, contact)):
+        notes = fields.get("notes", contact.notes)
+        fields["notes"] = f"{notes}\n\n{other_name}" if notes else other_name
     verdict = Verdict.CHANGED if fields or job else Verdict.SAME
     return Match(
         person,
@@ -113,6 +116,8 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
         added["organization"] = person.organization
     if person.notes not in contact.notes:
         added["notes"] = "\n\n".join(filter(None, (contact.notes, person.notes)))
+    if person.how_we_met and not contact.how_we_met:
+        added["how_we_met"] = person.how_we_met
     # That two are connected on LinkedIn does not say how they came to know each other.
     if person.source not in (None, Source.LINKEDIN) and contact.source is None:
         added["source"] = person.source
@@ -129,10 +134,22 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
     return added
 
 
+def _other_name(person: IncomingContact, contact: Contact) -> str:
+    """Return a note of the name somebody has in the file, if the book does not know it."""
+    theirs, ours = name_key(person.name).split(), name_key(contact.name).split()
+    note = f"Also: {person.name}."
+    known = {*theirs} <= {*ours} or {*ours} <= {*theirs} or note in contact.notes
+    initials = any(len(words[0]) == 1 for words in (theirs, ours) if words)
+    return "" if known or initials else note
+
+
 def _job(person: IncomingContact, contact: Contact, organization: str) -> JobChange | None:
     moved = bool(organization and person.organization) and not _is_same_employer(
         person, organization
     )
+    # Of an older file, after a newer one was taken in.
+    if f"Was {work_words(person.title, person.organization)} until" in contact.notes:
+        return None
     titled = bool(contact.title and person.title) and (
         contact.title.casefold() != person.title.casefold()
     )
@@ -196,6 +213,7 @@ def _together(one: IncomingContact, other: IncomingContact) -> IncomingContact:
         links=_union(one.links, other.links, _link_key),
         tags=_union(one.tags, other.tags, str.casefold),
         notes=_notes_together(one.notes, other.notes),
+        how_we_met=one.how_we_met or other.how_we_met,
         source=one.source or other.source,
         introducer=one.introducer or other.introducer,
         connected=one.connected or other.connected,

@@ -19,6 +19,7 @@ _COMPANY_WORDS = (
 )
 _HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
 CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
+_MOST_GIVEN_NAMES = 3
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 
 
@@ -30,6 +31,17 @@ def without_ornaments(name: str) -> str:
     if kept == name or not any(map(str.isalnum, kept)):
         return name
     return " ".join(_JOINERS.sub("", kept).split())
+
+
+def given_first(name: str) -> str:
+    """Return "Doe, Jane" as Jane Doe; credentials and forms of a company stay behind a comma."""
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if not comma or not family or not given or "," in given:
+        return name
+    words = _words(given)
+    if not words or len(words) > _MOST_GIVEN_NAMES or {*words} & (CREDENTIALS | _COMPANY_FORMS):
+        return name
+    return f"{given} {family}"
 
 
 def name_key(name: str) -> str:

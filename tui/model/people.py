@@ -155,3 +155,8 @@ class SavedFilter(Record):
 
 
 _HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "sir", "dame", "rev"})
+
+
+def work_words(title: str, organization: str) -> str:
+    """Return somebody's work in words: "Lead at Bay Freight"."""
+    return " at ".join(filter(None, (title, organization)))

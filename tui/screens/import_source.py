@@ -64,7 +64,7 @@ class PathInput(Input):
             self.lines = lines
 
     def _on_paste(self, event: Paste) -> None:
-        if len(event.text.strip().splitlines()) > 1:
+        if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
             event.prevent_default()
             event.stop()
             self.post_message(self.LinesPasted(event.text))
@@ -86,6 +86,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         Binding("ctrl+s", "read", "read", show=True),
     ]
     CSS_PATH = "importing.tcss"
+    takes_tables = True
 
     def compose(self) -> ComposeResult:
         """The path, what is there, a box for lines, the keys."""

@@ -1,7 +1,7 @@
 """What the five places have in common."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol, TypeVar, cast, runtime_checkable
+from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
 from textual.app import ComposeResult
@@ -53,6 +53,11 @@ class ShowsInterview(Protocol):
 
     def show_interview(self, interview_id: str) -> None:
         """Show this one."""
+
+
+def takes_tables(screen: Screen[Any]) -> bool:
+    """Say whether a screen reads tables that are pasted, and not their words alone."""
+    return bool(getattr(screen, "takes_tables", False))
 
 
 class Place(Screen[None]):

@@ -10,7 +10,7 @@ from uuid import UUID
 from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
 from tui.model.interview import InterviewStatus
-from tui.model.people import Contact, Organization, Source
+from tui.model.people import Contact, Organization, Source, work_words
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
 
@@ -25,7 +25,7 @@ class NewWork:
     @property
     def words(self) -> str:
         """The work in words: "Lead at Bay Freight"."""
-        return " at ".join(filter(None, (self.title, self.organization)))
+        return work_words(self.title, self.organization)
 
 
 @dataclass(frozen=True, slots=True)
