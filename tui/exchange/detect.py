@@ -140,7 +140,7 @@ def _not_read(columns: Sequence[str]) -> str:
         return ""
     names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
-    return f"Not read, since nobody said what is in it: {', '.join(names)}{more}."
+    return f"Columns that were not read: {', '.join(names)}{more}."
 
 
 def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:

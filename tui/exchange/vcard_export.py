@@ -58,7 +58,7 @@ def _lines(records: Records, contact: Contact) -> Iterator[str]:
     yield from (f"EMAIL;TYPE=INTERNET:{_escaped(email)}" for email in contact.emails)
     yield from (f"TEL;TYPE=VOICE:{_escaped(phone)}" for phone in contact.phones)
     yield from (f"URL:{_escaped(link)}" for link in contact.links)
-    tags = [*contact.tags, *([contact.source.value] if contact.source else [])]
+    tags = dict.fromkeys([*contact.tags, *([contact.source.value] if contact.source else [])])
     if tags:
         yield f"CATEGORIES:{','.join(map(_escaped, tags))}"
     if contact.notes:

@@ -33,7 +33,7 @@ def test_outlook_is_not_linkedin_and_says_what_was_not_read():
     assert otto.phones == ("555-2", "555-1")
     assert otto.notes == "met at fair"
     assert otto.source is Source.FRIENDS
-    assert content.remark.endswith("what is in it: Title, Birthday.")
+    assert content.remark.endswith("were not read: Title, Birthday.")
 
 
 @pytest.mark.parametrize(
