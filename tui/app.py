@@ -227,9 +227,9 @@ class Askaround(App[None]):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Show a toast below the last one, no more; what went wrong stays for its time."""
+        """Show a toast below the last other one, no more; what went wrong stays for its time."""
         told = [each for each in self._notifications if each.severity == "information"]
-        for former in told[:-1]:
+        for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
             self._unnotify(former, refresh=False)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 

@@ -388,6 +388,60 @@ async def test_zooming_where_there_is_nothing_to_zoom_says_so_or_asks_for_somebo
         assert "Source: neighbors" in words_of(pilot, ".dialog-title")
 
 
+async def test_zooming_ends_where_nobody_was_led_to(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Ray Castillo")
+        await pilot.press("plus", "plus")
+        assert toasts(pilot)[-1] == "This is as close as it goes."
+        await pilot.press("minus")
+        assert not pilot.app.screen.query_one(NetworkCanvas).is_zoomed
+
+
+async def test_an_emptied_filter_is_no_filter(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "slash", "h", "o", "enter")
+        assert words_of(pilot, "#found") == "3 of 14"
+        await pilot.press("slash", "ctrl+u")
+        assert words_of(pilot, "#found") == ""
+        await pilot.press("enter")
+        assert not pilot.app.screen.query_one("#filtering").display
+
+
+@pytest.mark.parametrize("tabs", [["tab"], ["tab", "tab"]], ids=["list", "employers"])
+async def test_where_nobody_matches_it_is_said(season, opened, tabs):
+    async with opened(season) as pilot:
+        await pilot.press("2", *tabs, "slash", "z", "z", "z")
+        await pilot.pause()
+        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "Nobody matches the filter; / changes it." in shown
+
+
+async def test_tags_between_commas_are_several(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "number_sign")
+        await type_text(pilot, "foo, bar")
+        await pilot.press("enter")
+        assert "#foo #bar put on 1 person." in toasts(pilot)[-1]
+        assert contact(season, "Beth Kowalski").tags[-2:] == ("foo", "bar")
+
+
+async def test_the_same_words_are_told_once(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "minus", "minus", "minus")
+        assert toasts(pilot) == ["This is the whole map."]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+async def test_help_has_the_columns_there_is_room_for(season, opened, width):
+    async with opened(season, size=(width, 24)) as pilot:
+        await pilot.press("2", "question_mark")
+        await pilot.pause()
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        lines = [strip.text.partition("│")[2].partition("│")[0].strip() for strip in strips]
+        assert ("tab next view" in lines) is (width == 60)
+        assert ("5 Answers" in lines) is (width == 60)
+
+
 async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(
     season, opened, monkeypatch
 ):

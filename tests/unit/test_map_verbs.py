@@ -45,6 +45,16 @@ def test_tags_are_put_on_and_taken_off_in_one_step(book):
     assert contact(book).tags == ("old",)
 
 
+def test_several_tags_are_one_step(book):
+    assert book.tag_contacts(everybody(book), "new", "OLD", "#far") == 3
+    assert contact(book).tags == ("old", "new", "far")
+    assert book.tag_contacts(everybody(book), "far", "gone", remove=True) == 3
+    assert contact(book).tags == ("old", "new")
+    assert book.undo() == "Took the tag off 3 people: #far #gone"
+    assert book.undo() == "Tagged 3 people: #new #OLD #far"
+    assert contact(book).tags == ("old",)
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

@@ -170,7 +170,10 @@ class ContactMap(Importing, Marking, EmployerPlace):
             self.change_interest(by)
         elif self._view == "canvas":
             if by > 0 and not canvas.zoom_in():
-                self.say("Highlight a source or a person to zoom in on.")
+                if canvas.is_zoomed and canvas.highlighted:
+                    self.say("This is as close as it goes.")
+                else:
+                    self.say("Highlight a source or a person to zoom in on.")
             elif by < 0 and not canvas.zoom_out():
                 self.say("This is the whole map.")
 
@@ -303,6 +306,10 @@ class ContactMap(Importing, Marking, EmployerPlace):
         self.show_book()
 
     @on(Input.Submitted, "#filter")
+    def _leave_filter(self) -> None:
+        self.query_one("#filtering").display = bool(self.query_one(Input).value.strip())
+        self._focus_view()
+
     def _focus_view(self) -> None:
         self._focusable(self._view).focus()
 
@@ -370,12 +377,13 @@ class ContactMap(Importing, Marking, EmployerPlace):
         problem = self.query_one("#problem", Words)
         problem.display = bool(self._filter.problems)
         problem.say(Content("\n".join(self._filter.problems[:1])))
+        found = self.query_one("#found", Words)
         if self._filter.is_empty and self._view != "list":
             self._found = []
+            found.say(Content(""))
             return
         self._found = self._directory.matching(self._filter, self._sorted_by)
-        words = f"{len(self._found)} of {len(self.records.contacts)}"
-        self.query_one("#found", Words).say(Content(words))
+        found.say(Content(f"{len(self._found):,} of {len(self.records.contacts):,}"))
 
     def _bring_due_up_to(self, now: datetime) -> None:
         queue = self.desk.queue()

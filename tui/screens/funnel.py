@@ -102,6 +102,6 @@ def _step(width: int) -> int:
 
 _NOBODY_ASKED = (
     "You have asked nobody yet, so there is nothing to count.\n\n"
-    "Whoever you write to or call appears here: asked, replied, talked, introduced\n"
+    "Whoever you write to or call appears here: asked, replied, talked, introduced "
     "somebody. Only what you kept is counted."
 )

@@ -20,6 +20,7 @@ from tui.widgets.privacy import NothingPrivate
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
+_TWO_COLUMNS_FROM = 76
 _MOVING = "Arrows, j k, g G and the page keys move; enter opens; {} goes back."
 _GOES_BACK = frozenset(command.id for command in ALL if "escape" in command.keys.split(","))
 
@@ -49,7 +50,7 @@ class _OpenStatic(Static, NothingPrivate):
 
 
 class Help(ModalScreen[None]):
-    """The keys and words given, in two columns; `escape` or `?` closes it.
+    """The keys and words given, in two columns where there is room; `escape` or `?` closes it.
 
     `back` is the key that goes back from the screen they belong to.
     """
@@ -64,11 +65,9 @@ class Help(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Keys at the left, words at the right, then what else there is to know."""
-        half = (len(self._keys) + 1) // 2
-        lines = []
-        for left, right in zip_longest(self._keys[:half], self._keys[half:], fillvalue=("", "")):
-            cells = [_key(left), Cell(left[1]), _key(right), Cell(right[1])]
-            lines.append(columns(cells, _WIDTH))
+        lines = _one_below_the_other(self._keys)
+        if self.app.size.width >= _TWO_COLUMNS_FROM:
+            lines = _side_by_side(self._keys)
         lines += [Content(""), Content(_MOVING.format(self._back))]
         if self._extra:
             lines += [Content(""), Content(self._extra)]
@@ -76,6 +75,19 @@ class Help(ModalScreen[None]):
             yield _OpenStatic("Keys here", classes="dialog-title")
             yield _OpenStatic(Content("\n").join(lines), markup=False)
             yield DialogKeys("escape closes")
+
+
+def _side_by_side(keys: Sequence[tuple[str, str]]) -> list[Content]:
+    half = (len(keys) + 1) // 2
+    lines = []
+    for left, right in zip_longest(keys[:half], keys[half:], fillvalue=("", "")):
+        cells = [_key(left), Cell(left[1]), _key(right), Cell(right[1])]
+        lines.append(columns(cells, _WIDTH))
+    return lines
+
+
+def _one_below_the_other(keys: Sequence[tuple[str, str]]) -> list[Content]:
+    return [columns([_key(each), Cell(each[1])], _WIDTH // 2) for each in keys]
 
 
 def _key(command: tuple[str, str]) -> Cell:

@@ -15,7 +15,7 @@ from tui.model.records import Records
 from tui.playbook.employers import NextThere, employers, next_there, people_there
 from tui.playbook.stages import stage, whose_move
 from tui.playbook.tips import Tip, TipKind, tips_at
-from tui.screens.map_people import CARD_AFTER
+from tui.screens.map_people import CARD_AFTER, nobody_matches
 from tui.store.map_verbs import MOST_INTEREST, people
 from tui.widgets.long_list import LongList
 from tui.widgets.network_words import MOVES, STAGE_SIGNS
@@ -177,6 +177,8 @@ class EmployersView(Container):
         )
 
     def _no_organizations(self) -> Content:
+        if self._matching is not None:
+            return Content(nobody_matches(self._desk.key))
         add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
             f"The employers you are interested in.\n\nThey come from the people you add: {add}"

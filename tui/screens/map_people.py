@@ -10,6 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from tui.desk import Desk
+from tui.keymap import KeyNamer
 from tui.playbook.dates import relative
 from tui.playbook.directory import Column, Directory
 from tui.widgets.long_list import LongList
@@ -122,7 +123,8 @@ class PeopleView(Vertical):
         contact = records.contacts.get(self._card_of)
         card = self.query_one("#card", Static)
         if contact is None:
-            card.update("", layout=False)
+            nobody = records.contacts and nobody_matches(self._desk.key)
+            card.update(Content(nobody or ""), layout=False)
             return
         words = person_card(records, contact, self._desk.zone, self._desk.rules)
         card.update(words, layout=False)
@@ -150,6 +152,11 @@ class PeopleView(Vertical):
             text, style = texts[column]
             cells.append(Cell(text, size, style, right=column == Column.NEXT))
         return columns(cells, width)
+
+
+def nobody_matches(key: KeyNamer) -> str:
+    """Say why a view is empty though there are people, and what to do."""
+    return f"Nobody matches the filter; {key('map.filter')} changes it."
 
 
 def _day(day: datetime, now: datetime) -> str:

@@ -39,17 +39,17 @@ class Marking(PersonPlace):
             return
 
         def keep(line: str | None) -> None:
-            tag = _tag(line or "")
-            if not tag:
+            tags = _tags(line or "")
+            if not tags:
                 return
             remove = (line or "").strip().startswith("-")
-            changed = self.desk.book.tag_contacts(ids, tag, remove=remove)
+            changed = self.desk.book.tag_contacts(ids, *tags, remove=remove)
             verb = "taken off" if remove else "put on"
-            self._done(ids, f"#{tag} {verb} {people(changed)}.", changed)
+            self._done(ids, f"{_in_words(tags)} {verb} {people(changed)}.", changed)
 
         dialog = AskLine(
             f"Which tag for {self._whom(ids)}?",
-            hint="a word: museums; with a minus before it, it is taken off: -museums",
+            hint="a word, or several: museums, data; with a minus before it, taken off: -museums",
             preview=_tag_meaning,
             keeper=self.keeper("tag"),
         )
@@ -99,12 +99,17 @@ class Marking(PersonPlace):
         self.say(f"{words} {self.desk.takes_back}" if changed else "Nothing changed.")
 
 
-def _tag(line: str) -> str:
-    return clean_line(line).lstrip("-# ").replace(",", " ").strip()
+def _tags(line: str) -> list[str]:
+    parts = clean_line(line).lstrip("-").replace("#", ",").split(",")
+    return list(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def _in_words(tags: Sequence[str]) -> str:
+    return " ".join(f"#{tag}" for tag in tags)
 
 
 def _tag_meaning(line: str) -> str:
-    tag = _tag(line)
-    if not tag:
+    tags = _tags(line)
+    if not tags:
         raise ValueError("A tag needs a word.")
-    return f"takes off #{tag}" if line.strip().startswith("-") else f"puts on #{tag}"
+    return f"{'takes off' if line.strip().startswith('-') else 'puts on'} {_in_words(tags)}"

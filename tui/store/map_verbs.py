@@ -12,19 +12,23 @@ MOST_INTEREST = 3
 class MapVerbs(Ledger):
     """Marked people, employers of interest (O1), and filters kept under a name."""
 
-    def tag_contacts(self, contact_ids: Iterable[str], tag: str, *, remove: bool = False) -> int:
-        """Give these contacts a tag, or take it away; returns how many changed, in one step."""
-        tag = clean_line(tag).lstrip("#")
+    def tag_contacts(self, contact_ids: Iterable[str], *tags: str, remove: bool = False) -> int:
+        """Give these contacts tags, or take them away; returns how many changed, in one step."""
+        meant = {tag.casefold(): tag for tag in (clean_line(each).lstrip("#") for each in tags)}
         with self.transaction("") as change:
             changed = 0
             for contact in _contacts(change, contact_ids):
-                others = tuple(each for each in contact.tags if each.casefold() != tag.casefold())
-                tags = others if remove else (*others, tag)
-                if len(tags) != len(contact.tags):
-                    change.put(contact.changed(tags=tags))
+                has = {each.casefold() for each in contact.tags}
+                kept = [each for each in contact.tags if not (remove and each.casefold() in meant)]
+                if not remove:
+                    kept += [tag for key, tag in meant.items() if key not in has]
+                if len(kept) != len(contact.tags):
+                    change.put(contact.changed(tags=tuple(kept)))
                     changed += 1
             verb = "Took the tag off" if remove else "Tagged"
-            change.words = f"{verb} {people(changed)}: #{tag}"
+            change.words = (
+                f"{verb} {people(changed)}: {' '.join(f'#{tag}' for tag in meant.values())}"
+            )
             return changed
 
     def set_states(self, contact_ids: Iterable[str], state: ContactState) -> int:
@@ -121,7 +125,7 @@ _STATE_WORDS = {
 
 def people(count: int) -> str:
     """Return a number of people in words."""
-    return "1 person" if count == 1 else f"{count} people"
+    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _contacts(change: Transaction, contact_ids: Iterable[str]) -> list[Contact]:

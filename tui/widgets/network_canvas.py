@@ -197,7 +197,8 @@ class NetworkCanvas(Widget, can_focus=True):
         """
         node, former = self.highlighted, self._zoom
         if group := self._scene.group_of(node):
-            self._zoom = node if self._zoom else group.id
+            leads_on = len(led_to(self._ties.records, node)) > 1
+            self._zoom = group.id if not self._zoom else node if leads_on else former
         elif node in self._scene.groups and self._scene.groups[node].members:
             self._zoom = self._zoom or node
         elif node:

@@ -107,9 +107,12 @@ class Sheet:
     def row(self, row: int) -> dict[int, tuple[str, str]]:
         """Return the signs of a row by column, with their styles."""
         signs: dict[int, tuple[str, str]] = {}
+        lines = self.lines.get(row, {})
         for column, (dots, layer) in self.dots.get(row, {}).items():
-            signs[column] = _dot_sign(dots), _STYLES[layer]
-        for column, (strokes, layer) in self.lines.get(row, {}).items():
+            # A ring would part a line from the label it leads to.
+            if layer is not Layer.RING or not (column - 1 in lines or column + 1 in lines):
+                signs[column] = _dot_sign(dots), _STYLES[layer]
+        for column, (strokes, layer) in lines.items():
             signs[column] = _line_sign(strokes), _STYLES[layer]
         return signs
 

@@ -202,9 +202,9 @@ class Scene:
             return [(fit(f"+ {empty} empty sources", spot.width), "prompt")]
         if spot.id.startswith(MORE):
             count = arranged.more[spot.parent].count
-            return [(fit(f"+ {count} more" if count else "from the top", spot.width), "note")]
+            return [(fit(f"+ {count:,} more" if count else "from the top", spot.width), "note")]
         if spot.id.startswith(BEFORE):
-            return [(fit(f"{arranged.more[spot.parent].before} before", spot.width), "note")]
+            return [(fit(f"{arranged.more[spot.parent].before:,} before", spot.width), "note")]
         text, style = heading(self.groups[spot.id])
         text = f"▸ {text}" if spot.id in arranged.folded else text
         return [(fit(text, spot.width), style)]

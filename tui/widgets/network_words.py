@@ -57,7 +57,7 @@ def heading(group: Group) -> Run:
     """Return the heading of a source with its style (F1, F2), or its prompt (F7)."""
     if not group.members:
         return f"+ {group.words}", "prompt"
-    return f"{group.words} {len(group)}", "cold" if group.cold else "warm"
+    return f"{group.words} {len(group):,}", "cold" if group.cold else "warm"
 
 
 def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
@@ -99,7 +99,7 @@ def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
     warmth = Warmth.COLD if group.cold else Warmth.WARM
     words = f"{_people(len(group))} · {warmth.value}"
     if group.introduced:
-        words += f" · {group.introduced} of them introduced"
+        words += f" · {group.introduced:,} of them introduced"
     if folded:
         words += " · enter unfolds"
         if not group.part:
@@ -119,7 +119,7 @@ def about_you(
     elif zoomed:
         words = f"{_people(size)} in this part of the map · {key('map.less')} zooms out"
     elif filtered:
-        words = "nobody matches" if not size else f"{size} on the way to what you look for"
+        words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
     elif not size:
         words = "Whom do you know? Walk to a source and press enter."
     else:
@@ -128,15 +128,19 @@ def about_you(
 
 
 def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def legend(width: int) -> list[Run]:
-    """Return the signs of the stages with their words, as many as fit."""
+    """Return the signs of the stages with their words, without the first where it is narrow."""
+    stages = list(STAGE_SIGNS.items())
+    apart = "  "
+    if sum(len(f"{sign} {each.value}{apart}") for each, sign in stages) - len(apart) > width:
+        stages, apart = stages[1:], " "
     runs: list[Run] = []
     used = 0
-    for each, sign in STAGE_SIGNS.items():
-        words = f"{each.value}  "
+    for each, sign in stages:
+        words = f"{each.value}{apart}"
         if used + len(f"{sign} {each.value}") > width:
             break
         used += len(f"{sign} {words}")
