@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
@@ -58,7 +58,10 @@ QUIT_SECONDS = 3.0
 
 
 class Askaround(App[None]):
-    """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any."""
+    """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
+
+    `clean_up` takes away what is not to outlast the program, where it cannot end in order.
+    """
 
     TITLE = "askaround"
     BINDINGS = bindings(PROGRAM, priority=True)
@@ -73,8 +76,10 @@ class Askaround(App[None]):
         *,
         call_id: str = "",
         error_log: Path | None = None,
+        clean_up: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
+        self._clean_up = clean_up
         self._error_log = error_log
         self._queue_keeper = queue_keeper
         self.desk = desk
@@ -266,6 +271,7 @@ class Askaround(App[None]):
         self.desk.book.flush(QUIT_SECONDS)
         if self._queue_keeper is not None:
             self._queue_keeper.keep(self.desk)
+        self._clean_up()
         os._exit(128 + number)
 
     def _fatal_error(self) -> None:

@@ -5,11 +5,13 @@ import io
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from pkgutil import resolve_name
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -135,6 +137,7 @@ def _open_screen(
     *,
     keeper: QueueKeeper | None = None,
     call_id: str = "",
+    clean_up: Callable[[], None] = lambda: None,
 ) -> int:
     # Until the first screen is painted: see ReadingIn.
     gc.disable()
@@ -148,7 +151,7 @@ def _open_screen(
         look.show(due_rows(desk), desk.now())
     from tui.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
 
-    app = Askaround(desk, keeper, call_id=call_id, error_log=places.log)
+    app = Askaround(desk, keeper, call_id=call_id, error_log=places.log, clean_up=clean_up)
     look.take_over()
     app.run()
     return app.return_code or 0
@@ -168,7 +171,9 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
             if arguments.plain:
                 return _open_in_lines(_desk(book, clock, throw_away, settings), ())
             if has_terminal():
-                return _open_screen(book, clock, throw_away, settings, arguments.look)
+                remove = partial(rmtree, folder, ignore_errors=True)
+                look = arguments.look
+                return _open_screen(book, clock, throw_away, settings, look, clean_up=remove)
             _print_season(_desk(book, clock, throw_away, settings))
     return 0
 

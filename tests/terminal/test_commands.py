@@ -216,6 +216,16 @@ def test_a_closed_terminal_ends_the_program(terminal: Any) -> None:
     terminal.hang_up()
 
 
+def test_a_demo_whose_terminal_goes_leaves_nothing_behind(terminal: Any, tmp_path: Path) -> None:
+    there = tmp_path / "tmp"
+    there.mkdir()
+    terminal.start("demo", TMPDIR=str(there))
+    terminal.wait_for("saved")
+    assert list(there.iterdir())
+    terminal.hang_up()
+    assert not list(there.iterdir())
+
+
 def test_a_terminal_that_goes_leaves_the_queue_for_the_next_start(
     terminal: Any, askaround: Any, store: Path, environ: dict[str, str]
 ) -> None:
