@@ -247,8 +247,9 @@ class Askaround(App[None]):
         """Hide what people typed from whoever looks at the screen, or show it again."""
         self._private = not self._private
         self.refresh_css(animate=False)
-        for hints in self.screen.query(KeyHints):
-            hints.refresh()
+        for screen in self.screen_stack:
+            for widget in (screen, *screen.walk_children()):
+                widget.refresh()
 
     def action_suspend_process(self) -> None:
         """Let the shell have the terminal for a while, with everything saved."""

@@ -251,3 +251,38 @@ def test_a_killed_program_leaves_a_store_that_opens(terminal: Any) -> None:
     terminal.kill()
     assert terminal.wait_end() == 137
     assert "Jane Doe" in terminal.run("due")
+
+
+def test_an_editor_that_is_not_there_leaves_the_letter(terminal: Any, askaround: Any) -> None:
+    askaround("add", JANE)
+    terminal.start(EDITOR="nosuchedit")
+    terminal.wait_for("saved")
+    terminal.keys("o")
+    terminal.wait_for("tab other words")
+    terminal.keys("E")
+    terminal.wait_for("The editor did not work")
+    terminal.keys("Escape")
+    terminal.wait_for("d done")
+    terminal.keys("q")
+    assert terminal.wait_end() == 0
+
+
+def test_all_lines_of_a_pasted_reply_are_kept(terminal: Any, askaround: Any) -> None:
+    askaround("add", JANE)
+    terminal.start()
+    terminal.wait_for("saved")
+    terminal.keys("R")
+    terminal.wait_for("What did")
+    terminal.paste("First line\nTuesday 3pm\ncall 555-0100")
+    terminal.wait_for("First line Tuesday 3pm call 555-0100")
+
+
+def test_private_mode_hides_the_whole_map_at_once(terminal: Any) -> None:
+    terminal.start("demo")
+    terminal.wait_for("saved")
+    terminal.keys("2")
+    terminal.wait_for("Denise Okafor")
+    terminal.keys("C-g")
+    terminal.wait_for("^g show")
+    terminal.wait_for("******")
+    assert "Okafor" not in terminal.screen()

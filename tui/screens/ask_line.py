@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Paste
 from textual.widgets import Input, Static
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
@@ -14,6 +15,14 @@ from tui.widgets.pressable import DialogKeys
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
+
+
+class _Line(Input):
+    def _on_paste(self, event: Paste) -> None:
+        # The lines of what is pasted become one, so that none of them is lost.
+        event.stop()
+        event.prevent_default()
+        self.insert_text_at_cursor(" ".join(event.text.split()))
 
 
 class AskLine(DraftedDialog[str]):
@@ -45,7 +54,7 @@ class AskLine(DraftedDialog[str]):
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
-            yield Input(self._value, id="line", select_on_focus=False)
+            yield _Line(self._value, id="line", select_on_focus=False)
             yield Static(Content(self._hint), id="meaning", markup=False)
             yield DialogKeys("enter keep", "escape cancel")
 

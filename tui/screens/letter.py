@@ -176,16 +176,21 @@ class Letter(ModalScreen[None]):
     def action_open_editor(self) -> None:
         """Edit the text in the person's own editor."""
         text = self.query_one(LetterText)
+        edited, wrong = text.text, ""
         try:
             with self.app.suspend():
-                edited = edit_in_editor(text.text, os.environ)
+                # What is raised in here would leave the program suspended for good.
+                try:
+                    edited = clean_text(edit_in_editor(text.text, os.environ))
+                except (OSError, ValueError) as error:
+                    wrong = f"The editor did not work: {error}."
         except SuspendNotSupported:
             edit = self._desk.key("letter.edit")
-            self._say(f"No editor can be opened from here: {edit} edits in place.")
-        except (OSError, ValueError) as error:
-            self._say(f"The editor did not work: {error}.")
-        else:
-            text.text = clean_text(edited)
+            wrong = f"No editor can be opened from here: {edit} edits in place."
+        if wrong:
+            self._say(wrong)
+        elif edited != text.text:
+            text.text = edited
             self._keeper.save(text.text)
 
     def action_sent(self) -> None:
