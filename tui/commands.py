@@ -168,9 +168,9 @@ CALL_LINE = (
 
 DEBRIEF = (
     Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True),
-    Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),
-    Command("debrief.letter", "t", "letter", "edit it", hint=True),
     Command("debrief.sent", "d", "sent", "sent", hint=True),
+    Command("debrief.letter", "t", "letter", "edit it", hint=True),
+    Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),
     Command("debrief.leave", "escape", "leave", "to Today", hint=True),
     Command("debrief.date", "s", "pick_date", "when it is due"),
     Command("debrief.linkedin", "L", "agree('linkedin_agreed')", "agreed to connect on LinkedIn"),

@@ -13,6 +13,7 @@ from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.dates import zone_named
+from tui.playbook.items import TALKS, refuse_before_its_time
 from tui.playbook.letter_style import LetterStyle
 from tui.playbook.postponing import day_allowed
 from tui.playbook.preparation import default_agenda
@@ -138,10 +139,12 @@ class Desk:
     def do(self, item: QueueItem, text: str = "") -> None:
         """Mark an item of the queue done, in one step, with all that follows from it.
 
-        `text` is what was written, if anything was.
+        `text` is what was written, if anything was. Raises ValueError, with a sentence, for
+        an appointment that has not come.
         """
         book = self.book
-        if item.action is Action.OUTCOME:
+        refuse_before_its_time(item, self.now())
+        if item.action in TALKS:
             interview = book.records.interviews[item.interview_id]
             if interview.status is InterviewStatus.LIVE:
                 self.finish_call(interview)
@@ -175,9 +178,9 @@ class Desk:
         self.book.postpone(item.key, item.contact_id, until, now=self.now())
 
     def drop(self, item: QueueItem) -> None:
-        """Take an item off the queue; of an appointment that is over it means it was canceled."""
+        """Take an item off the queue; of an appointment it means it was canceled."""
         interview = self.book.records.interviews.get(item.interview_id)
-        if item.action is not Action.OUTCOME or interview is None:
+        if item.action not in TALKS or interview is None:
             self.book.drop(item.key, item.contact_id, now=self.now(), summary=item.what)
         elif interview.status is InterviewStatus.LIVE:
             self.finish_call(interview)

@@ -16,6 +16,7 @@ from tui.exchange.calendar_export import (
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.json_export import export_json
 from tui.exchange.sealed_folder import FolderChange
+from tui.playbook.items import Action
 from tui.private_file import write_private
 from tui.store.places import Places
 
@@ -157,6 +158,8 @@ def _ics(desk: Desk, former: bytes) -> bytes:
 
 def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
     for item in desk.queue():
+        if item.action is Action.TALK:  # an event of its own
+            continue
         name = desk.book.records.contacts[item.contact_id].name
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 

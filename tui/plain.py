@@ -138,7 +138,10 @@ class PlainProgram:
 
     def _done(self, rest: str) -> None:
         item = self._item_meant(rest)
-        self._desk.do(item)
+        try:
+            self._desk.do(item)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
         say(f"Done with {self._name(item)}: {item.what}; undo takes it back.")
 
     def _postpone(self, rest: str) -> None:

@@ -27,7 +27,10 @@ def done(arguments: Namespace, desk: Desk) -> int:
     """Mark the first thing done that is due with somebody."""
     contact = contact_meant(desk, arguments.who)
     item, *others = open_items(desk, contact)
-    desk.do(item)
+    try:
+        desk.do(item)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
     print(f"Done with {contact.name}: {item.what}.")
     for other in others:
         when = moment_in_words(other.due, other.deadline, desk.now(), desk.zone)

@@ -10,11 +10,13 @@ from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus, Mark
 from tui.screens.call import Call
 from tui.screens.debrief import Debrief
-from tui.screens.letter import Letter
+from tui.screens.letter import Letter, LetterText
 from tui.screens.prep import Prep
 from tui.screens.timeline import Timeline
+from tui.widgets.key_hints import KeyHints
 from tui.widgets.note_line import NoteLine
 from tui.widgets.rows import RowList
+from tui.widgets.tab_bar import TabBar
 
 LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay", "<forward the ad")
 
@@ -123,13 +125,16 @@ async def test_A1_without_notes_it_asks_for_one_thing_learned(desk, talked, open
     assert "[" not in copied
 
 
-async def test_t_opens_the_letter_and_d_marks_it_sent(desk, talked, opened):
+async def test_t_opens_the_letter_to_type_in_and_d_marks_it_sent(desk, talked, opened):
     hang_up(desk, talked)
     async with opened(desk) as pilot:
         await open_debrief(pilot, talked)
         await pilot.press("t")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
+        await pilot.press(*"I had", "escape")
+        assert pilot.app.screen.query_one(LetterText).text.startswith("I had")
+        assert "A1" in {item.rule for item in desk.queue()}
         await pilot.press("d")
         await pilot.pause()
         assert "A1" not in {item.rule for item in desk.queue()}
@@ -175,6 +180,34 @@ async def test_a_second_call_can_be_taken_and_the_first_resumed(desk, talked, op
     notes = desk.book.records.notes_of
     assert [note.text for note in notes(talked.id)] == ["half of a line"]
     assert [note.text for note in notes(second.id)] == ["second call"]
+
+
+async def test_after_hanging_up_the_other_call_is_in_sight_and_in_reach(desk, talked, opened):
+    bob = desk.book.add_contact("Bob Ray", now=desk.now())
+    second = desk.book.plan_interview(bob.id, now=desk.now())
+    async with opened(desk, call_id=talked.id) as pilot:
+        await pilot.press(*"call", "escape", "c", *"bob", "enter", *"hi", "enter")
+        assert desk.book.records.interviews[second.id].started
+        desk.clock.move(minutes=5)
+        await pilot.press("ctrl+d")
+        assert isinstance(pilot.app.screen, Debrief)
+        assert "● 20:00 left" in str(pilot.app.screen.query_one(TabBar).render())
+        await pilot.press("4")
+        assert "Jane Doe" in str(pilot.app.screen.query_one("#who").render())
+        assert pilot.app.screen.query_one(NoteLine).value == "call"
+
+
+async def test_the_letter_is_in_sight_in_a_narrow_terminal(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk, (60, 24)) as pilot:
+        screen = await open_debrief(pilot, talked)
+        letter, steps = screen.query_one("#letter").region, screen.query_one(RowList).region
+        assert letter.height >= 8
+        assert steps.height >= 10
+        assert letter.y >= steps.bottom
+        hints = str(screen.query_one(KeyHints).render())
+        assert "d sent" in hints
+        assert "y copy" in hints
 
 
 async def test_the_phone_rings_on_any_screen(desk, talked, opened, type_text):

@@ -4,11 +4,15 @@ from datetime import timedelta
 
 import pytest
 
+from tests.screens.conftest import toasts
+from tests.screens.remapped import said
 from tui.model.followup import Decision, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
+from tui.playbook.checklist import checklist
 from tui.playbook.queue import urgency
 from tui.screens.ask_line import AskLine
+from tui.screens.call import Call
 from tui.screens.choose import Choose
 from tui.screens.letter import Letter
 from tui.screens.today import Today
@@ -201,6 +205,49 @@ async def test_an_appointment_that_is_over_becomes_a_talk(season, opened):
         assert talked.status is InterviewStatus.TALKED
         assert talked.ended == call.start + timedelta(minutes=call.minutes)
         assert f"A1:{call.id}" in pilot.app.screen._items
+
+
+async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opened, type_text):
+    kim = desk.book.add_contact("Kim Lee", now=desk.now())
+    talk = desk.interview_to_come(kim)
+    start = desk.now() + timedelta(hours=5)
+    desk.book.schedule(talk.id, start, now=desk.now(), minutes=30)
+    desk.book.set_checks(talk.id, [each.id for each in checklist(talk)], ticked=True)
+    desk.book.log_touch(kim.id, TouchKind.CONFIRMATION, now=desk.now(), interview_id=talk.id)
+    async with opened(desk) as pilot:
+        assert list(pilot.app.screen._items) == [f"D1:{talk.id}"]
+        assert "agreed: Thu 19 Nov at 22:00, 30 min" in shown(pilot)
+        await pilot.press("d")
+        assert desk.book.records.interviews[talk.id].status is InterviewStatus.SCHEDULED
+        await pilot.press("+")
+        assert "agree on another time" in toasts(pilot)[-1]
+        await pilot.press("4")
+        assert "Next: Kim Lee, Thu 19 Nov at 22:00." in "\n".join(said(pilot))
+        desk.clock.move(hours=4, minutes=30)
+        pilot.app.screen.tick()
+        await pilot.pause()
+        assert any("30 min agreed" in each for each in said(pilot))
+        await pilot.press("escape", "1", "s")
+        assert "The appointment with Kim Lee" in said(pilot)
+        await pilot.press("escape", "enter")
+        assert isinstance(pilot.app.screen, Call)
+        desk.clock.move(minutes=40)
+        await pilot.press("escape", "1", "c")
+        await type_text(pilot, "hello")
+        await pilot.press("enter")
+        live = desk.book.records.interviews[talk.id]
+        assert (live.status, live.started) == (InterviewStatus.LIVE, desk.now())
+        assert desk.queue() == []
+
+
+async def test_an_appointment_that_falls_through_is_dropped_from_today(desk, opened):
+    kim = desk.book.add_contact("Kim Lee", now=desk.now())
+    talk = desk.interview_to_come(kim)
+    desk.book.schedule(talk.id, desk.now() + timedelta(days=2), now=desk.now())
+    async with opened(desk) as pilot:
+        pilot.app.screen.query_one("#queue").put_cursor(f"D1:{talk.id}")
+        await pilot.press("x", "down", "enter")
+        assert desk.book.records.interviews[talk.id].status is InterviewStatus.CANCELED
 
 
 async def test_n_goes_to_whom_one_is_latest_with_by_the_wait(season, opened):

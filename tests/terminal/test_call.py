@@ -181,6 +181,8 @@ def test_the_letter_in_the_persons_own_editor(terminal, clock, on_the_phone, tmp
     terminal.wait_for("You talked")
     terminal.keys("t")
     terminal.wait_for("Thank-you note")
+    terminal.keys("Escape")
+    terminal.wait_for("y copy")
     terminal.keys("E")
     terminal.wait_for("written outside [/")
     saw = editor.with_name("my editor.saw").read_text()

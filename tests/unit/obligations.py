@@ -101,6 +101,8 @@ def _of_contact(facts: Facts) -> Iterator[Owed]:
     yield from _asking(facts)
     for interview in facts.with_status(InterviewStatus.SCHEDULED):
         yield from _before(facts, interview)
+        if facts.now < interview.start + timedelta(minutes=interview.minutes):
+            yield Owed(f"D1:{interview.id}", interview.scheduled or interview.created)
     for interview in facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
         live = interview.status is InterviewStatus.LIVE
         over = (interview.started if live else interview.start) + timedelta(

@@ -7,11 +7,13 @@ import pytest
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
 from tui.playbook.conversation import (
+    agreed_call,
     clock_words,
     closing_questions,
     closing_time,
     elapsed_seconds,
     must_asks_left,
+    next_appointment,
     spent_seconds,
 )
 from tui.playbook.dates import day_in_line
@@ -33,6 +35,22 @@ def test_D5_the_clock_counts_down_and_then_over():
     assert clock_words(call(), START + timedelta(minutes=5)) == ("20:00 left", False)
     assert clock_words(call(), START + timedelta(minutes=20)) == ("05:00 left", True)
     assert clock_words(call(), START + timedelta(minutes=26)) == ("time is up, 01:00 over", True)
+
+
+def test_the_call_agreed_on_for_now_is_the_one_to_open(world):
+    start = world.now + timedelta(hours=3)
+    first = world.scheduled(world.contact("Jane Doe"), start)
+    world.scheduled(world.contact("Ben Ito"), start + timedelta(minutes=10))
+
+    def agreed(**ahead):
+        found = agreed_call(world.records, start - timedelta(**ahead))
+        return found.contact_id if found else None
+
+    assert next_appointment(world.records, world.now) == first
+    assert agreed(minutes=61) is None
+    assert agreed(minutes=60) == agreed(minutes=0) == agreed(minutes=-24) == first.contact_id
+    assert agreed(minutes=-25) != first.contact_id
+    assert agreed(minutes=-35) is None
 
 
 def test_the_clock_goes_on_over_a_sleep_and_never_backwards():

@@ -303,7 +303,7 @@ def test_an_item_of_the_queue_gets_its_letter(world, jane):
         "A1": LetterKind.THANK_YOU,
         "R8": LetterKind.CONFIRMATION,
         "A2": LetterKind.LINKEDIN,
-        **dict.fromkeys(("A4", "D7", "P1", "P2", "P6")),
+        **dict.fromkeys(("A4", "D1", "D7", "P1", "P2", "P6")),
     }
 
 

@@ -37,7 +37,7 @@ def talk(store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 
 def test_it_begins_with_how_much_is_due_and_ends_with_the_input(talk: Talk) -> None:
     assert talk() == [
-        "13 things due today, 5 more in the next 14 days. Type due to hear it, or help."
+        "13 things due today, 6 more in the next 14 days. Type due to hear it, or help."
     ]
     assert talk("quit", "due") == talk()
 
@@ -58,12 +58,12 @@ def test_it_is_asked_for_before_or_after_the_command(
 
 def test_the_list_is_numbered_and_read_ten_at_a_time(talk: Talk) -> None:
     _, count, *rows = talk("due")
-    assert count == "13 things due today, 5 more in the next 14 days."
+    assert count == "13 things due today, 6 more in the next 14 days."
     assert rows[0].startswith("1. Wendy Ho: ask after what they offered: send me")
     assert ", overdue by 10 days; they offered it on Monday 26 October; " in rows[0]
-    assert rows[10] == "8 more; type more to hear them."
+    assert rows[10] == "9 more; type more to hear them."
     *_, last, nothing = talk("due", "more", "more")
-    assert last.startswith("18. Denise Okafor")
+    assert last.startswith("19. Denise Okafor")
     assert nothing == "There is nothing more."
 
 
@@ -97,7 +97,7 @@ def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
         "postpone ingrid",
         "nonsense \x1b[2J",
     )[13:] == [
-        "The list has the numbers 1 to 18.",
+        "The list has the numbers 1 to 19.",
         "“never” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.",
         "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.",
         "Wed 1 Jan 2020 is over: take today or a later day.",

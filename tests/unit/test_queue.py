@@ -1,13 +1,14 @@
 """The follow-up queue, rule by rule."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tui.model.followup import Decision, TouchKind
-from tui.model.interview import InterviewStatus, Reflection
+from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
-from tui.playbook.queue import Action, item_with_key, queue, queue_of, rule_in_words
+from tui.playbook.queue import Action, Queue, item_with_key, queue, queue_of, rule_in_words
 from tui.playbook.rules import Rules
 from tui.playbook.spans import hours
 
@@ -162,8 +163,24 @@ def test_R8_is_gone_once_confirmed(world, jane):
 
 
 def test_R8_is_gone_once_the_hour_has_come(world, jane):
-    world.scheduled(jane, world.now)
-    assert keys(world) == []
+    interview = world.scheduled(jane, world.now)
+    assert keys(world) == [f"D1:{interview.id}"]
+
+
+def test_D1_an_appointment_is_in_the_queue_until_its_time_is_over(world, jane):
+    world.profile(time_zone="America/Chicago")
+    start = world.now + timedelta(days=1)
+    interview = world.scheduled(jane, start, format=Format.VIDEO)
+    talk = item(world, f"D1:{interview.id}")
+    local = start.astimezone(ZoneInfo("America/Chicago"))
+    assert (talk.action, talk.due, talk.what) == (Action.TALK, start, "talk by video")
+    assert f"at {local:%H:%M}, 25 min" in talk.why
+    kept = Queue(world.records)
+    for minutes, rules in ((-1, {"D1"}), (0, {"D1"}), (24, {"D1"}), (25, {"S1"})):
+        rules_then = {each.rule for each in kept.items(start + timedelta(minutes=minutes))}
+        assert rules_then & {"D1", "S1"} == rules
+    world.records.put(interview.changed(status=InterviewStatus.LIVE, started=start))
+    assert keys_of(world, "D1") == []
 
 
 def test_R8_is_silent_without_a_date(world, jane):
@@ -349,7 +366,7 @@ def test_O2_what_is_due_first_comes_first_and_each_key_once(world, jane):
     world.scheduled(jane, world.now + timedelta(days=5))
     items = queue(world.records, world.now)
     assert [each.due for each in items] == sorted(each.due for each in items)
-    assert len({each.key for each in items}) == len(items) == 9
+    assert len({each.key for each in items}) == len(items) == 10
     assert [each for each in items if each.contact_id == jane.id] == queue_of(
         world.records, jane, world.now
     )

@@ -1,7 +1,7 @@
 """The queue over whole lives: nothing owed is lost or asked for twice, undo included."""
 
 from collections import Counter
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -61,11 +61,16 @@ class Life:
 
     def do(self, number):
         if item := self.pick(number, self.desk.queue()):
-            self.desk.do(item)
+            self._do(item)
 
     def do_first(self, number):
         if items := self.desk.queue():
-            self.desk.do(items[0])
+            self._do(items[0])
+
+    def _do(self, item):
+        early = item.action is Action.TALK and self.now < item.due
+        with pytest.raises(ValueError, match="not talked yet") if early else nullcontext():
+            self.desk.do(item)
 
     def drop(self, number):
         if item := self.pick(number, self.desk.queue()):

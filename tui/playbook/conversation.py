@@ -1,6 +1,6 @@
 """The clock of a conversation, and when its closing questions are due (D5, D6)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
 from tui.model.records import Records
@@ -8,6 +8,7 @@ from tui.playbook.dates import day_in_line
 from tui.playbook.questions import CLOSING
 
 CLOSING_SECONDS = 5 * 60
+_READY_BEFORE = timedelta(hours=1)
 _DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
 
 
@@ -19,6 +20,26 @@ def running_call(records: Records) -> Interview | None:
         if interview.status is InterviewStatus.LIVE and interview.started
     ]
     return max(live, key=lambda each: each.started or each.created, default=None)
+
+
+def next_appointment(records: Records, now: datetime) -> Interview | None:
+    """Return the appointment that comes first of those whose time is not over at `now` (aware)."""
+    coming = [
+        (interview.start, interview)
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.SCHEDULED
+        and interview.start is not None
+        and now < interview.start + timedelta(minutes=interview.minutes)
+    ]
+    return min(coming, key=lambda each: each[0])[1] if coming else None
+
+
+def agreed_call(records: Records, now: datetime) -> Interview | None:
+    """Return the call agreed on for now (aware): from an hour before until its time is over."""
+    first = next_appointment(records, now)
+    if first is None or first.start is None or now < first.start - _READY_BEFORE:
+        return None
+    return first
 
 
 def promised_day(line: str, now: datetime) -> date | None:
@@ -74,6 +95,17 @@ def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
     kept_back = sum(item.minutes for item in interview.agenda if item.closing)
     minutes = max(0, seconds_left(interview, now) // 60 - kept_back)
     return len(left), minutes // len(left) if left else 0
+
+
+def within_reach(interview: Interview) -> list[AgendaItem]:
+    """Return the questions to walk through: in a short call only what is still to be asked."""
+    if not interview.short:
+        return list(interview.agenda)
+    return [
+        item
+        for item in interview.agenda
+        if item.must_ask or item.closing or item.id == interview.current_item
+    ]
 
 
 def closing_questions(interview: Interview) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -19,6 +20,7 @@ class Action(StrEnum):
     SCHEDULE = "schedule"
     PREPARE = "prepare"
     CONFIRM = "confirm"
+    TALK = "talk"
     OUTCOME = "outcome"
     DETAILS = "details"
     THANK_YOU = "thank-you"
@@ -30,6 +32,10 @@ class Action(StrEnum):
     UPDATE = "update"
     THANK_REFERRER = "thank the referrer"
     LANDED = "landed"
+
+
+TALKS = frozenset({Action.TALK, Action.OUTCOME})
+"""What is an appointment itself, before its time is over and after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +81,26 @@ def is_in_sight(due: datetime, deadline: datetime | None, now: datetime) -> bool
     return due <= now + timedelta(days=DAYS_AHEAD) or (deadline is not None and deadline < now)
 
 
+def part_refused(
+    items: Iterable[QueueItem], check: Callable[[QueueItem], None]
+) -> tuple[list[QueueItem], str]:
+    """Return the items that `check` takes, and the sentence of the last ValueError, if any."""
+    taken, refusal = [], ""
+    for item in items:
+        try:
+            check(item)
+            taken.append(item)
+        except ValueError as error:
+            refusal = str(error)
+    return taken, refusal
+
+
+def refuse_before_its_time(item: QueueItem, now: datetime) -> None:
+    """Raise ValueError, with a sentence, for an appointment that has not come at `now`."""
+    if item.action is Action.TALK and now < item.due:
+        raise ValueError(f"You have not talked yet: {item.why.removeprefix('agreed: ')}.")
+
+
 def urgency(item: QueueItem, now: datetime) -> float:
     """Return how late an item is, as a share of the wait it came after; 0.0 when it is not.
 
@@ -84,6 +110,12 @@ def urgency(item: QueueItem, now: datetime) -> float:
     begin = item.late_from or item.due
     late = max(now - begin, timedelta())
     return late / max(begin - item.since, _SHORTEST_WAIT)
+
+
+def first_to_write(items: Iterable[QueueItem], now: datetime) -> QueueItem | None:
+    """Return the item with a letter that is the latest by its wait, of equals the first."""
+    to_write = [item for item in items if item.touch is not None]
+    return max(to_write, key=lambda item: urgency(item, now), default=None)
 
 
 def rule_in_words(item: QueueItem) -> str:

@@ -10,7 +10,7 @@ from tui.playbook.dates import (
     parse_date_words,
     weekday_on_or_after,
 )
-from tui.playbook.items import QueueItem
+from tui.playbook.items import Action, QueueItem
 
 _MOST_YEARS = 10
 
@@ -39,6 +39,7 @@ def postponed_day(
     last day on which it has a point at most. Raises ValueError, with a sentence, when it
     cannot be moved that way.
     """
+    _refuse_appointment(item)
     today = now.astimezone(zone).date()
     start = max(today, item.due.astimezone(zone).date())
     target = max(today, add_months(start, months) + timedelta(days=days))
@@ -59,10 +60,16 @@ def postponed_day(
 
 def day_allowed(item: QueueItem, day: date, zone: tzinfo) -> date:
     """Return the day, if the item still has a point then; raises ValueError with a sentence."""
+    _refuse_appointment(item)
     if item.until is not None and morning_of(day, zone) >= item.until:
         end = _end_in_words(item.until, zone)
         raise ValueError(f"“{item.what}” cannot wait that long: {end}.")
     return day
+
+
+def _refuse_appointment(item: QueueItem) -> None:
+    if item.action is Action.TALK:
+        raise ValueError("An appointment cannot be put off alone: agree on another time.")
 
 
 def _last_day(until: datetime, zone: tzinfo) -> date:

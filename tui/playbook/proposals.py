@@ -7,7 +7,7 @@ from tui.model.people import Contact
 from tui.playbook.proposal import Proposal, Situation
 from tui.playbook.proposals_after import after_talk, details, promises
 from tui.playbook.proposals_asking import nudge, outreach, settle
-from tui.playbook.proposals_before import before_talk, outcome
+from tui.playbook.proposals_before import appointment, before_talk, outcome
 from tui.playbook.proposals_in_touch import (
     news,
     results,
@@ -28,6 +28,7 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     for interview in records.interviews_of(contact.id):
         if interview.status is InterviewStatus.SCHEDULED:
             yield from before_talk(situation, interview)
+            yield from appointment(situation, interview)
             yield from outcome(situation, interview)
         elif interview.status is InterviewStatus.TALKED:
             yield from after_talk(situation, interview)

@@ -1,10 +1,10 @@
-"""Between the appointment and the conversation: P1, P2, P6, R7, R8, and what became of it."""
+"""From the appointment to the conversation: P1, P2, P6, R7, R8, D1, and what became of it."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tui.model.followup import Direction, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Research
+from tui.model.interview import Format, Interview, InterviewStatus, Research
 from tui.playbook.dates import in_words
 from tui.playbook.items import Action, QueueItem
 from tui.playbook.preparation import checklist
@@ -14,6 +14,11 @@ from tui.playbook.spans import Span
 LEFT_OPEN_AFTER = timedelta(hours=3)
 """How long after its agreed end a call that was not hung up is taken for forgotten."""
 
+_HOW_TO_MEET = {
+    Format.PHONE: "on the phone",
+    Format.VIDEO: "by video",
+    Format.IN_PERSON: "in person",
+}
 _CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "P6", "P7")}
 
 
@@ -56,6 +61,27 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
             touch=TouchKind.CONFIRMATION,
         )
         yield Proposal(item, cause=fixed)
+
+
+def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal]:
+    """D1: the talk itself, from when it is agreed on until its time is over."""
+    start = interview.start
+    if start is None:
+        return
+    local = start.astimezone(situation.zone)
+    item = QueueItem(
+        key=f"D1:{interview.id}",
+        rule="D1",
+        contact_id=interview.contact_id,
+        interview_id=interview.id,
+        action=Action.TALK,
+        what=f"talk {_HOW_TO_MEET[interview.format]}",
+        why=f"agreed: {in_words(local.date())} at {local:%H:%M}, {interview.minutes} min",
+        since=min(fixed_at(interview), start),
+        due=start,
+        until=start + timedelta(minutes=interview.minutes),
+    )
+    yield Proposal(item, cause=fixed_at(interview))
 
 
 def fixed_at(interview: Interview) -> datetime:

@@ -14,17 +14,18 @@ from tui.commands import CALL
 from tui.desk import Desk
 from tui.model.interview import (
     OPEN_STATUSES,
-    AgendaItem,
     Interview,
     InterviewStatus,
     Mark,
     Note,
 )
 from tui.playbook.conversation import (
+    agreed_call,
     clock_words,
     elapsed_seconds,
     minutes_and_seconds,
     promised_day,
+    within_reach,
 )
 from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.call_words import (
@@ -58,11 +59,13 @@ class Call(Place):
     BINDINGS = bindings(CALL)
     CSS_PATH = "call.tcss"
     place = "call"
+    has_call_clock = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.help_text = help_words(desk.key)
         self._interview_id = ""
+        self._shown_id = ""
         self._begun: datetime | None = None
         self._editing = ""
         self._last_key = 0.0
@@ -105,12 +108,6 @@ class Call(Place):
 
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""
-        if self.is_mounted:
-            # What stands in the line belongs to the call on the screen, as its draft.
-            line = self.query_one(NoteLine)
-            with line.prevent(Input.Changed):
-                line.value = ""
-            self._begun, self._editing = None, ""
         self._interview_id = interview_id
         if self.is_mounted:
             self.book_changed()
@@ -138,8 +135,19 @@ class Call(Place):
         """Put the cursor into the line."""
         self.action_write()
 
+    def _take_up_agreed(self) -> bool:
+        """Put the call on the screen that was agreed on for now, if there is none there."""
+        if self.interview is not None:
+            return False
+        agreed = agreed_call(self.records, self.desk.now())
+        if agreed is None:
+            return False
+        self._interview_id = agreed.id
+        return True
+
     def show_book(self) -> None:
         """Draw the call as it stands."""
+        self._take_up_agreed()
         interview = self.interview
         for wanted in ("#head", "#question", "#entry"):
             self.query_one(wanted).display = interview is not None
@@ -148,9 +156,10 @@ class Call(Place):
         self.query_one("#card").display = interview is None or interview.started is None
         card = self.query_one("#card-text", Static)
         if interview is None:
-            card.update(Content(no_call(self.desk.key)))
+            card.update(Content(no_call(self.records, self.desk.key, self.desk.now())))
             return
         contact = self.records.contacts[interview.contact_id]
+        self._change_line(interview)
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
         if interview.started is None:
             card.update(
@@ -168,6 +177,18 @@ class Call(Place):
         )
         self._show_question(interview)
 
+    def _change_line(self, interview: Interview) -> None:
+        """Put what was half typed for this call into the line, once another was shown before."""
+        if interview.id == self._shown_id:
+            return
+        self._shown_id = interview.id
+        # What stands in the line belongs to the call shown before, as its draft.
+        line = self.query_one(NoteLine)
+        with line.prevent(Input.Changed):
+            line.value = ""
+        self._begun, self._editing = None, ""
+        self._restore_draft(interview)
+
     def tick(self) -> None:
         """Count down; while somebody types, keys go before the clock, for two seconds at most."""
         if monotonic() - self._last_key < _TYPING and self._ticks_left_out < _TICKS_LEFT_OUT:
@@ -175,6 +196,9 @@ class Call(Place):
             return
         self._ticks_left_out = 0
         super().tick()
+        if self.is_current and self.is_mounted and self._take_up_agreed():
+            self.book_changed()
+            self.action_write()
         interview = self.interview
         if interview is None or not self.is_mounted:
             return
@@ -235,7 +259,7 @@ class Call(Place):
         interview = self._pick_up()
         if interview is None or not interview.agenda:
             return
-        open_items = _reachable(interview)
+        open_items = within_reach(interview)
         ids = [item.id for item in open_items]
         here = ids.index(interview.current_item) if interview.current_item in ids else -1
         place = max(0, here + step)
@@ -250,10 +274,8 @@ class Call(Place):
         interview = self.interview
         notes = self.records.notes_of(interview.id) if interview else []
         if notes:
-            line = self.query_one(NoteLine)
             self._editing = notes[-1].id
-            line.value = notes[-1].mark.value + notes[-1].text
-            line.cursor_position = len(line.value)
+            self.query_one(NoteLine).take(notes[-1].mark.value + notes[-1].text)
 
     def action_remark(self) -> None:
         """Give the last line the next mark."""
@@ -343,11 +365,12 @@ class Call(Place):
         if line.value:
             return
         if text := book.draft(line_draft(interview.id)):
-            line.value = text
+            line.take(text)
             return
         for note in self.records.notes_of(interview.id)[-1:]:
             if text := book.draft(edit_draft(note.id)):
-                self._editing, line.value = note.id, text
+                self._editing = note.id
+                line.take(text)
 
     def _pick_up(self) -> Interview | None:
         interview = self.interview
@@ -364,14 +387,3 @@ class Call(Place):
 
     def _show_question(self, interview: Interview) -> None:
         self.query_one("#question", Words).say(question_words(interview, self.desk.now()))
-
-
-def _reachable(interview: Interview) -> list[AgendaItem]:
-    """Return the questions to walk through: in a short call only what is still to be asked."""
-    if not interview.short:
-        return list(interview.agenda)
-    return [
-        item
-        for item in interview.agenda
-        if item.must_ask or item.closing or item.id == interview.current_item
-    ]

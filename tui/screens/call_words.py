@@ -13,9 +13,11 @@ from tui.playbook.conversation import (
     closing_time,
     minutes_and_seconds,
     must_asks_left,
+    next_appointment,
     promised_day,
     spent_seconds,
 )
+from tui.playbook.dates import in_words
 from tui.playbook.letter_checks import asks_for_job
 from tui.screens.likely import likely_contact
 from tui.widgets.person_card import headline
@@ -42,13 +44,19 @@ def hangs_up(key: KeyNamer) -> str:
     return f"{key('line.hang_up')} on an empty line hangs up"
 
 
-def no_call(key: KeyNamer) -> str:
-    """Say how to begin a call."""
-    return (
-        "No call is running and none is open here.\n\n"
+def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
+    """Say which call is next, and how to begin one; `now` is in the person's zone."""
+    lines = ["No call is running and none is open here.", ""]
+    following = next_appointment(records, now)
+    if following is not None and following.start is not None:
+        name = records.contacts[following.contact_id].name
+        local = following.start.astimezone(now.tzinfo)
+        lines.append(f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.")
+    lines.append(
         f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
         "a call needs no appointment."
     )
+    return "\n".join(lines)
 
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:

@@ -35,6 +35,7 @@ from tui.screens.form import Form
 from tui.screens.letter import Letter
 from tui.screens.place import Place
 from tui.screens.refusal import tells_refusal
+from tui.screens.standing import live_interview
 from tui.widgets.bindings import bindings
 from tui.widgets.rows import Row, RowList
 
@@ -146,7 +147,7 @@ class Debrief(Place):
         self.show_book()
 
     def action_letter(self) -> None:
-        """Open the letter to edit it, mail it or write it to a file."""
+        """Open the letter with the cursor in it; to mail it or write it to a file as well."""
         interview, now = self.interview, self.desk.now()
         self.app.push_screen(
             Letter(
@@ -158,6 +159,7 @@ class Debrief(Place):
                     now=now,
                     style=self.desk.letter_style,
                 ),
+                editing=True,
             )
         )
 
@@ -203,6 +205,12 @@ class Debrief(Place):
             self._toggle_use_of_name(name)
         elif kind == "step":
             self._follow_up(int(name))
+
+    def action_go(self, place: str) -> None:
+        """Go to another place; to the other call, if one still runs."""
+        if place == "call" and live_interview(self.desk) is not None:
+            self.dismiss()
+        super().action_go(place)
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left of this will wait."""

@@ -86,9 +86,20 @@ class Letter(ModalScreen[None]):
 
     BINDINGS = bindings(LETTER)
 
-    def __init__(self, desk: Desk, make: DraftMaker, *, follow_up: QueueItem | None = None) -> None:
-        """Open on the first draft; `follow_up` is what sending it does, if it is known."""
+    def __init__(
+        self,
+        desk: Desk,
+        make: DraftMaker,
+        *,
+        follow_up: QueueItem | None = None,
+        editing: bool = False,
+    ) -> None:
+        """Open on the first draft; `follow_up` is what sending it does, if it is known.
+
+        With `editing` the cursor is in the text from the start.
+        """
         super().__init__()
+        self._editing_first = editing
         self._desk = desk
         self._follow_up = follow_up
         self._make = make
@@ -118,6 +129,8 @@ class Letter(ModalScreen[None]):
         if unfinished:
             other = self._desk.key("letter.phrasing")
             self._say(f"This is your own text, not yet sent. {other} shows other words.")
+        if self._editing_first:
+            self.action_edit_text()
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the letters to the text while it is being edited."""

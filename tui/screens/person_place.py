@@ -31,6 +31,7 @@ _PLACES = {
     Action.REFLECT: "debrief",
     Action.REVISIT: "revisit",
     Action.PREPARE: "prep",
+    Action.TALK: "call",
     Action.OUTCOME: "call",
 }
 

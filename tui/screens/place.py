@@ -72,6 +72,7 @@ class Place(Screen[None]):
 
     place = ""
     help_text = ""
+    has_call_clock = False
 
     def __init__(self, desk: Desk) -> None:
         # Known from the first layout on; else everything is laid out and drawn twice.
@@ -140,7 +141,7 @@ class Place(Screen[None]):
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).standing = standing(self.desk, with_call=self.place != "call")
+            self.query_one(TabBar).standing = standing(self.desk, with_call=not self.has_call_clock)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""

@@ -17,11 +17,19 @@ from tui.desk import Desk
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.items import DAYS_AHEAD, is_in_sight
+from tui.playbook.items import (
+    DAYS_AHEAD,
+    TALKS,
+    first_to_write,
+    is_in_sight,
+    part_refused,
+    refuse_before_its_time,
+)
 from tui.playbook.letters import open_blanks
 from tui.playbook.postponing import day_allowed, parse_day_ahead, postponed_day
 from tui.playbook.prompts import Prompt, prompts
-from tui.playbook.queue import Action, QueueItem, urgency
+from tui.playbook.queue import Action, QueueItem
+from tui.screens.appointment_dialog import ask_for_appointment
 from tui.screens.ask_line import AskLine
 from tui.screens.choose import Choose
 from tui.screens.person_place import PersonPlace
@@ -207,13 +215,20 @@ class Today(PersonPlace):
         if row in self._done and not self._marked:
             self._put_back(self._done[row])
         else:
-            items = self._needed_items()
-            self._change(f"Marked {subject(items)} done", items, self.desk.do)
+            self._mark_done(self._needed_items())
+
+    def _mark_done(self, items: list[QueueItem]) -> None:
+        come, why_not_yet = part_refused(
+            items, partial(refuse_before_its_time, now=self.desk.now())
+        )
+        self._change(f"Marked {subject(come)} done", come, self.desk.do)
+        if why_not_yet:
+            self.say(why_not_yet)
 
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
         items = self._needed_items()
-        if len(items) == 1 and items[0].action is Action.OUTCOME:
+        if len(items) == 1 and items[0].action in TALKS:
             self._ask_why_not(items[0])
         else:
             self._change(f"Dropped {subject(items)}", items, self.desk.drop)
@@ -235,7 +250,11 @@ class Today(PersonPlace):
 
     def action_pick_date(self) -> None:
         """Ask for the day it shall come back, in words."""
-        if not self._needed_items():
+        items = self._needed_items()
+        if not items:
+            return
+        if len(items) == 1 and items[0].action is Action.TALK:
+            ask_for_appointment(self, self.records.interviews[items[0].interview_id])
             return
         today, zone = self.desk.now().date(), self.desk.zone
 
@@ -266,10 +285,7 @@ class Today(PersonPlace):
 
     def action_next_person(self) -> None:
         """Go to the one person to write to now: the most overdue by its wait."""
-        now = self.desk.now()
-        to_write = [item for item in self._items.values() if item.touch is not None]
-        # Of several that are equally late the first in the list.
-        first = max(to_write, key=lambda item: urgency(item, now), default=None)
+        first = first_to_write(self._items.values(), self.desk.now())
         if first is None:
             self.say("There is nobody to write to now.")
         else:
@@ -353,13 +369,10 @@ class Today(PersonPlace):
 
     def _postpone(self, day_of: Callable[[QueueItem], date]) -> None:
         """Move what is chosen, each to its day; `day_of` raises ValueError for what stays."""
-        moved, days, stay = [], {}, ""
-        for item in self._needed_items():
-            try:
-                days[item.key] = day_of(item)
-                moved.append(item)
-            except ValueError as error:
-                stay = str(error)
+        days: dict[str, date] = {}
+        moved, stay = part_refused(
+            self._needed_items(), lambda item: days.update({item.key: day_of(item)})
+        )
         words = moved_words(moved, [*days.values()])
         self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
         if stay:

@@ -98,20 +98,16 @@ def about_item(
 
 def _how_to_do(action: Action, key: KeyNamer) -> str:
     agree = f"{key('person.prepare')}, then {key('prep.date')}"
-    done = key("today.done")
-    match action:
-        case Action.SCHEDULE:
-            return f"enter drafts the message; {agree} keeps the date once it is agreed."
-        case Action.OUTCOME:
-            drop = key("today.drop")
-            return f"{done}: you talked. {drop}: you did not. {agree} agrees on another time."
-        case Action.PREPARE:
-            return f"enter opens Prep; {done} ticks it there."
-        case Action.PROMISE:
-            return f"{done} once it is done; {key('person.replied')} if they wrote."
-        case Action.DETAILS:
-            return "enter opens the form."
-    return ""
+    date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
+    words = {
+        Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
+        Action.TALK: f"enter opens the call. {date}: another time. {drop}: it falls through.",
+        Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
+        Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
+        Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
+        Action.DETAILS: "enter opens the form.",
+    }
+    return words.get(action, "")
 
 
 def about_done(followup: FollowUp, key: KeyNamer) -> Content:

@@ -49,6 +49,11 @@ class NoteLine(StillInput):
         event.stop()
         self._typed(event.value)
 
+    def take(self, text: str) -> None:
+        """Put a text into the line, to go on with at its end."""
+        self.value = text
+        self.cursor_position = len(text)
+
     async def action_submit(self) -> None:
         """Keep the line and begin a new one."""
         line = self.value
@@ -68,8 +73,7 @@ class NoteLine(StillInput):
     def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002
         """Go right; at the end of the line take what is offered."""
         if self.offer and self.cursor_position == len(self.value):
-            self.value, self.offer = self.offer, ""
-            self.cursor_position = len(self.value)
+            self.take(self.offer)
         else:
             super().action_cursor_right(select)
 
