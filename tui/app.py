@@ -299,7 +299,7 @@ class Askaround(App[None]):
     def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
         if values is not None:
             keep_welcome(self.desk, values)
-        keeper.clear()
+            keeper.clear()
 
     def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:
         if answer is ResumeAnswer.RESUME:

@@ -119,7 +119,7 @@ async def test_hostile_text_leaves_what_is_opened_seldom_whole(hostile, opened):
             desk.book.reflect(interview.id, prompt, text, now=desk.now())
         contact = desk.book.records.contacts[interview.contact_id]
         keeper = app.screen.keeper(f"reread:{interview.id}:30")
-        keeper.save_fields(dict.fromkeys(PROMPTS, text))
+        keeper.save_fields(dict.fromkeys(PROMPTS, text), {})
         ask_to_reread(app.screen, due_revisit(desk, desk.book.records.interviews[interview.id]))
         await pilot.pause()
         assert isinstance(app.screen, Reread)

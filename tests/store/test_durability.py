@@ -1,5 +1,6 @@
 """The store on the real disk: kills, full disks, two copies, slow syncs, permissions."""
 
+import errno
 import os
 import resource
 import signal
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.support import held, note, plain, texts
+from tui.store.check import check
 from tui.store.disk import RealDisk
 from tui.store.documents import DocumentStore, SaveState, Saving
 from tui.store.errors import StoreError
@@ -130,6 +132,54 @@ def test_closing_says_what_could_not_be_saved(tmp_path: Path) -> None:
         store.close()
     with DocumentStore(tmp_path / "store.json") as again:
         assert len(texts(again)) == 1
+
+
+def test_a_copy_that_only_reads_says_when_the_other_has_ended(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    hold = """
+        import sys
+        from pathlib import Path
+        from tui.store.documents import DocumentStore
+
+        with DocumentStore(Path(sys.argv[1])):
+            print("open", flush=True)
+            sys.stdin.read()
+    """
+    with run(hold, path) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+        other.stdout.readline()
+        with DocumentStore(path) as store:
+            assert f"open in process {other.pid};" in store.refusal
+            other.stdin.close()
+            assert other.wait(20) == 0
+            assert "has ended" in store.refusal
+            with pytest.raises(StoreError, match="quit this one and start it again"):
+                store.commit([note()])
+
+
+@pytest.mark.parametrize("reason", [errno.EACCES, errno.EROFS])
+def test_a_store_in_a_folder_that_takes_no_changes_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: int
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    path = tmp_path / "store.json"
+    with DocumentStore(path) as store:
+        store.commit([note("one")])
+    files = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    monkeypatch.setattr(RealDisk, "lock", refuse)
+    assert check(path) == []
+    with DocumentStore(path) as store:
+        assert texts(store) == ["one"]
+        why = f"{path} cannot be written ({os.strerror(reason).lower()}); here it can only be read."
+        assert store.reports[0] == store.refusal == why
+        with pytest.raises(StoreError, match="can only be read"):
+            store.commit([note("two")])
+    assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == files
+    with pytest.raises(StoreError, match="cannot be written"):
+        DocumentStore(tmp_path / "another.json")
 
 
 def test_a_second_copy_reads_and_names_the_first(tmp_path: Path) -> None:

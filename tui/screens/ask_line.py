@@ -47,6 +47,7 @@ class AskLine(DraftedDialog[str]):
         super().__init__(keeper)
         self._title = title
         self._hint = hint
+        self._former = value
         self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
 
@@ -54,6 +55,7 @@ class AskLine(DraftedDialog[str]):
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
+            yield from self.compose_unfinished()
             yield _Line(self._value, id="line", select_on_focus=False)
             yield Static(Content(self._hint), id="meaning", markup=False)
             yield DialogKeys("enter keep", "escape cancel")
@@ -61,7 +63,7 @@ class AskLine(DraftedDialog[str]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""
         if self.keeper is not None:
-            self.keeper.save(event.value)
+            self.keeper.save(event.value if event.value != self._former else "")
         meaning = self.query_one("#meaning", Static)
         if self._preview is None or not event.value.strip():
             meaning.update(Content.styled(self._hint, "$foreground 70%"))

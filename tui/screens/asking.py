@@ -7,6 +7,7 @@ from textual.app import App
 
 from tui.screens.drafting import DraftedDialog
 from tui.screens.refusal import telling
+from tui.screens.saying import say
 
 T = TypeVar("T")
 
@@ -16,6 +17,20 @@ def ask(app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None
 
     def keep_and_forget(answer: T | None) -> None:
         keep(answer)
-        dialog.forget_draft()
+        if answer is not None:
+            dialog.forget_draft()
 
-    app.push_screen(dialog, telling(app, keep_and_forget))
+    ask_leaving_draft(app, dialog, keep_and_forget)
+
+
+def ask_leaving_draft(
+    app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]
+) -> None:
+    """Open a dialog whose draft `keep` is to forget.
+
+    Where nothing can be kept, say so before anybody types.
+    """
+    if dialog.keeper is not None and (refusal := dialog.keeper.book.refusal):
+        say(app, refusal, wrong=True, seconds=8)
+    else:
+        app.push_screen(dialog, telling(app, keep))

@@ -51,7 +51,7 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
     if following is not None and following.start is not None:
         name = records.contacts[following.contact_id].name
         local = following.start.astimezone(now.tzinfo)
-        lines.append(f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.")
+        lines += [f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.", ""]
     lines.append(
         f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
         "a call needs no appointment."

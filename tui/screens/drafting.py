@@ -5,10 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from textual.app import ComposeResult
 from textual.screen import ModalScreen
+from textual.widgets import Static
 
 from tui.model.text import clean_text
+from tui.screens.saying import say
 from tui.store.book import Book
+
+_FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now gives it up."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +43,17 @@ class DraftKeeper:
             return {}
         return {str(name): clean_text(str(text)) for name, text in fields.items()}
 
-    def save_fields(self, fields: Mapping[str, str]) -> None:
-        """Keep the fields of a form."""
-        self.save(json.dumps(dict(fields), ensure_ascii=False))
+    def save_fields(self, fields: Mapping[str, str], former: Mapping[str, str]) -> None:
+        """Keep those fields of a form that are not as they were in `former`."""
+        changed = {name: text for name, text in fields.items() if text != former.get(name, "")}
+        self.save(json.dumps(changed, ensure_ascii=False) if changed else "")
 
 
 T = TypeVar("T")
 
 
 class DraftedDialog(ModalScreen[T]):
-    """A dialog whose unfinished text outlives a crash.
+    """A dialog whose unfinished text outlives a crash, and a hasty escape.
 
     Whoever takes the answer keeps it first and forgets the draft then, so that at no
     moment the text is nowhere.
@@ -56,6 +62,12 @@ class DraftedDialog(ModalScreen[T]):
     def __init__(self, keeper: DraftKeeper | None = None) -> None:
         super().__init__()
         self.keeper = keeper
+        self._found = keeper.text() if keeper else ""
+
+    def compose_unfinished(self) -> ComposeResult:
+        """Yield what says that the text is from the last time, if it is."""
+        if self._found:
+            yield Static(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
 
     def forget_draft(self) -> None:
         """Forget the unfinished text: it was kept for good, or given up."""
@@ -63,5 +75,12 @@ class DraftedDialog(ModalScreen[T]):
             self.keeper.clear()
 
     def action_cancel(self) -> None:
-        """Give the text up."""
+        """Close without an answer; what was typed since it opened waits for the next time.
+
+        What was there then and was left as it was is given up.
+        """
+        if self.keeper is not None and self.keeper.text() not in ("", self._found):
+            say(self.app, "What you typed waits here: open this again to go on with it.")
+        else:
+            self.forget_draft()
         self.dismiss(None)

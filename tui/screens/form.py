@@ -56,6 +56,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self._check = check
         self._preview = preview
         self._title = title
+        self._former = {field.id: field.value for field in fields}
         unfinished = keeper.fields() if keeper else {}
         self._fields = [
             replace(field, value=unfinished.get(field.id, field.value)) for field in fields
@@ -66,6 +67,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         """Title, the fields under one another, the keys."""
         with VerticalScroll(classes="dialog", can_focus=False):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
+            yield from self.compose_unfinished()
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
             for field in self._fields:
@@ -100,8 +102,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:
         answer = self._answer()
-        if self.keeper is not None and answer != {each.id: each.value for each in self._fields}:
-            self.keeper.save_fields(answer)
+        if self.keeper is not None:
+            self.keeper.save_fields(answer, self._former)
         self._say_meaning(answer)
 
     def _say_meaning(self, answer: Mapping[str, str]) -> None:

@@ -93,6 +93,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         unfinished = self.keeper.fields() if self.keeper else {}
         with Vertical(classes="dialog"):
             yield Static("Import people", classes="dialog-title")
+            yield from self.compose_unfinished()
             yield Static("A file", classes="label")
             yield PathInput(
                 unfinished.get("path", ""),
@@ -150,8 +151,8 @@ class ImportSource(DraftedDialog[ImportRequest]):
 
     def _keep_unfinished(self) -> None:
         fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
-        if self.keeper is not None and fields != (self.keeper.fields() or {"path": "", "text": ""}):
-            self.keeper.save_fields(fields)
+        if self.keeper is not None:
+            self.keeper.save_fields(fields, {})
 
 
 def _as_path(typed: str) -> Path:

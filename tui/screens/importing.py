@@ -1,5 +1,6 @@
 """What brings people in from elsewhere, and finds those who stand in the book twice."""
 
+from tui.screens.asking import ask_leaving_draft
 from tui.screens.duplicates import Duplicates
 from tui.screens.import_review import ImportReview
 from tui.screens.import_source import ImportRequest, ImportSource
@@ -14,18 +15,16 @@ class Importing(Place):
         keeper = self.keeper("import")
 
         def look(request: ImportRequest | None) -> None:
-            if request is None:
-                keeper.clear()
-            else:
+            if request is not None:
                 self.app.push_screen(ImportReview(self.desk, request), taken)
 
         def taken(words: str | None) -> None:
-            # What was pasted stays for the next time until it is in the book.
+            # What was pasted waits for the next time until it is in the book.
             if words:
                 keeper.clear()
                 self.say(words)
 
-        self.app.push_screen(ImportSource(keeper), look)
+        ask_leaving_draft(self.app, ImportSource(keeper), look)
 
     def action_find_duplicates(self) -> None:
         """Show who may stand in the book twice."""

@@ -44,6 +44,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
                 classes="dialog-title",
                 markup=False,
             )
+            yield from self.compose_unfinished()
             with VerticalScroll(can_focus=False):
                 for prompt, words in PROMPTS.items():
                     with Horizontal(classes="thought"):
@@ -58,11 +59,9 @@ class Reread(DraftedDialog[Mapping[str, str]]):
 
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:
-        answer = self._answer()
-        if self.keeper is not None and answer != {
-            prompt: getattr(self._due.now, prompt) for prompt in PROMPTS
-        }:
-            self.keeper.save_fields(answer)
+        if self.keeper is not None:
+            former = {prompt: getattr(self._due.now, prompt) for prompt in PROMPTS}
+            self.keeper.save_fields(self._answer(), former)
 
     def action_page(self, by: int) -> None:
         """Read on, or back, whichever field has the focus."""

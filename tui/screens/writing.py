@@ -15,7 +15,9 @@ def ask_where_to_write(app: App[Any], keeper: DraftKeeper, text: str, name: str)
     """Ask for a file, `name` being proposed, and write the text; never over another one."""
 
     def write(typed: str | None) -> None:
-        if typed and typed.strip():
+        if typed is None:
+            return
+        if typed.strip():
             try:
                 path = write_new_file(_path(typed), text)
             except OSError as error:

@@ -1,12 +1,14 @@
 """Is a store sound; and what to do when it is not."""
 
 import stat
+from contextlib import suppress
 from pathlib import Path
+from time import sleep
 
 from tui.store import snapshot
 from tui.store.backups import Backup, quarantine
 from tui.store.backups import backups as list_backups
-from tui.store.disk import RealDisk
+from tui.store.disk import Identity, RealDisk
 from tui.store.errors import StoreError, cannot
 from tui.store.lock import InUseError
 from tui.store.migrations import SCHEMA, migrated
@@ -15,27 +17,56 @@ from tui.store.recovery import load
 from tui.store.rows import difference
 from tui.store.storage import JournalStorage
 
+_ATTEMPTS = 5
+_PAUSE = 0.1
+"""Seconds until a store that was being written is looked at again."""
+
 
 def check(path: Path) -> list[str]:
     """Return what is wrong with the store at `path`, in sentences; none when it is sound.
 
-    Changes nothing. A store that is in use cannot be checked, and is told so.
+    Changes nothing, and is possible while a program writes to the store. Raises StoreError
+    where there is none, or it cannot be read.
     """
     places, disk = Places.of(path), RealDisk()
     try:
         if not places.main.parent.is_dir() or not (
             places.main.exists() or disk.names(places.backups) or disk.names(places.journal)
         ):
-            return [f"There is no store at {places.main}."]
-        lock = disk.lock(places.lock)
-    except InUseError as error:
-        return [_in_use(places, error)]
+            raise StoreError(f"There is no store at {places.main}.")
+        try:
+            lock = disk.lock(places.lock)
+        except (InUseError, OSError):
+            return _steady_problems(places)
+        try:
+            return _problems(places)
+        finally:
+            lock.release()
     except OSError as error:
-        return [str(cannot("checked", places.main, error))]
-    try:
-        problems = [*_load_problems(places), *_backup_problems(places), *_mode_problems(places)]
-    finally:
-        lock.release()
+        raise cannot("checked", places.main, error) from error
+
+
+def _steady_problems(places: Places) -> list[str]:
+    """Return what is wrong with a store to which another process may be writing."""
+    problems: list[str] = []
+    for _ in range(_ATTEMPTS):
+        before = _versions(places)
+        with suppress(FileNotFoundError):  # it was written anew in this moment
+            problems = _problems(places)
+            if not problems or _versions(places) == before:
+                break
+        sleep(_PAUSE)
+    return problems
+
+
+def _versions(places: Places) -> list[Identity | None]:
+    disk = RealDisk()
+    journal = [places.journal / name for name in disk.names(places.journal)]
+    return [disk.identity(file) for file in (places.main, *journal)]
+
+
+def _problems(places: Places) -> list[str]:
+    problems = [*_load_problems(places), *_backup_problems(places), *_mode_problems(places)]
     return list(dict.fromkeys(problems))
 
 
@@ -112,10 +143,6 @@ def _opened(path: Path) -> JournalStorage:
     if storage.read_only:
         raise StoreError(storage.read_only)
     return storage
-
-
-def _in_use(places: Places, error: InUseError) -> str:
-    return f"{places.main} is in use by {error}; close that program first."
 
 
 def _load_problems(places: Places) -> list[str]:

@@ -160,6 +160,11 @@ class DocumentStore:
         self._drafts.save(key, "")
 
     @property
+    def refusal(self) -> str:
+        """Why no change can be made, as of now; empty when one can."""
+        return self._storage.refusal
+
+    @property
     def state(self) -> SaveState:
         """Whether the disk holds everything; drafts count from the moment they are on their way."""
         writer = self._storage.writer

@@ -162,6 +162,11 @@ class Ledger:
         return self._store.read_only
 
     @property
+    def refusal(self) -> str:
+        """Why no change can be made, as of now; empty when one can."""
+        return self._store.refusal
+
+    @property
     def state(self) -> SaveState:
         """Whether the disk holds everything; if not, why."""
         return self._store.state

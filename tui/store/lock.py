@@ -21,6 +21,28 @@ class InUseError(Exception):
         super().__init__(f"process {pid}" if pid else "another process")
 
 
+def holder(path: Path) -> int:
+    """Return the number of the process that took the lock at `path` last, 0 if it is unknown."""
+    try:
+        digits = path.read_bytes()[:20].decode("ascii", "replace").strip()
+    except OSError:
+        return 0
+    return int(digits) if digits.isdecimal() else 0
+
+
+def has_ended(pid: int) -> bool:
+    """Say whether a process of this number is known not to run on this computer."""
+    if sys.platform == "win32" or not pid:
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        pass
+    return False
+
+
 class Lock:
     """The right to write, held from the making of this object until `release`."""
 
@@ -32,9 +54,8 @@ class Lock:
             os.truncate(self._handle, 0)
             os.write(self._handle, str(os.getpid()).encode())
         except BlockingIOError:
-            digits = os.read(self._handle, 20).decode("ascii", "replace").strip()
             os.close(self._handle)
-            raise InUseError(int(digits) if digits.isdecimal() else 0) from None
+            raise InUseError(holder(path)) from None
         except OSError:
             os.close(self._handle)
             raise

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from tui.store.backups import keep, keep_aside, quarantine
 from tui.store.disk import Disk, Held, Identity
-from tui.store.errors import StoreError, cannot
+from tui.store.errors import StoreError, cannot, reason
 from tui.store.journal import Journal
-from tui.store.lock import InUseError
+from tui.store.lock import InUseError, has_ended
 from tui.store.migrations import SCHEMA
 from tui.store.places import Places
 from tui.store.recovery import Loaded, load
@@ -18,7 +18,10 @@ _READ_ATTEMPTS = 5
 
 @dataclass(slots=True)
 class Opened:
-    """An open store; without `saver` it can only be read, and `read_only` says why."""
+    """An open store; without `saver` it can only be read, and `read_only` says why.
+
+    `beside_writer` says that this is because another process had it open at that time.
+    """
 
     places: Places
     loaded: Loaded
@@ -26,6 +29,7 @@ class Opened:
     lock: Held | None = None
     saver: Saver | None = None
     read_only: str = ""
+    beside_writer: bool = False
 
 
 def open_store(path: Path, disk: Disk, *, reading: bool = False) -> Opened:
@@ -43,14 +47,14 @@ def open_store(path: Path, disk: Disk, *, reading: bool = False) -> Opened:
         why = "This store was opened to be read only."
         return Opened(places, loaded, [*newer, *loaded.reports], read_only=why)
     try:
-        lock = _lock(places, disk)
+        disk.make_folder(places.main.parent)
+        lock = disk.lock(places.lock)
     except InUseError as error:
-        return _opened_to_read(
-            places,
-            read_beside_writer(places, disk),
-            f"This store is open in {error}; here it can only be read. "
-            "Close the other one to make changes.",
-        )
+        opened = _opened_to_read(places, read_beside_writer(places, disk), in_use_by(error))
+        opened.beside_writer = True
+        return opened
+    except OSError as error:
+        return _opened_unwritable(places, disk, error)
     try:
         loaded = load(disk, places)
         if loaded.state.schema > SCHEMA:
@@ -87,12 +91,26 @@ def read_beside_writer(places: Places, disk: Disk) -> Loaded:
     raise StoreError(f"{places.main} changes all the time; try again in a moment.")
 
 
-def _lock(places: Places, disk: Disk) -> Held:
+def in_use_by(error: InUseError) -> str:
+    """Say that another process may write, and how to make changes."""
+    if has_ended(error.pid):
+        return "The other askaround has ended: quit this one and start it again to make changes."
+    return (
+        f"This store is open in {error}; here it can only be read. "
+        "Close that one and start this one again to make changes."
+    )
+
+
+def _opened_unwritable(places: Places, disk: Disk, error: OSError) -> Opened:
+    """Open a store to be read only, in a folder that takes no changes; raises StoreError."""
     try:
-        disk.make_folder(places.main.parent)
-        return disk.lock(places.lock)
-    except OSError as error:
+        there = disk.identity(places.main) is not None
+    except OSError:
+        there = False
+    if not there:
         raise cannot("written", places.main, error) from error
+    why = f"{places.main} cannot be written ({reason(error)}); here it can only be read."
+    return _opened_to_read(places, read_beside_writer(places, disk), why)
 
 
 def _newer(loaded: Loaded) -> str:

@@ -9,9 +9,10 @@ from typing import Any
 from tui.store.disk import Disk, RealDisk
 from tui.store.errors import StoreError
 from tui.store.journal import change_line
+from tui.store.lock import InUseError, holder
 from tui.store.lookup import OwnerIndex
 from tui.store.migrations import SCHEMA
-from tui.store.opening import open_store
+from tui.store.opening import in_use_by, open_store
 from tui.store.rows import Operation, Rows, apply, copy_rows, difference, encode
 from tui.store.table import RowStorage, TableView
 from tui.store.writer import Image, Writer
@@ -32,6 +33,7 @@ class JournalStorage(RowStorage):
         self.places = opened.places
         self.reports = opened.reports
         self.read_only = opened.read_only
+        self._beside_writer = opened.beside_writer
         self.guard = threading.Condition()
         self.indexes: list[OwnerIndex] = []
         self.writer: Writer | None = None
@@ -48,6 +50,13 @@ class JournalStorage(RowStorage):
             self.writer.durable = state.lines[0].previous if state.lines else state.seq
             self.writer.snapshot_due = opened.loaded.snapshot_due
             self.writer.add(state.lines)
+
+    @property
+    def refusal(self) -> str:
+        """Why no change can be made, as of now; empty when one can."""
+        if self._beside_writer:
+            return in_use_by(InUseError(holder(self.places.lock)))
+        return self.read_only
 
     def start(self) -> None:
         """Have changes written by a thread of their own."""
@@ -79,7 +88,7 @@ class JournalStorage(RowStorage):
         only be read.
         """
         if self.writer is None or self._closed:
-            raise StoreError(self.read_only or "The store is closed.")
+            raise StoreError(self.refusal or "The store is closed.")
         with self.guard:
             if self._batch is None:
                 self._apply(operations)
