@@ -1,5 +1,6 @@
 """What every screen works with, handed down from the command line."""
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.clipboard import Clipboard
 from tui.clock import Clock, local_zone
 from tui.config import DEFAULTS, Settings
+from tui.exchange.already_known import already_known, news_of
 from tui.exchange.contact_line import parse_contact_line
 from tui.keymap import key_in_words
 from tui.model.followup import Decision, FollowUp
@@ -27,6 +29,22 @@ from tui.store.call_verbs import line_draft
 
 if TYPE_CHECKING:
     from tui.note_finder import NoteFinder
+
+
+@dataclass(frozen=True, slots=True)
+class AddedContact:
+    """What became of a line about somebody: a new contact, or one known already."""
+
+    contact: Contact
+    is_new: bool
+    changed: bool
+
+    def in_words(self, who: str) -> str:
+        """Say it, with the contact named `who`, without a full stop."""
+        if self.is_new:
+            return f"Added {who}"
+        what = "what is new was added" if self.changed else "nothing of this is new"
+        return f"{who} is here already: {what}"
 
 
 class Desk:
@@ -62,22 +80,37 @@ class Desk:
 
     def add_contact_line(
         self, line: str, *, introducer: str = "", source: Source | None = None
-    ) -> Contact:
+    ) -> AddedContact:
         """Add a contact by one line; `introducer` and `source` hold unless the line names some.
 
-        Raises ValueError, with a sentence, for a line without a name or with a bad address.
+        To somebody who is in the book already what is new is added. Raises ValueError, with
+        a sentence, for a line without a name or with a bad address.
         """
         parsed = parse_contact_line(line)
-        return self.book.add_contact(
+        parsed = replace(
+            parsed,
+            source=parsed.source or source,
+            introducer=parsed.introducer or introducer,
+        )
+        records, now = self.book.records, self.now()
+        known = already_known(parsed, records)
+        if known is not None:
+            news = news_of(parsed, known, records)
+            changed = self.book.add_to_contact(
+                known.id, now=now, introducer=parsed.introducer, **news
+            )
+            return AddedContact(changed, is_new=False, changed=changed != known)
+        added = self.book.add_contact(
             parsed.name,
-            now=self.now(),
+            now=now,
             title=parsed.title,
             organization=parsed.organization,
             emails=parsed.emails,
             tags=parsed.tags,
-            source=parsed.source or source,
-            introducer=parsed.introducer or introducer,
+            source=parsed.source,
+            introducer=parsed.introducer,
         )
+        return AddedContact(added, is_new=True, changed=True)
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; a new plan if none is."""

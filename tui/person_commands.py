@@ -18,10 +18,10 @@ from tui.who import contact_meant, in_full
 def add(arguments: Namespace, desk: Desk) -> int:
     """Add a contact by one line."""
     try:
-        contact = desk.add_contact_line(" ".join(arguments.line))
+        added = desk.add_contact_line(" ".join(arguments.line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    print(f"Added {in_full(desk, contact)}.")
+    print(f"{added.in_words(in_full(desk, added.contact))}.")
     return 0
 
 

@@ -168,6 +168,7 @@ def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Setti
         )
         with _opened(throw_away.store) as book:
             fill(book, clock())
+            book.forget_steps()
             if arguments.plain:
                 return _open_in_lines(_desk(book, clock, throw_away, settings), ())
             if has_terminal():

@@ -25,13 +25,34 @@ def contacts_like(who: str, contacts: Iterable[Contact]) -> list[Contact]:
 def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
     """Return the one contact that the words mean; raises CommandError for none or several."""
     who = clean_line(" ".join(words))
-    found = contacts_like(who, desk.book.records.contacts.values())
+    contacts = desk.book.records.contacts.values()
+    found = contacts_like(who, contacts) or _with_all_words(desk, who)
     if not found:
         raise CommandError(f"Nobody is called {who}; askaround add brings somebody in.")
     if len(found) > 1:
-        candidates = "".join(f"\n  {in_full(desk, contact)}" for contact in found)
+        candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
         raise CommandError(f"{who} could be {len(found)} people; say more:{candidates}")
     return found[0]
+
+
+def _with_all_words(desk: Desk, who: str) -> list[Contact]:
+    """Return those of whom all words are said: name, title, organization or address."""
+    words = _plain(who).split()
+    found = []
+    for contact in desk.book.records.contacts.values():
+        said = _plain(" ".join((in_full(desk, contact), *contact.emails)))
+        if words and all(word in said for word in words):
+            found.append(contact)
+    return found
+
+
+def _apart(desk: Desk, contact: Contact, others: Iterable[Contact]) -> str:
+    """Name a contact so that it can be told from the others: by an address, or since when."""
+    name = in_full(desk, contact)
+    if [in_full(desk, each) for each in others].count(name) < 2:  # noqa: PLR2004 - itself
+        return name
+    since = contact.created.astimezone(desk.zone)
+    return f"{name} ({contact.emails[0] if contact.emails else f'added {since:%Y-%m-%d %H:%M}'})"
 
 
 def in_full(desk: Desk, contact: Contact) -> str:

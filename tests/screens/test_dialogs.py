@@ -83,6 +83,17 @@ async def test_research_and_pasted_names_wait_as_well(desk, opened):
         assert pilot.app.screen.query_one(TextArea).text == ""
 
 
+async def test_somebody_known_is_not_added_a_second_time(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+    async with opened(desk) as pilot:
+        await pilot.press("a", *"jane doe")
+        assert "Jane Doe · Acme is here already: enter adds what is new" in said(pilot)
+        await pilot.press(*" <j@acme.com>", "enter")
+        assert toasts(pilot) == ["Jane Doe is here already: what is new was added."]
+    (jane,) = desk.book.records.contacts.values()
+    assert jane.emails == ("j@acme.com",)
+
+
 @pytest.fixture
 def second(desk):
     """A desk beside one that has the store."""

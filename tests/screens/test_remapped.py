@@ -178,7 +178,7 @@ async def test_prep(jane, desk, opened):
         await press(pilot, "prep.calendar")
         tells(pilot, "There is no appointment yet: {prep.date} fixes it.")
         await press(pilot, "prep.tick")
-        tells(pilot, ". {prep.pane} goes to the checklist.")
+        tells(pilot, "The cursor is in the questions: {prep.pane} goes to the checklist.")
         await press(pilot, "prep.pane", "prep.remove")
         tells(pilot, "This one belongs to every interview (P1): {prep.tick} ticks it.")
         await press(pilot, "prep.edit")
@@ -278,7 +278,7 @@ async def test_the_debrief(jane, desk, opened):
         )
         await press(pilot, "debrief.copy")
         tells(pilot, ". {debrief.letter} fills it in; {debrief.copy} again copies it so.")
-        await press(pilot, "debrief.letter", "letter.copy")
+        await press(pilot, "debrief.letter", "text.stop", "letter.copy")
         assert isinstance(pilot.app.screen, Letter)
         tells(pilot, ". {letter.edit} fills it in; {letter.copy} again copies it so.")
 

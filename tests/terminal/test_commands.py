@@ -286,3 +286,11 @@ def test_private_mode_hides_the_whole_map_at_once(terminal: Any) -> None:
     terminal.wait_for("^g show")
     terminal.wait_for("******")
     assert "Okafor" not in terminal.screen()
+
+
+def test_undo_as_the_first_key_leaves_the_demo_whole(terminal: Any) -> None:
+    terminal.start("demo")
+    terminal.wait_for("saved")
+    terminal.keys("u")
+    terminal.wait_for("Nothing to undo.")
+    assert "Denise Okafor" in terminal.screen()

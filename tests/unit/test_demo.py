@@ -125,3 +125,12 @@ def test_the_season_is_written_in_less_than_a_second(tmp_path):
     started = time.perf_counter()
     fill(book, NOW)
     assert time.perf_counter() - started < 1
+
+
+def test_what_can_be_undone_in_a_demo_begins_with_its_user(season, now):
+    season.forget_steps()
+    assert not season.can_undo
+    season.add_contact("Jane Doe", now=now)
+    assert season.undo() == "Added Jane Doe"
+    assert season.undo() is None
+    assert len(season.records.contacts) == 14

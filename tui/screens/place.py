@@ -5,6 +5,7 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
@@ -12,6 +13,7 @@ from textual.widgets import OptionList
 
 from tui.commands import EVERYWHERE
 from tui.desk import Desk
+from tui.exchange.already_known import already_known
 from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.model.people import Source
 from tui.model.records import Records
@@ -184,17 +186,25 @@ class Place(Screen[None]):
     ) -> None:
         """Add a contact by one line, with this introducer or source unless the line names one."""
 
+        def read_back(text: str) -> str | Content:
+            parsed = parse_contact_line(text)
+            known = already_known(parsed, self.records)
+            if known is None:
+                return _read_back(parsed)
+            words = f"{headline(self.records, known)} is here already: enter adds what is new"
+            return Content.styled(words, "$accent")
+
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
-            contact = self.desk.add_contact_line(line, introducer=introducer, source=source)
-            self.put_cursor_on(contact.id)
-            self.say(f"Added {contact.name}.")
+            added = self.desk.add_contact_line(line, introducer=introducer, source=source)
+            self.put_cursor_on(added.contact.id)
+            self.say(f"{added.in_words(added.contact.name)}.")
 
         dialog = AskLine(
             title,
             hint=ADD_HINT,
-            preview=lambda text: _read_back(parse_contact_line(text)),
+            preview=read_back,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
         )
         self.ask(dialog, keep)
@@ -210,7 +220,7 @@ class Place(Screen[None]):
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
-            contact = likely_contact(line, records) or self.desk.add_contact_line(line)
+            contact = likely_contact(line, records) or self.desk.add_contact_line(line).contact
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
         dialog = AskLine("Who is on the phone?", preview=who, keeper=self.keeper("phone"))

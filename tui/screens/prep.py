@@ -78,6 +78,8 @@ class Prep(AgendaPlace):
         if interview is None and command_id.startswith("prep."):
             return False
         match command_id:
+            case "prep.tick":
+                return self._checks.has_focus
             case "prep.copy":
                 return interview is not None and bool(questions_to_send(interview))
             case "prep.confirm" | "prep.calendar":
@@ -180,15 +182,15 @@ class Prep(AgendaPlace):
         (self._questions if self._checks.has_focus else self._checks).focus()
 
     def action_tick(self) -> None:
-        """Tick the highlighted item of the checklist; from the questions, say which that is."""
+        """Tick the highlighted item of the checklist, when that has the cursor."""
         interview, check = self.interview, self._check()
         if interview is None or check is None:
             return
-        changed = self.desk.book.toggle_check(interview.id, check.id)
-        if not self._checks.has_focus:
-            done = "Ticked" if check.id in changed.checklist else "Not ticked any more"
+        if self._checks.has_focus:
+            self.desk.book.toggle_check(interview.id, check.id)
+        else:
             pane = self.desk.key("prep.pane")
-            self.say(f"{done}: {check.text}. {pane} goes to the checklist.")
+            self.say(f"The cursor is in the questions: {pane} goes to the checklist.")
 
     def action_add_line(self) -> None:
         """Add a question, or an item to the checklist, whichever list has the cursor."""

@@ -283,6 +283,11 @@ class Ledger:
         """Whether there is an undone change to make again."""
         return any(step.undone and not step.left for step in reversed(self._steps))
 
+    def forget_steps(self) -> None:
+        """Make what there is now the beginning: nothing before it can be undone."""
+        self._store.commit([(_HISTORY, step.id, None) for step in self._steps])
+        self._steps = []
+
     def undo(self) -> str | None:
         """Take the last change back and return its words; None when there is none."""
         done = [step for step in self._steps if not step.undone]

@@ -48,12 +48,7 @@ class PeopleVerbs(Ledger):
         introducer as "known" only, since nobody decided to ask them (S1, F8).
         """
         with self.transaction(f"Added {clean_line(name)}") as change:
-            introduced_by = ""
-            if introducer:
-                introduced_by = (
-                    contact_named(change, introducer)
-                    or change.put(Contact(name=introducer, created=now))
-                ).id
+            introduced_by = _introducer_id(change, introducer, now)
             if source is None and introduced_by:
                 source = Source.REFERRAL
             return change.put(
@@ -69,6 +64,19 @@ class PeopleVerbs(Ledger):
                     to_ask=to_ask,
                 )
             )
+
+    def add_to_contact(
+        self, contact_id: str, *, now: datetime, introducer: str = "", **fields: Any
+    ) -> Contact:
+        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8)."""
+        with self.transaction("") as change:
+            if introducer and not change.get(Contact, contact_id).introduced_by:
+                fields["introduced_by"] = _introducer_id(change, introducer, now)
+            if not fields:
+                return change.get(Contact, contact_id)
+            contact = self.edit_contact(contact_id, **fields)
+            change.words = f"Added to {contact.name}"
+            return contact
 
     def edit_contact(
         self, contact_id: str, *, organization: str | None = None, **fields: Any
@@ -100,6 +108,13 @@ def contact_named(change: Transaction, name: str) -> Contact | None:
         contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _introducer_id(change: Transaction, name: str, now: datetime) -> str:
+    """The id of whoever is called so, who is added if they are new; "" for no name."""
+    if not name:
+        return ""
+    return (contact_named(change, name) or change.put(Contact(name=name, created=now))).id
 
 
 def organization_id(change: Transaction, name: str) -> str:
