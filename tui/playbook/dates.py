@@ -172,7 +172,12 @@ def parse_moment_words(text: str, now_local: datetime) -> datetime:
     rest = f"{words[: found.start()]} {words[found.end() :]}".strip(" ,")
     today = now_local.date()
     if rest:
-        return _at(parse_date_words(rest, today), clock, now_local)
+        try:
+            day = parse_date_words(rest, today)
+        except ValueError:
+            meant = f"“{text.strip()}” is not a day and a time"
+            raise ValueError(f"{meant}: write fri 14:00 or dec 1 2pm.") from None
+        return _at(day, clock, now_local)
     moment = _at(today, clock, now_local)
     return moment if moment > now_local else _at(today + timedelta(days=1), clock, now_local)
 

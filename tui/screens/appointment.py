@@ -9,10 +9,15 @@ from textual.content import Content
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.playbook.brief import clocks
-from tui.playbook.dates import parse_moment_words, zone_named
+from tui.playbook.time_zones import parse_moment_anywhere, zone_meant
 from tui.screens.form import Field
 
 SHORTEST, LONGEST = 5, 480
+_SAID_INSTEAD = {
+    Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
+    Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
+    Format.IN_PERSON: {"person", "personally", "office", "coffee", "lunch", "cafe", "café"},
+}
 
 
 def appointment_words(interview: Interview, contact: Contact, zone: tzinfo) -> str:
@@ -26,11 +31,17 @@ def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> 
     """Return the fields to fix an appointment by."""
     start = f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
     return [
-        Field("start", "When", start, hint="such as fri 14:00"),
-        Field("minutes", "Minutes", str(interview.minutes)),
-        Field("format", "Format", interview.format.value, hint="phone, video, in person"),
+        Field("start", "When", start, hint="such as fri 14:00 or fri 3pm Berlin", whole=True),
+        Field("minutes", "Minutes", str(interview.minutes), whole=True),
+        Field(
+            "format",
+            "Format",
+            interview.format.value,
+            hint="phone, video, in person",
+            whole=True,
+        ),
         Field("place", "Number, link, place", interview.place),
-        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Europe/Berlin"),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Berlin", whole=True),
     ]
 
 
@@ -43,16 +54,11 @@ def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, An
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
         raise ValueError(f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
-    wanted = values["format"].strip().lower()
-    try:
-        how = Format(wanted)
-    except ValueError:
-        known = ", ".join(each.value for each in Format)
-        raise ValueError(f"“{wanted}” is no format; it can be {known}.") from None
+    how = format_meant(values["format"])
     their_zone(values)
     start = values["start"].strip()
     return {
-        "start": parse_moment_words(start, now) if start else None,
+        "start": parse_moment_anywhere(start, now) if start else None,
         "minutes": int(minutes),
         "format": how,
         "place": values["place"],
@@ -61,10 +67,20 @@ def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, An
 
 def their_zone(values: Mapping[str, str]) -> str:
     """Return the time zone of the other person; raises ValueError for one nobody knows."""
-    name = values["time_zone"].strip()
-    if name and zone_named(name) is None:
-        raise ValueError(f"“{name}” is no time zone; write one like Europe/Berlin.")
-    return name
+    return zone_meant(values["time_zone"])
+
+
+def format_meant(words: str) -> Format:
+    """Return how two meet, also from what people say instead: "Zoom", "coffee".
+
+    Raises ValueError, with a sentence, for what means none.
+    """
+    wanted = words.strip().casefold()
+    for how, others in _SAID_INSTEAD.items():
+        if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
+            return how
+    known = ", ".join(each.value for each in Format)
+    raise ValueError(f"“{words.strip()}” is no format; it can be {known}.")
 
 
 def appointment_preview(

@@ -5,8 +5,8 @@ from typing import Any
 
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.playbook.time_zones import zone_meant
 from tui.screens.form import Field
-from tui.screens.profile_form import check_zone
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
@@ -37,7 +37,6 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     """
     if not values["name"].strip():
         raise ValueError("A contact needs a name.")
-    check_zone(values["time_zone"].strip())
     return {
         "name": values["name"],
         "title": values["title"],
@@ -49,7 +48,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "introduced_by": _introducer(values["introducer"], contact, records),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
-        "time_zone": values["time_zone"],
+        "time_zone": zone_meant(values["time_zone"]),
         "notes": values["notes"],
     }
 

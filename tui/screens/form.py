@@ -18,7 +18,8 @@ from tui.widgets.pressable import DialogKeys
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty.
+    The hint is shown while the field is empty. What stands in a `whole` one is marked when
+    the cursor comes to it, so that typing replaces it.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Field:
     value: str = ""
     hint: str = ""
     long: bool = False
+    whole: bool = False
 
 
 class Form(DraftedDialog[Mapping[str, str]]):
@@ -85,7 +87,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             field.value,
                             placeholder=field.hint,
                             id=field.id,
-                            select_on_focus=False,
+                            select_on_focus=field.whole,
                         )
             yield Static(id="wrong", markup=False)
             next_key = "tab" if all(field.long for field in self._fields) else "enter"
@@ -129,7 +131,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 self._check(answer)
             except ValueError as error:
-                wrong = str(error)
-                self.query_one("#wrong", Static).update(Content.styled(wrong, "bold $error"))
+                wrong = Content.styled(f"Not kept: {error}", "bold $error")
+                self.query_one("#wrong", Static).update(wrong)
                 return
         self.dismiss(answer)

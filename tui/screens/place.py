@@ -24,7 +24,7 @@ from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.screens.form import Form
 from tui.screens.help import Help, live_keys, way_back
 from tui.screens.likely import likely_contact
-from tui.screens.profile_form import check_profile, profile_fields
+from tui.screens.profile_form import profile_fields, profile_values
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
 from tui.screens.standing import standing
@@ -231,11 +231,11 @@ class Place(Screen[None]):
 
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
-                self.desk.book.save_profile(now=self.desk.now(), **values)
+                self.desk.book.save_profile(now=self.desk.now(), **profile_values(values))
 
         fields = profile_fields(self.records.profile)
         self.ask(
-            Form("About you", fields, check=check_profile, keeper=self.keeper("profile")), keep
+            Form("About you", fields, check=profile_values, keeper=self.keeper("profile")), keep
         )
 
     def action_help(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tui.model.people import Profile
-from tui.playbook.dates import zone_named
+from tui.playbook.time_zones import zone_meant
 from tui.screens.form import Field
 
 
@@ -21,12 +21,9 @@ def profile_fields(profile: Profile) -> list[Field]:
     ]
 
 
-def check_profile(values: Mapping[str, str]) -> None:
-    """Raise ValueError, with a sentence, for a time zone nobody knows."""
-    check_zone(values["time_zone"].strip())
+def profile_values(values: Mapping[str, str]) -> dict[str, str]:
+    """Turn what the form gave back into fields for `Book.save_profile`.
 
-
-def check_zone(name: str) -> None:
-    """Raise ValueError, with a sentence, for the name of a time zone that does not exist."""
-    if name and zone_named(name) is None:
-        raise ValueError(f"“{name}” is no time zone; write one like Europe/Berlin.")
+    Raises ValueError, with a sentence, for a time zone nobody knows.
+    """
+    return {**values, "time_zone": zone_meant(values["time_zone"])}
