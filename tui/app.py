@@ -14,7 +14,7 @@ from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.events import Event, Key, Paste
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
@@ -41,6 +41,7 @@ from tui.store.errors import StoreError
 from tui.themes import DARK, LIGHT
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.no_color import NoColors
 from tui.widgets.privacy import Mask
 from tui.widgets.tab_bar import PLACES
 
@@ -91,8 +92,12 @@ class Askaround(App[None]):
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
+        if self.no_color:
+            # In the place of one that turns all colors to grays.
+            self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
+            self._filters.append(NoColors())
         # Our colors, brought down to sixteen, may not differ from what is behind them.
-        few_colors = self.console.color_system in ("standard", "windows")
+        few_colors = self.no_color or self.console.color_system in ("standard", "windows")
         self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if desk.settings.reduced_motion:
             self.animation_level = "none"
