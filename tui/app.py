@@ -131,7 +131,9 @@ class Askaround(App[None]):
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
-            more = f" ({len(problems) - 1} more like it)" if problems[1:] else ""
+            more = (
+                f" {len(problems) - 1} more: askaround config tells each." if problems[1:] else ""
+            )
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)

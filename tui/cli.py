@@ -204,6 +204,8 @@ def _where(arguments: argparse.Namespace) -> int:
     print(f"damaged    {printable(beside.damaged)}")
     print(f"lock       {printable(beside.lock)}")
     print(f"settings   {printable(places.config)}")
+    print(f"letters    {printable(places.templates)}")
+    print(f"queue      {printable(places.due_file)}")
     print(f"clipboard  {printable(places.clipboard_file)}")
     print(f"errors     {printable(places.log)}")
     return 0

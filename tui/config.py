@@ -9,6 +9,7 @@ from typing import Any
 from tui.commands import ALL
 from tui.keymap import read_keys, unknown
 from tui.letter_files import read_templates
+from tui.locations import templates_beside
 from tui.playbook.letter_parts import LetterKind
 from tui.playbook.letter_style import LetterTemplate
 from tui.playbook.rules import CLASSIC, PRESETS, Rules
@@ -73,7 +74,7 @@ def read_settings(path: Path) -> Settings:
     thing that is wrong by its file and line, in one sentence.
     """
     settings = _read_numbers(path)
-    templates, problems = read_templates(path.parent / "templates")
+    templates, problems = read_templates(templates_beside(path))
     return replace(settings, templates=templates, problems=(*settings.problems, *problems))
 
 

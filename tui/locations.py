@@ -23,6 +23,16 @@ class Locations:
     due_file: Path
     log: Path
 
+    @property
+    def templates(self) -> Path:
+        """The folder with the person's own letters."""
+        return templates_beside(self.config)
+
+
+def templates_beside(config: Path) -> Path:
+    """Return the folder with the person's own letters: it lies beside the settings."""
+    return config.with_name("templates")
+
 
 def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
     """Return absolute paths, none of which need exist.

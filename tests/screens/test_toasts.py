@@ -21,6 +21,8 @@ async def test_what_is_wrong_stays(season, opened):
 
 
 async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):
-    season.settings = Settings(problems=("line 1 is wrong", "line 2 is wrong", "line 3 is wrong"))
+    season.settings = Settings(
+        problems=("line 1 is wrong.", "line 2 is wrong.", "line 3 is wrong.")
+    )
     async with opened(season) as pilot:
-        assert toasts(pilot) == ["line 1 is wrong (2 more like it)"]
+        assert toasts(pilot) == ["line 1 is wrong. 2 more: askaround config tells each."]

@@ -31,6 +31,10 @@ def test_an_empty_home_is_enough(askaround: Askaround, environ: dict[str, str]) 
     where = askaround("where").stdout
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         assert environ[name] in where
+    assert {line.split()[0] for line in where.splitlines()} == {
+        *("store", "journal", "backups", "damaged", "lock"),
+        *("settings", "letters", "queue", "clipboard", "errors"),
+    }
 
 
 def test_somebody_added_is_kept_and_due(askaround: Askaround, store: Path) -> None:
