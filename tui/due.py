@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from time import tzname
@@ -51,6 +51,9 @@ class DueRow:
             and (self.appears is None or self.appears <= now)
             and (self.until is None or now < self.until)
         )
+
+
+_FIELDS = tuple(field.name for field in fields(DueRow))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,9 @@ class DueFile:
 
     def keep(self, due: DueList) -> None:
         """Keep the queue for the next time; that it cannot be kept is no harm."""
-        kept = {"made_from": self._made_from, **asdict(due)}
+        # Not `asdict`, which copies each value of each row.
+        rows = [{name: getattr(row, name) for name in _FIELDS} for row in due.rows]
+        kept = {"made_from": self._made_from, "rows": rows, "day": due.day, "zone": due.zone}
         with suppress(OSError):
             write_private(self._path, json.dumps(kept, default=datetime.isoformat).encode())
 

@@ -15,7 +15,10 @@ DARK = Theme(
     surface="#1c2026",
     panel="#262b33",
     dark=True,
-    variables={"block-cursor-blurred-background": "#2b343a"},
+    variables={
+        "block-cursor-blurred-background": "#2b343a",
+        "input-selection-background": "#35505e",
+    },
 )
 
 LIGHT = Theme(
@@ -31,5 +34,8 @@ LIGHT = Theme(
     surface="#f2efe7",
     panel="#e5e0d3",
     dark=False,
-    variables={"block-cursor-blurred-background": "#dae2e2"},
+    variables={
+        "block-cursor-blurred-background": "#dae2e2",
+        "input-selection-background": "#c3d6de",
+    },
 )

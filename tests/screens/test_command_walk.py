@@ -199,7 +199,8 @@ async def at_the_duplicates(pilot):
     desk = pilot.app.desk
     for place in ("Acme", "Globex"):
         if len(desk.book.records.contacts) < len(PEOPLE) + 2:
-            desk.add_contact_line(f"Zoe Twice, Planner, {place} <zoe@twice.example>")
+            addresses = ["zoe@twice.example"]
+            desk.book.add_contact("Zoe Twice", now=NOON, organization=place, emails=addresses)
     await pilot.app.push_screen(Duplicates(desk))
     await until(pilot, lambda: pilot.app.screen.background is None)
 
@@ -233,7 +234,7 @@ SESSIONS = {
         ),
     ],
     "prep": [
-        Leg(commands.PREP, in_prep, {"prep.add": ["tab"], "prep.up": ["J"]}),
+        Leg(commands.PREP, in_prep, {"prep.tick": ["tab"], "prep.add": ["tab"], "prep.up": ["J"]}),
         Leg(commands.BRIEF, on_the_brief),
         Leg(
             commands.BANK,

@@ -18,7 +18,6 @@ from tui.playbook.directory import Column, Directory
 from tui.playbook.filters import Filter, parse_filter
 from tui.playbook.funnel import funnel
 from tui.playbook.network import network, source_of
-from tui.screens.ask_line import AskLine
 from tui.screens.employer_place import EmployerPlace
 from tui.screens.funnel import FunnelView
 from tui.screens.importing import Importing
@@ -26,8 +25,7 @@ from tui.screens.map_employers import EmployersView
 from tui.screens.map_people import PeopleView
 from tui.screens.marking import Marking
 from tui.screens.person_page import PersonPage
-from tui.screens.refusal import telling
-from tui.screens.saved_filters import SavedFilters
+from tui.screens.saved_filters import keep_filter, pick_filter
 from tui.widgets.bindings import bindings
 from tui.widgets.long_list import LongList
 from tui.widgets.network_canvas import NetworkCanvas
@@ -237,38 +235,16 @@ class ContactMap(Importing, Marking, EmployerPlace):
 
     def action_save_filter(self) -> None:
         """Keep the filter under a name."""
-        terms = self.query_one(Input).value.strip()
-        if not terms:
-            self.say(f"Type a filter first: {self.desk.key('map.filter')} begins it.")
-            return
-
-        def keep(name: str | None) -> None:
-            if name and name.strip():
-                kept = self.desk.book.save_filter(name, terms)
-                self.say(f"Kept as {kept.name}; {self.desk.key('map.filters')} picks it.")
-
-        title = f"A name for the filter {terms}"
-        self.ask(AskLine(title, keeper=self.keeper("filter")), keep)
+        keep_filter(self, self.query_one(Input).value.strip())
 
     def action_filters(self) -> None:
         """Pick one of the kept filters, or forget it."""
-        known = self.records.table(SavedFilter)
-        if not known:
-            begin, keep = self.desk.key("map.filter"), self.desk.key("map.save_filter")
-            self.say(f"No filter is kept yet: {begin} types one, {keep} keeps it.")
-            return
 
-        def pick(choice: str | None) -> None:
-            if choice and choice.startswith("-"):
-                forgotten = known[choice[1:]].name
-                self.desk.book.remove_filter(choice[1:])
-                self.say(f"Forgot {forgotten}. {self.desk.takes_back}")
-            elif choice:
-                self.query_one("#filtering").display = True
-                self.query_one(Input).value = known[choice].terms
+        def use(terms: str) -> None:
+            self.query_one("#filtering").display = True
+            self.query_one(Input).value = terms
 
-        by_name = sorted(known.values(), key=lambda each: each.name.casefold())
-        self.app.push_screen(SavedFilters(by_name), telling(self.app, pick))
+        pick_filter(self, use)
 
     def _walked(self) -> None:
         if self._view == "canvas":
