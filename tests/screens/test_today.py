@@ -16,6 +16,7 @@ from tui.screens.call import Call
 from tui.screens.choose import Choose
 from tui.screens.letter import Letter
 from tui.screens.today import Today
+from tui.widgets.note_line import NoteLine
 
 
 @pytest.fixture
@@ -227,6 +228,7 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
         pilot.app.screen.tick()
         await pilot.pause()
         assert any("30 min agreed" in each for each in said(pilot))
+        assert isinstance(pilot.app.focused, NoteLine)
         await pilot.press("escape", "1", "s")
         assert "The appointment with Kim Lee" in said(pilot)
         await pilot.press("escape", "enter")

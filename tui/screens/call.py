@@ -147,7 +147,7 @@ class Call(Place):
 
     def show_book(self) -> None:
         """Draw the call as it stands."""
-        self._take_up_agreed()
+        taken_up = self._take_up_agreed()
         interview = self.interview
         for wanted in ("#head", "#question", "#entry"):
             self.query_one(wanted).display = interview is not None
@@ -171,6 +171,8 @@ class Call(Place):
                     "\nThe notes are kept line by line; nothing has to be saved.",
                 )
             )
+        if taken_up:
+            self.action_write()
         self._show_agenda(interview)
         self.query_one(NotesPane).show_notes(
             self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
@@ -196,9 +198,8 @@ class Call(Place):
             return
         self._ticks_left_out = 0
         super().tick()
-        if self.is_current and self.is_mounted and self._take_up_agreed():
+        if self.interview is None and agreed_call(self.records, self.desk.now()) is not None:
             self.book_changed()
-            self.action_write()
         interview = self.interview
         if interview is None or not self.is_mounted:
             return
