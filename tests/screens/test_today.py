@@ -218,6 +218,7 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
     async with opened(desk) as pilot:
         assert list(pilot.app.screen._items) == [f"D1:{talk.id}"]
         assert "agreed: Thu 19 Nov at 22:00, 30 min" in shown(pilot)
+        assert "in 5 h" in shown(pilot)
         await pilot.press("d")
         assert desk.book.records.interviews[talk.id].status is InterviewStatus.SCHEDULED
         await pilot.press("+")
@@ -234,7 +235,10 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
         await pilot.press("escape", "enter")
         assert isinstance(pilot.app.screen, Call)
         desk.clock.move(minutes=40)
-        await pilot.press("escape", "1", "c")
+        await pilot.press("escape", "1")
+        pilot.app.screen.tick()
+        assert shown(pilot).rstrip().endswith(" now")
+        await pilot.press("c")
         await type_text(pilot, "hello")
         await pilot.press("enter")
         live = desk.book.records.interviews[talk.id]
@@ -248,7 +252,8 @@ async def test_an_appointment_that_falls_through_is_dropped_from_today(desk, ope
     desk.book.schedule(talk.id, desk.now() + timedelta(days=2), now=desk.now())
     async with opened(desk) as pilot:
         pilot.app.screen.query_one("#queue").put_cursor(f"D1:{talk.id}")
-        await pilot.press("x", "down", "enter")
+        await pilot.press("x")
+        assert toasts(pilot) == ["Noted: Kim Lee, it was canceled. u takes it back."]
         assert desk.book.records.interviews[talk.id].status is InterviewStatus.CANCELED
 
 

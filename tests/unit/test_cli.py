@@ -376,3 +376,22 @@ def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
 def test_export_wants_a_format(store: Path, capsys: Output) -> None:
     assert main(["export"]) == 2
     assert "Say --format (it can be json, csv, vcf, ics, md)" in capsys.readouterr().err
+
+
+def test_an_appointment_is_one_event_and_no_follow_up_besides(store: Path, capsys: Output) -> None:
+    assert main(["due", "--json"]) == 0
+    (talk,) = [item for item in json.loads(capsys.readouterr().out) if item["action"] == "talk"]
+    assert (talk["who"], talk["rule"]) == ("Priya Raman", "D1")
+    assert main(["export", "--format", "ics"]) == 0
+    calendar = capsys.readouterr().out.replace("\r\n ", "")
+    assert calendar.count("Priya Raman") >= 2
+    assert talk["what"] not in calendar
+    assert "agreed:" not in calendar
+
+
+def test_an_appointment_cannot_be_done_before_it_has_come(store: Path, capsys: Output) -> None:
+    for _ in range(3):
+        assert main(["done", "priya"]) == 0
+    capsys.readouterr()
+    assert main(["done", "priya"]) == 1
+    assert "You have not talked yet: Fri 20 Nov at" in capsys.readouterr().err

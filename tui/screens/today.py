@@ -327,14 +327,10 @@ class Today(PersonPlace):
     def _item(self) -> QueueItem | None:
         return self._items.get(self._row_id())
 
-    def _chosen(self) -> list[QueueItem]:
-        if self._marked:
-            return [item for key, item in self._items.items() if key in self._marked]
-        item = self._item()
-        return [item] if item else []
-
     def _needed_items(self) -> list[QueueItem]:
-        items = self._chosen()
+        """Return the marked rows, else the one under the cursor; if there is none, say why."""
+        chosen = self._marked or {self._row_id()}
+        items = [item for key, item in self._items.items() if key in chosen]
         if not items:
             self._say_why_not()
         return items
@@ -350,8 +346,14 @@ class Today(PersonPlace):
             self.ask_for_contact(prompt.what, source=prompt.source)
 
     def _ask_why_not(self, item: QueueItem) -> None:
-        """Ask what came of an appointment that did not become a talk (R6)."""
+        """Ask what came of an appointment that did not become a talk (R6).
+
+        Before its time it can only be canceled.
+        """
         name = self.records.contacts[item.contact_id].name
+        if self.desk.now() < item.due:
+            self._change(f"Noted: {name}, it was canceled", [item], self.desk.drop)
+            return
 
         def keep(status: str | None) -> None:
             if status:

@@ -37,7 +37,7 @@ def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, 
             Cell(sign, 1, "bold $accent"),
             Cell(name, min(_WIDEST_NAME, width // 4), "bold"),
             Cell(f"{item.what} · {item.why}"),
-            Cell(moment_in_words(item.due, item.deadline, now, zone), 13, style, right=True),
+            Cell(_when(item, now, zone), 13, style, right=True),
         ]
         return columns(cells, width)
 
@@ -76,7 +76,7 @@ def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
     """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
-    when = moment_in_words(item.due, item.deadline, now, zone)
+    when = _when(item, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
         local = item.deadline.astimezone(zone)
@@ -94,6 +94,12 @@ def about_item(
     if hint:
         lines.append(Content.styled(hint, "$foreground 70%"))
     return Content("\n").join(lines)
+
+
+def _when(item: QueueItem, now: datetime, zone: tzinfo) -> str:
+    if item.action is Action.TALK and item.due <= now:
+        return "now"
+    return moment_in_words(item.due, item.deadline, now, zone)
 
 
 def _how_to_do(action: Action, key: KeyNamer) -> str:
