@@ -190,7 +190,7 @@ def _moments(row: dict[str, Any]) -> dict[str, Any]:
 
 def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
     hard = "!" if row.deadline else " "
-    when = moment_in_words(row.due, row.deadline, now, zone)
+    when = moment_in_words(row, now, zone)
     return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
 
 
@@ -206,7 +206,7 @@ def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
         "what": row.what,
         "why": row.why,
         "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
-        "when": moment_in_words(row.due, row.deadline, now, zone),
+        "when": moment_in_words(row, now, zone),
         "hard": row.deadline is not None,
         "deadline": deadline,
     }

@@ -110,7 +110,7 @@ def _list_size(columns: int, height: int) -> tuple[int, int]:
 def _line(row: DueRow, now: datetime, width: int) -> str:
     name = min(_WIDEST_NAME, width // 4)
     words = max(0, width - 1 - name - _MOMENT - 3)
-    when = moment_in_words(row.due, row.deadline, now, now.tzinfo or zone_of(""))
+    when = moment_in_words(row, now, now.tzinfo or zone_of(""))
     return (
         f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
         f"{fit(_clean(f'{row.what} · {row.why}'), words)} {fit(when, _MOMENT, right=True)}"

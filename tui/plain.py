@@ -129,7 +129,7 @@ class PlainProgram:
             hard = ", a hard deadline" if item.hard else ""
             say(
                 f"{number}. {contacts[item.contact_id].name}: {spelled_out(item.what)}, "
-                f"{when_spoken(item.due, now, zone, deadline=item.deadline)}{hard}; "
+                f"{when_spoken(item, now, zone)}{hard}; "
                 f"{spelled_out(item.why)}."
             )
         self._said = until

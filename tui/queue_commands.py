@@ -33,7 +33,7 @@ def done(arguments: Namespace, desk: Desk) -> int:
         raise CommandError(str(error)) from error
     print(f"Done with {contact.name}: {item.what}.")
     for other in others:
-        when = moment_in_words(other.due, other.deadline, desk.now(), desk.zone)
+        when = moment_in_words(other, desk.now(), desk.zone)
         print(f"Still open: {other.what}, {when}.")
     return 0
 

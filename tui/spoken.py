@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, tzinfo
 
-from tui.playbook.dates import moment_in_words
+from tui.playbook.dates import Due, moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -30,11 +30,9 @@ def spelled_out(text: str) -> str:
     return text.replace(" · ", ", ").replace(" → ", " to ")
 
 
-def when_spoken(
-    due: datetime, now: datetime, zone: tzinfo, *, deadline: datetime | None = None
-) -> str:
+def when_spoken(item: Due, now: datetime, zone: tzinfo) -> str:
     """Say when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
-    words = moment_in_words(due, deadline, now, zone)
+    words = moment_in_words(item, now, zone)
     words = spelled_out(words).replace("overdue ", "overdue by ")
     return f"on {words}" if words.startswith(_DAYS) else words
 

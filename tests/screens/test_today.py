@@ -15,6 +15,7 @@ from tui.screens.ask_line import AskLine
 from tui.screens.call import Call
 from tui.screens.choose import Choose
 from tui.screens.letter import Letter
+from tui.screens.prep import Prep
 from tui.screens.today import Today
 from tui.widgets.note_line import NoteLine
 
@@ -219,7 +220,9 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
         assert list(pilot.app.screen._items) == [f"D1:{talk.id}"]
         assert "agreed: Thu 19 Nov at 22:00, 30 min" in shown(pilot)
         assert "in 5 h" in shown(pilot)
-        await pilot.press("d")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Prep)
+        await pilot.press("1", "d")
         assert desk.book.records.interviews[talk.id].status is InterviewStatus.SCHEDULED
         await pilot.press("+")
         assert "agree on another time" in toasts(pilot)[-1]

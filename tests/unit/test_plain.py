@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,13 @@ def test_a_call_without_a_line_has_not_begun(talk: Talk, store: Path) -> None:
     assert answers[4] == "The call with Theo Martin has not begun, since nothing was noted."
 
 
+@dataclass(frozen=True)
+class Something:
+    due: datetime
+    action: str = "update"
+    deadline: datetime | None = None
+
+
 def test_abbreviations_are_spelled_out() -> None:
     words = "thank-you due 48 h after · 1 d, 20 min; Fri 27 Nov → the 3 people"
     assert spelled_out(words) == (
@@ -215,7 +223,7 @@ def test_abbreviations_are_spelled_out() -> None:
     )
     utc = zone_of("")
     spoken = [
-        when_spoken(NOON + timedelta(**by), NOON, utc)
+        when_spoken(Something(due=NOON + timedelta(**by)), NOON, utc)
         for by in ({"days": -1}, {"hours": 5}, {"minutes": 1}, {"days": 1}, {"days": 9})
     ]
     assert spoken == [

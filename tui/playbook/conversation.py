@@ -37,9 +37,12 @@ def next_appointment(records: Records, now: datetime) -> Interview | None:
 def agreed_call(records: Records, now: datetime) -> Interview | None:
     """Return the call agreed on for now (aware): from an hour before until its time is over."""
     first = next_appointment(records, now)
-    if first is None or first.start is None or now < first.start - _READY_BEFORE:
-        return None
-    return first
+    return first if first and first.start and is_near(first.start, now) else None
+
+
+def is_near(start: datetime, now: datetime) -> bool:
+    """Say whether an appointment begins within an hour, or has begun."""
+    return start - _READY_BEFORE <= now
 
 
 def promised_day(line: str, now: datetime) -> date | None:

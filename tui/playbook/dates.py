@@ -3,9 +3,10 @@
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from tui.playbook.items import QueueItem
+from tui.playbook.items import Action, QueueItem
 
 _MORNING = time(9)
 SATURDAY = 5
@@ -106,8 +107,30 @@ def _overdue(days: int) -> str:
     return f"overdue {days // 7} w" if days < _YEARS_AFTER_DAYS else f"overdue {days // 365} y"
 
 
-def moment_in_words(due: datetime, deadline: datetime | None, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due, as `relative` does; of a missed deadline, since when it is."""
+class Due(Protocol):
+    """Something that is due: an item of the queue, as it is or as it was kept."""
+
+    @property
+    def action(self) -> str:
+        """What there is to do, see `Action`."""
+
+    @property
+    def due(self) -> datetime:
+        """When it is due."""
+
+    @property
+    def deadline(self) -> datetime | None:
+        """When it is too late, if there is such a moment."""
+
+
+def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
+    """Say when something is due, as `relative` does.
+
+    Of a missed deadline, since when it is; of an appointment whose time has come, "now".
+    """
+    due, deadline = item.due, item.deadline
+    if item.action == Action.TALK and due <= now:
+        return "now"
     if deadline is None or deadline >= now:
         return relative(due, now, zone)
     if deadline.astimezone(zone).date() < now.astimezone(zone).date():

@@ -138,7 +138,7 @@ class PersonPage(Marking):
         for item in self.desk.queue_of(contact.id):
             key = f"next {item.key}"
             self._targets[key] = _Target(item=item)
-            when = moment_in_words(item.due, item.deadline, now, zone)
+            when = moment_in_words(item, now, zone)
             yield _row(key, when, f"{item.what} · {item.why}", style="$accent")
 
     def _promise_rows(self, contact: Contact) -> Iterator[Row]:

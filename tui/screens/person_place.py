@@ -7,6 +7,7 @@ from tui.commands import PERSON
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
+from tui.playbook.conversation import is_near
 from tui.playbook.letters import (
     Draft,
     UpdateReason,
@@ -190,6 +191,8 @@ class PersonPlace(Place):
         """Do what an item of the queue asks for: its letter, its place, or the person's form."""
         if self.draft_of(item):
             self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+        elif item.action is Action.TALK and not is_near(item.due, self.desk.now()):
+            self.open_interview("prep", item.interview_id)
         elif item.action in _PLACES:
             self.open_interview(_PLACES[item.action], item.interview_id)
         elif item.action is Action.RESUME:

@@ -10,6 +10,7 @@ from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
 from tui.playbook.channels import way_to_reach
+from tui.playbook.conversation import is_near
 from tui.playbook.dates import in_words, is_overdue, moment_in_words
 from tui.playbook.prompts import Prompt
 from tui.playbook.queue import Action, QueueItem
@@ -37,7 +38,7 @@ def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, 
             Cell(sign, 1, "bold $accent"),
             Cell(name, min(_WIDEST_NAME, width // 4), "bold"),
             Cell(f"{item.what} · {item.why}"),
-            Cell(_when(item, now, zone), 13, style, right=True),
+            Cell(moment_in_words(item, now, zone), 13, style, right=True),
         ]
         return columns(cells, width)
 
@@ -76,7 +77,7 @@ def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
     """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
-    when = _when(item, now, zone)
+    when = moment_in_words(item, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
         local = item.deadline.astimezone(zone)
@@ -88,7 +89,7 @@ def about_item(
             Content.styled(f" · {when}", "$foreground 70%"),
         ),
     ]
-    hint = _how_to_do(item.action, key)
+    hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
     if hint:
@@ -96,24 +97,19 @@ def about_item(
     return Content("\n").join(lines)
 
 
-def _when(item: QueueItem, now: datetime, zone: tzinfo) -> str:
-    if item.action is Action.TALK and item.due <= now:
-        return "now"
-    return moment_in_words(item.due, item.deadline, now, zone)
-
-
-def _how_to_do(action: Action, key: KeyNamer) -> str:
+def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
+    opened = "the call" if is_near(item.due, now) else "Prep"
     agree = f"{key('person.prepare')}, then {key('prep.date')}"
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
-        Action.TALK: f"enter opens the call. {date}: another time. {drop}: it falls through.",
+        Action.TALK: f"enter opens {opened}. {date}: another time. {drop}: it falls through.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
         Action.DETAILS: "enter opens the form.",
     }
-    return words.get(action, "")
+    return words.get(item.action, "")
 
 
 def about_done(followup: FollowUp, key: KeyNamer) -> Content:
