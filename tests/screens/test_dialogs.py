@@ -83,6 +83,14 @@ async def test_research_and_pasted_names_wait_as_well(desk, opened):
         assert pilot.app.screen.query_one(TextArea).text == ""
 
 
+async def test_who_was_typed_for_one_call_does_not_stand_there_at_the_next(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("4", "c", *"bo", "escape", "c")
+        assert pilot.app.screen.query_one(Input).value == ""
+        assert toasts(pilot) == []
+
+
 async def test_somebody_known_is_not_added_a_second_time(desk, opened):
     desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
     async with opened(desk) as pilot:

@@ -30,7 +30,8 @@ class AskLine(DraftedDialog[str]):
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
-    `keeper`, what was being typed when the program was cut off is there again.
+    `keeper`, what was being typed when the program was cut off is there again, and what was
+    left by escape if it `waits`: not where the next time is about something else.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -43,8 +44,9 @@ class AskLine(DraftedDialog[str]):
         value: str = "",
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
+        waits: bool = True,
     ) -> None:
-        super().__init__(keeper)
+        super().__init__(keeper, waits=waits)
         self._title = title
         self._hint = hint
         self._former = value

@@ -16,7 +16,6 @@ from tui.model.interview import Interview
 from tui.model.sheet import Item, Section
 from tui.playbook.brief import brief
 from tui.screens.copying import copy_and_say
-from tui.screens.drafting import DraftKeeper
 from tui.screens.help import Help, live_keys, way_back
 from tui.screens.saving import saving_words
 from tui.screens.writing import ask_where_to_write, file_name
@@ -63,9 +62,8 @@ class BriefPage(ModalScreen[None]):
 
     def action_write_file(self) -> None:
         """Write the page as Markdown to a file that the person names."""
-        keeper = DraftKeeper(self._desk.book, "brief file")
         name = file_name(f"brief {self._name}", "md")
-        ask_where_to_write(self.app, keeper, self._markdown(), name)
+        ask_where_to_write(self.app, self._markdown(), name)
 
     def action_help(self) -> None:
         """Show what every key does here."""

@@ -53,15 +53,16 @@ T = TypeVar("T")
 
 
 class DraftedDialog(ModalScreen[T]):
-    """A dialog whose unfinished text outlives a crash, and a hasty escape.
+    """A dialog whose unfinished text outlives a crash and, if it `waits`, a hasty escape.
 
     Whoever takes the answer keeps it first and forgets the draft then, so that at no
     moment the text is nowhere.
     """
 
-    def __init__(self, keeper: DraftKeeper | None = None) -> None:
+    def __init__(self, keeper: DraftKeeper | None = None, *, waits: bool = True) -> None:
         super().__init__()
         self.keeper = keeper
+        self._waits = waits
         self._found = keeper.text() if keeper else ""
 
     def compose_unfinished(self) -> ComposeResult:
@@ -75,11 +76,12 @@ class DraftedDialog(ModalScreen[T]):
             self.keeper.clear()
 
     def action_cancel(self) -> None:
-        """Close without an answer; what was typed since it opened waits for the next time.
+        """Close without an answer; what was typed since it opened may wait for the next time.
 
         What was there then and was left as it was is given up.
         """
-        if self.keeper is not None and self.keeper.text() not in ("", self._found):
+        text = self.keeper.text() if self.keeper else ""
+        if self._waits and text not in ("", self._found):
             say(self.app, "What you typed waits here: open this again to go on with it.")
         else:
             self.forget_draft()

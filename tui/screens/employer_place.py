@@ -143,7 +143,6 @@ class EmployerPlace(PersonPlace):
             "To which organization do you want a way?",
             hint="its name, or the beginning of it",
             preview=self._first_way,
-            keeper=self.keeper("path"),
         )
         self.ask(dialog, keep)
 

@@ -261,8 +261,7 @@ class Letter(ModalScreen[None]):
         """Write it to a file that the person names."""
         contact = self._desk.book.records.contacts[self._draft.contact_id]
         name = file_name(f"{self._draft.kind.value} {contact.name}", "txt")
-        keeper = DraftKeeper(self._desk.book, "letter file")
-        ask_where_to_write(self.app, keeper, self._draft.body + "\n", name)
+        ask_where_to_write(self.app, self._draft.body + "\n", name)
 
     def action_help(self) -> None:
         """Show what every key does here."""

@@ -52,6 +52,7 @@ class Marking(PersonPlace):
             hint="a word, or several: museums, data; with a minus before it, taken off: -museums",
             preview=_tag_meaning,
             keeper=self.keeper("tag"),
+            waits=False,
         )
         self.ask(dialog, keep)
 

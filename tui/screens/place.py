@@ -223,7 +223,8 @@ class Place(Screen[None]):
             contact = likely_contact(line, records) or self.desk.add_contact_line(line).contact
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
-        dialog = AskLine("Who is on the phone?", preview=who, keeper=self.keeper("phone"))
+        keeper = self.keeper("phone")
+        dialog = AskLine("Who is on the phone?", preview=who, keeper=keeper, waits=False)
         self.ask(dialog, keep)
 
     def action_profile(self) -> None:

@@ -38,7 +38,8 @@ def keep_filter(place: Place, terms: str) -> None:
             kept = desk.book.save_filter(name, terms)
             place.say(f"Kept as {kept.name}; {desk.key('map.filters')} picks it.")
 
-    place.ask(AskLine(f"A name for the filter {terms}", keeper=place.keeper("filter")), keep)
+    keeper = place.keeper(f"filter:{terms}")
+    place.ask(AskLine(f"A name for the filter {terms}", keeper=keeper), keep)
 
 
 def pick_filter(place: Place, use: Callable[[str], None]) -> None:

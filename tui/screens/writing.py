@@ -7,27 +7,22 @@ from textual.app import App
 
 from tui.exchange.text_file import write_new_file
 from tui.screens.ask_line import AskLine
-from tui.screens.drafting import DraftKeeper
 from tui.screens.saying import say
 
 
-def ask_where_to_write(app: App[Any], keeper: DraftKeeper, text: str, name: str) -> None:
+def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
     """Ask for a file, `name` being proposed, and write the text; never over another one."""
 
     def write(typed: str | None) -> None:
-        if typed is None:
-            return
-        if typed.strip():
+        if typed and typed.strip():
             try:
                 path = write_new_file(_path(typed), text)
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
             else:
                 say(app, f"Written to {path}.")
-        keeper.clear()
 
-    dialog = AskLine("Write to which file?", value=name, preview=_meaning, keeper=keeper)
-    app.push_screen(dialog, write)
+    app.push_screen(AskLine("Write to which file?", value=name, preview=_meaning), write)
 
 
 def file_name(words: str, ending: str) -> str:
