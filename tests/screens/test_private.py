@@ -71,3 +71,45 @@ async def test_what_is_typed_in_private_is_kept_and_hidden(season, opened):
         await pilot.press("ctrl+g")
         await pilot.pause()
         assert "secret" in drawn(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "own", "private"),
+    [
+        (["s"], ["fri · 3d · +2w"], []),
+        (["s", *"fri"], [], ["Friday"]),
+        (["e"], ["Organization", "Introduced by"], ["Harbor", "Biostatistician"]),
+        (["3"], ["Questions", "Checklist · 4 of 11"], ["How did you get"]),
+    ],
+)
+async def test_labels_and_hints_can_be_read_in_private(season, opened, keys, own, private):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+g", *keys)
+        hidden = drawn(pilot)
+        assert [words for words in own if words not in hidden] == []
+        assert [words for words in private if words in hidden] == []
+
+
+DIALOGS = (
+    *("a", "P", "N", "R", "H", "o", "t", "s", "enter"),
+    "2f",
+    "2w",
+    "2D",
+    "2I",
+    "3b",
+    "3B",
+    "3r",
+)
+
+
+@pytest.mark.parametrize("keys", DIALOGS)
+async def test_no_name_is_left_in_a_dialog_nor_behind_it(season, opened, keys):
+    people = season.book.records.contacts.values()
+    names = [*NAMES, *(each.name for each in people), season.book.records.profile.name]
+    async with opened(season, (120, 36)) as pilot:
+        await pilot.press("ctrl+g", *([keys] if keys == "enter" else keys))
+        await pilot.pause(0.2)
+        assert len(pilot.app.screen_stack) > 1
+        hidden = drawn(pilot)
+        assert "2 Map" in hidden
+        assert [name for name in names if name in hidden] == []

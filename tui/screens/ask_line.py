@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.widgets.pressable import DialogKeys
+from tui.widgets.privacy import Reading
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
@@ -59,24 +60,28 @@ class AskLine(DraftedDialog[str]):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
             yield _Line(self._value, id="line", select_on_focus=False)
-            yield Static(Content(self._hint), id="meaning", markup=False)
+            yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
+
+    def on_mount(self) -> None:
+        """Say what may be typed."""
+        self.query_one(Reading).show_hint(self._hint)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
-        meaning = self.query_one("#meaning", Static)
+        meaning = self.query_one(Reading)
         if self._preview is None or not event.value.strip():
-            meaning.update(Content.styled(self._hint, "$foreground 70%"))
+            meaning.show_hint(self._hint)
             return
         try:
             words = self._preview(event.value)
-            meaning.update(
+            meaning.show_meaning(
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.update(Content.styled(str(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:
@@ -86,6 +91,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one("#meaning", Static).update(Content.styled(str(error), "bold $error"))
+                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
                 return
         self.dismiss(line)

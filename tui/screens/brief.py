@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import BRIEF
@@ -16,6 +15,7 @@ from tui.model.interview import Interview
 from tui.model.sheet import Item, Section
 from tui.playbook.brief import brief
 from tui.screens.copying import copy_and_say
+from tui.screens.dialog import Dialog
 from tui.screens.help import Help, live_keys, way_back
 from tui.screens.saving import saving_words
 from tui.screens.writing import ask_where_to_write, file_name
@@ -32,7 +32,7 @@ class _Page(VerticalScroll):
     ]
 
 
-class BriefPage(ModalScreen[None]):
+class BriefPage(Dialog[None]):
     """Who, when, where things stand, what to ask; in two columns where there is room."""
 
     BINDINGS = bindings(BRIEF)

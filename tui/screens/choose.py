@@ -7,14 +7,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from tui.screens.dialog import Dialog
 from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Row, RowList
 
 
-class Choose(ModalScreen[str]):
+class Choose(Dialog[str]):
     """Gives back the id of the row that was chosen on enter, None on escape."""
 
     BINDINGS = [Binding("escape,q", "dismiss(None)", "cancel")]

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from tui.commands import COLUMNS
@@ -16,6 +15,7 @@ from tui.exchange.any_csv import FIELDS, read_any_csv
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.table_columns import TableHead, columns_in_use
 from tui.screens.choose import Choose
+from tui.screens.dialog import Dialog
 from tui.widgets.bindings import bindings
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
@@ -25,7 +25,7 @@ _WORDS = {"emails": "e-mail", "phones": "phone", "links": "link", "introducer": 
 _LABEL_WIDTH = 13
 
 
-class ColumnMapper(ModalScreen[Mapping[str, str]]):
+class ColumnMapper(Dialog[Mapping[str, str]]):
     """Gives back the column of each field, None on escape; shows what becomes of the first rows."""
 
     BINDINGS = bindings(COLUMNS)

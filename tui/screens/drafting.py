@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from tui.model.text import clean_text
+from tui.screens.dialog import Dialog
 from tui.screens.saying import say
 from tui.store.book import Book
+from tui.widgets.privacy import OwnWords
 
 _FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now gives it up."
 
@@ -52,7 +52,7 @@ class DraftKeeper:
 T = TypeVar("T")
 
 
-class DraftedDialog(ModalScreen[T]):
+class DraftedDialog(Dialog[T]):
     """A dialog whose unfinished text outlives a crash and, if it `waits`, a hasty escape.
 
     Whoever takes the answer keeps it first and forgets the draft then, so that at no
@@ -68,7 +68,7 @@ class DraftedDialog(ModalScreen[T]):
     def compose_unfinished(self) -> ComposeResult:
         """Yield what says that the text is from the last time, if it is."""
         if self._found:
-            yield Static(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
+            yield OwnWords(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
 
     def forget_draft(self) -> None:
         """Forget the unfinished text: it was kept for good, or given up."""

@@ -7,13 +7,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from tui.commands import DUPLICATES
 from tui.desk import Desk
 from tui.exchange.duplicates import Pair, find_duplicates
 from tui.screens.background import Background
+from tui.screens.dialog import Dialog
 from tui.screens.refusal import tells_refusal
 from tui.screens.saving import saving_words
 from tui.screens.saying import say
@@ -23,7 +23,7 @@ from tui.widgets.key_hints import KeyHints
 from tui.widgets.rows import Cell, Painter, Row, RowList, columns
 
 
-class Duplicates(ModalScreen[None]):
+class Duplicates(Dialog[None]):
     """`m` or `enter` merges the two, `x` says that they are two people."""
 
     BINDINGS = bindings(DUPLICATES)

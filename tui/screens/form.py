@@ -12,6 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from tui.screens.drafting import DraftedDialog, DraftKeeper
 from tui.widgets.pressable import DialogKeys
+from tui.widgets.privacy import OwnWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 yield Static(Content(self._intro + "\n"), markup=False)
             for field in self._fields:
                 with Horizontal(classes="long" if field.long else "field"):
-                    yield Static(Content(field.label), classes="label", markup=False)
+                    yield OwnWords(Content(field.label), classes="label", markup=False)
                     if field.long:
                         yield TextArea(
                             field.value,

@@ -7,10 +7,10 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Resize
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.playbook.funnel import Counts, Funnel
+from tui.screens.dialog import Dialog
 from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Cell, columns
 
@@ -27,7 +27,7 @@ _NARROW = 60
 _NUMBER = 5
 
 
-class FunnelView(ModalScreen[None]):
+class FunnelView(Dialog[None]):
     """Everybody, then by source, then by month."""
 
     BINDINGS = [Binding("escape,f,q", "dismiss", "close")]

@@ -8,15 +8,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen, Screen
-from textual.widgets import Static
+from textual.screen import Screen
 
 from tui.commands import ALL
 from tui.keymap import written
+from tui.screens.dialog import Dialog
 from tui.widgets.bindings import offered
 from tui.widgets.key_hints import place_in_hints
 from tui.widgets.pressable import DialogKeys
-from tui.widgets.privacy import NothingPrivate
+from tui.widgets.privacy import OwnWords
 from tui.widgets.rows import Cell, columns
 
 _WIDTH = 68
@@ -45,11 +45,7 @@ def way_back(screen: Screen[Any]) -> str:
     return "escape"
 
 
-class _OpenStatic(Static, NothingPrivate):
-    pass
-
-
-class Help(ModalScreen[None]):
+class Help(Dialog[None]):
     """The keys and words given, in two columns where there is room; `escape` or `?` closes it.
 
     `back` is the key that goes back from the screen they belong to.
@@ -72,8 +68,8 @@ class Help(ModalScreen[None]):
         if self._extra:
             lines += [Content(""), Content(self._extra)]
         with VerticalScroll(classes="dialog"):
-            yield _OpenStatic("Keys here", classes="dialog-title")
-            yield _OpenStatic(Content("\n").join(lines), markup=False)
+            yield OwnWords("Keys here", classes="dialog-title")
+            yield OwnWords(Content("\n").join(lines), markup=False)
             yield DialogKeys("escape closes")
 
 

@@ -7,7 +7,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from tui.commands import IMPORT
@@ -21,6 +20,7 @@ from tui.exchange.watching import Watch
 from tui.importing import Choice, Plan, carry_out, plan_for
 from tui.screens.background import Background
 from tui.screens.column_mapper import ColumnMapper
+from tui.screens.dialog import Dialog
 from tui.screens.import_source import ImportRequest
 from tui.screens.import_words import about_entry, entry_row, problem_row
 from tui.screens.saving import saving_words
@@ -45,7 +45,7 @@ class _Found:
     remark: str = ""
 
 
-class ImportReview(ModalScreen[str]):
+class ImportReview(Dialog[str]):
     """Reads in the background, lets each row be taken or left, and takes them in as one step.
 
     Gives back what to say of it, None when nothing was taken in.

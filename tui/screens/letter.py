@@ -8,7 +8,6 @@ from dataclasses import replace
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.commands import LETTER, LETTER_TEXT
@@ -20,6 +19,7 @@ from tui.model.text import clean_text
 from tui.playbook.items import Action, QueueItem
 from tui.playbook.letters import PHRASINGS, Draft, LetterKind, findings, open_blanks
 from tui.screens.copying import copy_and_say
+from tui.screens.dialog import Dialog
 from tui.screens.drafting import DraftKeeper
 from tui.screens.findings_words import findings_words
 from tui.screens.help import Help, live_keys, way_back
@@ -81,7 +81,7 @@ class LetterText(TextArea):
         self.screen.refresh_bindings()
 
 
-class Letter(ModalScreen[None]):
+class Letter(Dialog[None]):
     """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
 
     BINDINGS = bindings(LETTER)

@@ -39,6 +39,7 @@ from tui.screens.prep_words import (
 )
 from tui.screens.writing import ask_where_to_write, file_name
 from tui.widgets.bindings import bindings
+from tui.widgets.privacy import OwnWords
 from tui.widgets.rows import Row, RowList
 
 _SENT = "send-questions"
@@ -98,13 +99,13 @@ class Prep(AgendaPlace):
         yield Static(id="head", markup=False)
         with Horizontal(id="body"):
             with Vertical(id="left"):
-                yield Static(id="checks-title", classes="pane-title", markup=False)
+                yield OwnWords(id="checks-title", classes="pane-title", markup=False)
                 yield RowList(id="checks")
                 with VerticalScroll(id="research", can_focus=False):
-                    yield Static("Research", classes="section-title")
+                    yield OwnWords("Research", classes="section-title")
                     yield Static(id="found", markup=False)
             with Vertical(id="right"):
-                yield Static("Questions", classes="pane-title")
+                yield OwnWords("Questions", classes="pane-title")
                 yield RowList(id="questions")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):

@@ -8,7 +8,6 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from tui.commands import BANK
@@ -26,6 +25,7 @@ from tui.playbook.questions import (
 )
 from tui.screens.asking import ask
 from tui.screens.bank_words import Offer, offer_rows, offers
+from tui.screens.dialog import Dialog
 from tui.screens.drafting import DraftKeeper
 from tui.screens.form import Form
 from tui.screens.help import Help, live_keys, way_back
@@ -44,7 +44,7 @@ from tui.widgets.key_hints import KeyHints
 from tui.widgets.rows import RowList
 
 
-class QuestionBank(ModalScreen[None]):
+class QuestionBank(Dialog[None]):
     """`space` or `enter` takes the highlighted question, or puts it back."""
 
     BINDINGS = [*bindings(BANK), Binding("down", "to_list", "to the list", show=False)]

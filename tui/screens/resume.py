@@ -5,12 +5,12 @@ from enum import StrEnum
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import RESUME
 from tui.desk import Desk
 from tui.model.interview import Interview
+from tui.screens.dialog import Dialog
 from tui.screens.saving import saving_words
 from tui.store.call_verbs import line_draft
 from tui.widgets.bindings import bindings
@@ -24,7 +24,7 @@ class ResumeAnswer(StrEnum):
     FINISH = "finish"
 
 
-class Resume(ModalScreen[ResumeAnswer]):
+class Resume(Dialog[ResumeAnswer]):
     """Says what is safe, and asks how to go on; escape decides later."""
 
     BINDINGS = bindings(RESUME)

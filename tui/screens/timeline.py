@@ -4,17 +4,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.timeline import timeline
+from tui.screens.dialog import Dialog
 from tui.widgets.person_card import person_card
 from tui.widgets.pressable import DialogKeys
 
 
-class Timeline(ModalScreen[None]):
+class Timeline(Dialog[None]):
     """The card, then every touch, appointment and conversation with its day."""
 
     BINDINGS = [Binding("escape,H,q", "dismiss", "close")]

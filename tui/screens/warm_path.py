@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from tui.model.people import Contact, Organization
 from tui.playbook.paths import Guess, Way
+from tui.screens.dialog import Dialog
 from tui.widgets.pressable import DialogKeys
 from tui.widgets.rows import Row, RowList
 
@@ -19,7 +19,7 @@ Standing = Callable[[Contact], str]
 """Says where one stands with somebody."""
 
 
-class WarmPath(ModalScreen[str]):
+class WarmPath(Dialog[str]):
     """Chains from you to the organization; `enter` gives back whom to write to first."""
 
     BINDINGS = [Binding("escape,w,q", "dismiss(None)", "close")]

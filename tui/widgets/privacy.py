@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.color import Color
+from textual.content import Content
 from textual.filter import LineFilter
 from textual.widget import Widget
+from textual.widgets import Static
 
 
 class Mask(LineFilter):
@@ -23,6 +25,33 @@ class NothingPrivate(Widget):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of the program without the mask."""
         return [each for each in super().get_line_filters() if not isinstance(each, Mask)]
+
+
+class OwnWords(Static, NothingPrivate):
+    """Text of the program's own: a label, a heading, a hint."""
+
+
+class Reading(Static):
+    """What something typed means, in private mode masked, or while nothing is typed a hint."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id, markup=False)
+        self._is_hint = False
+
+    def show_hint(self, words: str) -> None:
+        """Show what may be typed."""
+        self._is_hint = True
+        self.update(Content.styled(words, "$foreground 70%"))
+
+    def show_meaning(self, words: Content) -> None:
+        """Show what was understood, or why it was not."""
+        self._is_hint = False
+        self.update(words)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return the filters of the program, for a hint without the mask."""
+        filters = super().get_line_filters()
+        return [each for each in filters if not (self._is_hint and isinstance(each, Mask))]
 
 
 def _masked(text: str) -> str:
