@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 from textual.events import Paste
 
-from tui.model.followup import FollowUp
+from tests.screens.conftest import toasts
+from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus, Mark
 from tui.screens.call import Call
 from tui.screens.debrief import Debrief
@@ -138,6 +139,21 @@ async def test_t_opens_the_letter_to_type_in_and_d_marks_it_sent(desk, talked, o
         await pilot.press("d")
         await pilot.pause()
         assert "A1" not in {item.rule for item in desk.queue()}
+
+
+async def test_a_thank_you_is_marked_as_sent_once(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        assert "d sent" in str(screen.query_one(KeyHints).render())
+        await pilot.press("d", "d")
+        assert toasts(pilot)[-1] == "The thank-you is marked as sent already."
+        assert "d sent" not in str(screen.query_one(KeyHints).render())
+        assert "· thank-you sent" in str(screen.query_one("#head").render())
+        touches = desk.book.records.touches_of(talked.contact_id)
+        assert [each.kind for each in touches].count(TouchKind.THANK_YOU) == 1
+        await pilot.press("u")
+        assert "thank-you sent" not in str(screen.query_one("#head").render())
 
 
 async def test_a_person_known_already_is_offered_and_taken(desk, talked, opened, type_text):

@@ -15,6 +15,7 @@ from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
 from tui.playbook.conversation import elapsed_seconds
 from tui.playbook.dates import parse_date_words
+from tui.playbook.history import has_touch, talk_end
 from tui.playbook.letters import Draft, findings, open_blanks, thank_you
 from tui.playbook.letters_thanks import LEARNED_BLANK
 from tui.playbook.next_steps import NextStep, next_steps
@@ -97,8 +98,9 @@ class Debrief(Place):
         if interview.started and interview.ended:
             minutes = round((interview.ended - interview.started).total_seconds() / 60)
         lines = "1 line" if len(notes) == 1 else f"{len(notes)} lines"
+        sent = " · thank-you sent" if self._is_sent else ""
         self.query_one("#head", Static).update(
-            Content(f"You talked with {contact.name} · {minutes} min · {lines}")
+            Content(f"You talked with {contact.name} · {minutes} min · {lines}{sent}")
         )
         self.query_one(RowList).show_rows(self._rows(interview, notes))
         self._show_side()
@@ -108,6 +110,8 @@ class Debrief(Place):
         kind = self.query_one(RowList).highlighted_id.partition(":")[0]
         if command_id == "debrief.date":
             return kind == "promise"
+        if command_id == "debrief.sent":
+            return not self._is_sent
         return kind == "note" if command_id in _MARKS else super().offers(command_id)
 
     @on(OptionList.OptionHighlighted)
@@ -164,8 +168,11 @@ class Debrief(Place):
         )
 
     def action_sent(self) -> None:
-        """Mark the thank-you as sent."""
+        """Mark the thank-you as sent, once."""
         interview = self.interview
+        if self._is_sent:
+            self.say("The thank-you is marked as sent already.")
+            return
         self.desk.book.log_touch(
             interview.contact_id,
             TouchKind.THANK_YOU,
@@ -174,6 +181,11 @@ class Debrief(Place):
             text=self._draft().body,
         )
         self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
+
+    @property
+    def _is_sent(self) -> bool:
+        interview = self.interview
+        return has_touch(self.records, interview, TouchKind.THANK_YOU, talk_end(interview))
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
