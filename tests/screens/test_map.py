@@ -578,6 +578,22 @@ async def test_a_warm_path_is_found_by_name_and_leads_to_its_first_person(
         assert pilot.app.screen.person().name == "Wendy Ho"
 
 
+async def test_of_several_organizations_the_most_wanted_is_taken_and_the_others_are_named(
+    season, opened
+):
+    with season.book.transaction("Heard of firms") as change:
+        for number, interest in enumerate((1, 3, 0, 2)):
+            change.put(Organization(name=f"Zeta {number}", interest=interest))
+    async with opened(season) as pilot:
+        await pilot.press("2", "w", *"zeta")
+        meaning = words_of(pilot, "#meaning")
+        assert meaning.startswith("Zeta 1: nobody known there; ")
+        assert meaning.endswith(" · type more for Zeta 3, Zeta 0 …")
+        await pilot.press(*" 0")
+        assert words_of(pilot, "#meaning").startswith("Zeta 0: nobody known there; ")
+        assert "type more" not in words_of(pilot, "#meaning")
+
+
 async def test_without_a_path_it_says_who_might_know(season, opened):
     with season.book.transaction("Heard of a firm") as change:
         change.put(Organization(name="Nowhere Inc", interest=3))

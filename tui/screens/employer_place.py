@@ -16,6 +16,8 @@ from tui.screens.warm_path import WarmPath, way_in_words
 from tui.store.map_verbs import MOST_INTEREST, people
 from tui.widgets.network_words import MOVES
 
+_OTHERS_NAMED = 2
+
 
 class EmployerPlace(PersonPlace):
     """A place with a view of organizations."""
@@ -136,8 +138,8 @@ class EmployerPlace(PersonPlace):
             return
 
         def keep(name: str | None) -> None:
-            if name and (wanted := self._organization_like(name)):
-                self._show_ways(wanted)
+            if name and (found := self._organizations_like(name)):
+                self._show_ways(found[0])
 
         dialog = AskLine(
             "To which organization do you want a way?",
@@ -165,32 +167,36 @@ class EmployerPlace(PersonPlace):
         if contact_id:
             self.open_person(contact_id)
 
-    def _organization_like(self, name: str) -> Organization | None:
-        """Return the organization of this name, else the most wanted whose name has it."""
+    def _organizations_like(self, name: str) -> list[Organization]:
+        """Return the organization of this name, else those whose name has it, most wanted first."""
         wanted = clean_line(name)
         known = self.records.organization_named(wanted)
         if known is not None or not wanted:
-            return known
+            return [known] if known else []
         found = [
             each
             for each in self.records.organizations.values()
             if wanted.casefold() in each.name.casefold()
         ]
-        return max(
-            found,
-            key=lambda each: (each.interest, len(people_there(self.records, each.id))),
-            default=None,
+        return sorted(
+            found, key=lambda each: (-each.interest, -len(people_there(self.records, each.id)))
         )
 
     def _first_way(self, name: str) -> str:
-        organization = self._organization_like(name)
-        if organization is None:
+        found = self._organizations_like(name)
+        if not found:
             raise ValueError("You have noted no organization of that name.")
+        organization, *others = found
         ways = ways_to(self.records, organization.id)
-        if not ways:
-            guesses = len(who_might_know(self.records, organization))
-            return f"{organization.name}: nobody known there; {people(guesses)} might know somebody"
-        return way_in_words(ways[0], organization)
+        if ways:
+            words = way_in_words(ways[0], organization)
+        else:
+            guesses = people(len(who_might_know(self.records, organization)))
+            words = f"{organization.name}: nobody known there; {guesses} might know somebody"
+        if not others:
+            return words
+        more = ", ".join(each.name for each in others[:_OTHERS_NAMED])
+        return f"{words} · type more for {more}{' …' if others[_OTHERS_NAMED:] else ''}"
 
 
 def _kind(*, opening: bool) -> TipKind:
