@@ -1,0 +1,17 @@
+"""What tests of the rules have in common."""
+
+from tui.model.followup import TouchKind
+from tui.model.interview import Reflection
+from tui.playbook.queue import queue
+from tui.playbook.rules import CLASSIC
+
+
+def of_rule(world, rule, rules=CLASSIC):
+    return [item for item in queue(world.records, world.now, rules) if item.rule == rule]
+
+
+def thanked_talk(world, contact, days_ago, **fields):
+    fields = {"reflection": Reflection(job="quiet"), "reflected": world.now, **fields}
+    interview = world.talk(contact, days_ago, **fields)
+    world.touch(contact, TouchKind.THANK_YOU, days_ago, interview_id=interview.id)
+    return interview
