@@ -102,6 +102,19 @@ async def test_somebody_known_is_not_added_a_second_time(desk, opened):
     assert jane.emails == ("j@acme.com",)
 
 
+async def test_a_name_that_several_have_is_not_taken(desk, opened):
+    for firm in ("Acme", "Bay"):
+        desk.book.add_contact("Jane Doe", now=desk.now(), organization=firm)
+    async with opened(desk) as pilot:
+        await pilot.press("a", *"jane doe", "enter")
+        assert isinstance(pilot.app.screen, AskLine)
+        assert any("2 people are called Jane Doe" in each for each in said(pilot))
+        await pilot.press(*", Bay <j@bay.org>", "enter")
+        assert isinstance(pilot.app.screen, Today)
+    emails = [each.emails for each in desk.book.records.contacts.values()]
+    assert emails == [(), ("j@bay.org",)]
+
+
 @pytest.fixture
 def second(desk):
     """A desk beside one that has the store."""

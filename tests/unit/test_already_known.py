@@ -59,6 +59,15 @@ def test_two_people_of_one_name_stay_two(desk, line, again):
     assert len(people(desk)) == 2
 
 
+def test_a_name_that_several_have_wants_more_words(desk):
+    add(desk, "Jane Doe, Acme", "Jane Doe, Bay")
+    with pytest.raises(ValueError, match=r"^2 people are called Jane Doe: add an organization"):
+        add(desk, "jane doe")
+    assert len(people(desk)) == 2
+    (again,) = add(desk, "Jane Doe, Bay <jane@bay.org>")
+    assert (again.is_new, again.changed) == (False, True)
+
+
 def test_what_is_new_is_added_and_nothing_replaced(desk):
     add(desk, "Jane Doe, Analyst, Acme <jane@acme.com> #alumni")
     (again,) = add(desk, "Jane Doe, Chief, Acme <jane@acme.com> jane@home.org #club via Al Smith")

@@ -138,6 +138,17 @@ def test_everything_so_far_with_a_contact_newest_first(world):
 
 
 @pytest.mark.parametrize(
+    ("typed", "firm"),
+    [("jane", "Acme"), ("jane doe, bay", "Bay Trust"), ("jane doe, nowhere", "Acme")],
+)
+def test_of_two_with_one_name_the_one_at_the_organization_is_meant(world, typed, firm):
+    for each in ("Acme", "Bay Trust"):
+        world.contact("Jane Doe", organization_id=world.organization(each).id)
+    found = likely_contact(typed, world.records)
+    assert world.records.organization_of(found) == firm
+
+
+@pytest.mark.parametrize(
     ("typed", "name"),
     [
         ("we", "Wendy Ho"),

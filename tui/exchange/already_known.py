@@ -12,16 +12,22 @@ def already_known(line: ContactLine, records: Records) -> Contact | None:
     """Return the contact a line means: of an address in it, else of its name.
 
     Two of one name are taken for two people if both have an organization, or both have
-    addresses, and not the same. None for somebody new.
+    addresses, and not the same. None for somebody new. Raises ValueError, with a sentence,
+    for a name that several have.
     """
     name, addresses = line.name.casefold(), _keys(line.emails)
-    namesake = None
+    namesakes = []
     for contact in records.contacts.values():
         if addresses and addresses & _keys(contact.emails):
             return contact
-        if contact.name.casefold() == name and namesake is None:
-            namesake = None if _are_two(line, contact, records) else contact
-    return namesake
+        if contact.name.casefold() == name and not _are_two(line, contact, records):
+            namesakes.append(contact)
+    if len(namesakes) > 1:
+        raise ValueError(
+            f"{len(namesakes)} people are called {namesakes[0].name}: "
+            "add an organization or an address to say who is meant."
+        )
+    return namesakes[0] if namesakes else None
 
 
 def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, Any]:

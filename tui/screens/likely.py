@@ -10,24 +10,28 @@ _LIKE_ENOUGH = 80
 def likely_contact(typed: str, records: Records) -> Contact | None:
     """Return the contact meant by what was typed before a comma, None when none is like it.
 
-    A name with a part that begins so comes first, then the name most like it.
+    A name with a part that begins so comes first, of several the one at the organization
+    behind the comma; then the name most like it.
     """
-    wanted = typed.partition(",")[0].strip()
+    wanted, _, firm = (part.strip() for part in typed.partition(","))
     if len(wanted) < _SHORTEST:
         return None
     start = f" {wanted.casefold()}"
-    for contact in records.contacts.values():
-        if start in f" {contact.name.casefold()}":
-            return contact
+    found = [
+        contact for contact in records.contacts.values() if start in f" {contact.name.casefold()}"
+    ]
+    there = (each for each in found if firm.casefold() in records.organization_of(each).casefold())
+    if found:
+        return next(there, found[0])
     if len(wanted) == _SHORTEST:
         return None
     from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - first needed when "@" is typed
 
-    found = process.extractOne(
+    likely = process.extractOne(
         wanted,
         {contact.id: contact.name for contact in records.contacts.values()},
         scorer=fuzz.WRatio,
         processor=utils.default_process,
         score_cutoff=_LIKE_ENOUGH,
     )
-    return records.contacts[found[2]] if found else None
+    return records.contacts[likely[2]] if likely else None
