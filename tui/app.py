@@ -92,13 +92,15 @@ class Askaround(App[None]):
         self.type_ahead = TypeAhead(self, super().on_event)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
+        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        few_colors = self.console.color_system in ("standard", "windows")
+        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if self.no_color:
-            # In the place of one that turns all colors to grays.
+            # In the place of one that turns all colors to grays; what has a ground of its own
+            # can be told only where all else is on the terminal's.
             self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
             self._filters.append(NoColors())
-        # Our colors, brought down to sixteen, may not differ from what is behind them.
-        few_colors = self.no_color or self.console.color_system in ("standard", "windows")
-        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
+            self.theme = "ansi-dark"
         if desk.settings.reduced_motion:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))

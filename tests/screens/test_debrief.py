@@ -323,3 +323,14 @@ async def test_O1_a_resource_or_an_opening_needs_no_mark(desk, talked, opened):
         screen = await open_debrief(pilot, talked)
         rows = [row.id for row in screen.query_one(RowList)._rows]
         assert sum(row.startswith("note:") for row in rows) == 1
+
+
+async def test_undoing_all_that_led_to_a_debrief_closes_it(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("c", *"hi", "enter", "ctrl+d")
+        assert isinstance(pilot.app.screen, Debrief)
+        while desk.book.can_undo:
+            await pilot.press("u")
+        assert not isinstance(pilot.app.screen, Debrief)
+        assert not desk.book.records.contacts

@@ -115,6 +115,17 @@ async def test_a_name_that_several_have_is_not_taken(desk, opened):
     assert emails == [(), ("j@bay.org",)]
 
 
+async def test_who_is_on_the_phone_is_known_by_an_address_and_not_by_half_of_two(desk, opened):
+    for firm in ("Acme", "Bay"):
+        desk.book.add_contact("X", now=desk.now(), organization=firm, emails=[f"x@{firm}.com"])
+    async with opened(desk) as pilot:
+        await pilot.press("4", "c", "X", "enter")
+        assert isinstance(pilot.app.screen, AskLine)
+        assert any("2 people are called X" in each for each in said(pilot))
+        await pilot.press(*" x@bay.com")
+        assert "X · Bay" in said(pilot)
+
+
 @pytest.fixture
 def second(desk):
     """A desk beside one that has the store."""

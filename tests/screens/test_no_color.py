@@ -2,6 +2,8 @@
 
 import pytest
 
+from tui.config import Settings
+
 
 def segments(pilot):
     for strip in pilot.app.screen._compositor.render_strips():
@@ -22,10 +24,12 @@ async def test_no_color_is_sent_on_any_screen(season, opened, monkeypatch, keys)
         assert colored == []
 
 
+@pytest.mark.parametrize("theme", ["", "askaround-light", "nord"])
 async def test_the_row_and_the_place_one_is_at_are_in_reverse_without_colors(
-    season, opened, monkeypatch
+    season, opened, monkeypatch, theme
 ):
     monkeypatch.setenv("NO_COLOR", "1")
+    season.settings = Settings(theme=theme)
     async with opened(season, (80, 24)) as pilot:
         await pilot.press("down")
         reversed_text = "".join(

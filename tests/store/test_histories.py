@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ def _no_sync_of_journal_folder(patch: pytest.MonkeyPatch) -> None:
 def _rename_before_sync(patch: pytest.MonkeyPatch) -> None:
     write_next = Saver._write_next
 
-    def hasty(self: Saver, *arguments: object) -> str:
+    def hasty(self: Saver, *arguments: Any) -> str:
         real = self._disk.sync
 
         def rename_first(handle: int) -> None:
@@ -61,7 +62,7 @@ def _rename_before_sync(patch: pytest.MonkeyPatch) -> None:
 
         with pytest.MonkeyPatch.context() as inner:
             inner.setattr(self._disk, "sync", rename_first)
-            return write_next(self, *arguments)  # type: ignore[arg-type]
+            return write_next(self, *arguments)
 
     patch.setattr(Saver, "_write_next", hasty)
 
@@ -84,16 +85,16 @@ def _latin_with_crc(payload: str) -> bytes:
 def _journal_dropped_too_early(patch: pytest.MonkeyPatch) -> None:
     install = Saver.install
 
-    def hasty(self: Saver, rows: Rows, schema: int, seq: int, **rest: object) -> None:
+    def hasty(self: Saver, rows: Rows, schema: int, seq: int, **rest: Any) -> None:
         self.journal.drop(seq)
-        install(self, rows, schema, seq, **rest)  # type: ignore[arg-type]
+        install(self, rows, schema, seq, **rest)
 
     patch.setattr(Saver, "install", hasty)
 
 
 def _journal_only_since_newest_file(patch: pytest.MonkeyPatch) -> None:
-    def greedy(disk: SimulatedDisk, places: object) -> int:
-        prune(disk, places)  # type: ignore[arg-type]
+    def greedy(disk: SimulatedDisk, places: Any) -> int:
+        prune(disk, places)
         return 1 << 40
 
     patch.setattr(saver, "prune", greedy)
@@ -107,10 +108,10 @@ def _lines_in_doubt_left_where_they_are(patch: pytest.MonkeyPatch) -> None:
     add = writer.Writer.add
     start = storage.JournalStorage.__init__
 
-    def forgetful(self: storage.JournalStorage, *arguments: object) -> None:
+    def forgetful(self: storage.JournalStorage, *arguments: Any) -> None:
         with pytest.MonkeyPatch.context() as inner:
             inner.setattr(writer.Writer, "add", lambda *_: None)
-            start(self, *arguments)  # type: ignore[arg-type]
+            start(self, *arguments)
         assert writer.Writer.add is add
 
     patch.setattr(storage.JournalStorage, "__init__", forgetful)
@@ -119,9 +120,9 @@ def _lines_in_doubt_left_where_they_are(patch: pytest.MonkeyPatch) -> None:
 def _a_line_for_each_document(patch: pytest.MonkeyPatch) -> None:
     log = storage.JournalStorage._log
 
-    def piecemeal(self: storage.JournalStorage, operations: list[object]) -> None:
+    def piecemeal(self: storage.JournalStorage, operations: list[Any]) -> None:
         for operation in operations:
-            log(self, [operation])  # type: ignore[list-item]
+            log(self, [operation])
 
     patch.setattr(storage.JournalStorage, "_log", piecemeal)
 

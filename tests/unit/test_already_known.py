@@ -107,3 +107,19 @@ def test_two_who_are_called_the_same_are_told_apart(desk):
     assert contact_meant(desk, ["doe@acme.com"]).emails == ("doe@acme.com",)
     with pytest.raises(CommandError, match="2 people"):
         contact_meant(desk, ["jane", "bay"])
+
+
+def test_F8_nobody_is_introduced_by_whom_they_led_to(desk):
+    add(desk, "Alan Smith", "Wendy Ho via Alan Smith", "Bo Ray via Wendy Ho")
+    for introducer in ("Bo Ray", "Wendy Ho", "Alan Smith"):
+        (again,) = add(desk, "Alan Smith", introducer=introducer)
+        assert not again.changed
+    alan, wendy, bo = people(desk)
+    assert (alan.introduced_by, wendy.introduced_by, bo.introduced_by) == ("", alan.id, wendy.id)
+
+
+def test_F8_who_sent_one_to_somebody_known_is_kept_as_of_somebody_new(desk):
+    add(desk, "Jane Doe", "Al Smith")
+    add(desk, "jane doe", introducer="Al Smith")
+    jane, al = people(desk)
+    assert (jane.introduced_by, jane.source) == (al.id, Source.REFERRAL)

@@ -214,8 +214,9 @@ class Place(Screen[None]):
         records = self.records
 
         def who(line: str) -> str:
-            known = likely_contact(line, records)
-            return headline(records, known) if known else f"new: {parse_contact_line(line).name}"
+            parsed = parse_contact_line(line)
+            known = likely_contact(line, records) or already_known(parsed, records)
+            return headline(records, known) if known else f"new: {parsed.name}"
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():

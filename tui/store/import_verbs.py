@@ -1,7 +1,6 @@
 """Taking in many people at once, or the records of another book."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +11,8 @@ from tui.model.followup import FollowUp, news_key
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Organization, Source, work_words
 from tui.model.text import clean_line
-from tui.store.ledger import Ledger, MissingRecordError, Transaction
+from tui.store.ledger import Ledger, Transaction
+from tui.store.people_verbs import chain_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,9 @@ class ImportVerbs(Ledger):
                 introducer = names.contact(name, now)
                 introducers.add(introducer.id)
                 # Only who introduced somebody can close a circle.
-                if contact.id not in introducers or contact.id not in _chain(change, introducer.id):
+                if contact.id not in introducers or contact.id not in chain_of(
+                    change, introducer.id
+                ):
                     source = contact.source or Source.REFERRAL
                     change.put(contact.changed(introduced_by=introducer.id, source=source))
 
@@ -174,16 +176,6 @@ def _tell_news(change: Transaction, contact: Contact, work: NewWork, now: dateti
     former = change.records.followup(key) or FollowUp(key=key, contact_id=contact.id)
     what = f"congratulate them on the new work: {work.words}"
     change.put(former.changed(what=what, decided=now, due=now.date()))
-
-
-def _chain(change: Transaction, contact_id: str) -> set[str]:
-    """Return a contact, who introduced them, who introduced that one, and so on."""
-    chain: set[str] = set()
-    with suppress(MissingRecordError):
-        while contact_id not in chain:
-            chain.add(contact_id)
-            contact_id = change.get(Contact, contact_id).introduced_by
-    return chain
 
 
 def _free_id(change: Transaction, uid: str) -> str:

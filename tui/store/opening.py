@@ -50,7 +50,7 @@ def open_store(path: Path, disk: Disk, *, reading: bool = False) -> Opened:
         disk.make_folder(places.main.parent)
         lock = disk.lock(places.lock)
     except InUseError as error:
-        opened = _opened_to_read(places, read_beside_writer(places, disk), in_use_by(error))
+        opened = _opened_to_read(places, read_beside_writer(places, disk), in_use_by(error.pid))
         opened.beside_writer = True
         return opened
     except OSError as error:
@@ -91,12 +91,12 @@ def read_beside_writer(places: Places, disk: Disk) -> Loaded:
     raise StoreError(f"{places.main} changes all the time; try again in a moment.")
 
 
-def in_use_by(error: InUseError) -> str:
-    """Say that another process may write, and how to make changes."""
-    if has_ended(error.pid):
+def in_use_by(pid: int) -> str:
+    """Say that process `pid` (0 if it is unknown) may write, and how to make changes."""
+    if has_ended(pid):
         return "The other askaround has ended: quit this one and start it again to make changes."
     return (
-        f"This store is open in {error}; here it can only be read. "
+        f"This store is open in {InUseError(pid)}; here it can only be read. "
         "Close that one and start this one again to make changes."
     )
 

@@ -1,12 +1,13 @@
 """What one can do with people and organizations."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from tui.model.people import Contact, ContactState, Organization, Profile, Source
 from tui.model.text import clean_line
-from tui.store.ledger import Ledger, Transaction
+from tui.store.ledger import Ledger, MissingRecordError, Transaction
 
 _NEWS_FOR = timedelta(days=60)
 
@@ -68,12 +69,19 @@ class PeopleVerbs(Ledger):
     def add_to_contact(
         self, contact_id: str, *, now: datetime, introducer: str = "", **fields: Any
     ) -> Contact:
-        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8)."""
+        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8).
+
+        Whom this contact led to did not introduce them: that would be a circle.
+        """
         with self.transaction("") as change:
-            if introducer and not change.get(Contact, contact_id).introduced_by:
-                fields["introduced_by"] = _introducer_id(change, introducer, now)
+            known = change.get(Contact, contact_id)
+            if introducer and not known.introduced_by:
+                introduced_by = _introducer_id(change, introducer, now)
+                if contact_id not in chain_of(change, introduced_by):
+                    source = fields.get("source", known.source) or Source.REFERRAL
+                    fields |= {"introduced_by": introduced_by, "source": source}
             if not fields:
-                return change.get(Contact, contact_id)
+                return known
             contact = self.edit_contact(contact_id, **fields)
             change.words = f"Added to {contact.name}"
             return contact
@@ -108,6 +116,16 @@ def contact_named(change: Transaction, name: str) -> Contact | None:
         contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
     ]
     return found[0] if len(found) == 1 else None
+
+
+def chain_of(change: Transaction, contact_id: str) -> set[str]:
+    """Return the ids of a contact, of who introduced them, who introduced that one, and so on."""
+    chain: set[str] = set()
+    with suppress(MissingRecordError):
+        while contact_id not in chain:
+            chain.add(contact_id)
+            contact_id = change.get(Contact, contact_id).introduced_by
+    return chain
 
 
 def _introducer_id(change: Transaction, name: str, now: datetime) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from tui.store.disk import Disk, RealDisk
 from tui.store.errors import StoreError
 from tui.store.journal import change_line
-from tui.store.lock import InUseError, holder
+from tui.store.lock import holder
 from tui.store.lookup import OwnerIndex
 from tui.store.migrations import SCHEMA
 from tui.store.opening import in_use_by, open_store
@@ -55,7 +55,7 @@ class JournalStorage(RowStorage):
     def refusal(self) -> str:
         """Why no change can be made, as of now; empty when one can."""
         if self._beside_writer:
-            return in_use_by(InUseError(holder(self.places.lock)))
+            return in_use_by(holder(self.places.lock))
         return self.read_only
 
     def start(self) -> None:
