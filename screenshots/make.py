@@ -20,13 +20,13 @@ from textual.pilot import Pilot  # noqa: E402
 from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
 
-from tui.app import Askaround  # noqa: E402
-from tui.clipboard import Clipboard  # noqa: E402
-from tui.demo import fill  # noqa: E402
-from tui.desk import Desk  # noqa: E402
-from tui.screens.place import Place  # noqa: E402
+from tui.app.app import Askaround  # noqa: E402
+from tui.app.screens.place import Place  # noqa: E402
+from tui.app.themes import DARK, LIGHT  # noqa: E402
+from tui.cli.demo.season import fill  # noqa: E402
+from tui.desk.desk import Desk  # noqa: E402
 from tui.store.book import Book  # noqa: E402
-from tui.themes import DARK, LIGHT  # noqa: E402
+from tui.system.clipboard import Clipboard  # noqa: E402
 
 FOLDER = Path(__file__).parent
 NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)

@@ -30,13 +30,13 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.answers import question_groups
-from tui.playbook.question_bank import BANK
-from tui.playbook.question_hints import hint
-from tui.playbook.questions import asked_histories, question_list
-from tui.playbook.search import NoteIndex, NotesOf
+from tui.playbook.answers.answers import question_groups
+from tui.playbook.answers.search import NoteIndex, NotesOf
+from tui.playbook.questions.bank import BANK
+from tui.playbook.questions.choosing import asked_histories, question_list
+from tui.playbook.questions.hints import hint
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 CONVERSATIONS = 1_000

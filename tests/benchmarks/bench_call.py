@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.benchmarks.table import measured
 from tui.model.people import Contact
-from tui.playbook.preparation import default_agenda
+from tui.playbook.interview.agenda import default_agenda
 from tui.store.book import Book
 
 NOW = datetime.now(UTC)

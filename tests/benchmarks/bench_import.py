@@ -16,11 +16,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.table import measured
-from tui.exchange.duplicates import find_duplicates
-from tui.exchange.linkedin import read_linkedin
-from tui.exchange.matching import Match, match_all
-from tui.exchange.text_lines import lines_of
-from tui.exchange.vcard import read_vcards
+from tui.exchange.matching.duplicates import find_duplicates
+from tui.exchange.matching.match_people import Match, match_all
+from tui.exchange.readers.linkedin import read_linkedin
+from tui.exchange.readers.text_lines import lines_of
+from tui.exchange.readers.vcard import read_vcards
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 

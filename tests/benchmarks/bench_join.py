@@ -16,8 +16,8 @@ from tui.model.base import Record
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
-from tui.store.other_copies import read_copy
+from tui.store.documents.document_store import DocumentStore
+from tui.store.merge.other_copies import read_copy
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 CONTACTS = 10_000

@@ -22,7 +22,7 @@ from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
 from tui.model.people import Contact, Organization, Source
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 NOW = datetime.now(UTC)
 CONTACTS, CONVERSATIONS = 10_000, 1_000

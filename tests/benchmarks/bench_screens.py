@@ -22,9 +22,9 @@ from tests.benchmarks.table import measured
 from tui.model.base import Record
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.preparation import default_agenda
+from tui.playbook.interview.agenda import default_agenda
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 CONTACTS = 10_000
 READ_IN = 9.0

@@ -21,7 +21,7 @@ from tests.benchmarks.bench_today import NOW
 from tests.benchmarks.table import measured
 from tui.model.people import Contact
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 STARTS = 15
 WHOLE = b"saved"

@@ -24,10 +24,10 @@ from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
 from tui.model.people import Contact
-from tui.store import drafts
 from tui.store.book import Book
-from tui.store.disk import RealDisk
-from tui.store.documents import Change, DocumentStore
+from tui.store.documents import half_typed as drafts
+from tui.store.documents.document_store import Change, DocumentStore
+from tui.store.files.disk import RealDisk
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 LINES = 40
@@ -179,7 +179,7 @@ def lateness_during_snapshot(path: Path) -> None:
 _OPEN = """
 import sys, time
 from pathlib import Path
-from tui.store import drafts
+from tui.store.documents import half_typed as drafts
 from tui.store.book import Book
 begun = time.perf_counter()
 book = Book(Path(sys.argv[1]))

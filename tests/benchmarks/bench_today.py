@@ -24,9 +24,9 @@ from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note
 from tui.model.people import Contact
-from tui.playbook.queue import Queue
+from tui.playbook.queue.queue import Queue
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 NOW = datetime.now(UTC)
 KEYS = 120

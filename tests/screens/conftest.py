@@ -9,11 +9,11 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tui.app import Askaround
-from tui.clipboard import Outcome
-from tui.demo import fill
-from tui.desk import Desk
+from tui.app.app import Askaround
+from tui.cli.demo.season import fill
+from tui.desk.desk import Desk
 from tui.store.book import Book
+from tui.system.clipboard import Outcome
 
 NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 

@@ -2,7 +2,7 @@
 
 from textual.widgets import Static
 
-from tui.screens.map_people import PeopleView
+from tui.app.screens.map.people_view import PeopleView
 
 
 def contact(desk, name):

@@ -9,11 +9,11 @@ from textual.widgets import Input, Static
 
 from tests.screens.conftest import toasts
 from tests.unit.usual_keys import usual_key_in
-from tui.commands import ALL
-from tui.keymap import LIVE_TOGETHER, key_in_words
-from tui.widgets.entries_pane import EntriesPane
-from tui.widgets.rows import RowList
-from tui.widgets.tab_bar import TabBar
+from tui.app.screens.answers.entries_pane import EntriesPane
+from tui.app.widgets.rows import RowList
+from tui.app.widgets.tab_bar import TabBar
+from tui.desk.commands import ALL
+from tui.desk.keymap import LIVE_TOGETHER, key_in_words
 
 COMMANDS = {command.id: command for command in ALL}
 # A field for text has f6 and f7 for itself.

@@ -7,15 +7,15 @@ import pytest
 from textual.containers import VerticalScroll
 
 from tests.screens.conftest import toasts
+from tui.app.dialogs.choose import Choose
+from tui.app.screens.answers.answers import Answers
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.answers.entries_pane import EntriesPane
+from tui.app.screens.answers.revisit import Reread
+from tui.app.screens.answers.topics import View
+from tui.app.screens.person.timeline import Timeline
+from tui.app.widgets.rows import RowList
 from tui.model.interview import AgendaItem, Agreement, Grouping, QuestionState
-from tui.screens.answer_topics import View
-from tui.screens.answers import Answers
-from tui.screens.choose import Choose
-from tui.screens.conversation import Conversation
-from tui.screens.revisit import Reread
-from tui.screens.timeline import Timeline
-from tui.widgets.entries_pane import EntriesPane
-from tui.widgets.rows import RowList
 
 FIRST = "How did you get from where I am now to what you do today?"
 

@@ -3,10 +3,10 @@
 import pytest
 from textual.events import Paste
 
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.note_line import NoteLine
 from tui.model.interview import Mark, QuestionState
-from tui.playbook.preparation import default_agenda
-from tui.screens.call import Call
-from tui.widgets.note_line import NoteLine
+from tui.playbook.interview.agenda import default_agenda
 
 
 @pytest.fixture

@@ -12,36 +12,36 @@ from textual.widgets import TextArea
 
 from tests.screens.conftest import NOON
 from tests.screens.importing import until
-from tui import commands
-from tui.commands import Command
-from tui.demo_people import PEOPLE
-from tui.desk import Desk
-from tui.exchange.table_columns import table_head
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.call.resume import Resume
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.duplicates import Duplicates
+from tui.app.screens.imports.review import ImportReview
+from tui.app.screens.imports.source import ImportRequest
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.place import Place
+from tui.app.screens.prep.brief import BriefPage
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.widgets.bindings import offered
+from tui.app.widgets.rows import RowList
+from tui.cli.demo.people import PEOPLE
+from tui.desk import commands
+from tui.desk.commands import Command
+from tui.desk.desk import Desk
+from tui.exchange.readers.table_columns import table_head
 from tui.model.interview import InterviewStatus, Question
-from tui.playbook.items import Action
-from tui.screens.brief import BriefPage
-from tui.screens.column_mapper import ColumnMapper
-from tui.screens.conversation import Conversation
-from tui.screens.duplicates import Duplicates
-from tui.screens.import_review import ImportReview
-from tui.screens.import_source import ImportRequest
-from tui.screens.person_page import PersonPage
-from tui.screens.place import Place
-from tui.screens.question_bank import QuestionBank
-from tui.screens.resume import Resume
+from tui.playbook.queue.items import Action
 from tui.store.book import Book
-from tui.widgets.bindings import offered
-from tui.widgets.rows import RowList
 
 Way = Callable[[Pilot[None]], Coroutine[Any, Any, None]]
 
 SETTLED = 0.03
 """Seconds after which nothing moves any more, with the waits below."""
 WAITS = (
-    "today.DETAIL_AFTER",
-    "answers.DETAIL_AFTER",
-    "map_people.CARD_AFTER",
-    "map_employers.CARD_AFTER",
+    "today.today.DETAIL_AFTER",
+    "answers.answers.DETAIL_AFTER",
+    "map.people_view.CARD_AFTER",
+    "map.organizations_view.CARD_AFTER",
 )
 TAKES_BACK = {"undo", "bank.undo", "duplicates.undo"}
 MAKES_AGAIN = {"redo", "bank.redo"}
@@ -371,7 +371,7 @@ def test_the_walk_leaves_no_command_out():
 async def test_something_comes_of_every_command(session, season: Desk, opened, monkeypatch):
     said: list[str] = []
     for wait in WAITS:
-        monkeypatch.setattr(f"tui.screens.{wait}", 0.001)
+        monkeypatch.setattr(f"tui.app.screens.{wait}", 0.001)
     monkeypatch.setattr(App, "action_suspend_process", lambda _: said.append("suspended"))
     monkeypatch.setattr(App, "notify", lambda _, words, **_more: said.append(words))
     async with opened(season) as pilot:

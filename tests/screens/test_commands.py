@@ -2,28 +2,28 @@
 
 import pytest
 
-from tui import commands
-from tui.app import Askaround
-from tui.config import Settings
-from tui.keymap import LIVE_TOGETHER
-from tui.screens.answers import Answers
-from tui.screens.brief import BriefPage
-from tui.screens.call import Call
-from tui.screens.column_mapper import ColumnMapper
-from tui.screens.contact_map import ContactMap
-from tui.screens.conversation import Conversation
-from tui.screens.debrief import Debrief
-from tui.screens.duplicates import Duplicates
-from tui.screens.help import Help
-from tui.screens.import_review import ImportReview
-from tui.screens.letter import Letter, LetterText
-from tui.screens.person_page import PersonPage
-from tui.screens.prep import Prep
-from tui.screens.question_bank import QuestionBank
-from tui.screens.resume import Resume
-from tui.screens.today import Today
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.note_line import NoteLine
+from tui.app.app import Askaround
+from tui.app.dialogs.help import Help
+from tui.app.screens.answers.answers import Answers
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.resume import Resume
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.duplicates import Duplicates
+from tui.app.screens.imports.review import ImportReview
+from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.prep.brief import BriefPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.screens.today.today import Today
+from tui.app.widgets.key_hints import KeyHints
+from tui.desk import commands
+from tui.desk.keymap import LIVE_TOGETHER
+from tui.desk.settings import Settings
 
 KNOWN = {command.id for command in commands.ALL}
 WHERE = [

@@ -7,17 +7,17 @@ import pytest
 from textual.events import Paste
 
 from tests.screens.conftest import toasts
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.prep.prep import Prep
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.rows import RowList
+from tui.app.widgets.tab_bar import TabBar
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus, Mark
-from tui.screens.call import Call
-from tui.screens.debrief import Debrief
-from tui.screens.letter import Letter, LetterText
-from tui.screens.prep import Prep
-from tui.screens.timeline import Timeline
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.note_line import NoteLine
-from tui.widgets.rows import RowList
-from tui.widgets.tab_bar import TabBar
 
 LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay", "<forward the ad")
 

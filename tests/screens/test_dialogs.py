@@ -6,13 +6,13 @@ from textual.widgets import Input, TextArea
 
 from tests.screens.conftest import toasts
 from tests.screens.remapped import said
-from tui.desk import Desk
-from tui.screens.ask_line import AskLine
-from tui.screens.form import Form
-from tui.screens.import_source import ImportSource
-from tui.screens.place import Place
-from tui.screens.prep import Prep
-from tui.screens.today import Today
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.screens.imports.source import ImportSource
+from tui.app.screens.place import Place
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.today.today import Today
+from tui.desk.desk import Desk
 from tui.store.book import Book
 
 WAITS = "What you typed waits here: open this again to go on with it."

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from tests.screens.conftest import NOON
-from tui.first_look import page
+from tui.app.first_look import page
+from tui.desk.queue_keeper import due_rows
 from tui.model.people import Contact
-from tui.queue_keeper import due_rows
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 SIZES = [(60, 24), (80, 24), (100, 30), (120, 36), (200, 60)]

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from tui.app.dialogs.choose import Choose
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.today.today import Today
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.queue import queue
-from tui.screens.choose import Choose
-from tui.screens.letter import Letter
-from tui.screens.today import Today
+from tui.playbook.queue.queue import queue
 
 
 def rules(desk):

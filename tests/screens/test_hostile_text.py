@@ -8,19 +8,19 @@ from textual.events import Paste
 from textual.widgets import TextArea
 
 from tests.screens.importing import until
+from tui.app.screens.answers.revisit import Reread, ask_to_reread, due_revisit
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.resume import Resume
+from tui.app.screens.map.funnel import FunnelView
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.person.timeline import Timeline
 from tui.model.interview import AgendaItem
 from tui.model.people import Source
 from tui.model.text import clean_text
-from tui.playbook.funnel import funnel
-from tui.playbook.reflections import PROMPTS
-from tui.screens.debrief import Debrief
-from tui.screens.funnel import FunnelView
-from tui.screens.letter import Letter
-from tui.screens.person_page import PersonPage
-from tui.screens.resume import Resume
-from tui.screens.revisit import Reread, ask_to_reread, due_revisit
-from tui.screens.timeline import Timeline
-from tui.store.call_verbs import line_draft
+from tui.playbook.answers.reflections import PROMPTS
+from tui.playbook.network.funnel import funnel
+from tui.store.verbs.calls import line_draft
 
 HOSTILE = {
     "closing tag": "see [/ notes",

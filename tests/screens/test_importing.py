@@ -9,13 +9,13 @@ from textual.widgets import Input, TextArea
 
 from tests.screens.conftest import NOON, toasts
 from tests.screens.importing import CONNECTIONS, TABLE, press_and_wait, until
-from tui.exchange.watching import StoppedError
-from tui.screens import import_review
-from tui.screens.column_mapper import ColumnMapper
-from tui.screens.contact_map import ContactMap
-from tui.screens.duplicates import Duplicates
-from tui.screens.import_review import ImportReview
-from tui.screens.import_source import ImportSource
+from tui.app.screens.imports import review as import_review
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.duplicates import Duplicates
+from tui.app.screens.imports.review import ImportReview
+from tui.app.screens.imports.source import ImportSource
+from tui.app.screens.map.contact_map import ContactMap
+from tui.exchange.progress import StoppedError
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from textual.widgets import Input, TextArea
 
 from tests.screens.conftest import NOON
 from tests.screens.importing import CONNECTIONS, TABLE, press_and_wait, until
-from tui.app import Askaround
-from tui.screens.column_mapper import ColumnMapper
-from tui.themes import LIGHT
+from tui.app.app import Askaround
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.themes import LIGHT
 
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 REVIEW = ["2", "I", *"Connections.csv", "enter", "…"]

@@ -4,11 +4,11 @@ import pytest
 from textual.command import CommandPalette
 
 from tests.screens.test_hostile_text import HOSTILE
-from tui.screens.conversation import Conversation
-from tui.screens.form import Form
-from tui.screens.person_page import PersonPage
-from tui.screens.prep import Prep
-from tui.screens.today import Today
+from tui.app.dialogs.form import Form
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.today.today import Today
 
 
 async def jump(pilot, words, *keys):

@@ -1,10 +1,10 @@
 """The dialog of a letter: what is wrong with it comes first, and its keys are told."""
 
-from tui.playbook.letter_checks import Finding
-from tui.screens.findings_words import findings_words
-from tui.screens.help import Help
-from tui.screens.letter import Letter
-from tui.widgets.key_hints import KeyHints
+from tui.app.dialogs.help import Help
+from tui.app.screens.person.findings_words import findings_words
+from tui.app.screens.person.letter import Letter
+from tui.app.widgets.key_hints import KeyHints
+from tui.playbook.letters.checks import Finding
 
 
 def test_what_is_wrong_comes_first_and_what_is_right_is_one_line():

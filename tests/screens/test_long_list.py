@@ -5,7 +5,7 @@ from textual import on
 from textual.app import App, ComposeResult
 from textual.content import Content
 
-from tui.widgets.long_list import LongList
+from tui.app.widgets.long_list import LongList
 
 IDS = [f"row {number}" for number in range(10_000)]
 

@@ -3,7 +3,7 @@
 import pytest
 from textual.widgets import Input
 
-from tui.app import Askaround
+from tui.app.app import Askaround
 
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 PLACES = {

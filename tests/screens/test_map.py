@@ -5,20 +5,20 @@ from textual.widgets import Input
 
 from tests.screens.conftest import toasts
 from tests.screens.mapping import contact, go_to, listed, words_of
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.map.drawing.canvas import NetworkCanvas
+from tui.app.screens.map.drawing.tree import NetworkTree
+from tui.app.screens.map.people_view import PeopleView
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.rows import RowList
 from tui.model.people import SavedFilter
-from tui.screens.ask_line import AskLine
-from tui.screens.call import Call
-from tui.screens.contact_map import ContactMap
-from tui.screens.debrief import Debrief
-from tui.screens.form import Form
-from tui.screens.letter import Letter
-from tui.screens.map_people import PeopleView
-from tui.screens.person_page import PersonPage
-from tui.screens.prep import Prep
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.network_canvas import NetworkCanvas
-from tui.widgets.network_tree import NetworkTree
-from tui.widgets.rows import RowList
 
 
 async def test_tab_goes_through_the_views_and_the_person_stays(season, opened):

@@ -8,21 +8,21 @@ from textual.widgets import Input
 
 from tests.screens.conftest import StoppedClock, TellingClipboard, toasts
 from tests.screens.mapping import contact, go_to, organization, words_of
-from tui.config import DEFAULTS
-from tui.desk import Desk
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.map.drawing.canvas import NetworkCanvas
+from tui.app.screens.map.funnel import FunnelView, bar, funnel_words
+from tui.app.screens.map.people_view import PeopleView
+from tui.app.screens.map.warm_path import WarmPath
+from tui.app.screens.person.page import PersonPage
+from tui.desk.desk import Desk
+from tui.desk.settings import DEFAULTS
 from tui.model.followup import TouchKind
 from tui.model.people import Organization, Source
-from tui.playbook.funnel import funnel
+from tui.playbook.network.funnel import funnel
 from tui.playbook.rules import PRESETS
-from tui.screens.ask_line import AskLine
-from tui.screens.contact_map import ContactMap
-from tui.screens.form import Form
-from tui.screens.funnel import FunnelView, bar, funnel_words
-from tui.screens.map_people import PeopleView
-from tui.screens.person_page import PersonPage
-from tui.screens.warm_path import WarmPath
 from tui.store.book import Book
-from tui.widgets.network_canvas import NetworkCanvas
 
 
 async def test_the_tree_says_in_words_what_the_map_shows(season, opened):

@@ -5,8 +5,8 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from tests.screens.test_hostile_text import HOSTILE
+from tui.app.screens.map.contact_map import ContactMap
 from tui.model.people import SavedFilter, Source
-from tui.screens.contact_map import ContactMap
 
 ARRIVED = set("\x00\x07\x08\x1b\x9b\u202e\u2066")
 

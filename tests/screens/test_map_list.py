@@ -6,9 +6,9 @@ import pytest
 
 from tests.screens.conftest import toasts
 from tests.screens.mapping import contact, listed, words_of
+from tui.app.screens.map.people_view import PeopleView
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState
-from tui.screens.map_people import PeopleView
 
 
 async def test_the_list_is_sorted_by_each_column_and_says_which(season, opened):

@@ -3,14 +3,14 @@
 from textual.command import CommandPalette
 from textual.widgets import Input
 
-from tui.screens.call import Call
-from tui.screens.form import Form
-from tui.screens.help import Help
-from tui.screens.letter import Letter
-from tui.screens.today import Today
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.pressable import DialogKeys
-from tui.widgets.rows import RowList
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Help
+from tui.app.screens.call.call import Call
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.today.today import Today
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.rows import RowList
 
 
 async def click(pilot, kind, words):

@@ -9,12 +9,12 @@ from rich.cells import cell_len
 from textual import on
 from textual.app import App, ComposeResult
 
-from tui.keymap import key_in_words
+from tui.app.screens.map.drawing.canvas import NetworkCanvas
+from tui.app.screens.map.drawing.labels import fit
+from tui.desk.keymap import key_in_words
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
-from tui.playbook.ties import Ties
-from tui.widgets.network_canvas import NetworkCanvas
-from tui.widgets.network_words import fit
+from tui.playbook.network.ties import Ties
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 HOSTILE = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.config import Settings
+from tui.desk.settings import Settings
 
 
 def segments(pilot):

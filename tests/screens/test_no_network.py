@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tui.desk import Desk
+from tui.desk.desk import Desk
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 import pytest
 
 from tests.screens.conftest import NOON, toasts
-from tui.playbook.items import Action
-from tui.screens.call import Call
-from tui.screens.help import live_keys
-from tui.screens.palette import LiveCommands
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.rows import RowList
+from tui.app.dialogs.help import live_keys
+from tui.app.palette import LiveCommands
+from tui.app.screens.call.call import Call
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.rows import RowList
+from tui.playbook.queue.items import Action
 
 
 def palette(pilot):

@@ -7,14 +7,14 @@ import pytest
 from icalendar import Calendar
 
 from tests.screens.conftest import toasts
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Help
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.prep.brief import BriefPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.widgets.key_hints import KeyHints
 from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionState
-from tui.playbook.questions import BANK
-from tui.screens.brief import BriefPage
-from tui.screens.form import Form
-from tui.screens.help import Help
-from tui.screens.letter import Letter
-from tui.screens.prep import Prep
-from tui.widgets.key_hints import KeyHints
+from tui.playbook.questions.choosing import BANK
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pytest
 from textual.widgets import Input
 
 from tests.screens.conftest import toasts
+from tui.app.dialogs.form import Form
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.widgets.rows import RowList
 from tui.model.interview import Question, QuestionState
-from tui.screens.form import Form
-from tui.screens.question_bank import QuestionBank
-from tui.widgets.rows import RowList
 
 
 @pytest.fixture

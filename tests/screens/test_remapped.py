@@ -9,23 +9,23 @@ from textual.pilot import Pilot
 from tests.screens.conftest import NOON
 from tests.screens.importing import until
 from tests.screens.remapped import filled, press, tells, unlikely_keys
-from tui.config import Settings
-from tui.desk import Desk
-from tui.keymap import read_keys
+from tui.app.dialogs.help import Help
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.resume import Resume
+from tui.app.screens.imports.review import ImportReview
+from tui.app.screens.imports.source import ImportRequest
+from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.screens.today.rows import about_item, about_nothing
+from tui.app.widgets.rows import RowList
+from tui.desk.desk import Desk
+from tui.desk.keymap import read_keys
+from tui.desk.settings import Settings
 from tui.model.interview import AgendaItem
-from tui.playbook.queue import Action
-from tui.screens.contact_map import ContactMap
-from tui.screens.debrief import Debrief
-from tui.screens.help import Help
-from tui.screens.import_review import ImportReview
-from tui.screens.import_source import ImportRequest
-from tui.screens.letter import Letter
-from tui.screens.person_page import PersonPage
-from tui.screens.prep import Prep
-from tui.screens.question_bank import QuestionBank
-from tui.screens.resume import Resume
-from tui.screens.today_words import about_item, about_nothing
-from tui.widgets.rows import RowList
+from tui.playbook.queue.queue import Action
 
 REMAPPED = unlikely_keys()
 

@@ -2,18 +2,18 @@
 
 import pytest
 
-from tui.desk import Desk
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.resume import Resume
+from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.today.today import Today
+from tui.app.widgets.key_hints import KeyHints
+from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
-from tui.playbook.preparation import default_agenda
-from tui.screens.ask_line import AskLine
-from tui.screens.debrief import Debrief
-from tui.screens.form import Form
-from tui.screens.letter import Letter, LetterText
-from tui.screens.resume import Resume
-from tui.screens.today import Today
+from tui.playbook.interview.agenda import default_agenda
 from tui.store.book import Book
-from tui.widgets.key_hints import KeyHints
-from tui.widgets.note_line import NoteLine
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Two toasts at the most, so that they never cover what a person works on."""
 
 from tests.screens.conftest import toasts
-from tui.config import Settings
+from tui.desk.settings import Settings
 
 
 async def test_a_toast_takes_the_place_of_the_one_before_the_last(season, opened):

@@ -6,18 +6,18 @@ import pytest
 
 from tests.screens.conftest import toasts
 from tests.screens.remapped import said
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.today.today import Today
 from tui.model.followup import Decision, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
-from tui.playbook.checklist import checklist
-from tui.playbook.queue import urgency
-from tui.screens.ask_line import AskLine
-from tui.screens.call import Call
-from tui.screens.choose import Choose
-from tui.screens.letter import Letter
-from tui.screens.prep import Prep
-from tui.screens.today import Today
-from tui.widgets.note_line import NoteLine
+from tui.playbook.interview.checklist import checklist
+from tui.playbook.queue.queue import urgency
 
 
 @pytest.fixture

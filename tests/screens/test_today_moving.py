@@ -3,9 +3,9 @@
 import pytest
 
 from tests.screens.conftest import toasts
+from tui.app.screens.today.today import Today
 from tui.model.followup import Decision
 from tui.model.people import Source
-from tui.screens.today import Today
 
 
 def shown(pilot):

@@ -1,14 +1,14 @@
 """One whole conversation, key by key, from the first start to the next."""
 
-from tui.desk import Desk
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.prep.prep import Prep
+from tui.app.screens.today.today import Today
+from tui.desk.desk import Desk
 from tui.model.followup import TouchKind
 from tui.model.interview import InterviewStatus, Mark
-from tui.screens.call import Call
-from tui.screens.debrief import Debrief
-from tui.screens.prep import Prep
-from tui.screens.today import Today
 from tui.store.book import Book
-from tui.widgets.note_line import NoteLine
 
 LINE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 

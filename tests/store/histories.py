@@ -10,10 +10,10 @@ from pathlib import Path
 from uuid import UUID
 
 from tests.store.simulated_disk import CrashError, SimulatedDisk
-from tui.store import snapshot
+from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.errors import StoreError
-from tui.store.rows import Operation, Rows, apply, copy_rows
-from tui.store.storage import JournalStorage
+from tui.store.files import snapshot
+from tui.store.files.raw_documents import Operation, Rows, apply, copy_rows
 
 PATH = Path("/sim/store.json")
 

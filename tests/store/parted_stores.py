@@ -10,8 +10,8 @@ from typing import Any
 from tests.store.support import plain
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
-from tui.store.documents import DocumentStore
-from tui.store.joining import Joining
+from tui.store.documents.document_store import DocumentStore
+from tui.store.merge.merge import Joining
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tui.store.disk import Identity
+from tui.store.files.disk import Identity
 
 PIECE = 24
 Names = dict[tuple[str, str], "Inode | None"]

@@ -7,9 +7,9 @@ import pytest
 from tinydb import TinyDB
 
 from tests.store.support import FIXTURE, abandon, held, note, parsed, plain, seasoned, texts
-from tui.store.check import backups, check, repair, restore
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
+from tui.store.maintenance import backups, check, repair, restore
 
 Damage = Callable[[Path], object]
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tui.store.disk import RealDisk
+from tui.store.files.disk import RealDisk
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tinydb import where
 
 from tests.store.support import abandon, held, note, texts
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 
 Model = dict[str, dict[int, dict[str, Any]]]
 TABLES = st.sampled_from(["contacts", "notes"])

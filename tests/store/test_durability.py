@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from tests.store.support import held, note, plain, texts
-from tui.store.check import check
-from tui.store.disk import RealDisk
-from tui.store.documents import DocumentStore, SaveState, Saving
+from tui.store.documents.document_store import DocumentStore, SaveState, Saving
 from tui.store.errors import StoreError
+from tui.store.files.disk import RealDisk
+from tui.store.maintenance import check
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,8 +36,8 @@ _TIGHT_LOOP = """
     import sys
     from pathlib import Path
     from tests.store.support import note
-    from tui.store import writer
-    from tui.store.documents import DocumentStore
+    from tui.store.files import writer
+    from tui.store.documents.document_store import DocumentStore
     writer.JOURNAL_LIMIT = 6000
     store = DocumentStore(Path(sys.argv[1]))
     number = int(sys.argv[2])
@@ -72,7 +72,7 @@ _LITTLE_SPACE = """
     import resource, signal, sys
     from pathlib import Path
     from tests.store.support import note, texts
-    from tui.store.documents import DocumentStore, Saving
+    from tui.store.documents.document_store import DocumentStore, Saving
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     store = DocumentStore(Path(sys.argv[1]))
     store.commit([note("before")])
@@ -139,7 +139,7 @@ def test_a_copy_that_only_reads_says_when_the_other_has_ended(tmp_path: Path) ->
     hold = """
         import sys
         from pathlib import Path
-        from tui.store.documents import DocumentStore
+        from tui.store.documents.document_store import DocumentStore
 
         with DocumentStore(Path(sys.argv[1])):
             print("open", flush=True)

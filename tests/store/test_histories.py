@@ -11,10 +11,11 @@ import pytest
 
 from tests.store.histories import BrokenPromiseError, History
 from tests.store.simulated_disk import SimulatedDisk
-from tui.store import journal, saver, storage, writer
-from tui.store.backups import prune
-from tui.store.rows import Rows
-from tui.store.saver import Saver
+from tui.store.documents import tinydb_storage as storage
+from tui.store.files import journal, saver, writer
+from tui.store.files.backups import prune
+from tui.store.files.raw_documents import Rows
+from tui.store.files.saver import Saver
 
 
 @pytest.mark.parametrize("block", range(10))

@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
+from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact
-from tui.importing import Choice, Plan, carry_out, plan_for
 from tui.model.base import new_id
 from tui.model.followup import Touch, TouchKind, news_key
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.letters import draft_for
-from tui.playbook.queue import Action, queue
-from tui.playbook.stages import Stage, stage
+from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.queue import Action, queue
 from tui.store.book import Book
-from tui.store.import_verbs import Arrival, NewWork
 from tui.store.ledger import MissingRecordError
+from tui.store.verbs.imports import Arrival, NewWork
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 JANE = IncomingContact("Jane Doe", "Analyst", "Acme", links=("linkedin.com/in/jane",))

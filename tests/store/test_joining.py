@@ -17,9 +17,9 @@ from tui.model.followup import Decision, FollowUp, Touch, TouchKind
 from tui.model.interview import AgendaItem, InterviewStatus, Note
 from tui.model.people import Contact, Profile
 from tui.store.book import Book
-from tui.store.combining import FROM_THE_OTHER
-from tui.store.joining import Standing, join
-from tui.store.rows import Rows, decode, document_id, encode
+from tui.store.files.raw_documents import Rows, decode, document_id, encode
+from tui.store.merge.merge import Standing, join
+from tui.store.merge.values import FROM_THE_OTHER
 
 WORDS = st.sampled_from(["", "sales", "data", "data work", "law — and more", "\u2028x", "é"])
 LISTS = st.lists(st.sampled_from(["a@x.com", "b@x.com", "c@x.com", "d@x.com"]), unique=True)

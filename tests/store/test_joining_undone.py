@@ -10,7 +10,7 @@ from tests.store.parted_stores import NOW, jane, joined, opened, parted, records
 from tests.store.support import plain
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
-from tui.store.combining import FROM_THE_OTHER
+from tui.store.merge.values import FROM_THE_OTHER
 
 LONG = "Met at the fair, and she told me of the shuttle project."
 

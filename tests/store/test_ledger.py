@@ -10,7 +10,7 @@ from tests.store.support import FIXTURE
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact
 from tui.store.book import Book
-from tui.store.documents import Saving
+from tui.store.documents.document_store import Saving
 from tui.store.errors import StoreError
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)

@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.exchange.books import books
-from tui.exchange.duplicates import find_duplicates
-from tui.exchange.json_export import export_json
+from tui.exchange.matching.duplicates import find_duplicates
+from tui.exchange.writers.askaround_json import export_json
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import RECORD_TYPES, Records
-from tui.playbook.queue import Queue, queue
+from tui.playbook.queue.queue import Queue, queue
 from tui.store.book import Book
 from tui.store.ledger import MissingRecordError
 

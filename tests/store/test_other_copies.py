@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.store.support import abandon, note, plain, seasoned, texts
-from tui.store.backups import backups as list_backups
 from tui.store.book import Book
-from tui.store.check import check
-from tui.store.disk import RealDisk
-from tui.store.documents import DocumentStore
+from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
-from tui.store.journal import read_segments
-from tui.store.other_copies import read_copy
-from tui.store.places import Places
+from tui.store.files.backups import backups as list_backups
+from tui.store.files.disk import RealDisk
+from tui.store.files.journal import read_segments
+from tui.store.files.paths import Places
+from tui.store.maintenance import check
+from tui.store.merge.other_copies import read_copy
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 NAMES = [

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tui.store.book import Book
-from tui.store.rows import FileSection
+from tui.store.files.raw_documents import FileSection
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tui.clipboard import OSC52_LIMIT, Clipboard, Outcome
+from tui.system.clipboard import OSC52_LIMIT, Clipboard, Outcome
 
 TEXT = "Dear Wendy,\n\nthank you — “ride every line once” 李雷 🙂\n"
 
@@ -59,7 +59,7 @@ def season_with_thanks(
     store = Path(environ["HOME"]) / "season.json"
     code = (
         "import sys; from datetime import *; from pathlib import Path\n"
-        "from tui.store.book import Book; from tui.demo import fill\n"
+        "from tui.store.book import Book; from tui.cli.demo.season import fill\n"
         "book = Book(Path(sys.argv[1])); fill(book, datetime.now(UTC)); book.close()"
     )
     subprocess.run([sys.executable, "-c", code, str(store)], check=True, timeout=30)
@@ -134,7 +134,7 @@ def test_a_tool_that_hangs_does_not_delay_quitting(
     environ: dict[str, str], hung_wl_copy: str, tmp_path: Path, file: Path
 ) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from tui.clipboard import Clipboard\n"
+        "import os, sys; from pathlib import Path; from tui.system.clipboard import Clipboard\n"
         "Clipboard(os.environ, Path(sys.argv[1])).copy_in_background('x', print)\n"
         "import time; time.sleep(0.5)"
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.demo import fill
+from tui.cli.demo.season import fill
 from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]

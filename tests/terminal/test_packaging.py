@@ -102,7 +102,7 @@ def test_the_wheel_says_what_it_is(wheel: Path) -> None:
         PROJECT["project"]["dependencies"]
     )
     (scripts,) = [name for name in archive.namelist() if name.endswith("/entry_points.txt")]
-    assert "askaround = tui.cli:main" in archive.read(scripts).decode()
+    assert "askaround = tui.cli.main:main" in archive.read(scripts).decode()
 
 
 def test_the_sources_are_complete_and_nothing_else(handed_out: Path) -> None:
@@ -112,7 +112,7 @@ def test_the_sources_are_complete_and_nothing_else(handed_out: Path) -> None:
     allowed = {*PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]}
     allowed |= {"PKG-INFO", "pyproject.toml", ".gitignore"}
     assert {name.partition("/")[0] for name in names} <= allowed
-    assert {"tui/cli.py", "tests/terminal/test_packaging.py", "LICENSE"} <= set(names)
+    assert {"tui/cli/main.py", "tests/terminal/test_packaging.py", "LICENSE"} <= set(names)
     assert not [name for name in names if "__pycache__" in name or ".venv" in name]
 
 

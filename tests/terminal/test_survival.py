@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from tui.store.book import Book
-from tui.store.call_verbs import line_draft
+from tui.store.verbs.calls import line_draft
 
 KILLS = int(os.environ.get("ASKAROUND_TEST_KILLS", "20"))
 JANE = "Jane Doe, Acme"
@@ -186,12 +186,12 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
 def test_a_fault_shows_no_private_words_and_says_where_the_trace_lies(terminal, environ):
     terminal.run("add", "Jane Secret, Acme")
     code = (
-        "from tui.screens.today import Today\n"
+        "from tui.app.screens.today.today import Today\n"
         "def broken(self):\n"
         "    secret = list(self.records.contacts.values())\n"
         "    raise RuntimeError('broken by Jane Secret')\n"
         "Today.action_done = broken\n"
-        "from tui.cli import main\n"
+        "from tui.cli.main import main\n"
         "raise SystemExit(main([]))\n"
     )
     terminal.start("-c", code, program=sys.executable)

@@ -17,7 +17,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     Draft,
     confirmation,
     landed,
@@ -28,7 +28,7 @@ from tui.playbook.letters import (
     thank_you,
     update,
 )
-from tui.playbook.questions import Theme
+from tui.playbook.questions.choosing import Theme
 
 PROFILE = {
     "time_zone": "America/Chicago",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tui.demo import fill
+from tui.cli.demo.season import fill
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note, Question, split_mark
 from tui.model.people import Contact, Organization, Profile

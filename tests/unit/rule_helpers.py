@@ -2,7 +2,7 @@
 
 from tui.model.followup import TouchKind
 from tui.model.interview import Reflection
-from tui.playbook.queue import queue
+from tui.playbook.queue.queue import queue
 from tui.playbook.rules import CLASSIC
 
 

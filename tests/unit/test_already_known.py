@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tui.cli import CommandError
-from tui.clipboard import Clipboard
-from tui.desk import Desk
+from tui.cli.main import CommandError
+from tui.cli.who import contact_meant
+from tui.desk.desk import Desk
 from tui.model.people import ContactState, Source
 from tui.store.book import Book
-from tui.who import contact_meant
+from tui.system.clipboard import Clipboard
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
 

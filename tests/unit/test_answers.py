@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.exchange.answers_markdown import sheet_markdown
+from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.model.interview import (
     AgendaItem,
     Agreement,
@@ -16,8 +16,7 @@ from tui.model.interview import (
     QuestionState,
     Reflection,
 )
-from tui.playbook.answer_sheets import comparison_sheet
-from tui.playbook.answers import (
+from tui.playbook.answers.answers import (
     agreement_words,
     by_organization,
     joined,
@@ -25,7 +24,8 @@ from tui.playbook.answers import (
     question_groups,
     split_off,
 )
-from tui.playbook.questions import BANK
+from tui.playbook.answers.sheets import comparison_sheet
+from tui.playbook.questions.choosing import BANK
 from tui.store.book import Book
 
 DAY = BANK[[each.id for each in BANK].index("day-1")]

@@ -5,13 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.exchange.answers_markdown import brief_markdown
+from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import AgendaItem, Format, Research
 from tui.model.people import Source
 from tui.model.sheet import Item
-from tui.playbook.brief import NO_LIMITS, ONE_PAGE, brief, clocks
-from tui.playbook.preparation import default_agenda
+from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.interview.brief import NO_LIMITS, ONE_PAGE, brief, clocks
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MOST_LINES = 60

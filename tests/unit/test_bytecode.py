@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tui.bytecode import compile_missing, folders_in_use
+from tui.app.bytecode import compile_missing, folders_in_use
 
 
 @pytest.fixture

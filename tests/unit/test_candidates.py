@@ -1,8 +1,8 @@
 """What is offered first when an agenda is made."""
 
 from tui.model.interview import AgendaItem, QuestionState
-from tui.playbook.candidates import left_over
-from tui.playbook.preparation import default_agenda
+from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.questions.candidates import left_over
 
 
 def item(text, state=QuestionState.OPEN, **fields):

@@ -10,13 +10,13 @@ import pytest
 
 from tests.unit.conftest import NOON
 from tui import __version__
-from tui.cli import main
-from tui.clock import clock_from
-from tui.exchange.json_export import export_json
+from tui.cli.main import main
+from tui.cli.who import contacts_like
+from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.store.book import Book
-from tui.who import contacts_like
+from tui.system.clock import clock_from
 
 Output = pytest.CaptureFixture[str]
 
@@ -63,7 +63,7 @@ def test_the_thank_you_is_copied_and_says_where(
     store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent: list[str] = []
-    monkeypatch.setattr("tui.subcommands.write_to_tty", sent.append)
+    monkeypatch.setattr("tui.cli.run.write_to_tty", sent.append)
     assert main(["thanks", "denise", "okafor", "--copy"]) == 0
     assert "Sent to your terminal, which cannot confirm" in capsys.readouterr().err
     assert len(sent) == 1
@@ -147,7 +147,7 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
 
     first = due()
     with monkeypatch.context() as without_store:
-        without_store.setattr("tui.subcommands.Book", None)
+        without_store.setattr("tui.cli.run.Book", None)
         assert due() == first
         assert main(["due", "--json"]) == 0
         assert json.loads(capsys.readouterr().out)[0]["who"] in first
@@ -169,7 +169,7 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
     assert kept.stat().st_mode & 0o777 == 0o600
     assert main(["add", "Zed Zebra"]) == 0
     with monkeypatch.context() as without_store:
-        without_store.setattr("tui.subcommands.Book", None)
+        without_store.setattr("tui.cli.run.Book", None)
         capsys.readouterr()
         assert "Zed Zebra" in due()
     book = Book(store)
@@ -270,7 +270,7 @@ def test_the_settings_are_made_with_their_sources(store: Path, capsys: Output) -
 def test_an_editor_that_fails_is_told_in_one_sentence(
     store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.settings_command.has_terminal", lambda: True)
+    monkeypatch.setattr("tui.cli.commands.config.has_terminal", lambda: True)
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "false")
     assert main(["config"]) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.clipboard import OSC52_LIMIT, Clipboard, Outcome
+from tui.system.clipboard import OSC52_LIMIT, Clipboard, Outcome
 
 
 @pytest.fixture

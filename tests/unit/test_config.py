@@ -6,13 +6,13 @@ import tomllib
 import pytest
 from textual.theme import BUILTIN_THEMES
 
-from tui.commands import ALL
-from tui.config import DEFAULTS, documented_settings, read_settings
+from tui.app.themes import DARK, LIGHT
+from tui.desk.commands import ALL
+from tui.desk.settings import DEFAULTS, documented_settings, read_settings
 from tui.playbook.catalog import RULES
-from tui.playbook.letter_parts import LetterKind
+from tui.playbook.letters.parts import LetterKind
 from tui.playbook.rules import CLASSIC, PRESETS
-from tui.playbook.spans import business_days, days, hours, span
-from tui.themes import DARK, LIGHT
+from tui.playbook.time.spans import business_days, days, hours, span
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tui.screens.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields, contact_values
 
 if TYPE_CHECKING:
     from tests.unit.conftest import World

@@ -6,7 +6,8 @@ import pytest
 
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
-from tui.playbook.conversation import (
+from tui.playbook.contacts.timeline import timeline
+from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     closing_questions,
@@ -16,11 +17,10 @@ from tui.playbook.conversation import (
     next_appointment,
     spent_seconds,
 )
-from tui.playbook.dates import day_in_line
-from tui.playbook.letter_checks import asks_for_job
-from tui.playbook.questions import CLOSING
-from tui.playbook.timeline import timeline
-from tui.screens.likely import likely_contact
+from tui.playbook.letters.checks import asks_for_job
+from tui.playbook.network.likely import likely_contact
+from tui.playbook.questions.choosing import CLOSING
+from tui.playbook.time.dates import day_in_line
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 19)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.playbook.dates import (
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.time.dates import (
     add_months,
     is_overdue,
     moment_in_words,
@@ -17,7 +18,6 @@ from tui.playbook.dates import (
     relative,
     weekday_on_or_after,
 )
-from tui.playbook.items import Action, QueueItem
 
 # A Friday.
 TODAY = date(2026, 11, 20)

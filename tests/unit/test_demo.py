@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tui.demo import fill
-from tui.exchange.markdown import conversation
+from tui.cli.demo.season import fill
+from tui.exchange.writers.markdown import conversation
 from tui.model.interview import InterviewStatus
-from tui.playbook.dates import is_overdue, zone_of
-from tui.playbook.letters import draft_for, findings
-from tui.playbook.queue import Action, queue
-from tui.playbook.stages import Stage, stage
+from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.letters.write import draft_for, findings
+from tui.playbook.queue.queue import Action, queue
+from tui.playbook.time.dates import is_overdue, zone_of
 from tui.store.book import Book
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)

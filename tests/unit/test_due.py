@@ -9,11 +9,11 @@ from random import Random
 import pytest
 
 from tests.unit.test_queue_histories import VERBS, Life
-from tui.desk import Desk
-from tui.due import DueFile, DueList, kept_rows
-from tui.locations import locate
-from tui.queue_keeper import QueueKeeper, due_rows
+from tui.desk.desk import Desk
+from tui.desk.kept_queue import DueFile, DueList, kept_rows
+from tui.desk.queue_keeper import QueueKeeper, due_rows
 from tui.store.book import Book
+from tui.system.locations import locate
 
 LATER = [timedelta(hours=7), *(timedelta(days=days, hours=5) for days in (1, 2, 6, 30, 90, 400))]
 

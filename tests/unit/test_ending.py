@@ -2,10 +2,10 @@
 
 import pytest
 
-from tui import person_commands
-from tui.cli import main
-from tui.editor import edit_in_editor
-from tui.ending import report_fault
+from tui.cli.commands import people as person_commands
+from tui.cli.main import main
+from tui.system.editor import edit_in_editor
+from tui.system.shutdown import report_fault
 
 SECRET = "what Wendy said"
 

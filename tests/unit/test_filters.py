@@ -6,8 +6,8 @@ import pytest
 
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
-from tui.playbook.directory import Column, Directory
-from tui.playbook.filters import parse_filter
+from tui.playbook.network.directory import Column, Directory
+from tui.playbook.network.filters import parse_filter
 
 TODAY = date(2026, 11, 20)
 

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tui.due import DueRow
-from tui.first_look import FirstLook
+from tui.app.first_look import FirstLook
+from tui.desk.kept_queue import DueRow
 
 NOW = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 

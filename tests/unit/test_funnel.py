@@ -8,7 +8,7 @@ import pytest
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
-from tui.playbook.funnel import Counts, funnel
+from tui.playbook.network.funnel import Counts, funnel
 
 
 def asked(world, contact):

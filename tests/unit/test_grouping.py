@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.unit.conftest import NOW
 from tui.model.interview import Grouping
-from tui.playbook.grouping import AlikeWordings, partition
+from tui.playbook.questions.grouping import AlikeWordings, partition
 
 DAY, TYPICAL, NORMAL = (
     "What did you actually do yesterday, hour by hour?",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.unit.exchange.books import books
-from tui.cli import main
+from tui.cli.main import main
 from tui.model.records import RECORD_TYPES, Records
 from tui.store.book import Book
 

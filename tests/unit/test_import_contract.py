@@ -33,7 +33,7 @@ COMMANDS = [
     "call jane",
     "",
 ]
-ROOMS = ["model", "playbook", "store", "exchange"]
+ROOMS = ["model", "system", "playbook", "store", "exchange", "desk", "cli"]
 
 
 def loaded_after(code: str, tmp_path: Path) -> set[str]:
@@ -53,7 +53,7 @@ def loaded_after(code: str, tmp_path: Path) -> set[str]:
 
 
 def run(command: str) -> str:
-    return f"from tui.cli import main\ntry: main({command.split()!r})\nexcept SystemExit: pass"
+    return f"from tui.cli.main import main\ntry: main({command.split()!r})\nexcept SystemExit: pass"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -71,6 +71,6 @@ def test_the_quickest_commands_load_no_model(command: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("room", ROOMS)
 def test_rooms_without_a_screen_load_none(room: str, tmp_path: Path) -> None:
     package = import_module(f"tui.{room}")
-    modules = [f"tui.{room}.{module.name}" for module in pkgutil.iter_modules(package.__path__)]
+    modules = [module.name for module in pkgutil.walk_packages(package.__path__, f"tui.{room}.")]
     assert modules
     assert not SCREEN & loaded_after(f"import {', '.join(modules)}", tmp_path)

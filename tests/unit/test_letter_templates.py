@@ -9,12 +9,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.conftest import World
-from tui.letter_files import read_templates
+from tui.desk.letter_files import read_templates
 from tui.model.people import Contact
-from tui.playbook.letter_parts import LetterKind
-from tui.playbook.letter_style import LetterStyle, LetterTemplate, filled
-from tui.playbook.letter_templates import PARTS, template_of, template_problems
-from tui.playbook.letters import (
+from tui.playbook.letters.parts import LetterKind
+from tui.playbook.letters.style import LetterStyle, LetterTemplate, filled
+from tui.playbook.letters.templates import PARTS, template_of, template_problems
+from tui.playbook.letters.write import (
     blanks,
     confirmation,
     findings,

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from tui.model.followup import TouchKind
 from tui.model.people import Profile, Source
-from tui.playbook.direct_speech import path_told_to_them, said_to_them
-from tui.playbook.letter_introduction import about_me, how_found, who_i_am
-from tui.playbook.letter_parts import clipped
-from tui.playbook.letter_titles import as_role, with_role, work_of
-from tui.playbook.letters import (
+from tui.playbook.letters.direct_speech import path_told_to_them, said_to_them
+from tui.playbook.letters.introduction import about_me, how_found, who_i_am
+from tui.playbook.letters.job_titles import as_role, with_role, work_of
+from tui.playbook.letters.parts import clipped
+from tui.playbook.letters.write import (
     confirmation,
     landed,
     linkedin,

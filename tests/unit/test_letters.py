@@ -13,7 +13,7 @@ from tui.model.followup import TouchKind
 from tui.model.interview import Format, Interview, Note, split_mark
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     PHRASINGS,
     LetterKind,
     blanks,
@@ -24,7 +24,7 @@ from tui.playbook.letters import (
     outreach,
     thank_you,
 )
-from tui.playbook.queue import queue
+from tui.playbook.queue.queue import queue
 
 WAYS = range(PHRASINGS)
 LINES = (

@@ -7,7 +7,7 @@ import pytest
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     PHRASINGS,
     LetterKind,
     LetterStyle,

@@ -18,7 +18,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Organization, Profile, Source
 from tui.model.records import Records
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     PHRASINGS,
     UpdateReason,
     confirmation,
@@ -32,7 +32,7 @@ from tui.playbook.letters import (
     thank_you,
     update,
 )
-from tui.playbook.questions import Theme
+from tui.playbook.questions.choosing import Theme
 
 HOSTILE = (
     "[sic] [",

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tui.model.people import Source
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     PHRASINGS,
     LetterKind,
     blanks,

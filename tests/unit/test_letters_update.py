@@ -9,7 +9,7 @@ import pytest
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import AgendaItem, Note, split_mark
 from tui.model.people import Source
-from tui.playbook.letters import (
+from tui.playbook.letters.write import (
     PHRASINGS,
     LetterKind,
     UpdateReason,
@@ -23,8 +23,8 @@ from tui.playbook.letters import (
     thank_you,
     update,
 )
-from tui.playbook.questions import Theme
-from tui.playbook.queue import Action, QueueItem
+from tui.playbook.questions.choosing import Theme
+from tui.playbook.queue.queue import Action, QueueItem
 
 WAYS = range(PHRASINGS)
 

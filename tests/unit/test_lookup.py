@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tui.demo import fill
-from tui.playbook.lookup import look_up
+from tui.cli.demo.season import fill
+from tui.playbook.network.lookup import look_up
 from tui.store.book import Book
 
 NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)

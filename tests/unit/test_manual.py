@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tui import cli, manual
-from tui.cli import main
-from tui.completion import commands_of
+import tui
+from tui.cli import main as cli
+from tui.cli import manual
+from tui.cli.commands.completion import commands_of
+from tui.cli.main import main
 
 COMMANDS = commands_of(cli._parser())
 OPTIONS = {each.flag for command in COMMANDS for each in command.options}
-SOURCES = "\n".join(path.read_text() for path in Path(cli.__file__).parent.rglob("*.py"))
+SOURCES = "\n".join(path.read_text() for path in Path(tui.__file__).parent.rglob("*.py"))
 OF_LIBRARIES = {"NO_COLOR", "TERM", "TZ", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}
 
 Output = pytest.CaptureFixture[str]

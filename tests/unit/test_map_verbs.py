@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tui.exchange.json_export import export_json
-from tui.exchange.own_json import read_own_json
+from tui.exchange.readers.askaround_json import read_own_json
+from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact, ContactState, Organization, SavedFilter
 from tui.store.book import Book
 

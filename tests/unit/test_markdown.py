@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.exchange.markdown import conversation, escaped
+from tui.exchange.writers.markdown import conversation, escaped
 from tui.model.followup import Decision
 from tui.model.interview import AgendaItem, Mark, Note, QuestionState, Reflection, Research
 

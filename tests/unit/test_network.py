@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import Records
-from tui.playbook.network import chain, in_parts, led_to, network, source_of
-from tui.playbook.ties import Ties
+from tui.playbook.network.network import chain, in_parts, led_to, network, source_of
+from tui.playbook.network.ties import Ties
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.widgets.network_blocks import PROMPTS, Item, Sector
-from tui.widgets.network_edges import draw, light
-from tui.widgets.network_layout import YOU, Plan, plan
-from tui.widgets.network_pages import BEFORE, MORE
-from tui.widgets.network_walk import Direction, step
+from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
+from tui.app.screens.map.drawing.edges import draw, light
+from tui.app.screens.map.drawing.layout import YOU, Plan, plan
+from tui.app.screens.map.drawing.pages import BEFORE, MORE
+from tui.app.screens.map.drawing.walk import Direction, step
 
 
 def sector(number: int, people: list[tuple[int, int, bool]]) -> Sector:

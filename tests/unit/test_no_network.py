@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tui import cli
-from tui.completion import commands_of
+import tui
+from tui.cli import main as cli
+from tui.cli.commands.completion import commands_of
 
-SOURCE = Path(cli.__file__).parent
+SOURCE = Path(tui.__file__).parent
 # Letters open in the mail program by Textual's `open_url` and its `webbrowser`: that hands a
 # mailto link to another program, and connects to nothing.
 FORBIDDEN = {

@@ -6,8 +6,8 @@ import pytest
 
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
-from tui.playbook.employers import employers, next_there
-from tui.playbook.paths import ways_to, who_might_know
+from tui.playbook.network.employers import employers, next_there
+from tui.playbook.network.warm_paths import ways_to, who_might_know
 from tui.playbook.rules import PRESETS
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.unit.conftest import NOON
-from tui.cli import main
+from tui.cli.main import main
+from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.model.interview import InterviewStatus, Mark
-from tui.playbook.dates import zone_of
-from tui.spoken import spelled_out, when_spoken
+from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 
 Talk = Callable[..., list[str]]

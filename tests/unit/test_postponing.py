@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.model.followup import Decision
-from tui.playbook.dates import morning_of
-from tui.playbook.items import Action, QueueItem, is_in_sight
-from tui.playbook.postponing import day_allowed, parse_day_ahead, postponed_day
-from tui.playbook.queue import item_with_key
+from tui.playbook.queue.items import Action, QueueItem, is_in_sight
+from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.queue import item_with_key
+from tui.playbook.time.dates import morning_of
 
 # A Friday.
 TODAY = date(2026, 11, 20)

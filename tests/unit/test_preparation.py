@@ -4,14 +4,14 @@ import pytest
 
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
 from tui.playbook.catalog import RULES
-from tui.playbook.preparation import (
+from tui.playbook.interview.agenda import (
     agenda_minutes,
     checklist,
     default_agenda,
     questions_to_send,
     summary,
 )
-from tui.playbook.questions import CLOSING
+from tui.playbook.questions.choosing import CLOSING
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.exchange.calendar_export import appointment_ics, export_ics
-from tui.exchange.text_file import write_new_file
+from tui.desk.note_finder import NoteFinder
+from tui.exchange.writers.calendar import appointment_ics, export_ics
 from tui.model.followup import FollowUp
 from tui.model.interview import (
     AgendaItem,
@@ -19,9 +19,9 @@ from tui.model.interview import (
     Note,
     Question,
 )
-from tui.note_finder import NoteFinder
-from tui.playbook.reflections import rewritten
+from tui.playbook.answers.reflections import rewritten
 from tui.store.book import Book
+from tui.system.text_file import write_new_file
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tui.model.interview import AgendaItem
-from tui.playbook.question_hints import HintKind, closed_hint, hint, item_hint
+from tui.playbook.questions.hints import HintKind, closed_hint, hint, item_hint
 
 SORTS = {
     "closed": HintKind.CLOSED,

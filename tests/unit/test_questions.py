@@ -4,8 +4,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from tui.model.interview import AgendaItem, QuestionState
-from tui.playbook.question_hints import hint
-from tui.playbook.questions import (
+from tui.playbook.questions.choosing import (
     BANK,
     CLOSING,
     Theme,
@@ -19,7 +18,8 @@ from tui.playbook.questions import (
     reworded,
     toggled_favorite,
 )
-from tui.playbook.similar import alike
+from tui.playbook.questions.hints import hint
+from tui.playbook.questions.likeness import alike
 
 BANK_BY_ID = {question.id: question for question in BANK}
 

@@ -8,9 +8,9 @@ import pytest
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
-from tui.playbook.queue import Action, Queue, item_with_key, queue, queue_of, rule_in_words
+from tui.playbook.queue.queue import Action, Queue, item_with_key, queue, queue_of, rule_in_words
 from tui.playbook.rules import Rules
-from tui.playbook.spans import hours
+from tui.playbook.time.spans import hours
 
 
 def keys(world):

@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.obligations import obligations
-from tui.desk import Desk
+from tui.desk.desk import Desk
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.checklist import checklist
-from tui.playbook.postponing import postponed_day
-from tui.playbook.queue import Action, queue
+from tui.playbook.interview.checklist import checklist
+from tui.playbook.queue.postponing import postponed_day
+from tui.playbook.queue.queue import Action, queue
 from tui.store.book import Book
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)

@@ -3,8 +3,9 @@
 import re
 
 from tests.unit.readme_keys import README, documented_commands, with_key_table
-from tui import cli, commands
-from tui.completion import commands_of
+from tui.cli import main as cli
+from tui.cli.commands.completion import commands_of
+from tui.desk import commands
 
 TEXT = README.read_text("utf-8")
 

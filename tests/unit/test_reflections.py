@@ -1,10 +1,10 @@
 """Reflections across conversations, and coming back to them."""
 
-from tui.exchange.answers_markdown import sheet_markdown
+from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.model.followup import Decision
 from tui.model.interview import Reflection
-from tui.playbook.answer_sheets import prompt_sheet
-from tui.playbook.reflections import PROMPTS, reflections_on, revisit, revisits, rewritten
+from tui.playbook.answers.reflections import PROMPTS, reflections_on, revisit, revisits, rewritten
+from tui.playbook.answers.sheets import prompt_sheet
 
 
 def reflected(world, name, days_ago, **prompts):

@@ -8,9 +8,9 @@ from tests.unit.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Source
-from tui.playbook.channels import way_to_reach
-from tui.playbook.queue import Action, Queue, queue
-from tui.playbook.stages import Move, Stage, stage, whose_move
+from tui.playbook.contacts.stages import Move, Stage, stage, whose_move
+from tui.playbook.contacts.ways_to_reach import way_to_reach
+from tui.playbook.queue.queue import Action, Queue, queue
 
 
 @pytest.fixture

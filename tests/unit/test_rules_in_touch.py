@@ -7,8 +7,8 @@ import pytest
 from tests.unit.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.people import ContactState, Source
-from tui.playbook.prompts import prompts
-from tui.playbook.queue import Action, item_with_key, queue, urgency
+from tui.playbook.network.prompts import prompts
+from tui.playbook.queue.queue import Action, item_with_key, queue, urgency
 from tui.playbook.rules import PRESETS
 
 

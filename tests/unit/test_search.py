@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.conftest import World
-from tui.exchange.answers_markdown import sheet_markdown
+from tui.exchange.writers.sheets_markdown import sheet_markdown
+from tui.model.folding import folded
 from tui.model.interview import Interview, LaterReflection, Mark, Note, Reflection, Research
 from tui.model.people import Contact, Organization
-from tui.playbook.answer_sheets import hits_sheet
-from tui.playbook.folding import folded
-from tui.playbook.search import NoteIndex, windows
-from tui.playbook.search_pages import Kind
-from tui.playbook.search_query import parse, searchable, spans
+from tui.playbook.answers.search import NoteIndex, windows
+from tui.playbook.answers.search_pages import Kind
+from tui.playbook.answers.search_query import parse, searchable, spans
+from tui.playbook.answers.sheets import hits_sheet
 
 
 def filled(world):

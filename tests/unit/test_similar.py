@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.playbook.similar import alike, contrary, gist, likeness, retouched
+from tui.playbook.questions.likeness import alike, contrary, gist, likeness, retouched
 
 PAIRS = [
     line.split("\t")

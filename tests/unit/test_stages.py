@@ -7,7 +7,7 @@ import pytest
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.stages import Move, Stage, stage, whose_move
+from tui.playbook.contacts.stages import Move, Stage, stage, whose_move
 
 
 @pytest.fixture

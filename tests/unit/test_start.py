@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tui.screens.places import load_all, make_place
+from tui.app.places import load_all, make_place
 
 _LOADED = """
 import asyncio, sys
 from pathlib import Path
-from tui.app import Askaround
-from tui.clipboard import Clipboard
-from tui.clock import system_clock
-from tui.desk import Desk
+from tui.app.app import Askaround
+from tui.system.clipboard import Clipboard
+from tui.system.clock import system_clock
+from tui.desk.desk import Desk
 from tui.store.book import Book
 
 async def main():
@@ -33,16 +33,16 @@ asyncio.run(main())
 NOT_YET = (
     "icalendar",
     "rapidfuzz",
-    "tui.exchange.linkedin",
-    "tui.importing",
-    "tui.screens.answers",
-    "tui.screens.call",
-    "tui.screens.contact_map",
-    "tui.screens.debrief",
-    "tui.screens.import_review",
-    "tui.screens.prep",
-    "tui.screens.question_bank",
-    "tui.widgets.network_canvas",
+    "tui.exchange.readers.linkedin",
+    "tui.desk.import_plan",
+    "tui.app.screens.answers.answers",
+    "tui.app.screens.call.call",
+    "tui.app.screens.map.contact_map",
+    "tui.app.screens.call.debrief",
+    "tui.app.screens.imports.review",
+    "tui.app.screens.prep.prep",
+    "tui.app.screens.prep.question_bank",
+    "tui.app.screens.map.drawing.canvas",
     "vobject",
 )
 
@@ -56,13 +56,13 @@ def test_the_first_screen_loads_only_what_it_shows(tmp_path: Path) -> None:
         check=True,
     )
     loaded = set(ran.stdout.split())
-    assert "tui.screens.today" in loaded
+    assert "tui.app.screens.today.today" in loaded
     assert loaded & set(NOT_YET) == set()
 
 
 def test_what_is_loaded_later_is_there() -> None:
     load_all()
-    assert {name for name in NOT_YET if name.startswith("tui.screens")} <= set(sys.modules)
+    assert {name for name in NOT_YET if name.startswith("tui.app.screens")} <= set(sys.modules)
 
 
 def test_there_is_no_sixth_place() -> None:

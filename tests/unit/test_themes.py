@@ -9,7 +9,7 @@ from rich.color import ColorSystem
 from textual.color import Color
 
 import tui
-from tui.themes import DARK, LIGHT
+from tui.app.themes import DARK, LIGHT
 
 READABLE = 4.5
 GROUNDS = ("background", "surface", "panel")

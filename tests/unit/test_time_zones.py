@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tui.app.screens.person.appointment import format_meant
 from tui.model.interview import Format
-from tui.playbook.time_zones import parse_moment_anywhere, zone_meant
-from tui.screens.appointment import format_meant
+from tui.playbook.time.time_zones import parse_moment_anywhere, zone_meant
 
 CHICAGO = ZoneInfo("America/Chicago")
 # A Friday.

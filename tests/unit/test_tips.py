@@ -2,10 +2,10 @@
 
 import pytest
 
-from tui.exchange.answers_markdown import sheet_markdown
-from tui.playbook.answer_sheets import organization_sheet
-from tui.playbook.search import NoteIndex
-from tui.playbook.tips import TipKind, tip_kind, tips, tips_at
+from tui.exchange.writers.sheets_markdown import sheet_markdown
+from tui.playbook.answers.search import NoteIndex
+from tui.playbook.answers.sheets import organization_sheet
+from tui.playbook.answers.tips import TipKind, tip_kind, tips, tips_at
 
 
 def test_O1_resources_and_openings_say_where_they_came_from(world):

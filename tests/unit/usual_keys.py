@@ -2,8 +2,8 @@
 
 import re
 
-from tui.commands import ALL
-from tui.keymap import written
+from tui.desk.commands import ALL
+from tui.desk.keymap import written
 
 KEYS = {written(key) for command in ALL for key in command.keys.split(",")}
 _OF_MARKS = {*'!"><@?~'}

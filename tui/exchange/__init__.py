@@ -1,1 +1,1 @@
-"""What comes in and goes out."""
+"""People and conversations in and out of files of other programs."""

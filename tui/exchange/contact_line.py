@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tui.exchange.names import CREDENTIALS
+from tui.model.names import CREDENTIALS
 from tui.model.people import Source
 from tui.model.text import clean_line
 

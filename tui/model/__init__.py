@@ -1,1 +1,1 @@
-"""What exists: people, interviews, follow-ups, and the records that hold them."""
+"""What exists: frozen, checked records, and when two spellings of a name are one."""

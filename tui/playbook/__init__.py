@@ -1,1 +1,1 @@
-"""What the field knows, as pure functions of the records and the time."""
+"""What the field knows, as pure functions: no disk, no screen, no clock."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TypeVar
 
-from tui.playbook.spans import Span, business_days, days, hours
+from tui.playbook.time.spans import Span, business_days, days, hours
 
 T = TypeVar("T")
 

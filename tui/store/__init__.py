@@ -1,1 +1,1 @@
-"""How it lasts: the book, its transactions and its file."""
+"""How it lasts: the book and its verbs, undo, journal, snapshot and backups."""

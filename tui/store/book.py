@@ -1,15 +1,15 @@
 """The book: everything a person keeps, and every verb that changes it."""
 
-from tui.store.answer_verbs import AnswerVerbs
-from tui.store.call_verbs import CallVerbs
-from tui.store.followup_verbs import FollowUpVerbs
-from tui.store.import_verbs import ImportVerbs
-from tui.store.join_verbs import JoinVerbs
-from tui.store.map_verbs import MapVerbs
-from tui.store.merge_verbs import MergeVerbs
-from tui.store.people_verbs import PeopleVerbs
-from tui.store.prep_verbs import PrepVerbs
-from tui.store.question_verbs import QuestionVerbs
+from tui.store.verbs.answers import AnswerVerbs
+from tui.store.verbs.calls import CallVerbs
+from tui.store.verbs.copies import JoinVerbs
+from tui.store.verbs.duplicates import MergeVerbs
+from tui.store.verbs.followups import FollowUpVerbs
+from tui.store.verbs.imports import ImportVerbs
+from tui.store.verbs.organizations import MapVerbs
+from tui.store.verbs.people import PeopleVerbs
+from tui.store.verbs.preparation import PrepVerbs
+from tui.store.verbs.question_verbs import QuestionVerbs
 
 
 class Book(

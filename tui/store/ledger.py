@@ -15,9 +15,9 @@ from tui.model.base import Record, new_id, slim
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
-from tui.store.documents import Change, DocumentStore, SaveState
-from tui.store.memory import loading
-from tui.store.rows import decode
+from tui.store.documents.document_store import Change, DocumentStore, SaveState
+from tui.store.files.raw_documents import decode
+from tui.store.loading import loading
 from tui.store.versions import Seen
 
 R = TypeVar("R", bound=Record)

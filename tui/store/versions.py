@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
-from tui.store.rows import decode, document_id
+from tui.store.files.raw_documents import decode, document_id
 
 Place = tuple[str, str]
 """Where a document lies: its table and its document id."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from icalendar import Calendar, Event
 
 from tests.unit.exchange.books import books
-from tui.exchange.calendar_export import (
+from tui.exchange.writers.calendar import (
     CalendarFollowUp,
     count_events,
     export_ics,

@@ -4,12 +4,12 @@ from io import BytesIO
 
 import pytest
 
-from tui.exchange.csv_export import export_csv
-from tui.exchange.detect import FileKind, read_file
-from tui.exchange.matching import Verdict, match_all
-from tui.exchange.names import given_first
-from tui.exchange.pasted import read_pasted
-from tui.importing import carry_out, plan_for
+from tui.desk.import_plan import carry_out, plan_for
+from tui.exchange.matching.match_people import Verdict, match_all
+from tui.exchange.readers.detect_format import FileKind, read_file
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.writers.csv import export_csv
+from tui.model.names import given_first
 from tui.model.people import ContactState, Source
 from tui.store.book import Book
 

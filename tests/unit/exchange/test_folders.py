@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from icalendar import Calendar
 
-from tui.exchange.calendar_export import CalendarFollowUp
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.markdown_folder import INDEX, export_markdown, write_markdown_folder
-from tui.exchange.sealed_folder import FolderChange, is_sealed, sealed
-from tui.exchange.vdir import sync_calendar_out, sync_out
+from tui.exchange.writers.calendar import CalendarFollowUp
+from tui.exchange.writers.markdown_folder import INDEX, export_markdown, write_markdown_folder
+from tui.exchange.writers.synced_folder import FolderChange, is_sealed, sealed
+from tui.exchange.writers.vdir import sync_calendar_out, sync_out
 from tui.model.people import Contact
 from tui.model.records import Records
 

@@ -26,19 +26,19 @@ from tests.unit.exchange.test_tables import (
     WENDY,
     archive,
 )
-from tui.exchange.any_csv import read_any_csv
-from tui.exchange.csv_export import export_csv
-from tui.exchange.detect import read_file
-from tui.exchange.google_csv import read_google
 from tui.exchange.incoming import ExchangeError, Reading
-from tui.exchange.json_export import export_json
-from tui.exchange.linkedin import read_linkedin
-from tui.exchange.matching import match_all
-from tui.exchange.own_json import people_in, read_own_json
-from tui.exchange.pasted import read_pasted
-from tui.exchange.text_lines import card_lines_of, lines_of
-from tui.exchange.vcard import read_vcards
-from tui.exchange.vcard_export import export_vcf
+from tui.exchange.matching.match_people import match_all
+from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.askaround_json import people_in, read_own_json
+from tui.exchange.readers.detect_format import read_file
+from tui.exchange.readers.google_csv import read_google
+from tui.exchange.readers.linkedin import read_linkedin
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.text_lines import card_lines_of, lines_of
+from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.writers.askaround_json import export_json
+from tui.exchange.writers.csv import export_csv
+from tui.exchange.writers.vcard import export_vcf
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records

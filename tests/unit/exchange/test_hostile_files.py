@@ -13,15 +13,15 @@ import pytest
 from tests.unit.exchange.books import NOW
 from tests.unit.exchange.test_round_trips import book_of
 from tests.unit.exchange.test_tables import HEADER, JANE, archive
-from tui.exchange.detect import read_file, read_path
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
 )
-from tui.exchange.json_export import export_json
-from tui.exchange.pasted import read_pasted
+from tui.exchange.readers.detect_format import read_file, read_path
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact
 
 REFUSED: dict[str, tuple[bytes, str]] = {

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tui.exchange.identity import phone_key, slug_of
 from tui.exchange.incoming import IncomingContact
-from tui.exchange.matching import JobChange, Match, Verdict, match_all
-from tui.exchange.names import name_key, name_parts, organization_key, without_ornaments
+from tui.exchange.matching.identity import phone_key, slug_of
+from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
+from tui.model.names import name_key, name_parts, organization_key, without_ornaments
 from tui.model.people import Contact, Source
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ import vobject
 from hypothesis import HealthCheck, given, settings
 
 from tests.unit.exchange.books import NOW, books, contacts
-from tui.exchange.csv_export import HEADER, export_csv, neutralized
-from tui.exchange.detect import FileKind, read_file
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.json_export import export_json
-from tui.exchange.matching import Verdict, match_all
-from tui.exchange.own_json import read_own_json
-from tui.exchange.vcard_export import export_vcf, folded
+from tui.exchange.matching.match_people import Verdict, match_all
+from tui.exchange.readers.askaround_json import read_own_json
+from tui.exchange.readers.detect_format import FileKind, read_file
+from tui.exchange.writers.askaround_json import export_json
+from tui.exchange.writers.csv import HEADER, export_csv, neutralized
+from tui.exchange.writers.vcard import export_vcf, folded
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 

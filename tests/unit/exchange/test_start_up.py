@@ -10,7 +10,7 @@ LATE = {"vobject", "icalendar", "rapidfuzz"}
 
 
 def test_no_library_is_loaded_before_it_is_needed() -> None:
-    modules = [f"tui.exchange.{each.name}" for each in pkgutil.iter_modules(tui.exchange.__path__)]
+    modules = [each.name for each in pkgutil.walk_packages(tui.exchange.__path__, "tui.exchange.")]
     code = f"import sys, {', '.join(modules)}; print(*{LATE!r}.intersection(sys.modules))"
     output = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8", timeout=60

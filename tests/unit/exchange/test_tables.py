@@ -7,9 +7,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from tui.exchange.detect import FileContent, FileKind, read_file
 from tui.exchange.incoming import ExchangeError, IncomingContact
-from tui.exchange.linkedin import linkedin_day
+from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
+from tui.exchange.readers.linkedin import linkedin_day
 from tui.model.people import Source
 
 NOTES = (

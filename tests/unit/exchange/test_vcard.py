@@ -5,10 +5,10 @@ from io import BytesIO
 import pytest
 
 from tests.unit.exchange.cards import SAMPLES, Sample, card
-from tui.exchange.detect import FileKind, kind_of, read_file
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.text_lines import lines_of
-from tui.exchange.vcard import read_vcards
+from tui.exchange.readers.detect_format import FileKind, kind_of, read_file
+from tui.exchange.readers.text_lines import lines_of
+from tui.exchange.readers.vcard import read_vcards
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -1,0 +1,1 @@
+"""The Textual program: the only room that knows the screen."""

@@ -1,0 +1,330 @@
+"""The program on the screen: the five places and what leads from one to another."""
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextvars import copy_context
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from rich.text import Text
+from textual.actions import ActionParseResult
+from textual.app import App
+from textual.command import CommandPalette
+from textual.dom import DOMNode
+from textual.events import Event, Key, Paste
+from textual.filter import LineFilter, Monochrome
+from textual.notifications import SeverityLevel
+from textual.screen import Screen
+
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.messages import say
+from tui.app.dialogs.refusal import telling
+from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.welcome import keep_welcome, welcome_form
+from tui.app.no_color import NoColors
+from tui.app.palette import LiveCommands, Palette
+from tui.app.places import make_place
+from tui.app.screens.call.resume import Resume, ResumeAnswer
+from tui.app.screens.place import Place, ShowsInterview, takes_tables
+from tui.app.screens.standing import live_interview
+from tui.app.themes import DARK, LIGHT
+from tui.app.type_ahead import TypeAhead
+from tui.app.warm_up import ReadingIn
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.privacy import Mask
+from tui.app.widgets.tab_bar import PLACES
+from tui.desk.commands import PROGRAM
+from tui.desk.desk import Desk
+from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
+from tui.model.interview import Interview
+from tui.model.text import clean_text
+from tui.store.documents.document_store import SaveState, Saving
+from tui.store.errors import StoreError
+from tui.system.shutdown import report_fault, watch_signals
+
+SAVING_SHOWN_AFTER = 0.3
+"""Seconds a change may take before the bottom line says \"saving\"."""
+
+PLACE_AFTER = 0.012
+"""Seconds a place takes to be whole when somebody comes back to it."""
+
+WARM_UP_AFTER = 0.2
+"""Seconds after the start at which the notes begin to be read in for the search."""
+
+QUIT_SECONDS = 3.0
+"""How long quitting waits for the disk."""
+
+
+class Askaround(App[None]):
+    """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
+
+    `clean_up` takes away what is not to outlast the program, where it cannot end in order.
+    """
+
+    TITLE = "askaround"
+    BINDINGS = bindings(PROGRAM, priority=True)
+    COMMANDS = {LiveCommands}
+    DEFAULT_MODE = "today"
+    CSS_PATH = ["screens/place.tcss", "dialogs/dialog.tcss", "screens/today/today.tcss"]
+
+    def __init__(
+        self,
+        desk: Desk,
+        queue_keeper: QueueKeeper | None = None,
+        *,
+        call_id: str = "",
+        error_log: Path | None = None,
+        clean_up: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self._clean_up = clean_up
+        self._error_log = error_log
+        self._queue_keeper = queue_keeper
+        self.desk = desk
+        self._call_id = call_id
+        self._warned_of_loss = False
+        self._private = False
+        for name in PLACES:
+            self.add_mode(name, partial(self._make_place, name))
+        self.type_ahead = TypeAhead(self, super().on_event)
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        few_colors = self.console.color_system in ("standard", "windows")
+        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
+        if self.no_color:
+            # In the place of one that turns all colors to grays; what has a ground of its own
+            # can be told only where all else is on the terminal's.
+            self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
+            self._filters.append(NoColors())
+            self.theme = "ansi-dark"
+        if desk.settings.reduced_motion:
+            self.animation_level = "none"
+        self.set_keymap(dict(desk.settings.keys))
+
+    def _make_place(self, name: str) -> Place:
+        place = make_place(name, self.desk)
+        # Its styles are as new as the program's own; else all are read anew, three times.
+        place._css_update_count = self._css_update_count  # noqa: SLF001
+        return place
+
+    def delay_update(self, delay: float = PLACE_AFTER) -> None:
+        """Hold back what is painted for so many seconds, until another place is whole."""
+        super().delay_update(delay)
+
+    def on_mount(self) -> None:
+        """Open the first place."""
+        book = self.desk.book
+        loop = asyncio.get_running_loop()
+        context = copy_context()
+
+        def show_saving(state: SaveState) -> None:
+            loop.call_soon_threadsafe(self._show_saving, state, context=context)
+
+        book.on_state(show_saving)
+        book.subscribe(self._book_changed)
+        self.app_resume_signal.subscribe(self, self._paint_anew)
+        watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
+        # When the first screen is painted, and before anybody opens a conversation.
+        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        if self._queue_keeper is not None:
+            self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
+        if problems := self.desk.settings.problems:
+            more = (
+                f" {len(problems) - 1} more: askaround config tells each." if problems[1:] else ""
+            )
+            say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
+        for report in (*book.reports, *book.problems):
+            say(self, report, wrong=True, seconds=12)
+        cut_off = live_interview(self.desk)
+        if self._call_id:
+            self.open_interview("call", self._call_id)
+        elif cut_off is not None:
+            answered = telling(self, partial(self._resumed, cut_off))
+            self.push_screen(Resume(self.desk, cut_off), answered)
+        elif not book.records.contacts and not book.records.profile.name:
+            keeper = DraftKeeper(book, "welcome")
+            self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
+        self.type_ahead.begin()
+
+    async def on_event(self, event: Event) -> None:
+        """Take control codes out of what is pasted, and let each key land before the next."""
+        if isinstance(event, Paste):
+            # The cells of a pasted table are kept apart where such a table is read.
+            parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
+            event.text = "\t".join(map(clean_text, parts))
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            await self.type_ahead.add(event)
+        else:
+            await super().on_event(event)
+
+    def on_unmount(self) -> None:
+        """Look at no more keys."""
+        self.type_ahead.stop()
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview in "prep", "call", the "debrief" or the "revisit"."""
+        if place == "debrief":
+            from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed
+
+            self.push_screen(Debrief(self.desk, interview_id))
+            return
+        if place == "revisit":
+            from tui.app.screens.answers.revisit import (  # noqa: PLC0415 - loaded when first needed
+                ask_to_reread,
+                due_revisit,
+            )
+
+            interview = self.desk.book.records.interviews[interview_id]
+            if isinstance(current := self.screen, Place):
+                ask_to_reread(current, due_revisit(self.desk, interview))
+            return
+        self.switch_mode(place)
+        screen: Screen[object] = self.screen
+        if isinstance(screen, ShowsInterview):
+            screen.show_interview(interview_id)
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Run an action; when the store takes no change, say why, and go on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except StoreError as error:
+            say(self, str(error), wrong=True, seconds=8)
+            return True
+
+    async def action_quit(self) -> None:
+        """Quit; while something is not saved, only when asked a second time."""
+        if self.desk.book.flush(QUIT_SECONDS) or self._warned_of_loss:
+            self.exit()
+            return
+        self._warned_of_loss = True
+        state = self.desk.book.state
+        say(
+            self,
+            f"NOT SAVED: {state.reason}. {state.waiting} changes wait for the disk and would be "
+            "lost. Make room and they are written; quit again to lose them.",
+            wrong=True,
+            seconds=15,
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave a dialog only by itself: there is no jumping away from it."""
+        if action == "jump":
+            return isinstance(self.screen, Place)
+        return super().check_action(action, parameters)
+
+    def action_command_palette(self) -> None:
+        """Offer everything that can be done now."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(Palette(id="--command-palette"))
+
+    def action_jump(self) -> None:
+        """Go to any person or conversation."""
+        from tui.app.palettes import jump_palette  # noqa: PLC0415 - loaded when first needed
+
+        self.push_screen(jump_palette(self.desk))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a toast below the last other one, no more; what went wrong stays for its time."""
+        told = [each for each in self._notifications if each.severity == "information"]
+        for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
+            self._unnotify(former, refresh=False)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return the filters of every line; in private mode one that leaves no word readable."""
+        filters = super().get_line_filters()
+        return [*filters, Mask()] if self._private else filters
+
+    def action_private(self) -> None:
+        """Hide what people typed from whoever looks at the screen, or show it again."""
+        self._private = not self._private
+        self.refresh_css(animate=False)
+        for screen in self.screen_stack:
+            for widget in (screen, *screen.walk_children()):
+                widget.refresh()
+
+    def action_suspend_process(self) -> None:
+        """Let the shell have the terminal for a while, with everything saved."""
+        self.desk.book.flush(QUIT_SECONDS)
+        super().action_suspend_process()
+
+    def _paint_anew(self, _app: App[Any]) -> None:
+        """Paint the whole screen: the shell had the terminal meanwhile."""
+        self.screen.refresh(layout=True)
+        for widget in self.screen.walk_children():
+            widget.refresh()
+
+    def end_by_signal(self, number: int) -> None:
+        """Save everything and give the terminal back: somebody ended the program."""
+        self.desk.book.flush(QUIT_SECONDS)
+        self.exit(return_code=128 + number)
+
+    def hang_up_terminal(self, number: int) -> None:
+        """Save everything and be gone: the terminal is, so nothing can be restored."""
+        self.desk.book.flush(QUIT_SECONDS)
+        if self._queue_keeper is not None:
+            self._queue_keeper.keep(self.desk)
+        self._clean_up()
+        os._exit(128 + number)
+
+    def _fatal_error(self) -> None:
+        # Textual's own report prints local variables: people's private words.
+        self.bell()
+        self._exit_renderables.append(Text(report_fault(self._error_log)))
+        self._close_messages_no_wait()
+
+    def _show_saving(self, state: SaveState) -> None:
+        if state.saving is Saving.SAVING:
+            # Most changes are on the disk before anybody could read "saving".
+            self.set_timer(SAVING_SHOWN_AFTER, self._show_saving_now)
+            return
+        if state.saving is Saving.SAVED:
+            self._warned_of_loss = False
+        self._show_saving_now()
+
+    def _show_saving_now(self) -> None:
+        words = saving_words(self.desk.book)
+        for screen in self.screen_stack:
+            for hints in screen.query(KeyHints):
+                hints.saved = words
+
+    def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
+        if values is not None:
+            keep_welcome(self.desk, values)
+            keeper.clear()
+
+    def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:
+        if answer is ResumeAnswer.RESUME:
+            self.open_interview("call", interview.id)
+        elif answer is ResumeAnswer.FINISH:
+            self.desk.finish_call(interview)
+            self.open_interview("debrief", interview.id)
+
+    def _book_changed(self, _changed: frozenset[str]) -> None:
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, Place):
+                screen.book_changed()
+                return
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Write a control sequence straight to the terminal; safe from any thread."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+            self._driver.flush()

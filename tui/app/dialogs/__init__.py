@@ -1,0 +1,1 @@
+"""Dialogs that any screen may open, and the words they share."""

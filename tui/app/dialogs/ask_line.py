@@ -1,0 +1,96 @@
+"""A dialog for one line of text."""
+
+from collections.abc import Callable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Paste
+from textual.widgets import Input, Static
+
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.privacy import Reading
+
+Preview = Callable[[str], str | Content]
+"""Says what a line means; words that are no Content are shown as good news."""
+
+
+class _Line(Input):
+    def _on_paste(self, event: Paste) -> None:
+        # The lines of what is pasted become one, so that none of them is lost.
+        event.stop()
+        event.prevent_default()
+        self.insert_text_at_cursor(" ".join(event.text.split()))
+
+
+class AskLine(DraftedDialog[str]):
+    """Asks for one line; gives it back on enter or ctrl+s, None on escape.
+
+    `preview` turns what is typed into words that say what it means, or raises ValueError
+    with a sentence that says what is wrong; a line in error is not given back. With a
+    `keeper`, what was being typed when the program was cut off is there again, and what was
+    left by escape if it `waits`: not where the next time is about something else.
+    """
+
+    BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        hint: str = "",
+        value: str = "",
+        preview: Preview | None = None,
+        keeper: DraftKeeper | None = None,
+        waits: bool = True,
+    ) -> None:
+        super().__init__(keeper, waits=waits)
+        self._title = title
+        self._hint = hint
+        self._former = value
+        self._value = (keeper.text() if keeper else "") or value
+        self._preview = preview
+
+    def compose(self) -> ComposeResult:
+        """Title, the line, what it means."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._title), classes="dialog-title", markup=False)
+            yield from self.compose_unfinished()
+            yield _Line(self._value, id="line", select_on_focus=False)
+            yield Reading(id="meaning")
+            yield DialogKeys("enter keep", "escape cancel")
+
+    def on_mount(self) -> None:
+        """Say what may be typed."""
+        self.query_one(Reading).show_hint(self._hint)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say what the line means so far."""
+        if self.keeper is not None:
+            self.keeper.save(event.value if event.value != self._former else "")
+        meaning = self.query_one(Reading)
+        if self._preview is None or not event.value.strip():
+            meaning.show_hint(self._hint)
+            return
+        try:
+            words = self._preview(event.value)
+            meaning.show_meaning(
+                words if isinstance(words, Content) else Content.styled(words, "$success")
+            )
+        except ValueError as error:
+            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+
+    @on(Input.Submitted)
+    def action_keep(self) -> None:
+        """Give the line back, unless it is in error."""
+        line = self.query_one(Input).value
+        if self._preview is not None and line.strip():
+            try:
+                self._preview(line)
+            except ValueError as error:
+                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
+                return
+        self.dismiss(line)

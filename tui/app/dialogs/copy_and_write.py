@@ -1,0 +1,51 @@
+"""The one way a screen writes a file: a new one, which the person names."""
+
+from pathlib import Path
+from typing import Any
+
+from textual.app import App
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.messages import say
+from tui.system.text_file import write_new_file
+
+
+def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
+    """Ask for a file, `name` being proposed, and write the text; never over another one."""
+
+    def write(typed: str | None) -> None:
+        if typed and typed.strip():
+            try:
+                path = write_new_file(_path(typed), text)
+            except OSError as error:
+                say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
+            else:
+                say(app, f"Written to {path}.")
+
+    app.push_screen(AskLine("Write to which file?", value=name, preview=_meaning), write)
+
+
+def file_name(words: str, ending: str) -> str:
+    """Return a name in the home folder made of words: "~/call-jane-doe.ics"."""
+    letters = "".join(each if each.isalnum() else " " for each in words.lower())
+    return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
+
+
+def _meaning(typed: str) -> str:
+    path = _path(typed)
+    try:
+        taken, folder = path.exists(), path.parent.is_dir()
+    except (OSError, ValueError):
+        raise ValueError("This is no name for a file.") from None
+    if taken:
+        raise ValueError(f"{path} is there already; choose another name.")
+    if not folder:
+        raise ValueError(f"There is no folder {path.parent}.")
+    return f"a new file: {path}"
+
+
+def _path(typed: str) -> Path:
+    try:
+        return Path(typed.strip()).expanduser()
+    except RuntimeError:
+        raise ValueError("Nobody here has a home folder of that name.") from None

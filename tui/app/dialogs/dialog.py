@@ -1,0 +1,16 @@
+"""What is opened on top of a place."""
+
+from typing import TypeVar
+
+from textual.screen import ModalScreen
+
+from tui.app.widgets.privacy import NothingPrivate
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T], NothingPrivate):
+    """A screen in front of another; its widgets hide in private mode what they show.
+
+    What shines through from behind was masked there, all but the bars.
+    """

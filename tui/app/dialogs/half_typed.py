@@ -1,0 +1,88 @@
+"""Text that is still being typed, kept so that no crash can take it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from textual.app import ComposeResult
+
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.messages import say
+from tui.app.widgets.privacy import OwnWords
+from tui.model.text import clean_text
+from tui.store.book import Book
+
+_FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now gives it up."
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKeeper:
+    """Keeps one unfinished text under a key until it is kept for good or given up."""
+
+    book: Book
+    key: str
+
+    def text(self) -> str:
+        """Return the unfinished text, empty when there is none."""
+        return self.book.draft(self.key)
+
+    def save(self, text: str) -> None:
+        """Keep the text; on the disk within half a second."""
+        self.book.save_draft(self.key, text)
+
+    def clear(self) -> None:
+        """Forget the text."""
+        self.book.clear_draft(self.key)
+
+    def fields(self) -> dict[str, str]:
+        """Return the unfinished fields of a form by id, empty when there are none."""
+        try:
+            fields = json.loads(self.text() or "{}")
+        except ValueError:
+            return {}
+        return {str(name): clean_text(str(text)) for name, text in fields.items()}
+
+    def save_fields(self, fields: Mapping[str, str], former: Mapping[str, str]) -> None:
+        """Keep those fields of a form that are not as they were in `former`."""
+        changed = {name: text for name, text in fields.items() if text != former.get(name, "")}
+        self.save(json.dumps(changed, ensure_ascii=False) if changed else "")
+
+
+T = TypeVar("T")
+
+
+class DraftedDialog(Dialog[T]):
+    """A dialog whose unfinished text outlives a crash and, if it `waits`, a hasty escape.
+
+    Whoever takes the answer keeps it first and forgets the draft then, so that at no
+    moment the text is nowhere.
+    """
+
+    def __init__(self, keeper: DraftKeeper | None = None, *, waits: bool = True) -> None:
+        super().__init__()
+        self.keeper = keeper
+        self._waits = waits
+        self._found = keeper.text() if keeper else ""
+
+    def compose_unfinished(self) -> ComposeResult:
+        """Yield what says that the text is from the last time, if it is."""
+        if self._found:
+            yield OwnWords(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
+
+    def forget_draft(self) -> None:
+        """Forget the unfinished text: it was kept for good, or given up."""
+        if self.keeper is not None:
+            self.keeper.clear()
+
+    def action_cancel(self) -> None:
+        """Close without an answer; what was typed since it opened may wait for the next time.
+
+        What was there then and was left as it was is given up.
+        """
+        text = self.keeper.text() if self.keeper else ""
+        if self._waits and text not in ("", self._found):
+            say(self.app, "What you typed waits here: open this again to go on with it.")
+        else:
+            self.forget_draft()
+        self.dismiss(None)

@@ -1,0 +1,122 @@
+"""What is due, on the screen while the rest of the program is still loading."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Self
+
+from tui.app.widgets.fitting import fit
+from tui.desk.kept_queue import DueRow
+from tui.playbook.time.dates import moment_in_words, zone_of
+
+_ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
+_BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
+_NARROW, _WIDE = 76, 110
+_WIDEST_NAME = 24
+_MOMENT = 13
+
+
+class FirstLook:
+    """A terminal that waits for the program, and what is due on it.
+
+    Keys typed meanwhile wait as they were pressed, and are not echoed. Where a terminal
+    cannot be told to wait (Windows) nothing is shown.
+    """
+
+    def __init__(self) -> None:
+        self._shown = self._taken_over = False
+        self._former: list[Any] = []
+
+    def __enter__(self) -> Self:
+        """Have the terminal wait."""
+        if sys.platform != "win32":
+            import termios  # noqa: PLC0415 - not everywhere
+
+            self._former = termios.tcgetattr(sys.stdin.fileno())
+            waiting = [*self._former]
+            # Else enter would arrive as a line feed, which is another key.
+            waiting[0] &= ~(termios.ICRNL | termios.IXON)
+            waiting[3] &= ~(termios.ECHO | termios.ICANON)
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, waiting)
+        return self
+
+    def show(self, rows: Sequence[DueRow], now: datetime) -> None:
+        """Show what of the rows is due, if any is and nothing is shown yet.
+
+        `now` is aware, in the person's zone.
+        """
+        if self._former and not self._shown:
+            words = page(rows, now, *shutil.get_terminal_size())
+            self._shown = bool(words)
+            if words:
+                _write(_ENTER + words)
+
+    def take_over(self) -> None:
+        """Let the program have the terminal, as it was: to be called right before it does."""
+        if self._former:
+            # The terminal echoes what waits as soon as it may.
+            _write(_CONCEALED)
+            self._restore()
+            self._taken_over = True
+
+    def __exit__(self, *_: object) -> None:
+        """Give the terminal back as it was, if the program never had it."""
+        if self._taken_over:
+            _write(_PLAIN)
+        elif self._former:
+            _write(_LEAVE if self._shown else "")
+            self._restore()
+
+    def _restore(self) -> None:
+        if sys.platform != "win32":
+            import termios  # noqa: PLC0415 - not everywhere
+
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, self._former)
+
+
+def _write(text: str) -> None:
+    sys.stdout.buffer.write(text.encode(sys.stdout.encoding, "replace"))
+    sys.stdout.flush()
+
+
+def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> str:
+    """Return the upper lines of Today as it will be painted, without colors.
+
+    Empty when nothing is due. `now` is aware, in the person's zone.
+    """
+    tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    shown = [row for row in rows if row.stands_at(now)]
+    due = [row for row in shown if row.due < tomorrow]
+    if not due:
+        return ""
+    width, room = _list_size(columns, height)
+    ahead = len(shown) - len(due)
+    if 1 + len(due) + (ahead and ahead + 2) > room:
+        width -= 1  # the scroll bar
+    lines = ["", f" {_BOLD}Due and overdue · {len(due)}{_PLAIN}"]
+    return "\r\n".join(lines + [_line(row, now, width) for row in due[: room - 1]])
+
+
+def _list_size(columns: int, height: int) -> tuple[int, int]:
+    """Return the cells and the rows that Today's list takes of a terminal of this size."""
+    body = height - 2
+    if columns >= _WIDE:
+        return columns * 3 // 5 - 2, body
+    share = 0.3 if columns < _NARROW else 0.45
+    return columns - 2, body - round(body * share)
+
+
+def _line(row: DueRow, now: datetime, width: int) -> str:
+    name = min(_WIDEST_NAME, width // 4)
+    words = max(0, width - 1 - name - _MOMENT - 3)
+    when = moment_in_words(row, now, now.tzinfo or zone_of(""))
+    return (
+        f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
+        f"{fit(_clean(f'{row.what} · {row.why}'), words)} {fit(when, _MOMENT, right=True)}"
+    )
+
+
+def _clean(text: str) -> str:
+    # What the model cleaned may have been changed in the file since.
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())

@@ -1,0 +1,1 @@
+"""Answers: what several people said about one question, and the search of all notes."""

@@ -1,0 +1,394 @@
+"""Answers: what people said, side by side, by mark, by organization, and found again."""
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input, OptionList, Static
+
+from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
+from tui.app.dialogs.refusal import telling
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.answers.entries_pane import EntriesPane, Entry
+from tui.app.screens.answers.revisit import ask_to_reread
+from tui.app.screens.answers.topics import Topic, Topics, View, toggled
+from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.timeline import Timeline
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.quiet import StillInput
+from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.words import Words
+from tui.desk.commands import ANSWERS
+from tui.desk.desk import Desk
+from tui.desk.keymap import KeyNamer
+from tui.exchange.writers.sheets_markdown import sheet_markdown
+from tui.model.interview import Agreement
+from tui.model.people import Contact
+from tui.playbook.answers.answers import QuestionGroup, joined, split_off
+
+DETAIL_AFTER = 0.05
+"""Seconds the cursor rests on a row before its answers are drawn: moving on stays quick."""
+
+_ONLY_QUESTIONS = {"agreement", "mark", "join", "split"}
+_FROM_INDEX = {View.MARKS, View.ORGANIZATIONS, View.SEARCH}
+
+
+class Answers(PersonPlace):
+    """What there is to compare above, what was said about it below."""
+
+    BINDINGS = [
+        *bindings(ANSWERS),
+        Binding("down", "hit(1)", "next hit", show=False),
+        Binding("up", "hit(-1)", "hit before", show=False),
+    ]
+    CSS_PATH = "answers.tcss"
+    place = "answers"
+    help_text = (
+        "enter goes from a question to its answers, and from an answer to its place in the "
+        "conversation; left and right go from person to person.\n"
+        'In a search every word may be half typed; "words in quotes" follow each other.'
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._topics = Topics(desk)
+        self._view = View.QUESTIONS
+        self._view_before = View.QUESTIONS
+        self._shown: dict[str, Topic] = {}
+        self._cursors: dict[View, str] = {}
+        self._topic: Topic | None = None
+        self._marked: dict[str, QuestionGroup] = {}
+        self._left: int | None = None
+        self._timer: Timer | None = None
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The views, the topics or the search, and the entries of the one under the cursor."""
+        yield Static(id="views", markup=False)
+        yield StillInput(placeholder="search all notes", id="query", select_on_focus=False)
+        yield RowList(id="topics")
+        with Vertical(id="body"):
+            yield Words(id="title", markup=False)
+            yield Static(id="facts", markup=False)
+            yield EntriesPane(id="entries")
+
+    def on_mount(self) -> None:
+        """Begin at the questions."""
+        self._query.changed = lambda _typed: self._show_search()
+        self._list.focus()
+
+    def show_book(self) -> None:
+        """Draw the view as things stand."""
+        self._left = self.desk.finder.left
+        search = self._view is View.SEARCH
+        self.query_one("#query").display = search
+        self._list.display = not search
+        self.query_one("#views", Static).update(self._views_line())
+        if search:
+            self._show_search()
+        else:
+            topics = self._topics.of(self._view)
+            self._shown = {topic.id: topic for topic in topics}
+            self._marked = {key: each for key, each in self._marked.items() if key in self._shown}
+            self._list.show_rows(self._rows(topics), prefer=self._cursors.get(self._view, ""))
+            self._show_topic()
+        self.refresh_bindings()
+
+    def tick(self) -> None:
+        """Draw again when more was read in."""
+        super().tick()
+        late = self._view in _FROM_INDEX and self._left != self.desk.finder.left
+        if late and self.is_current and self.is_mounted:
+            self.show_book()
+
+    def person(self) -> Contact | None:
+        """Return whose words are under the cursor."""
+        entry = self._pane.entry
+        if entry is None:
+            return None
+        interview = self.records.interviews.get(entry.interview_id)
+        contact_id = interview.contact_id if interview else entry.interview_id
+        return self.records.contacts.get(contact_id)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer what is about questions only where there are some."""
+        if action == "hit":
+            return self._view is View.SEARCH
+        return action not in _ONLY_QUESTIONS or self._view is View.QUESTIONS
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an answer or a question where there is one."""
+        group = self._topic.group if self._topic else None
+        match command_id:
+            case "answers.copy" | "answers.file" | "answers.agrees" | "answers.differs":
+                return self._topic is not None and self._pane.entry is not None
+            case "answers.mark":
+                return group is not None
+            case "answers.join":
+                return len(self._marked) > 1
+            case "answers.split":
+                return group is not None and len(group.wordings) > 1
+        return super().offers(command_id)
+
+    @on(OptionList.OptionHighlighted)
+    def _show_topic_soon(self) -> None:
+        self._cursors[self._view] = self._list.highlighted_id
+        if self._timer is not None:
+            self._timer.stop()
+        if self._shown.get(self._list.highlighted_id) is not self._topic:
+            self._timer = self.set_timer(DETAIL_AFTER, self._show_topic)
+
+    def _show_topic(self) -> None:
+        if self._view is not View.SEARCH:
+            self._draw(self._shown.get(self._list.highlighted_id))
+
+    def _show_search(self) -> None:
+        if self._view is View.SEARCH:
+            self._draw(self._topics.search(self._query.value))
+
+    def _draw(self, topic: Topic | None) -> None:
+        self._topic = topic
+        self.query_one("#title", Words).say(Content(topic.title if topic else ""))
+        self.query_one("#title").display = topic is not None and bool(topic.title)
+        # Its place is kept, so that no key of a search lays the screen out anew.
+        facts = topic.facts() if topic else ""
+        self.query_one("#facts", Static).update(Content(facts), layout=False)
+        entries = topic.entries() if topic else []
+        columns = topic is not None and topic.side_by_side
+        self._pane.show(entries, side_by_side=columns, nothing=self._nothing())
+        self.refresh_bindings()
+
+    @on(DescendantFocus)
+    def _lead(self) -> None:
+        self._pane.leads = self._query.has_focus
+
+    @on(OptionList.OptionSelected)
+    def _enter_topic(self) -> None:
+        topic = self._shown.get(self._list.highlighted_id)
+        if topic is not None and topic.revisit is not None:
+            ask_to_reread(self, topic.revisit)
+            return
+        self._show_topic()
+        if self._pane.entry is not None:
+            self._pane.focus()
+
+    @on(Input.Submitted)
+    @on(EntriesPane.Opened)
+    def _open_entry(self) -> None:
+        entry = self._pane.entry
+        if entry is not None:
+            self._open(entry)
+
+    def _open(self, entry: Entry) -> None:
+        if entry.interview_id in self.records.interviews:
+            self.app.push_screen(Conversation(self.desk, entry.interview_id, entry.part))
+        elif entry.interview_id in self.records.contacts:
+            contact = self.records.contacts[entry.interview_id]
+            self.app.push_screen(Timeline(self.desk, contact))
+        else:
+            self.say("This was noted for the organization, not in a conversation.")
+
+    def action_turn_view(self, by: int) -> None:
+        """Look at things another way."""
+        views = list(View)
+        self._turn_to(views[(views.index(self._view) + by) % len(views)])
+
+    def action_search(self) -> None:
+        """Search all notes as you type."""
+        self._turn_to(View.SEARCH)
+        self._query.action_select_all()
+
+    def action_hit(self, by: int) -> None:
+        """Go to another hit without leaving the search."""
+        self._pane.action_go(by)
+
+    def action_back(self) -> None:
+        """Leave the field or the answers, then the search."""
+        if self._query.has_focus and self._pane.entry is not None:
+            self._pane.focus()
+        elif self._view is View.SEARCH:
+            self._turn_to(self._view_before)
+        elif self._marked and self._list.has_focus:
+            self._marked.clear()
+            self.show_book()
+        else:
+            self._list.focus()
+
+    def action_copy(self) -> None:
+        """Copy what is shown as Markdown, personal lines left out."""
+        if self._topic is None or self._pane.entry is None:
+            self.say("There is nothing to copy here yet.")
+            return
+        sheet = self._topic.sheet()
+        self.copy(sheet_markdown(sheet))
+        if sheet.last:
+            self.say(f"Copied, {sheet.last}.")
+
+    def action_write_file(self) -> None:
+        """Write what is shown as Markdown to a file that the person names."""
+        if self._topic is None or self._pane.entry is None:
+            self.say("There is nothing to write here yet.")
+            return
+        sheet = self._topic.sheet()
+        name = file_name(f"answers {sheet.title}", "md")
+        ask_where_to_write(self.app, sheet_markdown(sheet), name)
+
+    def action_agreement(self, word: str) -> None:
+        """Say that the answer under the cursor agrees with the others, or differs (O3)."""
+        entry = self._pane.entry
+        if entry is None:
+            return
+        interview = self.records.interviews[entry.interview_id]
+        item = next(each for each in interview.agenda if each.id == entry.part)
+        agreement = toggled(item.agreement, Agreement(word))
+        self.desk.book.mark_agreement(interview.id, item.id, agreement)
+        if not self._pane.has_focus:
+            self.say(f"{entry.who}: {agreement.value or 'no mark'}. {self.desk.takes_back}")
+
+    def action_mark(self) -> None:
+        """Mark the question to join it with others, and go on to the next."""
+        topic = self._shown.get(self._list.highlighted_id)
+        if topic is not None and topic.group is not None:
+            if topic.id in self._marked:
+                del self._marked[topic.id]
+            else:
+                self._marked[topic.id] = topic.group
+            self._list.show_rows(self._rows(self._shown.values()))
+            self._list.action_cursor_down()
+
+    def action_join(self) -> None:
+        """Make the marked questions one with each other (O3)."""
+        marked, now = list(self._marked.values()), self.desk.now()
+        if len(marked) == len(marked[:1]):
+            mark, join = self.desk.key("answers.mark"), self.desk.key("answers.join")
+            self.say(f"Mark two questions or more with {mark}, then {join} makes them one.")
+            return
+        first, *others = marked
+        decisions = [joined(first, other, now=now) for other in others]
+        self._marked.clear()
+        self.desk.book.join_questions(decisions)
+        whole = next(
+            group.text for group in self._topics.groups() if first.wordings[0] in group.wordings
+        )
+        self._list.put_cursor(whole)
+        self._show_topic()
+        self.say(f"{len(decisions) + 1} questions are one now. {self.desk.takes_back}")
+
+    def action_split(self) -> None:
+        """Make another wording a question of its own again (O3)."""
+        topic = self._topic
+        group = topic.group if topic else None
+        if group is None:
+            return
+        wordings = [each for each in group.wordings if each != group.text]
+        if not wordings:
+            self.say("This question was asked in one wording only.")
+            return
+
+        def split(wording: str | None) -> None:
+            if wording:
+                decisions = split_off(group, [wording], now=self.desk.now())
+                self.desk.book.split_question(decisions)
+                self.say(f"Split. {self.desk.takes_back}")
+
+        choices = [(each, each) for each in wordings]
+        dialog = Choose("Which wording asks something else?", choices)
+        self.app.push_screen(dialog, telling(self.app, split))
+
+    def action_call(self) -> None:
+        """Call whose words are under the cursor, else anybody."""
+        if self.person() is not None:
+            super().action_call()
+        else:
+            self.action_call_somebody()
+
+    def _turn_to(self, view: View) -> None:
+        if view is not self._view:
+            self._view_before, self._view = self._view, view
+            self._list.show_rows([])
+            self.show_book()
+        if view is View.SEARCH:
+            self._query.focus()
+        else:
+            self._list.focus()
+
+    def _rows(self, topics: Iterable[Topic]) -> list[Row]:
+        rows: list[Row] = []
+        section = ""
+        for topic in topics:
+            if topic.section != section:
+                section = topic.section
+                rows.append(_heading(section))
+            rows.append(topic.row(mark=topic.id in self._marked))
+        return rows
+
+    def _views_line(self) -> Content:
+        parts = [
+            Content.styled(
+                f" {view.value.capitalize()} ",
+                "bold $background on $primary" if view is self._view else "$foreground 70%",
+            )
+            for view in View
+        ]
+        return Content(" ").join(parts)
+
+    def _nothing(self) -> str:
+        if self._view is View.SEARCH:
+            if not self.desk.finder.ready:
+                return "Your notes are being read in …"
+            typed = self._query.value.strip()
+            return "Nothing you wrote down has these words." if typed else _SEARCH_HINT
+        return _empty(self._view, self.desk.key)
+
+    @property
+    def _list(self) -> RowList:
+        return self.query_one("#topics", RowList)
+
+    @property
+    def _query(self) -> StillInput:
+        return self.query_one("#query", StillInput)
+
+    @property
+    def _pane(self) -> EntriesPane:
+        return self.query_one(EntriesPane)
+
+
+def _heading(words: str) -> Row:
+    return Row(f"heading {words}", lambda width: Content(words).truncate(width), heading=True)
+
+
+def _empty(view: View, key: KeyNamer) -> str:
+    if view is not View.QUESTIONS:
+        return _EMPTY[view]
+    return (
+        "Here one question stands beside everybody's answers to it.\n\n"
+        f"In a call, {key('call.next')} goes from question to question: what you note then is its "
+        "answer. After two conversations you see where people agree and where they differ."
+    )
+
+
+_EMPTY = {
+    View.REFLECTIONS: (
+        "Nothing is written to this one yet.\n\n"
+        "After a call the debrief asks what you make of it; here you see it beside what you "
+        "thought after other conversations, and come back to it a month and a year later."
+    ),
+    View.MARKS: (
+        "No line has this mark yet.\n\n"
+        'In a call, the first character of a line marks it: ! insight, " their words, '
+        "> I promised, < they offered, @ a person, ? ask later, ~ personal."
+    ),
+    View.ORGANIZATIONS: (
+        "Here is what you learned about each organization, with resources and openings.\n\n"
+        "A line of notes that begins with “resource:” or “opening:” comes here by itself."
+    ),
+}
+_SEARCH_HINT = (
+    "Type, and every note, reflection and piece of research with these words is here, "
+    "the latest first. enter opens its conversation at that line."
+)

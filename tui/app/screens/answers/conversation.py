@@ -1,0 +1,128 @@
+"""One conversation to read, with the cursor on a line."""
+
+from collections.abc import Iterable, Iterator
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui.app.screens.answers.entries_pane import EntriesPane, Entry, Line
+from tui.app.screens.answers.lines import day_words, said
+from tui.app.screens.person.actions import PersonPlace
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.person_card import headline
+from tui.desk.commands import CONVERSATION
+from tui.desk.desk import Desk
+from tui.model.interview import Interview
+from tui.model.people import Contact
+from tui.playbook.answers.reflections import PROMPTS
+from tui.playbook.interview.research import RESEARCH_PROMPTS
+from tui.playbook.questions.choosing import talk_begin
+
+
+class Conversation(PersonPlace):
+    """The notes question by question, then the reflection and the research."""
+
+    BINDINGS = bindings(CONVERSATION)
+    CSS_PATH = "conversation.tcss"
+    place = "answers"
+
+    def __init__(self, desk: Desk, interview_id: str, part: str = "") -> None:
+        """Open a conversation at a part: a note's id, an agenda item's, or "reflection:job"."""
+        super().__init__(desk)
+        self._interview_id = interview_id
+        self._part = part
+
+    def compose_body(self) -> Iterable[Widget]:
+        """With whom and when, then the lines."""
+        yield Static(id="who", markup=False)
+        yield Static(id="when", markup=False)
+        yield EntriesPane(id="lines")
+
+    def on_mount(self) -> None:
+        """Put the cursor on the part asked for."""
+        self.query_one(EntriesPane).focus()
+
+    def show_book(self) -> None:
+        """Draw the conversation; the cursor stays on its line."""
+        interview = self.records.interviews.get(self._interview_id)
+        contact = self.person()
+        if interview is None or contact is None:
+            self.dismiss()
+            return
+        began = talk_begin(interview).astimezone(self.desk.zone)
+        facts = (
+            f"{day_words(began, self.desk.now())}, {began:%H:%M}",
+            f"{interview.minutes} min",
+            interview.format.value,
+            interview.place,
+        )
+        self.query_one("#who", Static).update(Content(headline(self.records, contact)))
+        self.query_one("#when", Static).update(Content(" · ".join(filter(None, facts))))
+        entries = [*self._notes(interview), *_thoughts(interview)]
+        parts = {entry.part: entry.id for entry in reversed(entries)}
+        parts |= {entry.id: entry.id for entry in entries}
+        self.query_one(EntriesPane).show(entries, prefer=parts.get(self._part, ""))
+        self._part = ""
+
+    def person(self) -> Contact | None:
+        """Return with whom the conversation was."""
+        interview = self.records.interviews.get(self._interview_id)
+        return self.records.contacts.get(interview.contact_id) if interview else None
+
+    def action_copy(self) -> None:
+        """Copy the text of the line under the cursor."""
+        entry = self.query_one(EntriesPane).entry
+        if entry is not None:
+            self.copy("\n".join(line.text.plain for line in entry.lines()))
+
+    def action_close(self) -> None:
+        """Go back to where it was opened."""
+        self.dismiss()
+
+    def _notes(self, interview: Interview) -> Iterator[Entry]:
+        questions = {item.id: item.text for item in interview.agenda}
+        notes = self.desk.book.read_notes(interview.id)
+        for note in notes:
+            line = said(note, stamped=True)
+            yield Entry(
+                id=note.id,
+                lines=lambda line=line: [line],  # type: ignore[misc]
+                heading=questions.get(note.item_id, "Without a question"),
+                interview_id=interview.id,
+                part=note.item_id,
+            )
+        if not notes:
+            yield Entry(
+                id="none", lines=lambda: [Line(Content("No notes were taken."))], heading="Notes"
+            )
+
+
+def _thoughts(interview: Interview) -> Iterator[Entry]:
+    texts = [
+        (f"reflection:{prompt}", f"Reflection: {words}", getattr(interview.reflection, prompt))
+        for prompt, words in PROMPTS.items()
+    ]
+    texts += [
+        (
+            f"reflection:{prompt} after {later.days} days",
+            f"{later.days} days later: {words}",
+            getattr(later.reflection, prompt),
+        )
+        for later in interview.later_reflections
+        for prompt, words in PROMPTS.items()
+    ]
+    texts += [
+        (f"research:{subject}", f"Research: {title}", getattr(interview.research, subject))
+        for subject, (title, _) in RESEARCH_PROMPTS.items()
+    ]
+    for part, heading, text in texts:
+        if text.strip():
+            lines = [Line(Content(line)) for line in text.splitlines()]
+            yield Entry(
+                id=part,
+                lines=lambda lines=lines: lines,  # type: ignore[misc]
+                heading=heading,
+                interview_id=interview.id,
+                part=part,
+            )

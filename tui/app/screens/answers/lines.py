@@ -1,0 +1,78 @@
+"""Lines of notes, thoughts and hits, as they are shown among answers."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual.content import Content
+
+from tui.app.screens.answers.entries_pane import Line
+from tui.model.interview import Mark, Note
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.answers.search import Hit
+from tui.playbook.answers.search_pages import Entry as WrittenEntry
+from tui.playbook.answers.search_pages import Kind
+from tui.playbook.interview.call import minutes_and_seconds
+from tui.playbook.time.dates import in_words
+
+_MARK_STYLES = {
+    Mark.INSIGHT: "bold $success",
+    Mark.QUOTE: "italic",
+    Mark.PROMISE: "bold $accent",
+    Mark.OFFER: "$accent",
+    Mark.PERSON: "bold $primary",
+    Mark.ASK_LATER: "$warning",
+    Mark.PERSONAL: "$foreground 70%",
+}
+_MATCH = "bold $background on $accent"
+_FAINT = "$foreground 70%"
+
+
+def said(note: Note, *, stamped: bool = False) -> Line:
+    """Return a line of notes with its mark; `stamped` puts the time in the call before it."""
+    return _line(note.mark, note.text, note.seconds if stamped else None)
+
+
+def day_words(moment: datetime, now: datetime) -> str:
+    """Return a day in the zone of `now`, with the year unless it is this one: "Tue 17 Nov"."""
+    day = moment.astimezone(now.tzinfo).date()
+    return in_words(day) if day.year == now.year else f"{in_words(day)} {day.year}"
+
+
+def about_words(records: Records, contact: Contact | None, moment: datetime, now: datetime) -> str:
+    """Say when somebody said it, and where they work."""
+    where = records.organization_of(contact) if contact else ""
+    return " · ".join(part for part in (day_words(moment, now), where) if part)
+
+
+def hit_lines(hit: Hit, around: Iterable[WrittenEntry]) -> list[Line]:
+    """Return a hit among the lines around it, its matches highlighted."""
+    lines: list[Line] = []
+    for entry in around:
+        if entry == hit.entry:
+            lines.append(_written(entry, hit.spans))
+        elif entry.kind is Kind.NOTE:
+            line = _written(entry)
+            lines.append(Line(line.text.stylize(_FAINT), line.before))
+    return lines
+
+
+def _written(entry: WrittenEntry, spans: Iterable[tuple[int, int]] = ()) -> Line:
+    text = Content(entry.text)
+    for start, end in spans:
+        text = text.stylize(_MATCH, start, end)
+    if entry.kind is Kind.NOTE:
+        return Line(text, _before(entry.mark, entry.seconds))
+    label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
+    return Line(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
+
+
+def _line(mark: Mark, text: str, seconds: int | None) -> Line:
+    shown = f"“{text}”" if mark is Mark.QUOTE else text
+    return Line(Content.styled(shown, _MARK_STYLES.get(mark, "")), _before(mark, seconds))
+
+
+def _before(mark: Mark, seconds: int | None) -> Content:
+    stamp = "" if seconds is None else f"{minutes_and_seconds(max(0, seconds)):>5} "
+    sign = f"{mark.value} " if mark.value else "  " if seconds is not None else ""
+    return Content.assemble(Content.styled(stamp, _FAINT), Content.styled(sign, "bold $accent"))

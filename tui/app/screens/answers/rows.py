@@ -1,0 +1,67 @@
+"""The rows of Answers, and the smallest parts of what stands below them."""
+
+from textual.content import Content
+
+from tui.app.screens.answers.entries_pane import Line
+from tui.app.widgets.rows import Cell, Painter, columns
+from tui.playbook.answers.answers import QuestionGroup, agreement_words
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number of things in words, empty for none: "1 person", "2 hits"."""
+    if number == 0:
+        return ""
+    many = "people" if noun == "person" else f"{noun}s"
+    return f"1 {noun}" if number == 1 else f"{number} {many}"
+
+
+def paragraphs(text: str) -> list[Line]:
+    """Return a text of several lines."""
+    return [Line(Content(line)) for line in text.splitlines()]
+
+
+def faint(words: str) -> Line:
+    """Return a line that is said in passing."""
+    return Line(Content.styled(words, "$foreground 70%"))
+
+
+def capitalized(words: str) -> str:
+    """Return words that begin with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def plain(words: str) -> Painter:
+    """Return a row of words."""
+    return lambda width: Content(words).truncate(width, ellipsis=True)
+
+
+def two_ends(left: str, right: str) -> Painter:
+    """Return a row of words with others at the right end, where there is room."""
+
+    def paint(width: int) -> Content:
+        shown = right if len(right) <= width // 2 else ""
+        cells = [Cell(left), Cell(shown, len(shown) or 1, "$foreground 70%", right=True)]
+        return columns(cells, width)
+
+    return paint
+
+
+def question_row(group: QuestionGroup) -> Painter:
+    """Return the row of a question: by how many answered, and how they stand to each other (O3)."""
+
+    def paint(width: int) -> Content:
+        agreement = agreement_words(group.answers)
+        cells = [Cell(str(group.people), 2, "bold $accent", right=True), Cell(group.text)]
+        if agreement and len(agreement) <= width // 3:
+            cells.append(Cell(agreement, len(agreement), "$foreground 70%", right=True))
+        return columns(cells, width)
+
+    return paint
+
+
+def question_facts(group: QuestionGroup) -> str:
+    """Say how many answered a question, its theme, agreement, and its other wordings."""
+    others = [each for each in group.wordings if each != group.text]
+    facts = [count(group.people, "person"), group.theme, agreement_words(group.answers)]
+    facts += [f"also asked: {' · '.join(others)}"] if others else []
+    return " · ".join(filter(None, facts))

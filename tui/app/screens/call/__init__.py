@@ -1,0 +1,1 @@
+"""The call: notes while listening, and the debrief after it."""

@@ -1,0 +1,390 @@
+"""Call: live notes with the phone in the other hand."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from time import monotonic
+
+from textual import on
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from tui.app.dialogs.refusal import tells_refusal
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.notes_pane import NotesPane
+from tui.app.screens.call.texts import (
+    agenda_row,
+    hangs_up,
+    help_words,
+    hint_words,
+    no_call,
+    opening_words,
+    question_words,
+)
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.place import Place
+from tui.app.screens.standing import live_interview
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.person_card import headline, person_card
+from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.words import Words
+from tui.desk.commands import CALL
+from tui.desk.desk import Desk
+from tui.model.interview import (
+    OPEN_STATUSES,
+    Interview,
+    InterviewStatus,
+    Mark,
+    Note,
+)
+from tui.playbook.interview.call import (
+    agreed_call,
+    clock_words,
+    elapsed_seconds,
+    minutes_and_seconds,
+    promised_day,
+    within_reach,
+)
+from tui.store.verbs.calls import edit_draft, line_draft
+
+_TYPING = 0.1
+"""Seconds after a key within which another one is likely."""
+_TICKS_LEFT_OUT = 2
+
+
+class Call(Place):
+    """Agenda, stamped notes, the clock, and one line that has the focus."""
+
+    BINDINGS = bindings(CALL)
+    CSS_PATH = "call.tcss"
+    place = "call"
+    has_call_clock = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.help_text = help_words(desk.key)
+        self._interview_id = ""
+        self._shown_id = ""
+        self._begun: datetime | None = None
+        self._editing = ""
+        self._last_key = 0.0
+        self._ticks_left_out = 0
+
+    @property
+    def interview(self) -> Interview | None:
+        """The call on the screen: the one asked for, else the one that runs."""
+        interview = self.records.interviews.get(self._interview_id)
+        if interview is not None and interview.status in OPEN_STATUSES:
+            return interview
+        return live_interview(self.desk)
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done in a call where there is one, and only before or after it began."""
+        interview = self.interview
+        match command_id:
+            case "call.other":
+                return self._next_live() is not None
+            case "call.somebody":
+                return True
+        if interview is None and command_id.startswith("call."):
+            return False
+        of_use = interview is None or self._is_of_use(command_id, interview)
+        return of_use and super().offers(command_id)
+
+    def _is_of_use(self, command_id: str, interview: Interview) -> bool:
+        match command_id:
+            case "call.hang_up" | "line.hang_up":
+                return interview.started is not None
+            case "call.appointment" | "call.no_show":
+                return interview.started is None
+            case "call.next" | "call.previous":
+                return bool(interview.agenda)
+            case "call.short":
+                return bool(interview.agenda) and not interview.short
+            case "call.remark" | "line.edit_last":
+                return bool(self.records.notes_of(interview.id))
+        return True
+
+    def show_interview(self, interview_id: str) -> None:
+        """Put a call on the screen, ready to be picked up."""
+        self._interview_id = interview_id
+        if self.is_mounted:
+            self.book_changed()
+            self.action_write()
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Who and the clock, the agenda beside the notes, the question, the line."""
+        with Horizontal(id="head"):
+            yield Static(id="who", markup=False)
+            yield Words(id="clock", markup=False)
+        with Horizontal(id="body"):
+            agenda = RowList(id="agenda")
+            agenda.can_focus = False
+            yield agenda
+            with VerticalScroll(id="card", can_focus=False):
+                yield Static(id="card-text", markup=False)
+            yield NotesPane(id="notes")
+        yield Words(id="question", markup=False)
+        yield Words(id="hint", markup=False)
+        with Horizontal(id="entry"):
+            yield Static("›", id="prompt")
+            yield NoteLine(self._keep, self._typed, id="line")
+
+    def on_mount(self) -> None:
+        """Put the cursor into the line."""
+        self.action_write()
+
+    def _take_up_agreed(self) -> bool:
+        """Put the call on the screen that was agreed on for now, if there is none there."""
+        if self.interview is not None:
+            return False
+        agreed = agreed_call(self.records, self.desk.now())
+        if agreed is None:
+            return False
+        self._interview_id = agreed.id
+        return True
+
+    def show_book(self) -> None:
+        """Draw the call as it stands."""
+        taken_up = self._take_up_agreed()
+        interview = self.interview
+        for wanted in ("#head", "#question", "#entry"):
+            self.query_one(wanted).display = interview is not None
+        self.query_one("#agenda").set_class(interview is None, "-idle")
+        self.query_one(NotesPane).display = interview is not None and interview.started is not None
+        self.query_one("#card").display = interview is None or interview.started is None
+        card = self.query_one("#card-text", Static)
+        if interview is None:
+            card.update(Content(no_call(self.records, self.desk.key, self.desk.now())))
+            return
+        contact = self.records.contacts[interview.contact_id]
+        self._change_line(interview)
+        self.query_one("#who", Static).update(Content(headline(self.records, contact)))
+        if interview.started is None:
+            card.update(
+                Content.assemble(
+                    person_card(self.records, contact, self.desk.zone, self.desk.rules),
+                    "\n\n",
+                    opening_words(self.records.profile),
+                    Content.styled("The clock starts with the first key you type.", "bold $accent"),
+                    "\nThe notes are kept line by line; nothing has to be saved.",
+                )
+            )
+        if taken_up:
+            self.action_write()
+        self._show_agenda(interview)
+        self.query_one(NotesPane).show_notes(
+            self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
+        )
+        self._show_question(interview)
+
+    def _change_line(self, interview: Interview) -> None:
+        """Put what was half typed for this call into the line, once another was shown before."""
+        if interview.id == self._shown_id:
+            return
+        self._shown_id = interview.id
+        # What stands in the line belongs to the call shown before, as its draft.
+        line = self.query_one(NoteLine)
+        with line.prevent(Input.Changed):
+            line.value = ""
+        self._begun, self._editing = None, ""
+        self._restore_draft(interview)
+
+    def tick(self) -> None:
+        """Count down; while somebody types, keys go before the clock, for two seconds at most."""
+        if monotonic() - self._last_key < _TYPING and self._ticks_left_out < _TICKS_LEFT_OUT:
+            self._ticks_left_out += 1
+            return
+        self._ticks_left_out = 0
+        super().tick()
+        if self.interview is None and agreed_call(self.records, self.desk.now()) is not None:
+            self.book_changed()
+        interview = self.interview
+        if interview is None or not self.is_mounted:
+            return
+        now = self.desk.now()
+        clock = self.query_one("#clock", Words)
+        if interview.started is None:
+            clock.say(Content(f"{interview.minutes} min agreed · {now:%H:%M}"))
+            clock.remove_class("urgent")
+            return
+        words, urgent = clock_words(interview, now)
+        elapsed = minutes_and_seconds(elapsed_seconds(interview, now))
+        clock.say(Content(f"{words} · {elapsed} in · {now:%H:%M}"))
+        clock.set_class(urgent, "urgent")
+        self._show_question(interview)
+
+    def action_write(self) -> None:
+        """Go back to the line, with what was half typed in it."""
+        if self.interview is not None:
+            self._restore_draft(self.interview)
+            self.query_one("#entry").remove_class("-command")
+            self.query_one(NoteLine).focus()
+
+    @on(NoteLine.Left)
+    def command_mode(self) -> None:
+        """Leave the line for the command keys."""
+        self.query_one("#entry").add_class("-command")
+        self.query_one(NotesPane).focus()
+
+    def _typed(self, text: str) -> None:
+        self._last_key = monotonic()
+        interview = self.interview
+        if interview is None:
+            return
+        key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
+        self.desk.book.save_draft(key, text)
+        self._show_hint(text)
+        if not text:
+            self._begun = None
+        elif self._begun is None:
+            self._pick_up()
+            self._begun = self.desk.now()
+
+    def _keep(self, line: str) -> None:
+        interview = self._pick_up()
+        if interview is None or not line.strip():
+            return
+        now = self.desk.now()
+        due = promised_day(line, now)
+        if self._editing and self.records.get(Note, self._editing):
+            self.desk.book.edit_line(self._editing, line, now=now, due=due)
+        else:
+            seconds = elapsed_seconds(interview, self._begun or now)
+            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
+        self._begun, self._editing = None, ""
+
+    def action_turn(self, step: int) -> None:
+        """Turn to the next or previous question."""
+        interview = self._pick_up()
+        if interview is None or not interview.agenda:
+            return
+        open_items = within_reach(interview)
+        ids = [item.id for item in open_items]
+        here = ids.index(interview.current_item) if interview.current_item in ids else -1
+        place = max(0, here + step)
+        if place < len(ids) and ids[place] != interview.current_item:
+            self.desk.book.go_to_question(interview.id, ids[place], now=self.desk.now())
+        elif step > 0:
+            self.say(f"That was the last question: {hangs_up(self.desk.key)}.")
+
+    @on(NoteLine.LastWanted)
+    def edit_last(self) -> None:
+        """Take the last line back into the line, to edit it."""
+        interview = self.interview
+        notes = self.records.notes_of(interview.id) if interview else []
+        if notes:
+            self._editing = notes[-1].id
+            self.query_one(NoteLine).take(notes[-1].mark.value + notes[-1].text)
+
+    def action_remark(self) -> None:
+        """Give the last line the next mark."""
+        interview = self.interview
+        notes = self.records.notes_of(interview.id) if interview else []
+        if notes:
+            marks = list(Mark)
+            mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
+            self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+
+    def action_short_call(self) -> None:
+        """Keep only the must-asks and the closing questions."""
+        interview = self._pick_up()
+        if interview is not None:
+            self.desk.book.shorten_call(interview.id)
+
+    @on(NoteLine.HungUp)
+    @tells_refusal
+    def action_hang_up(self) -> None:
+        """End the call; what stands in the line is kept first. The debrief follows."""
+        interview = self.interview
+        if interview is None:
+            return
+        if interview.started is None:
+            leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
+            self.say(f"The call has not begun: type the first line, or leave with {leave}.")
+            return
+        line = self.query_one(NoteLine)
+        if line.value.strip():
+            self._keep(line.value)
+            line.value = ""
+        self.desk.book.hang_up(interview.id, now=self.desk.now())
+        self._interview_id = ""
+        self.open_interview("debrief", interview.id)
+
+    def action_other_call(self) -> None:
+        """Go to the next of the calls that run at the same time."""
+        following = self._next_live()
+        if following:
+            self.show_interview(following)
+        else:
+            self.say("No other call is running.")
+
+    def action_appointment(self) -> None:
+        """Agree on another time (R6)."""
+        interview = self.interview
+        if interview is not None and interview.started is None:
+            ask_for_appointment(self, interview)
+        elif interview is not None:
+            self.say(f"{self._still_runs} first.")
+
+    def action_no_show(self) -> None:
+        """They did not come, or did not pick up."""
+        interview = self.interview
+        if interview is None:
+            return
+        if interview.started is not None:
+            self.say(f"{self._still_runs}.")
+            return
+        self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
+        write = f"{self.desk.key('person.outreach')} writes to them again."
+        self.say(f"Marked as no show: {write} {self.desk.takes_back}")
+
+    @property
+    def _still_runs(self) -> str:
+        return f"This call is running: {self.desk.key('call.hang_up')} hangs up"
+
+    def _next_live(self) -> str | None:
+        live = [
+            each.id
+            for each in self.records.interviews.values()
+            if each.status is InterviewStatus.LIVE
+        ]
+        here = self.interview
+        if here is None or live in ([], [here.id]):
+            return None
+        place = live.index(here.id) + 1 if here.id in live else 0
+        return live[place % len(live)]
+
+    def _show_hint(self, line: str) -> None:
+        hint, offer = hint_words(line, self.records, self.desk.now())
+        self.query_one(NoteLine).offer = offer
+        self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
+
+    def _restore_draft(self, interview: Interview) -> None:
+        line, book = self.query_one(NoteLine), self.desk.book
+        if line.value:
+            return
+        if text := book.draft(line_draft(interview.id)):
+            line.take(text)
+            return
+        for note in self.records.notes_of(interview.id)[-1:]:
+            if text := book.draft(edit_draft(note.id)):
+                self._editing = note.id
+                line.take(text)
+
+    def _pick_up(self) -> Interview | None:
+        interview = self.interview
+        if interview is None or interview.started is not None:
+            return interview
+        return self.desk.book.start_call(interview.id, now=self.desk.now())
+
+    def _show_agenda(self, interview: Interview) -> None:
+        rows = [
+            Row(item.id, agenda_row(number, item, current=item.id == interview.current_item))
+            for number, item in enumerate(interview.agenda, start=1)
+        ]
+        self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
+
+    def _show_question(self, interview: Interview) -> None:
+        self.query_one("#question", Words).say(question_words(interview, self.desk.now()))

@@ -1,0 +1,386 @@
+"""The debrief: ninety seconds after hanging up, on one screen."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from textual import on
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.refusal import tells_refusal
+from tui.app.screens.call.debrief_rows import (
+    answer_row,
+    dated_row,
+    due_words,
+    heading,
+    marked_lines,
+    note_row,
+    reflection_row,
+)
+from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.findings_words import findings_words
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.place import Place
+from tui.app.screens.standing import live_interview
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.rows import Row, RowList
+from tui.desk.commands import DEBRIEF
+from tui.desk.desk import Desk
+from tui.model.followup import FollowUp, TouchKind
+from tui.model.interview import Interview, Mark, Note
+from tui.playbook.answers.next_steps import NextStep, next_steps
+from tui.playbook.answers.tips import tip_kind
+from tui.playbook.contacts.history import has_touch, talk_end
+from tui.playbook.interview.call import elapsed_seconds
+from tui.playbook.letters.thank_you import LEARNED_BLANK
+from tui.playbook.letters.write import Draft, findings, open_blanks, thank_you
+from tui.playbook.time.dates import parse_date_words
+
+PROMPTS = {
+    "job": "The job: what would I like about it, what not?",
+    "field": "The field: what did I learn about it?",
+    "organization": "The organization: could I see myself there?",
+    "skills": "Skills: which does it take, which do I have?",
+    "next_steps": "Next steps: what will I do about it?",
+}
+AGREED = {
+    "linkedin_agreed": "May we connect on LinkedIn?",
+    "resume_asked_for": "Did they ask for the résumé?",
+    "stay_in_touch": "May I stay in touch?",
+}
+_MARKS = [
+    command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
+]
+_NEXT_ANSWER = {None: True, True: False, False: None}
+_ANSWERS = {True: "yes", False: "no", None: "–"}
+
+
+class Debrief(Place):
+    """Unmarked lines, what was agreed, five reflections, and the thank-you beside them."""
+
+    BINDINGS = bindings(DEBRIEF)
+    CSS_PATH = "debrief.tcss"
+    place = "call"
+
+    def __init__(self, desk: Desk, interview_id: str) -> None:
+        super().__init__(desk)
+        self._interview_id = interview_id
+        self._phrasing = 0
+        self._warned_of_blank = False
+
+    @property
+    def interview(self) -> Interview:
+        """The conversation that just ended."""
+        return self.records.interviews[self._interview_id]
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The steps at the left, the letter at the right."""
+        yield Static(id="head", markup=False)
+        with Horizontal(id="body"):
+            yield RowList(id="steps")
+            with VerticalScroll(id="letter", can_focus=False):
+                yield Static(id="text", markup=False)
+                yield Static(id="findings", markup=False)
+
+    def show_book(self) -> None:
+        """Draw what is left to do, and the letter as it now reads."""
+        interview = self.records.interviews.get(self._interview_id)
+        if interview is None:
+            self.dismiss()
+            return
+        notes = self.records.notes_of(interview.id)
+        contact = self.records.contacts[interview.contact_id]
+        minutes = 0
+        if interview.started and interview.ended:
+            minutes = round((interview.ended - interview.started).total_seconds() / 60)
+        lines = "1 line" if len(notes) == 1 else f"{len(notes)} lines"
+        sent = " · thank-you sent" if self._is_sent else ""
+        self.query_one("#head", Static).update(
+            Content(f"You talked with {contact.name} · {minutes} min · {lines}{sent}")
+        )
+        self.query_one(RowList).show_rows(self._rows(interview, notes))
+        self._show_side()
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a line or a promise where one is under the cursor."""
+        kind = self.query_one(RowList).highlighted_id.partition(":")[0]
+        if command_id == "debrief.date":
+            return kind == "promise"
+        if command_id == "debrief.sent":
+            return not self._is_sent
+        return kind == "note" if command_id in _MARKS else super().offers(command_id)
+
+    @on(OptionList.OptionHighlighted)
+    def _show_side(self) -> None:
+        """Show the letter; beside a reflection, the marked lines of the call (A4)."""
+        text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
+        if self.query_one(RowList).highlighted_id.startswith("reflect:"):
+            text.update(marked_lines(self.records.notes_of(self._interview_id)))
+            findings_below.update("")
+            return
+        draft = self._draft()
+        text.update(
+            Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
+        )
+        findings_below.update(
+            findings_words(findings(draft, self.records, style=self.desk.letter_style))
+        )
+
+    def action_copy(self) -> None:
+        """Copy the thank-you; one with a blank in it only on the second press."""
+        draft = self._draft()
+        left = open_blanks(draft, self.records)
+        if LEARNED_BLANK in left:
+            self._learned()
+            return
+        if left and not self._warned_of_blank:
+            self._warned_of_blank = True
+            fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
+            how = f"{fill} fills it in; {again} again copies it so."
+            self.say(f"Still blank: {', '.join(left)}. {how}")
+            return
+        self.copy(draft.body)
+
+    def action_phrasing(self) -> None:
+        """Put the letter in other words."""
+        self._phrasing += 1
+        self.show_book()
+
+    def action_letter(self) -> None:
+        """Open the letter with the cursor in it; to mail it or write it to a file as well."""
+        interview, now = self.interview, self.desk.now()
+        self.app.push_screen(
+            Letter(
+                self.desk,
+                lambda phrasing: thank_you(
+                    self.records,
+                    interview,
+                    self._phrasing + phrasing,
+                    now=now,
+                    style=self.desk.letter_style,
+                ),
+                editing=True,
+            )
+        )
+
+    def action_sent(self) -> None:
+        """Mark the thank-you as sent, once."""
+        interview = self.interview
+        if self._is_sent:
+            self.say("The thank-you is marked as sent already.")
+            return
+        self.desk.book.log_touch(
+            interview.contact_id,
+            TouchKind.THANK_YOU,
+            now=self.desk.now(),
+            interview_id=interview.id,
+            text=self._draft().body,
+        )
+        self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
+
+    @property
+    def _is_sent(self) -> bool:
+        interview = self.interview
+        return has_touch(self.records, interview, TouchKind.THANK_YOU, talk_end(interview))
+
+    def action_mark(self, character: str) -> None:
+        """Mark the line under the cursor."""
+        kind, _, note_id = self.query_one(RowList).highlighted_id.partition(":")
+        if kind == "note":
+            self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+        elif character == Mark.ASK_LATER.value:
+            self.action_help()
+
+    def action_agree(self, field: str) -> None:
+        """Turn an answer from unknown to yes to no."""
+        answer = _NEXT_ANSWER[getattr(self.interview, field)]
+        self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
+
+    @on(OptionList.OptionSelected)
+    @tells_refusal
+    def open_row(self) -> None:
+        """Answer the row under the cursor."""
+        kind, _, name = self.query_one(RowList).highlighted_id.partition(":")
+        if kind == "agreed":
+            self.action_agree(name)
+        elif kind == "reflect":
+            self._reflect(name)
+        elif kind == "details":
+            self._confirm_details()
+        elif kind == "promise":
+            self.action_pick_date()
+        elif kind == "referral":
+            self._toggle_use_of_name(name)
+        elif kind == "step":
+            self._follow_up(int(name))
+
+    def action_go(self, place: str) -> None:
+        """Go to another place; to the other call, if one still runs."""
+        if place == "call" and live_interview(self.desk) is not None:
+            self.dismiss()
+        super().action_go(place)
+
+    def action_leave(self) -> None:
+        """Go on to Today, where what is left of this will wait."""
+        self.dismiss()
+        self.app.switch_mode("today")
+
+    def action_pick_date(self) -> None:
+        """Say when the promise or offer under the cursor is due."""
+        kind, _, followup_id = self.query_one(RowList).highlighted_id.partition(":")
+        followup = self.records.get(FollowUp, followup_id) if kind == "promise" else None
+        if followup is None:
+            self.say("Put the cursor on a promise or an offer first.")
+            return
+        today = self.desk.now().date()
+
+        def keep(words: str | None) -> None:
+            if words is not None:
+                day = parse_date_words(words, today) if words.strip() else None
+                self.desk.book.set_due(followup.id, day)
+
+        self.ask(
+            AskLine(
+                f"When is it due? {followup.what}",
+                hint="fri · 3d · +2w · dec 1 · empty for no day",
+                preview=lambda words: due_words(parse_date_words(words, today)),
+            ),
+            keep,
+        )
+
+    def _confirm_details(self) -> None:
+        """Confirm or correct their title and addresses (D7)."""
+        contact = self.records.contacts[self.interview.contact_id]
+        check = partial(contact_values, contact=contact, records=self.records)
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is None:
+                return
+            book = self.desk.book
+            with book.transaction(f"Confirmed the details of {contact.name}"):
+                book.edit_contact(contact.id, **check(values))
+                book.edit_interview(self._interview_id, "", details_confirmed=True)
+
+        fields = contact_fields(contact, self.records)
+        keeper = self.keeper(f"edit:{contact.id}")
+        self.ask(Form(f"Still right? {contact.name}", fields, check=check, keeper=keeper), keep)
+
+    def _learned(self) -> None:
+        """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                interview, now = self.interview, self.desk.now()
+                seconds = elapsed_seconds(interview, now)
+                line = Mark.INSIGHT.value + text
+                self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now)
+                self.action_copy()
+
+        key = f"learned:{self._interview_id}"
+        self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
+
+    def _steps(self) -> list[NextStep]:
+        """Return the next steps that are no follow-up yet."""
+        taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
+        written, today = self.interview.reflection.next_steps, self.desk.now().date()
+        return [step for step in next_steps(written, today) if step.what not in taken]
+
+    def _follow_up(self, number: int) -> None:
+        """Make a next step a follow-up, which Today will show (A6)."""
+        step = self._steps()[number]
+        self.desk.book.follow_up_step(self._interview_id, step.what, step.due)
+        self.say(f"On Today: {step.what}. {self.desk.takes_back}")
+
+    def _step_rows(self) -> list[Row]:
+        rows = [
+            Row(f"step:{number}", dated_row(f"+ {step.what}", due_words(step.due)))
+            for number, step in enumerate(self._steps())
+        ]
+        return [heading("Next steps: put on Today? (enter)"), *rows] if rows else []
+
+    def _toggle_use_of_name(self, contact_id: str) -> None:
+        contact = self.records.contacts[contact_id]
+        answer = _NEXT_ANSWER[contact.may_use_name]
+        self.desk.book.edit_contact(contact_id, may_use_name=answer)
+
+    def _detail_rows(self, interview: Interview) -> list[Row]:
+        contact = self.records.contacts[interview.contact_id]
+        parts = [contact.title, self.records.organization_of(contact), *contact.emails[:1]]
+        known = " · ".join(part for part in parts if part) or "nothing known"
+        answer = "✓" if interview.details_confirmed else "–"
+        return [
+            heading("Title and address still right? (enter)"),
+            Row("details:", answer_row(known, answer)),
+        ]
+
+    def _promise_rows(self, interview: Interview) -> list[Row]:
+        promises = [
+            each
+            for each in self.records.followups_of(interview.contact_id)
+            if each.interview_id == interview.id and each.what
+        ]
+        rows = [
+            Row(
+                f"promise:{each.id}",
+                dated_row(f"{'<' if each.theirs else '>'} {each.what}", due_words(each.due)),
+            )
+            for each in promises
+        ]
+        title = f"Promised and offered: {self.desk.key('debrief.date')} sets the day"
+        return [heading(title), *rows] if rows else []
+
+    def _referral_rows(self, notes: list[Note]) -> list[Row]:
+        named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
+        people = [self.records.contacts[each] for each in named if each in self.records.contacts]
+        rows = [
+            Row(f"referral:{each.id}", answer_row(each.name, _ANSWERS[each.may_use_name]))
+            for each in people
+            if each.introduced_by == self.interview.contact_id
+        ]
+        return [heading("May you use their name with … (enter)"), *rows] if rows else []
+
+    def _reflect(self, prompt: str) -> None:
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.desk.book.reflect(self._interview_id, prompt, text, now=self.desk.now())
+
+        value = getattr(self.interview.reflection, prompt)
+        key = f"reflection:{self._interview_id}:{prompt}"
+        self.ask(AskLine(PROMPTS[prompt], value=value, keeper=self.keeper(key)), keep)
+
+    def _draft(self) -> Draft:
+        return thank_you(
+            self.records,
+            self.interview,
+            self._phrasing,
+            now=self.desk.now(),
+            style=self.desk.letter_style,
+        )
+
+    def _rows(self, interview: Interview, notes: list[Note]) -> list[Row]:
+        unmarked = [
+            note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None
+        ]
+        rows: list[Row] = []
+        if unmarked:
+            keys = " ".join(map(self.desk.key, _MARKS))
+            rows.append(heading(f"Lines without a mark: {keys}"))
+            rows += [Row(f"note:{note.id}", note_row(note)) for note in unmarked]
+        rows += self._detail_rows(interview)
+        rows += self._promise_rows(interview)
+        rows += self._referral_rows(notes)
+        rows.append(heading("Agreed? (enter)"))
+        rows += [
+            Row(f"agreed:{field}", answer_row(words, _ANSWERS[getattr(interview, field)]))
+            for field, words in AGREED.items()
+        ]
+        rows.append(heading("What do you make of it? (enter)"))
+        rows += [
+            Row(f"reflect:{prompt}", reflection_row(words, getattr(interview.reflection, prompt)))
+            for prompt, words in PROMPTS.items()
+        ]
+        return rows + self._step_rows()

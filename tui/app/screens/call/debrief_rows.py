@@ -1,0 +1,57 @@
+"""The rows of the debrief, and the marked lines beside a reflection."""
+
+from datetime import date
+
+from textual.content import Content
+
+from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.model.interview import Mark, Note
+from tui.playbook.interview.call import minutes_and_seconds
+from tui.playbook.time.dates import in_words
+
+
+def due_words(day: date | None) -> str:
+    """Return the day something is due, a dash for none."""
+    return in_words(day) if day else "–"
+
+
+def heading(text: str) -> Row:
+    """Return a row that cannot be chosen."""
+    return Row(
+        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
+    )
+
+
+def marked_lines(notes: list[Note]) -> Content:
+    """Show the lines of a call that have a mark (A4)."""
+    marked = [note for note in notes if note.mark is not Mark.PLAIN]
+    title = "What you marked" if marked else "You marked nothing in this call."
+    lines = [Content.styled(title, "bold $primary"), Content("")]
+    lines += [
+        Content.assemble(Content.styled(f"{note.mark.value} ", "bold $accent"), note.text)
+        for note in marked
+    ]
+    return Content("\n").join(lines)
+
+
+def dated_row(words: str, day: str) -> Painter:
+    """Return a row that ends with a day."""
+    return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
+
+
+def note_row(note: Note) -> Painter:
+    """Return the row of a line of notes."""
+    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 70%", right=True)
+    return lambda width: columns([stamp, Cell(note.text)], width)
+
+
+def answer_row(words: str, answer: str) -> Painter:
+    """Return the row of a question and its answer."""
+    return lambda width: columns([Cell(words), Cell(answer, 4, "bold $accent", right=True)], width)
+
+
+def reflection_row(words: str, text: str) -> Painter:
+    """Return the row of a prompt: what was written, else the prompt itself (A4)."""
+    sign = Cell("✓" if text else "·", 1, "bold $success")
+    shown = Cell(text) if text else Cell(words, 0, "$foreground 70%")
+    return lambda width: columns([sign, shown], width)

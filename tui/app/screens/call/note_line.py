@@ -1,0 +1,94 @@
+"""The one line of the Call screen: typing is all a person needs to do."""
+
+from collections.abc import Callable
+
+from textual.events import Paste
+from textual.message import Message
+from textual.widgets import Input
+
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.quiet import StillInput
+from tui.desk.commands import CALL_LINE
+
+
+class NoteLine(StillInput):
+    """Takes lines of notes.
+
+    `keep` is called with an entered line before the next key is looked at; that is why
+    it is a call and not a message. `typed` is called with the line as it stands after each
+    key. Pasted text of several lines becomes several kept
+    lines; what follows the last line break stays open.
+    """
+
+    BINDINGS = bindings(CALL_LINE)
+
+    class Left(Message):
+        """The person wants the command keys."""
+
+    class HungUp(Message):
+        """The person wants to hang up."""
+
+    class LastWanted(Message):
+        """The person wants to edit the last line."""
+
+    def __init__(
+        self,
+        keep: Callable[[str], None],
+        typed: Callable[[str], None],
+        *,
+        id: str,  # noqa: A002
+    ) -> None:
+        super().__init__(id=id, select_on_focus=False)
+        self._keep = keep
+        self._typed = typed
+        self.offer = ""
+        """What the right arrow at the end of the line makes of it, empty for nothing."""
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell what stands in the line; it concerns nobody above."""
+        event.stop()
+        self._typed(event.value)
+
+    def take(self, text: str) -> None:
+        """Put a text into the line, to go on with at its end."""
+        self.value = text
+        self.cursor_position = len(text)
+
+    async def action_submit(self) -> None:
+        """Keep the line and begin a new one."""
+        line = self.value
+        self.value = ""
+        self._keep(line)
+
+    def _on_paste(self, event: Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self.insert_text_at_cursor(first)
+        for line in others:
+            self._keep(self.value)
+            self.value = ""
+            self.insert_text_at_cursor(line)
+
+    def action_cursor_right(self, select: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Go right; at the end of the line take what is offered."""
+        if self.offer and self.cursor_position == len(self.value):
+            self.take(self.offer)
+        else:
+            super().action_cursor_right(select)
+
+    def action_leave(self) -> None:
+        """Leave the line as it is, for the command keys."""
+        self.post_message(self.Left())
+
+    def action_edit_last(self) -> None:
+        """Edit the last line, when this one is empty."""
+        if not self.value:
+            self.post_message(self.LastWanted())
+
+    def action_hang_up_or_delete(self) -> None:
+        """Hang up on an empty line; in a line delete a character, as everywhere."""
+        if self.value:
+            self.action_delete_right()
+        else:
+            self.post_message(self.HungUp())

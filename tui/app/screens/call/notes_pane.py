@@ -1,0 +1,115 @@
+"""The notes of a call, drawn line by line however many there are."""
+
+from collections.abc import Mapping, Sequence
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+from tui.model.interview import Mark, Note
+from tui.playbook.interview.call import minutes_and_seconds
+
+_INDENT = 8
+_STYLES = {
+    Mark.INSIGHT: "bold $success",
+    Mark.QUOTE: "italic",
+    Mark.PROMISE: "bold $accent",
+    Mark.OFFER: "$accent",
+    Mark.PERSON: "bold $primary",
+    Mark.ASK_LATER: "$warning",
+    Mark.PERSONAL: "$foreground 70%",
+}
+
+
+class NotesPane(ScrollView, can_focus=True):
+    """Stamped lines under the question they answer; the newest is kept in sight."""
+
+    BINDINGS = [
+        Binding("j", "scroll_down", "down", show=False),
+        Binding("k", "scroll_up", "up", show=False),
+        Binding("g", "scroll_home", "first", show=False),
+        Binding("G", "scroll_end", "last", show=False),
+    ]
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._notes: list[Note] = []
+        self._questions: Mapping[str, str] = {}
+        self._strips: list[Strip] = []
+        self._width = 0
+
+    def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
+        """Show the notes; `questions` gives the text of each agenda item by its id.
+
+        When only new notes came at the end, only those are laid out.
+        """
+        known = len(self._notes)
+        grown = (
+            self._strips
+            and questions == self._questions
+            and self._width == self._content_width()
+            and len(notes) >= known
+            and all(old is new for old, new in zip(self._notes, notes, strict=False))
+        )
+        self._questions = questions
+        if not grown:
+            self._strips, known = [], 0
+            self._width = self._content_width()
+        self._notes = list(notes)
+        previous = self._notes[known - 1].item_id if known else ""
+        for note in self._notes[known:]:
+            if note.item_id != previous and note.item_id in questions:
+                self._add(self._heading(questions[note.item_id]))
+            previous = note.item_id
+            self._add(self._note_lines(note))
+        self.virtual_size = Size(self._width, len(self._strips))
+        self.refresh()
+        self.call_after_refresh(self.scroll_end, animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the screen."""
+        place = y + round(self.scroll_offset.y)
+        if place < len(self._strips):
+            return self._strips[place]
+        return Strip.blank(self.size.width, self.rich_style)
+
+    def on_resize(self) -> None:
+        """Lay the notes out for the new width."""
+        if self._width != self._content_width():
+            self._strips = []
+            self.show_notes(self._notes, self._questions)
+
+    def notify_style_update(self) -> None:
+        """Lay the notes out anew in the new colors."""
+        super().notify_style_update()
+        if self._strips:
+            self._strips = []
+            self.show_notes(self._notes, self._questions)
+
+    def _content_width(self) -> int:
+        return max(_INDENT + 4, self.scrollable_content_region.width)
+
+    def _add(self, lines: Sequence[Content]) -> None:
+        for line in lines:
+            self._strips += Visual.to_strips(self, line, self._width, 1, self.visual_style)
+
+    def _heading(self, question: str) -> list[Content]:
+        return [
+            Content.styled(f"· {question}", "$foreground 70%").truncate(self._width, ellipsis=True)
+        ]
+
+    def _note_lines(self, note: Note) -> list[Content]:
+        style = _STYLES.get(note.mark, "")
+        text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
+        stamp = Content.assemble(
+            Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", "$foreground 70%"),
+            Content.styled(f"{note.mark.value or ' '} ", "bold $accent"),
+        )
+        wrapped = Content.styled(text, style).wrap(self._width - _INDENT)
+        return [
+            (stamp if number == 0 else Content(" " * stamp.cell_length)) + line
+            for number, line in enumerate(wrapped)
+        ]

@@ -1,0 +1,73 @@
+"""After a call was cut off: go on with it, or end it where it was."""
+
+from enum import StrEnum
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.saving import saving_words
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.desk.commands import RESUME
+from tui.desk.desk import Desk
+from tui.model.interview import Interview
+from tui.store.verbs.calls import line_draft
+
+
+class ResumeAnswer(StrEnum):
+    """What to do with a call that was cut off."""
+
+    RESUME = "resume"
+    FINISH = "finish"
+
+
+class Resume(Dialog[ResumeAnswer]):
+    """Says what is safe, and asks how to go on; escape decides later."""
+
+    BINDINGS = bindings(RESUME)
+
+    def __init__(self, desk: Desk, interview: Interview) -> None:
+        super().__init__()
+        self._desk = desk
+        self._interview = interview
+
+    def compose(self) -> ComposeResult:
+        """Say who, how far in, how many lines are safe."""
+        records = self._desk.book.records
+        contact = records.contacts[self._interview.contact_id]
+        lines = len(records.notes_of(self._interview.id))
+        minutes = last_seconds(self._desk, self._interview) // 60
+        safe = "1 line safe" if lines == 1 else f"{lines} lines safe"
+        unfinished = self._desk.book.draft(line_draft(self._interview.id))
+        words = [
+            Content.styled(f"Call with {contact.name}, {minutes} min in, {safe}", "bold $primary"),
+            Content("The program ended during this call.\n"),
+        ]
+        if unfinished:
+            half = Content.styled(unfinished, "italic")
+            words.append(Content.assemble("Half typed: ", half, "\n"))
+        go_on, finish, later = map(
+            self._desk.key, ("resume.go_on", "resume.finish", "resume.later")
+        )
+        ways = f"{go_on} goes on with it · {finish} ends it, to the debrief · {later}: later"
+        words.append(Content(ways))
+        with Vertical(classes="dialog"):
+            yield Static(Content("\n").join(words), markup=False)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def action_answer(self, answer: str) -> None:
+        """Give the answer back."""
+        self.dismiss(ResumeAnswer(answer))
+
+    def action_later(self) -> None:
+        """Leave the call running."""
+        self.dismiss(None)
+
+
+def last_seconds(desk: Desk, interview: Interview) -> int:
+    """Return when the last line was begun, in seconds from the start of the call; 0 without."""
+    notes = desk.book.records.notes_of(interview.id)
+    return notes[-1].seconds if notes else 0

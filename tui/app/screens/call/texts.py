@@ -1,0 +1,131 @@
+"""What the Call screen says: the agenda, the question, the hint under it, how to begin."""
+
+from datetime import datetime
+
+from textual.content import Content
+
+from tui.app.widgets.person_card import headline
+from tui.app.widgets.rows import Cell, Painter, columns
+from tui.desk.keymap import KeyNamer
+from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
+from tui.model.people import Profile
+from tui.model.records import Records
+from tui.playbook.interview.call import (
+    closing_questions,
+    closing_time,
+    minutes_and_seconds,
+    must_asks_left,
+    next_appointment,
+    promised_day,
+    spent_seconds,
+)
+from tui.playbook.letters.checks import asks_for_job
+from tui.playbook.network.likely import likely_contact
+from tui.playbook.time.dates import in_words
+
+_STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
+_ONLY_IF_IT_FEELS_RIGHT = (
+    "Only if it feels right: what they think of your résumé, and which titles to look for."
+)
+
+
+def help_words(key: KeyNamer) -> str:
+    """Say what can be typed into the line."""
+    return (
+        'In the line, the first character marks it: ! insight · " their words · > I promised · '
+        "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
+        f"enter keeps a line · {key('line.edit_last')} edits the last one · {hangs_up(key)} · "
+        f"{key('line.command')} gives the keys."
+    )
+
+
+def hangs_up(key: KeyNamer) -> str:
+    """Say how a call is ended from its line."""
+    return f"{key('line.hang_up')} on an empty line hangs up"
+
+
+def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
+    """Say which call is next, and how to begin one; `now` is in the person's zone."""
+    lines = ["No call is running and none is open here.", ""]
+    following = next_appointment(records, now)
+    if following is not None and following.start is not None:
+        name = records.contacts[following.contact_id].name
+        local = following.start.astimezone(now.tzinfo)
+        lines += [f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.", ""]
+    lines.append(
+        f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
+        "a call needs no appointment."
+    )
+    return "\n".join(lines)
+
+
+def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
+    """Return the row of a question: its state, text, and whether it must be asked."""
+    faint = "" if item.state is QuestionState.OPEN else "$foreground 70%"
+    sign = "▸" if current else _STATE_SIGNS[item.state]
+    return lambda width: columns(
+        [
+            Cell(sign, 1, "bold $accent" if current else "$success"),
+            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(item.text, 0, "bold" if current else faint),
+            Cell("!" if item.must_ask else " ", 1, "bold $accent"),
+        ],
+        width,
+    )
+
+
+def opening_words(profile: Profile) -> Content:
+    """Say how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
+    who = ", ".join(part for part in (profile.name, profile.school_or_role) if part)
+    lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
+    lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
+    return Content("\n".join([*lines, "", ""]))
+
+
+def question_words(interview: Interview, now: datetime) -> Content:
+    """Say the question under discussion, its minutes, and what must not be forgotten (D2, D6)."""
+    agenda = interview.agenda
+    question = next((item for item in agenda if item.id == interview.current_item), None)
+    parts: list[Content] = []
+    if question is not None:
+        spent = spent_seconds(interview, question, now)
+        over = spent > question.minutes * 60
+        taken = f"  {minutes_and_seconds(spent)} of {question.minutes} min{', over' * over}"
+        left, each = must_asks_left(interview, now)
+        facts = f" · must-asks left: {left}, at {each} min each" if left else ""
+        parts.append(
+            Content.assemble(
+                Content.styled(question.text, "bold"),
+                Content.styled(taken, "$error" if over else "$foreground 70%"),
+                Content.styled(facts, "$foreground 70%"),
+            )
+        )
+    elif agenda and interview.started is None:
+        parts.append(Content.styled(agenda[0].text, "bold"))
+    if interview.started is not None and closing_time(interview, now):
+        closing = closing_questions(interview)
+        if closing and not (question and question.closing):
+            parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
+            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, "$foreground 70%"))
+    return Content("\n").join(parts)
+
+
+def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
+    """Return the hint for a line being typed, and what the right arrow would make of it.
+
+    A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
+    """
+    if line.startswith(Mark.PERSON.value):
+        known = likely_contact(line[1:], records)
+        if known is None:
+            return "", ""
+        parts = [known.name, records.organization_of(known)]
+        offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
+        if offer == line:
+            return "", ""
+        return f"known: {headline(records, known)} · → takes it", offer
+    if day := promised_day(line, now):
+        return f"due {day:%a} {day.day} {day:%b}", ""
+    if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
+        return "This is a talk to learn: leave asking for a job out.", ""
+    return "", ""

@@ -1,0 +1,1 @@
+"""Importing people, and finding those who are in the book twice."""

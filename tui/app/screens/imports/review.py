@@ -1,0 +1,285 @@
+"""What would come in, row by row, before any of it does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.messages import say
+from tui.app.dialogs.saving import saving_words
+from tui.app.screens.imports.background import Background
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.rows import about_entry, entry_row, problem_row
+from tui.app.screens.imports.source import ImportRequest
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.rows import Row, RowList
+from tui.desk.commands import IMPORT
+from tui.desk.desk import Desk
+from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
+from tui.exchange.incoming import Problem
+from tui.exchange.matching.match_people import Verdict
+from tui.exchange.progress import Watch
+from tui.exchange.readers.detect_format import FileKind, read_path
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.table_columns import table_head
+from tui.store.errors import StoreError
+
+_BAD = "bad"
+_HALF = 0.5
+_PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read, and what it would do."""
+
+    kind: FileKind | None
+    plan: Plan = field(default_factory=Plan)
+    problems: Sequence[Problem] = ()
+    remark: str = ""
+
+
+class ImportReview(Dialog[str]):
+    """Reads in the background, lets each row be taken or left, and takes them in as one step.
+
+    Gives back what to say of it, None when nothing was taken in.
+    """
+
+    BINDINGS = bindings(IMPORT)
+    CSS_PATH = "imports.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+
+    def __init__(self, desk: Desk, request: ImportRequest) -> None:
+        super().__init__()
+        self._desk = desk
+        self._request = request
+        self._mapping: Mapping[str, str] = {}
+        self._found = _Found(None)
+        self._choices: list[Choice] = []
+        self._shown = ""
+        self.background: Background[_Found] | None = None
+
+    def compose(self) -> ComposeResult:
+        """The counts, the rows, what is known of the highlighted one, the keys."""
+        with Vertical(classes="dialog"):
+            yield Static(
+                Content(f"Import {self._request.name}"),
+                id="title",
+                classes="dialog-title",
+                markup=False,
+            )
+            yield Static(id="counts", markup=False)
+            yield RowList(id="rows")
+            yield Static(id="about", markup=False)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def on_mount(self) -> None:
+        """Begin to read."""
+        self.query_one(RowList).focus()
+        self.set_interval(0.1, self._show_progress)
+        self._read()
+
+    def on_unmount(self) -> None:
+        """Stop reading."""
+        if self.background is not None:
+            self.background.stop()
+
+    def _read(self) -> None:
+        if self.background is not None:
+            self.background.stop()
+        self.background = Background(self, self._work, done=self._show, failed=self._read_failed)
+        self._show_progress()
+
+    def _work(self, watch: Watch) -> _Found:
+        """Read and compare; in a thread of its own."""
+        records = self._desk.book.records
+        if self._request.path is None:
+            reading = read_pasted(self._request.text.splitlines())
+            plan = plan_for(reading.contacts, [], records, watch)
+            return _Found(None, plan, reading.problems)
+        content = read_path(
+            self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
+        )
+        is_book = content.records is not None
+        plan = plan_for(
+            () if is_book else content.reading.contacts,
+            [content.records] if content.records is not None else [],
+            records,
+            lambda share: watch(_HALF + share * _HALF),
+        )
+        return _Found(content.kind, plan, content.reading.problems, content.remark)
+
+    def _show_progress(self) -> None:
+        if self.background is not None:
+            cancels = f"{self._desk.key('import.close')} cancels"
+            self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
+
+    def _show(self, found: _Found) -> None:
+        self.background = None
+        self._found = found
+        self._choices = found.plan.defaults()
+        kind = f" · {found.kind.value}" if found.kind else ""
+        title = f"Import {self._request.name}{kind}"
+        self.query_one("#title", Static).update(Content(title))
+        self._show_rows()
+        self.refresh_bindings()
+        if found.remark:
+            say(self.app, found.remark, seconds=8)
+
+    def _read_failed(self, reason: str) -> None:
+        self.background = None
+        head = table_head(self._request.path) if self._request.path else None
+        if head is not None:
+            self.action_columns()
+        else:
+            self._say_counts(Content.styled(reason, "bold $error"))
+
+    def _show_rows(self) -> None:
+        entries = enumerate(self._found.plan.entries)
+        rows = [
+            Row(str(number), entry_row(entry, self._choices[number]))
+            for number, entry in entries
+            if self._shown in ("", entry.verdict.value)
+        ]
+        if self._shown in ("", _BAD):
+            rows += [
+                Row(f"{_PROBLEM} {place}", problem_row(problem, self._found.kind))
+                for place, problem in enumerate(self._found.problems)
+            ]
+        self.query_one(RowList).show_rows(rows)
+        self._show_counts()
+        self._show_about()
+
+    def _show_counts(self) -> None:
+        parts = []
+        for name, count in self._views().items():
+            style = "reverse bold" if name == self._shown else "" if count else "$foreground 70%"
+            parts.append(Content.styled(f" {count:,} {name or 'in all'} ", style))
+        taken = sum(choice is not Choice.LEAVE for choice in self._choices)
+        undecided = self._undecided()
+        words = f"{taken:,} to take in" + (f", {undecided:,} to decide" if undecided else "")
+        self._say_counts(Content(" ").join(parts) + "\n" + Content.styled(f" {words}", "$accent"))
+
+    def _undecided(self) -> int:
+        return sum(
+            entry.verdict is Verdict.MAYBE and choice is Choice.LEAVE
+            for entry, choice in zip(self._found.plan.entries, self._choices, strict=True)
+        )
+
+    def _say_counts(self, words: Content) -> None:
+        self.query_one("#counts", Static).update(words)
+
+    def _views(self) -> Mapping[str, int]:
+        """Return what can be shown, and how many rows that is; "" is all of them."""
+        counts = {verdict.value: count for verdict, count in self._found.plan.counts().items()}
+        bad = len(self._found.problems)
+        return {"": sum(counts.values()) + bad, **counts, **({_BAD: bad} if bad else {})}
+
+    @on(OptionList.OptionHighlighted)
+    def _show_about(self) -> None:
+        number = self._number()
+        lines = []
+        if number is not None:
+            lines = about_entry(self._found.plan.entries[number], self._desk.book.records)
+        elif self.background is None and not self._views()[""]:
+            lines = ["There is nobody in it."]
+        self.query_one("#about", Static).update(Content("\n").join(map(Content, lines)))
+
+    def _number(self) -> int | None:
+        """Return the number of the highlighted entry, None for a row that was not read."""
+        row = self.query_one(RowList).highlighted_id
+        return int(row) if row and not row.startswith(_PROBLEM) else None
+
+    def action_choose(self) -> None:
+        """Do the next thing with the highlighted entry that can be done."""
+        number = self._number()
+        if number is None:
+            return
+        entry = self._found.plan.entries[number]
+        if len(entry.choices) == 1:
+            say(self.app, "It is in your book just so.")
+            return
+        place = entry.choices.index(self._choices[number]) + 1
+        self._choices[number] = entry.choices[place % len(entry.choices)]
+        row = Row(str(number), entry_row(entry, self._choices[number]))
+        self.query_one(RowList).show_row(row)
+        self._show_counts()
+
+    def action_choose_all(self) -> None:
+        """Do the next thing with all that are shown and can be treated like the highlighted one."""
+        number = self._number()
+        if number is None:
+            return
+        entries = self._found.plan.entries
+        like, choices = entries[number].verdict, entries[number].choices
+        self.action_choose()
+        for place, entry in enumerate(entries):
+            if entry.verdict is like and entry.choices == choices:
+                self._choices[place] = self._choices[number]
+        self._show_rows()
+
+    def action_next_verdict(self) -> None:
+        """Show only what is new, then what is the same, and so on, then all again."""
+        names = [name for name, count in self._views().items() if count or not name]
+        self._shown = names[(names.index(self._shown) + 1) % len(names)]
+        self._show_rows()
+
+    def action_columns(self) -> None:
+        """Say which column of a table is what."""
+        path = self._request.path
+        head = table_head(path) if path else None
+        if head is None:
+            return
+
+        def read_so(mapping: Mapping[str, str] | None) -> None:
+            if mapping is not None:
+                self._mapping = mapping
+                self._shown = ""
+                self._read()
+            elif not self._found.plan.entries:
+                self.dismiss(None)
+
+        self.app.push_screen(ColumnMapper(head, self._mapping), read_so)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer the columns only of a table, and nothing else until it is read."""
+        if action == "columns":
+            return self._found.kind is FileKind.CSV
+        return action == "leave" or self.background is None
+
+    @on(OptionList.OptionSelected)
+    def action_take_in(self) -> None:
+        """Take in what was chosen, as one step to undo."""
+        self._say_counts(Content("Taking them in …"))
+        self.call_after_refresh(self._take_in)
+
+    def _take_in(self) -> None:
+        desk = self._desk
+        try:
+            taken = carry_out(
+                desk.book,
+                self._found.plan,
+                self._choices,
+                now=desk.now(),
+                source=self._request.name,
+            )
+        except (StoreError, LookupError) as error:
+            say(self.app, str(error), wrong=True, seconds=8)
+            self._show_counts()
+            return
+        if taken:
+            self.dismiss(f"Took in {taken:,}. {self._desk.takes_back}")
+        else:
+            choose = self._desk.key("import.choose")
+            say(self.app, f"Nothing is chosen: {choose} takes a row in.")
+            self._show_counts()
+
+    def action_leave(self) -> None:
+        """Take nothing in."""
+        self.dismiss(None)

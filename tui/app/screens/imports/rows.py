@@ -1,0 +1,79 @@
+"""What the screen of an import says of each row."""
+
+from tui.app.widgets.person_card import headline
+from tui.app.widgets.rows import Cell, Painter, columns
+from tui.desk.import_plan import Choice, Entry
+from tui.exchange.incoming import IncomingContact, Problem
+from tui.exchange.matching.match_people import Verdict
+from tui.exchange.readers.detect_format import FileKind
+from tui.model.records import Records
+
+_SIGNS = {Choice.ADD: "✓", Choice.REPLACE: "✓", Choice.SEPARATE: "+", Choice.LEAVE: "·"}
+_STYLES = {
+    Verdict.NEW: "$success",
+    Verdict.SAME: "$foreground 70%",
+    Verdict.CHANGED: "$accent",
+    Verdict.MAYBE: "bold $warning",
+}
+_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry", None: "line"}
+_VERDICT_WIDTH = 7
+_CHOICE_WIDTH = 6
+
+
+def entry_row(entry: Entry, choice: Choice) -> Painter:
+    """Draw one entry: what is done with it, what it is, who, and what is new."""
+    undecided = entry.verdict is Verdict.MAYBE and choice is Choice.LEAVE
+    sign = "?" if undecided else _SIGNS[choice]
+    done = "" if len(entry.choices) == 1 else "decide" if undecided else choice.words
+    if entry.verdict is Verdict.MAYBE and choice is Choice.ADD:
+        done = "same"
+    quiet = "$foreground 70%" if choice is Choice.LEAVE and not undecided else ""
+    style = _STYLES[entry.verdict]
+    return lambda width: columns(
+        [
+            Cell(sign, 1, style),
+            Cell(entry.verdict.value, _VERDICT_WIDTH, style),
+            Cell(entry.words, 0, quiet),
+            Cell(done, _CHOICE_WIDTH, style, right=True),
+        ],
+        width,
+    )
+
+
+def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
+    """Draw a row that could not be read."""
+    words = f"{_PARTS.get(kind, 'row')} {problem.number}: {problem.reason}"
+    return lambda width: columns(
+        [Cell("!", 1, "$error"), Cell("bad", _VERDICT_WIDTH, "$error"), Cell(words)], width
+    )
+
+
+def about_entry(entry: Entry, records: Records) -> list[str]:
+    """Say in a few lines how an entry stands to the book."""
+    match = entry.match
+    if match is None:
+        return _about_share(entry)
+    known = records.contacts.get(match.contact_id)
+    if known is None:
+        return ["Not in your book yet.", f"In the file: {_in_full(match.incoming)}"]
+    is_known = "May be in your book" if entry.verdict is Verdict.MAYBE else "In your book"
+    reach = [*known.emails, *known.phones, *known.links]
+    return [
+        f"{is_known}: {match.because}.",
+        f"In the file: {_in_full(match.incoming)}",
+        f"In the book: {' · '.join([headline(records, known), *reach])}",
+    ]
+
+
+def _about_share(entry: Entry) -> list[str]:
+    if entry.verdict is Verdict.SAME:
+        return ["Your book says just the same."]
+    lines = [f"The file has {entry.additions.removeprefix('+ ')}." if entry.additions else ""]
+    if entry.difference:
+        lines.append(f"Your book {entry.difference}. It stays as it is, unless you say update.")
+    return [line for line in lines if line] or ["Not in your book yet."]
+
+
+def _in_full(person: IncomingContact) -> str:
+    parts = (person.name, person.title, person.organization)
+    return " · ".join([*filter(None, parts), *person.emails, *person.phones, *person.links])

@@ -1,0 +1,225 @@
+"""Where people come from: a file, or names that were pasted."""
+
+import asyncio
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Paste
+from textual.message import Message
+from textual.suggester import Suggester
+from textual.widgets import Input, Static, TextArea
+
+from tui.app.dialogs.half_typed import DraftedDialog
+from tui.app.widgets.pressable import DialogKeys
+from tui.exchange.incoming import ExchangeError
+from tui.exchange.readers.detect_format import kind_of_path
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.table_columns import table_head
+
+_HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
+_MOST_ENTRIES = 5_000
+_KILOBYTE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """A file to read, or lines that were pasted; `name` is what to call it."""
+
+    path: Path | None
+    text: str
+
+    @property
+    def name(self) -> str:
+        """The file's name, or what the lines are."""
+        return self.path.name if self.path else "a pasted list"
+
+
+class PathSuggester(Suggester):
+    """Completes the path of a file."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the first path that begins like this one, None when there is none."""
+        return await asyncio.to_thread(_completed, value)
+
+
+class PathInput(Input):
+    """A path; `tab` completes it as long as there is something to complete."""
+
+    BINDINGS = [Binding("tab", "complete", "complete", show=False)]
+
+    class LinesPasted(Message):
+        """Several lines were pasted where only one has room."""
+
+        def __init__(self, lines: str) -> None:
+            super().__init__()
+            self.lines = lines
+
+    def _on_paste(self, event: Paste) -> None:
+        if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.LinesPasted(event.text))
+
+    def action_complete(self) -> None:
+        """Take over what is suggested, else go on to the next field."""
+        if self._suggestion and self._suggestion != self.value:
+            self.action_end()
+            self.action_cursor_right()
+        else:
+            self.screen.focus_next()
+
+
+class ImportSource(DraftedDialog[ImportRequest]):
+    """Asks for a file, and says what kind it is, or for a list; None on escape."""
+
+    BINDINGS = [
+        Binding("escape", "cancel", "cancel", show=True),
+        Binding("ctrl+s", "read", "read", show=True),
+    ]
+    CSS_PATH = "imports.tcss"
+    takes_tables = True
+
+    def compose(self) -> ComposeResult:
+        """The path, what is there, a box for lines, the keys."""
+        unfinished = self.keeper.fields() if self.keeper else {}
+        with Vertical(classes="dialog"):
+            yield Static("Import people", classes="dialog-title")
+            yield from self.compose_unfinished()
+            yield Static("A file", classes="label")
+            yield PathInput(
+                unfinished.get("path", ""),
+                placeholder="~/Downloads/Connections.csv",
+                suggester=PathSuggester(),
+                select_on_focus=False,
+                id="path",
+            )
+            yield Static(Content(_HINT), id="meaning", markup=False)
+            yield Static("or names, one person a line", classes="label")
+            yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
+            yield Static(id="count", markup=False)
+            yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
+
+    @on(Input.Changed)
+    def path_changed(self) -> None:
+        """Keep the path, and say what is there."""
+        self._keep_unfinished()
+        self._say_kind(self.query_one(Input).value)
+
+    @on(TextArea.Changed)
+    def lines_changed(self) -> None:
+        """Keep the lines, and say how many people they are."""
+        self._keep_unfinished()
+        self.query_one("#count", Static).update(_count(self.query_one(TextArea).text))
+
+    @on(PathInput.LinesPasted)
+    def lines_pasted(self, event: PathInput.LinesPasted) -> None:
+        """Take several lines for a list, wherever they were pasted."""
+        box = self.query_one(TextArea)
+        box.insert(event.lines)
+        box.focus()
+
+    @on(Input.Submitted)
+    def action_read(self) -> None:
+        """Give the file back, or the lines when there is no path."""
+        typed, text = self.query_one(Input).value.strip(), self.query_one(TextArea).text
+        if typed and not (text.strip() and self.query_one(TextArea).has_focus):
+            if wrong := _what_is_wrong(_as_path(typed)):
+                self._say(wrong, "bold $error")
+            else:
+                self.dismiss(ImportRequest(_as_path(typed), ""))
+        elif text.strip():
+            self.dismiss(ImportRequest(None, text))
+        else:
+            self._say("Name a file, or paste some names below.", "bold $error")
+
+    @work(exclusive=True)
+    async def _say_kind(self, typed: str) -> None:
+        words = await asyncio.to_thread(_kind_in_words, _as_path(typed)) if typed.strip() else ""
+        self._say(words or _HINT, "$success" if words else "$foreground 70%")
+
+    def _say(self, words: str, style: str) -> None:
+        self.query_one("#meaning", Static).update(Content.styled(words, style))
+
+    def _keep_unfinished(self) -> None:
+        fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
+        if self.keeper is not None:
+            self.keeper.save_fields(fields, {})
+
+
+def _as_path(typed: str) -> Path:
+    """Return the path that was typed, or dropped into the terminal, in quotes or not."""
+    typed = typed.strip()
+    if len(typed) > 1 and typed[0] == typed[-1] and typed[0] in "'\"":
+        typed = typed[1:-1]
+    path = Path(typed).expanduser()
+    return path if path.exists() else Path(typed.replace("\\ ", " ")).expanduser()
+
+
+def _completed(typed: str) -> str | None:
+    """Return what a path may be meant to be: the first name in its folder that begins so."""
+    if not typed or typed != typed.strip():
+        return None
+    folder, _, beginning = typed.rpartition("/")
+    try:
+        names = Path(f"{folder}/" if "/" in typed else ".").expanduser().iterdir()
+        found = sorted(
+            name
+            for each in islice(names, _MOST_ENTRIES)
+            if (name := each.name).startswith(beginning)
+        )
+        if not beginning:
+            found = [name for name in found if not name.startswith(".")]
+        completed = typed + found[0][len(beginning) :] if found else ""
+        is_folder = bool(completed) and Path(completed).expanduser().is_dir()
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return f"{completed}/" if is_folder else completed or None
+
+
+def _kind_in_words(path: Path) -> str:
+    """Say what kind of file there is; empty while there is none."""
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            return ""
+        kind = kind_of_path(path).value
+    except ExchangeError as error:
+        return str(error) if _what_is_wrong(path) else "a table; you will say what its columns are"
+    except (OSError, ValueError):
+        return ""
+    return f"{kind}, {size / _KILOBYTE:,.0f} kB"
+
+
+def _what_is_wrong(path: Path) -> str:
+    """Say why a file cannot be imported; empty when it can, if only its columns are told."""
+    try:
+        try:
+            kind_of_path(path)
+        except ExchangeError:
+            if table_head(path) is None:
+                raise
+    except ExchangeError as error:
+        return str(error)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "this is no path"
+        return f"It could not be read: {reason}."
+    return ""
+
+
+def _count(text: str) -> Content:
+    reading = read_pasted(text.splitlines())
+    count = len(reading.contacts)
+    words = "" if not text.strip() else "1 person" if count == 1 else f"{count:,} people"
+    if reading.problems:
+        first = reading.problems[0]
+        words += f" · line {first.number}: {first.reason}"
+    return Content.styled(words, "$foreground 70%")

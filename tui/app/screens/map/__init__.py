@@ -1,0 +1,1 @@
+"""The contact map: people, organizations, the funnel and the way to somebody."""

@@ -1,0 +1,380 @@
+"""Map: whom you know, where they come from, and who leads to whom."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import ContentSwitcher, Input
+
+from tui.app.screens.imports.actions import Importing
+from tui.app.screens.map.drawing.canvas import NetworkCanvas
+from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
+from tui.app.screens.map.funnel import FunnelView
+from tui.app.screens.map.organization_actions import EmployerPlace
+from tui.app.screens.map.organizations_view import EmployersView
+from tui.app.screens.map.people_view import PeopleView
+from tui.app.screens.map.saved_filters import keep_filter, pick_filter
+from tui.app.screens.person.marking import Marking
+from tui.app.screens.person.page import PersonPage
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.long_list import LongList
+from tui.app.widgets.quiet import StillInput
+from tui.app.widgets.words import Words
+from tui.desk.commands import MAP
+from tui.desk.desk import Desk
+from tui.model.people import Contact, Organization, SavedFilter
+from tui.playbook.network.directory import Column, Directory
+from tui.playbook.network.filters import Filter, parse_filter
+from tui.playbook.network.funnel import funnel
+from tui.playbook.network.network import network, source_of
+
+VIEWS = ("canvas", "list", "organizations")
+"""What `tab` goes through; the tree stands in for the canvas."""
+
+PREPARE_AFTER = 1.0
+"""Seconds after the first paint at which people are made ready to be filtered."""
+PREPARED_AT_ONCE = 250
+PREPARE_EVERY = 0.03
+"""Seconds between two lots of them: a key never waits for more than one."""
+
+
+class ContactMap(Importing, Marking, EmployerPlace):
+    """The drawing, the list and the organizations, filtered alike."""
+
+    BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
+    CSS_PATH = "contact_map.tcss"
+    place = "map"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._switcher = ContentSwitcher(initial="canvas", id="views")
+        self._highlighted = ""
+        self._marked: dict[str, None] = {}
+        self._sorted_by = Column.NAME
+        self._filter = Filter()
+        self._found: list[str] = []
+        self._up_to_date: set[str] = set()
+        self._directory = Directory(desk.book.records, desk.rules)
+        self._due_of_queue: object = None
+        self._preparing: Timer | None = None
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The filter, what is wrong with it, and the views."""
+        with Horizontal(id="filtering"):
+            yield StillInput(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
+            yield Words(id="found")
+        yield Words(id="problem", markup=False)
+        with self._switcher:
+            yield NetworkCanvas(self.desk.key, id="canvas")
+
+    def _other_view(self, view: str) -> Widget:
+        """Make a view that is not there before somebody goes to it."""
+        match view:
+            case "tree":
+                return NetworkTree(self.desk.key)
+            case "list":
+                return PeopleView(self.desk, self._directory)
+        return EmployersView(self.desk)
+
+    def on_mount(self) -> None:
+        """Begin on the drawing; what the filter needs is made ready bit by bit."""
+        self.query_one("#filtering").display = False
+        self.query_one("#problem").display = False
+        self.records.watch(self._directory.note_change)
+        canvas = self.query_one(NetworkCanvas)
+        canvas.focus()
+        # A message would come after the paint.
+        self.watch(canvas, "highlighted", self._walked, init=False)
+        self.query_one(StillInput).changed = self._filtered
+        self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
+
+    def show_book(self) -> None:
+        """Draw the view anew; the cursor stays. The others are drawn when they are shown."""
+        self._up_to_date.clear()
+        self._find()
+        self._show_view()
+
+    def person(self) -> Contact | None:
+        """Return the highlighted person; on an organization the next one to ask there."""
+        if self._view == "organizations":
+            return self.employers.contact
+        return self.records.contacts.get(self._highlighted)
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a person or a filter where there is one."""
+        match command_id:
+            case "map.referral" | "map.mark":
+                return self.person() is not None
+            case "map.more" | "map.less":
+                return self._view == "canvas" or self.highlighted_organization() is not None
+            case "map.save_filter":
+                return bool(self.query_one(Input).value.strip())
+            case "map.filters":
+                return bool(self.records.table(SavedFilter))
+        return super().offers(command_id)
+
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight a person."""
+        self._highlighted = contact_id
+        match self._view:
+            case "canvas":
+                self.query_one(NetworkCanvas).highlighted = contact_id
+            case "tree":
+                self.query_one(NetworkTree).put_cursor(contact_id)
+            case "list":
+                self._people.put_cursor(contact_id)
+            case _:
+                self.employers.put_cursor(contact_id)
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the marked people whom the filter shows, else the highlighted one."""
+        marked = [self._directory[each] for each in self._marked if each in self.records.contacts]
+        return [each.id for each in self._filter.among(marked)] or super().chosen_ids()
+
+    def unmark(self, ids: Iterable[str]) -> None:
+        """Take the marks of these people away; those the filter hid keep theirs."""
+        for each in ids:
+            self._marked.pop(each, None)
+        self.show_book()
+
+    def highlighted_organization(self) -> Organization | None:
+        """Return the organization under the cursor, None in the other views."""
+        return self.employers.organization if self._view == "organizations" else None
+
+    def open_person(self, contact_id: str) -> None:
+        """Show everything about somebody."""
+        contact = self.records.contacts.get(contact_id)
+        if contact is not None:
+            self.app.push_screen(PersonPage(self.desk, contact.id))
+
+    async def action_next_view(self) -> None:
+        """Go on to the next view; the person stays highlighted."""
+        here = "canvas" if self._view == "tree" else self._view
+        await self._go_to(VIEWS[(VIEWS.index(here) + 1) % len(VIEWS)])
+
+    async def action_tree(self) -> None:
+        """Change between the drawing and the same as text."""
+        await self._go_to("canvas" if self._view == "tree" else "tree")
+
+    def action_more(self, by: int) -> None:
+        """Zoom in or out; on an organization, be more or less interested."""
+        canvas = self.query_one(NetworkCanvas)
+        if self._view == "organizations":
+            self.change_interest(by)
+        elif self._view == "canvas":
+            if by > 0 and not canvas.zoom_in():
+                if canvas.is_zoomed and canvas.highlighted:
+                    self.say("This is as close as it goes.")
+                else:
+                    self.say("Highlight a source or a person to zoom in on.")
+            elif by < 0 and not canvas.zoom_out():
+                self.say("This is the whole map.")
+
+    async def action_sort(self) -> None:
+        """Sort the list by the next column."""
+        self._sorted_by = self._sorted_by.following
+        self._up_to_date.discard("list")
+        await self._go_to("list")
+
+    def action_mark(self) -> None:
+        """Mark the highlighted person, or take the mark away, and go on to the next."""
+        contact = self.person()
+        if contact is None:
+            return
+        if self._marked.pop(contact.id, contact.id) == contact.id:
+            self._marked[contact.id] = None
+        self._up_to_date.discard("list")
+        if self._view == "list":
+            self._show_view()
+            self._people.action_move(1)
+        else:
+            self.say(f"{len(self._marked)} marked; the list shows them.")
+
+    def action_edit(self) -> None:
+        """Edit the highlighted person, or the organization."""
+        organization = self.highlighted_organization()
+        if organization is not None and not self.is_on_person():
+            self.edit_organization(organization)
+        else:
+            super().action_edit()
+
+    def action_referral(self) -> None:
+        """Add somebody whom the highlighted person suggested (F8)."""
+        contact = self.person()
+        if contact is None:
+            self.say("Highlight the person who suggested somebody.")
+        else:
+            self.ask_for_referral(contact)
+
+    def action_funnel(self) -> None:
+        """Show what came of asking."""
+        self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone)))
+
+    def action_filter(self) -> None:
+        """Filter as you type."""
+        self.query_one("#filtering").display = True
+        self.query_one(Input).focus()
+
+    def action_clear(self) -> None:
+        """Go a step back: the filter away, then the marks, then the zoom."""
+        field, canvas = self.query_one(Input), self.query_one(NetworkCanvas)
+        if self.query_one("#filtering").display:
+            field.value = ""
+            self.query_one("#filtering").display = False
+        elif self._marked:
+            self._marked.clear()
+            self.show_book()
+        elif self._view == "canvas" and canvas.is_zoomed:
+            canvas.zoom_out()
+        self._focus_view()
+
+    def action_save_filter(self) -> None:
+        """Keep the filter under a name."""
+        keep_filter(self, self.query_one(Input).value.strip())
+
+    def action_filters(self) -> None:
+        """Pick one of the kept filters, or forget it."""
+
+        def use(terms: str) -> None:
+            self.query_one("#filtering").display = True
+            self.query_one(Input).value = terms
+
+        pick_filter(self, use)
+
+    def _walked(self) -> None:
+        if self._view == "canvas":
+            self._highlighted = self.query_one(NetworkCanvas).highlighted
+            self.offer()
+
+    @on(LongList.Highlighted)
+    def _moved(self, event: LongList.Highlighted) -> None:
+        if event.long_list is not self._focusable(self._view):
+            return
+        if self._view == "organizations":
+            self.employers.show_about_soon()
+        else:
+            self._highlighted = "" if event.row_id == YOU_ROW else event.row_id
+            if self._view == "list":
+                self.query_one(PeopleView).show_card_soon()
+
+    @on(NetworkCanvas.Chosen)
+    def _chosen_on_canvas(self, event: NetworkCanvas.Chosen) -> None:
+        self._choose(event.node_id)
+
+    @on(LongList.Chosen)
+    def _chosen(self, event: LongList.Chosen) -> None:
+        if self._view != "organizations" or not self.employers.toggle():
+            self._choose(event.row_id)
+
+    def _choose(self, node_id: str) -> None:
+        source = source_of(node_id)
+        if source is not None:
+            self.ask_for_contact(f"Whom do you know? Source: {source.value}", source=source)
+        else:
+            self.open_person(node_id)
+
+    def _filtered(self, _terms: str) -> None:
+        self.show_book()
+
+    @on(Input.Submitted, "#filter")
+    def _leave_filter(self) -> None:
+        self.query_one("#filtering").display = bool(self.query_one(Input).value.strip())
+        self._focus_view()
+
+    def _focus_view(self) -> None:
+        self._focusable(self._view).focus()
+
+    @property
+    def _view(self) -> str:
+        return self._switcher.current or "canvas"
+
+    @property
+    def _people(self) -> LongList:
+        return self.query_one(PeopleView).rows
+
+    def _focusable(self, view: str) -> Widget:
+        match view:
+            case "canvas":
+                return self.query_one(NetworkCanvas)
+            case "tree":
+                return self.query_one(NetworkTree)
+            case "list":
+                return self._people
+        return self.employers.rows
+
+    async def _go_to(self, view: str) -> None:
+        person = self.person()
+        if person is not None:
+            self._highlighted = person.id
+        switcher = self._switcher
+        if not switcher.query(f"#{view}"):
+            await switcher.add_content(self._other_view(view), id=view)
+        switcher.current = view
+        self._find()
+        self._show_view(arriving=True)
+        self._focusable(view).focus()
+
+    def _show_view(self, *, arriving: bool = False) -> None:
+        view, here = self._view, self._highlighted
+        if view in self._up_to_date:
+            if here in self.records.contacts and view != "organizations":
+                self.put_cursor_on(here)
+            return
+        self._up_to_date.add(view)
+        ties = self._directory.ties
+        matching = None if self._filter.is_empty else set(self._found)
+        match view:
+            case "canvas":
+                canvas = self.query_one(NetworkCanvas)
+                if here in self.records.contacts:
+                    canvas.highlighted = here
+                canvas.show(ties, matching)
+            case "tree":
+                shown, filtered = network(ties, matching), matching is not None
+                tree = self.query_one(NetworkTree)
+                tree.show_network(ties, shown, filtered=filtered, prefer=here)
+            case "list":
+                people = self.query_one(PeopleView)
+                people.show(self._found, self._marked, self._sorted_by, prefer=here)
+            case _:
+                self.employers.show(matching, prefer=here if arriving else "")
+
+    def _find(self) -> None:
+        """Bring up to date who matches the filter, and what is said about it."""
+        now = self.desk.now()
+        self._bring_due_up_to(now)
+        self._marked = {each: None for each in self._marked if each in self.records.contacts}
+        self._filter = parse_filter(self.query_one(Input).value, now.date())
+        problem = self.query_one("#problem", Words)
+        problem.display = bool(self._filter.problems)
+        problem.say(Content("\n".join(self._filter.problems[:1])))
+        found = self.query_one("#found", Words)
+        if self._filter.is_empty and self._view != "list":
+            self._found = []
+            found.say(Content(""))
+            return
+        self._found = self._directory.matching(self._filter, self._sorted_by)
+        found.say(Content(f"{len(self._found):,} of {len(self.records.contacts):,}"))
+
+    def _bring_due_up_to(self, now: datetime) -> None:
+        queue = self.desk.queue()
+        if queue is not self._due_of_queue:
+            self._due_of_queue = queue
+            zone = now.tzinfo
+            due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
+            self._directory.due = due
+
+    def _begin_to_prepare(self) -> None:
+        self._preparing = self.set_interval(PREPARE_EVERY, self._prepare)
+
+    def _prepare(self) -> None:
+        if self._preparing is not None and not self._directory.prepare(PREPARED_AT_ONCE):
+            self._preparing.stop()
+
+
+FILTER_HINT = "name  stage:asked  source:alumni  org:acme  tag:x  due:week  warm:yes  via:smith"

@@ -1,0 +1,148 @@
+"""What the contact map says: labels, signs, and the two lines at its foot."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
+from tui.app.widgets.fitting import fit
+from tui.desk.keymap import KeyNamer
+from tui.model.people import Warmth
+from tui.playbook.contacts.stages import Move, Stage, whose_move
+from tui.playbook.network.network import Group, Network, chain
+from tui.playbook.network.ties import Ties
+
+STAGE_SIGNS = {
+    Stage.KNOWN: "·",
+    Stage.TO_ASK: "○",
+    Stage.ASKED: "◔",
+    Stage.SCHEDULED: "◑",
+    Stage.TALKED: "●",
+    Stage.IN_TOUCH: "★",
+    Stage.RESTING: "◌",
+}
+"""The sign of each stage (S1): the circle fills as the conversation comes nearer."""
+
+MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
+"""Whose move it is, in words (S3)."""
+
+Run = tuple[str, str]
+"""A text, and the name of the style to draw it in."""
+
+
+def clip(runs: Sequence[Run], width: int) -> list[Run]:
+    """Return as much of the runs as fits into this many cells, cut with an ellipsis."""
+    kept: list[Run] = []
+    for text, style in runs:
+        room = width - sum(cell_len(each) for each, _ in kept)
+        if cell_len(text) > room:
+            return [*kept, (fit(text, room), style)]
+        kept.append((text, style))
+    return kept
+
+
+def stage_style(of: Stage) -> str:
+    """Return the name of the style a stage is drawn in."""
+    return of.value.replace(" ", "-")
+
+
+def label(sign: Run, name: Run, width: int, side: int) -> list[Run]:
+    """Return a label of exactly this width, the sign toward the center."""
+    text = fit(name[0], width - 2)
+    if side > 0:
+        return [(f"{sign[0]} ", sign[1]), (text, name[1])]
+    return [(f"{text} ", name[1]), sign]
+
+
+def heading(group: Group) -> Run:
+    """Return the heading of a source with its style (F1, F2), or its prompt (F7)."""
+    if not group.members:
+        return f"+ {group.words}", "prompt"
+    return f"{group.words} {len(group):,}", "cold" if group.cold else "warm"
+
+
+def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
+    """Return the way to a person in words (F8), where they stand (S1, S3), and who they are.
+
+    It takes at most `width` cells.
+    """
+    records = ties.records
+    contact = records.contacts[contact_id]
+    names = [each.name or "(no name)" for each in chain(records, contact_id)]
+    stands = ties.stage(contact)
+    standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
+    standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
+    standing.append(contact.warmth.value)
+    if contact.introduced_by and contact.may_use_name is not None:
+        standing.append("may use the name" if contact.may_use_name else "do not use the name")
+    facts = ", ".join(filter(None, (contact.title, records.organization_of(contact))))
+    way = _way(names, width)
+    words = " · ".join(filter(None, (*standing, facts)))
+    rest = fit(words, max(0, width - cell_len(way) - 2)).rstrip()
+    return [(way, "lit"), ("  ", ""), (rest, "note")]
+
+
+def _way(names: Sequence[str], width: int) -> str:
+    """Join a chain with arrows; where it is too long, the links in the middle go first."""
+    for left_out in range(len(names)):
+        gap = ["…"] if left_out else []
+        links = ["you", *gap, *names[left_out:]]
+        words = " → ".join(links)
+        if cell_len(words) <= width:
+            return words
+    return fit(words, width).rstrip()
+
+
+def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
+    """Return what a source is, or the question that fills an empty one (F7)."""
+    if not group.members:
+        return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
+    warmth = Warmth.COLD if group.cold else Warmth.WARM
+    words = f"{_people(len(group))} · {warmth.value}"
+    if group.introduced:
+        words += f" · {group.introduced:,} of them introduced"
+    if folded:
+        words += " · enter unfolds"
+        if not group.part:
+            words += f" · {key('map.more')} zooms in"
+    name = f"{group.source.value}: {group.part}" if group.part and group.source else group.words
+    return [(f"{name}  ", "lit"), (words, "note")]
+
+
+def about_you(
+    network: Network, key: KeyNamer, *, filtered: bool, zoomed: bool, missing: int
+) -> list[Run]:
+    """Return the map in one sentence."""
+    used = sum(1 for group in network.groups if group.members)
+    size = network.size
+    if missing:
+        words = f"{missing} sources do not fit; the list shows everybody."
+    elif zoomed:
+        words = f"{_people(size)} in this part of the map · {key('map.less')} zooms out"
+    elif filtered:
+        words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
+    elif not size:
+        words = "Whom do you know? Walk to a source and press enter."
+    else:
+        words = f"{_people(size)} through {'1 source' if used == 1 else f'{used} sources'}"
+    return [("you  ", "lit"), (words, "note")]
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count:,} people"
+
+
+def legend(width: int) -> list[Run]:
+    """Return the signs of the stages with their words, without the first where it is narrow."""
+    stages = list(STAGE_SIGNS.items())
+    apart = "  "
+    if sum(len(f"{sign} {each.value}{apart}") for each, sign in stages) - len(apart) > width:
+        stages, apart = stages[1:], " "
+    runs: list[Run] = []
+    used = 0
+    for each, sign in stages:
+        words = f"{each.value}{apart}"
+        if used + len(f"{sign} {each.value}") > width:
+            break
+        used += len(f"{sign} {words}")
+        runs += [(f"{sign} ", stage_style(each)), (words, "note")]
+    return runs

@@ -1,0 +1,196 @@
+"""How the people of one sector of the contact map stand in rows, beside and below each other."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from tui.app.screens.map.drawing.blocks import Frame, Item, Place
+
+_COLUMN_GAP = 2
+_STEP = 4
+_LEAST_STEP = 2
+_LEAST_LABEL = 16
+
+
+def rows_of(
+    sector: str,
+    items: Sequence[Item],
+    frame: Frame,
+    across: int,
+    *,
+    before: Place | None = None,
+    room: float = inf,
+) -> list[Place]:
+    """Return where people stand, up to `across` leaves side by side, from the top row down.
+
+    `before` stands in the row above them for those who are not among the items: whoever
+    was introduced by one of those hangs on it. Only the first `room` rows are filled, and
+    there is always somebody.
+    """
+    rows = _Rows(sector, frame, across, items, before)
+    for item in items:
+        rows.add(item)
+        if rows.bottom >= room:
+            break
+    places = list(rows.places.values())
+    return [place for place in places if place.row < room] or places[:1]
+
+
+def trunk_of(frame: Frame) -> int:
+    """Return the column, as `out`, in which edges go from a heading to its people."""
+    return frame.near - 2 if frame.wide else frame.head
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Columns on a ring for people who introduced nobody: how many, and how far apart."""
+
+    count: int = 1
+    width: int = 0
+
+    def hold(self, place: Place) -> bool:
+        """Say whether a label leaves the next column free."""
+        return place.width <= self.width - _COLUMN_GAP
+
+
+class _Rows:
+    """The people of one sector being placed."""
+
+    def __init__(
+        self, sector: str, frame: Frame, across: int, items: Sequence[Item], before: Place | None
+    ) -> None:
+        self.sector = sector
+        self.frame = frame
+        self.before = before
+        self.places: dict[str, Place] = {}
+        self.bottom = before.row if before else -1
+        self.waiting = Counter(item.parent for item in items if item.parent)
+        self.needs = _needs(items)
+        self.columns = {far: self._columns(items, across, far=far) for far in (False, True)}
+        # Of the row of leaves at the bottom: the last of them, the ring, and how many so far.
+        self.shelf: tuple[Place, bool, int] | None = None
+        self.led_beside: set[str] = set()
+        # Whoever has an edge behind the label has nobody there.
+        self.led_around: set[str] = set()
+        self.ends: dict[int, int] = {}
+
+    def add(self, item: Item) -> None:
+        """Place the next person."""
+        parent = self.places.get(item.parent)
+        if parent is None and item.parent:
+            parent = self.before
+        if parent is None:
+            self._add_known(item)
+        else:
+            self.waiting[item.parent] -= 1
+            self._add_introduced(item, parent)
+
+    def _columns(self, items: Sequence[Item], across: int, *, far: bool) -> _Columns:
+        ring = self.frame.far if far else self.frame.near
+        room = self.frame.center - ring
+        # What begins on the near ring begins before the far one.
+        widest = (room + _COLUMN_GAP) // 2 if far else min(room // 2, self.frame.far - ring)
+        leaves = [
+            item.width + _COLUMN_GAP
+            for item in items
+            if item.far == far and not item.parent and item.id not in self.waiting
+        ]
+        fitting = [width for width in leaves if width <= widest]
+        if not fitting or len(fitting) * 3 < len(leaves) * 2:
+            return _Columns()
+        width = max(fitting)
+        return _Columns(min(across, (room + _COLUMN_GAP) // width), width)
+
+    def _add_known(self, item: Item) -> None:
+        """Place somebody known without an introducer on a ring."""
+        ring = self.frame.far if item.far else self.frame.near
+        columns = self.columns[item.far]
+        leaf = item.id not in self.waiting
+        out, count = ring, 1
+        if leaf and self.shelf is not None:
+            last, far, before = self.shelf
+            beside = ring + columns.width * before
+            fits = beside + item.width <= self.frame.center
+            if fits and far == item.far and before < columns.count and columns.hold(last):
+                out, count = beside, before + 1
+        self.bottom += count == 1
+        trunk = ring - 2 if item.far else trunk_of(self.frame)
+        place = self._put(item, out, self.frame.center, self.sector, trunk, is_beside=count > 1)
+        self.shelf = (place, item.far, count) if leaf else None
+
+    def _add_introduced(self, item: Item, parent: Place) -> None:
+        """Place someone on the introducer's own row if it is free, else in a row below."""
+        self.shelf = None
+        rim = self.frame.center
+        end = parent.out + parent.width
+        out = max(end + 3, self.frame.far if item.far else 0)
+        led_beside = parent.id in self.led_beside
+        free = parent.id not in self.led_around and (led_beside or parent.row == self.bottom)
+        if free and parent is not self.before and out + self.needs[item.id] <= rim:
+            self.bottom += led_beside
+            self.led_beside.add(parent.id)
+            self._put(item, out, rim, parent.id, end + 1)
+            return
+        self.bottom += 1
+        out = self._stepped(item, parent, rim)
+        if self.waiting[item.id] and rim - out - _LEAST_STEP < self._least_label:
+            # Room for the edge that has to lead around.
+            rim -= _LEAST_STEP
+            out = self._stepped(item, parent, rim)
+        if rim - out >= min(item.width, self._least_label):
+            self._put(item, out, rim, parent.id, parent.out)
+        else:
+            self._lead_around(item, parent)
+
+    def _stepped(self, item: Item, parent: Place, rim: int) -> int:
+        return max(parent.out + _LEAST_STEP, min(parent.out + _STEP, rim - item.width))
+
+    def _lead_around(self, item: Item, parent: Place) -> None:
+        """Place someone further in again, the edge coming around from behind the introducer."""
+        rim, least = self.frame.center, self._least_label
+        reach = max(self.ends.get(row, 0) for row in range(parent.row, self.bottom)) + 1
+        out = self._free_from_edges(parent)
+        trunk = min(max(reach, out + item.width + 1), rim - 1)
+        if trunk - 1 - out < min(item.width, least):
+            out = self.frame.near + _LEAST_STEP
+        self._put(item, out, trunk - 1, parent.id, trunk)
+        self.led_around |= {item.id, parent.id}
+
+    def _free_from_edges(self, parent: Place) -> int:
+        """Return from where on no edge goes down to someone who is still to come."""
+        here: Place | None = parent
+        while here is not None:
+            if self.waiting[here.id]:
+                return here.out + _LEAST_STEP
+            here = self.places.get(here.parent)
+        return self.frame.near + _LEAST_STEP
+
+    @property
+    def _least_label(self) -> int:
+        return min(_LEAST_LABEL, (self.frame.center - self.frame.near) * 2 // 3)
+
+    def _put(
+        self,
+        item: Item,
+        out: int,
+        last: int,
+        parent: str,
+        trunk: int,
+        *,
+        is_beside: bool = False,
+    ) -> Place:
+        width = min(item.width, last - out)
+        place = Place(item.id, self.bottom, out, width, parent, trunk, is_beside=is_beside)
+        self.places[item.id] = place
+        self.ends[self.bottom] = out + width
+        return place
+
+
+def _needs(items: Sequence[Item]) -> dict[str, int]:
+    """Return how many cells each person and everybody they led to take, stepped downward."""
+    needs = {item.id: item.width for item in items}
+    for item in reversed(items):
+        if item.parent in needs:
+            needs[item.parent] = max(needs[item.parent], _STEP + needs[item.id])
+    return needs

@@ -1,0 +1,245 @@
+"""The contact map as labels and lines, ready to be painted row by row."""
+
+from bisect import insort
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
+
+from rich.cells import cell_len
+
+from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
+from tui.app.screens.map.drawing.edges import Sheet, draw, light
+from tui.app.screens.map.drawing.labels import (
+    STAGE_SIGNS,
+    Run,
+    about_group,
+    about_person,
+    about_you,
+    heading,
+    label,
+    stage_style,
+)
+from tui.app.screens.map.drawing.layout import YOU, Plan, Spot, plan, ring_words
+from tui.app.screens.map.drawing.pages import BEFORE, MORE
+from tui.app.widgets.fitting import fit
+from tui.desk.keymap import KeyNamer
+from tui.model.people import Warmth
+from tui.playbook.network.network import Group, Network, Person
+from tui.playbook.network.ties import Ties
+
+_LONGEST_NAME = 30
+_CERTAIN_TO_PAGE = 3
+_LEAST_FOREMOST = 12
+Piece = tuple[int, str | None, list[Run]]
+"""A column, the node that stands there (None for words beside one), and its text."""
+
+
+class Scene:
+    """A network laid out for one size; a node of it is lit."""
+
+    def __init__(self, ties: Ties, network: Network, key: KeyNamer) -> None:
+        self.network = network
+        self.groups = {group.id: group for group in network.groups}
+        self._group_of: dict[str, Group] = {}
+        self._drawn: dict[str, Person] = {}
+        self.plan: Plan | None = None
+        self.way: list[str] = []
+        self._ties = ties
+        self._key = key
+        self._pieces: dict[int, list[Piece]] = {}
+        self._edges = Sheet()
+        self._lit = Sheet()
+        self._lit_rows: frozenset[int] = frozenset()
+        self._cells: dict[int, list[Run]] = {}
+        self._width = 0
+
+    def group_of(self, node: str) -> Group | None:
+        """Return the group a person is in, None for any other node."""
+        if node in self.groups or node not in self._ties.records.contacts:
+            return None
+        if not self._group_of:
+            self._group_of = {key: group for group in self.network.groups for key in group.members}
+        return self._group_of.get(node)
+
+    def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> Plan:
+        """Lay everything out; `opened` and `wanted` are as for `plan`."""
+        self._width = width
+        self._drawn.clear()
+        certain = _CERTAIN_TO_PAGE * rows
+        crowds = {
+            each.id for each in self.network.groups if len(each) > certain and each.id != opened
+        }
+        most = max(_LEAST_FOREMOST, certain * 2 // max(1, len(crowds)))
+        sectors = [
+            self._sector(each, each.foremost(most) if each.id in crowds else each.people)
+            for each in self.network.groups
+        ]
+        self.plan = arranged = plan(sectors, width, rows, opened=opened, wanted=wanted)
+        self._edges = draw(arranged)
+        self._cells.clear()
+        self._place_labels(arranged)
+        return arranged
+
+    def light(self, node_id: str) -> dict[int, range]:
+        """Light the way from you to a node; returns the columns that changed, by row."""
+        lit, way = self._lit, self.way
+        if self.plan is None:
+            return {}
+        self._lit, self.way = light(self.plan, node_id)
+        spots = self.plan.spots
+        self._lit_rows = frozenset(self._lit.rows | {spots[node].row for node in self.way})
+        changed: dict[int, list[int]] = defaultdict(list)
+        for node in {*way[:1], *self.way[:1], *(set(way) ^ set(self.way))} & spots.keys():
+            changed[spots[node].row] += (spots[node].x, spots[node].end - 1)
+        for row in lit.rows | self._lit.rows:
+            if not lit.is_like(self._lit, row):
+                changed[row] += lit.columns(row) | self._lit.columns(row)
+        return {row: range(min(some), max(some) + 1) for row, some in changed.items()}
+
+    def is_lit(self, y: int) -> bool:
+        """Say whether the lit way, or the node at its end, is anywhere in this row."""
+        return y in self._lit_rows
+
+    def row(self, y: int, highlighted: str) -> list[Run]:
+        """Return one row in runs of text, each with the names of its styles."""
+        cells = self._cells_of(y)
+        runs: list[Run] = []
+        x = 0
+        for start, node, text in self._pieces.get(y, ()):
+            runs += _joined(cells[x:start])
+            if node == highlighted:
+                runs += [(words, "highlight") for words, _ in text]
+            elif node in self.way:
+                runs += [(words, f"{name} way") for words, name in text]
+            else:
+                runs += text
+            x = start + sum(cell_len(words) for words, _ in text)
+        return [*runs, *_joined(cells[x:])]
+
+    def _cells_of(self, y: int) -> list[Run]:
+        cells = self._cells.get(y)
+        if cells is None:
+            cells = self._cells[y] = [(" ", "")] * self._width
+            self._draw(self._edges.row(y), cells)
+        if self.is_lit(y):
+            cells = cells.copy()
+            self._draw(self._lit.row_over(y, self._edges), cells)
+        return cells
+
+    def _draw(self, signs: Mapping[int, Run], cells: list[Run]) -> None:
+        for column, sign in signs.items():
+            if 0 <= column < self._width:
+                cells[column] = sign
+
+    def about(self, node: str, width: int, *, filtered: bool, zoomed: bool) -> list[Run]:
+        """Return what there is to say of a node, in at most so many cells."""
+        if self.group_of(node):
+            return about_person(self._ties, node, width)
+        folded = self.plan is not None and node in self.plan.folded
+        if node in self.groups:
+            return about_group(self.groups[node], self._key, folded=folded)
+        if node.startswith((MORE, BEFORE)):
+            return [(self._about_page(node), "note")]
+        if node == PROMPTS:
+            return [("Sources with nobody in them yet · enter unfolds", "note")]
+        missing = self.plan.missing if self.plan else 0
+        return about_you(self.network, self._key, filtered=filtered, zoomed=zoomed, missing=missing)
+
+    def still_there(self, node: str) -> str:
+        """Return a node itself, or, when it is not drawn any more, what it is now part of."""
+        spots = self.plan.spots if self.plan else {}
+        if node in spots:
+            return node
+        if node == PROMPTS:
+            empty = (group.id for group in self.network.groups if not group.members)
+            return next((each for each in empty if each in spots), YOU)
+        wanted = node.removeprefix(MORE).removeprefix(BEFORE)
+        if group := self.group_of(node):
+            wanted = group.id
+        whole = wanted.partition("/")[0]
+        for group_id in (wanted, whole, *(each for each in spots if each.startswith(f"{whole}/"))):
+            if group_id and group_id in spots:
+                return group_id
+        return YOU
+
+    def _sector(self, group: Group, shown: Sequence[Person]) -> Sector:
+        width = cell_len(heading(group)[0])
+        self._drawn.update((person.contact.id, person) for person in shown)
+        items = tuple(
+            Item(
+                person.contact.id,
+                2 + min(_LONGEST_NAME, cell_len(_name(person))),
+                person.introducer,
+                person.contact.warmth is Warmth.COLD,
+            )
+            for person in shown
+        )
+        return Sector(group.id, width, items, len(group) - len(shown))
+
+    def _place_labels(self, arranged: Plan) -> None:
+        pieces: dict[int, list[Piece]] = defaultdict(list)
+        for spot in arranged.spots.values():
+            pieces[spot.row].append((spot.x, spot.id, self._label(arranged, spot)))
+        for row, column, words in ring_words(arranged):
+            pieces[row].append((column, None, [(words, "note")]))
+        self._pieces = {row: sorted(each, key=itemgetter(0)) for row, each in pieces.items()}
+        people = [spot for spot in arranged.spots.values() if spot.id in self._drawn]
+        in_row = Counter((spot.row, spot.side) for spot in people)
+        for spot in people:
+            if in_row[spot.row, spot.side] == 1:
+                self._add_note(spot)
+
+    def _label(self, arranged: Plan, spot: Spot) -> list[Run]:
+        if person := self._drawn.get(spot.id):
+            stands = self._ties.stage(person.contact)
+            name_style = "name" if person.matches else "faded"
+            sign = (STAGE_SIGNS[stands], stage_style(stands))
+            return label(sign, (_name(person), name_style), spot.width, spot.side)
+        if spot.id == YOU:
+            return [(fit("◉ you", spot.width), "you")]
+        if spot.id == PROMPTS:
+            empty = sum(1 for group in self.network.groups if not group.members)
+            return [(fit(f"+ {empty} empty sources", spot.width), "prompt")]
+        if spot.id.startswith(MORE):
+            count = arranged.more[spot.parent].count
+            return [(fit(f"+ {count:,} more" if count else "from the top", spot.width), "note")]
+        if spot.id.startswith(BEFORE):
+            return [(fit(f"{arranged.more[spot.parent].before:,} before", spot.width), "note")]
+        text, style = heading(self.groups[spot.id])
+        text = f"▸ {text}" if spot.id in arranged.folded else text
+        return [(fit(text, spot.width), style)]
+
+    def _add_note(self, spot: Spot) -> None:
+        """Name the organization behind a person, where there is room and no edge."""
+        words = self._ties.records.organization_of(self._drawn[spot.id].contact)
+        width = cell_len(words) + 2
+        x = spot.end if spot.side > 0 else spot.x - width
+        edges = self._edges.lines.get(spot.row, {})
+        if words and 0 <= x <= self._width - width and edges.keys().isdisjoint(range(x, x + width)):
+            runs = [("  ", ""), (words, "note")]
+            note: Piece = (x, None, runs if spot.side > 0 else runs[::-1])
+            insort(self._pieces[spot.row], note, key=itemgetter(0))
+
+    def _about_page(self, node: str) -> str:
+        plan = self.plan
+        rest = plan.more.get(plan.spots[node].parent) if plan and node in plan.spots else None
+        if rest is None:
+            return ""
+        if node.startswith(BEFORE):
+            return f"{rest.before} before these · enter shows them · page up as well"
+        return f"{rest.count} more · enter shows the next · page down as well"
+
+
+def _joined(cells: Sequence[Run]) -> Iterator[Run]:
+    """Yield the cells in as few runs as can be: a blank goes with what is before it."""
+    signs, style = "", ""
+    for sign, name in cells:
+        if name != style and sign != " ":
+            yield signs, style
+            signs, style = "", name
+        signs += sign
+    yield signs, style
+
+
+def _name(person: Person) -> str:
+    return person.contact.name or "(no name)"

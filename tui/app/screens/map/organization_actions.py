@@ -1,0 +1,238 @@
+"""What can be done with an organization: interest, tips, whom to ask next, the way there."""
+
+from collections.abc import Mapping
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Field, Form
+from tui.app.screens.map.drawing.labels import MOVES
+from tui.app.screens.map.organizations_view import EmployersView, stars
+from tui.app.screens.map.warm_path import WarmPath, way_in_words
+from tui.app.screens.person.actions import PersonPlace
+from tui.model.people import Contact, Organization
+from tui.model.text import clean_line
+from tui.playbook.answers.tips import TipKind
+from tui.playbook.contacts.stages import stage, whose_move
+from tui.playbook.network.employers import people_there
+from tui.playbook.network.warm_paths import ways_to, who_might_know
+from tui.store.verbs.organizations import MOST_INTEREST, people
+
+_OTHERS_NAMED = 2
+
+
+class EmployerPlace(PersonPlace):
+    """A place with a view of organizations."""
+
+    @property
+    def employers(self) -> EmployersView:
+        """The view of organizations."""
+        return self.query_one(EmployersView)
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an organization where one is highlighted."""
+        organization = self.highlighted_organization()
+        match command_id:
+            case "map.path":
+                return bool(self.records.organizations)
+            case "map.tip" | "map.next":
+                return organization is not None
+            case "map.remove":
+                row = self.employers.row if organization else None
+                return row is not None and row.tip is not None
+            case "person.edit" if organization is not None:
+                return True
+        return super().offers(command_id)
+
+    def highlighted_organization(self) -> Organization | None:
+        """Return the organization under the cursor, None where people are shown."""
+        raise NotImplementedError
+
+    def open_person(self, contact_id: str) -> None:
+        """Show everything about somebody."""
+        raise NotImplementedError
+
+    def is_on_person(self) -> bool:
+        """Say whether the cursor is on somebody at an organization, not on the organization."""
+        row = self.employers.row
+        return row is not None and bool(row.contact_id)
+
+    def change_interest(self, by: int) -> None:
+        """Be more or less interested in the highlighted organization (O1)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            return
+        interest = min(MOST_INTEREST, max(0, organization.interest + by))
+        changed = self.desk.book.set_interest(organization.id, interest)
+        self.say(f"{organization.name}: {stars(changed.interest)}")
+
+    def edit_organization(self, organization: Organization) -> None:
+        """Edit an organization in a form."""
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                fields = _organization_values(values)
+                self.desk.book.edit_organization(organization.id, **fields)
+
+        fields = [
+            Field("name", "Name", organization.name),
+            Field("interest", "Interest, 0 to 3", str(organization.interest)),
+            Field("openings", "Openings, a line each", "\n".join(organization.openings), long=True),
+            Field("resources", "Resources", "\n".join(organization.resources), long=True),
+            Field("research", "Research", organization.research, long=True),
+        ]
+        keeper = self.keeper(f"organization:{organization.id}")
+        self.ask(Form(organization.name, fields, check=_organization_values, keeper=keeper), keep)
+
+    def action_tip(self) -> None:
+        """Put a resource or an opening down for the highlighted organization (O1)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            self._say_none_highlighted()
+            return
+        known = organization
+
+        def keep(line: str | None) -> None:
+            text, opening = _tip(line or "")
+            if text:
+                self.desk.book.add_tip(known.id, text, opening=opening)
+                self.say(f"{_kind(opening=opening).value} noted for {known.name}.")
+
+        dialog = AskLine(
+            f"What did you find at {known.name}?",
+            hint="a resource; with opening: before it, a position: opening: data analyst, May",
+            preview=lambda line: _tip_meaning(line, known),
+            keeper=self.keeper(f"tip:{known.id}"),
+        )
+        self.ask(dialog, keep)
+
+    def action_remove(self) -> None:
+        """Take the highlighted resource or opening off its organization."""
+        organization = self.highlighted_organization()
+        row = self.employers.row if organization else None
+        if organization is None or row is None or row.tip is None:
+            self.say("Highlight a resource or an opening: enter unfolds an organization.")
+        elif row.tip.contact is not None:
+            self.say(f"That is in your notes {row.tip.origin}; it is changed there.")
+        else:
+            opening = row.tip.kind is TipKind.OPENING
+            self.desk.book.remove_tip(organization.id, row.tip.text, opening=opening)
+            self.say(f"Took off: {row.tip.text}. {self.desk.takes_back}")
+
+    def action_next_there(self) -> None:
+        """Go to the next person to ask at the highlighted organization (R9)."""
+        organization = self.highlighted_organization()
+        if organization is None:
+            self._say_none_highlighted()
+            return
+        following = self.employers.next_there(organization.id)
+        if following.contact is None:
+            why = self.employers.why(following, organization.id)
+            self.say(f"Nobody to ask at {organization.name} now: {why}.")
+        else:
+            self.employers.put_cursor(following.contact.id)
+
+    def action_path(self) -> None:
+        """Show the ways to an organization: the highlighted one, else one asked for."""
+        organization = self.highlighted_organization()
+        if organization is not None:
+            self._show_ways(organization)
+            return
+
+        def keep(name: str | None) -> None:
+            if name and (found := self._organizations_like(name)):
+                self._show_ways(found[0])
+
+        dialog = AskLine(
+            "To which organization do you want a way?",
+            hint="its name, or the beginning of it",
+            preview=self._first_way,
+        )
+        self.ask(dialog, keep)
+
+    def _say_none_highlighted(self) -> None:
+        view = self.desk.key("map.view")
+        self.say(f"Highlight an organization first: {view} goes to them.")
+
+    def _show_ways(self, organization: Organization) -> None:
+        ways = ways_to(self.records, organization.id)
+        guesses = [] if ways else who_might_know(self.records, organization)
+        self.app.push_screen(WarmPath(organization, ways, guesses, self._standing), self._follow)
+
+    def _standing(self, contact: Contact) -> str:
+        rules = self.desk.rules
+        move = MOVES.get(whose_move(self.records, contact, rules), "")
+        facts = (stage(self.records, contact, rules).value, move, contact.warmth.value)
+        return " · ".join(filter(None, facts))
+
+    def _follow(self, contact_id: str | None) -> None:
+        if contact_id:
+            self.open_person(contact_id)
+
+    def _organizations_like(self, name: str) -> list[Organization]:
+        """Return the organization of this name, else those whose name has it, most wanted first."""
+        wanted = clean_line(name)
+        known = self.records.organization_named(wanted)
+        if known is not None or not wanted:
+            return [known] if known else []
+        found = [
+            each
+            for each in self.records.organizations.values()
+            if wanted.casefold() in each.name.casefold()
+        ]
+        return sorted(
+            found, key=lambda each: (-each.interest, -len(people_there(self.records, each.id)))
+        )
+
+    def _first_way(self, name: str) -> str:
+        found = self._organizations_like(name)
+        if not found:
+            raise ValueError("You have noted no organization of that name.")
+        organization, *others = found
+        ways = ways_to(self.records, organization.id)
+        if ways:
+            words = way_in_words(ways[0], organization)
+        else:
+            guesses = people(len(who_might_know(self.records, organization)))
+            words = f"{organization.name}: nobody known there; {guesses} might know somebody"
+        if not others:
+            return words
+        more = ", ".join(each.name for each in others[:_OTHERS_NAMED])
+        return f"{words} · type more for {more}{' …' if others[_OTHERS_NAMED:] else ''}"
+
+
+def _kind(*, opening: bool) -> TipKind:
+    return TipKind.OPENING if opening else TipKind.RESOURCE
+
+
+def _tip(line: str) -> tuple[str, bool]:
+    word, colon, rest = clean_line(line).partition(":")
+    if colon and word.strip().lower() in set(TipKind):
+        return rest.strip(), word.strip().lower() == TipKind.OPENING
+    return clean_line(line), False
+
+
+def _tip_meaning(line: str, organization: Organization) -> str:
+    text, opening = _tip(line)
+    if not text:
+        raise ValueError("Say what it is.")
+    return f"{_kind(opening=opening).value} at {organization.name}: {text}"
+
+
+def _organization_values(values: Mapping[str, str]) -> dict[str, object]:
+    """Turn what the form gave back into fields of an organization; raises ValueError."""
+    name = clean_line(values["name"])
+    if not name:
+        raise ValueError("An organization needs a name.")
+    interest = values["interest"].strip() or "0"
+    if interest not in {str(each) for each in range(MOST_INTEREST + 1)}:
+        raise ValueError(f"Interest goes from 0 to {MOST_INTEREST}.")
+    return {
+        "name": name,
+        "interest": int(interest),
+        "openings": _lines(values["openings"]),
+        "resources": _lines(values["resources"]),
+        "research": values["research"],
+    }
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(clean_line, text.split("\n")))))

@@ -1,0 +1,188 @@
+"""The list of the map: everybody in columns, sorted, with the marks and the card."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from tui.app.screens.map.drawing.labels import STAGE_SIGNS
+from tui.app.widgets.long_list import LongList
+from tui.app.widgets.person_card import person_card
+from tui.app.widgets.rows import Cell, columns
+from tui.app.widgets.words import Words
+from tui.desk.desk import Desk
+from tui.desk.keymap import KeyNamer
+from tui.playbook.network.directory import Column, Directory
+from tui.playbook.time.dates import relative
+
+CARD_AFTER = 0.05
+"""Seconds the cursor rests on a row before its card is drawn: moving on stays quick."""
+
+_MARK = 2
+_LEAST_NAME = 15
+_ENOUGH_NAME = 20
+_TITLE = "title"
+_ENOUGH_TITLE = 18
+_LEAST = {
+    Column.ORGANIZATION: 14,
+    Column.SOURCE: 10,
+    Column.STAGE: 11,
+    Column.TOUCH: 7,
+    Column.NEXT: 12,
+}
+# What each could use besides, in this order, once the names have enough; then they share.
+_GROWING = {
+    Column.SOURCE: 6,
+    Column.ORGANIZATION: 9,
+    Column.STAGE: 2,
+    Column.TOUCH: 1,
+    Column.NEXT: 2,
+}
+_MORE_ORGANIZATION = 16
+_MORE_NAME = 12
+_FIRST_TO_GO = (
+    Column.SOURCE,
+    Column.TOUCH,
+    Column.ORGANIZATION,
+    Column.STAGE,
+    Column.NEXT,
+)
+_FAINT = "$foreground 70%"
+
+
+class PeopleView(Vertical):
+    """Heading, rows, and the card of whoever is highlighted."""
+
+    def __init__(self, desk: Desk, directory: Directory, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._desk = desk
+        self._directory = directory
+        self._marked: Mapping[str, None] = {}
+        self._sorted_by = Column.NAME
+        self._timer: Timer | None = None
+        self._card_of = ""
+
+    def compose(self) -> ComposeResult:
+        """The heading and the card stay, the rows scroll."""
+        yield Words(id="heading")
+        yield LongList(id="people")
+        yield Static(id="card", markup=False)
+
+    @property
+    def rows(self) -> LongList:
+        """The rows, by the ids of the contacts."""
+        return self.query_one(LongList)
+
+    def show(
+        self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""
+    ) -> None:
+        """Show these people; the cursor stays."""
+        self._marked, self._sorted_by = marked, by
+        self.rows.show(ids, self._row, prefer=prefer)
+        self.show_heading()
+        self.show_card()
+
+    def on_resize(self) -> None:
+        """Fit the heading to the width."""
+        self.call_after_refresh(self.show_heading)
+
+    def show_heading(self) -> None:
+        """Name the columns; the one sorted by has a sign."""
+        width = self.rows.row_width
+        marks = self._marks()
+        cells = [Cell("", 1)]
+        for column, size in _columns(width):
+            sign = " ▾" if column == self._sorted_by else ""
+            words = f"{column}{sign}{marks if column == Column.NAME else ''}"
+            style = "bold $primary" if sign else _FAINT
+            cells.append(Cell(words, size, style, right=column == Column.NEXT))
+        self.query_one("#heading", Words).say(columns(cells, width))
+
+    def _marks(self) -> str:
+        if not self._marked:
+            return ""
+        every, hidden = len(self._marked), len(self._marked.keys() - set(self.rows.ids))
+        return f" ✓{every - hidden} of {every}" if hidden else f" {every} marked"
+
+    def show_card_soon(self) -> None:
+        """Show the card once the cursor rests, unless it is there already."""
+        if self._timer is not None:
+            self._timer.stop()
+        if self._card_of == self.rows.highlighted_id:
+            return
+        self._timer = self.set_timer(CARD_AFTER, self.show_card)
+
+    def show_card(self) -> None:
+        """Show the card of whoever is highlighted."""
+        records = self._desk.book.records
+        self._card_of = self.rows.highlighted_id
+        contact = records.contacts.get(self._card_of)
+        card = self.query_one("#card", Static)
+        if contact is None:
+            nobody = records.contacts and nobody_matches(self._desk.key)
+            card.update(Content(nobody or ""), layout=False)
+            return
+        words = person_card(records, contact, self._desk.zone, self._desk.rules)
+        card.update(words, layout=False)
+
+    def _row(self, contact_id: str, width: int) -> Content:
+        records, zone, now = self._desk.book.records, self._desk.zone, self._desk.now()
+        contact = records.contacts[contact_id]
+        stands = self._directory[contact_id].stage
+        touches = records.touches_of(contact_id)
+        due = self._directory.due.get(contact_id)
+        texts: dict[str, tuple[str, str]] = {
+            Column.NAME: (contact.name or "(no name)", "bold"),
+            _TITLE: (contact.title, _FAINT),
+            Column.ORGANIZATION: (records.organization_of(contact), ""),
+            Column.SOURCE: (contact.source.value if contact.source else "", ""),
+            Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
+            Column.TOUCH: (
+                _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",
+                _FAINT,
+            ),
+            Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
+        }
+        cells = [Cell("✓" if contact_id in self._marked else "", 1, "bold $accent")]
+        for column, size in _columns(width):
+            text, style = texts[column]
+            cells.append(Cell(text, size, style, right=column == Column.NEXT))
+        return columns(cells, width)
+
+
+def nobody_matches(key: KeyNamer) -> str:
+    """Say why a view is empty though there are people, and what to do."""
+    return f"Nobody matches the filter; {key('map.filter')} changes it."
+
+
+def _day(day: datetime, now: datetime) -> str:
+    return f"{day:%d %b}" if day.year == now.year else f"{day:%b ’%y}"
+
+
+def _columns(width: int) -> list[tuple[str, int]]:
+    """Return the columns that fit, and their widths; 0 takes the rest. The name goes last.
+
+    Titles have a column where much is left, but people are not sorted by it.
+    """
+    sizes = dict(_LEAST)
+    for column in _FIRST_TO_GO:
+        if _left(width, sizes) >= _LEAST_NAME:
+            break
+        del sizes[column]
+    for column in filter(sizes.__contains__, _GROWING):
+        sizes[column] += max(0, min(_GROWING[column], _left(width, sizes) - _ENOUGH_NAME))
+    spare = max(0, _left(width, sizes) - _ENOUGH_NAME)
+    if Column.ORGANIZATION in sizes:
+        sizes[Column.ORGANIZATION] += min(spare // 4, _MORE_ORGANIZATION)
+    if spare // 2 < _ENOUGH_TITLE:
+        return [(Column.NAME, 0), *sizes.items()]
+    return [(Column.NAME, _ENOUGH_NAME + min(spare // 4, _MORE_NAME)), (_TITLE, 0), *sizes.items()]
+
+
+def _left(width: int, sizes: Mapping[Column, int]) -> int:
+    """Return the cells that are left for the names."""
+    return width - _MARK - sum(sizes.values()) - len(sizes)

@@ -1,0 +1,95 @@
+"""The ways to an organization, and who to ask when there is none."""
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from tui.app.dialogs.dialog import Dialog
+from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.rows import Row, RowList
+from tui.model.people import Contact, Organization
+from tui.playbook.network.warm_paths import Guess, Way
+
+Standing = Callable[[Contact], str]
+"""Says where one stands with somebody."""
+
+
+class WarmPath(Dialog[str]):
+    """Chains from you to the organization; `enter` gives back whom to write to first."""
+
+    BINDINGS = [Binding("escape,w,q", "dismiss(None)", "close")]
+
+    def __init__(
+        self,
+        organization: Organization,
+        ways: Sequence[Way],
+        guesses: Sequence[Guess],
+        standing: Standing,
+    ) -> None:
+        super().__init__()
+        self._organization = organization
+        self._ways = ways
+        self._guesses = guesses
+        self._standing = standing
+
+    def compose(self) -> ComposeResult:
+        """Title, the ways or the guesses, what the highlighted one takes, the keys."""
+        name = self._organization.name
+        if self._ways:
+            title = f"The way to {name}"
+        elif self._guesses:
+            title = f"You know nobody at {name} yet. Who might?"
+        else:
+            title = f"You know nobody at {name}, and nobody who might."
+        with Vertical(classes="dialog"):
+            yield Static(Content(title), classes="dialog-title", markup=False)
+            yield RowList(id="ways")
+            yield Static(id="step", markup=False)
+            yield DialogKeys("enter opens the first person", "escape closes")
+
+    def on_mount(self) -> None:
+        """Show the ways, the best one highlighted."""
+        rows = [
+            _row(str(place), way_in_words(way, self._organization))
+            for place, way in enumerate(self._ways)
+        ]
+        rows += [
+            _row(str(place), f"{guess.contact.name} · {guess.why}")
+            for place, guess in enumerate(self._guesses)
+        ]
+        self.query_one(RowList).show_rows(rows)
+
+    @on(OptionList.OptionHighlighted)
+    def _show_step(self) -> None:
+        contact = self._first()
+        if contact is not None:
+            words = f"First: {contact.name} · {self._standing(contact)}"
+            self.query_one("#step", Static).update(Content.styled(words, "$success"))
+
+    @on(OptionList.OptionSelected)
+    def _choose(self) -> None:
+        contact = self._first()
+        self.dismiss(contact.id if contact else None)
+
+    def _first(self) -> Contact | None:
+        chosen = self.query_one(RowList).highlighted_id
+        if not chosen:
+            return None
+        if self._ways:
+            return self._ways[int(chosen)].people[0]
+        return self._guesses[int(chosen)].contact
+
+
+def way_in_words(way: Way, organization: Organization) -> str:
+    """Return a way as a chain: "you → Prof. Smith → Wendy Ho → Harbor Hospital"."""
+    links = ["you", *(each.name or "(no name)" for each in way.people), organization.name]
+    return " → ".join(links) + ("" if way.warm else "  (cold)")
+
+
+def _row(key: str, words: str) -> Row:
+    return Row(key, lambda width: Content(words).truncate(width, ellipsis=True))

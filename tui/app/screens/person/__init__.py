@@ -1,0 +1,1 @@
+"""One person: their page, their form, letters and appointments."""

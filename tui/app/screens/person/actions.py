@@ -1,0 +1,217 @@
+"""What can be done with the highlighted person, wherever one is highlighted."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.form import Form
+from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.place import Place
+from tui.app.widgets.bindings import bindings
+from tui.desk.commands import PERSON
+from tui.model.followup import Direction, TouchKind
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.playbook.interview.call import is_near
+from tui.playbook.letters.write import (
+    Draft,
+    UpdateReason,
+    best_reason,
+    draft_for,
+    linkedin,
+    outreach,
+    thank_you,
+    update,
+)
+from tui.playbook.queue.queue import Action, QueueItem
+
+_PLACES = {
+    Action.REFLECT: "debrief",
+    Action.REVISIT: "revisit",
+    Action.PREPARE: "prep",
+    Action.TALK: "call",
+    Action.OUTCOME: "call",
+}
+
+
+class PersonPlace(Place):
+    """A place where a person is highlighted: add, call, prepare, write, edit."""
+
+    BINDINGS = bindings(PERSON)
+
+    def person(self) -> Contact | None:
+        """Return the highlighted person."""
+        raise NotImplementedError
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a person where one is highlighted."""
+        if not command_id.startswith("person."):
+            return super().offers(command_id)
+        contact = self.person()
+        if command_id == "person.thanks":
+            return contact is not None and self._last_talk(contact) is not None
+        return contact is not None
+
+    def ask_for_referral(self, introducer: Contact) -> None:
+        """Add a contact whom this one suggested (F8)."""
+        self.ask_for_contact(f"Whom did {introducer.name} suggest?", introducer=introducer.name)
+
+    def action_edit(self) -> None:
+        """Edit the highlighted person in a form."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        check = partial(contact_values, contact=contact, records=self.records)
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                self.desk.book.edit_contact(contact.id, **check(values))
+
+        fields = contact_fields(contact, self.records)
+        self.ask(
+            Form(contact.name, fields, check=check, keeper=self.keeper(f"edit:{contact.id}")), keep
+        )
+
+    def action_thanks(self) -> None:
+        """Open the thank-you note for the last conversation with the highlighted person."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        talk = self._last_talk(contact)
+        if talk is None:
+            call = f"{self.desk.key('person.call')} starts a call."
+            self.say(f"You have not talked with {contact.name} yet: {call}")
+        else:
+            self.open_thanks(talk)
+
+    def open_thanks(self, interview: Interview) -> None:
+        """Open the thank-you note of a conversation."""
+        self._open_letter(partial(thank_you, self.records, interview, now=self.desk.now()))
+
+    def action_outreach(self) -> None:
+        """Open the outreach message for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self._open_letter(partial(outreach, self.records, contact))
+
+    def action_linkedin(self) -> None:
+        """Open the invitation on LinkedIn for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self._open_letter(partial(linkedin, self.records, contact, now=self.desk.now()))
+
+    def action_update(self) -> None:
+        """Choose a reason to write again, and open the update for the highlighted person (N1)."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        known = contact
+
+        def write(reason: str | None) -> None:
+            if reason:
+                self._open_letter(
+                    partial(
+                        update,
+                        self.records,
+                        known,
+                        reason=UpdateReason(reason),
+                        now=self.desk.now(),
+                    )
+                )
+
+        best = best_reason(self.records, contact)
+        reasons = sorted(UpdateReason, key=lambda reason: reason is not best)
+        title = f"Why do you write to {contact.name}?"
+        choices = [(reason.value, reason.words) for reason in reasons]
+        self.app.push_screen(Choose(title, choices), write)
+
+    def _open_letter(self, write: Callable[..., Draft]) -> None:
+        style = self.desk.letter_style
+        self.app.push_screen(
+            Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
+        )
+
+    def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
+        style = self.desk.letter_style
+        draft = draft_for(self.records, item, self.desk.now(), phrasing, style=style)
+        if draft is None:
+            raise LookupError(f"There is no letter for {item.key}.")
+        return draft
+
+    def action_replied(self) -> None:
+        """Note that the highlighted person wrote, with what they wrote, if one likes."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.desk.book.log_touch(
+                    contact.id,
+                    TouchKind.REPLY,
+                    now=self.desk.now(),
+                    direction=Direction.IN,
+                    text=text,
+                )
+                self.say(f"Noted that {contact.name} wrote. {self.desk.takes_back}")
+
+        dialog = AskLine(
+            f"What did {contact.name} write?",
+            hint="enter keeps it, empty or not",
+            keeper=self.keeper(f"reply:{contact.id}"),
+        )
+        self.ask(dialog, keep)
+
+    def action_timeline(self) -> None:
+        """Show everything that happened with the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.app.push_screen(Timeline(self.desk, contact))
+
+    def action_prepare(self) -> None:
+        """Open Prep for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.open_interview("prep", self.desk.interview_to_come(contact).id)
+
+    def action_call(self) -> None:
+        """Open the Call screen for the highlighted person."""
+        contact = self._needed_person()
+        if contact is not None:
+            self.open_interview("call", self.desk.interview_to_come(contact).id)
+
+    def draft_of(self, item: QueueItem) -> Draft | None:
+        """Return the letter that an item of the queue asks for, None if it asks for none."""
+        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+
+    def take_up(self, item: QueueItem) -> None:
+        """Do what an item of the queue asks for: its letter, its place, or the person's form."""
+        if self.draft_of(item):
+            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+        elif item.action is Action.TALK and not is_near(item.due, self.desk.now()):
+            self.open_interview("prep", item.interview_id)
+        elif item.action in _PLACES:
+            self.open_interview(_PLACES[item.action], item.interview_id)
+        elif item.action is Action.RESUME:
+            self.open_thanks(self.records.interviews[item.interview_id])
+        elif item.action is Action.PROMISE:
+            self.action_timeline()
+        else:
+            self.action_edit()
+
+    def _last_talk(self, contact: Contact) -> Interview | None:
+        talks = [
+            interview
+            for interview in self.records.interviews_of(contact.id)
+            if interview.status is InterviewStatus.TALKED
+        ]
+        return talks[-1] if talks else None
+
+    def _needed_person(self) -> Contact | None:
+        contact = self.person()
+        if contact is None:
+            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
+        return contact

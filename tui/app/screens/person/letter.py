@@ -1,0 +1,281 @@
+"""A letter: the draft, what is to be said of it, and what to do with it."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+from textual.app import ComposeResult, SuspendNotSupported
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static, TextArea
+
+from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
+from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.messages import say
+from tui.app.dialogs.saving import saving_words
+from tui.app.screens.person.findings_words import findings_words
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.desk.commands import LETTER, LETTER_TEXT
+from tui.desk.desk import Desk
+from tui.exchange.writers.mailto import mailto
+from tui.model.followup import TouchKind
+from tui.model.text import clean_text
+from tui.playbook.letters.write import PHRASINGS, Draft, LetterKind, findings, open_blanks
+from tui.playbook.queue.items import Action, QueueItem
+from tui.system.editor import edit_in_editor
+
+DraftMaker = Callable[[int], Draft]
+"""Makes the draft in the phrasing of this number."""
+
+_TITLES = {
+    LetterKind.OUTREACH: "Outreach message",
+    LetterKind.NUDGE: "Nudge",
+    LetterKind.SCHEDULE: "Proposal of a time",
+    LetterKind.CONFIRMATION: "Confirmation",
+    LetterKind.THANK_YOU: "Thank-you note",
+    LetterKind.LINKEDIN: "LinkedIn note",
+    LetterKind.UPDATE: "Update",
+    LetterKind.LANDED: "Good news",
+}
+_TOUCHES = {
+    LetterKind.OUTREACH: TouchKind.OUTREACH,
+    LetterKind.NUDGE: TouchKind.NUDGE,
+    LetterKind.SCHEDULE: TouchKind.OTHER,
+    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
+    LetterKind.THANK_YOU: TouchKind.THANK_YOU,
+    LetterKind.LINKEDIN: TouchKind.LINKEDIN,
+    LetterKind.UPDATE: TouchKind.UPDATE,
+    LetterKind.LANDED: TouchKind.LANDED,
+}
+
+
+_ACTIONS = {
+    LetterKind.OUTREACH: Action.OUTREACH,
+    LetterKind.NUDGE: Action.NUDGE,
+    LetterKind.SCHEDULE: Action.SCHEDULE,
+    LetterKind.CONFIRMATION: Action.CONFIRM,
+    LetterKind.THANK_YOU: Action.THANK_YOU,
+    LetterKind.LINKEDIN: Action.LINKEDIN,
+    LetterKind.UPDATE: Action.UPDATE,
+    LetterKind.LANDED: Action.LANDED,
+}
+
+
+class LetterText(TextArea):
+    """The body; reading it leaves the keys to the dialog, editing takes them."""
+
+    BINDINGS = bindings(LETTER_TEXT)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Leave escape to the dialog while the text is only read."""
+        return action != "stop_editing" or not self.read_only
+
+    def action_stop_editing(self) -> None:
+        """Read on: the keys belong to the dialog again."""
+        self.read_only = True
+        self.screen.refresh_bindings()
+
+
+class Letter(Dialog[None]):
+    """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
+
+    BINDINGS = bindings(LETTER)
+
+    def __init__(
+        self,
+        desk: Desk,
+        make: DraftMaker,
+        *,
+        follow_up: QueueItem | None = None,
+        editing: bool = False,
+    ) -> None:
+        """Open on the first draft; `follow_up` is what sending it does, if it is known.
+
+        With `editing` the cursor is in the text from the start.
+        """
+        super().__init__()
+        self._editing_first = editing
+        self._desk = desk
+        self._follow_up = follow_up
+        self._make = make
+        self._phrasing = 0
+        self._draft = make(0)
+        draft = self._draft
+        key = f"letter:{draft.kind.value}:{draft.interview_id or draft.contact_id}"
+        if draft.kind is LetterKind.UPDATE:
+            # There are several reasons to write one, each with its subject.
+            key += f":{draft.subject}"
+        self._keeper = DraftKeeper(desk.book, key)
+        self._warned_of_blank = False
+        self._own: Draft | None = None
+
+    def compose(self) -> ComposeResult:
+        """To whom, the text, the findings, the keys."""
+        with Vertical(classes="dialog"):
+            yield Static(classes="dialog-title", id="head", markup=False)
+            yield LetterText(read_only=True, id="body", soft_wrap=True, show_line_numbers=False)
+            yield Static(id="findings", markup=False)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def on_mount(self) -> None:
+        """Show the text that was not finished, else the first phrasing."""
+        unfinished = self._keeper.text()
+        self._show(replace(self._draft, body=unfinished or self._draft.body))
+        if unfinished:
+            other = self._desk.key("letter.phrasing")
+            self._say(f"This is your own text, not yet sent. {other} shows other words.")
+        if self._editing_first:
+            self.action_edit_text()
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Leave the letters to the text while it is being edited."""
+        editing = not self.query_one(LetterText).read_only if self.is_mounted else False
+        return not editing or action not in {
+            "copy",
+            "phrasing",
+            "sent",
+            "mail",
+            "write_file",
+            "open_editor",
+            "edit_text",
+            "help",
+            "leave",
+        }
+
+    def on_text_area_changed(self) -> None:
+        """Say what is to be said of the text as it stands."""
+        body = self.query_one(LetterText).text
+        self._draft = replace(self._draft, body=body)
+        if not self.query_one(LetterText).read_only:
+            self._keeper.save(body)
+        self._warned_of_blank = False
+        style = self._desk.letter_style
+        found = findings(self._draft, self._desk.book.records, style=style)
+        self.query_one("#findings", Static).update(findings_words(found))
+
+    def action_phrasing(self) -> None:
+        """Put it in other words; the person's own come around again with the first ones."""
+        if self._draft.body != self._make(self._phrasing).body:
+            self._own = self._draft
+        self._phrasing += 1
+        if self._own is not None and self._phrasing % PHRASINGS == 0:
+            self._show(self._own)
+        else:
+            self._show(self._make(self._phrasing))
+
+    def action_edit_text(self) -> None:
+        """Edit the text in place; escape ends it."""
+        if refusal := self._desk.book.refusal:
+            say(self.app, f"{refusal} What you type is not kept.", wrong=True, seconds=8)
+        text = self.query_one(LetterText)
+        text.read_only = False
+        text.focus()
+        self.refresh_bindings()
+
+    def action_copy(self) -> None:
+        """Copy the text; one with a blank in it only on the second press."""
+        left = open_blanks(self._draft, self._desk.book.records)
+        if left and not self._warned_of_blank:
+            self._warned_of_blank = True
+            fill, again = self._desk.key("letter.edit"), self._desk.key("letter.copy")
+            how = f"{fill} fills it in; {again} again copies it so."
+            self._say(f"Still blank: {', '.join(left)}. {how}")
+            return
+        copy_and_say(self.app, self._desk, self._draft.body)
+
+    def action_open_editor(self) -> None:
+        """Edit the text in the person's own editor."""
+        text = self.query_one(LetterText)
+        edited, wrong = text.text, ""
+        try:
+            with self.app.suspend():
+                # What is raised in here would leave the program suspended for good.
+                try:
+                    edited = clean_text(edit_in_editor(text.text, os.environ))
+                except (OSError, ValueError) as error:
+                    wrong = f"The editor did not work: {error}."
+        except SuspendNotSupported:
+            edit = self._desk.key("letter.edit")
+            wrong = f"No editor can be opened from here: {edit} edits in place."
+        if wrong:
+            self._say(wrong)
+        elif edited != text.text:
+            text.text = edited
+            self._keeper.save(text.text)
+
+    def action_sent(self) -> None:
+        """Mark it sent: a touch on the timeline."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        item = self._item_it_does()
+        if item is not None:
+            self._desk.do(item, self._draft.body)
+        else:
+            self._desk.book.log_touch(
+                contact.id,
+                _TOUCHES[self._draft.kind],
+                now=self._desk.now(),
+                interview_id=self._draft.interview_id,
+                text=self._draft.body,
+            )
+        self._keeper.clear()
+        self._say(
+            f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
+        )
+        self.dismiss()
+
+    def _item_it_does(self) -> QueueItem | None:
+        draft = self._draft
+        open_items = self._desk.queue_of(draft.contact_id)
+        if self._follow_up is not None:
+            return next((each for each in open_items if each.key == self._follow_up.key), None)
+        for item in open_items:
+            if item.action is _ACTIONS[draft.kind] and (
+                draft.interview_id in ("", item.interview_id)
+            ):
+                return item
+        return None
+
+    def action_mail(self) -> None:
+        """Open it in the mail program."""
+        graphical = sys.platform in {"darwin", "win32"} or any(
+            os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+        )
+        if not graphical:
+            copy = f"{self._desk.key('letter.copy')} copies the text."
+            self._say(f"No mail program can be opened from this terminal: {copy}")
+            return
+        link, whole = mailto(self._draft.to, self._draft.subject, self._draft.body)
+        self.app.open_url(link)
+        if whole:
+            self._say("Opened in your mail program.")
+        else:
+            self._say("Too long for a link: paste the text, which is being copied.")
+            copy_and_say(self.app, self._desk, self._draft.body)
+
+    def action_write_file(self) -> None:
+        """Write it to a file that the person names."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        name = file_name(f"{self._draft.kind.value} {contact.name}", "txt")
+        ask_where_to_write(self.app, self._draft.body + "\n", name)
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+
+    def action_leave(self) -> None:
+        """Close the letter."""
+        self.dismiss()
+
+    def _show(self, draft: Draft) -> None:
+        self._draft = draft
+        head = f"{_TITLES[draft.kind]} · {draft.to or 'no address known'} · {draft.subject}"
+        self.query_one("#head", Static).update(Content(head))
+        self.query_one(LetterText).text = draft.body
+
+    def _say(self, words: str) -> None:
+        say(self.app, words)

@@ -1,0 +1,116 @@
+"""What can be done with several people at once, or with the one highlighted."""
+
+from collections.abc import Iterable, Sequence
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.screens.person.actions import PersonPlace
+from tui.app.widgets.bindings import bindings
+from tui.desk.commands import MARKED
+from tui.model.people import Contact, ContactState
+from tui.model.text import clean_line
+from tui.store.verbs.organizations import people
+
+_OF_SEVERAL = frozenset(command.id for command in MARKED)
+
+
+class Marking(PersonPlace):
+    """A place where tags and states can be changed, of many people in one step."""
+
+    BINDINGS = bindings(MARKED)
+
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the marked people, else of the highlighted one."""
+        contact = self.person()
+        return [contact.id] if contact else []
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with several people where one is marked or highlighted."""
+        if command_id in _OF_SEVERAL:
+            return bool(self.chosen_ids())
+        return super().offers(command_id)
+
+    def unmark(self, ids: Iterable[str]) -> None:
+        """Take the marks of these people away: what they were for is done."""
+
+    def action_tag(self) -> None:
+        """Put a tag on them; with a minus before it, take it off."""
+        ids = self._needed_ids()
+        if not ids:
+            return
+
+        def keep(line: str | None) -> None:
+            tags = _tags(line or "")
+            if not tags:
+                return
+            remove = (line or "").strip().startswith("-")
+            changed = self.desk.book.tag_contacts(ids, *tags, remove=remove)
+            verb = "taken off" if remove else "put on"
+            self._done(ids, f"{_in_words(tags)} {verb} {people(changed)}.", changed)
+
+        dialog = AskLine(
+            f"Which tag for {self._whom(ids)}?",
+            hint="a word, or several: museums, data; with a minus before it, taken off: -museums",
+            preview=_tag_meaning,
+            keeper=self.keeper("tag"),
+            waits=False,
+        )
+        self.ask(dialog, keep)
+
+    def action_rest(self) -> None:
+        """Let them rest (N4); who rests already takes part again."""
+        self._set_state(ContactState.RESTING, "rest now", "take part again")
+
+    def action_archive(self) -> None:
+        """Put them away; who was put away comes back."""
+        archived = f"archived; {self.desk.key('map.filter')} stage:archived finds them"
+        self._set_state(ContactState.ARCHIVED, archived, "back")
+
+    def action_to_ask(self) -> None:
+        """Mean to ask them (S1, S2); whom one meant to ask already, no longer."""
+        ids = self._needed_ids()
+        if not ids:
+            return
+        undecided = any(not contact.to_ask for contact in self._contacts(ids))
+        changed = self.desk.book.mean_to_ask(ids, to_ask=undecided)
+        words = "to ask" if undecided else "no longer to ask"
+        self._done(ids, f"{self._whom(ids)}: {words}.", changed)
+
+    def _set_state(self, state: ContactState, done: str, undone: str) -> None:
+        ids = self._needed_ids()
+        if not ids:
+            return
+        all_so = all(contact.state is state for contact in self._contacts(ids))
+        changed = self.desk.book.set_states(ids, ContactState.ACTIVE if all_so else state)
+        self._done(ids, f"{self._whom(ids)}: {undone if all_so else done}.", changed)
+
+    def _needed_ids(self) -> list[str]:
+        ids = self.chosen_ids()
+        if not ids:
+            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
+        return ids
+
+    def _contacts(self, ids: Sequence[str]) -> list[Contact]:
+        return [self.records.contacts[each] for each in ids]
+
+    def _whom(self, ids: Sequence[str]) -> str:
+        return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))
+
+    def _done(self, ids: Iterable[str], words: str, changed: int) -> None:
+        self.unmark(ids)
+        self.say(f"{words} {self.desk.takes_back}" if changed else "Nothing changed.")
+
+
+def _tags(line: str) -> list[str]:
+    parts = clean_line(line).lstrip("-").replace("#", ",").split(",")
+    return list(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def _in_words(tags: Sequence[str]) -> str:
+    return " ".join(f"#{tag}" for tag in tags)
+
+
+def _tag_meaning(line: str) -> str:
+    tags = _tags(line)
+    if not tags:
+        raise ValueError("A tag needs a word.")
+    return f"{'takes off' if line.strip().startswith('-') else 'puts on'} {_in_words(tags)}"

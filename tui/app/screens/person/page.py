@@ -1,0 +1,192 @@
+"""Everything about one person, and every way to act on it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from textual import on
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from tui.app.screens.map.drawing.labels import STAGE_SIGNS
+from tui.app.screens.person.marking import Marking
+from tui.app.screens.today.rows import rows_by_section
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.person_card import person_card
+from tui.app.widgets.rows import Cell, Row, RowList, columns
+from tui.desk.commands import PAGE
+from tui.desk.desk import Desk
+from tui.model.followup import Decision
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.playbook.contacts.stages import stage
+from tui.playbook.contacts.timeline import timeline
+from tui.playbook.contacts.ways_to_reach import way_to_reach
+from tui.playbook.queue.queue import QueueItem
+from tui.playbook.time.dates import in_words, moment_in_words
+
+_FAINT = "$foreground 70%"
+_DAY = 15
+_OPEN_IN = {
+    InterviewStatus.PLANNED: "prep",
+    InterviewStatus.SCHEDULED: "prep",
+    InterviewStatus.LIVE: "call",
+    InterviewStatus.TALKED: "debrief",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What `enter` opens on a row."""
+
+    item: QueueItem | None = None
+    interview: Interview | None = None
+    contact_id: str = ""
+
+
+class PersonPage(Marking):
+    """The card, what is next, promises, conversations, introductions, and all that happened."""
+
+    BINDINGS = bindings(PAGE)
+    CSS_PATH = "page.tcss"
+    place = "map"
+
+    def __init__(self, desk: Desk, contact_id: str) -> None:
+        super().__init__(desk)
+        self._contact_id = contact_id
+        self._targets: dict[str, _Target] = {}
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Who it is, and the rows."""
+        with Container(id="body"):
+            with VerticalScroll(id="who", can_focus=False):
+                yield Static(id="card", markup=False)
+            yield RowList(id="everything")
+
+    def show_book(self) -> None:
+        """Draw everything anew; the cursor stays."""
+        contact = self.person()
+        if contact is None:
+            # Undo took them away.
+            self.dismiss()
+            return
+        self.query_one("#card", Static).update(self._card(contact))
+        self._targets = {}
+        sections = (
+            ("What is next", [*self._next_rows(contact)]),
+            ("Promises", [*self._promise_rows(contact)]),
+            ("Conversations", [*self._talk_rows(contact)]),
+            ("Introductions", [*self._introduction_rows(contact)]),
+            ("Everything so far", [*self._timeline_rows(contact)]),
+        )
+        self.query_one(RowList).show_rows(rows_by_section(sections))
+
+    def person(self) -> Contact | None:
+        """Return the person of the page."""
+        return self.records.contacts.get(self._contact_id)
+
+    def action_leave(self) -> None:
+        """Go back to where one came from."""
+        self.dismiss()
+
+    def action_go(self, place: str) -> None:
+        """Go to a place itself, the map too; the page closes."""
+        self._close()
+        super().action_go(place)
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview; the page closes."""
+        self._close()
+        super().open_interview(place, interview_id)
+
+    def _close(self) -> None:
+        while isinstance(self.app.screen, PersonPage):
+            self.app.pop_screen()
+
+    def action_referral(self) -> None:
+        """Add somebody whom this person suggested (F8)."""
+        contact = self.person()
+        if contact is not None:
+            self.ask_for_referral(contact)
+
+    @on(OptionList.OptionSelected)
+    def _open(self) -> None:
+        target = self._targets.get(self.query_one(RowList).highlighted_id)
+        if target is None:
+            self.action_timeline()
+        elif target.item is not None:
+            self.take_up(target.item)
+        elif target.interview is not None:
+            place = _OPEN_IN.get(target.interview.status, "prep")
+            self.open_interview(place, target.interview.id)
+        else:
+            self.app.push_screen(PersonPage(self.desk, target.contact_id))
+
+    def _card(self, contact: Contact) -> Content:
+        lines = [person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+        lines.append(Content.styled(way_to_reach(contact), _FAINT))
+        if contact.tags:
+            lines.append(Content(" ".join(f"#{tag}" for tag in contact.tags)))
+        if contact.notes:
+            lines += [Content(""), Content(contact.notes)]
+        return Content("\n").join(lines)
+
+    def _next_rows(self, contact: Contact) -> Iterator[Row]:
+        now, zone = self.desk.now(), self.desk.zone
+        for item in self.desk.queue_of(contact.id):
+            key = f"next {item.key}"
+            self._targets[key] = _Target(item=item)
+            when = moment_in_words(item, now, zone)
+            yield _row(key, when, f"{item.what} · {item.why}", style="$accent")
+
+    def _promise_rows(self, contact: Contact) -> Iterator[Row]:
+        for followup in self.records.followups_of(contact.id):
+            if not followup.what:
+                continue
+            is_open = followup.decision in (Decision.OPEN, Decision.POSTPONED)
+            state = "open" if is_open else followup.decision.value
+            due = f", {in_words(followup.due)}" if followup.due and is_open else ""
+            who = "they offered" if followup.theirs else "you promised"
+            words = f"{who}: {followup.what}{due}"
+            yield _row(f"promise {followup.id}", f"{'○' if is_open else '✓'} {state}", words)
+
+    def _talk_rows(self, contact: Contact) -> Iterator[Row]:
+        for interview in reversed(self.records.interviews_of(contact.id)):
+            key = f"talk {interview.id}"
+            self._targets[key] = _Target(interview=interview)
+            when = interview.started or interview.start or interview.created
+            lines = len(self.records.notes_of(interview.id))
+            words = f"{interview.status.value} · {interview.minutes} min"
+            if lines:
+                words += f" · {lines} lines"
+            yield _row(key, self._day_of(when), words)
+
+    def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
+        introducer = self.records.introducer_of(contact)
+        introductions = [("introduced by", introducer)] if introducer else []
+        introductions += [("introduced", each) for each in self.records.introduced_by(contact.id)]
+        for place, (how, other) in enumerate(introductions):
+            key = f"introduction {place}"
+            self._targets[key] = _Target(contact_id=other.id)
+            stands = stage(self.records, other, self.desk.rules)
+            name = other.name or "(no name)"
+            yield _row(key, how, f"{STAGE_SIGNS[stands]} {name} · {stands.value}")
+
+    def _timeline_rows(self, contact: Contact) -> Iterator[Row]:
+        for place, event in enumerate(timeline(self.records, contact)):
+            said = f": {' '.join(event.said.split())}" if event.said else ""
+            words = f"{event.what}{said}"
+            yield _row(f"event {place}", self._day_of(event.when), words)
+
+    def _day_of(self, when: datetime) -> str:
+        local = when.astimezone(self.desk.zone)
+        return f"{local.day} {local:%b %Y}"
+
+
+def _row(key: str, label: str, words: str, *, style: str = _FAINT) -> Row:
+    def paint(width: int) -> Content:
+        return columns([Cell(label, _DAY, style), Cell(words)], width)
+
+    return Row(key, paint)

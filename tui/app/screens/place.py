@@ -1,0 +1,274 @@
+"""What the five places have in common."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Protocol, TypeVar, cast, runtime_checkable
+
+from textual import on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.events import ScreenResume
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.asking import ask
+from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.messages import say
+from tui.app.dialogs.profile import profile_fields, profile_values
+from tui.app.dialogs.saving import saving_words
+from tui.app.screens.standing import standing
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.long_list import LongList
+from tui.app.widgets.person_card import headline
+from tui.app.widgets.tab_bar import TabBar
+from tui.desk.commands import EVERYWHERE
+from tui.desk.desk import Desk
+from tui.exchange.contact_line import ContactLine, parse_contact_line
+from tui.exchange.matching.already_known import already_known
+from tui.model.people import Source
+from tui.model.records import Records
+from tui.playbook.network.likely import likely_contact
+from tui.store.documents.document_store import Saving
+
+ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
+
+_WIDTHS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
+
+T = TypeVar("T")
+
+
+class Opener(Protocol):
+    """What the program does for a place that leads to another."""
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+
+@runtime_checkable
+class ShowsInterview(Protocol):
+    """A place that is about one interview at a time."""
+
+    def show_interview(self, interview_id: str) -> None:
+        """Show this one."""
+
+
+def takes_tables(screen: Screen[Any]) -> bool:
+    """Say whether a screen reads tables that are pasted, and not their words alone."""
+    return bool(getattr(screen, "takes_tables", False))
+
+
+class Place(Screen[None]):
+    """A full screen with the bar above and the keys below.
+
+    A subclass composes its body in `compose_body` and draws it from the book in
+    `show_book`, which is called at the start and whenever the book has changed.
+    """
+
+    BINDINGS = bindings(EVERYWHERE)
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+
+    place = ""
+    help_text = ""
+    has_call_clock = False
+
+    def __init__(self, desk: Desk) -> None:
+        # Known from the first layout on; else everything is laid out and drawn twice.
+        super().__init__(classes=_class_for(self.app.size.width))
+        self.desk = desk
+        self._shown_revision = -1
+
+    @property
+    def records(self) -> Records:
+        """What the book holds."""
+        return self.desk.book.records
+
+    def compose(self) -> ComposeResult:
+        """The bar, the body, the keys."""
+        yield TabBar(self.place, self.desk.key)
+        yield from self.compose_body()
+        yield KeyHints(saving_words(self.desk.book))
+
+    def compose_body(self) -> Iterable[Widget]:
+        """Yield what is between the bar and the keys."""
+        raise NotImplementedError
+
+    def show_book(self) -> None:
+        """Draw the body from the book."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Draw, and keep the clock going."""
+        self.book_changed()
+        self.set_interval(1, self.tick)
+
+    @on(ScreenResume)
+    def draw_if_stale(self) -> None:
+        """Draw again when the book changed while another screen was shown."""
+        if self._shown_revision not in (-1, self.desk.book.revision):
+            self.book_changed()
+        else:
+            self.tick()
+
+    def book_changed(self) -> None:
+        """Draw everything from the book."""
+        self._shown_revision = self.desk.book.revision
+        self.show_book()
+        self.tick()
+        self.refresh_bindings()
+
+    def offers(self, command_id: str) -> bool:
+        """Say whether a command has something to act on; its key tells why when it has not."""
+        match command_id:
+            case "undo":
+                return self.desk.book.can_undo
+            case "redo":
+                return self.desk.book.can_redo
+            case "jump":
+                return bool(self.records.contacts)
+        return True
+
+    @on(OptionList.OptionHighlighted)
+    @on(LongList.Highlighted)
+    def offer(self) -> None:
+        """Have the keys below follow the cursor."""
+        self.query_one(KeyHints).follow()
+
+    def tick(self) -> None:
+        """Bring the bar up to the second, and what is said of the disk, also below a dialog."""
+        if self.desk.book.state.saving is not Saving.SAVING:
+            self.query_one(KeyHints).saved = saving_words(self.desk.book)
+        if self.is_current:
+            self.query_one(TabBar).standing = standing(self.desk, with_call=not self.has_call_clock)
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Show a toast; the words may hold what a person typed."""
+        say(self.app, words, wrong=wrong)
+
+    def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
+        """Open a dialog; `keep` takes its answer, None when it was given up."""
+        ask(self.app, dialog, keep)
+
+    def keeper(self, key: str) -> DraftKeeper:
+        """Return the keeper of the unfinished text of this key."""
+        return DraftKeeper(self.desk.book, key)
+
+    def copy(self, text: str) -> None:
+        """Copy to the clipboard in the background, and say what came of it."""
+        copy_and_say(self.app, self.desk, text)
+
+    @on(TabBar.Clicked)
+    def clicked_place(self, event: TabBar.Clicked) -> None:
+        """Go to the place that was clicked."""
+        self.action_go(event.place)
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview, see `Opener`; at once, so that keys follow."""
+        cast(Opener, self.app).open_interview(place, interview_id)
+
+    def action_go(self, place: str) -> None:
+        """Go to another place."""
+        self.app.switch_mode(place)
+
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight a person who was just added."""
+
+    def action_add(self) -> None:
+        """Add a contact by one line."""
+        self.ask_for_contact("Add a contact")
+
+    def ask_for_contact(
+        self, title: str, *, introducer: str = "", source: Source | None = None
+    ) -> None:
+        """Add a contact by one line, with this introducer or source unless the line names one."""
+
+        def read_back(text: str) -> str | Content:
+            parsed = parse_contact_line(text)
+            known = already_known(parsed, self.records)
+            if known is None:
+                return _read_back(parsed)
+            words = f"{headline(self.records, known)} is here already: enter adds what is new"
+            return Content.styled(words, "$accent")
+
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            added = self.desk.add_contact_line(line, introducer=introducer, source=source)
+            self.put_cursor_on(added.contact.id)
+            self.say(f"{added.in_words(added.contact.name)}.")
+
+        dialog = AskLine(
+            title,
+            hint=ADD_HINT,
+            preview=read_back,
+            keeper=self.keeper(f"add:{introducer}:{source or ''}"),
+        )
+        self.ask(dialog, keep)
+
+    def action_call_somebody(self) -> None:
+        """Take a call from anybody: somebody known by half the name, else a new contact."""
+        records = self.records
+
+        def who(line: str) -> str:
+            parsed = parse_contact_line(line)
+            known = likely_contact(line, records) or already_known(parsed, records)
+            return headline(records, known) if known else f"new: {parsed.name}"
+
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            contact = likely_contact(line, records) or self.desk.add_contact_line(line).contact
+            self.open_interview("call", self.desk.interview_to_come(contact).id)
+
+        keeper = self.keeper("phone")
+        dialog = AskLine("Who is on the phone?", preview=who, keeper=keeper, waits=False)
+        self.ask(dialog, keep)
+
+    def action_profile(self) -> None:
+        """Say who you are: letters are signed with it."""
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                self.desk.book.save_profile(now=self.desk.now(), **profile_values(values))
+
+        fields = profile_fields(self.records.profile)
+        self.ask(
+            Form("About you", fields, check=profile_values, keeper=self.keeper("profile")), keep
+        )
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self), back=way_back(self), extra=self.help_text))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        words = self.desk.book.undo()
+        self.say(f"Undid: {words}" if words else "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Make the last undone change again."""
+        words = self.desk.book.redo()
+        self.say(f"Redid: {words}" if words else "Nothing to redo.")
+
+
+def _class_for(width: int) -> str:
+    return max((least, name) for least, name in _WIDTHS if least <= width)[1]
+
+
+def _read_back(parsed: ContactLine) -> str:
+    parts = [parsed.name]
+    if parsed.title:
+        parts.append(parsed.title)
+    if parsed.organization:
+        parts.append(f"at {parsed.organization}")
+    parts += parsed.emails
+    if parsed.source:
+        parts.append(f"source: {parsed.source.value}")
+    parts += [f"#{tag}" for tag in parsed.tags]
+    if parsed.introducer:
+        parts.append(f"introduced by {parsed.introducer}")
+    return " · ".join(parts)

@@ -1,0 +1,1 @@
+"""Prep: the checklist, the agenda, the question bank and the brief."""

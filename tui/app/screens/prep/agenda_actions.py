@@ -1,0 +1,104 @@
+"""What can be done with the questions of one interview before it."""
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.screens.prep.question_words import typed_hint
+from tui.model.interview import AgendaItem, Interview
+from tui.playbook.questions.choosing import likely_theme, reworded
+
+_OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
+
+
+class AgendaPlace(PersonPlace):
+    """A place that shows the agenda of an interview, with a question under the cursor."""
+
+    @property
+    def interview(self) -> Interview | None:
+        """The interview on the screen."""
+        raise NotImplementedError
+
+    def question(self) -> AgendaItem | None:
+        """Return the question under the cursor."""
+        raise NotImplementedError
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a question where one is under the cursor."""
+        if command_id in _OF_A_QUESTION:
+            return self.question() is not None
+        return super().offers(command_id)
+
+    def action_move(self, by: int) -> None:
+        """Rank the highlighted question lower or higher."""
+        if (interview := self.interview) and (item := self.question()):
+            self.desk.book.move_question(interview.id, item.id, by)
+
+    def action_must_ask(self) -> None:
+        """Make the highlighted question a must-ask, or no longer one."""
+        if (interview := self.interview) and (item := self.question()):
+            self.desk.book.change_question(interview.id, item.id, must_ask=not item.must_ask)
+
+    def action_minutes(self) -> None:
+        """Plan minutes for the highlighted question."""
+        interview, item = self.interview, self.question()
+        if interview is None or item is None:
+            return
+
+        def keep(text: str | None) -> None:
+            if text:
+                self.desk.book.change_question(interview.id, item.id, minutes=_minutes(text))
+
+        dialog = AskLine(
+            "How many minutes?",
+            value=str(item.minutes),
+            preview=lambda text: f"{_minutes(text)} min",
+            keeper=self.keeper(f"minutes:{item.id}"),
+        )
+        self.ask(dialog, keep)
+
+    def action_bank(self) -> None:
+        """Open the question bank."""
+        if self.interview is not None:
+            self.app.push_screen(QuestionBank(self.desk, self.interview.id))
+
+    def add_question(self, interview: Interview) -> None:
+        """Add a question of one's own."""
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                item = AgendaItem(text=text, theme=likely_theme(text))
+                self.desk.book.add_questions(interview.id, [item])
+                self.cursor_to_question(item.id)
+
+        dialog = AskLine(
+            "Add a question",
+            hint="open-ended, and not to be found by a search",
+            preview=typed_hint,
+            keeper=self.keeper(f"question:{interview.id}"),
+        )
+        self.ask(dialog, keep)
+
+    def cursor_to_question(self, item_id: str) -> None:
+        """Put the cursor on a question that was just added."""
+        raise NotImplementedError
+
+    def edit_question(self, interview: Interview, item: AgendaItem) -> None:
+        """Change the wording of a question."""
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                self.desk.book.change_question(interview.id, item.id, **reworded(item, text))
+
+        dialog = AskLine(
+            "Change the question",
+            value=item.text,
+            preview=typed_hint,
+            keeper=self.keeper(f"question:{item.id}"),
+        )
+        self.ask(dialog, keep)
+
+
+def _minutes(text: str) -> int:
+    if not text.strip().isdecimal() or not 1 <= int(text) <= 120:  # noqa: PLR2004
+        raise ValueError("Minutes are a whole number from 1 to 120.")
+    return int(text)

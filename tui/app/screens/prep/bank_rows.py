@@ -1,0 +1,79 @@
+"""The rows of the question bank: what is left over, favorites, own ones, then by theme."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.model.folding import folded
+from tui.model.interview import AgendaItem
+from tui.playbook.questions.candidates import Candidate, question_keys
+from tui.playbook.questions.choosing import BANK, ListedQuestion
+
+LEFT_OVER = "Left over from earlier conversations"
+FAVORITES = "Favorites"
+OWN = "Your own"
+_PLACES = {question.id: place for place, question in enumerate(BANK)}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A question that the bank offers, under a row of this id: why, and as which item."""
+
+    row_id: str
+    item: AgendaItem
+    question: ListedQuestion | None = None
+    why: str = ""
+
+
+def offers(
+    left_over: Sequence[Candidate], listed: Sequence[ListedQuestion], wanted: str
+) -> Iterator[tuple[str, Offer]]:
+    """Yield everything there is to take, under its heading, what is left over first (P2).
+
+    Of what is left over only what has every word of `wanted`. A favorite is in its place too.
+    """
+    words = folded(wanted).split()
+    for number, candidate in enumerate(left_over):
+        text = folded(f"{candidate.item.theme} {candidate.item.text}")
+        if all(word in text for word in words):
+            yield LEFT_OVER, Offer(f"left:{number}", candidate.item, why=candidate.why)
+    for question in listed:
+        if question.favorite:
+            yield FAVORITES, Offer(f"favorite:{question.id}", question.agenda_item(), question)
+    for question in sorted(listed, key=_place):
+        heading = OWN if question.own else question.theme
+        yield heading, Offer(question.id, question.agenda_item(), question)
+
+
+def _place(question: ListedQuestion) -> int:
+    return -1 if question.own else _PLACES[question.id]
+
+
+def offer_rows(found: Sequence[tuple[str, Offer]], taken: Collection[str]) -> list[Row]:
+    """Return the rows of the offers under their headings; `taken` are the keys on the agenda."""
+    rows: list[Row] = []
+    former = ""
+    for heading, offer in found:
+        if heading != former:
+            former = heading
+            rows.append(Row(f"heading {heading}", _heading(heading), heading=True))
+        on_agenda = not question_keys(offer.item).isdisjoint(taken)
+        rows.append(Row(offer.row_id, _question_row(offer, taken=on_agenda)))
+    return rows
+
+
+def _heading(words: str) -> Painter:
+    return lambda width: Content(words[:1].upper() + words[1:]).truncate(width, ellipsis=True)
+
+
+def _question_row(offer: Offer, *, taken: bool) -> Painter:
+    favorite = offer.question is not None and offer.question.favorite
+    cells = [
+        Cell("✓" if taken else " ", 1, "bold $success"),
+        Cell("*" if favorite else " ", 1, "bold $accent"),
+        Cell(offer.item.text, 0, "$foreground 70%" if taken else ""),
+        Cell(f"{offer.item.minutes} min", 6, "$foreground 70%", right=True),
+    ]
+    return lambda width: columns(cells, width)

@@ -1,0 +1,361 @@
+"""Prep: ready for one interview in ten minutes."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+
+from textual import on
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
+from tui.app.dialogs.form import Field, Form
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.prep.agenda_actions import AgendaPlace
+from tui.app.screens.prep.brief import BriefPage
+from tui.app.screens.prep.rows import (
+    check_foot,
+    check_row,
+    checks_title,
+    head_lines,
+    help_words,
+    no_interview,
+    question_foot,
+    question_row,
+    research_words,
+)
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.privacy import OwnWords
+from tui.app.widgets.rows import Row, RowList
+from tui.desk.commands import PREP
+from tui.desk.desk import Desk
+from tui.exchange.writers.calendar import appointment_ics
+from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
+from tui.model.people import Contact
+from tui.playbook.interview.agenda import questions_to_send
+from tui.playbook.interview.checklist import CheckItem, checklist
+from tui.playbook.interview.research import RESEARCH_PROMPTS
+from tui.playbook.letters.write import confirmation
+from tui.playbook.questions.candidates import left_over, question_keys
+
+_SENT = "send-questions"
+
+
+class Prep(AgendaPlace):
+    """One interview: when and how, what to do before it, what to ask."""
+
+    BINDINGS = bindings(PREP)
+    CSS_PATH = "prep.tcss"
+    place = "prep"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.help_text = help_words(desk.key)
+        self._interview_id = ""
+        self._whys_for = ""
+        self._whys: dict[str, str] = {}
+
+    @property
+    def interview(self) -> Interview | None:
+        """The interview on the screen: the one asked for, else the next one."""
+        interview = self.records.interviews.get(self._interview_id)
+        if interview is not None and interview.status in OPEN_STATUSES:
+            return interview
+        return next(iter(self._to_come()), None)
+
+    def show_interview(self, interview_id: str) -> None:
+        """Put an interview on the screen."""
+        self._interview_id = interview_id
+        if self.is_mounted:
+            self.book_changed()
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with an interview where there is one."""
+        interview = self.interview
+        if interview is None and command_id.startswith("prep."):
+            return False
+        match command_id:
+            case "prep.tick":
+                return self._checks.has_focus
+            case "prep.copy":
+                return interview is not None and bool(questions_to_send(interview))
+            case "prep.confirm" | "prep.calendar":
+                return interview is not None and interview.start is not None
+            case "prep.next":
+                return len(self._to_come()) > 1
+        return super().offers(command_id)
+
+    def person(self) -> Contact | None:
+        """Return whom the interview is with."""
+        interview = self.interview
+        return self.records.contacts.get(interview.contact_id) if interview else None
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The appointment above, checklist and questions side by side, what they mean below."""
+        yield Static(id="head", markup=False)
+        with Horizontal(id="body"):
+            with Vertical(id="left"):
+                yield OwnWords(id="checks-title", classes="pane-title", markup=False)
+                yield RowList(id="checks")
+                with VerticalScroll(id="research", can_focus=False):
+                    yield OwnWords("Research", classes="section-title")
+                    yield Static(id="found", markup=False)
+            with Vertical(id="right"):
+                yield OwnWords("Questions", classes="pane-title")
+                yield RowList(id="questions")
+        yield Static(id="foot", markup=False)
+        with Container(id="empty"):
+            yield Static(Content(no_interview(self.desk.key)), classes="empty")
+
+    def on_mount(self) -> None:
+        """Begin at the questions."""
+        self._questions.focus()
+
+    def show_book(self) -> None:
+        """Draw the interview as it stands."""
+        interview, contact = self.interview, self.person()
+        there = interview is not None and contact is not None
+        for wanted in ("#head", "#body", "#foot"):
+            self.query_one(wanted).display = there
+        self.query_one("#empty").display = not there
+        if interview is None or contact is None:
+            return
+        self._interview_id = interview.id
+        if self._whys_for != interview.id:
+            self._whys_for = interview.id
+            self._whys = {
+                key: each.why
+                for each in left_over(self.records, contact)
+                for key in question_keys(each.item)
+            }
+        self._show_head(interview, contact)
+        checks = checklist(interview, contact.phones)
+        self.query_one("#checks-title", Static).update(Content(checks_title(interview, checks)))
+        self._checks.show_rows(
+            [
+                Row(check.id, check_row(check, ticked=check.id in interview.checklist))
+                for check in checks
+            ]
+        )
+        found = research_words(self.records, interview, contact)
+        self.query_one("#found", Static).update(found)
+        self._questions.show_rows(
+            [
+                Row(item.id, question_row(number, item))
+                for number, item in enumerate(interview.agenda, start=1)
+            ]
+        )
+        self._show_foot()
+
+    def on_resize(self) -> None:
+        """Say as much above as now fits."""
+        interview, contact = self.interview, self.person()
+        if self.is_mounted and interview is not None and contact is not None:
+            self._show_head(interview, contact)
+
+    def _show_head(self, interview: Interview, contact: Contact) -> None:
+        width = self.app.size.width - 2
+        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        self.query_one("#head", Static).update(Content("\n").join(lines))
+
+    @on(OptionList.OptionHighlighted)
+    @on(DescendantFocus)
+    def _show_foot(self) -> None:
+        interview, contact = self.interview, self.person()
+        if interview is None or contact is None:
+            return
+        check, item = self._check(), self.question()
+        if self._checks.has_focus and check is not None:
+            words = check_foot(self.records, interview, contact, check, self.desk.key)
+        elif item is not None:
+            whys = (self._whys.get(key, "") for key in question_keys(item))
+            words = question_foot(item, next(filter(None, whys), ""))
+        else:
+            words = Content(f"No questions yet: {self._opens_bank}, {self._adds_own}.")
+        self.query_one("#foot", Static).update(words)
+
+    def action_other_pane(self) -> None:
+        """Go between the checklist and the questions."""
+        (self._questions if self._checks.has_focus else self._checks).focus()
+
+    def action_tick(self) -> None:
+        """Tick the highlighted item of the checklist, when that has the cursor."""
+        interview, check = self.interview, self._check()
+        if interview is None or check is None:
+            return
+        if self._checks.has_focus:
+            self.desk.book.toggle_check(interview.id, check.id)
+        else:
+            pane = self.desk.key("prep.pane")
+            self.say(f"The cursor is in the questions: {pane} goes to the checklist.")
+
+    def action_add_line(self) -> None:
+        """Add a question, or an item to the checklist, whichever list has the cursor."""
+        interview = self.interview
+        if interview is None:
+            return
+        if not self._checks.has_focus:
+            self.add_question(interview)
+            return
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                changed = self.desk.book.add_check(interview.id, text)
+                self._checks.put_cursor(changed.own_checks[-1].id)
+
+        keeper = self.keeper(f"check:{interview.id}")
+        self.ask(AskLine("Add to the checklist", hint="your own item", keeper=keeper), keep)
+
+    def action_edit(self) -> None:
+        """Change the wording of the highlighted line."""
+        interview, item, check = self.interview, self.question(), self._check()
+        if interview is None:
+            return
+        if self._checks.has_focus and check is not None:
+            self._edit_check(interview, check)
+        elif item is not None:
+            self.edit_question(interview, item)
+
+    def action_remove(self) -> None:
+        """Take the highlighted line off its list."""
+        interview, item, check = self.interview, self.question(), self._check()
+        if interview is None:
+            return
+        if not self._checks.has_focus:
+            if item is not None:
+                self.desk.book.remove_question(interview.id, item.id)
+        elif check is not None and not check.rule:
+            self.desk.book.remove_check(interview.id, check.id)
+        elif check is not None:
+            tick = self.desk.key("prep.tick")
+            self.say(f"This one belongs to every interview ({check.rule}): {tick} ticks it.")
+
+    def action_appointment(self) -> None:
+        """Fix date, time, length, format and place (R6)."""
+        if self.interview is not None:
+            ask_for_appointment(self, self.interview)
+
+    def action_research(self) -> None:
+        """Write down what was found out beforehand (P1)."""
+        interview = self.interview
+        if interview is None:
+            return
+
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                self.desk.book.set_research(interview.id, **values)
+
+        fields = [
+            Field(subject, title, getattr(interview.research, subject), hint=prompt, long=True)
+            for subject, (title, prompt) in RESEARCH_PROMPTS.items()
+        ]
+        self.ask(Form("Research", fields, keeper=self.keeper(f"research:{interview.id}")), keep)
+
+    def action_copy(self) -> None:
+        """Copy the questions to send beforehand, and tick that they were offered (R7)."""
+        interview = self.interview
+        if interview is None:
+            return
+        questions = questions_to_send(interview)
+        if not questions:
+            self.say(f"There is no question to send yet: {self._opens_bank}.")
+            return
+        self.copy(questions)
+        if _SENT not in interview.checklist:
+            self.desk.book.set_checks(interview.id, [_SENT], ticked=True)
+            self.say(f"Ticked: offer to send the questions. {self.desk.takes_back}")
+
+    def action_brief(self) -> None:
+        """Show one page to have in hand."""
+        if self.interview is not None:
+            self.app.push_screen(BriefPage(self.desk, self.interview))
+
+    def action_write_calendar(self) -> None:
+        """Write the appointment to a calendar file that the person names (R6)."""
+        interview, contact = self.interview, self.person()
+        if interview is None or contact is None:
+            return
+        try:
+            calendar = appointment_ics(
+                self.records, interview, self.desk.now(), self.desk.zone
+            ).decode()
+        except ValueError:
+            self._say_no_date()
+            return
+        name = file_name(f"call {contact.name}", "ics")
+        ask_where_to_write(self.app, calendar, name)
+
+    def action_confirmation(self) -> None:
+        """Draft the confirmation of the appointment (R8)."""
+        interview = self.interview
+        if interview is None:
+            return
+        if interview.start is None:
+            self._say_no_date()
+            return
+        style = self.desk.letter_style
+        make = partial(confirmation, self.records, interview, style=style)
+        self.app.push_screen(Letter(self.desk, make))
+
+    def action_next_interview(self) -> None:
+        """Go to the next interview to come."""
+        ids = [interview.id for interview in self._to_come()]
+        if self.interview and ids:
+            self.show_interview(ids[(ids.index(self.interview.id) + 1) % len(ids)])
+
+    def question(self) -> AgendaItem | None:
+        """Return the question under the cursor."""
+        items = self.interview.agenda if self.interview else ()
+        wanted = self._questions.highlighted_id
+        return next((item for item in items if item.id == wanted), None)
+
+    def cursor_to_question(self, item_id: str) -> None:
+        """Put the cursor on a question that was just added."""
+        self._questions.put_cursor(item_id)
+
+    def _edit_check(self, interview: Interview, check: CheckItem) -> None:
+        if check.rule:
+            self.say(f"This one belongs to every interview ({check.rule}): {self._adds_own}.")
+            return
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                self.desk.book.change_check(interview.id, check.id, text)
+
+        keeper = self.keeper(f"check:{check.id}")
+        self.ask(AskLine("Change the item", value=check.text, keeper=keeper), keep)
+
+    def _say_no_date(self) -> None:
+        self.say(f"There is no appointment yet: {self.desk.key('prep.date')} fixes it.")
+
+    @property
+    def _opens_bank(self) -> str:
+        return f"{self.desk.key('prep.bank')} opens the bank"
+
+    @property
+    def _adds_own(self) -> str:
+        return f"{self.desk.key('prep.add')} adds your own"
+
+    @property
+    def _checks(self) -> RowList:
+        return self.query_one("#checks", RowList)
+
+    @property
+    def _questions(self) -> RowList:
+        return self.query_one("#questions", RowList)
+
+    def _check(self) -> CheckItem | None:
+        interview, contact = self.interview, self.person()
+        items = checklist(interview, contact.phones) if interview and contact else ()
+        wanted = self._checks.highlighted_id
+        return next((item for item in items if item.id == wanted), None)
+
+    def _to_come(self) -> list[Interview]:
+        return sorted(
+            (each for each in self.records.interviews.values() if each.status in OPEN_STATUSES),
+            key=lambda each: (each.start is None, each.start or each.created),
+        )

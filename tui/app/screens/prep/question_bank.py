@@ -1,0 +1,266 @@
+"""The question bank, to take questions from and to keep one's own in (P2, P3)."""
+
+from collections.abc import Mapping
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.widgets import Input, OptionList, Static
+
+from tui.app.dialogs.asking import ask
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.messages import say
+from tui.app.dialogs.refusal import tells_refusal
+from tui.app.dialogs.saving import saving_words
+from tui.app.screens.prep.bank_rows import Offer, offer_rows, offers
+from tui.app.screens.prep.question_form import (
+    own_question,
+    question_fields,
+    question_preview,
+    question_values,
+)
+from tui.app.screens.prep.question_words import asked_words
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.rows import RowList
+from tui.desk.commands import BANK
+from tui.desk.desk import Desk
+from tui.model.interview import Interview
+from tui.playbook.interview.agenda import summary
+from tui.playbook.questions.candidates import left_over, question_keys
+from tui.playbook.questions.choosing import (
+    Asked,
+    ListedQuestion,
+    asked_histories,
+    asked_history,
+    question_list,
+    toggled_favorite,
+)
+
+
+class QuestionBank(Dialog[None]):
+    """`space` or `enter` takes the highlighted question, or puts it back."""
+
+    BINDINGS = [*bindings(BANK), Binding("down", "to_list", "to the list", show=False)]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
+
+    def __init__(self, desk: Desk, interview_id: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._interview_id = interview_id
+        records = desk.book.records
+        self._left_over = left_over(records, records.contacts[self._interview.contact_id])
+        self._histories: Mapping[str, list[Asked]] = asked_histories(records)
+        self._offers: dict[str, Offer] = {}
+
+    @property
+    def _interview(self) -> Interview:
+        return self._desk.book.records.interviews[self._interview_id]
+
+    def compose(self) -> ComposeResult:
+        """A filter, the questions by theme, and what is known of the one under the cursor."""
+        with Vertical(classes="dialog"):
+            with Horizontal(id="bank-head"):
+                yield Static("Question bank", classes="dialog-title")
+                yield Static(id="agenda-so-far", markup=False)
+            yield Input(
+                placeholder=f"{self._desk.key('bank.filter')} filters",
+                id="filter",
+                select_on_focus=False,
+            )
+            yield RowList(id="bank")
+            yield Static(id="known", markup=False)
+        yield KeyHints(saving_words(self._desk.book))
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a question where one is under the cursor."""
+        offer, book = self._offer(), self._desk.book
+        match command_id:
+            case "bank.undo":
+                return book.can_undo
+            case "bank.redo":
+                return book.can_redo
+            case "bank.take":
+                return offer is not None
+            case "bank.favorite" | "bank.edit":
+                return offer is not None and offer.question is not None
+            case "bank.remove":
+                return offer is not None and offer.question is not None and offer.question.own
+        return True
+
+    def on_mount(self) -> None:
+        """Show all questions."""
+        self._show()
+        self.query_one(RowList).focus()
+
+    @on(Input.Changed)
+    def _show(self) -> None:
+        wanted = self.query_one(Input).value
+        listed = question_list(self._desk.book.records, wanted)
+        found = list(offers(self._left_over, listed, wanted))
+        self._offers = {offer.row_id: offer for _, offer in found}
+        self.query_one(RowList).show_rows(offer_rows(found, self._taken()))
+        self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))
+        self._show_known()
+
+    @on(OptionList.OptionHighlighted)
+    @on(DescendantFocus)
+    def _show_known(self) -> None:
+        offer = self._offer()
+        if offer is None:
+            key = "enter" if self.query_one(Input).has_focus else self._desk.key("bank.add")
+            words = Content(f"No question has these words: {key} adds it as your own.")
+        else:
+            asked = asked_history(self._histories, offer.item)
+            kind = offer.question.tiara if offer.question else None
+            facts = (offer.item.theme, kind.value if kind else "", offer.why)
+            words = Content("\n").join(
+                [
+                    Content.styled(offer.item.text, "bold"),
+                    Content.styled(" · ".join(filter(None, facts)), "$foreground 70%"),
+                    Content.styled(asked_words(asked, self._desk.zone), "$accent"),
+                ]
+            )
+        self.query_one("#known", Static).update(words)
+        self.refresh_bindings()
+
+    @on(Input.Submitted)
+    def _leave_filter(self) -> None:
+        self.action_to_list()
+        if self._offer() is None:
+            self.action_add_own()
+
+    def action_to_list(self) -> None:
+        """Leave the filter for the questions."""
+        self.query_one(RowList).focus()
+
+    @on(OptionList.OptionSelected)
+    @tells_refusal
+    def action_take(self) -> None:
+        """Take the highlighted question, or put it back."""
+        offer = self._offer()
+        if offer is None:
+            return
+        taken, book = self._taken(), self._desk.book
+        on_agenda = [taken[key] for key in question_keys(offer.item) if key in taken]
+        if on_agenda:
+            book.remove_question(self._interview_id, on_agenda[0])
+        else:
+            book.add_questions(self._interview_id, [offer.item])
+        self._show()
+
+    def action_favorite(self) -> None:
+        """Make the highlighted question a favorite, or no longer one."""
+        question = self._question()
+        if question is not None:
+            book = self._desk.book
+            book.set_favorite(toggled_favorite(book.records, question))
+            self._show()
+
+    def action_add_own(self) -> None:
+        """Add a question of one's own, by default to the theme of the one under the cursor.
+
+        It begins with what was looked for in vain.
+        """
+        offer = self._offer()
+        text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
+        self._word(text, theme, minutes=2, former=None, draft="")
+
+    def action_edit_own(self) -> None:
+        """Change an own question; of one of the bank make an own wording."""
+        question = self._question()
+        if question is not None:
+            former = question if question.own else None
+            self._word(
+                question.text,
+                question.theme,
+                minutes=question.minutes,
+                former=former,
+                draft=former.id if former else question.text,
+            )
+
+    def action_remove_own(self) -> None:
+        """Take an own question out of the bank."""
+        question = self._question()
+        if question is None:
+            return
+        if not question.own:
+            favor = self._desk.key("bank.favorite")
+            self._say(f"This one belongs to the bank: {favor} keeps those you like on top.")
+            return
+        self._desk.book.remove_from_bank(question.id)
+        self._show()
+        self._say(f"Taken out of the bank. {self._desk.takes_back}")
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        words = self._desk.book.undo()
+        self._show()
+        self._say(f"Undid: {words}" if words else "Nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Make the last undone change again."""
+        words = self._desk.book.redo()
+        self._show()
+        self._say(f"Redid: {words}" if words else "Nothing to redo.")
+
+    def action_filter(self) -> None:
+        """Filter as you type."""
+        self.query_one(Input).focus()
+
+    def action_help(self) -> None:
+        """Show what every key does here."""
+        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+
+    def action_leave(self) -> None:
+        """Leave the filter, then clear it, then leave the bank."""
+        if self.query_one(Input).has_focus:
+            self.query_one(RowList).focus()
+        elif self.query_one(Input).value:
+            self.query_one(Input).clear()
+        else:
+            self.dismiss()
+
+    def _word(
+        self, text: str, theme: str, *, minutes: int, former: ListedQuestion | None, draft: str
+    ) -> None:
+        def keep(values: Mapping[str, str] | None) -> None:
+            if values is not None:
+                question = self._desk.book.save_question(own_question(values, former))
+                with self.prevent(Input.Changed):
+                    self.query_one(Input).clear()
+                self._show()
+                self.query_one(RowList).put_cursor(question.id)
+                take = self._desk.key("bank.take")
+                self._say(f"Kept among your own questions. {take} puts it on the agenda.")
+
+        dialog = Form(
+            "Your own question",
+            question_fields(text, theme, minutes),
+            check=question_values,
+            preview=question_preview,
+            keeper=DraftKeeper(self._desk.book, f"own question:{draft}"),
+        )
+        ask(self.app, dialog, keep)
+
+    def _offer(self) -> Offer | None:
+        return self._offers.get(self.query_one(RowList).highlighted_id)
+
+    def _question(self) -> ListedQuestion | None:
+        offer = self._offer()
+        if offer is not None and offer.question is None:
+            take = self._desk.key("bank.take")
+            self._say(f"This one is left over from earlier: {take} takes it.")
+        return offer.question if offer else None
+
+    def _taken(self) -> dict[str, str]:
+        return {key: item.id for item in self._interview.agenda for key in question_keys(item)}
+
+    def _say(self, words: str) -> None:
+        say(self.app, words)

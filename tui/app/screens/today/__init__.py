@@ -1,0 +1,1 @@
+"""Today: the follow-up queue, with the reason for each row."""

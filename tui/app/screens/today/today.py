@@ -1,0 +1,400 @@
+"""Today: the follow-up queue, worked off with the keyboard."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from functools import partial
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.refusal import telling, tells_refusal
+from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.today.rows import (
+    WHY_NOT_TALKED,
+    about_done,
+    about_item,
+    about_nothing,
+    about_prompt,
+    done_row,
+    has_words,
+    item_row,
+    moved_words,
+    prompt_row,
+    resting_words,
+    rows_by_section,
+    state_heading,
+    subject,
+    why_not,
+)
+from tui.app.widgets.bindings import bindings
+from tui.app.widgets.person_card import person_card
+from tui.app.widgets.rows import Row, RowList
+from tui.cli.plain.spoken import day_spoken
+from tui.desk.commands import TODAY
+from tui.desk.desk import Desk
+from tui.model.followup import FollowUp
+from tui.model.interview import InterviewStatus
+from tui.model.people import Contact
+from tui.playbook.letters.write import open_blanks
+from tui.playbook.network.prompts import Prompt, prompts
+from tui.playbook.queue.items import (
+    DAYS_AHEAD,
+    TALKS,
+    first_to_write,
+    is_in_sight,
+    part_refused,
+    refuse_before_its_time,
+)
+from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.queue import Action, QueueItem
+
+DETAIL_AFTER = 0.05
+"""Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
+
+
+class Today(PersonPlace):
+    """What is due and overdue, then the next 14 days, with the reason for each."""
+
+    BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
+
+    place = "today"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._items: dict[str, QueueItem] = {}
+        self._done: dict[str, FollowUp] = {}
+        self._prompts: dict[str, Prompt] = {}
+        self._marked: set[str] = set()
+        self._filter = ""
+        self._copied_with_blanks = ""
+        self._shown_queue: list[QueueItem] = []
+        self._detail_timer: Timer | None = None
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The queue, and the detail of the row under the cursor."""
+        with Container(id="body"):
+            yield RowList(id="queue")
+            with VerticalScroll(id="side", can_focus=False):
+                yield Static(id="card", markup=False)
+                yield Static(id="draft", markup=False)
+
+    def show_book(self) -> None:
+        """Draw the queue anew; the cursor stays."""
+        now, zone, records = self.desk.now(), self.desk.zone, self.records
+        self._shown_queue = self.desk.queue()
+        items = [
+            item
+            for item in self._shown_queue
+            if is_in_sight(item.due, item.deadline, now)
+            and has_words(self._filter, records, item.contact_id, item.what, item.why)
+        ]
+        self._items = {item.key: item for item in items}
+        self._marked &= set(self._items)
+        self._done = {
+            f"done:{each.key}": each
+            for each in self.desk.done_today()
+            if has_words(self._filter, records, each.contact_id, each.summary, each.what)
+        }
+        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+        due = [item for item in items if item.due < tomorrow]
+        ahead = items[len(due) :]
+        show_prompts = not due and not self._filter and bool(records.contacts)
+        self._prompts = {each.key: each for each in prompts(records)} if show_prompts else {}
+
+        def rows_of(some: list[QueueItem]) -> list[Row]:
+            return [
+                item_row(records, item, now, zone, mark=item.key in self._marked) for item in some
+            ]
+
+        sections = (
+            ("Due and overdue", rows_of(due)),
+            (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
+            ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
+            ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
+        )
+        rows = rows_by_section(sections)
+        if self._filter or not rows:
+            anybody = bool(records.contacts)
+            rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
+        self.query_one(RowList).show_rows(rows)
+        self._show_detail()
+
+    def tick(self) -> None:
+        """Draw the queue anew when time has changed it."""
+        super().tick()
+        if self.is_current and self.desk.queue() is not self._shown_queue:
+            self.show_book()
+
+    def person(self) -> Contact | None:
+        """Return the person of the row under the cursor."""
+        row = self._row_id()
+        for found in (self._items.get(row), self._done.get(row), self._prompts.get(row)):
+            if found is not None:
+                return self.records.contacts.get(found.contact_id)
+        return None
+
+    def offers(self, command_id: str) -> bool:
+        """Offer what is done with a follow-up where one is marked or under the cursor."""
+        item = self._item()
+        chosen = item is not None or bool(self._marked)
+        match command_id:
+            case "today.done":
+                return chosen or self._row_id() in self._done
+            case "today.mark":
+                return item is not None
+            case "today.copy":
+                return item is not None and self.draft_of(item) is not None
+            case "today.next":
+                return any(each.touch is not None for each in self._items.values())
+            case "today.filter":
+                return bool(self._items or self._filter)
+        return chosen if command_id.startswith("today.") else super().offers(command_id)
+
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight the first row of a person."""
+        for item in self._items.values():
+            if item.contact_id == contact_id:
+                self.query_one(RowList).put_cursor(item.key)
+                return
+
+    @on(OptionList.OptionHighlighted)
+    def _show_detail_soon(self) -> None:
+        if self._detail_timer is not None:
+            self._detail_timer.stop()
+        self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
+
+    def _show_detail(self) -> None:
+        card, draft = self.query_one("#card", Static), self.query_one("#draft", Static)
+        about = self._about()
+        contact = self.person()
+        if contact is not None:
+            about = Content("\n").join(
+                [about, person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+            )
+        card.update(about)
+        item = self._item()
+        letter = self.draft_of(item) if item else None
+        draft.update(Content(letter.body) if letter else "")
+
+    def _about(self) -> Content:
+        row, now, zone, key = self._row_id(), self.desk.now(), self.desk.zone, self.desk.key
+        if row in self._items:
+            return about_item(self.records, self._items[row], now, zone, key)
+        if row in self._done:
+            return about_done(self._done[row], key)
+        if row in self._prompts:
+            return about_prompt(self._prompts[row])
+        return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
+
+    def action_open(self) -> None:
+        """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
+        row = self._row_id()
+        if row in self._done:
+            self._put_back(self._done[row])
+        elif row in self._prompts:
+            self._follow(self._prompts[row])
+        if item := self._item():
+            self.take_up(item)
+
+    @on(OptionList.OptionSelected)
+    @tells_refusal
+    def _enter(self) -> None:
+        self.action_open()
+
+    def action_done(self) -> None:
+        """Mark done; what follows from it appears. What was done already is put back."""
+        row = self._row_id()
+        if row in self._done and not self._marked:
+            self._put_back(self._done[row])
+        else:
+            self._mark_done(self._needed_items())
+
+    def _mark_done(self, items: list[QueueItem]) -> None:
+        come, why_not_yet = part_refused(
+            items, partial(refuse_before_its_time, now=self.desk.now())
+        )
+        self._change(f"Marked {subject(come)} done", come, self.desk.do)
+        if why_not_yet:
+            self.say(why_not_yet)
+
+    def action_drop(self) -> None:
+        """Take it off the queue: it is not needed."""
+        items = self._needed_items()
+        if len(items) == 1 and items[0].action in TALKS:
+            self._ask_why_not(items[0])
+        else:
+            self._change(f"Dropped {subject(items)}", items, self.desk.drop)
+
+    def action_rest(self) -> None:
+        """Let the contacts rest (N4)."""
+        items, book = self._needed_items(), self.desk.book
+        names = {item.contact_id: self.records.contacts[item.contact_id].name for item in items}
+        words = resting_words([*names.values()])
+        self._change(words, items, lambda item: book.rest_contact(item.contact_id))
+
+    def action_shift_day(self, days: int) -> None:
+        """Postpone, or bring forward, by days."""
+        self._postpone(partial(postponed_day, now=self.desk.now(), days=days, zone=self.desk.zone))
+
+    def action_shift_month(self) -> None:
+        """Postpone by a month."""
+        self._postpone(partial(postponed_day, now=self.desk.now(), months=1, zone=self.desk.zone))
+
+    def action_pick_date(self) -> None:
+        """Ask for the day it shall come back, in words."""
+        items = self._needed_items()
+        if not items:
+            return
+        if len(items) == 1 and items[0].action is Action.TALK:
+            ask_for_appointment(self, self.records.interviews[items[0].interview_id])
+            return
+        today, zone = self.desk.now().date(), self.desk.zone
+
+        def keep(words: str | None) -> None:
+            if words:
+                day = parse_day_ahead(words, today)
+                self._postpone(lambda item: day_allowed(item, day, zone))
+
+        self.ask(
+            AskLine(
+                "When?",
+                hint="fri · 3d · +2w · dec 1 · 2026-12-01",
+                preview=lambda words: day_spoken(parse_day_ahead(words, today)),
+            ),
+            keep,
+        )
+
+    def action_mark(self) -> None:
+        """Mark the row, or take its mark away, and go on to the next."""
+        queue = self.query_one(RowList)
+        item = self._item()
+        if item is None:
+            self._say_why_not()
+        else:
+            self._marked ^= {item.key}
+            self.show_book()
+            queue.action_cursor_down()
+
+    def action_next_person(self) -> None:
+        """Go to the one person to write to now: the most overdue by its wait."""
+        first = first_to_write(self._items.values(), self.desk.now())
+        if first is None:
+            self.say("There is nobody to write to now.")
+        else:
+            self.query_one(RowList).put_cursor(first.key)
+
+    def action_copy(self) -> None:
+        """Copy the draft straight to the clipboard; one with a blank only on the second press."""
+        item = self._item()
+        letter = self.draft_of(item) if item else None
+        if item is None or letter is None:
+            self.say("There is no draft for this one.")
+            return
+        left = open_blanks(letter, self.records)
+        if left and self._copied_with_blanks != item.key:
+            self._copied_with_blanks = item.key
+            again = f"{self.desk.key('today.copy')} again copies it so."
+            self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
+            return
+        self.copy(letter.body)
+
+    def action_filter(self) -> None:
+        """Show only the rows that hold some text."""
+
+        def keep(text: str | None) -> None:
+            self._filter = (text or "").strip()
+            self.show_book()
+
+        self.ask(AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep)
+
+    def action_clear(self) -> None:
+        """Take the marks and the filter away."""
+        self._marked.clear()
+        self._filter = ""
+        self.show_book()
+
+    def _row_id(self) -> str:
+        return self.query_one(RowList).highlighted_id
+
+    def _item(self) -> QueueItem | None:
+        return self._items.get(self._row_id())
+
+    def _needed_items(self) -> list[QueueItem]:
+        """Return the marked rows, else the one under the cursor; if there is none, say why."""
+        chosen = self._marked or {self._row_id()}
+        items = [item for key, item in self._items.items() if key in chosen]
+        if not items:
+            self._say_why_not()
+        return items
+
+    def _say_why_not(self) -> None:
+        row = self._row_id()
+        self.say(why_not(self.desk.key, done=row in self._done, prompt=row in self._prompts))
+
+    def _follow(self, prompt: Prompt) -> None:
+        if prompt.contact_id:
+            self.action_outreach()
+        else:
+            self.ask_for_contact(prompt.what, source=prompt.source)
+
+    def _ask_why_not(self, item: QueueItem) -> None:
+        """Ask what came of an appointment that did not become a talk (R6).
+
+        Before its time it can only be canceled.
+        """
+        name = self.records.contacts[item.contact_id].name
+        if self.desk.now() < item.due:
+            self._change(f"Noted: {name}, it was canceled", [item], self.desk.drop)
+            return
+
+        def keep(status: str | None) -> None:
+            if status:
+                now = self.desk.now()
+                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
+                self._change(noted, [item], lambda each: end(each.interview_id, now=now))
+
+        choices = [*WHY_NOT_TALKED.items()]
+        self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))
+
+    def _put_back(self, followup: FollowUp) -> None:
+        self.desk.put_back(followup)
+        self.say(f"Put “{followup.summary or followup.what}” back. {self.desk.takes_back}")
+
+    def _postpone(self, day_of: Callable[[QueueItem], date]) -> None:
+        """Move what is chosen, each to its day; `day_of` raises ValueError for what stays."""
+        days: dict[str, date] = {}
+        moved, stay = part_refused(
+            self._needed_items(), lambda item: days.update({item.key: day_of(item)})
+        )
+        words = moved_words(moved, [*days.values()])
+        self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
+        if stay:
+            self.say(stay)
+
+    def _change(
+        self, words: str, items: list[QueueItem], change: Callable[[QueueItem], object]
+    ) -> None:
+        """Change all items in one step; the cursor stays on its row, else at its place."""
+        if not items:
+            return
+        queue = self.query_one(RowList)
+        place, changes_row = queue.highlighted, self._item() in items
+        top = queue.scroll_offset.y
+        with self.desk.book.transaction(words):
+            for item in items:
+                change(item)
+        self._marked.clear()
+        self.show_book()
+        if changes_row:
+            queue.put_cursor_at(place)
+        queue.show_from(top)
+        self.say(f"{words}. {self.desk.takes_back}")

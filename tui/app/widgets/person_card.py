@@ -1,0 +1,70 @@
+"""A contact in a few lines: who, where they stand, what was said last, what is open."""
+
+from datetime import tzinfo
+
+from textual.content import Content
+
+from tui.app.screens.map.drawing.labels import MOVES
+from tui.model.followup import Decision, news_key
+from tui.model.interview import InterviewStatus, Mark, Note
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.stages import stage, whose_move
+from tui.playbook.rules import CLASSIC, Rules
+
+
+def headline(records: Records, contact: Contact) -> str:
+    """Name, title and organization in one line of words."""
+    parts = [contact.name, contact.title, records.organization_of(contact)]
+    return " · ".join(part for part in parts if part)
+
+
+def last_words(records: Records, contact: Contact) -> Note | None:
+    """Return the line to remember of the last conversation: a quote or insight, else its last."""
+    for interview in reversed(records.interviews_of(contact.id)):
+        if interview.status is not InterviewStatus.TALKED:
+            continue
+        notes = records.notes_of(interview.id)
+        for mark in (Mark.QUOTE, Mark.INSIGHT):
+            for note in reversed(notes):
+                if note.mark is mark:
+                    return note
+        if notes:
+            return notes[-1]
+    return None
+
+
+def person_card(
+    records: Records, contact: Contact, zone: tzinfo, rules: Rules = CLASSIC
+) -> Content:
+    """Draw the card; what a person typed is never read as markup."""
+    lines = [Content.styled(headline(records, contact), "bold $primary")]
+    move = MOVES.get(whose_move(records, contact, rules), "")
+    standing = [stage(records, contact, rules).value, move]
+    standing.append(contact.warmth.value)
+    if contact.source:
+        standing.append(contact.source.value)
+    introducer = records.introducer_of(contact)
+    if introducer:
+        standing.append(f"introduced by {introducer.name}")
+    lines.append(Content.styled(" · ".join(part for part in standing if part), "$foreground 70%"))
+    reach = [*contact.emails, *contact.phones, *contact.links]
+    if reach:
+        lines.append(Content(" · ".join(reach)))
+    if contact.how_we_met:
+        lines.append(Content(f"met: {contact.how_we_met}"))
+    touches = records.touches_of(contact.id)
+    if touches:
+        last = touches[-1]
+        day = last.when.astimezone(zone)
+        lines.append(Content(f"last touch: {last.kind.words}, {day:%a} {day.day} {day:%b}"))
+    words = last_words(records, contact)
+    if words:
+        lines.append(Content.assemble("last words: ", Content.styled(words.text, "italic")))
+    for followup in records.followups_of(contact.id):
+        if followup.what and followup.decision in {Decision.OPEN, Decision.POSTPONED}:
+            who = "they offered" if followup.theirs else "you promised"
+            if followup.key.startswith(news_key(contact.id)):
+                who = "their news"
+            lines.append(Content.assemble(Content.styled(f"{who}: ", "$accent"), followup.what))
+    return Content("\n").join(lines)

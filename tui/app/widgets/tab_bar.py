@@ -1,0 +1,79 @@
+"""The bar above every place: the five places, what counts in them, the clock."""
+
+from dataclasses import dataclass
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.reactive import reactive
+
+from tui.app.widgets.privacy import NothingPrivate
+from tui.desk.keymap import KeyNamer
+
+PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the bar tells: counts by place, the call that runs, the time of day."""
+
+    counts: tuple[tuple[str, int], ...] = ()
+    call: str = ""
+    urgent: bool = False
+    clock: str = ""
+
+
+class TabBar(NothingPrivate):
+    """One line; a click on a place goes there."""
+
+    DEFAULT_CSS = """
+    TabBar { height: 1; dock: top; background: $panel; color: $foreground; padding: 0 1; }
+    """
+
+    standing = reactive(Standing(), layout=False)
+
+    class Clicked(Message):
+        """A place was clicked."""
+
+        def __init__(self, place: str) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self, current: str, key: KeyNamer) -> None:
+        """Show the place `current` as the one that is open; `key` names the keys of all."""
+        super().__init__()
+        self._current = current
+        self._key = key
+        self._ends: list[tuple[int, str]] = []
+
+    def render(self) -> RenderResult:
+        """Draw the places from the left and the clock at the right end."""
+        counts = dict(self.standing.counts)
+        parts: list[Content] = []
+        self._ends = []
+        length = 0
+        for place, name in PLACES.items():
+            count = f" {counts[place]}" if counts.get(place) else ""
+            label = f" {self._key(f'go.{place}')} {name}{count} "
+            style = "bold $background on $primary" if place == self._current else ""
+            parts.append(Content.styled(label, style))
+            length += len(label)
+            self._ends.append((length, place))
+        tabs = Content("").join(parts)
+        right = Content.styled(self.standing.clock, "$foreground 70%")
+        if self.standing.call:
+            style = "bold $error" if self.standing.urgent else "bold $accent"
+            right = Content.assemble(Content.styled(self.standing.call, style), "  ", right)
+        room = self.content_size.width - tabs.cell_length
+        if right.cell_length >= room:
+            right = Content.styled(self.standing.call or self.standing.clock[-5:], "bold")
+        right = right.truncate(max(0, room - 1), ellipsis=True)
+        return tabs + " " * max(0, room - right.cell_length) + right
+
+    def on_click(self, event: Click) -> None:
+        """Go to the place under the pointer."""
+        for end, place in self._ends:
+            if event.x - 1 < end:
+                self.post_message(self.Clicked(place))
+                return

@@ -1,0 +1,92 @@
+"""The names that a shell offers for WHO, read without the model, since a key waits for them."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from tui.store.errors import StoreError
+from tui.store.files.disk import RealDisk
+from tui.store.files.opening import read_beside_writer
+from tui.store.files.paths import Places
+from tui.system.locations import locate
+
+_STORE = "--store"
+_SPECIAL = re.compile(r"[^\w@%+=:,./-]")
+_SPECIAL_IN_QUOTES = frozenset("'\"\\$`!")
+
+
+def names_for(shell: str, words: Sequence[str], environ: Mapping[str, str]) -> list[str]:
+    """Return what can stand for the last of the words, the command line behind the program.
+
+    Written as `shell` reads it back: for bash with a backslash before what is special, for
+    zsh and fish, which do that themselves, as it is. Empty when there is no store.
+    """
+    current = words[-1] if words else ""
+    quote = ""
+    if shell == "bash":
+        quote = current[:1] if current[:1] in ("'", '"') else ""
+        words = [_unquoted(word) for word in words]
+    who, store = _who_and_store(words)
+    if not who:
+        return []
+    names = _completions(_names_in(locate(environ, store).store), who[:-1], who[-1])
+    if shell != "bash":
+        return names
+    if quote:
+        return [name for name in names if not _SPECIAL_IN_QUOTES & set(name)]
+    return [_SPECIAL.sub(r"\\\g<0>", name) for name in names]
+
+
+def _who_and_store(words: Sequence[str]) -> tuple[list[str], Path | None]:
+    plain: list[str] = []
+    store = None
+    rest = iter(words)
+    for word in rest:
+        if word == _STORE:
+            store = Path(next(rest, ""))
+        elif word.startswith(f"{_STORE}="):
+            store = Path(word.partition("=")[2])
+        elif not word.startswith("-"):
+            plain.append(word)
+    # The first one is the command.
+    return plain[1:], store
+
+
+def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> list[str]:
+    """Return the names, or what of them follows upon `before`, that begin with `begun`.
+
+    When none does, the one name in which a later word does.
+    """
+    start = [word.casefold() for word in " ".join(before).split()]
+    split = [name.split() for name in names]
+    rests = [
+        " ".join(parts[len(start) :])
+        for parts in split
+        if [part.casefold() for part in parts[: len(start)]] == start
+    ]
+    wanted = begun.casefold()
+    found = sorted({rest for rest in rests if rest and rest.casefold().startswith(wanted)})
+    if not found:
+        found = sorted({rest for rest in rests if f" {wanted}" in f" {rest.casefold()}"})
+        found = found if len(found) == 1 else []
+    return found
+
+
+def _names_in(store: Path) -> list[str]:
+    with suppress(StoreError, OSError, ValueError):
+        rows = read_beside_writer(Places.of(store), RealDisk()).state.rows
+        names = [json.loads(raw).get("name") for raw in rows.get("contacts", {}).values()]
+        return [
+            name
+            for name in names
+            if isinstance(name, str) and name.isprintable() and not name.startswith("-")
+        ]
+    return []
+
+
+def _unquoted(word: str) -> str:
+    if word[:1] in ("'", '"'):
+        return word.strip(word[0])
+    return re.sub(r"\\(.)", r"\1", word)

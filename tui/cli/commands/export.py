@@ -1,0 +1,196 @@
+"""The commands that take everything out."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tui.cli.main import BAD_USAGE, CommandError, printable
+from tui.desk.desk import Desk
+from tui.exchange.incoming import ExchangeError
+from tui.exchange.writers.askaround_json import export_json
+from tui.exchange.writers.calendar import (
+    CalendarFollowUp,
+    count_events,
+    export_ics,
+    is_own_calendar,
+)
+from tui.exchange.writers.synced_folder import FolderChange
+from tui.playbook.queue.items import Action
+from tui.store.files.paths import Places
+from tui.system.files import write_private
+
+
+def export(arguments: Namespace, desk: Desk) -> int:
+    """Write everything out in the format asked for."""
+    _refuse_what_does_not_go_together(arguments)
+    if arguments.vdir is not None:
+        events = arguments.format == "ics"
+        return _keep_folder_in_step(arguments.vdir.expanduser(), desk, events=events)
+    if arguments.out is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(_FORMATS[arguments.format](desk, b""))
+        return 0
+    path = arguments.out.expanduser()
+    if arguments.format == "md":
+        return _write_conversations(path, desk)
+    return _write_file(arguments, path, desk)
+
+
+def _refuse_what_does_not_go_together(arguments: Namespace) -> None:
+    """Obey everything that was asked for, or nothing."""
+    wrong = ""
+    if arguments.vdir is not None:
+        if arguments.out or arguments.format not in (None, "vcf", "ics"):
+            wrong = (
+                "--vdir keeps a folder of cards, with --format ics one of events; "
+                "it takes no other format, and no --out."
+            )
+    elif arguments.format is None:
+        formats = ", ".join(_FORMATS)
+        wrong = f"Say --format (it can be {formats}), or --vdir FOLDER."
+    if not wrong and arguments.force:
+        if arguments.vdir is not None or (arguments.format == "md" and arguments.out):
+            wrong = (
+                "--force does nothing for a folder: what askaround wrote there is replaced anyway, "
+                "and what anybody else wrote never is."
+            )
+        elif arguments.out is None:
+            wrong = "--force replaces a file; name it with --out."
+    if wrong:
+        raise CommandError(wrong, BAD_USAGE)
+
+
+def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
+    if path.exists() and not path.is_file():
+        raise CommandError(f"{printable(path)} is not a file; name one with --out.")
+    if _is_of_the_store(path, desk.book.path):
+        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
+    is_calendar = arguments.format == "ics"
+    former = _former_calendar(path) if is_calendar else b""
+    is_update = is_own_calendar(former)
+    if path.exists() and not (arguments.force or is_update):
+        there = "has something in it that is not askaround's" if former else "is there already"
+        raise CommandError(f"{printable(path)} {there}; --force replaces it.")
+    content = _FORMATS[arguments.format](desk, former)
+    try:
+        write_private(path.resolve(), content)
+    except OSError as error:
+        raise _not_written(path, error) from error
+    what = (
+        _counted(count_events(content), "event")
+        if is_calendar
+        else _counted(len(desk.book.records.contacts), "contact")
+    )
+    print(
+        f"Updated {what} in {printable(path)}."
+        if is_update
+        else f"Wrote {what} to {printable(path)}."
+    )
+    return 0
+
+
+def _is_of_the_store(path: Path, store: Path) -> bool:
+    """Whether a path is the store, or in one of the folders beside it."""
+    beside, path = Places.of(store.resolve()), path.resolve()
+    files = {beside.main, beside.lock}
+    folders = {beside.journal, beside.backups, beside.damaged}
+    return path in files or not folders.isdisjoint(path.parents)
+
+
+def _write_conversations(folder: Path, desk: Desk) -> int:
+    """Write one file per conversation, and an index."""
+    from tui.exchange.writers.markdown_folder import write_markdown_folder  # noqa: PLC0415
+
+    _say_changed(folder, lambda: write_markdown_folder(desk.book.records, folder, desk.zone))
+    return 0
+
+
+def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
+    """Keep a folder of cards or of events in step, as khard, khal and vdirsyncer read it."""
+    from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
+
+    def write() -> FolderChange:
+        records = desk.book.records
+        if events:
+            return sync_calendar_out(records, _followups(desk), folder, desk.now(), desk.zone)
+        return sync_out(records, folder)
+
+    _say_changed(folder, write)
+    return 0
+
+
+def _say_changed(folder: Path, write: Callable[[], FolderChange]) -> None:
+    try:
+        change = write()
+    except ExchangeError as error:
+        raise CommandError(str(error)) from error
+    except OSError as error:
+        raise _not_written(folder, error) from error
+    print(
+        f"{printable(folder)}: {len(change.written)} written, {len(change.removed)} removed"
+        + (f", {len(change.left_alone)} left alone" if change.left_alone else "")
+        + "."
+    )
+    for name in change.left_alone:
+        print(f"{name} is not as askaround wrote it, and was left alone.", file=sys.stderr)
+
+
+def _json(desk: Desk, _former: bytes) -> bytes:
+    return export_json(desk.book.records).encode("utf-8", "replace")
+
+
+def _csv(desk: Desk, _former: bytes) -> bytes:
+    from tui.exchange.writers.csv import export_csv  # noqa: PLC0415 - only this format needs it
+
+    return export_csv(desk.book.records).encode("utf-8", "replace")
+
+
+def _vcf(desk: Desk, _former: bytes) -> bytes:
+    from tui.exchange.writers.vcard import export_vcf  # noqa: PLC0415 - its library is slow
+
+    return export_vcf(desk.book.records).encode("utf-8", "replace")
+
+
+def _ics(desk: Desk, former: bytes) -> bytes:
+    return export_ics(desk.book.records, _followups(desk), desk.now(), desk.zone, former)
+
+
+def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
+    for item in desk.queue():
+        if item.action is Action.TALK:  # an event of its own
+            continue
+        name = desk.book.records.contacts[item.contact_id].name
+        yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
+
+
+def _md(desk: Desk, _former: bytes) -> bytes:
+    from tui.exchange.writers.markdown_folder import export_markdown  # noqa: PLC0415
+
+    return export_markdown(desk.book.records, desk.zone).encode("utf-8", "replace")
+
+
+_FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
+    "json": _json,
+    "csv": _csv,
+    "vcf": _vcf,
+    "ics": _ics,
+    "md": _md,
+}
+
+
+def _former_calendar(path: Path) -> bytes:
+    """Return the calendar there: what it has of ours is updated, and not made anew."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return b""
+    return content if content.startswith(b"BEGIN:VCALENDAR") else b""
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _not_written(path: Path, error: OSError) -> CommandError:
+    return CommandError(f"{printable(path)} could not be written: {error.strerror}.")

@@ -1,0 +1,184 @@
+"""The command that takes people in from files."""
+
+import sys
+import time
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui.cli.main import BAD_USAGE, FAILED, CommandError, printable
+from tui.desk.desk import Desk
+from tui.desk.import_plan import Plan, carry_out, plan_for
+from tui.desk.keymap import KeyNamer
+from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
+from tui.exchange.progress import Watch
+from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
+from tui.exchange.readers.table_columns import mapping_from
+
+_PATIENCE = 0.4
+_BETWEEN = 0.1
+_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
+_NAME_WIDTH = 8
+_BAD = "bad"
+_MOST_SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file that could be read, by the name to call it."""
+
+    name: str
+    content: FileContent
+
+    def words_for(self, problem: Problem) -> str:
+        part = _PARTS.get(self.content.kind, "row")
+        return f"{part} {problem.number} of {self.name}: {problem.reason}"
+
+
+def import_files(arguments: Namespace, desk: Desk) -> int:
+    """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
+
+    Files that cannot be read are named on standard error. Returns 0, or 1 when there was one
+    that could not be read, or nothing in any of them.
+    """
+    files, mapping = _files_and_mapping(arguments)
+    with _Progress() as progress:
+        sources = list(_read(files, mapping, progress))
+        plan = _plan(sources, desk, progress)
+    problems = [
+        source.words_for(each) for source in sources for each in source.content.reading.problems
+    ]
+    _print_plan(sources, plan, problems)
+    if not arguments.dry_run:
+        names = ", ".join(source.name for source in sources)
+        taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
+        _print_outcome(plan, taken, desk.key)
+    every_file = len(sources) == len(files)
+    return 0 if every_file and (plan.entries or not problems) else FAILED
+
+
+def _files_and_mapping(arguments: Namespace) -> tuple[list[Path], Mapping[str, str]]:
+    """Divide what was said: `--map` takes every word behind it, files too."""
+    pairs = [each for each in arguments.map if "=" in each]
+    files = [*arguments.files, *(each for each in arguments.map if "=" not in each)]
+    if not files:
+        raise CommandError("Say which file: askaround import Connections.csv.", BAD_USAGE)
+    try:
+        mapping = mapping_from(pairs)
+    except ExchangeError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    return [Path(each).expanduser() for each in files], mapping
+
+
+def _read(
+    files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
+) -> Iterable[_Source]:
+    for path in files:
+        name = printable(Path(path.name))
+        try:
+            content = read_path(path, mapping, watch=progress.watch(f"Reading {name}"))
+        except UnknownColumnError as error:
+            raise CommandError(f"{name}: {error}", BAD_USAGE) from error
+        except ExchangeError as error:
+            progress.say(f"askaround: {name}: {error}")
+        except OSError as error:
+            progress.say(f"askaround: {printable(path)} could not be read: {error.strerror}.")
+        else:
+            if content.remark:
+                progress.say(f"askaround: {name}: {content.remark}")
+            yield _Source(name, content)
+
+
+def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan:
+    contents = [source.content for source in sources]
+    return plan_for(
+        [person for each in contents if each.records is None for person in each.reading.contacts],
+        [each.records for each in contents if each.records is not None],
+        desk.book.records,
+        progress.watch("Comparing with your contacts"),
+    )
+
+
+def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
+    for source in sources:
+        count = len(source.content.reading.contacts)
+        people = "1 person" if count == 1 else f"{count:,} people"
+        print(f"{source.name}: {source.content.kind.value}, {people}")
+    rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
+    _print_rows([*rows, *((_BAD, problem) for problem in problems)])
+    if sources:
+        counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
+        if repeated := _repeated(sources, plan):
+            counts.append(f"{repeated:,} repeated")
+        print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
+
+
+def _repeated(sources: Sequence[_Source], plan: Plan) -> int:
+    """Return how many rows are about somebody who stands in another row as well."""
+    contents = [source.content for source in sources if source.content.records is None]
+    rows = sum(len(each.reading.contacts) for each in contents)
+    return rows - sum(entry.match is not None for entry in plan.entries)
+
+
+def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
+    """Print so many rows of each kind, and how many more there are."""
+    seen: Counter[str] = Counter()
+    for kind, words in rows:
+        seen[kind] += 1
+        if seen[kind] <= _MOST_SHOWN:
+            print(f"{kind:{_NAME_WIDTH}}{words}")
+    for kind, count in seen.items():
+        if count > _MOST_SHOWN:
+            print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
+
+
+def _print_outcome(plan: Plan, taken: int, key: KeyNamer) -> None:
+    undecided = plan.undecided()
+    if taken:
+        also = f"and so does {key('undo')} in the program"
+        print(f"Took in {taken:,}. askaround undo takes it back, {also}.")
+    elif plan.entries:
+        print("There was nothing to take in.")
+    if undecided:
+        print(
+            f"{undecided:,} left for you to decide: open the program, press {key('go.map')} and "
+            f"{key('map.import')}, and choose the same file."
+        )
+
+
+class _Progress:
+    """Says on a terminal how far slow work has come; what is quick shows nothing."""
+
+    def __init__(self) -> None:
+        self._shown = False
+        self._next = time.monotonic() + _PATIENCE
+        self._can_show = sys.stderr.isatty()
+
+    def __enter__(self) -> "_Progress":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._clear()
+
+    def watch(self, words: str) -> Watch:
+        """Return what is to be told how much is done."""
+
+        def show(share: float) -> None:
+            if self._can_show and time.monotonic() > self._next:
+                self._next = time.monotonic() + _BETWEEN
+                self._shown = True
+                print(f"\r\x1b[K{words} … {share:.0%}", end="", file=sys.stderr, flush=True)
+
+        return show
+
+    def say(self, line: str) -> None:
+        """Print a line on standard error."""
+        self._clear()
+        print(line, file=sys.stderr)
+
+    def _clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._shown = False

@@ -1,0 +1,97 @@
+"""`askaround merge`: this store and another copy of it become one."""
+
+import re
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from tui.cli.commands.merge_report import joining_lines
+from tui.cli.main import CommandError, printable
+from tui.exchange.incoming import ExchangeError
+from tui.exchange.readers.askaround_json import read_own_json
+from tui.model.records import RECORD_TYPES
+from tui.model.text import clean_line
+from tui.store.book import Book
+from tui.store.errors import StoreError
+from tui.store.files.paths import Places
+from tui.store.files.raw_documents import Rows, decode, document_id, encode
+from tui.store.merge.merge import Joining, Standing
+from tui.store.merge.other_copies import read_copy
+from tui.system.clock import Clock
+
+_is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
+_HEAD = 4096
+
+
+def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
+    """Say how the other copy differs, and join it unless this is a dry run.
+
+    Returns what to say when the store is closed and all of it is on the disk; `undo_key` is
+    the key that undoes in the program. Raises CommandError or StoreError; then nothing was
+    changed.
+    """
+    other = arguments.other.expanduser()
+    if not other.is_file():
+        raise CommandError(f"There is no file {printable(other)}; name a store or a JSON export.")
+    if other.resolve() == Places.of(book.path).main:
+        raise CommandError(f"{printable(other)} is this store itself; name the other one.")
+    if book.read_only and not arguments.dry_run:
+        raise StoreError(book.read_only)
+    rows, problems = _read(other)
+    joining = book.compare(rows)
+    for problem in (*problems, *joining.problems, *_half_typed(rows, book)):
+        print(f"askaround: {clean_line(problem)}", file=sys.stderr)
+    name = clean_line(other.name)
+    for line in joining_lines(joining):
+        print(line)
+    if not joining.changes:
+        if not arguments.dry_run:
+            book.take_over(joining, other, now=clock())
+        if any(each.standing is Standing.CHANGED_ON_BOTH for each in joining.entries):
+            return f"There is nothing more to take over from {name}; nothing was changed."
+        return f"Everything in {name} is here already; nothing was changed."
+    if arguments.dry_run:
+        return f"{_entries(joining)} would change; nothing was changed."
+    book.take_over(joining, other, now=clock())
+    return (
+        f"Joined with {name}: {_entries(joining)} changed, {joining.same} were the same. "
+        f"{undo_key} in the program takes it back as one step."
+    )
+
+
+def _entries(joining: Joining) -> str:
+    count = len(joining.changes)
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
+def _read(path: Path) -> tuple[Rows, list[str]]:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        return _read_export(path) if _is_export(head) else read_copy(path)
+    except OSError as error:
+        raise CommandError(f"{printable(path)} cannot be read: {error.strerror}.") from error
+    except ExchangeError as error:
+        raise CommandError(f"{printable(path)}: {error}") from error
+
+
+def _read_export(path: Path) -> tuple[Rows, list[str]]:
+    found = read_own_json(path.read_bytes())
+    rows: Rows = {
+        kind.table: {
+            document_id(record_id): encode(record.to_document())
+            for record_id, record in found.records.table(kind).items()
+        }
+        for kind in RECORD_TYPES
+    }
+    return rows, [f"Entry {each.number}: {each.reason}" for each in found.problems]
+
+
+def _half_typed(rows: Rows, book: Book) -> list[str]:
+    """Say what was typed there and not entered, since no list of steps can hold it."""
+    drafts = [decode(raw) for raw in rows.get("drafts", {}).values()]
+    return [
+        f"Half-typed there, and left there: {draft['text']}"
+        for draft in drafts
+        if draft.get("text") and draft["text"] != book.draft(draft.get("key", ""))
+    ]

@@ -1,0 +1,44 @@
+"""The commands that look after the store itself: check and restore."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from tui.cli.main import FAILED
+from tui.store.errors import StoreError
+from tui.store.maintenance import backups, check, repair, restore
+
+
+def check_store(arguments: Namespace, path: Path) -> int:
+    """Say whether the store is sound (0) or not (1), and with --repair put it right."""
+    if arguments.repair:
+        for words in repair(path) or ["Nothing had to be repaired."]:
+            print(words)
+    problems = check(path)
+    for problem in problems:
+        print(problem)
+    if problems:
+        if not arguments.repair:
+            print("askaround check --repair puts right what can be; nothing is thrown away.")
+        return FAILED
+    print(f"The store {path} is sound.")
+    return 0
+
+
+def restore_store(arguments: Namespace, path: Path) -> int:
+    """Make the store what a backup holds, or list the backups."""
+    if arguments.seq is None:
+        return _list_backups(path)
+    for words in restore(path, arguments.seq):
+        print(words)
+    return 0
+
+
+def _list_backups(path: Path) -> int:
+    found = backups(path)
+    if not found:
+        raise StoreError(f"There is no backup of {path} yet; one is kept each time you quit.")
+    for backup in found:
+        made = backup.made.astimezone()
+        print(f"{backup.seq:>8}  {made:%Y-%m-%d %H:%M}  {backup.size / 1024:8.1f} KB")
+    print("askaround restore NUMBER brings one back; the present version is kept as a backup.")
+    return 0

@@ -1,0 +1,1 @@
+"""The made-up season of conversations that the demo opens."""

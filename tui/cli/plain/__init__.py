@@ -1,0 +1,1 @@
+"""The program without a screen: a command a line, and an answer."""

@@ -1,0 +1,168 @@
+"""A call line by line: every line is kept before the next one is asked for."""
+
+from collections.abc import Callable
+from datetime import date
+
+from tui.cli.commands.people import print_thanks
+from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.spoken import counted, day_spoken
+from tui.desk.desk import Desk
+from tui.model.interview import Interview, Mark, Note
+from tui.model.people import Contact
+from tui.model.text import clean_line
+from tui.playbook.interview.call import (
+    closing_questions,
+    closing_time,
+    elapsed_seconds,
+    promised_day,
+)
+from tui.playbook.letters.checks import open_blanks
+from tui.store.verbs.calls import line_draft
+
+_END = "/end"
+_HELP = "/help"
+_STEPS = {"/next": 1, "/back": -1}
+# Many a screen reader passes over the characters themselves.
+_CHARACTERS = {
+    Mark.INSIGHT: "exclamation mark",
+    Mark.QUOTE: "quotation mark",
+    Mark.PROMISE: "greater than",
+    Mark.OFFER: "less than",
+    Mark.PERSON: "at sign",
+    Mark.ASK_LATER: "question mark",
+    Mark.PERSONAL: "tilde",
+}
+_MARKS_SPOKEN = [f"{spoken} for {mark.words}" for mark, spoken in _CHARACTERS.items()]
+
+
+class PlainCall:
+    """One call: notes are taken until it is hung up, or left to go on with it later."""
+
+    def __init__(
+        self, desk: Desk, contact: Contact, lines: LineInput, say: Callable[[str], None]
+    ) -> None:
+        """Make ready for the call with a contact; `say` is given the answers."""
+        self._desk = desk
+        self._contact = contact
+        self._lines = lines
+        self._say = say
+        self._id = desk.interview_to_come(contact).id
+        self._told_to_close = False
+
+    @property
+    def _interview(self) -> Interview:
+        return self._desk.book.records.interviews[self._id]
+
+    @property
+    def _notes(self) -> list[Note]:
+        return self._desk.book.records.notes_of(self._id)
+
+    def take(self) -> None:
+        """Take notes until an empty line; ctrl+c leaves the call running."""
+        self._introduce()
+        try:
+            while (line := self._lines.ask("Note: ")) is not None and line.strip():
+                if line.strip() == _END:
+                    break
+                self._carry_out(line)
+        except InterruptedLineError as interruption:
+            self._leave(interruption.half_typed)
+        else:
+            self._hang_up()
+
+    def _introduce(self) -> None:
+        name, interview = self._contact.name, self._interview
+        if interview.started is None:
+            self._say(
+                f"Ready for the call with {name}, {counted(interview.minutes, 'minute')} agreed; "
+                "the clock starts with your first line."
+            )
+        else:
+            minutes = elapsed_seconds(interview, self._desk.now()) // 60
+            self._say(
+                f"The call with {name} goes on, {counted(minutes, 'minute')} in, "
+                f"with {counted(len(self._notes), 'line')} kept."
+            )
+        self._say("An empty line hangs up; /help says what else can be typed.")
+        if half_typed := self._desk.book.draft(line_draft(self._id)).strip():
+            self._say(f"Half typed before, and kept now: {half_typed}")
+            self._keep(half_typed)
+        if interview.agenda:
+            current = interview.current_item
+            at = next((n for n, item in enumerate(interview.agenda) if item.id == current), 0)
+            self._say_question(at)
+
+    def _carry_out(self, line: str) -> None:
+        step = _STEPS.get(line.strip())
+        if line.strip() == _HELP:
+            self._say(
+                "Slash next and slash back turn to another question, slash end hangs up; a line "
+                f"may begin with a mark: {', '.join(_MARKS_SPOKEN)}."
+            )
+        elif step is not None:
+            self._turn(step)
+        elif clean_line(line):
+            self._keep(line)
+        else:
+            self._say("That line held no text, and was left out.")
+
+    def _keep(self, line: str) -> None:
+        desk, now = self._desk, self._desk.now()
+        interview = desk.book.start_call(self._id, now=now)
+        due = promised_day(line.strip(), now)
+        seconds = elapsed_seconds(interview, now)
+        note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
+        self._say(_kept(note, due) if desk.book.flush() else self._not_saved())
+        if closing_time(self._interview, now) and not self._told_to_close:
+            self._told_to_close = True
+            closing = closing_questions(self._interview)
+            self._say("Time to close" + "".join(f": {each}" for each in closing[:1]))
+
+    def _turn(self, step: int) -> None:
+        desk, now = self._desk, self._desk.now()
+        interview = desk.book.start_call(self._id, now=now)
+        ids = [item.id for item in interview.agenda]
+        at = ids.index(interview.current_item) if interview.current_item in ids else -1
+        if not 0 <= at + step < len(ids):
+            self._say("That was the last question." if step > 0 else "This is the first question.")
+            return
+        desk.book.go_to_question(self._id, ids[at + step], now=now)
+        self._say_question(at + step)
+
+    def _say_question(self, at: int) -> None:
+        agenda = self._interview.agenda
+        self._say(f"Question {at + 1} of {len(agenda)}: {agenda[at].text}")
+
+    def _hang_up(self) -> None:
+        desk, name = self._desk, self._contact.name
+        if self._interview.started is None:
+            self._say(f"The call with {name} has not begun, since nothing was noted.")
+            return
+        interview = desk.book.hang_up(self._id, now=desk.now())
+        minutes = round(elapsed_seconds(interview, desk.now()) / 60)
+        kept = counted(len(self._notes), "line")
+        talked = f"You talked with {name} for {counted(minutes, 'minute')}, and kept {kept}."
+        self._say(talked if desk.book.flush() else self._not_saved())
+        draft = print_thanks(desk, interview)
+        if left := open_blanks(draft, desk.book.records):
+            self._say(f"Still to be filled in: {', '.join(left)}.")
+
+    def _leave(self, half_typed: str) -> None:
+        name = self._contact.name
+        if clean_line(half_typed):
+            self._keep(half_typed)
+        if self._interview.started is None:
+            self._say(f"The call with {name} has not begun.")
+        else:
+            self._say(
+                f"The call with {name} goes on, with {counted(len(self._notes), 'line')} kept; "
+                f"call {name} comes back to it."
+            )
+
+    def _not_saved(self) -> str:
+        return f"Not saved yet: {self._desk.book.state.reason}."
+
+
+def _kept(note: Note, due: date | None) -> str:
+    words = "" if note.mark is Mark.PLAIN else f", {note.mark.words}"
+    return f"Kept{words}{f', due {day_spoken(due)}' if due else ''}."

@@ -1,0 +1,243 @@
+"""The program line by line, for screen readers, dumb terminals and pipes."""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tui.cli.commands import people as person_commands
+from tui.cli.commands.queue import day_ahead, open_items, who_and_day
+from tui.cli.main import CommandError
+from tui.cli.plain.call import PlainCall
+from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.spoken import counted, day_spoken, spelled_out, when_spoken
+from tui.cli.who import contact_meant
+from tui.desk.desk import Desk
+from tui.model.text import clean_text
+from tui.playbook.interview.call import running_call
+from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.store.errors import StoreError
+
+INTERRUPTED = 130
+_AT_A_TIME = 10
+_MOST_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCommand:
+    """How a command is typed, what it does in words, and what carries it out."""
+
+    usage: str
+    words: str
+    run: Callable[[str], None]
+
+
+class PlainProgram:
+    """Reads a command, answers it in a sentence, and asks for the next one."""
+
+    def __init__(self, desk: Desk, lines: LineInput) -> None:
+        """Work on the desk of this run of the program."""
+        self._desk = desk
+        self._lines = lines
+        self._numbered: list[QueueItem] = []
+        self._said = 0
+        self._commands = {
+            command.usage.partition(" ")[0]: command
+            for command in (
+                PlainCommand("due", "what is due, as a numbered list", self._due),
+                PlainCommand("more", "the next ten of the list", self._more),
+                PlainCommand("done N or WHO", "mark it done", self._done),
+                PlainCommand("postpone N or WHO, a day", "as in postpone 2 fri", self._postpone),
+                PlainCommand("letter N or WHO", "read the letter to write", self._letter),
+                PlainCommand("add LINE", "as in add Jane Doe, Data Analyst, Acme", self._add),
+                PlainCommand("call N or WHO", "take notes during a call", self._call),
+                PlainCommand("notes N or WHO", "read the conversations", self._notes),
+                PlainCommand("thanks N or WHO", "read the thank-you note", self._thanks),
+                PlainCommand("name NAME", "your own name, for the letters", self._my_name),
+                PlainCommand("undo", "take the last change back", self._undo),
+                PlainCommand("redo", "make it again", self._redo),
+                PlainCommand("help", "what can be typed", self._help),
+            )
+        }
+
+    def run(self, who: Sequence[str] = ()) -> int:
+        """Go on until quit or the end of input, and return the exit status.
+
+        `who` are the words for somebody to begin a call with.
+        """
+        with self._lines.in_use():
+            self._welcome()
+            if who:
+                self._carry_out("call", " ".join(who))
+            try:
+                while (line := self._lines.ask("Command, or help: ")) is not None:
+                    name, _, rest = line.strip().partition(" ")
+                    if name.lower() in ("quit", "exit"):
+                        break
+                    if name:
+                        self._carry_out(name.lower(), rest.strip())
+            except InterruptedLineError:
+                say("Everything is saved.")
+                return INTERRUPTED
+        return 0
+
+    def _welcome(self) -> None:
+        records = self._desk.book.records
+        if not records.contacts:
+            say("Nobody is here yet; begin with add and a name, or type help.")
+        else:
+            say(f"{self._how_many()} Type due to hear it, or help.")
+        call = running_call(records)
+        if call is not None:
+            name = records.contacts[call.contact_id].name
+            say(f"A call with {name} was cut off; call {name} goes on with it.")
+
+    def _carry_out(self, name: str, rest: str) -> None:
+        command = self._commands.get(name)
+        if command is None:
+            say(f"There is no command {name}; help lists them.")
+            return
+        try:
+            command.run(rest)
+        except (CommandError, StoreError) as error:
+            say(str(error))
+        if not self._desk.book.flush():
+            say(f"Not saved yet: {self._desk.book.state.reason}.")
+
+    def _help(self, _rest: str) -> None:
+        for command in self._commands.values():
+            say(f"{command.usage}: {command.words}.")
+        say("quit: end the program; everything is saved all the time.")
+
+    def _add(self, rest: str) -> None:
+        person_commands.add(Namespace(line=[rest]), self._desk)
+
+    def _due(self, _rest: str) -> None:
+        now, queue = self._desk.now(), self._desk.queue()
+        self._numbered = [each for each in queue if is_in_sight(each.due, each.deadline, now)]
+        self._said = 0
+        say(self._how_many())
+        self._more("")
+
+    def _more(self, _rest: str) -> None:
+        now, zone, contacts = self._desk.now(), self._desk.zone, self._desk.book.records.contacts
+        until = min(self._said + _AT_A_TIME, len(self._numbered))
+        if self._said == until and self._said:
+            say("There is nothing more.")
+        for number, item in enumerate(self._numbered[self._said : until], self._said + 1):
+            hard = ", a hard deadline" if item.hard else ""
+            say(
+                f"{number}. {contacts[item.contact_id].name}: {spelled_out(item.what)}, "
+                f"{when_spoken(item, now, zone)}{hard}; "
+                f"{spelled_out(item.why)}."
+            )
+        self._said = until
+        if left := len(self._numbered) - until:
+            say(f"{left} more; type more to hear them.")
+
+    def _done(self, rest: str) -> None:
+        item = self._item_meant(rest)
+        try:
+            self._desk.do(item)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
+        say(f"Done with {self._name(item)}: {item.what}; undo takes it back.")
+
+    def _postpone(self, rest: str) -> None:
+        number, _, day_words = rest.partition(" ")
+        if _is_number(number):
+            item, day = self._item_meant(number), self._day(day_words)
+        else:
+            who, day = who_and_day(rest.split(), self._desk)
+            item = self._item_meant(" ".join(who))
+        try:
+            self._desk.postpone(item, day)
+        except ValueError as error:
+            raise CommandError(str(error)) from error
+        say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
+
+    def _letter(self, rest: str) -> None:
+        item = self._item_meant(rest)
+        records, style = self._desk.book.records, self._desk.letter_style
+        draft = draft_for(records, item, self._desk.now(), style=style)
+        if draft is None:
+            raise CommandError(f"There is no letter to write for this: {item.what}.")
+        say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
+
+    def _notes(self, rest: str) -> None:
+        person_commands.notes(Namespace(who=self._who(rest)), self._desk)
+
+    def _call(self, rest: str) -> None:
+        contact = contact_meant(self._desk, self._who(rest))
+        PlainCall(self._desk, contact, self._lines, say).take()
+
+    def _thanks(self, rest: str) -> None:
+        person_commands.thanks(Namespace(who=self._who(rest), copy=False), self._desk)
+
+    def _my_name(self, rest: str) -> None:
+        profile = self._desk.book.records.profile
+        if rest:
+            profile = self._desk.book.save_profile(now=self._desk.now(), name=rest)
+        say(f"Your name is {profile.name or 'not known yet'}.")
+
+    def _undo(self, _rest: str) -> None:
+        words = self._desk.book.undo()
+        say("There is nothing to undo." if words is None else f"Undone: {words}.")
+
+    def _redo(self, _rest: str) -> None:
+        words = self._desk.book.redo()
+        say("There is nothing to redo." if words is None else f"Done again: {words}.")
+
+    def _who(self, words: str) -> list[str]:
+        """Return the words for somebody: the name when a number of the list was typed."""
+        if _is_number(words):
+            return [self._name(self._listed(words))]
+        if not words:
+            raise CommandError("Say whom, by any part of the name.")
+        return words.split()
+
+    def _listed(self, number: str) -> QueueItem:
+        if not self._numbered:
+            raise CommandError("Type due first; then the numbers are known.")
+        if not 1 <= int(number) <= len(self._numbered):
+            raise CommandError(f"The list has the numbers 1 to {len(self._numbered)}.")
+        return self._numbered[int(number) - 1]
+
+    def _item_meant(self, words: str) -> QueueItem:
+        """Return what a number of the list means, or the first thing due with somebody."""
+        if not _is_number(words):
+            return open_items(self._desk, contact_meant(self._desk, self._who(words)))[0]
+        chosen = self._listed(words)
+        for item in self._desk.queue():
+            if item.key == chosen.key:
+                return item
+        raise CommandError(f"Number {words} is no longer open; due lists what is.")
+
+    def _day(self, words: str) -> date:
+        if not words:
+            raise CommandError(
+                "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01."
+            )
+        return day_ahead(words, self._desk)
+
+    def _name(self, item: QueueItem) -> str:
+        return self._desk.book.records.contacts[item.contact_id].name
+
+    def _how_many(self) -> str:
+        now, queue = self._desk.now(), self._desk.queue()
+        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+        today = sum(item.due < tomorrow for item in queue)
+        soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
+        if not today and not soon:
+            return f"Nothing is due, nor in the next {DAYS_AHEAD} days."
+        return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."
+
+
+def say(text: str) -> None:
+    """Print an answer; nothing in it is taken for a command by a terminal."""
+    print(clean_text(text), flush=True)
+
+
+def _is_number(words: str) -> bool:
+    return words.isdecimal() and len(words) <= _MOST_DIGITS

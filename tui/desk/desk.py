@@ -1,0 +1,252 @@
+"""What every screen works with, handed down from the command line."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tui.desk.keymap import key_in_words
+from tui.desk.settings import DEFAULTS, Settings
+from tui.exchange.contact_line import parse_contact_line
+from tui.exchange.matching.already_known import already_known, news_of
+from tui.model.followup import Decision, FollowUp
+from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
+from tui.model.people import Contact, Source
+from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.interview.research import research_so_far
+from tui.playbook.letters.style import LetterStyle
+from tui.playbook.queue.before_talk import checks_of
+from tui.playbook.queue.items import TALKS, refuse_before_its_time
+from tui.playbook.queue.postponing import day_allowed
+from tui.playbook.queue.proposal import Proposal
+from tui.playbook.queue.queue import Action, Queue, QueueItem
+from tui.playbook.rules import Rules
+from tui.playbook.time.dates import zone_named
+from tui.store.book import Book
+from tui.store.verbs.calls import line_draft
+from tui.system.clipboard import Clipboard
+from tui.system.clock import Clock, local_zone
+
+if TYPE_CHECKING:
+    from tui.desk.note_finder import NoteFinder
+
+
+@dataclass(frozen=True, slots=True)
+class AddedContact:
+    """What became of a line about somebody: a new contact, or one known already."""
+
+    contact: Contact
+    is_new: bool
+    changed: bool
+
+    def in_words(self, who: str) -> str:
+        """Say it, with the contact named `who`, without a full stop."""
+        if self.is_new:
+            return f"Added {who}"
+        what = "what is new was added" if self.changed else "nothing of this is new"
+        return f"{who} is here already: {what}"
+
+
+class Desk:
+    """The book, the time and the clipboard of one run of the program."""
+
+    def __init__(
+        self, book: Book, clock: Clock, clipboard: Clipboard, settings: Settings = DEFAULTS
+    ) -> None:
+        self.book = book
+        self.clock = clock
+        self.clipboard = clipboard
+        self.settings = settings
+        self._queue = Queue(book.records, settings.rules)
+        book.records.watch(self._queue.note_change)
+        self._items: list[QueueItem] = []
+        self._items_made: tuple[int, int] = (-1, -1)
+
+    @cached_property
+    def finder(self) -> "NoteFinder":
+        """The search over all notes; loaded once the first screen is there."""
+        from tui.desk.note_finder import NoteFinder  # noqa: PLC0415
+
+        return NoteFinder(self.book)
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in the person's time zone."""
+        return self.clock().astimezone(self.zone)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The person's time zone: their own word, else the system's."""
+        return zone_named(self.book.records.profile.time_zone) or local_zone()
+
+    def add_contact_line(
+        self, line: str, *, introducer: str = "", source: Source | None = None
+    ) -> AddedContact:
+        """Add a contact by one line; `introducer` and `source` hold unless the line names some.
+
+        To somebody who is in the book already what is new is added. Raises ValueError, with
+        a sentence, for a line without a name or with a bad address.
+        """
+        parsed = parse_contact_line(line)
+        parsed = replace(
+            parsed,
+            source=parsed.source or source,
+            introducer=parsed.introducer or introducer,
+        )
+        records, now = self.book.records, self.now()
+        known = already_known(parsed, records)
+        if known is not None:
+            news = news_of(parsed, known, records)
+            changed = self.book.add_to_contact(
+                known.id, now=now, introducer=parsed.introducer, **news
+            )
+            return AddedContact(changed, is_new=False, changed=changed != known)
+        added = self.book.add_contact(
+            parsed.name,
+            now=now,
+            title=parsed.title,
+            organization=parsed.organization,
+            emails=parsed.emails,
+            tags=parsed.tags,
+            source=parsed.source,
+            introducer=parsed.introducer,
+        )
+        return AddedContact(added, is_new=True, changed=True)
+
+    def interview_to_come(self, contact: Contact) -> Interview:
+        """Return the interview that is live, scheduled or planned; a new plan if none is."""
+        known = self.open_interview_with(contact)
+        if known is not None:
+            return known
+        records = self.book.records
+        return self.book.plan_interview(
+            contact.id,
+            now=self.now(),
+            agenda=default_agenda(records, contact),
+            research=research_so_far(records, contact),
+        )
+
+    def open_interview_with(self, contact: Contact) -> Interview | None:
+        """Return the interview that is live, scheduled or planned, if there is one."""
+        for status in OPEN_STATUSES:
+            for interview in self.book.records.interviews_of(contact.id):
+                if interview.status is status:
+                    return interview
+        return None
+
+    def key(self, command_id: str) -> str:
+        """Name the key of a command, the person's own if they chose one."""
+        return key_in_words(command_id, self.settings.keys)
+
+    @property
+    def takes_back(self) -> str:
+        """Say how a change is undone."""
+        return f"{self.key('undo')} takes it back."
+
+    @property
+    def rules(self) -> Rules:
+        """The numbers of the playbook, as the person set them."""
+        return self.settings.rules
+
+    @property
+    def letter_style(self) -> LetterStyle:
+        """What the person set about letters."""
+        return LetterStyle(self.settings.rules, self.settings.templates, self.zone)
+
+    def queue(self) -> list[QueueItem]:
+        """Return the follow-up queue, brought up to date after a change and each minute."""
+        now = self.now()
+        made = (self.book.revision, int(now.timestamp() // 60))
+        if made != self._items_made:
+            self._items = self._queue.items(now)
+            self._items_made = made
+        return self._items
+
+    def proposals(self) -> list[Proposal]:
+        """Return what the queue of today is made of; see `Queue.proposals`."""
+        return self._queue.proposals(self.now())
+
+    def queue_of(self, contact_id: str) -> list[QueueItem]:
+        """Return what is open with one contact, by due moment."""
+        return self._queue.items_of(contact_id, self.now())
+
+    def do(self, item: QueueItem, text: str = "") -> None:
+        """Mark an item of the queue done, in one step, with all that follows from it.
+
+        `text` is what was written, if anything was. Raises ValueError, with a sentence, for
+        an appointment that has not come.
+        """
+        book = self.book
+        refuse_before_its_time(item, self.now())
+        if item.action in TALKS:
+            interview = book.records.interviews[item.interview_id]
+            if interview.status is InterviewStatus.LIVE:
+                self.finish_call(interview)
+            else:
+                book.record_talk(interview.id)
+            return
+        with book.transaction(f"Marked “{item.what}” done"):
+            checks: list[str] = []
+            if item.action is Action.PREPARE:
+                interview = book.records.interviews[item.interview_id]
+                wanted = checks_of(interview, item.rule)
+                checks = [check for check in wanted if check not in interview.checklist]
+                book.set_checks(item.interview_id, wanted, ticked=True)
+            book.mark_done(
+                item.key,
+                item.contact_id,
+                now=self.now(),
+                touch=item.touch,
+                interview_id=item.interview_id,
+                summary=item.what,
+                text=text,
+                checks=checks,
+            )
+
+    def postpone(self, item: QueueItem, day: date) -> None:
+        """Have an item of the queue come back on a day.
+
+        Raises ValueError, with a sentence, when it has no point any more then.
+        """
+        until = day_allowed(item, day, self.zone)
+        self.book.postpone(item.key, item.contact_id, until, now=self.now())
+
+    def drop(self, item: QueueItem) -> None:
+        """Take an item off the queue; of an appointment it means it was canceled."""
+        interview = self.book.records.interviews.get(item.interview_id)
+        if item.action not in TALKS or interview is None:
+            self.book.drop(item.key, item.contact_id, now=self.now(), summary=item.what)
+        elif interview.status is InterviewStatus.LIVE:
+            self.finish_call(interview)
+        else:
+            status = InterviewStatus.CANCELED
+            self.book.end_without_talk(interview.id, status, now=self.now())
+
+    def finish_call(self, interview: Interview) -> None:
+        """End a call that was never hung up at its last line; the half-typed one is kept first."""
+        book, now = self.book, self.now()
+        notes = book.records.notes_of(interview.id)
+        seconds = notes[-1].seconds if notes else 0
+        with book.transaction("Finished the call"):
+            if unfinished := book.draft(line_draft(interview.id)).strip():
+                book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
+            book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
+
+    def done_today(self) -> list[FollowUp]:
+        """Return what was done or dropped today, the last first."""
+        midnight = self.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        done = [
+            followup
+            for followup in self.book.records.table(FollowUp).values()
+            if followup.decided
+            and followup.decided >= midnight
+            and followup.decision in (Decision.DONE, Decision.DROPPED)
+        ]
+        return sorted(done, key=lambda each: each.decided or midnight, reverse=True)
+
+    def put_back(self, followup: FollowUp) -> None:
+        """Open again what was done or dropped, in one step."""
+        _, _, subject = followup.key.partition(":")
+        with self.book.transaction(f"Put “{followup.summary or followup.what}” back"):
+            if followup.checks and subject in self.book.records.interviews:
+                self.book.set_checks(subject, followup.checks, ticked=False)
+            self.book.reopen(followup.key)

@@ -1,0 +1,281 @@
+"""An import, from what was read to what is in the book: a plan, decisions, one step."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from tui.exchange.incoming import IncomingContact
+from tui.exchange.matching.compare_books import Share, compare_books
+from tui.exchange.matching.match_people import Match, Verdict, match_all
+from tui.exchange.progress import Watch, unwatched
+from tui.model.base import Record
+from tui.model.names import organization_key
+from tui.model.people import Source
+from tui.model.records import RECORD_TYPES, Records
+from tui.store.book import Book
+from tui.store.loading import loading
+from tui.store.verbs.imports import Arrival, NewWork
+
+
+class Choice(StrEnum):
+    """What to do with one entry of a plan."""
+
+    LEAVE = "leave"
+    ADD = "add"
+    REPLACE = "replace"
+    SEPARATE = "separate"
+
+    @property
+    def words(self) -> str:
+        """What is done, in a word or two for a list."""
+        return _CHOICE_WORDS[self]
+
+
+_CHOICE_WORDS = {
+    Choice.LEAVE: "leave",
+    Choice.ADD: "add",
+    Choice.REPLACE: "update",
+    Choice.SEPARATE: "as new",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person of a file, or what another book holds about one, with what can be done.
+
+    `additions` is what the book lacks, `difference` what only `Choice.REPLACE` changes,
+    both in words. The first of the `choices` is what is done unless the person says
+    otherwise; one that is the same has no other than to leave it.
+    """
+
+    verdict: Verdict
+    name: str
+    because: str
+    additions: str
+    difference: str
+    choices: tuple[Choice, ...]
+    match: Match | None = None
+    share: Share | None = None
+
+    @property
+    def words(self) -> str:
+        """Who it is and what is new, in one line."""
+        return self._words(self.difference)
+
+    @property
+    def words_by_default(self) -> str:
+        """The same, where what differs is left as it is unless somebody says otherwise."""
+        left = self.difference and self.choices[0] is not Choice.REPLACE
+        return self._words(f"left: {self.difference}" if left else self.difference)
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether something could be done that is not done by default."""
+        default, *others = self.choices
+        can_replace = Choice.REPLACE in others
+        return (default is Choice.LEAVE and bool(others)) or can_replace
+
+    def _words(self, difference: str) -> str:
+        said = [self.name, self.additions, difference]
+        if self.verdict is Verdict.MAYBE:
+            said.append(f"({self.because})")
+        return " · ".join(filter(None, said))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do."""
+
+    entries: tuple[Entry, ...] = field(default=())
+
+    def counts(self) -> Mapping[Verdict, int]:
+        """Return how many entries there are of each verdict, the empty ones too."""
+        counted = Counter(entry.verdict for entry in self.entries)
+        return {verdict: counted[verdict] for verdict in Verdict}
+
+    def undecided(self) -> int:
+        """Return how many entries something can be done with that is not done by default."""
+        return sum(entry.is_undecided for entry in self.entries)
+
+    def defaults(self) -> list[Choice]:
+        """Return what is done with each entry unless the person says otherwise."""
+        return [entry.choices[0] for entry in self.entries]
+
+
+def plan_for(
+    people: Iterable[IncomingContact],
+    books: Sequence[Records],
+    records: Records,
+    watch: Watch = unwatched,
+) -> Plan:
+    """Compare people, and other books of this program, with the records of the book."""
+    matches = match_all(people, records, watch)
+    entries = [_entry_for_match(match, records) for match in matches]
+    if books:
+        entries += map(_entry_for_share, compare_books(_together(books), records))
+    return Plan(tuple(entries))
+
+
+def carry_out(
+    book: Book, plan: Plan, choices: Sequence[Choice], *, now: datetime, source: str
+) -> int:
+    """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
+
+    `source` is where they come from, for the words of that step. Raises StoreError when
+    the store can only be read, MissingRecordError when a contact is there no more; then
+    nothing changed.
+    """
+    chosen = [
+        (entry, choice)
+        for entry, choice in zip(plan.entries, choices, strict=True)
+        if choice is not Choice.LEAVE
+    ]
+    if not chosen:
+        return 0
+    arrivals, others = _what_arrives(chosen, _OrganizationNames(book.records))
+    with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
+        book.take_people(arrivals, now=now)
+        book.take_records(others)
+    return len(chosen)
+
+
+def _together(books: Sequence[Records]) -> Records:
+    """Put books into one; where they say something else of one record, the first is right."""
+    if len(books) == 1:
+        return books[0]
+    every = Records()
+    for book in books:
+        for kind in RECORD_TYPES:
+            for record in book.table(kind).values():
+                if every.get(kind, record.id) is None:
+                    every.put(record)
+    return every
+
+
+def _what_arrives(
+    chosen: Iterable[tuple[Entry, Choice]], organizations: "_OrganizationNames"
+) -> tuple[list[Arrival], list[Record]]:
+    arrivals: list[Arrival] = []
+    others: list[Record] = []
+    for entry, choice in chosen:
+        if entry.match is not None:
+            arrivals.append(_arrival(entry.match, choice, organizations))
+        if entry.share is not None:
+            others += entry.share.missing
+            others += entry.share.differing if choice is Choice.REPLACE else ()
+    return arrivals, others
+
+
+class _OrganizationNames:
+    """The one name for all spellings of an organization: "Acme, Inc." is the Acme of the book."""
+
+    def __init__(self, records: Records) -> None:
+        self._names = {
+            organization_key(each.name): each.name for each in records.organizations.values()
+        }
+
+    def known(self, name: str) -> str:
+        return self._names.setdefault(organization_key(name), name) if name else ""
+
+
+def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) -> Arrival:
+    if match.verdict is Verdict.NEW or choice is Choice.SEPARATE:
+        person = match.incoming
+        fields = {**_fields(person), "organization": organizations.known(person.organization)}
+        return Arrival(fields, introducer=person.introducer, uid=person.uid)
+    fields = dict(match.fields)
+    if "organization" in fields:
+        fields["organization"] = organizations.known(fields["organization"])
+    job = match.job if choice is Choice.REPLACE else None
+    work = NewWork(job.new_title, organizations.known(job.new_organization)) if job else None
+    return Arrival(fields, contact_id=match.contact_id, work=work)
+
+
+def _fields(person: IncomingContact) -> dict[str, Any]:
+    notes = person.notes
+    if person.connected:
+        day = person.connected
+        connected = f"Connected on LinkedIn on {day.day} {day:%b %Y}."
+        notes = f"{notes}\n{connected}" if notes else connected
+    return {
+        "name": person.name,
+        "title": person.title,
+        "emails": person.emails,
+        "phones": person.phones,
+        "links": person.links,
+        "tags": person.tags,
+        "notes": notes,
+        "how_we_met": person.how_we_met,
+        "state": person.state,
+        "source": person.source,
+    }
+
+
+def _entry_for_match(match: Match, records: Records) -> Entry:
+    person, job = match.incoming, match.job
+    name = person.name
+    if match.verdict in (Verdict.NEW, Verdict.SAME):
+        additions = ", ".join(filter(None, (person.title, person.organization)))
+    else:
+        name = records.contacts[match.contact_id].name
+        additions = ", ".join(f"+ {_said(field, match)}" for field in match.fields)
+    if match.verdict is Verdict.MAYBE and person.name != name:
+        name = f"{person.name} = {name}?"
+    difference = ""
+    if job is not None:
+        old = ", ".join(filter(None, (job.old_title, job.old_organization)))
+        new = ", ".join(filter(None, (job.new_title, job.new_organization)))
+        difference = f"now {new} (was {old})"
+    return Entry(
+        verdict=match.verdict,
+        name=name,
+        because=match.because,
+        additions=additions,
+        difference=difference,
+        choices=_choices_for_match(match),
+        match=match,
+    )
+
+
+def _choices_for_match(match: Match) -> tuple[Choice, ...]:
+    if match.verdict is Verdict.NEW:
+        return (Choice.ADD, Choice.LEAVE)
+    if match.verdict is Verdict.SAME:
+        return (Choice.LEAVE,)
+    replace = (Choice.REPLACE,) if match.job else ()
+    if match.verdict is Verdict.MAYBE:
+        return (Choice.LEAVE, Choice.ADD, *replace, Choice.SEPARATE)
+    add = (Choice.ADD,) if match.fields else ()
+    # LinkedIn's own list says what people do now; what other files say may be old.
+    if match.incoming.source is Source.LINKEDIN:
+        return (*replace, *add, Choice.LEAVE)
+    return (*add, Choice.LEAVE, *replace)
+
+
+def _said(field: str, match: Match) -> str:
+    value = match.fields[field]
+    if isinstance(value, tuple):
+        incoming: tuple[str, ...] = getattr(match.incoming, field)
+        return ", ".join(each for each in incoming if each in value)
+    return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
+
+
+def _entry_for_share(share: Share) -> Entry:
+    merging = [Choice.ADD] if share.missing else []
+    if share.differing:
+        merging.append(Choice.REPLACE)
+    difference = f"differs: {share.differences}" if share.differing else ""
+    additions = f"+ {share.additions}" if share.additions else ""
+    choices = (*merging, Choice.LEAVE) if share.missing else (Choice.LEAVE, *merging)
+    return Entry(
+        verdict=share.verdict,
+        name=share.name,
+        because="",
+        additions=additions,
+        difference=difference,
+        choices=choices,
+        share=share,
+    )

@@ -1,0 +1,212 @@
+"""`askaround due`: the queue for a shell prompt, cron or a status bar.
+
+What it prints is kept until the store or the settings change, so that asking again costs
+neither the store nor the model.
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from pathlib import Path
+from time import tzname
+from typing import Any
+
+from tui import __version__
+from tui.playbook.queue.items import DAYS_AHEAD, is_in_sight
+from tui.playbook.time.dates import moment_in_words, zone_of
+from tui.store.files.paths import Places
+from tui.system.files import write_private
+from tui.system.locations import Locations
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """One item of the queue with a name; it stands from `appears` on and before `until`.
+
+    With `any_day` no day is set: on a later day it is due then. Otherwise see `QueueItem`.
+    """
+
+    key: str
+    rule: str
+    who: str
+    contact_id: str
+    interview_id: str
+    action: str
+    what: str
+    why: str
+    since: datetime
+    due: datetime
+    any_day: bool
+    deadline: datetime | None
+    appears: datetime | None
+    until: datetime | None
+
+    def stands_at(self, now: datetime) -> bool:
+        """Say whether it is to be shown at this moment: in sight, and not pointless."""
+        return (
+            is_in_sight(self.due, self.deadline, now)
+            and (self.appears is None or self.appears <= now)
+            and (self.until is None or now < self.until)
+        )
+
+
+_FIELDS = tuple(field.name for field in fields(DueRow))
+
+
+@dataclass(frozen=True, slots=True)
+class DueList:
+    """The queue from one day on, in the person's time zone `zone`, empty for the system's.
+
+    No rule of the queue looks at the clock, so that it holds on later days as well.
+    """
+
+    rows: list[DueRow]
+    day: str
+    zone: str
+
+    def rows_at(self, now: datetime) -> list[DueRow] | None:
+        """Return the rows as of `now` (aware, in the person's zone); None if it is too early."""
+        if now.date().isoformat() < self.day:
+            return None
+        midnight = datetime.combine(now.date(), time(), now.tzinfo).astimezone(UTC)
+        rows = [
+            replace(row, due=midnight) if row.any_day and row.due < midnight else row
+            for row in self.rows
+        ]
+        return sorted(rows, key=lambda row: (row.due, row.since, row.key))
+
+
+def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
+    """Print the rows that stand at `now` (aware, in the person's zone).
+
+    As lines, as a JSON list, or, when quiet, as the number of what is due today.
+    """
+    zone = now.tzinfo or zone_of("")
+    shown = [row for row in rows if row.stands_at(now)]
+    if quiet:
+        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+        print(sum(row.due < tomorrow for row in shown))
+    elif as_json:
+        print(json.dumps([_as_json(row, now, zone) for row in shown], indent=2))
+    elif shown:
+        print("\n".join(_line(row, now, zone) for row in shown))
+    else:
+        print(f"Nothing is due, nor in the next {DAYS_AHEAD} days.")
+
+
+class DueFile:
+    """Where the queue is kept from one start to the next.
+
+    It is of use only as long as nothing changed that it was made from.
+    """
+
+    def __init__(self, places: Locations) -> None:
+        self._path = places.due_file
+        self._made_from = _signature(places)
+        self._settings = _identity(places.config)
+
+    def load(self) -> DueList | None:
+        """Return what was kept, None when it is out of date, damaged or not there."""
+        try:
+            kept = json.loads(self._path.read_bytes())
+            if kept["made_from"] != self._made_from:
+                return None
+            rows = [DueRow(**_moments(row)) for row in kept["rows"]]
+            return DueList(rows, kept["day"], kept["zone"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def is_like(self, other: "DueFile") -> bool:
+        """Say whether nothing changed from when one was made to when the other was."""
+        return self._made_from == other._made_from  # noqa: SLF001 - the same class
+
+    def has_settings_of(self, former: "DueFile") -> bool:
+        """Say whether the settings are still as they were when `former` was made."""
+        return self._settings == former._settings  # noqa: SLF001 - the same class
+
+    def keep(self, due: DueList) -> None:
+        """Keep the queue for the next time; that it cannot be kept is no harm."""
+        # Not `asdict`, which copies each value of each row.
+        rows = [{name: getattr(row, name) for name in _FIELDS} for row in due.rows]
+        kept = {"made_from": self._made_from, "rows": rows, "day": due.day, "zone": due.zone}
+        with suppress(OSError):
+            write_private(self._path, json.dumps(kept, default=datetime.isoformat).encode())
+
+
+def print_kept(
+    places: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
+) -> bool:
+    """Print the queue as it was kept, and say whether that was possible.
+
+    `now` is aware, `local` the system's zone.
+    """
+    rows, here = kept_rows(places, now, local)
+    if rows is None:
+        return False
+    print_due(rows, here, as_json=as_json, quiet=quiet)
+    sys.stdout.flush()
+    return True
+
+
+def kept_rows(
+    places: Locations, now: datetime, local: tzinfo
+) -> tuple[Sequence[DueRow] | None, datetime]:
+    """Return the queue as it was kept, None when it is out of date, and now in its zone.
+
+    `now` is aware, `local` the system's zone.
+    """
+    kept = DueFile(places).load()
+    if kept is None:
+        return None, now
+    here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
+    return kept.rows_at(here), here
+
+
+def _signature(places: Locations) -> list[object]:
+    beside = Places.of(places.store)
+    files = [beside.main, places.config]
+    with suppress(OSError):
+        files += sorted(beside.journal.iterdir())
+    return [__version__, *tzname, *(part for path in files for part in _identity(path))]
+
+
+def _identity(path: Path) -> tuple[str, int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return str(path), 0, 0
+    return str(path), found.st_mtime_ns, found.st_size
+
+
+def _moments(row: dict[str, Any]) -> dict[str, Any]:
+    for name in ("since", "due", "deadline", "appears", "until"):
+        if row[name] is not None:
+            row[name] = datetime.fromisoformat(row[name])
+    return row
+
+
+def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
+    hard = "!" if row.deadline else " "
+    when = moment_in_words(row, now, zone)
+    return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
+
+
+def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
+    deadline = row.deadline.astimezone(zone).isoformat(timespec="seconds") if row.deadline else None
+    return {
+        "key": row.key,
+        "rule": row.rule,
+        "who": row.who,
+        "contact_id": row.contact_id,
+        "interview_id": row.interview_id,
+        "action": row.action,
+        "what": row.what,
+        "why": row.why,
+        "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
+        "when": moment_in_words(row, now, zone),
+        "hard": row.deadline is not None,
+        "deadline": deadline,
+    }

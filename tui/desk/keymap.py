@@ -1,0 +1,179 @@
+"""Keys of one's own: read from the settings, and checked, since the screen itself tells nothing."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+
+from tui.desk.commands import (
+    ALL,
+    ANSWERS,
+    BANK,
+    BRIEF,
+    CALL,
+    CALL_LINE,
+    COLUMNS,
+    CONVERSATION,
+    DEBRIEF,
+    DUPLICATES,
+    EVERYWHERE,
+    IMPORT,
+    LETTER,
+    LETTER_TEXT,
+    MAP,
+    MARKED,
+    PAGE,
+    PERSON,
+    PREP,
+    PROGRAM,
+    RESUME,
+    TODAY,
+    Command,
+)
+
+KeyNamer = Callable[[str], str]
+"""Names the key of a command, by the id of the command."""
+
+_NAMED = {
+    "!": "exclamation_mark",
+    '"': "quotation_mark",
+    "#": "number_sign",
+    "$": "dollar_sign",
+    "%": "percent_sign",
+    "&": "ampersand",
+    "'": "apostrophe",
+    "(": "left_parenthesis",
+    ")": "right_parenthesis",
+    "*": "asterisk",
+    "+": "plus",
+    "-": "minus",
+    ".": "full_stop",
+    "/": "slash",
+    ":": "colon",
+    ";": "semicolon",
+    "<": "less_than_sign",
+    "=": "equals_sign",
+    ">": "greater_than_sign",
+    "?": "question_mark",
+    "@": "at",
+    "_": "underscore",
+    "~": "tilde",
+}
+_SIGNS = {name: sign for sign, name in _NAMED.items()}
+_KEY = re.compile(
+    r"[A-Za-z0-9]|(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
+    r"|(?:(?:ctrl|shift)\+)?(?:up|down|left|right|home|end|pageup|pagedown|tab|insert|delete)"
+    r"|space|backspace|escape|enter|" + "|".join(_NAMED.values())
+)
+_MOVING = frozenset(
+    {"j", "k", "g", "G", "up", "down", "home", "end", "pageup", "pagedown", "enter"}
+)
+_SWALLOWED = frozenset({"ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+enter"})
+_PLACE = (*EVERYWHERE, *PROGRAM)
+LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    ("Today", (*_PLACE, *PERSON, *TODAY)),
+    ("the map", (*_PLACE, *PERSON, *MAP, *MARKED)),
+    ("the page of a person", (*_PLACE, *PERSON, *PAGE, *MARKED)),
+    ("Prep", (*_PLACE, *PERSON, *PREP)),
+    ("a call", (*_PLACE, *CALL, *CALL_LINE)),
+    ("Answers", (*_PLACE, *PERSON, *ANSWERS)),
+    ("a conversation", (*_PLACE, *PERSON, *CONVERSATION)),
+    ("the debrief", (*_PLACE, *DEBRIEF)),
+    ("a letter", (*PROGRAM, *LETTER)),
+    ("the text of a letter", (*PROGRAM, *LETTER_TEXT)),
+    ("the brief", (*PROGRAM, *BRIEF)),
+    ("the question bank", (*PROGRAM, *BANK)),
+    ("a call that was cut off", (*PROGRAM, *RESUME)),
+    ("an import", (*PROGRAM, *IMPORT)),
+    ("the columns of an import", (*PROGRAM, *COLUMNS)),
+    ("the duplicates", (*PROGRAM, *DUPLICATES)),
+)
+"""The commands whose keys must differ, and the name of where that is."""
+_KNOWN = {command.id: command for command in ALL}
+_NO_TEXT = re.compile(r"ctrl\+.+|f\d+")
+_IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
+_SELECTS_TEXT = frozenset({"f6", "f7"})
+_WHILE_TYPING = _IN_A_TEXT.union(
+    (command.id for command in (*PROGRAM, *CALL_LINE)),
+    ("call.next", "call.previous", "call.remark", "call.short"),
+)
+
+
+def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Read `[keys]`: command ids with one key or several, as "x" or "x, ctrl+x".
+
+    Returns the keys by id as the screen takes them, and for each entry that cannot be
+    used its id and, in words, why: an unknown command, a key that does not exist or that
+    terminals keep to themselves, or one that another command has on the same screen.
+    """
+    keys: dict[str, str] = {}
+    problems: list[tuple[str, str]] = []
+    for command_id, value in table.items():
+        if command_id not in _KNOWN:
+            problems.append((command_id, unknown("command", command_id, _KNOWN)))
+        elif not isinstance(value, str) or not value.strip():
+            problems.append((command_id, f'{command_id}: write its key as text, as in "x"'))
+        elif wrong := next(filter(None, (_wrong(command_id, k) for k in _split(value))), ""):
+            problems.append((command_id, f"{command_id}: {wrong}"))
+        else:
+            keys[command_id] = ",".join(_NAMED.get(key, key) for key in _split(value))
+    # One that is refused goes back to its usual key, which another one may have got.
+    while taken := next(filter(None, (_taken(each, keys) for each in keys)), None):
+        problems.append(taken)
+        del keys[taken[0]]
+    return keys, problems
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is nothing of this name, and which known one comes nearest."""
+    (nearest,) = get_close_matches(name, known, n=1, cutoff=0)
+    return f"there is no {kind} “{name}”; the nearest is “{nearest}”"
+
+
+def key_in_words(command_id: str, keys: Mapping[str, str]) -> str:
+    """Return the first key of a command, as it is written: "u", "?", "ctrl+p"."""
+    return written(keys.get(command_id, _KNOWN[command_id].keys).split(",")[0])
+
+
+def written(key: str) -> str:
+    """Return a key as one writes it, its sign where it has one: "?" for "question_mark"."""
+    return _SIGNS.get(key, key)
+
+
+def _split(value: str) -> list[str]:
+    return [key.strip() for key in value.split(",")]
+
+
+def _wrong(command_id: str, key: str) -> str:
+    if _NAMED.get(key, key) in _KNOWN[command_id].keys.split(","):
+        return ""
+    if key in _SWALLOWED:
+        return f"terminals do not tell “{key}” from another key; take another one"
+    if key not in _NAMED and not _KEY.fullmatch(key):
+        return f"“{key}” is no key; write x, X, ?, f2, ctrl+x or space"
+    if key in _MOVING:
+        return f"“{key}” moves the cursor; take another one"
+    if command_id in _IN_A_TEXT and key in _SELECTS_TEXT:
+        wrong = f"“{key}” selects in a text; take another one"
+    elif command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
+        wrong = f"“{key}” would be typed as text; take a ctrl or a function key"
+    else:
+        wrong = ""
+    return wrong
+
+
+def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
+    """Say which other command has one of the keys where both are live, None if none has.
+
+    Two that share a key from the start know how to share it.
+    """
+    mine = set(keys[command_id].split(","))
+    usual = set(_KNOWN[command_id].keys.split(","))
+    for where, commands in LIVE_TOGETHER:
+        if command_id not in {command.id for command in commands}:
+            continue
+        for command in commands:
+            both = mine & set(keys.get(command.id, command.keys).split(","))
+            if both and not usual & set(command.keys.split(",")):
+                words = f"on {where}, {min(both)} is “{command.words}” ({command.id})"
+                return command_id, f"{command_id}: {words}"
+    return None

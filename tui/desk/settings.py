@@ -1,0 +1,269 @@
+"""The settings: a TOML file that a person edits, read with care and never in the way."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from tui.desk.commands import ALL
+from tui.desk.keymap import read_keys, unknown
+from tui.desk.letter_files import read_templates
+from tui.playbook.letters.parts import LetterKind
+from tui.playbook.letters.style import LetterTemplate
+from tui.playbook.rules import CLASSIC, PRESETS, Rules
+from tui.playbook.time.spans import Span, span
+from tui.system.locations import templates_beside
+
+_TOP = ("preset", "theme", "reduced_motion", "rules", "keys")
+_LONGEST = 3650
+_MOST = {"ask_minutes": 240, "letter_words": 2000}
+_THEMES = (
+    "askaround-dark",
+    "askaround-light",
+    "textual-dark",
+    "textual-light",
+    "nord",
+    "gruvbox",
+    "catppuccin-mocha",
+    "dracula",
+    "tokyo-night",
+    "monokai",
+    "flexoki",
+    "catppuccin-latte",
+    "catppuccin-frappe",
+    "catppuccin-macchiato",
+    "solarized-light",
+    "solarized-dark",
+    "rose-pine",
+    "rose-pine-moon",
+    "rose-pine-dawn",
+    "atom-one-dark",
+    "atom-one-light",
+    "ansi-dark",
+    "ansi-light",
+)
+"""Ours and Textual's, which takes too long to be asked for them."""
+
+_NUMBERS = {each.name: each for each in fields(Rules) if each.metadata}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person set, and what was wrong with it.
+
+    The numbers, letters of their own, keys by command id, the name of a look, empty for
+    the usual one, and whether nothing shall glide or fade.
+    """
+
+    rules: Rules = CLASSIC
+    keys: Mapping[str, str] = field(default_factory=dict)
+    theme: str = ""
+    reduced_motion: bool = False
+    templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
+    problems: tuple[str, ...] = field(default=())
+
+
+DEFAULTS = Settings()
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings at `path`; what is missing or wrong there is at its default.
+
+    Beside it lies `templates`, the folder with letters of one's own. `problems` names each
+    thing that is wrong by its file and line, in one sentence.
+    """
+    settings = _read_numbers(path)
+    templates, problems = read_templates(templates_beside(path))
+    return replace(settings, templates=templates, problems=(*settings.problems, *problems))
+
+
+def _read_numbers(path: Path) -> Settings:
+    try:
+        if path.exists() and not path.is_file():
+            problem = f"{path} cannot be read (it is no plain file); the defaults are in use."
+            return Settings(problems=(problem,))
+        text = path.read_text("utf-8-sig")
+    except FileNotFoundError:
+        return DEFAULTS
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(problems=(f"{path} cannot be read ({error}); the defaults are in use.",))
+    try:
+        found = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        return Settings(problems=(f"{path} is no TOML: {error}; the defaults are in use.",))
+    return _Reader(path.name, text).settings(found)
+
+
+def documented_settings() -> str:
+    """Return a settings file with every number, as each preset has it, and its source."""
+    lines = [
+        "# The settings of askaround. A line that begins with # sets nothing: take the #",
+        "# away, and change what follows. A file that holds mistakes is no harm: the",
+        "# program says what is wrong, and where, and uses the default.",
+        "",
+        f"# The numbers of the playbook to start from: {', '.join(PRESETS)}.",
+        f'preset = "{CLASSIC.preset}"',
+        "",
+        "# How it looks: askaround-dark, askaround-light, one of Textual's themes (nord,",
+        "# gruvbox, solarized-light, …), or ansi-dark and ansi-light, which take the",
+        "# sixteen colors of the terminal.",
+        '#theme = "askaround-dark"',
+        "# Nothing glides or fades.",
+        "#reduced_motion = false",
+        "",
+        "[rules]",
+        "# What is set here holds over the preset. The numbers shown are those of classic;",
+        "# where the presets differ, each is named.",
+    ]
+    for name, number in _NUMBERS.items():
+        presets = {preset: getattr(rules, name) for preset, rules in PRESETS.items()}
+        lines.append(f"# {number.metadata['rule']}: {number.metadata['source']}")
+        if len(set(presets.values())) > 1:
+            each = [f"{preset} {_written(value)}" for preset, value in presets.items()]
+            lines.append(f"#   {' · '.join(each)}")
+        # A number that classic does without is shown as another preset has it.
+        shown = next(value for value in presets.values() if value is not None)
+        lines.append(f"#{name} = {_written(shown)}")
+    lines += [
+        "",
+        "[keys]",
+        "# Any command by its id, with one key or several.",
+        *(f'#"{command.id}" = "{command.keys}"' for command in ALL),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+class _Reader:
+    def __init__(self, name: str, text: str) -> None:
+        self._name = name
+        self._lines = text.split("\n")
+        self._problems: list[str] = []
+
+    def settings(self, found: Mapping[str, Any]) -> Settings:
+        for key in found:
+            if key not in _TOP:
+                self._complain((key,), f"there is no setting “{key}”; it can be {', '.join(_TOP)}")
+        rules = self._preset(found.get("preset", CLASSIC.preset))
+        rules = replace(rules, **dict(self._numbers(self._table(found, "rules"))))
+        entries = dict(_flat(self._table(found, "keys")))
+        paths = {".".join(path): path for path in entries}
+        keys, wrong = read_keys({".".join(path): value for path, value in entries.items()})
+        for command_id, words in wrong:
+            self._complain(("keys", *paths[command_id]), words)
+        theme = found.get("theme", "")
+        if not isinstance(theme, str):
+            self._complain(("theme",), 'write the theme as text, as in "nord"')
+            theme = ""
+        elif theme and theme not in _THEMES:
+            known = ", ".join(_THEMES)
+            self._complain(("theme",), f"there is no theme “{theme}”; it can be {known}")
+            theme = ""
+        still = found.get("reduced_motion", False)
+        if not isinstance(still, bool):
+            self._complain(("reduced_motion",), "reduced_motion is true or false")
+            still = False
+        return Settings(rules, keys, theme, still, problems=tuple(self._problems))
+
+    def _table(self, found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+        table = found.get(name, {})
+        if isinstance(table, dict):
+            return table
+        self._complain((name,), f"{name} are a table: write [{name}] on a line of its own")
+        return {}
+
+    def _preset(self, name: object) -> Rules:
+        for known, rules in PRESETS.items():
+            if isinstance(name, str) and known.casefold() == name.casefold():
+                return rules
+        self._complain(("preset",), f"there is no preset “{name}”; it can be {', '.join(PRESETS)}")
+        return CLASSIC
+
+    def _numbers(self, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+        for name, value in table.items():
+            if name not in _NUMBERS:
+                self._complain(("rules", name), unknown("rule", name, _NUMBERS))
+                continue
+            try:
+                yield name, _number(name, value)
+            except ValueError as error:
+                self._complain(("rules", name), f"{name}: {error}")
+
+    def _complain(self, path: tuple[str, ...], words: str) -> None:
+        line = _line_of(path, self._lines)
+        self._problems.append(f"{self._name}, line {line}: {words}; the default is in use.")
+
+
+def _line_of(path: tuple[str, ...], lines: Iterable[str]) -> int:
+    """Return the number of the line that sets what is at `path`, at least its table."""
+    table: tuple[str, ...] = ()
+    number, known = 1, 0
+    for at, line in enumerate(lines, 1):
+        begins_table = line.lstrip().startswith("[")
+        here = _names(line if begins_table else f"{line.partition('=')[0]}= 0")
+        table, here = (here, here) if begins_table else (table, table + here)
+        if len(here) > known and here == path[: len(here)]:
+            number, known = at, len(here)
+    return number
+
+
+def _names(line: str) -> tuple[str, ...]:
+    """Return the key of a line of TOML, name by name; none when it is no line by itself."""
+    names: list[str] = []
+    try:
+        found: object = tomllib.loads(line)
+    except (ValueError, RecursionError):
+        found = None
+    while isinstance(found, dict) and found:
+        name, found = found.popitem()
+        names.append(name)
+    return tuple(names)
+
+
+def _flat(
+    table: Mapping[str, Any], before: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], object]]:
+    """Yield the entries of a table; `today.done` without quotes is one of `today` in TOML."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, (*before, name))
+        else:
+            yield (*before, name), value
+
+
+def _number(name: str, value: object) -> object:
+    default = getattr(CLASSIC, name)
+    if isinstance(default, int):
+        most = _MOST.get(name, 20)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+            raise ValueError(f"“{value}” is no number from 0 to {most}")
+        return value
+    if isinstance(default, tuple):
+        if not isinstance(value, list):
+            raise ValueError(f"write a list, as in {_written(default)}")
+        spans = tuple(_span(each) for each in value)
+        if len({each.count for each in spans}) < len(spans):
+            raise ValueError("the same number stands there twice")
+        return spans
+    return _span(value)
+
+
+def _span(value: object) -> Span:
+    if not isinstance(value, str):
+        raise ValueError(f'“{value}” is no length of time; write it as text, as in "7 days"')
+    read = span(value)
+    if read.count > _LONGEST:
+        raise ValueError(f"“{value}” is longer than ten years")
+    return read
+
+
+def _written(value: object) -> str:
+    match value:
+        case Span():
+            return f'"{value.written}"'
+        case None:
+            return "none"
+        case tuple():
+            return f"[{', '.join(map(_written, value))}]"
+        case _:
+            return str(value)

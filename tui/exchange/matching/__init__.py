@@ -1,0 +1,1 @@
+"""Which incoming person is whom in the book."""

@@ -1,0 +1,258 @@
+"""What makes two entries one person: addresses, LinkedIn's slug, numbers, or the name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote
+
+from tui.exchange.incoming import IncomingContact
+from tui.model.names import name_key, organization_key
+from tui.model.people import Contact
+from tui.model.records import Records
+
+_PROFILE = re.compile(
+    r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
+)
+_EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
+_FEWEST_DIGITS = 7
+_DIGITS_COMPARED = 9
+_NEAR = 85
+_LARGEST_BLOCK = 300
+_LARGEST_GROUP = 50
+
+Identity = IncomingContact | Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The contact that somebody is or may be, and why, in words."""
+
+    contact_id: str
+    because: str
+    is_certain: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def slug_of(link: str) -> str:
+    """Return what names a person in a link to LinkedIn, in lower case; "" for other links."""
+    match = _PROFILE.search(link)
+    return unquote(match[1] or match[2]).rstrip("/").lower() if match else ""
+
+
+def email_key(address: str) -> str:
+    """Return what two spellings of an address have in common."""
+    return address.strip().casefold()
+
+
+def phone_key(number: str) -> str:
+    """Return the last digits of a number, with or without its country; "" if it has too few."""
+    digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))
+    return digits[-_DIGITS_COMPARED:] if len(digits) >= _FEWEST_DIGITS else ""
+
+
+def slugs(person: Identity) -> frozenset[str]:
+    """Return the LinkedIn slugs of a person; hardly ever more than one."""
+    return frozenset(filter(None, map(slug_of, person.links)))
+
+
+def contradict(one: Identity, other: Identity) -> bool:
+    """Whether two entries cannot be one person: both have a profile, and not the same."""
+    left, right = slugs(one), slugs(other)
+    return bool(left and right) and not left & right
+
+
+def differ_in_emails(one: Identity, other: Identity) -> bool:
+    """Whether both have addresses, and none in common."""
+    left, right = set(map(email_key, one.emails)), set(map(email_key, other.emails))
+    return bool(left and right) and not left & right
+
+
+class Contacts:
+    """The contacts of a book, found by whatever an incoming person is known by."""
+
+    def __init__(self, records: Records, contacts: Iterable[Contact] | None = None) -> None:
+        """Index all contacts of the records, or only these of them."""
+        self._records = records
+        self._contacts: dict[str, Contact] = {}
+        self._names: dict[str, str] = {}
+        self._organizations: dict[str, str] = {}
+        self._by_slug: dict[str, Contact] = {}
+        self._by_email: dict[str, list[Contact]] = defaultdict(list)
+        self._by_phone: dict[str, list[Contact]] = defaultdict(list)
+        self._by_name: dict[str, list[Contact]] = defaultdict(list)
+        self._by_name_at: dict[tuple[str, str], list[Contact]] = defaultdict(list)
+        self._blocks: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+        for contact in records.contacts.values() if contacts is None else contacts:
+            self.add(contact)
+
+    def add(self, contact: Contact) -> None:
+        """Have one more contact found."""
+        name = name_key(contact.name)
+        organization = organization_key(self._records.organization_of(contact))
+        self._contacts[contact.id] = contact
+        self._names[contact.id], self._organizations[contact.id] = name, organization
+        self._by_name[name].append(contact)
+        self._by_name_at[name, organization].append(contact)
+        for slug in slugs(contact):
+            self._by_slug.setdefault(slug, contact)
+        for email in contact.emails:
+            self._by_email[email_key(email)].append(contact)
+        for phone in filter(None, map(phone_key, contact.phones)):
+            self._by_phone[phone].append(contact)
+        if organization:
+            words = name.split()
+            for word in words:
+                self._blocks[organization, word][contact.id] = " ".join(sorted(words))
+
+    def likeness(self, person: IncomingContact, apart: Collection[str] = ()) -> Likeness | None:
+        """Return the contact this person is, else one they may be, else None.
+
+        Those with an id in `apart` they are not, whatever they have in common.
+
+        Certain are the program's own id and the LinkedIn slug, whatever the name; an
+        e-mail address or a number together with the same name, also with an initial or
+        without the last name; the same name at the same organization. Two people of one
+        name with two profiles are two people.
+        """
+        if person.uid in self._contacts:
+            return Likeness(person.uid, "the same entry", is_certain=True)
+        for slug in slugs(person):
+            known = self._by_slug.get(slug)
+            if known is not None and known.id not in apart:
+                return Likeness(known.id, "the same LinkedIn profile", is_certain=True)
+        name = name_key(person.name)
+        found = sorted(
+            (
+                *self._by_address(person, name, apart),
+                *self._by_number(person, name, apart),
+                *self._by_same_name(person, name, apart),
+            ),
+            key=lambda each: not each.is_certain,
+        )
+        return found[0] if found else self._by_near_name(person, name, apart)
+
+    def _by_address(
+        self, person: IncomingContact, name: str, apart: Collection[str]
+    ) -> Iterator[Likeness]:
+        for email in person.emails:
+            for contact in _few(self._by_email, email_key(email), apart):
+                known = self._names[contact.id]
+                near = _is_one_name(name, known) or _is_near(name, known)
+                words = "the same e-mail address" + ("" if near else ", but another name")
+                certain = _is_one_name(name, known) and not contradict(person, contact)
+                yield Likeness(contact.id, words, certain)
+
+    def _by_number(
+        self, person: IncomingContact, name: str, apart: Collection[str]
+    ) -> Iterator[Likeness]:
+        for phone in filter(None, map(phone_key, person.phones)):
+            for contact in _few(self._by_phone, phone, apart):
+                known = self._names[contact.id]
+                # Colleagues share a switchboard, so a number alone says nothing.
+                if _is_one_name(name, known):
+                    certain = not contradict(person, contact)
+                    yield Likeness(contact.id, "the same number and name", certain)
+                elif _is_near(name, known):
+                    yield Likeness(contact.id, "the same number and a near name", is_certain=False)
+
+    def _by_same_name(
+        self, person: IncomingContact, name: str, apart: Collection[str]
+    ) -> Iterator[Likeness]:
+        organization = organization_key(person.organization)
+        same = [
+            contact
+            for contact in self._by_name_at.get((name, organization), ())[:_LARGEST_GROUP]
+            if contact.id not in apart and not contradict(person, contact)
+        ]
+        for contact in same[:1]:
+            certain = (
+                len(same) == 1
+                and not differ_in_emails(person, contact)
+                and bool(organization or not has_address(person))
+            )
+            words = "the same name" + (" and organization" if organization else "")
+            yield Likeness(contact.id, words, certain)
+        elsewhere = self._by_name_at.get((name, "")) if organization else self._by_name.get(name)
+        for contact in (elsewhere or [])[:_LARGEST_GROUP]:
+            if contact.id not in apart and not contradict(person, contact):
+                yield Likeness(contact.id, "the same name", is_certain=False)
+                break
+
+    def _by_near_name(
+        self, person: IncomingContact, name: str, apart: Collection[str]
+    ) -> Likeness | None:
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only an import compares so many names
+
+        organization = organization_key(person.organization)
+        words = name.split()
+        for word in words if organization else ():
+            block = self._blocks.get((organization, word), {})
+            # Where hundreds at one employer share a name, one of them being near says little.
+            if not block or len(block) > _LARGEST_BLOCK:
+                continue
+            near = process.extract(
+                " ".join(sorted(words)), block, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=3
+            )
+            initials = ((key, 0, key) for key in block if _has_initial_of(name, self._names[key]))
+            for _, _, contact_id in (*near, *initials):
+                if contact_id not in apart and not contradict(person, self._contacts[contact_id]):
+                    because = "a near name and the same organization"
+                    return Likeness(contact_id, because, is_certain=False)
+        return None
+
+
+def _few(index: Mapping[str, list[Contact]], key: str, apart: Collection[str]) -> list[Contact]:
+    """Return who has this address or number, unless so many do that it is nobody's own."""
+    group = index.get(key, [])
+    if len(group) > _LARGEST_GROUP:
+        return []
+    return [contact for contact in group if contact.id not in apart]
+
+
+def has_address(person: Identity) -> bool:
+    """Whether there is anything to tell a person by besides the name."""
+    return bool(person.emails or person.phones or slugs(person))
+
+
+def identity_keys(person: IncomingContact) -> Iterable[tuple[str, str]]:
+    """Yield what makes two rows of one file the same person, each with its kind."""
+    name = name_key(person.name)
+    yield from (("slug", slug) for slug in slugs(person))
+    yield from ((f"email {name}", email_key(email)) for email in person.emails)
+    yield from ((f"phone {name}", key) for phone in person.phones if (key := phone_key(phone)))
+    if person.uid:
+        yield "uid", person.uid
+    if person.organization or not has_address(person):
+        yield f"name {name}", organization_key(person.organization)
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    """Whether two name keys are one person who has an address in common with the other.
+
+    Families and colleagues share addresses, so a first name alone is not enough, unless
+    there is no last name that could differ.
+    """
+    left, right = one.split(), other.split()
+    if left[:1] != right[:1]:
+        return _has_initial_of(one, other)
+    return left[-1:] == right[-1:] or min(len(left), len(right)) == 1
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two name keys have the first or the last name in common, or are much alike."""
+    left, right = one.split(), other.split()
+    if left[:1] == right[:1] or (min(len(left), len(right)) > 1 and left[-1] == right[-1]):
+        return True
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only names that differ need it
+
+    return fuzz.token_sort_ratio(one, other) >= _NEAR
+
+
+def _has_initial_of(one: str, other: str) -> bool:
+    """Whether one name is the other with the first name as an initial: J. Doe, Jane Doe."""
+    left, right = one.split(), other.split()
+    if len(left) < 2 or len(right) < 2 or left[-1] != right[-1]:  # noqa: PLR2004 - first and last
+        return False
+    return min(len(left[0]), len(right[0])) == 1 and left[0][0] == right[0][0]

@@ -1,0 +1,212 @@
+"""What a file is, by what is in it, and its people."""
+
+import io
+import stat
+from codecs import BOM_UTF8
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO
+
+from tui.exchange.incoming import (
+    LARGEST_EXPORT,
+    LARGEST_STREAM,
+    LARGEST_TABLE,
+    ExchangeError,
+    Reading,
+    TooLargeError,
+)
+from tui.exchange.progress import Watch, WatchedFile, unwatched
+from tui.exchange.readers.any_csv import columns_of, no_name_column, read_any_csv
+from tui.exchange.readers.askaround_json import people_in, read_own_json
+from tui.exchange.readers.csv_rows import cells_of, table_rows
+from tui.exchange.readers.google_csv import is_google_header, read_google
+from tui.exchange.readers.linkedin import connections_in, is_linkedin_header, read_linkedin
+from tui.exchange.readers.text_lines import card_lines_of, is_guessed, lines_of
+from tui.exchange.readers.vcard import read_vcards
+from tui.model.records import Records
+from tui.model.text import clean_line
+
+
+class FileKind(StrEnum):
+    """What a file with people in it can be; the value is its name for the person."""
+
+    LINKEDIN_ARCHIVE = "LinkedIn archive"
+    LINKEDIN_CSV = "LinkedIn connections"
+    GOOGLE_CSV = "Google contacts"
+    CSV = "CSV"
+    VCARD = "vCard"
+    OWN_JSON = "askaround export"
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """What a file is and the people in it; `records` is the whole book of an own export.
+
+    `remark` is a sentence about the whole file, if there is something to say of it.
+    """
+
+    kind: FileKind
+    reading: Reading
+    records: Records | None = None
+    remark: str = ""
+
+
+_ARCHIVE = b"PK\x03\x04"
+_NO_ADDRESS_BOOKS = (
+    (b"%PDF", "It is a PDF; export the people as CSV or vCard."),
+    (b"\x1f\x8b", "It is packed with gzip; unpack it first."),
+    (b"\xd0\xcf\x11\xe0", "It is a spreadsheet or an old Office file; save it as CSV."),
+    (b"SQLite format 3", "It is a database; export the people as CSV or vCard."),
+)
+_LINES_TO_LOOK_AT = 50
+_ENOUGH_FOR_THE_KIND = 1 << 16
+_LONGEST_COLUMN_NAME = 40
+_MOST_COLUMNS_NAMED = 6
+_LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
+_LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
+_GUESSED = (
+    "It does not say how its letters are encoded, and was read as Windows-1252; if names look "
+    "wrong, save it as UTF-8 and import that."
+)
+_UNKNOWN = (
+    "It is no kind of file that can be read here: that is LinkedIn's Connections.csv or archive, "
+    "Google's CSV, any CSV with a header, vCard, or an export of this program."
+)
+
+
+def read_path(
+    path: Path, mapping: Mapping[str, str] | None = None, *, watch: Watch = unwatched
+) -> FileContent:
+    """Read the people of a file, whatever its kind; `mapping` is that of `read_any_csv`.
+
+    Raises ExchangeError, with one sentence about the file, when it is too large or no kind
+    that is known, OSError when it cannot be opened, and what `watch` raises to stop.
+    """
+    with _opened(path, watch) as file:
+        return read_file(file, mapping)
+
+
+def kind_of_path(path: Path, *, as_table: bool = False) -> FileKind:
+    """Tell what a file is by its beginning; raises as `read_path` does.
+
+    With `as_table` whatever may be a table is a CSV file.
+    """
+    with _opened(path, unwatched) as file:
+        return kind_of(file, {"name": ""} if as_table else None)
+
+
+def _opened(path: Path, watch: Watch) -> BinaryIO:
+    mode = path.stat().st_mode
+    # Opening a pipe would wait for somebody to write into it.
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise ExchangeError("It is not a file.")
+    return WatchedFile(path, watch)
+
+
+def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileContent:
+    """Read the people of an open file that can be read twice; see `read_path`."""
+    kind = kind_of(file, mapping)
+    largest = _LARGEST.get(kind, LARGEST_TABLE)
+    if file.seek(0, io.SEEK_END) > largest:
+        raise TooLargeError(largest)
+    match kind:
+        case FileKind.LINKEDIN_ARCHIVE:
+            with connections_in(file) as member:
+                return FileContent(kind, read_linkedin(lines_of(member)))
+        case FileKind.OWN_JSON:
+            file.seek(0)
+            read = read_own_json(file.read())
+            return FileContent(
+                kind, Reading(tuple(people_in(read.records)), read.problems), read.records
+            )
+        case FileKind.LINKEDIN_CSV:
+            reading = read_linkedin(lines_of(file))
+        case FileKind.GOOGLE_CSV:
+            reading = read_google(lines_of(file))
+        case FileKind.VCARD:
+            reading = read_vcards(card_lines_of(file))
+        case FileKind.CSV:
+            reading = read_any_csv(lines_of(file), mapping)
+    remarks = (_GUESSED if is_guessed(file) else "", _not_read(reading.unread))
+    return FileContent(kind, reading, remark=" ".join(filter(None, remarks)))
+
+
+def _not_read(columns: Sequence[str]) -> str:
+    """Say which columns were not looked at; empty when none."""
+    if not columns:
+        return ""
+    names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
+    more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
+    return f"Columns that were not read: {', '.join(names)}{more}."
+
+
+def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:
+    """Tell what a file is by its content; its name says nothing.
+
+    A `mapping` is for tables, so with one every table is read as any other CSV. Raises
+    ExchangeError, with a sentence that says what it is instead if that can be told.
+    """
+    file.seek(0)
+    beginning = file.read(_ENOUGH_FOR_THE_KIND)
+    head = beginning[: 1 << 12]
+    if not head.strip():
+        raise ExchangeError("It is empty.")
+    if head.startswith(_ARCHIVE):
+        if b"[Content_Types].xml" in head or b"mimetypeapplication/vnd" in head:
+            raise ExchangeError("It is a spreadsheet or document; save it as CSV.")
+        return FileKind.LINKEDIN_ARCHIVE
+    for magic, sentence in _NO_ADDRESS_BOOKS:
+        if head.startswith(magic):
+            raise ExchangeError(sentence)
+    if head.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+        if b'"askaround"' not in head:
+            raise ExchangeError("It is JSON, but no export of this program.")
+        return FileKind.OWN_JSON
+    if len(beginning) == _ENOUGH_FOR_THE_KIND:
+        # Not in the middle of a letter, which would be no UTF-8.
+        beginning = beginning[: beginning.rfind(b"\n") + 1] or beginning
+    lines = list(islice(lines_of(io.BytesIO(beginning)), _LINES_TO_LOOK_AT))
+    return _kind_of_text(lines, mapping)
+
+
+def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> FileKind:
+    first = next((line.strip() for line in lines if line.strip()), "")
+    if any(line.strip().upper() == "BEGIN:VCARD" for line in lines):
+        return FileKind.VCARD
+    if first.upper() == "BEGIN:VCALENDAR":
+        raise ExchangeError("It is a calendar, which has no people to ask in it.")
+    if first.startswith("<"):
+        raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
+    if mapping:
+        return FileKind.CSV
+    return _kind_of_table(lines)
+
+
+def _kind_of_table(lines: Sequence[str]) -> FileKind:
+    kinds = (_kind_of_header(cells_of(line)) for line in lines)
+    kind = next(filter(None, kinds), None)
+    if kind is None:
+        rows = [row.cells for row in islice(table_rows(lines, columns_of), 2)]
+        if rows and columns_of(rows[0]):
+            return FileKind.CSV
+        raise ExchangeError(no_name_column(rows[0]) if _is_table(rows) else _UNKNOWN)
+    return kind
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether these are a header and a row under it, and not two lines of prose."""
+    if len(rows) < 2 or len(rows[0]) != len(rows[1]):  # noqa: PLR2004 - a header and a row
+        return False
+    return len(rows[0]) > 1 and all(0 < len(cell) <= _LONGEST_COLUMN_NAME for cell in rows[0])
+
+
+def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
+    if is_linkedin_header(cells):
+        return FileKind.LINKEDIN_CSV
+    if is_google_header(cells):
+        return FileKind.GOOGLE_CSV
+    # A single word is a header only where nothing stands in front of it.
+    return FileKind.CSV if len(cells) > 1 and columns_of(cells) else None

@@ -1,0 +1,194 @@
+"""LinkedIn's list of connections, alone or inside the archive it is sent in."""
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import PurePosixPath
+from typing import BinaryIO, cast
+
+from tui.exchange.incoming import (
+    LARGEST_TABLE,
+    Collector,
+    ExchangeError,
+    IncomingContact,
+    Reading,
+    TooLargeError,
+    incoming,
+)
+from tui.exchange.readers.csv_rows import Header, table_rows
+from tui.model.names import without_ornaments
+from tui.model.people import Source
+
+_PREAMBLE_ROWS = 20
+_NEEDED = ("first name", "last name")
+_ITS_OWN = "connected on"
+_COLUMNS = frozenset(
+    (*_NEEDED, _ITS_OWN, "url", "email address", "company", "position"),
+)
+_PHONES = ("phone", "phone number", "phones", "mobile phone", "telephone")
+_READ = _COLUMNS | {*_PHONES, "tags", "notes"}
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
+_MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+_MEMBER = "connections.csv"
+_DIRECTORY_END = struct.Struct("<4s4H2LH")
+_LARGEST_DIRECTORY = 4_000_000
+
+
+def is_linkedin_header(cells: Iterable[str]) -> bool:
+    """Whether this row is the header of a list of connections, and not of any other table."""
+    header = Header(tuple(cells))
+    if not all(name in header for name in _NEEDED):
+        return False
+    others = {name.casefold() for name in header.names} - set(_NEEDED)
+    return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
+
+
+def read_linkedin(lines: Iterable[str]) -> Reading:
+    """Read Connections.csv: any preamble, the columns in any order, others among them.
+
+    Somebody may have added columns for a phone, notes or tags; these are read as well.
+
+    The decoration of a name (🚀) is left out, its credentials are kept. Raises
+    ExchangeError when there is no header.
+    """
+    found = Collector()
+    header = None
+    others: list[str] = []
+    for number, cells, flaw in table_rows(lines, is_linkedin_header):
+        if header is not None and flaw:
+            found.problem(number, flaw)
+        elif header is not None:
+            row = header.cells(cells)
+            found.read(number, _contact, row)
+            found.pass_over((name, row.get(name.casefold(), "")) for name in others)
+        elif is_linkedin_header(cells):
+            header = Header(cells)
+            others = [each for each in header.names if each and each.casefold() not in _READ]
+        elif number > _PREAMBLE_ROWS:
+            break
+    if header is None:
+        raise ExchangeError("It has no header with First Name, Last Name and URL.")
+    return found.reading()
+
+
+def linkedin_day(text: str) -> date | None:
+    """Read a day as LinkedIn has written it: 12 Mar 2024, 7-Feb-22, 03/15/2024, 2024-03-12.
+
+    Month names are English whatever the system speaks. None when it is none of these.
+    """
+    text = " ".join(text.split())
+    if match := _DAY_MONTH_YEAR.fullmatch(text):
+        return _day(match[3], _month(match[2]), match[1])
+    if match := _MONTH_DAY_YEAR.fullmatch(text):
+        return _day(match[3], _month(match[1]), match[2])
+    if match := _SLASHES.fullmatch(text):
+        first, second, year = match.groups()
+        return _day(year, int(first), second) or _day(year, int(second), first)
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+@contextmanager
+def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
+    """Open Connections.csv inside LinkedIn's archive, to be read as a stream.
+
+    Raises ExchangeError when the archive is broken, has none, or has one that is too large.
+    """
+    _check_directory(archive)
+    try:
+        with zipfile.ZipFile(archive) as files:
+            member = next(
+                (each for each in files.infolist() if _base_name(each.filename) == _MEMBER), None
+            )
+            if member is None:
+                raise ExchangeError(
+                    "It is an archive without Connections.csv; "
+                    "ask LinkedIn for a copy of your data that has the connections."
+                )
+            if member.file_size > LARGEST_TABLE:
+                raise TooLargeError(LARGEST_TABLE)
+            with files.open(member) as file:
+                yield cast(BinaryIO, file)
+    except ExchangeError:
+        raise
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        RuntimeError,
+        ValueError,
+        struct.error,
+    ) as error:
+        raise ExchangeError(
+            "Its archive is damaged, or locked with a password; download it again."
+        ) from error
+
+
+def _day(year: str, month: int, day: str) -> date | None:
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))  # noqa: PLR2004
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    place = f"{_MONTHS} ".find(f"{name[:3].lower()} ")
+    return place // 4 + 1 if place >= 0 else 0
+
+
+def _check_directory(archive: BinaryIO) -> None:
+    """Refuse an archive whose list of files is itself a bomb, before all of it is read."""
+    archive.seek(0, 2)
+    size = archive.tell()
+    archive.seek(max(0, size - 0xFFFF - _DIRECTORY_END.size))
+    tail = archive.read()
+    archive.seek(0)
+    place = tail.rfind(b"PK\5\6")
+    if place < 0 or len(tail) - place < _DIRECTORY_END.size:
+        raise ExchangeError("Its archive is cut off; download it again.")
+    length = _DIRECTORY_END.unpack_from(tail, place)[5]
+    if length > _LARGEST_DIRECTORY or b"PK\6\7" in tail[:place]:
+        raise ExchangeError(
+            "It is an archive of far too many files; take Connections.csv out of it."
+        )
+
+
+def _base_name(path: str) -> str:
+    return PurePosixPath(path.replace("\\", "/")).name.casefold()
+
+
+def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
+    name = f"{row.get('first name', '')} {row.get('last name', '')}"
+    connected = row.get("connected on", "").strip()
+    day = linkedin_day(connected)
+    return incoming(
+        number,
+        without_ornaments(name),
+        title=row.get("position", ""),
+        organization=row.get("company", ""),
+        emails=[row.get("email address", "")],
+        phones=[row.get(name, "") for name in _PHONES],
+        links=[row.get("url", "")],
+        tags=row.get("tags", "").split(","),
+        # What is no day we can read stays as it stands there.
+        notes="\n".join(
+            filter(
+                None,
+                (
+                    row.get("notes", "").strip(),
+                    f"Connected on LinkedIn: {connected}" if connected and day is None else "",
+                ),
+            )
+        ),
+        source=Source.LINKEDIN,
+        connected=day,
+    )

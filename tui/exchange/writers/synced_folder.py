@@ -1,0 +1,100 @@
+"""Files in a folder of the person's, where other programs keep files as well.
+
+Each file the program writes carries a seal, a digest of everything else in it. A file whose
+seal is missing, or broken because somebody changed the file, is somebody else's: it is
+never written over and never removed.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from tui.exchange.incoming import ExchangeError
+from tui.system.files import write_private
+
+_SEAL = re.compile(rb"askaround-seal: ?([0-9a-f]{32})", re.IGNORECASE)
+_MOST_SEALS = 20
+_LARGEST_OWN_FILE = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChange:
+    """The names of the files that were written and removed, and of those left alone.
+
+    What was left alone stands in the way of a file of the same name, and is not ours.
+    """
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    left_alone: tuple[str, ...]
+
+
+def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
+    """Return the content with its seal.
+
+    `line` is a line of the file with %s where the digest comes, which stands in front of
+    the last occurrence of `before`, or at the end.
+    """
+    place = content.rfind(before)
+    place = len(content) if place < 0 or not before else place
+    head, tail = content[:place], content[place:]
+    return head + line % _digest(head + line % b"" + tail) + tail
+
+
+def is_sealed(content: bytes) -> bool:
+    """Whether this is exactly what `sealed` once returned."""
+    # What people wrote may hold something that looks like a seal.
+    for match in islice(_SEAL.finditer(content), _MOST_SEALS):
+        start, end = match.span(1)
+        if _digest(content[:start] + content[end:]) == content[start:end]:
+            return True
+    return False
+
+
+def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of each file of this suffix that the program wrote."""
+    if folder.is_dir():
+        for path in sorted(folder.iterdir()):
+            if path.suffix == suffix and (content := _content(path)) and is_sealed(content):
+                yield path.name, content
+
+
+def keep_in_step(folder: Path, files: Mapping[str, bytes], suffix: str) -> FolderChange:
+    """Make the program's files in a folder these ones, each sealed and under its name.
+
+    What is unchanged is not touched; what changed is replaced as a whole; what is no
+    longer among `files` is removed. Files of others stay, whatever they are called.
+    Raises ExchangeError when the folder is something else, OSError when it cannot be
+    written.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise ExchangeError(f"{folder} is not a folder.")
+    own = dict(sealed_files(folder, suffix))
+    written, left_alone = [], []
+    for name, content in files.items():
+        path = folder / name
+        if own.get(name) == content:
+            continue
+        if name not in own and (path.exists() or path.is_symlink()):
+            left_alone.append(name)
+            continue
+        write_private(path, content)
+        written.append(name)
+    removed = [name for name in own if name not in files]
+    for name in removed:
+        (folder / name).unlink(missing_ok=True)
+    return FolderChange(tuple(written), tuple(removed), tuple(left_alone))
+
+
+def _content(path: Path) -> bytes:
+    """Return what is in a plain file of a sensible size; nothing of anything else."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_OWN_FILE:
+        return b""
+    return path.read_bytes()
+
+
+def _digest(content: bytes) -> bytes:
+    return sha256(content).hexdigest()[:32].encode()

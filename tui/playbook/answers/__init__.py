@@ -1,0 +1,1 @@
+"""What was said: sheets of answers, reflections, search."""

@@ -1,0 +1,197 @@
+"""Full-text search over everything that was written down (O1, O3)."""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice, zip_longest
+
+from tui.model.interview import Mark, Note
+from tui.model.records import Records
+from tui.playbook.answers.search_pages import Entry, Page, page_of
+from tui.playbook.answers.search_query import Term, parse, searchable, spans
+
+_MOST_HITS = 100
+_SMALL_PAGES_AT_ONCE = 25
+_SAMPLE = 20
+NotesOf = Callable[[str], Iterable[Note]]
+"""Gives the notes of an interview, by its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that was found, on the page of which record, from when (UTC).
+
+    `line` is its place on that page.
+    """
+
+    record_id: str
+    when: datetime
+    line: int
+    entry: Entry
+    terms: tuple[Term, ...] = field(default=(), repr=False)
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The places in the entry's text that match, as start and end, from left to right."""
+        return spans(self.entry.text, self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits of a search, the latest first; `more` says that there are others still."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+
+
+class NoteIndex:
+    """Everything written down, ready to be searched at every key.
+
+    There is a page for each interview (its notes, reflections and research), for each
+    contact and each organization. It is filled piece by piece and kept up to date record
+    by record; what is not filled in yet is not found.
+    """
+
+    def __init__(self) -> None:
+        self._pages: list[Page] = []
+        self._page_of: dict[str, Page] = {}
+
+    def __len__(self) -> int:
+        """The number of entries."""
+        return sum(map(len, self._pages))
+
+    def fill(self, records: Records, notes_of: NotesOf | None = None) -> Iterator[int]:
+        """Put everything in, piece by piece, the latest first; yields the records left.
+
+        The records may change between two steps, if `update` is called for what changed.
+        `notes_of` gives the notes, by default by way of `records.notes_of`, which keeps
+        them all in memory from then on.
+        """
+        interviews = sorted(records.interviews.values(), key=lambda each: each.created)
+        others = iter([*records.contacts, *records.organizations])
+        left = len(interviews) + len(records.contacts) + len(records.organizations)
+        for interview_id in [interview.id for interview in reversed(interviews)]:
+            self._refresh(records, interview_id, notes_of)
+            left -= 1
+            yield left
+        while piece := list(islice(others, _SMALL_PAGES_AT_ONCE)):
+            for record_id in piece:
+                self._refresh(records, record_id, notes_of)
+            left -= len(piece)
+            yield left
+
+    def update(
+        self, records: Records, changed: Iterable[str], notes_of: NotesOf | None = None
+    ) -> None:
+        """Bring up to date what changed: ids of any records, also of notes and of what is gone."""
+        stale: set[str] = set()
+        for record_id in changed:
+            if note := records.get(Note, record_id):
+                stale.add(note.interview_id)
+            elif record_id in self._page_of or _has_page(records, record_id):
+                stale.add(record_id)
+            else:
+                stale.update(page.record_id for page in self._pages if page.has_part(record_id))
+        for record_id in stale:
+            self._refresh(records, record_id, notes_of)
+
+    def search(self, query: str, limit: int = _MOST_HITS) -> Found:
+        """Return the entries that have every word of the query, or its beginning.
+
+        Words in quotes follow each other. Case and accents do not matter.
+        """
+        terms = parse(query)
+        found = tuple(islice(self._hits(terms), limit + 1)) if terms else ()
+        return Found(found[:limit], more=len(found) > limit)
+
+    def marked(self, mark: Mark) -> Iterator[Hit]:
+        """Yield the lines of notes that have a mark, the latest conversation first."""
+        for page in self._pages:
+            yield from _hits_on(page, page.marked(mark))
+
+    def beginning_with(self, word: str) -> Iterator[Hit]:
+        """Yield the entries that begin with a word such as “resource:”, the latest first."""
+        begin = searchable(word)
+        for page in self._pages:
+            lines = page.with_all([begin])
+            contents = page.lines(lines) if lines else []
+            begun = [
+                line
+                for line, content in zip(lines, contents, strict=True)
+                if content.startswith(begin)
+            ]
+            yield from _hits_on(page, begun)
+
+    def around(self, hit: Hit, lines: range) -> tuple[Entry, ...]:
+        """Return the entries on these lines of the page of a hit, as far as it goes."""
+        page = self._page_of.get(hit.record_id)
+        if page is None:
+            return (hit.entry,)
+        return tuple(page.entries(range(lines.start, min(len(page), lines.stop))))
+
+    def _hits(self, terms: tuple[Term, ...]) -> Iterator[Hit]:
+        texts = self._rarest_first([term.text for term in terms])
+        whole = [term for term in terms if term.whole]
+        for page in self._pages:
+            lines = page.with_all(texts)
+            if lines and whole:
+                contents = page.lines(lines)
+                lines = [
+                    line
+                    for line, content in zip(lines, contents, strict=True)
+                    if all(term.is_in(content) for term in whole)
+                ]
+            yield from _hits_on(page, lines, terms)
+
+    def _rarest_first(self, texts: list[str]) -> list[str]:
+        sample = self._pages[:: 1 + len(self._pages) // _SAMPLE]
+        return sorted(
+            texts, key=lambda text: (sum(page.count(text) for page in sample), -len(text), text)
+        )
+
+    def _refresh(self, records: Records, record_id: str, notes_of: NotesOf | None) -> None:
+        former = self._page_of.pop(record_id, None)
+        if former is not None:
+            del self._pages[bisect_left(self._pages, former.order, key=_order)]
+        notes = None
+        if notes_of is not None and record_id in records.interviews:
+            notes = notes_of(record_id)
+        page = page_of(records, record_id, notes)
+        if page is not None:
+            self._page_of[record_id] = page
+            insort(self._pages, page, key=_order)
+
+
+def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
+    """Yield for each hit its line with so many before and after it, none of them twice.
+
+    Where the windows of two hits on a page meet, the line after the first belongs to it.
+    """
+    former, shown = "", 0
+    for hit, after in zip_longest(hits, hits[1:]):
+        start, stop = max(0, hit.line - context), hit.line + context + 1
+        if hit.record_id == former:
+            start = max(start, shown)
+        if after is not None and after.record_id == hit.record_id:
+            stop = min(stop, after.line)
+        yield range(start, stop)
+        former, shown = hit.record_id, stop
+
+
+def _order(page: Page) -> tuple[float, str]:
+    return page.order
+
+
+def _hits_on(page: Page, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:
+    if lines:
+        for line, entry in zip(lines, page.entries(lines), strict=True):
+            yield Hit(page.record_id, page.when, line, entry, terms)
+
+
+def _has_page(records: Records, record_id: str) -> bool:
+    return (
+        record_id in records.interviews
+        or record_id in records.contacts
+        or record_id in records.organizations
+    )

@@ -1,0 +1,188 @@
+"""What was written down about one record, packed for the search."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from tui.model.interview import Interview, Mark, Note, Reflection, Research
+from tui.model.people import Contact, Organization
+from tui.model.records import Records
+from tui.playbook.answers.search_query import searchable
+from tui.playbook.contacts.history import talk_end
+
+
+class Kind(StrEnum):
+    """What sort of text an entry is."""
+
+    NOTE = "note"
+    REFLECTION = "reflection"
+    RESEARCH = "research"
+    CONTACT = "about the person"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text that is found as a whole.
+
+    `part` says which one: the id of a note, the prompt of a reflection, the subject of
+    research, the field of a contact. `mark` and `seconds` are those of a note.
+    """
+
+    kind: Kind
+    part: str
+    text: str
+    mark: Mark = Mark.PLAIN
+    seconds: int = 0
+
+
+BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+"""When something was written down that has no date."""
+
+
+class Page:
+    """The entries of one record, as three long texts: a line of each for every entry.
+
+    An object for every entry would take three times the memory.
+    """
+
+    __slots__ = ("_labels", "_texts", "record_id", "searchable", "when")
+
+    def __init__(self, record_id: str, when: datetime, entries: Iterable[Entry]) -> None:
+        """Pack the entries of a record that is from `when` (UTC)."""
+        kept = [(each, _shared(" ".join(each.text.split()), each.text)) for each in entries]
+        kept = [(each, text) for each, text in kept if text]
+        self.record_id = record_id
+        self.when = when
+        self._texts = "\n".join(text for _, text in kept)
+        self.searchable = _shared("\n".join(searchable(text) for _, text in kept), self._texts)
+        self._labels = "\n".join(
+            f"{each.kind.value}\t{each.part}\t{each.mark.value}\t{each.seconds}" for each, _ in kept
+        )
+
+    @property
+    def order(self) -> tuple[float, str]:
+        """Where it stands among others: the latest first."""
+        return -self.when.timestamp(), self.record_id
+
+    def __len__(self) -> int:
+        """The number of entries."""
+        return self._texts.count("\n") + 1 if self._texts else 0
+
+    def entries(self, lines: Sequence[int]) -> list[Entry]:
+        """Return the entries on some lines."""
+        labels, texts = self._labels.split("\n"), self._texts.split("\n")
+        found = []
+        for line in lines:
+            kind, part, mark, seconds = labels[line].split("\t")
+            found.append(Entry(Kind(kind), part, texts[line], Mark(mark), int(seconds)))
+        return found
+
+    def has_part(self, part: str) -> bool:
+        """Say whether an entry is of this part."""
+        return f"\t{part}\t" in self._labels
+
+    def with_all(self, texts: Sequence[str]) -> list[int]:
+        """Return the lines that have all of some searchable texts."""
+        page = self.searchable
+        places = []
+        for text in texts:
+            places.append(page.find(text))
+            if places[-1] < 0:
+                return []
+        found: list[int] = []
+        line, counted = 0, 0
+        while True:
+            # No line before that of the text found last has them all.
+            last = max(places)
+            begin = page.rfind("\n", 0, last) + 1
+            for which, text in enumerate(texts):
+                if places[which] < begin:
+                    places[which] = page.find(text, begin)
+                    if places[which] < 0:
+                        return found
+            end = page.find("\n", last)
+            if end < 0:
+                end = len(page)
+            if max(places) < end:
+                line += page.count("\n", counted, begin)
+                counted = begin
+                found.append(line)
+                places[0] = page.find(texts[0], end)
+                if places[0] < 0:
+                    return found
+
+    def count(self, text: str) -> int:
+        """Return how often the page has a searchable text."""
+        return self.searchable.count(text)
+
+    def lines(self, lines: Sequence[int]) -> list[str]:
+        """Return some lines of the searchable text."""
+        searchable_lines = self.searchable.split("\n")
+        return [searchable_lines[line] for line in lines]
+
+    def marked(self, mark: Mark) -> list[int]:
+        """Return the lines of notes with a mark."""
+        sign = f"\t{mark.value}\t"
+        if sign not in self._labels:
+            return []
+        return [
+            line
+            for line, label in enumerate(self._labels.split("\n"))
+            if sign in label and label.startswith(Kind.NOTE.value)
+        ]
+
+
+def _shared(text: str, former: str) -> str:
+    """Return a text, as the very one that is in memory already if they are equal."""
+    return former if text == former else text
+
+
+def page_of(records: Records, record_id: str, notes: Iterable[Note] | None = None) -> Page | None:
+    """Return the page of an interview, a contact or an organization; None for what has no text.
+
+    `notes` are those of the interview, by default what `records.notes_of` gives.
+    """
+    if interview := records.interviews.get(record_id):
+        if notes is None:
+            notes = records.notes_of(record_id)
+        page = Page(record_id, talk_end(interview), _of_interview(interview, notes))
+    elif contact := records.contacts.get(record_id):
+        page = Page(record_id, _last_dealt_with(records, contact), _of_contact(contact))
+    elif organization := records.organizations.get(record_id):
+        page = Page(record_id, BEFORE_ALL, _of_organization(organization))
+    else:
+        return None
+    return page if len(page) else None
+
+
+def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[Entry]:
+    for note in notes:
+        yield Entry(Kind.NOTE, note.id, note.text, note.mark, note.seconds)
+    for prompt, text in _texts(interview.reflection):
+        yield Entry(Kind.REFLECTION, prompt, text)
+    for later in interview.later_reflections:
+        for prompt, text in _texts(later.reflection):
+            yield Entry(Kind.REFLECTION, f"{prompt} after {later.days} days", text)
+    for subject, text in _texts(interview.research):
+        yield Entry(Kind.RESEARCH, subject, text)
+
+
+def _of_contact(contact: Contact) -> Iterator[Entry]:
+    yield Entry(Kind.CONTACT, "notes", contact.notes)
+    yield Entry(Kind.CONTACT, "how_we_met", contact.how_we_met)
+
+
+def _of_organization(organization: Organization) -> Iterator[Entry]:
+    yield Entry(Kind.RESEARCH, "organization", organization.research)
+
+
+def _texts(part: Reflection | Research) -> Iterator[tuple[str, str]]:
+    for name in type(part).model_fields:
+        yield name, getattr(part, name)
+
+
+def _last_dealt_with(records: Records, contact: Contact) -> datetime:
+    touches = records.touches_of(contact.id)
+    talks = map(talk_end, records.interviews_of(contact.id))
+    return max([contact.created, *talks, *(touch.when for touch in touches[-1:])])

@@ -1,0 +1,97 @@
+"""What is searched for, and where in a text it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.model.folding import folded
+
+_SIGN_IS_WORD = re.compile("([\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff])")
+# Folding takes Korean apart into letters; each syllable begins with one of these.
+_SYLLABLE_BEGINS = re.compile("(?=[\u1100-\u115f])")
+_WORD_AFTER_SIGN = re.compile(r"([^\w\s]|_)(?=[^\W_])")
+_WORD_GOES_ON = re.compile(r"[^\W_]")
+_WORD_OR_PHRASE = re.compile(r'(?P<word>[^\s"]+)|"(?P<phrase>[^"]*)(?P<closed>"?)')
+_AROUND_WORD = ".,;:!?()[]{}'"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Something a line must have: searchable text, at whose end a word may go on or not."""
+
+    text: str
+    whole: bool = False
+
+    def is_in(self, line: str) -> bool:
+        """Say whether a searchable line has it."""
+        return self.text in line and (not self.whole or any(self.places(line)))
+
+    def places(self, line: str) -> Iterator[tuple[int, int]]:
+        """Yield where it is in a searchable line, as start and end."""
+        start = line.find(self.text)
+        while start >= 0:
+            end = start + len(self.text)
+            if not (self.whole and _WORD_GOES_ON.match(line, end)):
+                yield start, end
+            start = line.find(self.text, start + 1)
+
+
+def searchable(text: str) -> str:
+    """Return a text in one line, folded, with a space before every word.
+
+    So the beginnings of words are found by looking for a space and some letters. Of
+    Chinese, Japanese and Korean, where spaces do not part words, every sign is one.
+    """
+    text = folded(text)
+    if not text.isascii():
+        text = _SYLLABLE_BEGINS.sub(" ", _SIGN_IS_WORD.sub(r" \1 ", text))
+    return " " + " ".join(_WORD_AFTER_SIGN.sub(r"\1 ", text).split())
+
+
+def parse(query: str) -> tuple[Term, ...]:
+    """Return what a line must have, each term once; nothing for a blank query.
+
+    Every word may be half typed. Words in quotes follow each other, and the last of them
+    is whole once the quotes are closed.
+    """
+    terms: dict[Term, None] = {}
+    for found in _WORD_OR_PHRASE.finditer(folded(query)):
+        word = found["word"]
+        text = searchable((word.strip(_AROUND_WORD) or word) if word else found["phrase"])
+        if text.strip():
+            # What begins with a sign, such as “#”, may stand anywhere.
+            text = text if _WORD_GOES_ON.match(text, 1) else text[1:]
+            terms[Term(text, whole=bool(found["closed"]))] = None
+    return tuple(terms)
+
+
+def spans(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    """Return the places in a text as it was written that match a term, from left to right."""
+    line = searchable(text)
+    written = [at for at, sign in enumerate(text) for each in folded(sign) if not each.isspace()]
+    if len(written) != len(line) - line.count(" "):
+        return ()
+    found = []
+    for term in terms:
+        for start, end in term.places(line):
+            first = start - line.count(" ", 0, start)
+            count = end - start - line.count(" ", start, end)
+            last = written[first + count - 1]
+            found.append((written[first], _with_accents(text, last + 1)))
+    return _merged(sorted(found))
+
+
+def _with_accents(text: str, end: int) -> int:
+    while end < len(text) and not folded(text[end]):
+        end += 1
+    return end
+
+
+def _merged(places: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    merged: list[tuple[int, int]] = []
+    for start, end in places:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

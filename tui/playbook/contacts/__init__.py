@@ -1,0 +1,1 @@
+"""One contact: what happened, where it stands, how to reach them."""

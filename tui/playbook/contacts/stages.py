@@ -1,0 +1,135 @@
+"""Where a person stands with a contact, and whose move it is."""
+
+from enum import StrEnum
+
+from tui.model.base import Record
+from tui.model.followup import Direction, FollowUp, Touch, TouchKind
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.people import Contact, ContactState
+from tui.model.records import Records
+from tui.playbook.contacts.history import is_ask, is_thanked, open_promises, talk_end, talks
+from tui.playbook.contacts.requests import open_request
+from tui.playbook.rules import CLASSIC, Rules
+
+
+class Stage(StrEnum):
+    """How far it has come with a contact (S1)."""
+
+    KNOWN = "known"
+    TO_ASK = "to ask"
+    ASKED = "asked"
+    SCHEDULED = "scheduled"
+    TALKED = "talked"
+    IN_TOUCH = "in touch"
+    RESTING = "resting"
+
+
+class Move(StrEnum):
+    """Whose move it is (S3)."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    NOBODY = "nobody"
+
+
+_AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+_FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
+# What still belongs to the talk itself, and so does not make it a contact kept up.
+_COURTESIES = frozenset({TouchKind.CALL, TouchKind.THANK_YOU, TouchKind.LINKEDIN, TouchKind.RESUME})
+
+
+def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
+    """Return the stage of a contact, derived from what happened (S1).
+
+    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so does
+    a request after the last nudge until they reply (R9). An interview that is merely being
+    prepared counts as meaning to ask; one that fell through leaves the contact asked.
+    """
+    if contact.state is not ContactState.ACTIVE:
+        return Stage.RESTING
+    if not records.has_history(contact.id):
+        return Stage.TO_ASK if contact.to_ask else Stage.KNOWN
+    statuses = {interview.status for interview in records.interviews_of(contact.id)}
+    if not statuses.isdisjoint(_AHEAD):
+        return Stage.SCHEDULED
+    if InterviewStatus.TALKED in statuses:
+        return Stage.IN_TOUCH if _kept_up(records, contact) else Stage.TALKED
+    touches = records.touches_of(contact.id)
+    if not statuses.isdisjoint(_FELL_THROUGH) or any(
+        is_ask(touch) or touch.kind is TouchKind.REPLY for touch in touches
+    ):
+        request = open_request(records, contact)
+        quiet = request is not None and len(request.nudges) >= rules.nudges_at_most
+        return Stage.RESTING if quiet else Stage.ASKED
+    return Stage.TO_ASK if contact.to_ask or statuses else Stage.KNOWN
+
+
+class Stages:
+    """The stage of everybody (S1), each worked out once and again after a change.
+
+    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    """
+
+    def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
+        self.records = records
+        self.rules = rules
+        self._known: dict[str, Stage] = {}
+
+    def of(self, contact: Contact) -> Stage:
+        """Return the stage of a contact of these records."""
+        known = self._known.get(contact.id)
+        if known is None:
+            known = self._known[contact.id] = stage(self.records, contact, self.rules)
+        return known
+
+    def note_change(self, former: Record | None, record: Record | None) -> None:
+        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        for version in (former, record):
+            match version:
+                case Contact():
+                    self._known.pop(version.id, None)
+                case Interview() | Touch() | FollowUp():
+                    self._known.pop(version.contact_id, None)
+
+
+def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Move:
+    """Return whose move it is with a contact (S3).
+
+    Mine: to ask, to answer, to prepare and lead the talk, to thank, to keep a promise.
+    Theirs: to reply, to do what they offered. Nobody's: known, resting, or all is done.
+    """
+    match stage(records, contact, rules):
+        case Stage.KNOWN | Stage.RESTING:
+            return Move.NOBODY
+        case Stage.TO_ASK | Stage.SCHEDULED:
+            return Move.MINE
+        case Stage.ASKED:
+            return Move.THEIRS if _waits_for_reply(records, contact) else Move.MINE
+    return _move_after_talk(records, contact)
+
+
+def _kept_up(records: Records, contact: Contact) -> bool:
+    talked = talk_end(talks(records, contact.id)[0])
+    return contact.mentor or any(
+        touch.when > talked and touch.kind not in _COURTESIES
+        for touch in records.touches_of(contact.id)
+    )
+
+
+def _waits_for_reply(records: Records, contact: Contact) -> bool:
+    touches = records.touches_of(contact.id)
+    return bool(touches) and touches[-1].direction is Direction.OUT
+
+
+def _move_after_talk(records: Records, contact: Contact) -> Move:
+    promises = open_promises(records, contact.id)
+    touches = records.touches_of(contact.id)
+    held = talks(records, contact.id)
+    answered = not touches or touches[-1].direction is Direction.OUT
+    if (
+        not answered
+        or any(not promise.theirs for promise in promises)
+        or not all(is_thanked(records, interview) for interview in held)
+    ):
+        return Move.MINE
+    return Move.THEIRS if promises else Move.NOBODY

@@ -1,0 +1,206 @@
+"""One page to have in hand before a conversation (P1 to P7, D6)."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from tui.model.followup import Direction
+from tui.model.interview import AgendaItem, Interview
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.model.sheet import Item, Section
+from tui.playbook.answers.tips import TipKind, tips_at
+from tui.playbook.contacts.history import open_promises
+from tui.playbook.contacts.stages import Move, stage, whose_move
+from tui.playbook.interview.agenda import agenda_minutes
+from tui.playbook.interview.call import closing_questions
+from tui.playbook.time.dates import in_words, relative
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of each is told: characters and lines of a text, questions, promises."""
+
+    text: int
+    pitch: int
+    lines: int
+    questions: int
+    promises: int
+
+
+ONE_PAGE = Limits(text=150, pitch=300, lines=3, questions=10, promises=4)
+NO_LIMITS = Limits(*[sys.maxsize] * 5)
+
+
+def brief(
+    records: Records,
+    interview: Interview,
+    now: datetime,
+    zone: tzinfo,
+    limits: Limits = ONE_PAGE,
+) -> list[Section]:
+    """Return what to have in mind for an interview, as sections of plain lines.
+
+    Who they are, where things stand, how they are known, the last words, promises both
+    ways, research (P1), logistics with both clocks (P6), the pitch (P4), the questions,
+    must-asks first (P2), the closing three (D6), and what to be ready for (P7). What is
+    empty is left out; what goes beyond the limits is cut, so that it stays one page.
+    """
+    contact = records.contacts.get(interview.contact_id)
+    sections = [Section("When and where", tuple(_logistics(interview, contact, now, zone)))]
+    if contact is not None:
+        sections = [
+            Section("Who", tuple(_who(records, contact))),
+            *sections,
+            Section("Where things stand", tuple(_standing(records, contact))),
+            Section("How I know them", tuple(_connection(records, contact, limits))),
+            Section("Last words", tuple(_last_words(records, contact, zone, limits))),
+            Section("Promises", tuple(_promises(records, contact, now, zone, limits))),
+        ]
+    sections += [
+        Section("Research", tuple(_research(records, interview, contact, limits))),
+        Section("My pitch", tuple(_cut(records.profile.pitch, replace(limits, text=limits.pitch)))),
+        Section("Questions", tuple(_questions(interview, limits))),
+        Section("To close", tuple(closing_questions(interview))),
+        Section("Be ready", tuple(readiness(records, contact))),
+    ]
+    return [section for section in sections if section.lines]
+
+
+def clocks(interview: Interview, contact: Contact | None, zone: tzinfo) -> str:
+    """Say when an interview is, by my clock and, where it differs, by theirs (R6)."""
+    if interview.start is None:
+        return "no date yet"
+    mine = interview.start.astimezone(zone)
+    words = f"{in_words(mine.date())}, {mine:%H:%M}"
+    theirs = _their_clock(interview.start, contact)
+    if theirs is None or theirs.utcoffset() == mine.utcoffset():
+        return words
+    day = "" if theirs.date() == mine.date() else f"{in_words(theirs.date())}, "
+    return f"{words} for me, {day}{theirs:%H:%M} for them"
+
+
+def _their_clock(start: datetime, contact: Contact | None) -> datetime | None:
+    if contact is None or not contact.time_zone:
+        return None
+    try:
+        return start.astimezone(ZoneInfo(contact.time_zone))
+    except (ValueError, OSError, KeyError):
+        return None
+
+
+def _who(records: Records, contact: Contact) -> Iterator[str]:
+    about = (contact.name, contact.title, records.organization_of(contact))
+    yield ", ".join(part for part in about if part)
+    if reached := [*contact.phones, *contact.emails, *contact.links]:
+        yield ", ".join(reached)
+
+
+def _logistics(
+    interview: Interview, contact: Contact | None, now: datetime, zone: tzinfo
+) -> Iterator[str]:
+    when = clocks(interview, contact, zone)
+    if interview.start and interview.start > now:
+        soon = relative(interview.start, now, zone)
+        when += f" ({soon})" if soon.startswith(("in ", "tomorrow")) else ""
+    yield when
+    place = f": {interview.place}" if interview.place else ""
+    yield f"{interview.minutes} minutes, {interview.format.value}{place}"
+
+
+def _standing(records: Records, contact: Contact) -> Iterator[str]:
+    move = whose_move(records, contact)
+    turn = "" if move is Move.NOBODY else f"; the next move is {move.value}"
+    yield f"{stage(records, contact).value}{turn}"
+    if contact.mentor:
+        yield "a mentor"
+
+
+def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[str]:
+    source = f", through {contact.source.value}" if contact.source else ""
+    yield f"{contact.warmth.value}{source}"
+    if introducer := records.introducer_of(contact):
+        leave = {
+            True: "I may use the name",
+            False: "I may not use the name",
+            None: "I have not asked whether I may use the name",
+        }[contact.may_use_name]
+        yield f"suggested by {introducer.name}; {leave}"
+    yield from _cut(contact.how_we_met, limits)
+
+
+def _last_words(records: Records, contact: Contact, zone: tzinfo, limits: Limits) -> Iterator[str]:
+    said = [touch for touch in records.touches_of(contact.id) if touch.text.strip()]
+    last_of = {touch.direction: touch for touch in said}
+    for touch in sorted(last_of.values(), key=lambda each: each.when, reverse=True):
+        who = "they" if touch.direction is Direction.IN else "I"
+        day = in_words(touch.when.astimezone(zone).date())
+        yield f"{who}, {day}: {' '.join(_cut(touch.text, limits))}"
+
+
+def _promises(
+    records: Records, contact: Contact, now: datetime, zone: tzinfo, limits: Limits
+) -> Iterator[str]:
+    today = now.astimezone(zone).date()
+    promises = open_promises(records, contact.id)
+    for promise in promises[: limits.promises]:
+        who = "they offered" if promise.theirs else "I promised"
+        due = f", by {in_words(promise.due)}" if promise.due else ""
+        late = " (late)" if promise.due and promise.due < today else ""
+        yield f"{who}: {promise.what}{due}{late}"
+    if (left := len(promises) - limits.promises) > 0:
+        yield f"and {left} more"
+
+
+def _research(
+    records: Records, interview: Interview, contact: Contact | None, limits: Limits
+) -> Iterator[str]:
+    yield from _cut(interview.research.person, limits)
+    yield from _cut(contact.notes if contact else "", limits)
+    yield from _cut(interview.research.organization, limits)
+    organization = records.organizations.get(contact.organization_id) if contact else None
+    yield from _cut(organization.research if organization else "", limits)
+    yield from _cut(interview.research.field, limits)
+
+
+def _questions(interview: Interview, limits: Limits) -> Iterator[str | Item]:
+    asked = [item for item in interview.agenda if not item.closing]
+    ranked = sorted(asked, key=lambda item: not item.must_ask)
+    for number, item in enumerate(ranked[: limits.questions], start=1):
+        yield Item(f"{item.text}{_weight(item)}", number=number)
+    if (left := len(ranked) - limits.questions) > 0:
+        yield f"and {left} more"
+    if asked and (over := agenda_minutes(interview) - interview.minutes) > 0:
+        yield f"{over} min more than the length agreed"
+
+
+def _weight(item: AgendaItem) -> str:
+    must = "must-ask, " if item.must_ask else ""
+    return f" ({must}{item.minutes} min)"
+
+
+def readiness(records: Records, contact: Contact | None) -> Iterator[str]:
+    """Yield what to be ready for: it can become a job interview, above all where they hire (P7)."""
+    yield "It can turn into a job interview: know why this work and why you."
+    organization = records.organizations.get(contact.organization_id) if contact else None
+    if organization is None:
+        return
+    found = tips_at(records, organization)
+    if openings := dict.fromkeys(tip.text for tip in found if tip.kind is TipKind.OPENING):
+        yield f"Openings at {organization.name}: {'; '.join(openings)}"
+
+
+def _cut(text: str, limits: Limits) -> list[str]:
+    """Return the first lines of a text, cut where it gets too long."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    kept: list[str] = []
+    room = limits.text
+    for line in lines[: limits.lines]:
+        if len(line) > room:
+            kept.append(f"{line[:room].rpartition(' ')[0] or line[:room]} …")
+            return kept
+        kept.append(line)
+        room -= len(line)
+    return kept if len(lines) <= limits.lines else [*kept, "…"]

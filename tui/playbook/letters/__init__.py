@@ -1,0 +1,1 @@
+"""Letters, drafted from what was noted and checked before they are sent."""

@@ -1,0 +1,233 @@
+"""The letters about the appointment: settling it, moving it, and confirming it."""
+
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from tui.model.followup import Direction
+from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.letters.job_titles import work_of
+from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, month_day, statement
+from tui.playbook.letters.style import (
+    BUILT_IN,
+    LetterStyle,
+    compose,
+    home_zone,
+    known_zone,
+)
+
+_CONFIRMATION = """Dear $first_name,
+
+$opening $where
+
+$purpose $offer
+
+$closing,
+$signature"""
+_CONFIRM_OPENINGS = (
+    "I am looking forward to our conversation and would like to confirm the details: {when}.",
+    "A short note to confirm that we will talk on {when}.",
+    "Just making sure we have the same time in our calendars: {when}.",
+)
+_CONFIRM_PURPOSES = (
+    "I would like to hear about {work} and what you have learned along the way.",
+    "I hope to learn about {work}; there is nothing you need to prepare.",
+    "I have questions about {work}, and a notebook ready.",
+)
+_CONFIRM_OFFERS = (
+    "If it helps, I will gladly send you my questions beforehand.",
+    "I can send my questions ahead if you would like to see them first.",
+    "Just say the word if you would like to have my questions ahead of time.",
+)
+_CONFIRM_CLOSINGS = ("Best regards", "With kind regards", "Until then")
+
+_SCHEDULING = """Dear $first_name,
+
+$opening
+
+$ask $length
+
+$offer
+
+$closing,
+$signature"""
+_MISSED = (
+    "It seems we missed each other{when}. These things happen, and I would still like very much "
+    "to talk with you.",
+    "We did not manage to talk{when}; I hope all is well with you. I would be glad to try again.",
+    "Our conversation{when} did not happen, but that is easily mended.",
+)
+_CALLED_OFF = (
+    "I am sorry that our conversation{when} fell through, and I would be glad to find another "
+    "time.",
+    "Since our conversation{when} was called off, I would like to suggest a new time.",
+    "Plans change, and that is no trouble at all. I would be happy to find another time.",
+)
+_REPLIED = (
+    "Thank you for your reply. I would be glad to settle the details with you.",
+    "Thank you for writing back. I would be glad to settle when and how we talk.",
+    "It was good to hear from you. I would like to find a time that suits you.",
+)
+_UNSETTLED = (
+    "I would be glad to settle the details of our conversation with you.",
+    "I would like to settle when and how we talk.",
+    "I would like to find a time for our conversation that suits you.",
+)
+_SCHEDULE_ASKS = (
+    "Would one of these times work for you: {times}?",
+    "I could make it at one of these times: {times}. Would one of them be convenient?",
+    "Which of these is easiest for you: {times}?",
+)
+_SCHEDULE_LENGTHS = (
+    "I thought of {minutes} minutes {way}; evenings and weekends are fine for me, too.",
+    "What I have in mind is {minutes} minutes, {way}; if another hour is better, just tell me.",
+    "It would take {minutes} minutes, {way}; I can fit in with your day.",
+)
+_ANY_WAY = "by phone, on video or in person, as you prefer"
+_WAYS = {
+    Format.PHONE: "by phone",
+    Format.VIDEO: "on video",
+    Format.IN_PERSON: "in person",
+}
+_SCHEDULE_OFFERS = (
+    "I will gladly send you my questions beforehand.",
+    "If you like, I can send you my questions before we talk.",
+    "I can send my questions ahead, so that you know what to expect.",
+)
+_SCHEDULE_CLOSINGS = ("Best regards", "With kind regards", "Many thanks")
+_FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
+_NOON = 12
+
+
+def confirmation(
+    records: Records, interview: Interview, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
+) -> Draft:
+    """Draft the confirmation: time in both zones, length, place, purpose (R8, R7)."""
+    contact = contact_of(records, interview)
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    when = _appointment(interview, contact, home_zone(records, style))
+    parts = {
+        "opening": _CONFIRM_OPENINGS[way].format(when=when),
+        "when": when,
+        "where": _where(interview, contact),
+        "minutes": str(interview.minutes),
+        "purpose": _CONFIRM_PURPOSES[way].format(work=work_of(records, contact)),
+        "offer": _CONFIRM_OFFERS[way],
+        "closing": _CONFIRM_CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _CONFIRMATION,
+        parts,
+        kind=LetterKind.CONFIRMATION,
+        subject="Our informational interview",
+        style=style,
+        interview_id=interview.id,
+    )
+
+
+def scheduling(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the letter that settles date, time, zone, length and format (R6, R7).
+
+    After an interview that fell through it proposes another time and blames nobody;
+    else it answers their reply. `now` (aware) decides how days are named.
+    """
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    local_now = now.astimezone(home_zone(records, style))
+    interview = _to_settle(records, contact)
+    fell_through = interview is not None and interview.status in _FELL_THROUGH
+    minutes = interview.minutes if interview else style.rules.ask_minutes
+    settled_way = _WAYS[interview.format] if interview else _ANY_WAY
+    times = f"[two or three times that suit you]{_zones(contact, local_now)}"
+    parts = {
+        "opening": _opening(records, contact, interview, way, local_now),
+        "ask": _SCHEDULE_ASKS[way].format(times=times),
+        "times": times,
+        "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
+        "minutes": str(minutes),
+        "format": settled_way,
+        "offer": _SCHEDULE_OFFERS[way],
+        "closing": _SCHEDULE_CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _SCHEDULING,
+        parts,
+        kind=LetterKind.SCHEDULE,
+        subject=f"{'Another' if fell_through else 'A'} time for our conversation",
+        style=style,
+        interview_id=interview.id if interview else "",
+    )
+
+
+def _to_settle(records: Records, contact: Contact) -> Interview | None:
+    interviews = records.interviews_of(contact.id)
+    last = interviews[-1] if interviews else None
+    return last if last and last.status in (*OPEN_STATUSES, *_FELL_THROUGH) else None
+
+
+def _opening(
+    records: Records, contact: Contact, interview: Interview | None, way: int, now: datetime
+) -> str:
+    if interview and interview.status in _FELL_THROUGH:
+        day = f" {day_in_words(interview.start, now)}" if interview.start else ""
+        missed = interview.status is InterviewStatus.NO_SHOW
+        return (_MISSED if missed else _CALLED_OFF)[way].format(when=day)
+    touches = records.touches_of(contact.id)
+    replied = any(touch.direction is Direction.IN for touch in touches)
+    return (_REPLIED if replied else _UNSETTLED)[way]
+
+
+def _zones(contact: Contact, now: datetime) -> str:
+    there = now.astimezone(known_zone(contact.time_zone) or now.tzinfo)
+    ahead = (there.replace(tzinfo=UTC) - now.replace(tzinfo=UTC)) / timedelta(hours=1)
+    if not ahead:
+        return f" ({_zone_name(now)})"
+    hours = f"{abs(ahead):g}"
+    count = f"{hours} hour{'' if hours == '1' else 's'}"
+    return f" ({_zone_name(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
+
+
+def _appointment(interview: Interview, contact: Contact, zone: tzinfo) -> str:
+    if interview.start is None:
+        return f"[date and time], for {interview.minutes} minutes"
+    home = interview.start.astimezone(zone)
+    there = interview.start.astimezone(known_zone(contact.time_zone) or zone)
+    text = f"{home:%A}, {month_day(home.date())}, at {_clock(home)}"
+    if there.utcoffset() != home.utcoffset():
+        other_day = f"{there:%A} " if there.date() != home.date() else ""
+        text += f" ({other_day}{_clock(there)} where you are)"
+    return f"{text}, for {interview.minutes} minutes"
+
+
+def _clock(moment: datetime) -> str:
+    half = "a.m." if moment.hour < _NOON else "p.m."
+    return f"{moment.hour % _NOON or _NOON}:{moment:%M} {half} {_zone_name(moment)}"
+
+
+def _zone_name(moment: datetime) -> str:
+    name = moment.tzname() or ""
+    return f"UTC{name}" if name.startswith(("+", "-")) else name
+
+
+def _where(interview: Interview, contact: Contact) -> str:
+    match interview.format:
+        case Format.PHONE:
+            number = interview.place or next(iter(contact.phones), "[phone number]")
+            return f"I will call you at {statement(number)}"
+        case Format.VIDEO:
+            return f"This is the link: {interview.place or '[link]'}"
+        case Format.IN_PERSON:
+            return f"I will come to this address: {statement(interview.place or '[address]')}"

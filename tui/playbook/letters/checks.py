@@ -1,0 +1,226 @@
+"""Checks on a draft, shown beside it while it is edited."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tui.model.interview import Mark, Note
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.letters.direct_speech import said_to_them
+from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.rules import Rules
+
+_BLANK = re.compile(r"\[[^\[\]\n]*\]")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
+_JOB_ASK = re.compile(
+    rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
+    rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
+    rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
+    rf"(?:an? |any |this )?(?:\w+ )?{_JOB}(?! models?\b)"
+    rf"|(?:looking|searching|hoping|asking|apply|applying) for (?:an? |any )?(?:\w+ )?{_JOB}"
+    rf"|(?:consider|recommend|refer) me for"
+    rf"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?{_JOB}"
+    rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
+    re.IGNORECASE,
+)
+_RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
+_RUN = 4
+_SHORTEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check on a draft, and its outcome in words."""
+
+    ok: bool
+    words: str
+
+
+def blanks(text: str) -> list[str]:
+    """Return what stands in square brackets in a text, brackets included: ["[your name]"]."""
+    return _BLANK.findall(text)
+
+
+def open_blanks(draft: Draft, records: Records) -> list[str]:
+    """Return the blanks left in a draft, each once.
+
+    What the records themselves have in brackets, such as "[sic]" in a note, is no blank.
+    """
+    theirs = {
+        blank for text in _recorded(draft, records) for blank in blanks(text.replace('"', "'"))
+    }
+    left = dict.fromkeys(blanks(f"{draft.subject}\n{draft.body}"))
+    return [blank for blank in left if blank.replace('"', "'") not in theirs]
+
+
+def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -> list[Finding]:
+    """Check a draft, edited or not, before it goes out (R3, D3).
+
+    A thank-you (A1), an update (N1) and the news of a position (N3) must name something
+    the records hold, a request must ask properly (R2, R4), a note on LinkedIn must fit
+    (A2); a name is used with leave only (F8).
+    """
+    left = open_blanks(draft, records)
+    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft, records)]
+    contact = records.get(Contact, draft.contact_id)
+    if contact is not None:
+        found.append(_name(draft, contact))
+    match draft.kind:
+        case LetterKind.THANK_YOU:
+            found.insert(1, _specific(draft, records))
+        case LetterKind.UPDATE | LetterKind.LANDED:
+            found.insert(1, _personal(draft, records, left))
+        case LetterKind.OUTREACH:
+            found += _request(draft)
+            if contact is not None:
+                found += _leave_to_name(records, contact)
+    return found
+
+
+def asks_for_job(text: str) -> bool:
+    """Say whether a text asks for a job (D3)."""
+    return _JOB_ASK.search(text) is not None
+
+
+def _length(draft: Draft, rules: Rules) -> Finding:
+    if draft.kind is LetterKind.LINKEDIN:
+        length, most = len(draft.body), LINKEDIN_CHARACTERS
+        if length <= most:
+            return Finding(ok=True, words=f"{length} characters, {most} at most")
+        return Finding(ok=False, words=f"{length} characters: LinkedIn takes {most} at most")
+    count, most = word_count(draft.body), most_words(draft.kind, rules)
+    if count < most:
+        return Finding(ok=True, words=f"{count} words, under {most}")
+    return Finding(ok=False, words=f"{count} words: cut it to under {most}")
+
+
+def _specific(draft: Draft, records: Records) -> Finding:
+    notes = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
+    if _names_any(notes, draft):
+        return Finding(ok=True, words="names something they said")
+    return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
+
+
+def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
+    texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
+    for followup in records.followups_of(draft.contact_id):
+        texts += _said(followup.what)
+    texts += [each.name for each in records.introduced_by(draft.contact_id)]
+    if _names_any(texts, draft):
+        return Finding(ok=True, words="names something you share")
+    if left:
+        return Finding(ok=False, words=f"names nothing you share: fill in {max(left, key=len)}")
+    if not any(_tells(_words(text)) for text in texts):
+        return Finding(ok=True, words="there are no notes it could draw on")
+    return Finding(ok=False, words="names nothing from your notes: say how they come into it")
+
+
+def _is_told(note: Note) -> bool:
+    return note.mark not in (Mark.PERSON, Mark.PERSONAL)
+
+
+def _names_any(texts: Iterable[str], draft: Draft) -> bool:
+    body = _words(draft.body)
+    phrases = [_words(text) for text in texts]
+    return any(_occurs(phrase, body) for phrase in phrases if _tells(phrase))
+
+
+def _notes_with(draft: Draft, records: Records) -> list[Note]:
+    interviews = records.interviews_of(draft.contact_id)
+    return [note for interview in interviews for note in records.notes_of(interview.id)]
+
+
+def _said(note: str) -> list[str]:
+    """A note, and what a letter may have made of it."""
+    said = said_to_them(note)
+    return [note, said] if said else [note]
+
+
+def _recorded(draft: Draft, records: Records) -> list[str]:
+    """The texts of the records that the letter may hold: theirs and mine, as they stand."""
+    profile = records.profile
+    texts = [profile.name, profile.school_or_role, profile.field, profile.year]
+    texts += [profile.position, profile.signature]
+    people = [records.get(Contact, draft.contact_id), *records.introduced_by(draft.contact_id)]
+    if people[0] is not None:
+        people.append(records.introducer_of(people[0]))
+    for person in people:
+        if person is not None:
+            texts += [person.name, person.title, person.how_we_met]
+            texts += [records.organization_of(person), *person.phones]
+    texts += [interview.place for interview in records.interviews_of(draft.contact_id)]
+    for note in _notes_with(draft, records):
+        texts += _said(note.text)
+    for followup in records.followups_of(draft.contact_id):
+        texts += _said(followup.what)
+    return texts
+
+
+def _no_blank(left: list[str]) -> Finding:
+    if not left:
+        return Finding(ok=True, words="no blank left")
+    return Finding(ok=False, words=f"fill in {', '.join(left)}")
+
+
+def _no_job_ask(draft: Draft, records: Records) -> Finding:
+    # What they said about jobs is no request of mine.
+    body = _QUOTED.sub("", draft.body)
+    for text in sorted(_recorded(draft, records), key=len, reverse=True):
+        if _JOB_ASK.search(text):
+            body = body.replace(text.strip().rstrip(" .,;:"), "")
+    if found := _JOB_ASK.search(body):
+        return Finding(ok=False, words=f"“{found[0]}” asks for a job: leave it out")
+    return Finding(ok=True, words="asks for no job")
+
+
+def _name(draft: Draft, contact: Contact) -> Finding:
+    greeting = draft.body.strip().partition("\n")[0]
+    if _occurs(_words(contact.first_name), _words(greeting)):
+        return Finding(ok=True, words=f"greets {contact.first_name}")
+    return Finding(ok=False, words=f"the greeting does not say “{contact.first_name}”")
+
+
+def _request(draft: Draft) -> list[Finding]:
+    questions = draft.body.count("?")
+    named = "informational interview" in " ".join(draft.body.lower().split())
+    resume = _RESUME.search(draft.body)
+    return [
+        Finding(ok=True, words="one clear ask")
+        if questions == 1
+        else Finding(ok=False, words=f"{questions} questions: ask just one"),
+        Finding(ok=True, words="says “informational interview”")
+        if named
+        else Finding(ok=False, words="does not say “informational interview”"),
+        Finding(ok=False, words="no résumé in a first request")
+        if resume
+        else Finding(ok=True, words="no résumé"),
+    ]
+
+
+def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
+    introducer = records.introducer_of(contact)
+    if introducer is None or contact.may_use_name is not None:
+        return []
+    words = f"ask {introducer.name} whether you may use the name"
+    return [Finding(ok=False, words=words)]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _tells(phrase: list[str]) -> bool:
+    """Whether a phrase is more than a short word that any letter holds."""
+    return sum(map(len, phrase)) >= _SHORTEST_PHRASE
+
+
+def _occurs(phrase: list[str], body: list[str]) -> bool:
+    """Whether four words of the phrase in a row, or all of a shorter one, are in the body."""
+    length = min(_RUN, len(phrase))
+    if not phrase:
+        return False
+    runs = {tuple(phrase[at : at + length]) for at in range(len(phrase) - length + 1)}
+    return any(tuple(body[at : at + length]) in runs for at in range(len(body) - length + 1))

@@ -1,0 +1,155 @@
+"""The news of the new position, with thanks to somebody who helped (N3)."""
+
+from datetime import datetime
+
+from tui.model.interview import Interview, Mark, Note
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import talk_end, talks
+from tui.playbook.letters.job_titles import with_role
+from tui.playbook.letters.memories import (
+    lines_with,
+    phrasing_for,
+    talks_introduced,
+    time_in_words,
+    untold,
+)
+from tui.playbook.letters.parts import (
+    PHRASINGS,
+    Draft,
+    LetterKind,
+    capitalized,
+    listed,
+    quotation,
+    statement,
+)
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+
+_LANDED = """Dear $first_name,
+
+$news
+
+$helped $introductions
+
+$farewell
+
+$closing,
+$signature"""
+_SUBJECTS = ("Good news, and thank you", "Thank you for your help", "News, and my thanks")
+_NEWS = (
+    "I have good news: I will be starting as {position}. You had a part in it, and I want to "
+    "thank you.",
+    "My search has come to a good end: I am going to work as {position}. I would like to thank "
+    "you for your part in it.",
+    "It worked out: I have been offered a position as {position}, and I said yes. You are one of "
+    "the people I owe it to.",
+)
+_TOLD = (
+    "{When}, you took the time to talk with me, and I have made good use of what you told me: "
+    "{told}",
+    "What you told me {when} was a real help: {told}",
+    "I still have my notes from our talk {when}, and one line in them made a difference: {told}",
+)
+_TALKED = (
+    "{When}, you took the time to talk with me, and it helped me with [what it helped you with].",
+    "Our conversation {when} was a real help: [what it helped you with].",
+    "Our talk {when} made a difference to [what it helped you with].",
+)
+_NOTHING_KNOWN = (
+    "I have not forgotten [what they did to help].",
+    "What helped me was [what they did to help].",
+    "I still think of [what they did to help].",
+)
+_INTRODUCED_TOO = (
+    "You also introduced me to {names}, and one thing led to another.",
+    "And it was you who suggested that I talk to {names}.",
+    "You pointed me to {names}, too.",
+)
+_INTRODUCED = (
+    "You introduced me to {names}, and one thing led to another.",
+    "It was you who suggested that I talk to {names}.",
+    "You pointed me to {names}, and that made a difference.",
+)
+_FAREWELLS = (
+    "I would be glad to stay in touch, and if I can ever help you in return, please let me know.",
+    "I hope that I can be of help to you one day.",
+    "I hope that our paths cross again, and I will gladly do the same for the next person who "
+    "asks me.",
+)
+_CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
+_MOST_NAMES = 3
+
+
+def landed(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the news of the position, with what this very person did to help (N3).
+
+    The talk, a line of theirs from its notes and whom they introduced come from the
+    records; what these do not hold is a blank, and so is a position not told yet.
+    """
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    local_now = now.astimezone(home_zone(records, style))
+    position = with_role(records.profile.position.rstrip(" .")) or "[your new position]"
+    names = _introduced(records, contact)
+    helped = _helped(records, contact, phrasing, local_now)
+    introduced = (_INTRODUCED_TOO if helped else _INTRODUCED)[way]
+    parts = {
+        "news": _NEWS[way].format(position=position),
+        "position": position,
+        "helped": helped or ("" if names else _NOTHING_KNOWN[way]),
+        "introductions": introduced.format(names=listed(names)) if names else "",
+        "farewell": _FAREWELLS[way],
+        "closing": _CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _LANDED,
+        parts,
+        kind=LetterKind.LANDED,
+        subject=_SUBJECTS[way],
+        style=style,
+        optional=("farewell",),
+    )
+
+
+def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) -> str:
+    """What the talk with them gave; empty when there was none."""
+    held = talks(records, contact.id)
+    if not held:
+        return ""
+    way = phrasing % PHRASINGS
+    talk, note = _memorable(records, contact, held, phrasing)
+    when = time_in_words(talk_end(talk), now)
+    if note is None:
+        return _TALKED[way].format(when=when, When=capitalized(when))
+    told = quotation(note.text) if note.mark is Mark.QUOTE else statement(note.text)
+    return _TOLD[way].format(when=when, When=capitalized(when), told=told)
+
+
+def _memorable(
+    records: Records, contact: Contact, held: list[Interview], phrasing: int
+) -> tuple[Interview, Note | None]:
+    """The latest talk with a line to remember and that line; else the latest talk."""
+    for talk in reversed(held):
+        notes = records.notes_of(talk.id)
+        lines = lines_with(notes, Mark.INSIGHT) or lines_with(notes, Mark.QUOTE)
+        if lines:
+            untold_lines = untold(records, contact, lines)
+            return talk, untold_lines[phrasing % len(untold_lines)]
+    return held[-1], None
+
+
+def _introduced(records: Records, contact: Contact) -> list[str]:
+    """Whom they introduced, those I talked to first."""
+    talked = [records.contacts.get(talk.contact_id) for talk in talks_introduced(records, contact)]
+    everybody = [*talked, *records.introduced_by(contact.id)]
+    names = [each.name for each in everybody if each and each.name and each.id != contact.id]
+    return list(dict.fromkeys(names))[:_MOST_NAMES]

@@ -1,0 +1,104 @@
+"""The note that goes with an invitation on LinkedIn: 300 characters at the most (A2)."""
+
+from datetime import datetime
+
+from tui.model.people import Contact, Source
+from tui.model.records import Records
+from tui.playbook.contacts.history import talk_end
+from tui.playbook.letters.introduction import about_me, how_found
+from tui.playbook.letters.job_titles import work_of
+from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
+from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
+from tui.playbook.letters.style import (
+    BUILT_IN,
+    LetterStyle,
+    common_parts,
+    compose,
+    filled,
+    home_zone,
+)
+
+_NOTE = """Hello $first_name,
+$who_i_am $how_known $wish $invitation
+$my_name"""
+_TALKED = (
+    "Thank you for our conversation {when}.",
+    "I enjoyed talking with you {when}.",
+    "It was good to talk with you {when}.",
+)
+_HEARD = (
+    "It helped me to hear about {work}.",
+    "What you told me about {work} was a real help.",
+    "I learned a lot about {work}.",
+)
+_AGREED = (
+    "As we agreed, here is my invitation.",
+    "You said that we might connect here, and I would like that very much.",
+    "Thank you for agreeing to connect.",
+)
+_AFTER_TALK = (
+    "I would be glad to stay in touch here.",
+    "I would like to stay connected.",
+    "It would be nice to stay in touch.",
+)
+_CURIOUS = (
+    "I would like to learn about {work}.",
+    "I would love to hear about {work} one day.",
+    "I would like to hear more about {work}.",
+)
+_FIRST = (
+    "I would be glad to connect.",
+    "May we connect here?",
+    "May I add you to my contacts?",
+)
+_FOUND_HERE = "I came across your profile here."
+_NAME_SPACE = 40
+
+
+def linkedin(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the note with an invitation, at most 300 characters in all (A2, R1).
+
+    It names the talk, or how I came to them. What is too long goes as a whole sentence
+    first, then at the end of a word.
+    """
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    talk = last_talk(records, contact)
+    work = work_of(records, contact)
+    common = common_parts(records, contact)
+    parts = {
+        "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
+        "my_name": clipped(common["my_name"], _NAME_SPACE) or "[your name]",
+        "who_i_am": "" if talk else about_me(records.profile),
+        "wish": (_HEARD if talk else _CURIOUS)[way].format(work=work),
+        "invitation": _FIRST[way],
+    }
+    if talk:
+        when = day_in_words(talk_end(talk), now.astimezone(home_zone(records, style)))
+        parts["invitation"] = (_AGREED if talk.linkedin_agreed else _AFTER_TALK)[way]
+        known = _TALKED[way].format(when=when)
+    elif contact.source is Source.LINKEDIN and not contact.introduced_by:
+        known = _FOUND_HERE
+    else:
+        known = how_found(records, contact)
+    bare = filled(_NOTE, {**parts, "who_i_am": "", "wish": "", "how_known": ""})
+    parts["how_known"] = clipped(known, LINKEDIN_CHARACTERS - len(bare) - 1)
+    return compose(
+        records,
+        contact,
+        _NOTE,
+        parts,
+        kind=LetterKind.LINKEDIN,
+        subject="Invitation to connect",
+        style=style,
+        interview_id=talk.id if talk else "",
+        optional=("wish", "who_i_am"),
+        fits=lambda text: len(text) <= LINKEDIN_CHARACTERS,
+    )

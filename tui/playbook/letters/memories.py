@@ -1,0 +1,192 @@
+"""What the records remember of a contact that a letter can speak of."""
+
+from datetime import UTC, datetime
+
+from tui.model.followup import Decision, Direction, FollowUp, TouchKind
+from tui.model.interview import Interview, Mark, Note
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import talk_end, talks
+from tui.playbook.letters.direct_speech import said_to_them
+from tui.playbook.letters.parts import month_day
+from tui.playbook.questions.choosing import Theme
+from tui.playbook.time.dates import without_day
+
+_WEEK = 7
+_MONTHS_WITHOUT_YEAR = 11
+_ENOUGH_WORDS = 4
+_ENOUGH_LETTERS = 12
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_MARKS = "\"'“”„[](){} .,;:"
+
+
+def contact_of(records: Records, interview: Interview) -> Contact:
+    """Return whom an interview is with; somebody without a name when the contact is gone."""
+    nobody = Contact(id=interview.contact_id, name="", created=interview.created)
+    return records.contacts.get(interview.contact_id, nobody)
+
+
+def phrasing_for(records: Records, contact: Contact, phrasing: int) -> int:
+    """Return the phrasing of this number for a contact: colleagues begin with different ones.
+
+    They are counted from the first one at the organization with whom there is anything to do.
+    """
+    if not contact.organization_id:
+        return phrasing
+    return phrasing + sum(
+        (each.created, each.id) < (contact.created, contact.id)
+        for each in records.people_at(contact.organization_id)
+        if each.to_ask or records.has_history(each.id)
+    )
+
+
+def last_talk(records: Records, contact: Contact) -> Interview | None:
+    """Return the latest interview with a contact that took place."""
+    held = talks(records, contact.id)
+    return held[-1] if held else None
+
+
+def day_in_words(moment: datetime, now: datetime) -> str:
+    """Return a past day as a letter says it, by the zone of `now`: "yesterday", "on Tuesday"."""
+    day = moment.astimezone(now.tzinfo).date()
+    match (now.date() - day).days:
+        case 0:
+            return "today"
+        case 1:
+            return "yesterday"
+        case days if 1 < days < _WEEK:
+            return f"on {day:%A}"
+    return f"on {month_day(day)}"
+
+
+def time_in_words(moment: datetime, now: datetime) -> str:
+    """Return a past moment as one remembers it: "on Tuesday", "in May", "in May 2024"."""
+    local = moment.astimezone(now.tzinfo)
+    if 0 <= (now.date() - local.date()).days < _WEEK:
+        return day_in_words(moment, now)
+    months = (now.year - local.year) * 12 + now.month - local.month
+    if months == 0:
+        return "earlier this month"
+    return f"in {local:%B}" if 0 < months < _MONTHS_WITHOUT_YEAR else f"in {local:%B %Y}"
+
+
+def says_something(text: str) -> bool:
+    """Say whether a line is more than a mark or a word in passing."""
+    return len(text.split()) >= _ENOUGH_WORDS or (
+        not text.isascii() and len(text) >= _ENOUGH_LETTERS
+    )
+
+
+def lines_with(notes: list[Note], mark: Mark) -> list[Note]:
+    """Return the notes with this mark that hold more than punctuation."""
+    return [note for note in notes if note.mark is mark and note.text.strip(_MARKS)]
+
+
+def advice_from(records: Records, talk: Interview) -> list[Note]:
+    """Return the notes of a talk that read as advice, the best kind only (N1).
+
+    Insights and their own words, those on a question about advice first; else what was
+    noted on such a question without a mark.
+    """
+    notes = records.notes_of(talk.id)
+    asked = {item.id for item in talk.agenda if item.theme == Theme.ADVICE.value}
+    on_advice = [note for note in notes if note.item_id in asked]
+    remarks = [note for note in lines_with(on_advice, Mark.PLAIN) if says_something(note.text)]
+    return (
+        lines_with(on_advice, Mark.INSIGHT)
+        or lines_with(on_advice, Mark.QUOTE)
+        or lines_with(notes, Mark.INSIGHT)
+        or lines_with(notes, Mark.QUOTE)
+        or remarks
+    )
+
+
+def untold(records: Records, contact: Contact, notes: list[Note]) -> list[Note]:
+    """Return the notes that no letter to the contact holds yet; all when each was told."""
+    return _not_in(_sent(records, contact), notes) or notes
+
+
+def untold_advice(records: Records, contact: Contact) -> list[Note]:
+    """Return the advice of the last talk that no update to the contact has spoken of yet."""
+    talk = last_talk(records, contact)
+    told = _sent(records, contact, TouchKind.UPDATE)
+    return _not_in(told, advice_from(records, talk)) if talk else []
+
+
+def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
+    """Return the promise of mine kept last, of which they have not heard yet (A6, N1).
+
+    What was done for the contact themselves ("send you the chart") is no news to them.
+    """
+    kept = [
+        followup
+        for followup in records.followups_of(contact.id)
+        if followup.key.startswith("A6:")
+        and not followup.theirs
+        and followup.decision is Decision.DONE
+        and followup.what.strip(_MARKS)
+        and not _was_for_them(promise_in_words(records, followup))
+        and not _told_since(records, contact, followup.decided, but=followup.touch_id)
+    ]
+    return max(kept, key=lambda each: each.decided or _LONG_AGO, default=None)
+
+
+def promise_in_words(records: Records, promise: FollowUp) -> str:
+    """Return a promise without its day, in words to the contact after "I would"; or empty."""
+    interview = records.get(Interview, promise.interview_id)
+    made = talk_end(interview) if interview else promise.decided
+    what = without_day(promise.what, made.date()) if made else promise.what
+    return said_to_them(what) or ""
+
+
+def talks_introduced(records: Records, contact: Contact) -> list[Interview]:
+    """Return the latest talk with each person this contact introduced, oldest first (F8)."""
+    latest = [
+        last_talk(records, each)
+        for each in records.introduced_by(contact.id)
+        if each.id != contact.id
+    ]
+    return sorted((talk for talk in latest if talk), key=talk_end)
+
+
+def untold_introduction(records: Records, contact: Contact) -> Interview | None:
+    """Return the latest talk with somebody they introduced that they have not heard of (N1)."""
+    held = talks_introduced(records, contact)
+    untold = [talk for talk in held if not _told_since(records, contact, talk_end(talk))]
+    return untold[-1] if untold else None
+
+
+def talk_that_named(records: Records, contact: Contact, introduced: Contact) -> Interview | None:
+    """Return the talk with `contact` in which they named `introduced`, if the notes show it."""
+    for talk in talks(records, contact.id):
+        if any(note.contact_id == introduced.id for note in records.notes_of(talk.id)):
+            return talk
+    return None
+
+
+def _sent(records: Records, contact: Contact, *kinds: TouchKind) -> str:
+    return "\n".join(
+        touch.text
+        for touch in records.touches_of(contact.id)
+        if touch.direction is Direction.OUT and (not kinds or touch.kind in kinds)
+    )
+
+
+def _not_in(told: str, notes: list[Note]) -> list[Note]:
+    return [note for note in notes if note.text.strip(_MARKS) not in told]
+
+
+def _was_for_them(said: str) -> bool:
+    return "you" in said.split()
+
+
+def _told_since(
+    records: Records, contact: Contact, moment: datetime | None, *, but: str = ""
+) -> bool:
+    return moment is not None and any(
+        touch.kind is TouchKind.UPDATE
+        and touch.direction is Direction.OUT
+        and touch.id != but
+        and touch.when > moment
+        for touch in records.touches_of(contact.id)
+    )

@@ -1,0 +1,141 @@
+"""How letters are put together: the person's own templates, the numbers, and the filling in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from string import Template
+
+from tui.model.people import Contact, Profile
+from tui.model.records import Records
+from tui.model.text import clean_line
+from tui.playbook.letters.job_titles import work_of
+from tui.playbook.letters.parts import Draft, LetterKind, word_count
+from tui.playbook.rules import CLASSIC, Rules
+from tui.playbook.time.dates import zone_of
+
+_NOTHING = "\x00"
+UPDATE_WORDS = 100
+"""An update is brief: under so many words (N2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTemplate:
+    """A letter with `$names` where its parts go; an empty subject leaves the built-in one."""
+
+    body: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterStyle:
+    """What a person may set about letters: the numbers and their own templates.
+
+    `zone` is the clock they go by when their profile names none.
+    """
+
+    rules: Rules = CLASSIC
+    templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
+    zone: tzinfo = UTC
+
+
+BUILT_IN = LetterStyle()
+"""The letters and the numbers as they come with the program."""
+
+
+def most_words(kind: LetterKind, rules: Rules) -> int:
+    """Return how many words a letter of this kind stays under (R3, N2)."""
+    return (
+        min(UPDATE_WORDS, rules.letter_words) if kind is LetterKind.UPDATE else rules.letter_words
+    )
+
+
+def home_zone(records: Records, style: LetterStyle) -> tzinfo:
+    """Return the time zone of the person who asks."""
+    return known_zone(records.profile.time_zone) or style.zone
+
+
+def known_zone(name: str) -> tzinfo | None:
+    """Return the time zone of this name, None when it is empty or unknown."""
+    zone = zone_of(name)
+    return None if zone is UTC else zone
+
+
+def compose(
+    records: Records,
+    contact: Contact,
+    arrangement: str,
+    parts: Mapping[str, str],
+    *,
+    kind: LetterKind,
+    subject: str,
+    style: LetterStyle,
+    interview_id: str = "",
+    optional: Sequence[str] = (),
+    fits: Callable[[str], bool] | None = None,
+) -> Draft:
+    """Return the draft: the person's own template, else the built-in one, with its parts.
+
+    `arrangement` is the built-in template of the body, `subject` the finished subject.
+    `parts` are added to those every letter has. While the text does not fit, by default
+    in the words its kind may have, the `optional` parts are left out, the first one first.
+    """
+    fits = fits or (lambda text: word_count(text) < most_words(kind, style.rules))
+    own = style.templates.get(kind)
+    body = own.body if own else arrangement
+    known = {**common_parts(records, contact), **parts}
+    text = filled(body, known)
+    for name in optional:
+        if fits(text):
+            break
+        known[name] = ""
+        text = filled(body, known)
+    return Draft(
+        kind=kind,
+        contact_id=contact.id,
+        interview_id=interview_id,
+        to=contact.emails[0] if contact.emails else "",
+        subject=clean_line(filled(own.subject, known)) if own and own.subject else subject,
+        body=text,
+    )
+
+
+def common_parts(records: Records, contact: Contact) -> dict[str, str]:
+    """Return the parts every letter has; what is not known is a blank in square brackets."""
+    profile = records.profile
+    return {
+        "first_name": contact.first_name or "[their name]",
+        "name": contact.name or "[their name]",
+        "title": contact.title or "[their title]",
+        "organization": records.organization_of(contact) or "[their organization]",
+        "work": work_of(records, contact),
+        "my_name": profile.name or "[your name]",
+        "school": profile.school_or_role or "[your school or role]",
+        "field": profile.field or "[your field]",
+        "year": profile.year or "[your year]",
+        "signature": signature(profile),
+    }
+
+
+def signature(profile: Profile) -> str:
+    """Return the signature, or the name, or the blank for it."""
+    return profile.signature.strip() or profile.name or "[your name]"
+
+
+def filled(text: str, parts: Mapping[str, str]) -> str:
+    """Return the text with its `$names` replaced; an empty part takes its space along."""
+    marked = {name: value or _NOTHING for name, value in parts.items()}
+    paragraphs = Template(text).safe_substitute(marked).split("\n\n")
+    kept = [_without_gaps(paragraph) for paragraph in paragraphs]
+    return "\n\n".join(paragraph for paragraph in kept if paragraph.strip()).strip()
+
+
+def _without_gaps(paragraph: str) -> str:
+    lines = paragraph.split("\n")
+    kept = [_without_gap(line) for line in lines]
+    return "\n".join(
+        line for line, former in zip(kept, lines, strict=True) if line.strip() or line == former
+    )
+
+
+def _without_gap(line: str) -> str:
+    return line.replace(f" {_NOTHING}", "").removeprefix(f"{_NOTHING} ").replace(_NOTHING, "")

@@ -1,0 +1,180 @@
+"""The update: a short letter with a reason to write again (N1, N2)."""
+
+from datetime import datetime
+
+from tui.model.followup import Direction
+from tui.model.interview import Interview, Mark
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import talk_end
+from tui.playbook.letters.job_titles import work_of
+from tui.playbook.letters.memories import (
+    advice_from,
+    contact_of,
+    kept_promise,
+    last_talk,
+    phrasing_for,
+    promise_in_words,
+    talk_that_named,
+    talks_introduced,
+    time_in_words,
+    untold,
+    untold_advice,
+    untold_introduction,
+)
+from tui.playbook.letters.parts import (
+    PHRASINGS,
+    Draft,
+    LetterKind,
+    capitalized,
+    mention,
+    quotation,
+    statement,
+)
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.update_reasons import (
+    FAREWELLS,
+    NAMED_PROMISE_SENTENCES,
+    PROMISE_SENTENCES,
+    SENTENCES,
+    SUBJECTS,
+    UpdateReason,
+)
+
+_UPDATE = """Dear $first_name,
+
+$reason
+
+$farewell
+
+$closing,
+$signature"""
+_CLOSINGS = ("Best regards", "With kind regards", "Warm regards")
+
+
+def update(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    reason: UpdateReason | None = None,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft an update, under 100 words, for a reason of N1 (N2).
+
+    Without a reason it takes the best one that the records hold and no earlier update
+    has told: a kept promise or advice from the last talk, then a talk with somebody they
+    introduced, else an update on oneself. What only the person knows is a blank.
+    """
+    chosen = reason or best_reason(records, contact)
+    held = talks_introduced(records, contact)
+    spoken = untold_introduction(records, contact) or (held[-1] if held else None)
+    return _draft(records, contact, phrasing, reason=chosen, spoken=spoken, now=now, style=style)
+
+
+def introduction_thanks(
+    records: Records,
+    referrer: Contact,
+    interview: Interview,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the thanks to the one who introduced whom the interview was with (N1, A6).
+
+    It says that the talk took place and that it helped, and nothing of what was said.
+    """
+    reason = UpdateReason.INTRODUCTION
+    return _draft(
+        records, referrer, phrasing, reason=reason, spoken=interview, now=now, style=style
+    )
+
+
+def best_reason(records: Records, contact: Contact) -> UpdateReason:
+    """Return the best reason to write again that the records support (N1)."""
+    if kept_promise(records, contact) or untold_advice(records, contact):
+        return UpdateReason.ADVICE
+    if untold_introduction(records, contact):
+        return UpdateReason.INTRODUCTION
+    return UpdateReason.OWN_NEWS
+
+
+def _draft(
+    records: Records,
+    contact: Contact,
+    phrasing: int,
+    *,
+    reason: UpdateReason,
+    spoken: Interview | None,
+    now: datetime,
+    style: LetterStyle,
+) -> Draft:
+    """The letter; `spoken` is the talk with somebody the contact introduced."""
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    local_now = now.astimezone(home_zone(records, style))
+    introduced = contact_of(records, spoken) if spoken else None
+    last = _last(records, contact, local_now)
+    promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
+    said = promise_in_words(records, promise) if promise else ""
+    sentences = SENTENCES[reason]
+    if promise:
+        sentences = PROMISE_SENTENCES if said else NAMED_PROMISE_SENTENCES
+    you = _you(records, contact, introduced, local_now)
+    told = {
+        "last": last,
+        "promise": said or (mention(promise.what) if promise else ""),
+        "advice": _advice(records, contact, phrasing),
+        "introduced": introduced.name if introduced else "[whom they introduced]",
+        "First": introduced.first_name if introduced else "[whom they introduced]",
+        "spoken": time_in_words(talk_end(spoken), local_now) if spoken else "[when you talked]",
+        "work": work_of(records, contact),
+    }
+    parts = {
+        "reason": sentences[way].format(**told, you=you, You=capitalized(you)),
+        "last_talk": last,
+        "introduced": told["introduced"],
+        "farewell": FAREWELLS[reason][way],
+        "closing": _CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _UPDATE,
+        parts,
+        kind=LetterKind.UPDATE,
+        subject=SUBJECTS[reason],
+        style=style,
+        optional=("farewell",),
+    )
+
+
+def _last(records: Records, contact: Contact, now: datetime) -> str:
+    """When we last heard of each other, as the end of "when …"."""
+    if talk := last_talk(records, contact):
+        return f"we talked {time_in_words(talk_end(talk), now)}"
+    heard = [
+        touch.when for touch in records.touches_of(contact.id) if touch.direction is Direction.IN
+    ]
+    if heard:
+        return f"we wrote to each other {time_in_words(heard[-1], now)}"
+    return "we were last in touch [when]"
+
+
+def _you(records: Records, contact: Contact, introduced: Contact | None, now: datetime) -> str:
+    """The start of what they did, with the talk in which they did it, if the notes show it."""
+    talk = talk_that_named(records, contact, introduced) if introduced else None
+    return f"when we talked {time_in_words(talk_end(talk), now)}, you" if talk else "you"
+
+
+def _advice(records: Records, contact: Contact, phrasing: int) -> str:
+    """Something they advised, as the end of a sentence: another note with each phrasing."""
+    talk = last_talk(records, contact)
+    notes = untold_advice(records, contact) or (advice_from(records, talk) if talk else [])
+    if not notes:
+        return "[their advice]."
+    notes = untold(records, contact, notes)
+    note = notes[phrasing % len(notes)]
+    return statement(note.text) if note.mark is Mark.INSIGHT else quotation(note.text)

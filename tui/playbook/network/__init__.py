@@ -1,0 +1,1 @@
+"""Everybody together: who led to whom, who works where, whom letters mean."""

@@ -1,0 +1,211 @@
+"""Everybody, ready to be filtered and sorted at every key."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+
+from tui.model.base import Record
+from tui.model.folding import folded
+from tui.model.followup import FollowUp, Touch
+from tui.model.interview import Interview
+from tui.model.people import Contact, ContactState, Organization
+from tui.model.records import Records
+from tui.playbook.contacts.stages import Stage
+from tui.playbook.network.filters import Filter
+from tui.playbook.network.ties import Ties
+from tui.playbook.rules import CLASSIC, Rules
+
+Days = Mapping[str, datetime]
+"""When the next thing is due, by the id of the contact."""
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
+_STAGES = (
+    Stage.TO_ASK,
+    Stage.ASKED,
+    Stage.SCHEDULED,
+    Stage.TALKED,
+    Stage.IN_TOUCH,
+    Stage.RESTING,
+    Stage.KNOWN,
+)
+
+
+class Column(StrEnum):
+    """What people can be sorted by."""
+
+    NAME = "name"
+    ORGANIZATION = "organization"
+    SOURCE = "source"
+    STAGE = "stage"
+    TOUCH = "last"
+    NEXT = "next"
+
+    @property
+    def following(self) -> "Column":
+        """The next column, after the last the first."""
+        columns = list(Column)
+        return columns[(columns.index(self) + 1) % len(columns)]
+
+
+class Known:
+    """What is known of one contact, as a filter and a list need it; see `filters.Facts`."""
+
+    __slots__ = (
+        "_directory",
+        "contact",
+        "id",
+        "is_archived",
+        "organization",
+        "stage",
+        "tags",
+        "text",
+    )
+
+    def __init__(self, directory: "Directory", contact: Contact, organization: str) -> None:
+        self._directory = directory
+        self.contact = contact
+        self.id = contact.id
+        self.is_archived = contact.state is ContactState.ARCHIVED
+        self.organization = organization
+        self.stage = directory.ties.stage(contact)
+        tags = tuple(map(folded, contact.tags))
+        # Of equal ones, one is enough for both.
+        self.tags = contact.tags if tags == contact.tags else tags
+        source = contact.source.value if contact.source else ""
+        marks = " ".join(f"#{tag}" for tag in self.tags)
+        self.text = (
+            f"{folded(contact.name)}\n{folded(contact.title)}\n{organization}\n"
+            f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
+        )
+
+    @property
+    def introducers(self) -> str:
+        """The folded names of everybody in the chain that led to them (F8)."""
+        return self._directory.introducers_of(self.contact) if self.contact.introduced_by else ""
+
+    @property
+    def due(self) -> date | None:
+        """The day of what is next with them, in the person's zone."""
+        moment = self._directory.due.get(self.contact.id)
+        return moment.date() if moment else None
+
+
+def _addresses(contact: Contact) -> str:
+    """E-mails, and phones both as they were noted and as digits alone."""
+    digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
+    return "\n".join(map(folded, (*contact.emails, *contact.phones, *digits)))
+
+
+class Directory:
+    """What is known of everybody, kept up: a change costs what it changes, not the whole.
+
+    Whoever keeps one has `note_change` told of each change, as `Records.watch` does, and
+    sets `due` to what is next with whom, in the person's zone, before filtering.
+    """
+
+    def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
+        self.records = records
+        self.ties = Ties(records, rules)
+        self.due: Days = {}
+        self._known: dict[str, Known] = {}
+        self._organizations: dict[str, str] = {}
+        self._order: dict[Column, list[Known]] = {}
+        self._introducers: dict[str, str] = {}
+        self._waiting: Iterator[Contact] | None = None
+
+    def __getitem__(self, contact_id: str) -> Known:
+        """What is known of one contact; raises KeyError for an unknown id."""
+        known = self._known.get(contact_id)
+        if known is None:
+            contact = self.records.contacts[contact_id]
+            organization = self._organization(contact.organization_id)
+            self._known[contact_id] = known = Known(self, contact, organization)
+        return known
+
+    def matching(self, wanted: Filter, by: Column = Column.NAME) -> list[str]:
+        """Return the ids of everybody a filter lets through, in the order of a column."""
+        return [each.id for each in wanted.among(self._in_order(by))]
+
+    def introducers_of(self, contact: Contact) -> str:
+        """Return the folded names of everybody in the chain that led to a contact (F8)."""
+        names = self._introducers.get(contact.id)
+        if names is None:
+            links = self.records.introducers_of(contact)
+            names = "\n".join(
+                self[each.id].text.partition("\n")[0] for each in links if each.id != contact.id
+            )
+            self._introducers[contact.id] = names
+        return names
+
+    def prepare(self, count: int) -> bool:
+        """Look at so many contacts beforehand; returns whether there are more to look at.
+
+        With the last of them everybody is put in order.
+        """
+        if self._waiting is None:
+            self._waiting = iter(list(self.records.contacts.values()))
+        for contact in self._waiting:
+            if contact.id in self.records.contacts:
+                self[contact.id]
+            count -= 1
+            if not count:
+                return True
+        self._in_order(Column.NAME)
+        return False
+
+    def note_change(self, former: Record | None, record: Record | None) -> None:
+        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        self.ties.note_change(former, record)
+        for version in (former, record):
+            match version:
+                case Contact():
+                    self._forget(version.id)
+                    self._introducers.clear()
+                case Interview() | Touch() | FollowUp():
+                    self._forget(version.contact_id)
+                case Organization():
+                    self._organizations.pop(version.id, None)
+                    for contact in self.records.people_at(version.id):
+                        self._forget(contact.id)
+
+    def _forget(self, contact_id: str) -> None:
+        self._known.pop(contact_id, None)
+        self._order.clear()
+
+    def _organization(self, organization_id: str) -> str:
+        name = self._organizations.get(organization_id)
+        if name is None:
+            organization = self.records.organizations.get(organization_id)
+            name = folded(organization.name) if organization else ""
+            self._organizations[organization_id] = name
+        return name
+
+    def _in_order(self, by: Column) -> list[Known]:
+        # What is next changes with the day, not only with the records.
+        ordered = self._order.get(by) if by is not Column.NEXT else None
+        if ordered is None:
+            everybody = [self[contact_id] for contact_id in self.records.contacts]
+            everybody.sort(key=lambda each: each.text)
+            if by is not Column.NAME:
+                everybody.sort(key=self._key(by))
+            self._order[by] = ordered = everybody
+        return ordered
+
+    def _key(self, by: Column) -> Callable[[Known], Any]:
+        match by:
+            case Column.ORGANIZATION:
+                return lambda each: (not each.organization, each.organization)
+            case Column.SOURCE:
+                return lambda each: each.contact.source or "~"
+            case Column.STAGE:
+                return lambda each: _STAGES.index(each.stage)
+            case Column.TOUCH:
+                return self._touched
+            case _:
+                return lambda each: self.due.get(each.id, _FAR_AHEAD)
+
+    def _touched(self, known: Known) -> float:
+        touches = self.records.touches_of(known.id)
+        return -(touches[-1].when if touches else _LONG_AGO).timestamp()

@@ -1,0 +1,216 @@
+"""What a person types to see only some people: free text and terms such as `stage:asked`."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Protocol, TypeVar
+
+from tui.model.folding import folded
+from tui.model.people import Contact, Source, Warmth
+from tui.playbook.contacts.stages import Stage
+from tui.playbook.time.dates import parse_date_words
+
+NOBODY_NOTED = "none"
+"""What a term says for people without: `due:none`, `org:none`."""
+
+_TOKEN = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
+_PARTS_OF_A_NAME = re.compile(r"[\s_-]+")
+_DUE_WORDS = ("overdue", "today", "week", "month", "any", NOBODY_NOTED)
+_WARM_WORDS: Mapping[str, Warmth] = {
+    "yes": Warmth.WARM,
+    "warm": Warmth.WARM,
+    "no": Warmth.COLD,
+    "cold": Warmth.COLD,
+}
+
+
+class Facts(Protocol):
+    """What a filter looks at. All texts are folded, so that case and accents do not matter."""
+
+    @property
+    def contact(self) -> Contact:
+        """The contact itself."""
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether they are put away."""
+
+    @property
+    def stage(self) -> Stage:
+        """Where one stands with them (S1)."""
+
+    @property
+    def text(self) -> str:
+        """Name, title, organization, source, stage, tags, e-mails and phones, a line each."""
+
+    @property
+    def organization(self) -> str:
+        """Where they work."""
+
+    @property
+    def tags(self) -> Sequence[str]:
+        """Their tags."""
+
+    @property
+    def introducers(self) -> str:
+        """The names of everybody in the chain that led to them (F8)."""
+
+    @property
+    def due(self) -> date | None:
+        """The day of what is next with them."""
+
+
+F = TypeVar("F", bound=Facts)
+Test = Callable[[Facts], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Tests that all have to hold, and sentences about terms that could not be read.
+
+    Archived people are left out, unless a term asks for them.
+    """
+
+    tests: tuple[Test, ...] = ()
+    problems: tuple[str, ...] = ()
+    archived: bool = field(default=False)
+
+    def among(self, everybody: Iterable[F]) -> list[F]:
+        """Return those who are to be seen, in their order."""
+        found = [each for each in everybody if each.is_archived is self.archived]
+        for test in self.tests:
+            found = [each for each in found if test(each)]
+        return found
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it lets everybody through who is not archived."""
+        return not self.tests and not self.archived
+
+
+def parse_filter(text: str, today: date) -> Filter:
+    """Read what was typed, such as `ana stage:talked -tag:alumni org:"Bay Freight"`.
+
+    A term has a word, a colon and what to look for: stage, source, org, tag (or `#tag`),
+    due, warm, via. All else is free text. A minus before a term turns it around, quotes
+    keep spaces, a term without a value does nothing yet. What cannot be read is left out
+    and has a sentence in `problems`.
+    """
+    tests: list[Test] = []
+    problems: list[str] = []
+    archived = False
+    for token in _TOKEN.findall(text):
+        bare = token[1:] if token.startswith("-") and len(token) > 1 else token
+        word, colon, value = bare.partition(":")
+        value = folded(value.replace('"', "")).strip()
+        if bare.startswith("#"):
+            word, colon, value = "tag", ":", folded(bare[1:])
+        if not colon or not word.isalpha():
+            test = _free_text(folded(bare.replace('"', "")))
+        elif word.lower() not in _TERMS:
+            problems.append(f"“{word}:” is nothing to filter by; it can be {_TERM_WORDS}.")
+            continue
+        elif not value:
+            continue
+        elif word.lower() == "stage" and len(value) > 1 and "archived".startswith(value):
+            archived = bare is token
+            continue
+        else:
+            try:
+                test = _TERMS[word.lower()](value, today)
+            except ValueError as error:
+                problems.append(str(error))
+                continue
+        tests.append(test if bare is token else _not(test))
+    return Filter(tuple(tests), tuple(problems), archived)
+
+
+def _not(test: Test) -> Test:
+    return lambda facts: not test(facts)
+
+
+def _free_text(word: str) -> Test:
+    return lambda facts: word in facts.text
+
+
+def _stage(value: str, _today: date) -> Test:
+    wanted = _PARTS_OF_A_NAME.sub("", value)
+    stages = {each for each in Stage if each.value.replace(" ", "").startswith(wanted)}
+    if not stages:
+        names = ", ".join(each.value.replace(" ", "-") for each in Stage)
+        raise ValueError(f"“{value}” is no stage; it can be {names} or archived.")
+    return lambda facts: facts.stage in stages
+
+
+def _source(value: str, _today: date) -> Test:
+    sources: set[Source | None] = {
+        each
+        for each in Source
+        if f" {_PARTS_OF_A_NAME.sub(' ', value)}" in f" {each.value.replace(chr(39), '')}"
+        or each.value.startswith(value)
+    }
+    if NOBODY_NOTED.startswith(value):
+        sources.add(None)
+    if not sources:
+        names = ", ".join(each.value for each in Source)
+        raise ValueError(f"“{value}” is no source; it can be {names} or none.")
+    return lambda facts: facts.contact.source in sources
+
+
+def _organization(value: str, _today: date) -> Test:
+    if value == NOBODY_NOTED:
+        return lambda facts: not facts.organization
+    return lambda facts: value in facts.organization
+
+
+def _tag(value: str, _today: date) -> Test:
+    if value == NOBODY_NOTED:
+        return lambda facts: not facts.tags
+    return lambda facts: any(tag.startswith(value) for tag in facts.tags)
+
+
+def _via(value: str, _today: date) -> Test:
+    if value == NOBODY_NOTED:
+        return lambda facts: not facts.introducers
+    return lambda facts: value in facts.introducers
+
+
+def _warm(value: str, _today: date) -> Test:
+    found = {warmth for word, warmth in _WARM_WORDS.items() if word.startswith(value)}
+    if len(found) != 1:
+        raise ValueError(f"“{value}” is neither warm nor cold; write warm:yes or warm:no.")
+    return lambda facts: facts.contact.warmth in found
+
+
+def _due(value: str, today: date) -> Test:
+    word = next((each for each in _DUE_WORDS if len(value) > 1 and each.startswith(value)), "")
+    if word == NOBODY_NOTED:
+        return lambda facts: facts.due is None
+    if word == "any":
+        return lambda facts: facts.due is not None
+    days = {"overdue": -1, "today": 0, "week": 7, "month": 31}
+    last = today + timedelta(days=days[word]) if word else _day(value, today)
+    return lambda facts: facts.due is not None and facts.due <= last
+
+
+def _day(value: str, today: date) -> date:
+    try:
+        return parse_date_words(value, today)
+    except ValueError:
+        names = ", ".join(_DUE_WORDS)
+        raise ValueError(
+            f"“{value}” is no time; due: takes {names}, or a day: fri, 3d, dec-1, 2026-12-01."
+        ) from None
+
+
+_TERMS: Mapping[str, Callable[[str, date], Test]] = {
+    "stage": _stage,
+    "source": _source,
+    "org": _organization,
+    "tag": _tag,
+    "due": _due,
+    "warm": _warm,
+    "via": _via,
+}
+_TERM_WORDS = " ".join(f"{word}:" for word in _TERMS)

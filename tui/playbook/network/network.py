@@ -1,0 +1,278 @@
+"""The network a person asks around in: who is known through what, and who led to whom."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
+
+from tui.model.folding import folded
+from tui.model.people import COLD_SOURCES, Contact, Source
+from tui.model.records import Records
+from tui.playbook.contacts.stages import Stage
+from tui.playbook.network.ties import Members, Ties
+
+PROMPTS: Mapping[Source, str] = {
+    Source.FAMILY: "Which relative has a job you wonder about?",
+    Source.FRIENDS: "Which friend works near what you want to do? The easiest place to start.",
+    Source.FAMILY_FRIENDS: "Whom do your parents or siblings know from work?",
+    Source.FRIENDS_PARENTS: "What do your friends' parents do all day?",
+    Source.NEIGHBORS: "Who on your street could tell you about their work?",
+    Source.CLASSMATES: "Who sat beside you, at school or as a child, and works now?",
+    Source.ALUMNI: "Who left your school before you, for a place you like?",
+    Source.FACULTY: "Which teacher or member of staff knows people in the field?",
+    Source.EMPLOYERS: "Which boss, of today or of before, would take your call?",
+    Source.COLLEAGUES: "With whom have you worked or done research?",
+    Source.COMMUNITY: "Whom do you know from a club, a team, a congregation, volunteering?",
+    Source.CAREER_COACH: "Whom would your career center put you in touch with?",
+    Source.REFERRAL: "Whom did the last person you talked to tell you to talk to?",
+    Source.LINKEDIN: "Whose profile on LinkedIn reads like your future?",
+    Source.STAFF_PAGE: "Who is on the staff page of a place you like?",
+    Source.SOCIAL_MEDIA: "Who writes about the work, in a group or feed you read?",
+    Source.EVENT: "Whom did you meet at a fair, a meetup, or by chance?",
+}
+
+_NODE = "source:"
+_UNKNOWN = "unknown"
+_PART = "/"
+_FIRST = (Stage.SCHEDULED, Stage.ASKED, Stage.TALKED, Stage.TO_ASK, Stage.IN_TOUCH)
+_PLACES = {each: place for place, each in enumerate(_FIRST)}
+_SMALLEST_TO_PART = 6
+_MOST_PARTS = 16
+
+
+class Person(NamedTuple):
+    """Somebody in a group; `introducer` is the id of another person of it, or empty (F8).
+
+    `matches` is false for one who is there only as a link in the chain to a match.
+    """
+
+    contact: Contact
+    introducer: str = ""
+    matches: bool = True
+
+
+Arrange = Callable[[Members, int], Sequence[Person]]
+"""Puts people in order, of many only about so many."""
+
+
+class Group:
+    """The people known through one source, and those they led to.
+
+    The source is None for people whose source nobody noted. A `part` of a large group
+    says from whom to whom it goes. Counting is quick; `people` puts them in order first.
+    """
+
+    def __init__(
+        self,
+        source: Source | None,
+        members: Members = MappingProxyType({}),
+        arrange: Arrange = lambda _members, _most: (),
+        *,
+        part: str = "",
+    ) -> None:
+        self.source = source
+        self.members = members
+        self.part = part
+        self._arrange = arrange
+
+    def __len__(self) -> int:
+        """How many people are in it."""
+        return len(self.members)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody in it, introducers before those they introduced (F8)."""
+        return tuple(self._arrange(self.members, len(self.members))) if self.members else ()
+
+    @cached_property
+    def introduced(self) -> int:
+        """How many of them another one of them led to (F8)."""
+        return sum(each.introduced_by in self.members for each in self.members.values())
+
+    def foremost(self, most: int) -> Sequence[Person]:
+        """About so many of them, those with whom most is going on, and who led to them."""
+        return self._arrange(self.members, most)
+
+    @property
+    def id(self) -> str:
+        """How the map calls the group: `source:alumni`, `source:unknown`."""
+        name = self.source.value if self.source else _UNKNOWN
+        return _NODE + name + (_PART + next(iter(self.members)) if self.part else "")
+
+    @property
+    def words(self) -> str:
+        """The source in words, or the part of it."""
+        return self.part or (self.source.value if self.source else "no source noted")
+
+    @property
+    def cold(self) -> bool:
+        """Whether the source means no shared connection (F2, F3)."""
+        return self.source is None or self.source in COLD_SOURCES
+
+    @property
+    def prompt(self) -> str:
+        """The question that helps to think of somebody for this source (F7)."""
+        return PROMPTS[self.source] if self.source else "How do you know these people?"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The groups, warm sources (F1) before cold ones (F2), empty ones too (F7)."""
+
+    groups: tuple[Group, ...]
+
+    @property
+    def size(self) -> int:
+        """How many people are in it."""
+        return sum(map(len, self.groups))
+
+
+def source_of(node_id: str) -> Source | None:
+    """Return the source a node such as `source:alumni` stands for, None for any other node."""
+    name = node_id.removeprefix(_NODE).partition(_PART)[0]
+    if name in (node_id, _UNKNOWN):
+        return None
+    return Source(name)
+
+
+def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
+    """Return who is known through what (F1, F2, F7), and who led to whom (F8).
+
+    Somebody who was introduced stands in the group of the first introducer, right after
+    the one who introduced them; people with whom most is going on (S1) come first.
+    With `matching`, ids of contacts, only those are in it, with the people in the chains
+    that lead to them, and no empty groups, since a source with nobody in it is then no
+    gap. Archived people are left out, unless they match.
+    """
+    members = ties.active
+    if matching is not None:
+        wanted = ties.with_chains(matching)
+        members = {
+            source: {key: each for key, each in some.items() if key in wanted}
+            for source, some in ties.everybody.items()
+        }
+    arrange = _arranging(ties, matching)
+    groups = [Group(source, members[source], arrange) for source in Source]
+    if matching is not None:
+        groups = [group for group in groups if group.members]
+    elif ties.introducers:
+        groups = [group for group in groups if group.members or group.source is not Source.REFERRAL]
+    if members[None]:
+        groups.append(Group(None, members[None], arrange))
+    return Network(tuple(groups))
+
+
+def _arranging(ties: Ties, matching: Collection[str] | None) -> Arrange:
+    def place(contact: Contact) -> int:
+        return _PLACES.get(ties.stage(contact), len(_FIRST))
+
+    def arrange(some: Members, most: int) -> list[Person]:
+        if most < len(some):
+            lively = sorted(ties.lively(some), key=place)
+            first = [each.id for each in lively[:most]]
+            wanted = ties.with_chains([*first, *islice(some, most - len(first))])
+            some = {key: each for key, each in some.items() if key in wanted}
+        trees = _trees(some, matching)
+        trees.sort(key=lambda tree: min(place(person.contact) for person in tree))
+        return [person for tree in trees for person in tree]
+
+    return arrange
+
+
+def chain(records: Records, contact_id: str) -> list[Contact]:
+    """Return the people from the first introducer to this contact, both included (F8).
+
+    Empty for an unknown id; a circle of introductions ends where it would begin again.
+    """
+    return _chain(records.contacts, contact_id)
+
+
+def _chain(contacts: Mapping[str, Contact], contact_id: str) -> list[Contact]:
+    links: dict[str, Contact] = {}
+    while contact_id in contacts and contact_id not in links:
+        links[contact_id] = contacts[contact_id]
+        contact_id = contacts[contact_id].introduced_by
+    return list(links.values())[::-1]
+
+
+def in_parts(group: Group, rows: int) -> Network:
+    """Return one group as a network of its own, in parts by name that have a heading each.
+
+    As many parts as it takes to keep each at about so many rows, at least two where that
+    makes sense; nobody is parted from who introduced them (F8).
+    """
+    count = len(group)
+    parts = min(_MOST_PARTS, max(2, -(-count // max(1, rows))))
+    trees: list[list[Person]] = []
+    for person in group.people:
+        if person.introducer:
+            trees[-1].append(person)
+        else:
+            trees.append([person])
+    if count < _SMALLEST_TO_PART or len(trees) < parts:
+        return Network((group,))
+    trees.sort(key=lambda tree: folded(tree[0].contact.name))
+    found: list[Group] = []
+    part: list[list[Person]] = []
+    size = done = 0
+    for tree in trees:
+        part.append(tree)
+        size += len(tree)
+        if (done + size) * parts >= count * (len(found) + 1):
+            found.append(_part(group, part))
+            part, done, size = [], done + size, 0
+    return Network(tuple(found))
+
+
+def led_to(records: Records, contact_id: str) -> set[str]:
+    """Return the ids of a contact and of everybody they led to, directly or not (F8)."""
+    found = {contact_id}
+    waiting = [contact_id]
+    while waiting:
+        new = {each.id for each in records.introduced_by(waiting.pop())} - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
+    first, last = trees[0][0].contact.name, trees[-1][0].contact.name
+    people = [person for tree in trees for person in tree]
+    part = f"{_first_word(first)} – {_first_word(last)}"
+    members = {each.contact.id: each.contact for each in people}
+    return Group(group.source, members, lambda _members, _most: people, part=part)
+
+
+def _first_word(name: str) -> str:
+    return next(iter(name.split()), "–")
+
+
+def _trees(members: Members, matching: Collection[str] | None) -> list[list[Person]]:
+    """Return the members by who began the chain to them; in a circle that is the first."""
+    introduced: dict[str, list[Contact]] = defaultdict(list)
+    for contact in members.values():
+        if contact.introduced_by and contact.introduced_by in members:
+            introduced[contact.introduced_by].append(contact)
+    placed: set[str] = set()
+    trees: list[list[Person]] = []
+    for contact in members.values():
+        if contact.id in placed:
+            continue
+        top = contact
+        if contact.introduced_by in members:
+            top = _chain(members, contact.id)[0]
+        tree: list[Person] = []
+        waiting = [(top, "")]
+        while waiting:
+            here, introducer = waiting.pop()
+            if here.id in placed:
+                continue
+            placed.add(here.id)
+            tree.append(Person(here, introducer, matching is None or here.id in matching))
+            if here.id in introduced:
+                waiting += [(each, here.id) for each in reversed(introduced[here.id])]
+        trees.append(tree)
+    return trees

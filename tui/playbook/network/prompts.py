@@ -1,0 +1,72 @@
+"""What to do when nothing is due: the next people to think of."""
+
+from dataclasses import dataclass
+
+from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
+from tui.model.records import Records
+from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.network.network import PROMPTS
+
+_EASIEST = (Source.FRIENDS, Source.FAMILY, Source.CLASSMATES, Source.FAMILY_FRIENDS)
+_MOST_SOURCES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A step that nothing obliges to: ask `contact_id`, else add somebody from `source`."""
+
+    key: str
+    rule: str
+    what: str
+    why: str
+    contact_id: str = ""
+    source: Source | None = None
+
+
+def prompts(records: Records) -> list[Prompt]:
+    """Return the next steps to propose when the queue is empty (F5, F7).
+
+    For the first interview ever a friend; then the warm sources with nobody in them.
+    """
+    return [*_first_interview(records), *_empty_sources(records)]
+
+
+def _first_interview(records: Records) -> list[Prompt]:
+    if records.interviews or any(
+        records.touches_of(contact.id) for contact in records.contacts.values()
+    ):
+        return []
+    why = "a friend is the easiest first interview"
+    for contact in _by_ease(records):
+        return [Prompt(f"F5:{contact.id}", "F5", f"ask {contact.name}", why, contact.id)]
+    return [Prompt("F5:", "F5", "add a friend to ask", why, source=Source.FRIENDS)]
+
+
+def _by_ease(records: Records) -> list[Contact]:
+    known = [
+        contact
+        for contact in records.contacts.values()
+        if contact.state is ContactState.ACTIVE
+        and contact.source in _EASIEST
+        and stage(records, contact) in (Stage.KNOWN, Stage.TO_ASK)
+    ]
+    return sorted(known, key=lambda each: _EASIEST.index(each.source or Source.FRIENDS))
+
+
+def _empty_sources(records: Records) -> list[Prompt]:
+    taken = {contact.source for contact in records.contacts.values()}
+    empty = [
+        source
+        for source in Source
+        if source not in taken and source not in COLD_SOURCES and source is not Source.REFERRAL
+    ]
+    return [
+        Prompt(
+            f"F7:{source.value}",
+            "F7",
+            PROMPTS[source],
+            f"nobody noted among {source.value} yet",
+            source=source,
+        )
+        for source in empty[:_MOST_SOURCES]
+    ]

@@ -1,0 +1,1 @@
+"""The question bank, and what makes a good question."""

@@ -1,0 +1,119 @@
+"""The questions to offer first when an agenda is made (P2)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from tui.model.folding import bare_words
+from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import talks
+from tui.playbook.questions.bank import BANK, BankQuestion, Theme
+
+# By what a beginner gains most from; short calls get the first few only.
+_RANKED_THEMES = (
+    Theme.PATH,
+    Theme.DAY,
+    Theme.ADVICE,
+    Theme.SKILLS,
+    Theme.BEST_HARDEST,
+    Theme.CHANGES,
+    Theme.ORGANIZATION,
+    Theme.READING,
+    Theme.TRAINING,
+    Theme.FIRST_JOB,
+    Theme.ADVANCEMENT,
+    Theme.PEOPLE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question to offer, as a new item for an agenda, and why it is offered, in words."""
+
+    item: AgendaItem
+    why: str
+
+
+def left_over(records: Records, contact: Contact) -> list[Candidate]:
+    """Return what waits for an answer and so is offered before the bank, each question once.
+
+    First the lines to be asked later and what stayed open or was passed over in talks
+    with this contact, the latest talk first; then the must-asks of talks with others
+    that nobody has answered. What this contact answered is left out.
+    """
+    seen = answered_by(records, contact)
+    found: list[Candidate] = []
+    for candidate in (*_from_same_person(records, contact), *_must_asks_of_others(records)):
+        keys = question_keys(candidate.item)
+        if seen.isdisjoint(keys):
+            seen |= keys
+            found.append(candidate)
+    return found
+
+
+def answered_by(records: Records, contact: Contact) -> set[str]:
+    """Return the bank ids and the bare words of all questions a contact has answered."""
+    return {
+        key
+        for interview in records.interviews_of(contact.id)
+        for item in interview.agenda
+        if item.state is QuestionState.ANSWERED
+        for key in question_keys(item)
+    }
+
+
+def question_keys(item: AgendaItem) -> set[str]:
+    """Return what a question is known by: its bank id, if it has one, and its bare words."""
+    return {item.question_id, bare_words(item.text)} - {""}
+
+
+def ranked_bank() -> Iterator[BankQuestion]:
+    """Yield the bank, one question of each theme in turn, the most useful themes first (P3)."""
+    by_theme = [[each for each in BANK if each.theme is theme] for theme in _RANKED_THEMES]
+    for round_of_themes in zip_longest(*by_theme):
+        yield from (question for question in round_of_themes if question)
+
+
+def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]:
+    held = talks(records, contact.id)[::-1]
+    for interview in held:
+        for note in records.notes_of(interview.id):
+            if note.mark is Mark.ASK_LATER:
+                yield Candidate(AgendaItem(text=note.text), "you meant to ask this later")
+    for interview in held:
+        for item in interview.agenda:
+            if item.state is not QuestionState.ANSWERED and not item.closing:
+                passed = item.state is QuestionState.PASSED
+                why = "passed over last time" if passed else "not reached last time"
+                yield Candidate(_anew(item), why)
+
+
+def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
+    held = [
+        interview
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.TALKED
+    ]
+    answered = {
+        key
+        for interview in held
+        for item in interview.agenda
+        if item.state is QuestionState.ANSWERED
+        for key in question_keys(item)
+    }
+    for interview in held:
+        for item in interview.agenda:
+            if item.must_ask and not item.closing and answered.isdisjoint(question_keys(item)):
+                yield Candidate(_anew(item), "a must-ask that nobody has answered yet")
+
+
+def _anew(item: AgendaItem) -> AgendaItem:
+    return AgendaItem(
+        text=item.text,
+        question_id=item.question_id,
+        theme=item.theme,
+        minutes=item.minutes,
+        must_ask=item.must_ask,
+    )

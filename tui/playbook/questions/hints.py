@@ -1,0 +1,172 @@
+"""Hints on a question while it is being worded; they advise and never stand in the way."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.model.interview import AgendaItem
+from tui.playbook.questions import patterns
+
+
+class HintKind(StrEnum):
+    """What is wrong with a question, the gravest first."""
+
+    JOB_ASK = "asks for a job"
+    SEARCHABLE = "a search answers it"
+    DOUBLE = "two questions in one"
+    CLOSED = "yes or no answers it"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What is wrong with a question, in words, and how a better one would begin, if known."""
+
+    kind: HintKind
+    words: str
+    opening: str = ""
+
+
+def hint(text: str) -> Hint | None:
+    """Return the gravest thing to mend in a question; None for a good one or an empty line.
+
+    It asks for a job (D3), a search would answer it, it is two questions, or yes, no or a
+    number would do (P2). Only English is understood.
+    """
+    bare = _bare(text)
+    return _job_ask(bare) or _searchable(bare) or _double(bare) or _closed(bare)
+
+
+def item_hint(item: AgendaItem) -> Hint | None:
+    """Return the hint on a question of an agenda; the closing ones are as they should be (D6)."""
+    return None if item.closing else hint(item.text)
+
+
+def closed_hint(text: str) -> str | None:
+    """Say how to open a question that yes or no would answer (P2); None for an open one."""
+    found = _closed(_bare(text))
+    return found.words if found else None
+
+
+def _bare(text: str) -> str:
+    return patterns.FILLER.compiled.sub("", " ".join(text[:_LONGEST].split()))
+
+
+def _job_ask(question: str) -> Hint | None:
+    from tui.playbook.letters.checks import asks_for_job  # noqa: PLC0415
+
+    if asks_for_job(question) or any(each.compiled.search(question) for each in patterns.JOB_ASKS):
+        return Hint(
+            HintKind.JOB_ASK,
+            "asks for a job, which this conversation never does: ask how others got in",
+            "How do people …",
+        )
+    return None
+
+
+def _searchable(question: str) -> Hint | None:
+    asked = patterns.POLITE.compiled.sub("", question)
+    if any(each.compiled.match(asked) for each in patterns.SEARCHABLE_STARTS) or any(
+        each.compiled.search(question) for each in patterns.SEARCHABLE_WORDS
+    ):
+        return Hint(
+            HintKind.SEARCHABLE,
+            "a search answers this: look it up, and ask what they make of it",
+            "What do you make of …",
+        )
+    return None
+
+
+def _double(question: str) -> Hint | None:
+    parts = [part for part in question.split("?") if any(map(str.isalnum, part))]
+    told = patterns.POLITE.compiled.match(question)
+    if (
+        len(parts) > 1
+        or any(
+            _is_second(question, found)
+            for found in patterns.SECOND_QUESTION.compiled.finditer(question)
+        )
+        or (told and patterns.SECOND_TELLING.compiled.search(question))
+    ):
+        return Hint(
+            HintKind.DOUBLE,
+            "two questions in one, and only the last gets answered: ask them one by one",
+        )
+    return None
+
+
+def _is_second(question: str, found: re.Match[str]) -> bool:
+    before = question[: found.start()]
+    if any(each.compiled.search(before) for each in (patterns.ASKING_WORD_END, patterns.BETWEEN)):
+        return False
+    if not any(each.compiled.search(before) for each in (patterns.POLITE, patterns.ASKED_BEFORE)):
+        return False
+    if found["wh"] is None:
+        return True
+    asks_on = patterns.ASKS_ON.compiled.match(found["rest"])
+    return not asks_on and not patterns.ELLIPSIS.compiled.fullmatch(found["rest"])
+
+
+def _closed(question: str) -> Hint | None:
+    asked = patterns.POLITE.compiled.sub("", question)
+    asked = patterns.INTRODUCED_START.compiled.sub("", asked, count=1)
+    if patterns.WHETHER_START.compiled.match(asked) and asked != question:
+        return Hint(HintKind.CLOSED, "invites a yes or no: ask “what” or “how” instead")
+    if patterns.SHORTENED_START.compiled.match(asked):
+        return Hint(HintKind.CLOSED, "invites a yes or no: begin with “what” or “how”")
+    if patterns.COUNT_START.compiled.match(asked):
+        return Hint(HintKind.CLOSED, "a number answers it: ask what it is like, or why", "What …")
+    if found := patterns.CLOSED_START.compiled.match(asked):
+        return _opened(found)
+    if patterns.TAG_END.compiled.search(asked):
+        return Hint(HintKind.CLOSED, "puts the answer in their mouth: begin with “what” or “how”")
+    return None
+
+
+def _opened(found: re.Match[str]) -> Hint:
+    verb, negation, subject, rest = found.groups()
+    opening = _opening(verb.lower(), subject, re.findall(r"[\w'’-]+", rest))
+    start = f"{verb}{negation or ''}".lower() + f" {subject}"
+    better = f"“{opening}”" if opening else "“how …” or “what …”"
+    return Hint(
+        HintKind.CLOSED,
+        f"starts with “{start}”, which invites a yes or no: try {better}",
+        opening,
+    )
+
+
+def _opening(verb: str, subject: str, rest: list[str]) -> str:
+    """Turn "do you like …" into "What do you like …"; empty where nothing good is known."""
+    if subject.lower() == "there":
+        topic = re.sub(_QUANTITY, "", " ".join(rest), flags=re.IGNORECASE)
+        return f"Tell me about {' '.join(topic.split()[:_WORDS_KEPT])} …" if topic else ""
+    if subject.lower() in _BEFORE_NOUN and rest:
+        subject = f"{subject} {rest.pop(0)}"
+    elif subject.lower() not in _PRONOUNS:
+        return ""
+    following = rest[0].lower() if rest else ""
+    if verb in _VERBS_OF_BEING:
+        # "Is it stressful?" has its times; "is it a good place?" and "are you …?" have none.
+        when = subject.lower() != "you" and len(rest) == 1
+        return f"When {verb} {subject} …" if when else ""
+    if following in _OBJECT_VERBS:
+        return f"What {verb} {subject} {following} …"
+    if following in _KNOWING_VERBS or not rest:
+        return ""
+    when = following in ("ever", "always") or verb in _VERBS_OF_CHOICE
+    return f"{'When' if when else 'How'} {verb} {subject} …"
+
+
+# A question is shorter; what is longer was pasted, and would take long to look through.
+_LONGEST = 600
+_WORDS_KEPT = 3
+_QUANTITY = r"^(?:(?:a lot of|lots of|many|much|any|some|enough|an?)\b\s*)+"
+_NOUN_NEXT = "a an the my your his her its our their this that these those"
+_BEFORE_NOUN = frozenset(_NOUN_NEXT.split())
+_PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "people"])
+_VERBS_OF_BEING = frozenset({"am", "is", "are", "was", "were"})
+_VERBS_OF_CHOICE = frozenset({"would", "should", "shall", "must"})
+_KNOWING_VERBS = frozenset(["know", "have", "be", "mind", "feel", "been", "had"])
+_WITH_OBJECT = (
+    "like enjoy love hate miss want wish prefer recommend think expect read use need regret say"
+)
+_OBJECT_VERBS = frozenset(_WITH_OBJECT.split())

@@ -1,0 +1,1 @@
+"""The follow-up queue, derived from what happened and what was decided."""

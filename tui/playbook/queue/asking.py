@@ -1,0 +1,159 @@
+"""From meaning to ask somebody to an appointment: S2, A7, R6, R9."""
+
+from collections.abc import Iterator
+
+from tui.model.followup import Decision, TouchKind
+from tui.model.people import Contact, ContactState
+from tui.playbook.contacts.history import talks
+from tui.playbook.contacts.requests import Request, open_request, opening_to_settle
+from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.proposal import Proposal, Situation
+from tui.playbook.time.spans import off_weekend
+
+
+def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """S2, and A7 for somebody whom a person one talked to suggested.
+
+    No rule sets a deadline, so it is due today for as long as it is open.
+    """
+    if not contact.to_ask or stage(situation.records, contact) is not Stage.TO_ASK:
+        return
+    introducer = situation.records.introducer_of(contact)
+    referred = introducer is not None and bool(talks(situation.records, introducer.id))
+    why = "you mean to ask them and have not written yet"
+    if introducer and referred:
+        why = f"{introducer.name} introduced you"
+    item = QueueItem(
+        key=f"S2:{contact.id}",
+        rule="A7" if referred else "S2",
+        contact_id=contact.id,
+        action=Action.OUTREACH,
+        what="write the outreach message",
+        why=why,
+        since=contact.created,
+        due=contact.created,
+        late_from=situation.rules.outreach.after(contact.created, situation.zone),
+        touch=TouchKind.OUTREACH,
+    )
+    yield Proposal(item, cause=contact.created, any_day=True)
+
+
+def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """R9: some days after the request, again after the first nudge, and no more than agreed."""
+    request = open_request(situation.records, contact)
+    if request is None:
+        return
+    rules = situation.rules
+    number = len(request.nudges) + 1
+    if number > rules.nudges_at_most:
+        return
+    since = request.last.when
+    item = QueueItem(
+        key=f"R9:{contact.id}:{number}",
+        rule="R9",
+        contact_id=contact.id,
+        action=Action.NUDGE,
+        what="send a nudge",
+        why=f"no reply {rules.nudge_after} after your message; "
+        f"nudge {number} of {rules.nudges_at_most}",
+        since=since,
+        due=off_weekend(rules.nudge_after.after(since, situation.zone), situation.zone),
+        touch=TouchKind.NUDGE,
+    )
+    yield Proposal(item, cause=request.asked.when)
+
+
+def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """R6: fix the appointment once they replied, or another one when it fell through.
+
+    When my own proposal of times stays unanswered it comes back as a nudge would, and as
+    often.
+    """
+    opening = opening_to_settle(situation.records, contact)
+    if opening is None:
+        return
+    rules, zone = situation.rules, situation.zone
+    if opening.unanswered > rules.nudges_at_most:
+        return
+    if opening.unanswered:
+        why = f"no answer {rules.nudge_after} after the times you proposed"
+        due = off_weekend(rules.nudge_after.after(opening.since, zone), zone)
+    else:
+        why = f"{opening.words}: settle day, time, time zone, length and how you meet"
+        due = rules.answer_reply.after(opening.since, zone)
+    item = QueueItem(
+        key=f"R6:{contact.id}:{opening.id}",
+        rule="R6",
+        contact_id=contact.id,
+        interview_id=opening.interview_id,
+        action=Action.SCHEDULE,
+        what="agree on a time",
+        why=why,
+        since=opening.since,
+        due=due,
+        touch=TouchKind.OTHER,
+    )
+    yield Proposal(item, cause=opening.since)
+
+
+def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal]:
+    """R9: when somebody at an organization does not answer, write to the next person there.
+
+    The next one is a contact known there whom one has not asked yet, warm before cold, and
+    nobody as long as another one there is meant to be asked anyway, or once somebody there
+    answered (Dalton's 3B7).
+    """
+    silent: list[tuple[Contact, Request]] = []
+    known: list[Contact] = []
+    for contact in situation.records.people_at(organization_id):
+        if contact.state is not ContactState.ACTIVE:
+            continue
+        request = open_request(situation.records, contact)
+        if request is not None:
+            silent.append((contact, request))
+            continue
+        match stage(situation.records, contact):
+            case Stage.KNOWN:
+                known.append(contact)
+            case _:
+                return
+    if not silent or not known:
+        return
+    asked, request = max(silent, key=lambda each: each[1].asked.when)
+    rules, zone = situation.rules, situation.zone
+    if rules.next_person_after is not None:
+        since, wait = request.asked.when, rules.next_person_after
+    elif len(request.nudges) >= rules.nudges_at_most:
+        since, wait = request.last.when, rules.nudge_after
+    else:
+        return
+    following = _next_of(situation, known, request)
+    if following is None:
+        return
+    organization = situation.records.organization_of(following)
+    item = QueueItem(
+        key=_next_key(following, request),
+        rule="R9",
+        contact_id=following.id,
+        action=Action.OUTREACH,
+        what="write the outreach message",
+        why=f"{asked.name} has not answered in {wait}; the next person you know at {organization}",
+        since=since,
+        due=off_weekend(wait.after(since, zone), zone),
+        touch=TouchKind.OUTREACH,
+    )
+    yield Proposal(item, cause=since)
+
+
+def _next_of(situation: Situation, known: list[Contact], request: Request) -> Contact | None:
+    """Return whom to write to next: a warm contact first, and nobody one decided against."""
+    for contact in sorted(known, key=lambda each: (each.warmth.value != "warm", each.created)):
+        followup = situation.records.followup(_next_key(contact, request))
+        if followup is None or followup.decision is not Decision.DROPPED:
+            return contact
+    return None
+
+
+def _next_key(contact: Contact, request: Request) -> str:
+    return f"R9:{contact.id}:{request.asked.id}"

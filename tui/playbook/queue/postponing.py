@@ -1,0 +1,86 @@
+"""Putting a thing to do off, or bringing it forward: to which day, and to which not."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.time.dates import (
+    SATURDAY,
+    add_months,
+    in_words,
+    morning_of,
+    parse_date_words,
+    weekday_on_or_after,
+)
+
+_MOST_YEARS = 10
+
+
+def parse_day_ahead(text: str, today: date) -> date:
+    """Read a day from today on, as `parse_date_words` does, at most ten years ahead.
+
+    Raises ValueError with a sentence for the person.
+    """
+    day = parse_date_words(text, today)
+    if day < today:
+        raise ValueError(f"{in_words(day)} {day.year} is over: take today or a later day.")
+    if day > add_months(today, 12 * _MOST_YEARS):
+        raise ValueError(f"{day.year} is more than ten years ahead: take an earlier day.")
+    return day
+
+
+def postponed_day(
+    item: QueueItem, now: datetime, *, days: int = 0, months: int = 0, zone: tzinfo
+) -> date:
+    """Return the day an item comes back when it is moved by days or months.
+
+    Negative numbers bring it forward. Counted from today when it is overdue, else from
+    the day it is due, in `zone`. Never a weekend and never before today: a postponed
+    item goes on to Monday, one brought forward goes back to Friday. It is put off to the
+    last day on which it has a point at most. Raises ValueError, with a sentence, when it
+    cannot be moved that way.
+    """
+    _refuse_appointment(item)
+    today = now.astimezone(zone).date()
+    start = max(today, item.due.astimezone(zone).date())
+    target = max(today, add_months(start, months) + timedelta(days=days))
+    if days < 0 or months < 0:
+        friday = _weekday_on_or_before(target)
+        target = friday if friday >= today else weekday_on_or_after(target)
+        if morning_of(target, zone) >= item.due:
+            already = "already" if start == today else "on the next working day already"
+            raise ValueError(f"“{item.what}” is due {already}.")
+        return target
+    target = weekday_on_or_after(target)
+    if item.until is not None and morning_of(target, zone) >= item.until:
+        target = _weekday_on_or_before(_last_day(item.until, zone))
+        if target <= start:
+            raise ValueError(f"“{item.what}” cannot wait: {_end_in_words(item.until, zone)}.")
+    return target
+
+
+def day_allowed(item: QueueItem, day: date, zone: tzinfo) -> date:
+    """Return the day, if the item still has a point then; raises ValueError with a sentence."""
+    _refuse_appointment(item)
+    if item.until is not None and morning_of(day, zone) >= item.until:
+        end = _end_in_words(item.until, zone)
+        raise ValueError(f"“{item.what}” cannot wait that long: {end}.")
+    return day
+
+
+def _refuse_appointment(item: QueueItem) -> None:
+    if item.action is Action.TALK:
+        raise ValueError("An appointment cannot be put off alone: agree on another time.")
+
+
+def _last_day(until: datetime, zone: tzinfo) -> date:
+    day = until.astimezone(zone).date()
+    return day if morning_of(day, zone) < until else day - timedelta(days=1)
+
+
+def _weekday_on_or_before(day: date) -> date:
+    return day - timedelta(days=max(0, day.weekday() - SATURDAY + 1))
+
+
+def _end_in_words(until: datetime, zone: tzinfo) -> str:
+    local = until.astimezone(zone)
+    return f"it is of use only before {in_words(local.date())} {local:%H:%M}"

@@ -1,0 +1,41 @@
+"""What a rule looks at, and what it proposes before any decision is looked at."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from tui.model.records import Records
+from tui.playbook.queue.items import QueueItem
+from tui.playbook.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What every rule looks at: the records, the person's zone, the numbers.
+
+    No rule looks at the clock: what depends on it is said in the proposal.
+    """
+
+    records: Records
+    zone: tzinfo
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An item of the queue as a rule gives it.
+
+    `cause` is the moment of what it follows from: a decision from before is about an
+    earlier round. It is in the queue from `appears` on, and before it becomes pointless.
+    `any_day` says that no day is set: it is due today for as long as it is open.
+    """
+
+    item: QueueItem
+    cause: datetime
+    appears: datetime | None = None
+    any_day: bool = False
+
+    def stands_at(self, now: datetime) -> bool:
+        """Say whether it is in the queue at this moment."""
+        return (self.appears is None or self.appears <= now) and (
+            self.item.until is None or now < self.item.until
+        )

@@ -1,0 +1,199 @@
+"""The follow-up queue: what to do next, and why (O2).
+
+It is derived from what happened and what was decided, and so never stale.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, tzinfo
+
+from tui.model.base import Record
+from tui.model.followup import Decision, FollowUp, Touch
+from tui.model.interview import Interview, Note, Question
+from tui.model.people import Contact, ContactState, Organization, Profile
+from tui.model.records import Records
+from tui.playbook.queue.asking import next_person
+from tui.playbook.queue.items import Action, QueueItem, rule_in_words, urgency
+from tui.playbook.queue.proposal import Proposal, Situation
+from tui.playbook.queue.proposals import proposals
+from tui.playbook.rules import CLASSIC, Rules
+from tui.playbook.time.dates import morning_of, zone_of
+
+__all__ = [
+    "Action",
+    "Queue",
+    "QueueItem",
+    "item_with_key",
+    "queue",
+    "queue_of",
+    "rule_in_words",
+    "urgency",
+]
+
+_Entry = tuple[datetime, datetime, str, Proposal]
+"""By due moment, then by how long it waits, then by key."""
+
+
+class Queue:
+    """The queue of some records, kept up: a change costs what it changes, not the whole.
+
+    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    """
+
+    def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
+        self._records = records
+        self._rules = rules
+        self._zone: tzinfo = UTC
+        self._today = date.min
+        self._entries: list[_Entry] = []
+        self._of_subject: dict[str, list[_Entry]] = {}
+        self._stale: set[str] | None = None
+
+    def items(self, now: datetime) -> list[QueueItem]:
+        """Return everything open at `now` (aware), however far ahead, by due moment (O2).
+
+        What was done or dropped is gone; what was postponed comes back at 9:00 of its day
+        in the person's time zone. Resting and archived contacts are silent (N4).
+        """
+        return [each.item for each in self.proposals(now) if each.stands_at(now)]
+
+    def proposals(self, now: datetime) -> list[Proposal]:
+        """Return what `items` is made of, also what appears or becomes pointless later."""
+        self._bring_up_to(now)
+        return [proposal for _, _, _, proposal in self._entries]
+
+    def items_of(self, contact_id: str, now: datetime) -> list[QueueItem]:
+        """Return what is open with one contact, by due moment."""
+        self._bring_up_to(now)
+        contact = self._records.contacts.get(contact_id)
+        subjects = (contact_id, contact.organization_id if contact else "")
+        entries = sorted(
+            entry for subject in subjects for entry in self._of_subject.get(subject, ())
+        )
+        return [
+            proposal.item
+            for _, _, _, proposal in entries
+            if proposal.item.contact_id == contact_id and proposal.stands_at(now)
+        ]
+
+    def item(self, key: str, now: datetime) -> QueueItem | None:
+        """Return the open item with this key, None when there is none (any more)."""
+        return next((item for item in self.items(now) if item.key == key), None)
+
+    def _bring_up_to(self, now: datetime) -> None:
+        name = self._records.profile.time_zone
+        zone = zone_of(name) if name else now.tzinfo or UTC
+        today = now.astimezone(zone).date()
+        if self._stale is None or zone != self._zone or today != self._today:
+            self._zone, self._today = zone, today
+            self._of_subject = {}
+            for subject in self._subjects():
+                if entries := self._proposed(subject):
+                    self._of_subject[subject] = entries
+            self._entries = sorted(
+                entry for entries in self._of_subject.values() for entry in entries
+            )
+        else:
+            # What passed from one to the other must not be there twice meanwhile.
+            for subject in self._stale:
+                self._forget(subject)
+            for subject in self._stale:
+                self._add(subject)
+        self._stale = set()
+
+    def _forget(self, subject: str) -> None:
+        for entry in self._of_subject.pop(subject, ()):
+            del self._entries[bisect_left(self._entries, entry)]
+
+    def _add(self, subject: str) -> None:
+        if entries := self._proposed(subject):
+            self._of_subject[subject] = entries
+            for entry in entries:
+                insort(self._entries, entry)
+
+    def _subjects(self) -> Iterator[str]:
+        """Yield the ids of those whom a rule can speak to: most of a big network are silent."""
+        records = self._records
+        for contact in records.contacts.values():
+            if contact.to_ask or contact.mentor or records.has_history(contact.id):
+                yield contact.id
+        yield from records.organizations
+
+    def _proposed(self, subject: str) -> list[_Entry]:
+        situation = Situation(self._records, self._zone, self._rules)
+        contact = self._records.contacts.get(subject)
+        found: Iterable[Proposal]
+        if contact is None:
+            found = next_person(situation, subject)
+        elif contact.state is ContactState.ACTIVE:
+            found = proposals(situation, contact)
+        else:
+            return []
+        decided = filter(None, map(self._as_decided, found))
+        return [(each.item.due, each.item.since, each.item.key, each) for each in decided]
+
+    def _as_decided(self, proposal: Proposal) -> Proposal | None:
+        item = proposal.item
+        followup = self._records.followup(item.key)
+        decision = followup.decision if followup else Decision.OPEN
+        # A decision from before the cause was about an earlier round: a request made anew.
+        earlier = followup and followup.decided and followup.decided < proposal.cause
+        if decision in (Decision.DONE, Decision.DROPPED) and not earlier:
+            return None
+        if decision is Decision.POSTPONED and followup and followup.postponed_to:
+            due = morning_of(followup.postponed_to, self._zone)
+            # Put off before the appointment was moved to an earlier day.
+            too_long = item.until is not None and due >= item.until
+            if not too_long and (not earlier or due > item.due):
+                return replace(proposal, item=replace(item, due=due), any_day=False)
+        if proposal.any_day:
+            midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)
+            return replace(proposal, item=replace(item, due=max(item.due, midnight)))
+        return proposal
+
+    def note_change(self, former: Record | None, record: Record | None) -> None:
+        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        if self._stale is None or isinstance(record or former, Note | Question):
+            return
+        for version in (former, record):
+            match version:
+                case Profile():
+                    self._stale = None
+                    return
+                case Contact():
+                    self._stale |= self._around(version.id)
+                    self._stale.update((version.organization_id, version.introduced_by))
+                case Interview() | Touch() | FollowUp():
+                    self._stale |= self._around(version.contact_id)
+                case Organization():
+                    self._stale.add(version.id)
+        self._stale.discard("")
+
+    def _around(self, contact_id: str) -> set[str]:
+        """Whom what happens with a contact bears on: the two ends of each introduction."""
+        contact = self._records.contacts.get(contact_id)
+        around = {each.id for each in self._records.introduced_by(contact_id)}
+        around.add(contact_id)
+        if contact is not None:
+            around |= {contact.introduced_by, contact.organization_id}
+        return around
+
+
+def queue(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[QueueItem]:
+    """Return everything open at `now`, made from nothing; see `Queue.items`."""
+    return Queue(records, rules).items(now)
+
+
+def queue_of(
+    records: Records, contact: Contact, now: datetime, rules: Rules = CLASSIC
+) -> list[QueueItem]:
+    """Return what is open with one contact, by due moment."""
+    return Queue(records, rules).items_of(contact.id, now)
+
+
+def item_with_key(
+    records: Records, key: str, now: datetime, rules: Rules = CLASSIC
+) -> QueueItem | None:
+    """Return the open item with this key, None when there is none (any more)."""
+    return Queue(records, rules).item(key, now)

@@ -1,0 +1,1 @@
+"""Days, times and spans, in words and out of words."""

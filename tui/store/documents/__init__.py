@@ -1,0 +1,1 @@
+"""The documents in memory, as TinyDB sees them."""

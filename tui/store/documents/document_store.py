@@ -1,0 +1,188 @@
+"""The documents of a store: TinyDB tables, changed in transactions that last."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from time import sleep
+from types import TracebackType
+from typing import Any, Self, cast
+from uuid import UUID
+
+from tinydb import TinyDB
+from tinydb.table import Document
+
+from tui.store.documents.half_typed import Drafts
+from tui.store.documents.owner_index import OwnerIndex
+from tui.store.documents.tinydb_storage import JournalStorage
+from tui.store.documents.tinydb_table import JournalTable
+from tui.store.errors import StoreError
+from tui.store.files.disk import Disk
+from tui.store.files.raw_documents import FileSection, Rows, copy_rows
+from tui.store.files.writer import SaveState, Saving
+from tui.store.loading import loading
+
+__all__ = ["Change", "DocumentStore", "SaveState", "Saving", "StoreError"]
+
+Change = tuple[str, str, Mapping[str, Any] | None]
+"""One document as it shall be: table, record id (a UUID), document or None to remove it."""
+
+
+_DECODED_AT_ONCE = 500
+_WARMED_AT_ONCE = 400
+_REST = 0.002
+
+
+class _Database(TinyDB):
+    table_class = JournalTable
+
+    def journal_table(self, name: str) -> JournalTable:
+        return cast(JournalTable, self.table(name))
+
+
+class DocumentStore:
+    """The store file, as documents by table and record id.
+
+    A record's UUID, read as a number, is its TinyDB document id, so that plain
+    `TinyDB(path)` opens the file and two stores can be joined without renumbering.
+
+    `reports` says in sentences what happened at opening: damage repaired, another
+    program's changes taken, an older version's store taken over, or why the store can
+    only be read; `read_only` is that reason, empty when it can be written.
+    """
+
+    def __init__(self, path: Path, disk: Disk | None = None, *, reading: bool = False) -> None:
+        """Open or create the store at `path`, or only read it; raises StoreError."""
+        with loading():
+            self._storage = JournalStorage(path, disk, reading=reading)
+        self.path = path
+        self.reports = self._storage.reports
+        self.read_only = self._storage.read_only
+        self._database = _Database(storage=lambda: self._storage)
+        self._drafts = Drafts(self._storage)
+        self._notes = OwnerIndex("notes", "interview_id")
+        self._storage.indexes.append(self._notes)
+        self._storage.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def tables(self) -> set[str]:
+        """Return the names of the tables that hold documents."""
+        return self._database.tables()
+
+    def documents(self, table: str) -> Iterator[Document]:
+        """Yield the documents of a table in the order they were added."""
+        items = iter(list(self._storage.raw(table).items()))
+        while chunk := list(islice(items, _DECODED_AT_ONCE)):
+            # One call of the decoder for many documents takes half the time.
+            decoded = json.loads(f"[{','.join([raw for _, raw in chunk])}]")
+            for (key, _), document in zip(chunk, decoded, strict=True):
+                yield Document(document, doc_id=int(key))
+
+    def raw_documents(self, table: str) -> list[str]:
+        """Return the documents of a table as JSON, in the order they were added."""
+        return list(self._storage.raw(table).values())
+
+    def rows(self) -> Rows:
+        """Return all documents as raw JSON, in a copy that later changes do not reach."""
+        with self._storage.guard:
+            return copy_rows(self._storage.rows)
+
+    def document(self, table: str, record_id: str) -> Document | None:
+        """Return one document as it stands, None when there is none."""
+        found = self._database.table(table).get(doc_id=UUID(record_id).int)
+        return found if isinstance(found, Document) else None
+
+    def notes(self, interview_id: str) -> Iterator[Document]:
+        """Yield the notes of an interview; only these are decoded."""
+        with self._storage.guard:
+            found = self._notes.owned(self._storage.raw("notes"), interview_id)
+        for key, document in found:
+            yield Document(document, doc_id=int(key))
+
+    def warm_up(self) -> None:
+        """Make the first look at notes fast: split and index them in pieces of a millisecond.
+
+        To be called in a thread of its own, when the first screen is there.
+        """
+        while self._warm_piece():
+            sleep(_REST)
+
+    def _warm_piece(self) -> bool:
+        with self._storage.guard:
+            raw = self._storage.raw("notes")
+            if isinstance(raw, FileSection) and raw.split_piece(_WARMED_AT_ONCE):
+                return True
+            return self._notes.index_piece(raw, _WARMED_AT_ONCE)
+
+    def commit(self, changes: Sequence[Change], clearing: Sequence[str] = ()) -> int:
+        """Make all changes or none, and forget the drafts with the keys `clearing`.
+
+        Returns the number of the change at once: it is visible from now on, and on its
+        way to the disk, where `state` tells when it has arrived. Raises StoreError when
+        the store can only be read, TypeError or ValueError for what is no JSON; then
+        nothing changed.
+        """
+        with self._storage.transaction():
+            for table_name, record_id, document in changes:
+                table = self._database.journal_table(table_name)
+                number = UUID(record_id).int
+                if document is None:
+                    table.remove(doc_ids=[number])
+                else:
+                    table.put(Document(document, doc_id=number))
+            for key in clearing:
+                self._storage.change(self._drafts.clearing(key))
+        return self._storage.seq
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep half-typed text; it is on its way to the disk within 0.4 s. Nothing to undo.
+
+        An empty text removes the draft. In a store that can only be read it is not kept.
+        """
+        self._drafts.save(key, text)
+
+    def draft(self, key: str) -> str:
+        """Return the half-typed text under this key, empty when there is none."""
+        return self._drafts.get(key)
+
+    def clear_draft(self, key: str) -> None:
+        """Forget the half-typed text under this key."""
+        self._drafts.save(key, "")
+
+    @property
+    def refusal(self) -> str:
+        """Why no change can be made, as of now; empty when one can."""
+        return self._storage.refusal
+
+    @property
+    def state(self) -> SaveState:
+        """Whether the disk holds everything; drafts count from the moment they are on their way."""
+        writer = self._storage.writer
+        return writer.state if writer is not None else SaveState(Saving.SAVED)
+
+    def on_state(self, listener: Callable[[SaveState], None]) -> None:
+        """Have `listener` called with each new state, from the thread that writes."""
+        if self._storage.writer is not None:
+            self._storage.writer.listener = listener
+
+    def flush(self, timeout: float = 5.0) -> bool:
+        """Wait up to `timeout` seconds until everything is saved, or refused; returns whether."""
+        writer = self._storage.writer
+        return writer is None or writer.flush(timeout)
+
+    def close(self) -> None:
+        """Save everything, make a store file of it, let the next one write.
+
+        Raises StoreError when the disk refused some changes; the store is closed all the same.
+        """
+        self._storage.close()

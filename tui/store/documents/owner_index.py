@@ -1,0 +1,61 @@
+"""Finding the documents that belong to another one without decoding them all."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from tui.store.files.raw_documents import Operation, decode
+
+
+class OwnerIndex:
+    """Who owns the documents of one table, by one of their fields.
+
+    It is made on first use, by a search for the field in the raw texts: inside a JSON
+    string every quote is escaped, so the field's quoted name cannot be user text. What
+    the search finds is a superset, which the decoded documents narrow down.
+    """
+
+    def __init__(self, table: str, field: str) -> None:
+        self._table = table
+        self._field = field
+        self._find = re.compile(
+            rf'{re.escape(json.dumps(field))}:("[^"\\]*(?:\\.[^"\\]*)*")'
+        ).findall
+        self._keys: defaultdict[str, dict[str, None]] | None = None
+        self._left: Iterator[tuple[str, str]] = iter(())
+
+    def changed(self, operations: list[Operation]) -> None:
+        """Take note of changes that were made."""
+        if self._keys is not None:
+            for table, key, raw in operations:
+                if table == self._table and raw is not None:
+                    self._add(self._keys, key, raw)
+
+    def owned(self, raw: Mapping[str, str], owner: str) -> list[tuple[str, dict[str, Any]]]:
+        """Return the documents whose field is `owner`, with their ids, oldest first."""
+        keys = self._begun(raw)
+        for key, text in self._left:
+            self._add(keys, key, text)
+        found = [(key, decode(raw[key])) for key in keys.get(json.dumps(owner), ()) if key in raw]
+        return [(key, document) for key, document in found if document.get(self._field) == owner]
+
+    def index_piece(self, raw: Mapping[str, str], documents: int) -> bool:
+        """Index so many documents more, while nobody waits; say whether any are left."""
+        keys, indexed = self._begun(raw), 0
+        for key, text in islice(self._left, documents):
+            self._add(keys, key, text)
+            indexed += 1
+        return indexed == documents
+
+    def _begun(self, raw: Mapping[str, str]) -> defaultdict[str, dict[str, None]]:
+        if self._keys is None:
+            self._keys = defaultdict(dict)
+            self._left = iter(list(raw.items()))
+        return self._keys
+
+    def _add(self, keys: defaultdict[str, dict[str, None]], key: str, raw: str) -> None:
+        for owner in self._find(raw):
+            keys[owner][key] = None

@@ -1,0 +1,1 @@
+"""The files: journal, snapshot, backups, lock, and what reads them back."""

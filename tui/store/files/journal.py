@@ -1,0 +1,232 @@
+"""The journal: one line for each transaction, appended and synced.
+
+A line is `crc32 SP {"s":seq,"p":previous,"v":schema,"o":[[table,id,document|null],…]} NL`.
+`s` always names the same change, wherever it is written again; `p` is the change it was
+made upon; `v` is the schema after it. A line with s = p is a mark: the store file that
+holds everything up to s, with the checksum in `c`, is in place.
+
+Lines lie in segments N.log. A segment in which anything failed is never written again:
+what was not saved goes to the next one, and so does, when the store is opened, every line
+that the store file does not hold, since nobody knows whether it ever reached the disk.
+"""
+
+import contextlib
+import json
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tui.store.files.disk import Disk
+from tui.store.files.raw_documents import Operation, encode
+
+_CRC_LENGTH = 8
+
+_HEADER = re.compile(rb'\{"s":(\d+),"p":(\d+),"v":(\d+),"o":\[(?:\],"c":"([0-9a-f]{8})"\}\n|\[\")')
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: what it says of itself, and its bytes with the line end."""
+
+    seq: int
+    previous: int
+    schema: int
+    data: bytes
+    crc_of_main: str = ""
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it only says that a store file is in place."""
+        return self.seq == self.previous
+
+    def operations(self) -> list[Operation]:
+        """Return the changes it makes."""
+        values: list[tuple[str, str, Mapping[str, Any] | None]]
+        values = json.loads(self.data[_CRC_LENGTH + 1 :])["o"]
+        return [
+            (table, key, None if document is None else encode(document))
+            for table, key, document in values
+        ]
+
+
+def change_line(seq: int, previous: int, schema: int, operations: Sequence[Operation]) -> Line:
+    """Return the line of a transaction."""
+    changes = ",".join(
+        f'[{json.dumps(table)},"{key}",{"null" if raw is None else raw}]'
+        for table, key, raw in operations
+    )
+    payload = f'{{"s":{seq},"p":{previous},"v":{schema},"o":[{changes}]}}'
+    return Line(seq, previous, schema, _with_crc(payload))
+
+
+def mark_line(seq: int, schema: int, crc: str) -> Line:
+    """Return the line that says that the store file of change `seq` is in place."""
+    payload = f'{{"s":{seq},"p":{seq},"v":{schema},"o":[],"c":"{crc}"}}'
+    return Line(seq, seq, schema, _with_crc(payload), crc)
+
+
+def _with_crc(payload: str) -> bytes:
+    data = payload.encode("ascii")
+    return b"%08x %s\n" % (zlib.crc32(data), data)
+
+
+def parse_line(data: bytes) -> Line | None:
+    """Return the line that these bytes (with line end) are, None when they are none."""
+    payload = _CRC_LENGTH + 1
+    if data[:payload] != b"%08x " % zlib.crc32(memoryview(data)[payload:-1]):
+        return None
+    match = _HEADER.match(data, payload)
+    if match is None:
+        return None
+    seq, previous, schema, mark = match.groups()
+    return Line(int(seq), int(previous), int(schema), data, (mark or b"").decode())
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment that was read: its lines up to the first bad one, and what came after.
+
+    `lost_lines` counts good lines behind a bad one; `torn` says there is a bad one.
+    """
+
+    number: int
+    path: Path
+    lines: tuple[Line, ...]
+    torn: bool
+    lost_lines: int
+
+    @property
+    def last_seq(self) -> int:
+        """The highest number in it."""
+        return max((line.seq for line in self.lines), default=0)
+
+
+def read_segments(disk: Disk, folder: Path) -> list[Segment]:
+    """Return the segments in a journal's folder, oldest first; raises OSError."""
+    names = [name for name in disk.names(folder) if name.removesuffix(".log").isdecimal()]
+    return [
+        _read_segment(disk, folder / name)
+        for name in sorted(names, key=lambda name: int(name.removesuffix(".log")))
+    ]
+
+
+def _read_segment(disk: Disk, path: Path) -> Segment:
+    # A line counts only with its end: what is behind the last line end is torn.
+    whole = disk.read(path).splitlines(keepends=True)
+    rest = whole.pop() if whole and not whole[-1].endswith(b"\n") else b""
+    parsed = [parse_line(data) for data in whole]
+    good = parsed.index(None) if None in parsed else len(parsed)
+    return Segment(
+        number=int(path.stem),
+        path=path,
+        lines=tuple(line for line in parsed[:good] if line is not None),
+        torn=bool(rest) or good < len(parsed),
+        lost_lines=sum(line is not None for line in parsed[good:]),
+    )
+
+
+@dataclass(slots=True)
+class Replay:
+    """The changes that follow upon `base`, in order; `gaps` are segments that do not connect."""
+
+    base: int
+    lines: list[Line] = field(default_factory=list)
+    gaps: list[Segment] = field(default_factory=list)
+
+    @property
+    def seq(self) -> int:
+        """The number of the last change."""
+        return self.lines[-1].seq if self.lines else self.base
+
+
+def replay(segments: Sequence[Segment], base: int) -> Replay:
+    """Return the chain of changes that leads on from change `base`.
+
+    A line made upon an earlier change than the last one replaces what came between, if
+    that lies in an earlier segment: those lines had failed, and nobody was told otherwise.
+    """
+    result = Replay(base)
+    origin: dict[int, int] = {}
+    for segment in segments:
+        for line in segment.lines:
+            if line.is_mark or line.seq <= base or line.seq in origin:
+                continue
+            if line.previous == base or line.previous in origin:
+                while result.seq > line.previous and origin[result.seq] < segment.number:
+                    del origin[result.lines.pop().seq]
+            if result.seq != line.previous:
+                result.gaps.append(segment)
+                break
+            result.lines.append(line)
+            origin[line.seq] = segment.number
+    return result
+
+
+class Journal:
+    """The end of the journal that is written."""
+
+    def __init__(self, disk: Disk, folder: Path, segments: Sequence[Segment]) -> None:
+        """Write behind `segments`, which stay as they are."""
+        self._disk = disk
+        self._folder = folder
+        self._ends = {segment.number: segment.last_seq for segment in segments}
+        self._next_number = max(self._ends, default=0) + 1
+        self._open: tuple[int, int] | None = None
+        self.size = 0
+
+    def append(self, lines: Sequence[Line]) -> None:
+        """Put the lines on the disk; raises OSError, and then they may be there or not."""
+        if not lines:
+            return
+        data = b"".join(line.data for line in lines)
+        number, handle = self._open or self._begin()
+        try:
+            self._disk.write(handle, data)
+            self._disk.sync(handle)
+        except OSError:
+            self._abandon(number, handle)
+            raise
+        self._ends[number] = max(self._ends.get(number, 0), lines[-1].seq)
+        self.size += len(data)
+
+    def rotate(self) -> None:
+        """Begin a new segment with the next line; `size` counts from here."""
+        if self._open is not None:
+            _, handle = self._open
+            self._open = None
+            self._disk.close(handle)
+        self.size = 0
+
+    def drop(self, upto: int) -> None:
+        """Remove the segments that hold nothing newer than change `upto`."""
+        current = self._open[0] if self._open else None
+        for number in [n for n, last in self._ends.items() if last <= upto and n != current]:
+            self._disk.unlink(self._path(number))
+            del self._ends[number]
+
+    def _begin(self) -> tuple[int, int]:
+        number = self._next_number
+        self._next_number += 1
+        handle = self._disk.create(self._path(number))
+        try:
+            self._disk.sync_folder(self._folder)
+        except OSError:
+            self._abandon(number, handle)
+            raise
+        self._open = (number, handle)
+        return self._open
+
+    def _abandon(self, number: int, handle: int) -> None:
+        self._open = None
+        with contextlib.suppress(OSError):
+            self._disk.close(handle)
+        if number not in self._ends:
+            # Nothing in it was ever called saved; on a full disk its bytes are wanted.
+            with contextlib.suppress(OSError):
+                self._disk.unlink(self._path(number))
+
+    def _path(self, number: int) -> Path:
+        return self._folder / f"{number}.log"

@@ -1,0 +1,96 @@
+"""Putting changes and store files on the disk, in the order that no crash can hurt."""
+
+import contextlib
+from collections.abc import Callable
+
+from tui.store.files import snapshot
+from tui.store.files.backups import keep, prune, quarantine
+from tui.store.files.disk import Disk
+from tui.store.files.journal import Journal, mark_line
+from tui.store.files.paths import Places
+from tui.store.files.raw_documents import Rows
+
+_SYNC_EVERY = 4 << 20
+"""Bytes; a file synced in pieces delays no journal line for long."""
+
+
+def _nothing() -> None:
+    pass
+
+
+class Saver:
+    """The files of one store, opened to be written."""
+
+    def __init__(
+        self, disk: Disk, places: Places, journal: Journal, main_seq: int | None, reports: list[str]
+    ) -> None:
+        """Write behind `journal`; `main_seq` is what the store file ends with, if it is good."""
+        self.journal = journal
+        self.main_seq = main_seq
+        self._disk = disk
+        self._places = places
+        self._reports = reports
+        self._identity = disk.identity(places.main)
+
+    def install(
+        self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
+    ) -> None:
+        """Make a store file of `rows`, which end with change `seq`, and put it in place.
+
+        `between` is called after each piece. Raises OSError; then the former file and
+        the journal still hold everything.
+        """
+        crc = self._write_next(rows, schema, seq, between)
+        self._keep_former()
+        self._disk.rename(self._places.next_main, self._places.main)
+        self.main_seq = seq
+        self._identity = self._disk.identity(self._places.main)
+        self._disk.sync_folder(self._places.main.parent)
+        with contextlib.suppress(OSError):
+            # The mark only helps to notice that another program put an older file there.
+            self.journal.append([mark_line(seq, schema, crc)])
+        self.journal.drop(prune(self._disk, self._places))
+
+    def write_backup(self, rows: Rows, schema: int, seq: int) -> None:
+        """Make a backup of `rows`; raises OSError."""
+        self._write_next(rows, schema, seq, _nothing)
+        keep(self._disk, self._places, self._places.next_main, seq)
+        self._disk.unlink(self._places.next_main)
+
+    def _write_next(self, rows: Rows, schema: int, seq: int, between: Callable[[], None]) -> str:
+        path = self._places.next_main
+        self._disk.unlink(path)
+        handle = self._disk.create(path)
+        piece = b""
+        unsynced = 0
+        try:
+            for piece in snapshot.chunks(rows, schema, seq):
+                self._disk.write(handle, piece)
+                unsynced += len(piece)
+                if unsynced > _SYNC_EVERY:
+                    self._disk.sync(handle)
+                    unsynced = 0
+                between()
+            self._disk.sync(handle)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._disk.unlink(path)
+            raise
+        finally:
+            with contextlib.suppress(OSError):
+                self._disk.close(handle)
+        return snapshot.crc_of(piece)
+
+    def _keep_former(self) -> None:
+        main = self._places.main
+        identity = self._disk.identity(main)
+        if identity is None:
+            return
+        if identity != self._identity:
+            kept = quarantine(self._disk, self._places, main)
+            self._reports.append(
+                f"Another program changed {main.name} while it was in use; "
+                f"what it wrote is kept as {kept}."
+            )
+        elif self.main_seq is not None:
+            keep(self._disk, self._places, main, self.main_seq)

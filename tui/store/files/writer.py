@@ -1,0 +1,230 @@
+"""The thread that puts changes on the disk, so that nobody waits for it."""
+
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from time import monotonic
+
+from tui.store.errors import reason
+from tui.store.files.journal import Line
+from tui.store.files.raw_documents import Rows
+from tui.store.files.saver import Saver
+
+JOURNAL_LIMIT = 8 << 20
+"""Bytes of journal that a new store file is made after."""
+
+_RETRY_FIRST = 0.5
+_RETRY_LONGEST = 30.0
+_SNAPSHOT_RETRY = 60.0
+
+
+class Saving(StrEnum):
+    """Whether the disk holds everything."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    NOT_SAVED = "not saved"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """Whether the disk holds everything; if not, why, and how many changes wait."""
+
+    saving: Saving
+    reason: str = ""
+    waiting: int = 0
+
+
+Image = tuple[Rows, int, int]
+"""Documents, their schema and the number of their last change."""
+
+
+class Writer:
+    """Lines waiting to be saved, and the thread that saves them.
+
+    Everything is shared under `guard`. Several waiting lines share one sync. Lines that
+    the disk refused stay, in order, and are tried again: soon, then after twice as long
+    each time up to half a minute, and with every new line.
+    """
+
+    def __init__(
+        self, saver: Saver, guard: threading.Condition, image: Callable[[], Image]
+    ) -> None:
+        """Write through `saver`; `image` copies the documents for a new store file."""
+        self.listener: Callable[[SaveState], None] | None = None
+        self.collect: Callable[[], None] | None = None
+        self.snapshot_due = False
+        self.durable = 0
+        self._saver = saver
+        self._guard = guard
+        self._image = image
+        self._queue: list[Line] = []
+        self._error = ""
+        self._attempts = 0
+        self._delay = _RETRY_FIRST
+        self._retry_at = 0.0
+        self._collect_at: float | None = None
+        self._snapshot_at = 0.0
+        self._closing = False
+        self._told: SaveState | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin to write in a thread of its own."""
+        self._thread = threading.Thread(target=self._run, name="store writer", daemon=True)
+        self._thread.start()
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Have the lines written, in order."""
+        with self._guard:
+            self._queue += lines
+            self._retry_at = 0.0
+            self._guard.notify_all()
+
+    def collect_within(self, seconds: float) -> None:
+        """Have `collect` called, which adds what is still held back, at the latest then."""
+        with self._guard:
+            if self._collect_at is None:
+                self._collect_at = monotonic() + seconds
+                self._guard.notify_all()
+
+    @property
+    def state(self) -> SaveState:
+        """Whether the disk holds everything."""
+        with self._guard:
+            waiting = len(self._queue)
+            if self._error:
+                return SaveState(Saving.NOT_SAVED, self._error, waiting)
+            return SaveState(Saving.SAVING if waiting else Saving.SAVED, waiting=waiting)
+
+    def flush(self, timeout: float) -> bool:
+        """Wait up to `timeout` seconds, or for one refusal; returns whether all is saved."""
+        with self._guard:
+            self._collect_now()
+            attempts = self._attempts
+            self._retry_at = 0.0
+            self._guard.notify_all()
+            self._guard.wait_for(lambda: not self._queue or self._attempts > attempts, timeout)
+            return not self._queue
+
+    def close(self) -> bool:
+        """Save everything, make a store file of it, stop; returns whether all is saved."""
+        with self._guard:
+            self._collect_now()
+            self._retry_at = 0.0
+            self._closing = True
+            self._guard.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+        else:
+            self._finish()
+        return not self._queue
+
+    def step(self) -> None:
+        """Do once what is waiting."""
+        with self._guard:
+            if self._collect_at is not None and self._collect_at <= monotonic():
+                self._collect_now()
+        self._append()
+        if self._snapshot_waits(monotonic()):
+            self._snapshot()
+
+    def _run(self) -> None:
+        try:
+            while self._wait():
+                self.step()
+            self._finish()
+        finally:
+            # Even an error in this program must not look like a saved change.
+            with self._guard:
+                if self._queue and not self._error:
+                    self._error = "the saving stopped; close the program and open it again"
+                self._attempts += 1
+                self._guard.notify_all()
+            self._tell()
+
+    def _wait(self) -> bool:
+        """Wait for work; returns whether to go on."""
+        with self._guard:
+            while not self._closing:
+                now = monotonic()
+                if self._queue and self._retry_at <= now:
+                    return True
+                if self._snapshot_waits(now):
+                    return True
+                if self._collect_at is not None and self._collect_at <= now:
+                    return True
+                times = [self._collect_at, self._retry_at if self._queue else None]
+                due = [each for each in times if each is not None]
+                self._guard.wait(min(due) - now if due else None)
+            return False
+
+    def _finish(self) -> None:
+        self._append()
+        if not self._queue:
+            _, _, seq = self._image()
+            if self.snapshot_due or seq != self._saver.main_seq:
+                self._snapshot()
+        self._saver.journal.rotate()
+
+    def _collect_now(self) -> None:
+        self._collect_at = None
+        if self.collect is not None:
+            self.collect()
+
+    def _append(self) -> None:
+        with self._guard:
+            batch = list(self._queue)
+        if not batch:
+            return
+        self._tell()
+        try:
+            self._saver.journal.append(batch)
+        except OSError as error:
+            self._failed(error)
+        else:
+            with self._guard:
+                del self._queue[: len(batch)]
+                self.durable = batch[-1].seq
+                self._error = ""
+                self._delay = _RETRY_FIRST
+                self._guard.notify_all()
+        self._tell()
+
+    def _failed(self, error: OSError) -> None:
+        with self._guard:
+            self._error = reason(error)
+            self._retry_at = monotonic() + self._delay
+            self._delay = min(2 * self._delay, _RETRY_LONGEST)
+            self._attempts += 1
+            self._guard.notify_all()
+
+    def _snapshot_waits(self, now: float) -> bool:
+        wanted = self.snapshot_due or self._saver.journal.size > JOURNAL_LIMIT
+        return wanted and not self._error and self._snapshot_at <= now
+
+    def _snapshot(self) -> None:
+        rows, schema, seq = self._image()
+        # The journal leads on from every backup: no change may skip it.
+        self._append()
+        if self.durable < seq:
+            return
+        self._saver.journal.rotate()
+        try:
+            self._saver.install(rows, schema, seq, between=self._append)
+        except OSError:
+            # Nothing is lost without it: the journal holds everything, and goes on.
+            self._snapshot_at = monotonic() + _SNAPSHOT_RETRY
+            self.snapshot_due = True
+        else:
+            self.snapshot_due = False
+
+    def _tell(self) -> None:
+        state = self.state
+        if self.listener is not None and state != self._told:
+            self._told = state
+            # Whoever listens may be gone already; the saving goes on.
+            with suppress(Exception):
+                self.listener(state)

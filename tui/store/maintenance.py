@@ -1,0 +1,181 @@
+"""Is a store sound; and what to do when it is not."""
+
+import stat
+from contextlib import suppress
+from pathlib import Path
+from time import sleep
+
+from tui.store.documents.tinydb_storage import JournalStorage
+from tui.store.errors import StoreError, cannot
+from tui.store.files import snapshot
+from tui.store.files.backups import Backup, quarantine
+from tui.store.files.backups import backups as list_backups
+from tui.store.files.disk import Identity, RealDisk
+from tui.store.files.lock import InUseError
+from tui.store.files.migrations import SCHEMA, migrated
+from tui.store.files.paths import Places
+from tui.store.files.raw_documents import difference
+from tui.store.files.recovery import load
+
+_ATTEMPTS = 5
+_PAUSE = 0.1
+"""Seconds until a store that was being written is looked at again."""
+
+
+def check(path: Path) -> list[str]:
+    """Return what is wrong with the store at `path`, in sentences; none when it is sound.
+
+    Changes nothing, and is possible while a program writes to the store. Raises StoreError
+    where there is none, or it cannot be read.
+    """
+    places, disk = Places.of(path), RealDisk()
+    try:
+        if not places.main.parent.is_dir() or not (
+            places.main.exists() or disk.names(places.backups) or disk.names(places.journal)
+        ):
+            raise StoreError(f"There is no store at {places.main}.")
+        try:
+            lock = disk.lock(places.lock)
+        except (InUseError, OSError):
+            return _steady_problems(places)
+        try:
+            return _problems(places)
+        finally:
+            lock.release()
+    except OSError as error:
+        raise cannot("checked", places.main, error) from error
+
+
+def _steady_problems(places: Places) -> list[str]:
+    """Return what is wrong with a store to which another process may be writing."""
+    problems: list[str] = []
+    for _ in range(_ATTEMPTS):
+        before = _versions(places)
+        with suppress(FileNotFoundError):  # it was written anew in this moment
+            problems = _problems(places)
+            if not problems or _versions(places) == before:
+                break
+        sleep(_PAUSE)
+    return problems
+
+
+def _versions(places: Places) -> list[Identity | None]:
+    disk = RealDisk()
+    journal = [places.journal / name for name in disk.names(places.journal)]
+    return [disk.identity(file) for file in (places.main, *journal)]
+
+
+def _problems(places: Places) -> list[str]:
+    problems = [*_load_problems(places), *_backup_problems(places), *_mode_problems(places)]
+    return list(dict.fromkeys(problems))
+
+
+def repair(path: Path) -> list[str]:
+    """Put the store at `path` right; returns what was done, in sentences. Raises StoreError.
+
+    Nothing is thrown away: damaged files are moved beside the store.
+    """
+    if not Places.of(path).main.parent.is_dir():
+        raise StoreError(f"There is no store at {path}.")
+    storage = _opened(path)
+    places, disk = storage.places, RealDisk()
+    done = list(storage.reports)
+    try:
+        for each in list_backups(disk, places):
+            if _trouble(each):
+                kept = quarantine(disk, places, each.path)
+                done.append(f"The damaged backup {each.seq} was moved to {kept}.")
+        for file in _open_to_others(places):
+            file.chmod(0o700 if file.is_dir() else 0o600)
+            done.append(f"{file} can now be read by you only.")
+    except OSError as error:
+        raise cannot("repaired", places.main, error) from error
+    finally:
+        storage.close()
+    return done
+
+
+def backups(path: Path) -> list[Backup]:
+    """Return the backups of the store at `path`, newest first."""
+    return list_backups(RealDisk(), Places.of(path))
+
+
+def restore(path: Path, seq: int) -> list[str]:
+    """Make the store what backup `seq` holds; returns what was done. Raises StoreError.
+
+    This is one more change: the version before is kept as a backup itself.
+    """
+    chosen = next((each for each in backups(path) if each.seq == seq), None)
+    if chosen is None:
+        known = ", ".join(str(each.seq) for each in backups(path)) or "none"
+        raise StoreError(f"There is no backup {seq} of {path}; there are: {known}.")
+    try:
+        content = snapshot.read(chosen.path.read_bytes())
+    except (snapshot.UnreadableError, OSError) as error:
+        raise StoreError(f"Backup {seq} cannot be read ({error}); choose another one.") from error
+    if content.schema > SCHEMA:
+        raise StoreError(f"Backup {seq} is of a newer version of askaround; install that one.")
+    storage = _opened(path)
+    try:
+        former = _keep_present(storage)
+        operations = difference(storage.rows, migrated(content.rows, content.schema))
+        storage.change(operations)
+    finally:
+        storage.close()
+    return [
+        *storage.reports,
+        f"Restored backup {seq} of {chosen.made:%Y-%m-%d %H:%M} UTC: {len(operations)} entries "
+        f"changed. The version before is kept as backup {former}.",
+    ]
+
+
+def _keep_present(storage: JournalStorage) -> int:
+    """Have the present version made a store file, which the next one makes a backup."""
+    seq = storage.seq
+    if storage.writer is not None:
+        storage.writer.snapshot_due = True
+        storage.writer.step()
+    return seq
+
+
+def _opened(path: Path) -> JournalStorage:
+    storage = JournalStorage(path)
+    if storage.read_only:
+        raise StoreError(storage.read_only)
+    return storage
+
+
+def _load_problems(places: Places) -> list[str]:
+    try:
+        loaded = load(RealDisk(), places)
+    except StoreError as error:
+        return [str(error)]
+    problems = list(loaded.reports) if loaded.migrated_from is None else []
+    if loaded.state.schema > SCHEMA:
+        problems.append("It was written by a newer version of askaround; install that one.")
+    return problems
+
+
+def _backup_problems(places: Places) -> list[str]:
+    found = [(each.seq, _trouble(each)) for each in list_backups(RealDisk(), places)]
+    return [f"Backup {seq} cannot be read ({trouble})." for seq, trouble in found if trouble]
+
+
+def _trouble(backup: Backup) -> str:
+    try:
+        snapshot.read(backup.path.read_bytes())
+    except (snapshot.UnreadableError, OSError) as error:
+        return str(error)
+    return ""
+
+
+def _mode_problems(places: Places) -> list[str]:
+    return [f"Others may read {file}; repair takes that away." for file in _open_to_others(places)]
+
+
+def _open_to_others(places: Places) -> list[Path]:
+    own = [places.main, places.lock, places.journal, places.backups, places.damaged]
+    files = [file for file in own if file.exists()]
+    for folder in (places.journal, places.backups, places.damaged):
+        files += sorted(folder.iterdir()) if folder.is_dir() else []
+    return [file for file in files if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]

@@ -1,0 +1,111 @@
+"""One thing that two stores keep under different ids: it gets one id, and all follow."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from tui.store.files.raw_documents import Rows, as_dict, copy_rows, decode, encode
+from tui.store.versions import Place
+
+_PROFILE = "profile"
+_POINTING = {"contacts": "organization_id", "notes": "followup_id"}
+"""Tables whose documents name one that may get another id, and by which field."""
+
+
+def _text(field_name: str) -> Callable[[Mapping[str, Any]], str]:
+    return lambda document: " ".join(str(document.get(field_name, "")).casefold().split())
+
+
+_IDENTITIES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "organizations": _text("name"),
+    "followups": lambda document: str(document.get("key", "")),
+    "questions": lambda document: str(document.get("bank_id", "")),
+    _PROFILE: lambda _document: _PROFILE,
+}
+"""What makes two documents of a table the same thing; nothing does when it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The documents that get another id, and the ids by which others point to them.
+
+    `united` are the names of the organizations of which there were two.
+    """
+
+    keys: dict[Place, str] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
+    united: list[str] = field(default_factory=list)
+
+    def renamed(self, place: Place, document: Any) -> tuple[Place, Any]:
+        """Return where a document (or None) shall lie, and it with the ids it shall have.
+
+        Former versions of a second profile stay where they were: ours goes first whoever
+        changed it last.
+        """
+        table, key = place
+        if table == _PROFILE:
+            return place, document
+        return (table, self.keys.get(place, key)), self._pointing(table, document)
+
+    def rewritten(self, rows: Rows) -> tuple[Rows, list[Place]]:
+        """Return the documents with their new ids, and the places where something changed."""
+        if not self.keys:
+            return rows, []
+        rows, touched = copy_rows(rows), []
+        for table, name in _POINTING.items():
+            find = re.compile(rf'"{name}":"([0-9a-f-]{{36}})"').findall
+            for key, raw in list(as_dict(rows.get(table, {})).items()):
+                if not self.ids.keys().isdisjoint(find(raw)):
+                    rows[table][key] = encode(self._pointing(table, decode(raw)))
+                    touched.append((table, key))
+        for (table, key), new in self.keys.items():
+            if key in rows.get(table, {}):
+                document = decode(rows[table].pop(key))
+                rows[table][new] = encode({**document, "id": _id(new)})
+                touched += [(table, key), (table, new)]
+        return rows, touched
+
+    def _pointing(self, table: str, document: Any) -> Any:
+        if document is None:
+            return None
+        found = dict(document)
+        for name in ("id", _POINTING.get(table, "id")):
+            if found.get(name) in self.ids:
+                found[name] = self.ids[found[name]]
+        return found
+
+
+def same_things(ours: Rows, theirs: Rows) -> Names:
+    """Find what both stores keep, each under an id that the other does not know.
+
+    The older id is the one to stay, so that it does not matter who joins whom; of two
+    profiles it is ours.
+    """
+    names = Names()
+    for table, identity in _IDENTITIES.items():
+        here = {identity(each): (key, each) for key, each in _only_in(table, ours, theirs)}
+        for key, document in _only_in(table, theirs, ours):
+            thing = identity(document)
+            if not thing or thing not in here:
+                continue
+            ours_key, former = here[thing]
+            stays = ours_key if table == _PROFILE else min(ours_key, key, key=int)
+            goes = key if stays == ours_key else ours_key
+            names.keys[table, goes] = stays
+            names.ids[_id(goes)] = _id(stays)
+            if table == "organizations":
+                names.united.append(str(former["name"]))
+    return names
+
+
+def _only_in(table: str, rows: Rows, others: Rows) -> Iterator[tuple[str, dict[str, Any]]]:
+    there = others.get(table, {})
+    for key, raw in as_dict(rows.get(table, {})).items():
+        if key not in there:
+            yield key, decode(raw)
+
+
+def _id(key: str) -> str:
+    return str(UUID(int=int(key)))

@@ -1,0 +1,1 @@
+"""What can be done to the book, one verb a change."""

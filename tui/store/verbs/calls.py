@@ -1,0 +1,269 @@
+"""What one can do during a conversation and right after it."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from tui.model.base import new_id
+from tui.model.followup import FollowUp, Touch, TouchKind
+from tui.model.interview import (
+    Interview,
+    InterviewStatus,
+    Mark,
+    Note,
+    QuestionState,
+    Reflection,
+    split_mark,
+)
+from tui.model.people import Channel, Contact, Source
+from tui.store.ledger import Ledger, Transaction
+from tui.store.verbs.people import contact_named, organization_id
+
+
+def line_draft(interview_id: str) -> str:
+    """Return the key of the draft of the line being typed in a call."""
+    return f"line:{interview_id}"
+
+
+def edit_draft(note_id: str) -> str:
+    """Return the key of the draft of a line of notes being edited."""
+    return f"edit:{note_id}"
+
+
+class CallVerbs(Ledger):
+    """The call itself, its lines, and the debrief."""
+
+    def start_call(self, interview_id: str, *, now: datetime) -> Interview:
+        """Pick up: the clock runs from `now`; a call that runs already goes on unchanged."""
+        interview = self.records.interviews[interview_id]
+        if interview.status is InterviewStatus.LIVE:
+            return interview
+        with self.transaction("Started the call") as change:
+            first = interview.agenda[0].id if interview.agenda else ""
+            return change.put(
+                interview.changed(
+                    status=InterviewStatus.LIVE, started=now, current_item=first, turned=now
+                )
+            )
+
+    def keep_line(
+        self,
+        interview_id: str,
+        line: str,
+        *,
+        seconds: int,
+        now: datetime,
+        due: date | None = None,
+    ) -> Note:
+        """Keep a line of notes, begun `seconds` after the start, on the current question.
+
+        Its first character may be a mark. A person becomes a contact introduced by
+        this one (A7, F8), a promise or an offer becomes a follow-up (A6) that is due on
+        the day `due`, in one step.
+        """
+        mark, text = split_mark(line)
+        with self.transaction("Kept a line") as change:
+            interview = change.get(Interview, interview_id)
+            note = Note(
+                interview_id=interview_id,
+                seconds=seconds,
+                mark=mark,
+                text=text,
+                item_id=interview.current_item,
+            )
+            change.clear_draft(line_draft(interview_id))
+            return change.put(_with_consequences(change, note, interview, now, due))
+
+    def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
+        """Replace a line of notes; what the former one led to is mended along with it."""
+        mark, text = split_mark(line)
+        return self._change_note(note_id, now, due, mark=mark, text=text)
+
+    def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
+        """Give a line another mark, with what follows from it."""
+        return self._change_note(note_id, now, None, mark=mark)
+
+    def _change_note(self, note_id: str, now: datetime, due: date | None, **fields: Any) -> Note:
+        with self.transaction("Changed a line") as change:
+            note = change.get(Note, note_id)
+            interview = change.get(Interview, note.interview_id)
+            former = self.records.get(FollowUp, note.followup_id)
+            if former is not None:
+                due = due or former.due
+                change.remove(FollowUp, former.id)
+            if note.contact_id and _only_from_note(change, note):
+                change.remove(Contact, note.contact_id)
+            note = note.changed(followup_id="", contact_id="", **fields)
+            change.clear_draft(edit_draft(note_id))
+            return change.put(_with_consequences(change, note, interview, now, due))
+
+    def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
+        """Turn to another question; the one left is answered if it has notes, else passed."""
+        with self.transaction("Turned to another question") as change:
+            interview = change.get(Interview, interview_id)
+            return change.put(
+                self._leave_question(interview, now).changed(current_item=item_id, turned=now)
+            )
+
+    def shorten_call(self, interview_id: str) -> Interview:
+        """Keep only the must-asks and the closing questions open; the rest is passed (D2, D5)."""
+        with self.transaction("Made it a short call") as change:
+            interview = change.get(Interview, interview_id)
+            agenda = tuple(
+                item
+                if item.must_ask or item.closing or item.state is not QuestionState.OPEN
+                else item.changed(state=QuestionState.PASSED)
+                for item in interview.agenda
+            )
+            return change.put(interview.changed(agenda=agenda, short=True))
+
+    def hang_up(self, interview_id: str, *, now: datetime) -> Interview:
+        """End the call; it becomes a touch on the contact's timeline."""
+        with self.transaction("Hung up") as change:
+            interview = self._leave_question(change.get(Interview, interview_id), now)
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=now,
+                    kind=TouchKind.CALL,
+                    channel=Channel(interview.format.value),
+                    interview_id=interview_id,
+                )
+            )
+            return change.put(
+                interview.changed(
+                    status=InterviewStatus.TALKED, ended=now, current_item="", turned=None
+                )
+            )
+
+    def reflect(self, interview_id: str, prompt: str, text: str, *, now: datetime) -> Interview:
+        """Answer one of the five prompts (A4): job, field, organization, skills, next_steps."""
+        with self.transaction("Wrote a reflection") as change:
+            interview = change.get(Interview, interview_id)
+            reflection = Reflection.model_validate({**interview.reflection.__dict__, prompt: text})
+            return change.put(interview.changed(reflection=reflection, reflected=now))
+
+    def follow_up_step(self, interview_id: str, what: str, due: date | None) -> FollowUp:
+        """Make a next step of the reflection (A4) a follow-up, due like a promise (A6)."""
+        with self.transaction("Made a next step a follow-up") as change:
+            interview = change.get(Interview, interview_id)
+            return change.put(
+                FollowUp(
+                    key=f"A6:{new_id()}",
+                    contact_id=interview.contact_id,
+                    interview_id=interview_id,
+                    what=what,
+                    due=due,
+                )
+            )
+
+    def end_without_talk(
+        self, interview_id: str, status: InterviewStatus, *, now: datetime
+    ) -> Interview:
+        """End an interview that did not take place: NO_SHOW or CANCELED."""
+        with self.transaction(f"Marked as {status.value}") as change:
+            interview = change.get(Interview, interview_id)
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=now,
+                    kind=TouchKind.OTHER,
+                    interview_id=interview_id,
+                    text=f"The interview: {status.value}",
+                )
+            )
+            return change.put(interview.changed(status=status, ended=now))
+
+    def record_talk(self, interview_id: str) -> Interview:
+        """Say that an appointment took place as planned, though no notes were taken here."""
+        with self.transaction("Recorded the conversation") as change:
+            interview = change.get(Interview, interview_id)
+            start = interview.start or interview.created
+            ended = start + timedelta(minutes=interview.minutes)
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=ended,
+                    kind=TouchKind.CALL,
+                    channel=Channel(interview.format.value),
+                    interview_id=interview_id,
+                )
+            )
+            return change.put(
+                interview.changed(status=InterviewStatus.TALKED, started=start, ended=ended)
+            )
+
+    def set_due(self, followup_id: str, due: date | None) -> FollowUp:
+        """Say on which day a promise or an offer is due; None for no day."""
+        with self.transaction("Set a day") as change:
+            return change.put(change.get(FollowUp, followup_id).changed(due=due))
+
+    def _leave_question(self, interview: Interview, now: datetime) -> Interview:
+        left = interview.current_item
+        spent = int((now - (interview.turned or now)).total_seconds())
+        has_notes = any(note.item_id == left for note in self.records.notes_of(interview.id))
+        state = QuestionState.ANSWERED if has_notes else QuestionState.PASSED
+        agenda = tuple(
+            item.changed(state=state, spent=item.spent + max(0, spent)) if item.id == left else item
+            for item in interview.agenda
+        )
+        return interview.changed(agenda=agenda)
+
+
+def _with_consequences(
+    change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
+) -> Note:
+    if note.mark in (Mark.PROMISE, Mark.OFFER):
+        followup = change.put(
+            FollowUp(
+                key=f"A6:{note.id}",
+                contact_id=interview.contact_id,
+                interview_id=interview.id,
+                what=note.text,
+                theirs=note.mark is Mark.OFFER,
+                due=due,
+            )
+        )
+        return note.changed(followup_id=followup.id)
+    if note.mark is Mark.PERSON and note.text:
+        return note.changed(contact_id=_person(change, note, interview, now).id)
+    return note
+
+
+def _person(change: Transaction, note: Note, interview: Interview, now: datetime) -> Contact:
+    name, _, organization = note.text.partition(",")
+    known = contact_named(change, name)
+    if known is not None:
+        return known
+    return change.put(
+        Contact(
+            name=name,
+            created=now,
+            organization_id=organization_id(change, organization),
+            source=Source.REFERRAL,
+            introduced_by=interview.contact_id,
+            to_ask=True,
+        )
+    )
+
+
+def _only_from_note(change: Transaction, note: Note) -> bool:
+    contact = change.records.contacts.get(note.contact_id)
+    interview = change.records.interviews[note.interview_id]
+    return (
+        contact is not None
+        and contact.introduced_by == interview.contact_id
+        and interview.started is not None
+        and contact.created >= interview.started
+        and not change.records.has_history(contact.id)
+        and _as_noted(contact)
+        and not any(
+            other.contact_id == contact.id and other.id != note.id
+            for other in change.records.notes_of(interview.id)
+        )
+    )
+
+
+def _as_noted(contact: Contact) -> bool:
+    """Say whether nobody has told more of a contact than the line that named them."""
+    told = (contact.title, contact.emails, contact.phones, contact.links, contact.tags)
+    return not any((*told, contact.notes, contact.how_we_met, contact.time_zone))

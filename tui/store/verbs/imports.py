@@ -1,0 +1,187 @@
+"""Taking in many people at once, or the records of another book."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tui.model.base import Record, new_id
+from tui.model.followup import FollowUp, news_key
+from tui.model.interview import InterviewStatus
+from tui.model.people import Contact, Organization, Source, work_words
+from tui.model.text import clean_line
+from tui.store.ledger import Ledger, Transaction
+from tui.store.verbs.people import chain_of
+
+
+@dataclass(frozen=True, slots=True)
+class NewWork:
+    """What somebody works as now, and where; either may be empty."""
+
+    title: str
+    organization: str
+
+    @property
+    def words(self) -> str:
+        """The work in words: "Lead at Bay Freight"."""
+        return work_words(self.title, self.organization)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One person to take in.
+
+    `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
+    the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
+    change of work, and takes the place of what stands in the book, which the notes keep.
+    Somebody new keeps
+    `uid` for an id if it is a UUID, so that the same file means the same person ever after.
+    """
+
+    fields: Mapping[str, Any]
+    contact_id: str = ""
+    work: NewWork | None = None
+    introducer: str = ""
+    uid: str = ""
+
+
+class ImportVerbs(Ledger):
+    """Imports, each of which is one step to undo."""
+
+    def take_people(
+        self, arrivals: Iterable[Arrival], *, now: datetime, words: str = "Imported people"
+    ) -> None:
+        """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
+
+        Organizations and introducers are found by name, or added once. That somebody one
+        talked to has changed work is a reason to write again (N1): it becomes a follow-up
+        and no touch, which would start every waiting anew. Raises MissingRecordError when
+        a contact is not there any more; then nothing changed.
+        """
+        with self.transaction(words) as change:
+            names = _Names(change)
+            introduced: list[tuple[Contact, str]] = []
+            for arrival in arrivals:
+                if arrival.contact_id:
+                    _add_to(change, names, arrival, now)
+                    continue
+                contact = _new(change, names, arrival, now)
+                if arrival.introducer:
+                    introduced.append((contact, arrival.introducer))
+            # Whoever introduced somebody may stand further down in the file.
+            introducers: set[str] = set()
+            for contact, name in introduced:
+                introducer = names.contact(name, now)
+                introducers.add(introducer.id)
+                # Only who introduced somebody can close a circle.
+                if contact.id not in introducers or contact.id not in chain_of(
+                    change, introducer.id
+                ):
+                    source = contact.source or Source.REFERRAL
+                    change.put(contact.changed(introduced_by=introducer.id, source=source))
+
+    def take_records(self, records: Iterable[Record], *, words: str = "Imported a book") -> None:
+        """Take records in as they are, each for the one with its id, if there is one."""
+        with self.transaction(words) as change:
+            for record in records:
+                change.put(record)
+
+
+class _Names:
+    """Contacts and organizations by name, those added meanwhile too."""
+
+    def __init__(self, change: Transaction) -> None:
+        self._change = change
+        self._organizations: dict[str, str] = {}
+        self._contacts: dict[str, list[Contact]] = {}
+        for organization in change.records.organizations.values():
+            self._organizations.setdefault(organization.name.casefold(), organization.id)
+        for contact in change.records.contacts.values():
+            self.note(contact)
+
+    def note(self, contact: Contact) -> None:
+        self._contacts.setdefault(contact.name.casefold(), []).append(contact)
+
+    def organization_id(self, name: str) -> str:
+        name = clean_line(name)
+        if not name:
+            return ""
+        known = self._organizations.get(name.casefold())
+        if known is None:
+            known = self._change.put(Organization(name=name)).id
+            self._organizations[name.casefold()] = known
+        return known
+
+    def contact(self, name: str, now: datetime) -> Contact:
+        """Return the one contact of this name, else a new one."""
+        known = self._contacts.get(clean_line(name).casefold(), [])
+        if len(known) == 1:
+            return known[0]
+        contact = self._change.put(Contact(name=name, created=now))
+        self._contacts[contact.name.casefold()] = [contact]
+        return contact
+
+
+def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> Contact:
+    contact = change.put(
+        Contact.model_validate(
+            {
+                **_fields(names, arrival.fields),
+                "id": _free_id(change, arrival.uid),
+                "created": now,
+                "to_ask": False,
+            }
+        )
+    )
+    names.note(contact)
+    return contact
+
+
+def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> None:
+    contact = change.get(Contact, arrival.contact_id)
+    fields = _fields(names, arrival.fields)
+    if arrival.work is not None:
+        fields["title"] = arrival.work.title
+        fields["organization_id"] = names.organization_id(arrival.work.organization)
+        fields["notes"] = _with_former_work(change, contact, fields.get("notes"), now)
+        _tell_news(change, contact, arrival.work, now)
+    change.put(contact.changed(**fields))
+
+
+def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
+    known = dict(fields)
+    organization = known.pop("organization", None)
+    if organization is not None:
+        known["organization_id"] = names.organization_id(organization)
+    return known
+
+
+def _with_former_work(
+    change: Transaction, contact: Contact, notes: str | None, now: datetime
+) -> str:
+    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    former = NewWork(contact.title, change.records.organization_of(contact)).words
+    line = f"Was {former} until the import of {now.day} {now:%b %Y}."
+    return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))
+
+
+def _tell_news(change: Transaction, contact: Contact, work: NewWork, now: datetime) -> None:
+    if not any(
+        interview.status is InterviewStatus.TALKED
+        for interview in change.records.interviews_of(contact.id)
+    ):
+        return
+    key = news_key(contact.id, work.words)
+    former = change.records.followup(key) or FollowUp(key=key, contact_id=contact.id)
+    what = f"congratulate them on the new work: {work.words}"
+    change.put(former.changed(what=what, decided=now, due=now.date()))
+
+
+def _free_id(change: Transaction, uid: str) -> str:
+    try:
+        wanted = str(UUID(uid))
+    except ValueError:
+        return new_id()
+    taken = wanted in change.records.contacts or (Contact, wanted) in change.changes
+    return new_id() if taken else wanted

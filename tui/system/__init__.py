@@ -1,0 +1,1 @@
+"""The machine around the program: clipboard, clock, files, editor, signals."""
