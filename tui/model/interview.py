@@ -223,16 +223,30 @@ class Grouping(Record):
 def split_mark(line: str) -> tuple[Mark, str]:
     """Split a typed line into its mark, by the first character, and its text.
 
-    A line that is nothing but a mark is plain text. A quotation loses its closing quote.
+    The sign may be as a keyboard or phone makes it: “ „ « 「 for a quotation, and any of them
+    in full width. A line that is nothing but a mark is plain text. A quotation loses its
+    closing quote.
     """
     line = clean_line(line)
-    if not line[1:].strip() or line[0] not in _MARK_CHARACTERS:
-        return Mark.PLAIN, line
-    mark = Mark(line[0])
+    mark = _SIGNS.get(line[:1])
     text = line[1:].strip()
-    if mark is Mark.QUOTE:
-        text = text.removesuffix('"').rstrip()
+    if mark is None or not text:
+        return Mark.PLAIN, line
+    if mark is Mark.QUOTE and text[-1] in _CLOSING_QUOTES:
+        text = text[:-1].rstrip() or text
     return mark, text
 
 
-_MARK_CHARACTERS = frozenset(mark.value for mark in Mark if mark.value)
+_OTHER_SIGNS = {
+    Mark.INSIGHT: "！﹗",
+    Mark.QUOTE: "＂“”„‟«»‹「『〝″",
+    Mark.PROMISE: "＞﹥",
+    Mark.OFFER: "＜﹤",
+    Mark.PERSON: "＠﹫",
+    Mark.ASK_LATER: "？﹖",
+    Mark.PERSONAL: "～〜˜∼",
+}
+_SIGNS = {
+    sign: mark for mark, others in _OTHER_SIGNS.items() for sign in (mark.value, *others)
+}
+_CLOSING_QUOTES = frozenset('"＂“”‟«»›」』〞〟″')

@@ -2,14 +2,21 @@
 
 from datetime import date, datetime, timedelta
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    InterviewStatus,
+    Mark,
+    QuestionState,
+    split_mark,
+)
 from tui.model.records import Records
 from tui.playbook.questions.choosing import CLOSING
 from tui.playbook.time.dates import day_in_line
 
 CLOSING_SECONDS = 5 * 60
 _READY_BEFORE = timedelta(hours=1)
-_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
+_DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
 
 
 def running_call(records: Records) -> Interview | None:
@@ -47,7 +54,7 @@ def is_near(start: datetime, now: datetime) -> bool:
 
 def promised_day(line: str, now: datetime) -> date | None:
     """Return the day that a promise or an offer names; `now` is in the person's zone."""
-    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None
+    return day_in_line(line, now.date()) if split_mark(line)[0] in _DATED_MARKS else None
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:

@@ -7,7 +7,7 @@ from textual.content import Content
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
-from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
+from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.people import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -115,8 +115,9 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
 
     A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
     """
-    if line.startswith(Mark.PERSON.value):
-        known = likely_contact(line[1:], records)
+    mark, text = split_mark(line)
+    if mark is Mark.PERSON:
+        known = likely_contact(text, records)
         if known is None:
             return "", ""
         parts = [known.name, records.organization_of(known)]
@@ -126,6 +127,6 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
         return f"known: {headline(records, known)} · → takes it", offer
     if day := promised_day(line, now):
         return f"due {day:%a} {day.day} {day:%b}", ""
-    if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
+    if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
