@@ -55,7 +55,8 @@ def test_a_quotation_loses_its_own_closing_sign(quoted):
 
 
 @pytest.mark.parametrize(
-    "line", ["call Wendy", "— she said", "¿y ahora?", "'quoted'", "-> next", "5 > 3", "(aside)", "…"]
+    "line",
+    ["call Wendy", "— she said", "¿y ahora?", "'quoted'", "-> next", "5 > 3", "(aside)", "…"],
 )
 def test_other_beginnings_are_plain(line):
     assert split_mark(line) == (Mark.PLAIN, line)

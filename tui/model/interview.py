@@ -1,5 +1,6 @@
 """An informational interview: its appointment, agenda, notes and what was made of it."""
 
+import unicodedata
 from enum import StrEnum
 from typing import ClassVar
 
@@ -228,25 +229,22 @@ def split_mark(line: str) -> tuple[Mark, str]:
     closing quote.
     """
     line = clean_line(line)
-    mark = _SIGNS.get(line[:1])
+    mark = _SIGNS.get(line[:1]) or _SIGNS.get(_half_width(line[:1]))
     text = line[1:].strip()
     if mark is None or not text:
         return Mark.PLAIN, line
-    if mark is Mark.QUOTE and text[-1] in _CLOSING_QUOTES:
+    if mark is Mark.QUOTE and _half_width(text[-1]) in _CLOSING_QUOTES:
         text = text[:-1].rstrip() or text
     return mark, text
 
 
-_OTHER_SIGNS = {
-    Mark.INSIGHT: "！﹗",
-    Mark.QUOTE: "＂“”„‟«»‹「『〝″",
-    Mark.PROMISE: "＞﹥",
-    Mark.OFFER: "＜﹤",
-    Mark.PERSON: "＠﹫",
-    Mark.ASK_LATER: "？﹖",
-    Mark.PERSONAL: "～〜˜∼",
-}
+def _half_width(sign: str) -> str:
+    """Return the plain form of a sign as Chinese and Japanese keyboards make it."""
+    return unicodedata.normalize("NFKC", sign)
+
+
+_OTHER_SIGNS = {Mark.QUOTE: "“”„‟«»\u2039「『〝″", Mark.PERSONAL: "〜\u02dc\u223c"}
 _SIGNS = {
-    sign: mark for mark, others in _OTHER_SIGNS.items() for sign in (mark.value, *others)
+    sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))
 }
-_CLOSING_QUOTES = frozenset('"＂“”‟«»›」』〞〟″')
+_CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')

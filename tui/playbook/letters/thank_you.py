@@ -26,7 +26,7 @@ from tui.playbook.time.dates import without_day
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
 
-_THANK_YOU = """Dear $first_name,
+_THANK_YOU = """$greeting,
 
 $opening $learned
 

@@ -1,5 +1,6 @@
 """A contact as the fields of a form, and back."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,8 @@ from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.time.time_zones import zone_meant
 
+_GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
+
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
     """Return the fields to edit a contact by."""
@@ -15,6 +18,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
     sources = ", ".join(source.value for source in Source)
     return [
         Field("name", "Name", contact.name),
+        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("title", "Title", contact.title),
         Field("organization", "Organization", records.organization_of(contact)),
         Field("emails", "E-mail", ", ".join(contact.emails)),
@@ -39,6 +43,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         raise ValueError("A contact needs a name.")
     return {
         "name": values["name"],
+        "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
         "title": values["title"],
         "organization": values["organization"],
         "emails": _list(values["emails"]),
@@ -51,6 +56,12 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "time_zone": zone_meant(values["time_zone"]),
         "notes": values["notes"],
     }
+
+
+def _greeting_hint(contact: Contact) -> str:
+    """Say how letters greet somebody as long as nothing is told."""
+    ways = contact.ways_to_greet
+    return f"{', '.join(ways)}: which?" if len(ways) > 1 else "".join(ways)
 
 
 def _list(text: str) -> tuple[str, ...]:
