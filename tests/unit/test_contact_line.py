@@ -1,12 +1,14 @@
 """The line a contact is added with."""
 
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.exchange.contact_line import ContactLine, parse_contact_line, source_named
+from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.sources import source_named
 from tui.model.people import Source
 
 
@@ -19,8 +21,9 @@ def contact(
     tags: tuple[str, ...] = (),
     source: Source | None = None,
     introducer: str = "",
+    **more: Any,
 ) -> ContactLine:
-    return ContactLine(name, title, organization, emails, tags, source, introducer)
+    return ContactLine(name, title, organization, emails, tags, source, introducer, **more)
 
 
 JANE = ("jane@acme.com",)
@@ -59,9 +62,9 @@ LINES = {
     "Jane, Sales via mail, Acme": contact("Jane", "Sales via mail", "Acme"),
     "Jane, Sales via Partners, Acme": contact("Jane", "Sales via Partners", "Acme"),
     "Jane, C# Developer, Acme": contact("Jane", "C# Developer", "Acme"),
-    "Jane Doe @jdoe, Acme": contact("Jane Doe", organization="Acme"),
+    "Jane Doe @jdoe, Acme": contact("Jane Doe", organization="Acme", notes="@jdoe"),
     "@jdoe": contact("@jdoe"),
-    "Jane @ Acme": contact("Jane @ Acme"),
+    "Jane @ Acme": contact("Jane", organization="Acme"),
     "  Zoë\t Ångström \x1b[31m": contact("Zoë Ångström"),
 }
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_line import parse_contact_line
-from tui.exchange.matching.already_known import already_known, news_of
+from tui.model.already_known import already_known, news_of
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source

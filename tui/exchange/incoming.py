@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from tui.exchange.contact_line import source_named
+from tui.model.contact_line.sources import source_named
 from tui.model.people import ContactState, Source
 from tui.model.text import clean_line, clean_text
 

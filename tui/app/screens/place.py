@@ -28,8 +28,8 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.tab_bar import TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
-from tui.exchange.contact_line import ContactLine, parse_contact_line
-from tui.exchange.matching.already_known import already_known
+from tui.model.already_known import already_known
+from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.network.likely import likely_contact

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from tui.exchange.contact_line import source_named
 from tui.exchange.incoming import (
     Collector,
     ExchangeError,
@@ -16,6 +15,7 @@ from tui.exchange.incoming import (
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.exchange.readers.linkedin import linkedin_day
+from tui.model.contact_line.sources import source_named
 from tui.model.names import given_first, without_ornaments
 from tui.model.people import ContactState
 from tui.model.text import clean_line

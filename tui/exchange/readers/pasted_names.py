@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from tui.exchange.contact_line import parse_contact_line
 from tui.exchange.incoming import Collector, IncomingContact, Reading, incoming
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.names import given_first
 
 _BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")

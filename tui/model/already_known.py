@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tui.exchange.contact_line import ContactLine
+from tui.model.contact_line.contact_line import ContactLine
 from tui.model.names import organization_key
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
