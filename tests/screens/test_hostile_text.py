@@ -20,7 +20,7 @@ from tui.model.people import Source
 from tui.model.text import clean_text
 from tui.playbook.answers.reflections import PROMPTS
 from tui.playbook.network.funnel import funnel
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 
 HOSTILE = {
     "closing tag": "see [/ notes",

@@ -1,8 +1,7 @@
 """The dialog of a letter: what is wrong with it comes first, and its keys are told."""
 
 from tui.app.dialogs.help import Help
-from tui.app.screens.person.findings_words import findings_words
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter import Letter, findings_words
 from tui.app.widgets.key_hints import KeyHints
 from tui.playbook.letters.checks import Finding
 

@@ -10,7 +10,7 @@ from textual import on
 from textual.app import App, ComposeResult
 
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
-from tui.app.screens.map.drawing.labels import fit
+from tui.app.widgets.fitting import fit
 from tui.desk.keymap import key_in_words
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records

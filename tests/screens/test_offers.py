@@ -4,7 +4,7 @@ import pytest
 
 from tests.screens.conftest import NOON, toasts
 from tui.app.dialogs.help import live_keys
-from tui.app.palette import LiveCommands
+from tui.app.palettes import LiveCommands
 from tui.app.screens.call.call import Call
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.rows import RowList

@@ -14,7 +14,7 @@ from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints
 from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionState
-from tui.playbook.questions.choosing import BANK
+from tui.playbook.questions.bank import BANK
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from tui.desk.desk import Desk
 from tui.desk.keymap import read_keys
 from tui.desk.settings import Settings
 from tui.model.interview import AgendaItem
-from tui.playbook.queue.queue import Action
+from tui.playbook.queue.items import Action
 
 REMAPPED = unlikely_keys()
 

@@ -17,7 +17,7 @@ from tui.model.followup import Decision, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
 from tui.playbook.interview.checklist import checklist
-from tui.playbook.queue.queue import urgency
+from tui.playbook.queue.items import urgency
 
 
 @pytest.fixture

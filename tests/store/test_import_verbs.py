@@ -14,10 +14,11 @@ from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.letters.write import draft_for
-from tui.playbook.queue.queue import Action, queue
+from tui.playbook.queue.items import Action
+from tui.playbook.queue.queue import queue
+from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
 from tui.store.ledger import MissingRecordError
-from tui.store.verbs.imports import Arrival, NewWork
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 JANE = IncomingContact("Jane Doe", "Analyst", "Acme", links=("linkedin.com/in/jane",))

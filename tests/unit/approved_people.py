@@ -17,18 +17,14 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.letters.write import (
-    Draft,
-    confirmation,
-    landed,
-    linkedin,
-    nudge,
-    outreach,
-    scheduling,
-    thank_you,
-    update,
-)
-from tui.playbook.questions.choosing import Theme
+from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.landed import landed
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.request import nudge, outreach
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import update
+from tui.playbook.questions.bank import Theme
 
 PROFILE = {
     "time_zone": "America/Chicago",

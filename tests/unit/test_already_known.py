@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tui.cli.main import CommandError
+from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.people import ContactState, Source

@@ -25,7 +25,7 @@ from tui.playbook.answers.answers import (
     split_off,
 )
 from tui.playbook.answers.sheets import comparison_sheet
-from tui.playbook.questions.choosing import BANK
+from tui.playbook.questions.bank import BANK
 from tui.store.book import Book
 
 DAY = BANK[[each.id for each in BANK].index("day-1")]

@@ -9,7 +9,8 @@ import pytest
 
 from tests.unit.approve_letters import all_letters, approved_file
 from tests.unit.approved_people import PEOPLE, letters_to
-from tui.playbook.letters.write import LetterKind, findings
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.parts import LetterKind
 
 LETTERS = [
     pytest.param(draft, records, id=f"{name}, {heading}")

@@ -9,9 +9,8 @@ from textual.theme import BUILTIN_THEMES
 from tui.app.themes import DARK, LIGHT
 from tui.desk.commands import ALL
 from tui.desk.settings import DEFAULTS, documented_settings, read_settings
-from tui.playbook.catalog import RULES
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.rules import CLASSIC, PRESETS
+from tui.playbook.rules import CLASSIC, PRESETS, RULES
 from tui.playbook.time.spans import business_days, days, hours, span
 
 

@@ -17,9 +17,9 @@ from tui.playbook.interview.call import (
     next_appointment,
     spent_seconds,
 )
-from tui.playbook.letters.checks import asks_for_job
 from tui.playbook.network.likely import likely_contact
-from tui.playbook.questions.choosing import CLOSING
+from tui.playbook.questions.bank import CLOSING
+from tui.playbook.questions.patterns import asks_for_job
 from tui.playbook.time.dates import day_in_line
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)

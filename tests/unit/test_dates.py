@@ -8,11 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.time.dates import (
     add_months,
-    is_overdue,
-    moment_in_words,
     parse_date_words,
     parse_moment_words,
     relative,

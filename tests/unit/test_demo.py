@@ -10,9 +10,12 @@ from tui.cli.demo.season import fill
 from tui.exchange.writers.markdown import conversation
 from tui.model.interview import InterviewStatus
 from tui.playbook.contacts.stages import Stage, stage
-from tui.playbook.letters.write import draft_for, findings
-from tui.playbook.queue.queue import Action, queue
-from tui.playbook.time.dates import is_overdue, zone_of
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.due import is_overdue
+from tui.playbook.queue.items import Action
+from tui.playbook.queue.queue import queue
+from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)

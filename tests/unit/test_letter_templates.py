@@ -11,21 +11,16 @@ from hypothesis import strategies as st
 from tests.unit.conftest import World
 from tui.desk.letter_files import read_templates
 from tui.model.people import Contact
+from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.landed import landed
+from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import LetterKind
+from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import LetterStyle, LetterTemplate, filled
 from tui.playbook.letters.templates import PARTS, template_of, template_problems
-from tui.playbook.letters.write import (
-    blanks,
-    confirmation,
-    findings,
-    landed,
-    linkedin,
-    nudge,
-    outreach,
-    scheduling,
-    thank_you,
-    update,
-)
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import update
 
 
 def a_world():

@@ -8,20 +8,16 @@ from hypothesis import strategies as st
 
 from tui.model.followup import TouchKind
 from tui.model.people import Profile, Source
+from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.letters.introduction import about_me, how_found, who_i_am
 from tui.playbook.letters.job_titles import as_role, with_role, work_of
+from tui.playbook.letters.landed import landed
+from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import clipped
-from tui.playbook.letters.write import (
-    confirmation,
-    landed,
-    linkedin,
-    nudge,
-    outreach,
-    scheduling,
-    thank_you,
-    update,
-)
+from tui.playbook.letters.request import nudge, outreach
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import update
 
 
 @pytest.mark.parametrize(

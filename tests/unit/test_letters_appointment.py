@@ -7,17 +7,11 @@ import pytest
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
-from tui.playbook.letters.write import (
-    PHRASINGS,
-    LetterKind,
-    LetterStyle,
-    blanks,
-    confirmation,
-    findings,
-    nudge,
-    outreach,
-    scheduling,
-)
+from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.parts import PHRASINGS, LetterKind
+from tui.playbook.letters.request import nudge, outreach
+from tui.playbook.letters.style import LetterStyle
 from tui.playbook.rules import Rules
 
 WAYS = range(PHRASINGS)

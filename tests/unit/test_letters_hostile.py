@@ -18,21 +18,16 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Organization, Profile, Source
 from tui.model.records import Records
-from tui.playbook.letters.write import (
-    PHRASINGS,
-    UpdateReason,
-    confirmation,
-    findings,
-    introduction_thanks,
-    landed,
-    linkedin,
-    nudge,
-    outreach,
-    scheduling,
-    thank_you,
-    update,
-)
-from tui.playbook.questions.choosing import Theme
+from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.landed import landed
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import PHRASINGS
+from tui.playbook.letters.request import nudge, outreach
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import introduction_thanks, update
+from tui.playbook.letters.update_reasons import UpdateReason
+from tui.playbook.questions.bank import Theme
 
 HOSTILE = (
     "[sic] [",

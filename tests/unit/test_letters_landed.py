@@ -6,14 +6,10 @@ from dataclasses import replace
 import pytest
 
 from tui.model.people import Source
-from tui.playbook.letters.write import (
-    PHRASINGS,
-    LetterKind,
-    blanks,
-    findings,
-    landed,
-    linkedin,
-)
+from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.landed import landed
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import PHRASINGS, LetterKind
 
 WAYS = range(PHRASINGS)
 

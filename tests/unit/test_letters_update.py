@@ -9,22 +9,15 @@ import pytest
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import AgendaItem, Note, split_mark
 from tui.model.people import Source
-from tui.playbook.letters.write import (
-    PHRASINGS,
-    LetterKind,
-    UpdateReason,
-    best_reason,
-    blanks,
-    draft_for,
-    findings,
-    introduction_thanks,
-    linkedin,
-    open_blanks,
-    thank_you,
-    update,
-)
-from tui.playbook.questions.choosing import Theme
-from tui.playbook.queue.queue import Action, QueueItem
+from tui.playbook.letters.checks import blanks, findings, open_blanks
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import PHRASINGS, LetterKind
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import best_reason, introduction_thanks, update
+from tui.playbook.letters.update_reasons import UpdateReason
+from tui.playbook.letters.write import draft_for
+from tui.playbook.questions.bank import Theme
+from tui.playbook.queue.items import Action, QueueItem
 
 WAYS = range(PHRASINGS)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tui.playbook.answers.next_steps import NextStep, next_steps
+from tui.playbook.answers.reflections import NextStep, next_steps
 
 THURSDAY = date(2026, 11, 19)
 

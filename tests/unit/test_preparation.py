@@ -3,15 +3,10 @@
 import pytest
 
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
-from tui.playbook.catalog import RULES
-from tui.playbook.interview.agenda import (
-    agenda_minutes,
-    checklist,
-    default_agenda,
-    questions_to_send,
-    summary,
-)
-from tui.playbook.questions.choosing import CLOSING
+from tui.playbook.interview.agenda import agenda_minutes, default_agenda, questions_to_send, summary
+from tui.playbook.interview.checklist import checklist
+from tui.playbook.questions.bank import CLOSING
+from tui.playbook.rules import RULES
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tui.model.interview import (
 )
 from tui.playbook.answers.reflections import rewritten
 from tui.store.book import Book
-from tui.system.text_file import write_new_file
+from tui.system.files import write_new_file
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
 

@@ -4,11 +4,8 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from tui.model.interview import AgendaItem, QuestionState
+from tui.playbook.questions.bank import BANK, CLOSING, Theme, Tiara
 from tui.playbook.questions.choosing import (
-    BANK,
-    CLOSING,
-    Theme,
-    Tiara,
     asked_histories,
     asked_history,
     likely_theme,

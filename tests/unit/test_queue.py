@@ -8,7 +8,8 @@ import pytest
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
-from tui.playbook.queue.queue import Action, Queue, item_with_key, queue, queue_of, rule_in_words
+from tui.playbook.queue.items import Action, rule_in_words
+from tui.playbook.queue.queue import Queue, item_with_key, queue, queue_of
 from tui.playbook.rules import Rules
 from tui.playbook.time.spans import hours
 
@@ -374,7 +375,7 @@ def test_O2_what_is_due_first_comes_first_and_each_key_once(world, jane):
 
 
 def test_O2_every_item_names_a_rule_of_the_catalog(world, jane):
-    from tui.playbook.catalog import RULES  # noqa: PLC0415
+    from tui.playbook.rules import RULES  # noqa: PLC0415
 
     assert len(RULES) == 48
     world.talk(jane, 3, linkedin_agreed=True)

@@ -17,8 +17,9 @@ from tui.model.followup import Decision, Direction, FollowUp, TouchKind, news_ke
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
 from tui.playbook.interview.checklist import checklist
+from tui.playbook.queue.items import Action
 from tui.playbook.queue.postponing import postponed_day
-from tui.playbook.queue.queue import Action, queue
+from tui.playbook.queue.queue import queue
 from tui.store.book import Book
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)

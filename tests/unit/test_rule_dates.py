@@ -7,10 +7,9 @@ import pytest
 
 from tui.model.followup import Decision, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus, Reflection
-from tui.playbook.catalog import RULES
 from tui.playbook.queue.postponing import postponed_day
 from tui.playbook.queue.queue import Queue
-from tui.playbook.rules import CLASSIC, PRESETS
+from tui.playbook.rules import CLASSIC, PRESETS, RULES
 
 BERLIN, NEW_YORK, KIRITIMATI = "Europe/Berlin", "America/New_York", "Pacific/Kiritimati"
 

@@ -10,7 +10,8 @@ from tui.model.interview import InterviewStatus
 from tui.model.people import Source
 from tui.playbook.contacts.stages import Move, Stage, stage, whose_move
 from tui.playbook.contacts.ways_to_reach import way_to_reach
-from tui.playbook.queue.queue import Action, Queue, queue
+from tui.playbook.queue.items import Action
+from tui.playbook.queue.queue import Queue, queue
 
 
 @pytest.fixture

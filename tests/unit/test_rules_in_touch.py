@@ -8,7 +8,8 @@ from tests.unit.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.people import ContactState, Source
 from tui.playbook.network.prompts import prompts
-from tui.playbook.queue.queue import Action, item_with_key, queue, urgency
+from tui.playbook.queue.items import Action, urgency
+from tui.playbook.queue.queue import item_with_key, queue
 from tui.playbook.rules import PRESETS
 
 

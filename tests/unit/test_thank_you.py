@@ -6,8 +6,9 @@ import pytest
 
 from tui.model.followup import FollowUp
 from tui.model.interview import Mark, Note, split_mark
+from tui.playbook.letters.checks import findings
 from tui.playbook.letters.direct_speech import said_to_them
-from tui.playbook.letters.write import findings, thank_you
+from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.time.dates import day_in_line
 
 APPROVED = Path(__file__).parent / "approved"

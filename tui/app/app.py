@@ -19,17 +19,13 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import telling
-from tui.app.dialogs.saving import saving_words
-from tui.app.dialogs.welcome import keep_welcome, welcome_form
-from tui.app.no_color import NoColors
-from tui.app.palette import LiveCommands, Palette
+from tui.app.dialogs.messages import saving_words, say, telling
+from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
-from tui.app.screens.standing import live_interview
-from tui.app.themes import DARK, LIGHT
+from tui.app.themes import DARK, LIGHT, NoColors
 from tui.app.type_ahead import TypeAhead
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
@@ -41,8 +37,9 @@ from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview
 from tui.model.text import clean_text
-from tui.store.documents.document_store import SaveState, Saving
+from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
+from tui.store.saving import SaveState, Saving
 from tui.system.shutdown import report_fault, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
@@ -139,7 +136,7 @@ class Askaround(App[None]):
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
-        cut_off = live_interview(self.desk)
+        cut_off = running_call(self.desk.book.records)
         if self._call_id:
             self.open_interview("call", self._call_id)
         elif cut_off is not None:

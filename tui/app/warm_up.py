@@ -10,10 +10,8 @@ from typing import Any
 from textual.app import App
 from textual.timer import Timer
 
-from tui.app.bytecode import compile_missing, folders_in_use
 from tui.app.places import load_all, styles
 from tui.desk.desk import Desk
-from tui.store.loading import give_back
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
@@ -37,7 +35,6 @@ class ReadingIn:
         def warm_up() -> None:
             load_all()
             self._desk.book.warm_up()
-            compile_missing(folders_in_use())
             # The program may have ended meanwhile.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._begin, context=context)
@@ -55,4 +52,3 @@ class ReadingIn:
             self._timer.stop()
             # Looking through all that was read in would hold up a key by 20 ms.
             gc.freeze()
-            give_back()

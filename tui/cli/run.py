@@ -15,10 +15,11 @@ from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tui.cli.main import BAD_USAGE, CommandError, has_terminal
+from tui.cli.commands.due import print_due
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.terminal import has_terminal
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.kept_queue import print_due
 from tui.desk.keymap import key_in_words
 from tui.desk.queue_keeper import QueueKeeper, due_rows
 from tui.desk.settings import Settings, read_settings
@@ -57,7 +58,7 @@ def run(arguments: Namespace) -> int:
                 print(f"askaround: {clean_line(problem)}", file=sys.stderr)
             desk = _desk(book, clock, places, settings)
             if arguments.command == "due":
-                from tui.cli.commands.queue import due  # noqa: PLC0415 - as in _COMMANDS
+                from tui.cli.commands.due import due  # noqa: PLC0415 - as in _COMMANDS
 
                 return due(arguments, desk, keeper)
             if arguments.plain and arguments.command in (None, "call"):

@@ -160,3 +160,6 @@ _HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "si
 def work_words(title: str, organization: str) -> str:
     """Return somebody's work in words: "Lead at Bay Freight"."""
     return " at ".join(filter(None, (title, organization)))
+
+
+MOST_INTEREST = 3

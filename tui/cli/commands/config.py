@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from tui.cli.main import has_terminal, printable
+from tui.cli.terminal import has_terminal, printable
 from tui.desk.settings import documented_settings, read_settings
 from tui.model.text import clean_line
 from tui.system.editor import run_editor

@@ -5,7 +5,8 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tui.cli.main import BAD_USAGE, CommandError, printable
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
@@ -16,6 +17,7 @@ from tui.exchange.writers.calendar import (
     is_own_calendar,
 )
 from tui.exchange.writers.synced_folder import FolderChange
+from tui.model.counting import counted
 from tui.playbook.queue.items import Action
 from tui.store.files.paths import Places
 from tui.system.files import write_private
@@ -78,9 +80,9 @@ def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
     except OSError as error:
         raise _not_written(path, error) from error
     what = (
-        _counted(count_events(content), "event")
+        counted(count_events(content), "event")
         if is_calendar
-        else _counted(len(desk.book.records.contacts), "contact")
+        else counted(len(desk.book.records.contacts), "contact")
     )
     print(
         f"Updated {what} in {printable(path)}."
@@ -186,10 +188,6 @@ def _former_calendar(path: Path) -> bytes:
     except OSError:
         return b""
     return content if content.startswith(b"BEGIN:VCALENDAR") else b""
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _not_written(path: Path, error: OSError) -> CommandError:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.cli.main import BAD_USAGE, FAILED, CommandError, printable
+from tui.cli.errors import BAD_USAGE, FAILED, CommandError
+from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Plan, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
@@ -16,6 +17,7 @@ from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
 from tui.exchange.readers.table_columns import mapping_from
+from tui.model.counting import people
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -103,9 +105,8 @@ def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan
 
 def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
     for source in sources:
-        count = len(source.content.reading.contacts)
-        people = "1 person" if count == 1 else f"{count:,} people"
-        print(f"{source.name}: {source.content.kind.value}, {people}")
+        count = people(len(source.content.reading.contacts))
+        print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
     _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:

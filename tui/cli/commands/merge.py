@@ -6,9 +6,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from tui.cli.commands.merge_report import joining_lines
-from tui.cli.main import CommandError, printable
+from tui.cli.errors import CommandError
+from tui.cli.terminal import printable
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.askaround_json import read_own_json
+from tui.model.counting import counted
 from tui.model.records import RECORD_TYPES
 from tui.model.text import clean_line
 from tui.store.book import Book
@@ -60,8 +62,7 @@ def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
 
 
 def _entries(joining: Joining) -> str:
-    count = len(joining.changes)
-    return "1 entry" if count == 1 else f"{count} entries"
+    return counted(len(joining.changes), "entry", "entries")
 
 
 def _read(path: Path) -> tuple[Rows, list[str]]:

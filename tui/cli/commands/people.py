@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
 from tui.exchange.writers.markdown import conversation, escaped
@@ -12,7 +12,7 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.letters.parts import Draft
-from tui.playbook.letters.write import thank_you
+from tui.playbook.letters.thank_you import thank_you
 
 
 def add(arguments: Namespace, desk: Desk) -> int:

@@ -5,22 +5,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.kept_queue import print_due
-from tui.desk.queue_keeper import QueueKeeper
 from tui.model.people import Contact
+from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.queue.postponing import parse_day_ahead
-from tui.playbook.time.dates import moment_in_words, parse_date_words
-
-
-def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
-    """Print the queue, and keep it for the next time."""
-    rows = keeper.keep_what_was_read(desk)
-    print_due(rows, desk.now(), as_json=arguments.json, quiet=arguments.quiet)
-    return 0
+from tui.playbook.time.dates import parse_date_words
 
 
 def done(arguments: Namespace, desk: Desk) -> int:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from tui.cli.main import FAILED
+from tui.cli.errors import FAILED
 from tui.store.errors import StoreError
 from tui.store.maintenance import backups, check, repair, restore
 

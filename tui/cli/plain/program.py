@@ -3,20 +3,23 @@
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from tui.cli.commands import people as person_commands
 from tui.cli.commands.queue import day_ahead, open_items, who_and_day
-from tui.cli.main import CommandError
+from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
-from tui.cli.plain.spoken import counted, day_spoken, spelled_out, when_spoken
+from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.time.dates import day_spoken
 from tui.store.errors import StoreError
 
 INTERRUPTED = 130
@@ -226,8 +229,8 @@ class PlainProgram:
 
     def _how_many(self) -> str:
         now, queue = self._desk.now(), self._desk.queue()
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        today = sum(item.due < tomorrow for item in queue)
+        end = tomorrow(now)
+        today = sum(item.due < end for item in queue)
         soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
         if not today and not soon:
             return f"Nothing is due, nor in the next {DAYS_AHEAD} days."

@@ -8,42 +8,15 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.checks import Finding, blanks, findings, open_blanks
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.request import nudge, outreach
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, LetterTemplate
+from tui.playbook.letters.style import BUILT_IN, LetterStyle
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.update import best_reason, introduction_thanks, update
+from tui.playbook.letters.update import introduction_thanks, update
 from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.queue.items import Action, QueueItem
-
-__all__ = [
-    "BUILT_IN",
-    "PHRASINGS",
-    "Draft",
-    "Finding",
-    "LetterKind",
-    "LetterStyle",
-    "LetterTemplate",
-    "UpdateReason",
-    "best_reason",
-    "blanks",
-    "confirmation",
-    "draft_for",
-    "findings",
-    "introduction_thanks",
-    "landed",
-    "linkedin",
-    "nudge",
-    "open_blanks",
-    "outreach",
-    "scheduling",
-    "thank_you",
-    "update",
-]
-
 
 _Writer = Callable[[], Draft]
 
