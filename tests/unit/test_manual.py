@@ -10,9 +10,11 @@ import tui
 from tui.cli import main as cli
 from tui.cli import manual
 from tui.cli.commands.completion import commands_of
+from tui.cli.errors import BAD_USAGE, FAILED
 from tui.cli.main import main
+from tui.cli.parser import make_parser
 
-COMMANDS = commands_of(cli._parser())
+COMMANDS = commands_of(make_parser())
 OPTIONS = {each.flag for command in COMMANDS for each in command.options}
 SOURCES = "\n".join(path.read_text() for path in Path(tui.__file__).parent.rglob("*.py"))
 OF_LIBRARIES = {"NO_COLOR", "TERM", "TZ", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"}
@@ -47,7 +49,7 @@ def test_every_example_can_be_typed(name: str) -> None:
         typed = re.split(r" {2,}| > |\)\"", line.strip())[0].removeprefix('eval "$(')
         program, *arguments = shlex.split(typed)
         assert program == "askaround"
-        assert cli._parser().parse_args(arguments).command in (None, name or arguments[0])
+        assert make_parser().parse_args(arguments).command in (None, name or arguments[0])
 
 
 def test_every_option_that_is_named_exists(capsys: Output) -> None:
@@ -66,7 +68,7 @@ def test_every_variable_that_counts_is_named_and_every_named_one_counts() -> Non
 
 
 def test_every_exit_status_is_named() -> None:
-    statuses = {cli.FAILED, cli.BAD_USAGE, cli._INTERRUPTED, cli._READER_GONE, 0}
+    statuses = {FAILED, BAD_USAGE, cli.INTERRUPTED, cli.READER_GONE, 0}
     assert {int(status) for status, _ in manual.STATUSES} == statuses
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import tui
-from tui.cli import main as cli
 from tui.cli.commands.completion import commands_of
+from tui.cli.parser import make_parser
 
 SOURCE = Path(tui.__file__).parent
 # Letters open in the mail program by Textual's `open_url` and its `webbrowser`: that hands a
@@ -108,7 +108,7 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
         return result.returncode
 
     assert run("--plain") == 0
-    for command in commands_of(cli._parser())[1:]:
+    for command in commands_of(make_parser())[1:]:
         # The screen refuses to open without a terminal; nothing is planned; {} is no export.
         refused = {"call": 2, "brief": 1, "merge": 1}.get(command.name, 0)
         assert run(command.name, *ARGUMENTS[command.name]) == refused

@@ -3,8 +3,8 @@
 import re
 
 from tests.unit.readme_keys import README, documented_commands, with_key_table
-from tui.cli import main as cli
 from tui.cli.commands.completion import commands_of
+from tui.cli.parser import make_parser
 from tui.desk import commands
 
 TEXT = README.read_text("utf-8")
@@ -16,7 +16,7 @@ def test_the_keys_are_those_of_the_program():
 
 
 def test_every_subcommand_and_option_that_is_named_exists():
-    known = commands_of(cli._parser())
+    known = commands_of(make_parser())
     named = set(re.findall(r"(?:^    |`)askaround ([a-z]+)", TEXT, re.MULTILINE))
     assert {"add", "due", "merge"} <= named <= {command.name for command in known}
     options = {option.flag for command in known for option in command.options}

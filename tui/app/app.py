@@ -58,7 +58,8 @@ QUIT_SECONDS = 3.0
 class Askaround(App[None]):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
-    `clean_up` takes away what is not to outlast the program, where it cannot end in order.
+    `clean_up` takes away what is not to outlast the program, where it cannot end in order;
+    `painted` is called once the first screen is there.
     """
 
     TITLE = "askaround"
@@ -75,8 +76,10 @@ class Askaround(App[None]):
         call_id: str = "",
         error_log: Path | None = None,
         clean_up: Callable[[], None] = lambda: None,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
+        self._painted = painted
         self._clean_up = clean_up
         self._error_log = error_log
         self._queue_keeper = queue_keeper
@@ -126,7 +129,7 @@ class Askaround(App[None]):
         self.app_resume_signal.subscribe(self, self._paint_anew)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
-        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
@@ -21,15 +22,15 @@ _AT_ONCE = 0.003
 class ReadingIn:
     """Loads the other places and the notes in a thread, then fills the search from a timer."""
 
-    def __init__(self, app: App[Any], desk: Desk) -> None:
+    def __init__(self, app: App[Any], desk: Desk, painted: Callable[[], None]) -> None:
+        self._painted = painted
         self._app = app
         self._desk = desk
         self._timer: Timer | None = None
 
     def start(self) -> None:
-        """Begin, in the program's own event loop; from now on garbage is collected again."""
-        gc.freeze()
-        gc.enable()
+        """Begin, in the program's own event loop; the first screen is painted."""
+        self._painted()
         loop, context = asyncio.get_running_loop(), copy_context()
 
         def warm_up() -> None:

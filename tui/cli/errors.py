@@ -1,8 +1,6 @@
 """Why a command fails, and the exit status that says so."""
 
 FAILED = 1
-
-
 BAD_USAGE = 2
 
 

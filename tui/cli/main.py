@@ -7,20 +7,22 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
-from tui.cli.parser import _parser
-from tui.cli.terminal import _complain, has_terminal, printable
+from tui.cli.parser import make_parser
+from tui.cli.table import BY_NAME, COMMANDS, Command, Needs
+from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
     from tui.app.first_look import FirstLook
 
-_INTERRUPTED = 130
-_READER_GONE = 141
+INTERRUPTED = 130
+READER_GONE = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,26 +31,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
     """
     if sys.stdout is None:
-        _complain("Standard output is closed, so that nothing can be printed.")
+        complain("Standard output is closed, so that nothing can be printed.")
         return FAILED
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
         try:
-            return _run(_parser().parse_args(argv, argparse.Namespace(store=None, plain=False)))
+            arguments = make_parser().parse_args(argv, argparse.Namespace(store=None, plain=False))
+            return _run(arguments)
         finally:
             sys.stdout.flush()
     except CommandError as error:
-        _complain(str(error))
+        complain(str(error))
         return error.status
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         _print_no_more()
-        return _READER_GONE
+        return READER_GONE
     except Exception as error:  # noqa: BLE001 - a traceback would print what people wrote
-        _complain(_what_failed(error))
+        complain(_what_failed(error))
         return FAILED
 
 
@@ -71,62 +74,73 @@ def _print_no_more() -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    command = arguments.command
-    if has_terminal() and os.environ.get("TERM") == "dumb":
-        arguments.plain = True
-    if command in (None, "call") and not (arguments.plain or has_terminal()):
+    values = vars(arguments)
+    command = BY_NAME.get(values.pop("command") or "")
+    store, plain = values.pop("store"), values.pop("plain")
+    opens_screen = command is None or command.needs is Needs.SCREEN
+    in_lines = plain or (has_terminal() and os.environ.get("TERM") == "dumb")
+    if opens_screen and not (in_lines or has_terminal() or (command and command.name == "demo")):
+        names = ", ".join(each.name for each in COMMANDS if each.needs is not Needs.SCREEN)
         raise CommandError(
             "There is no terminal here to open the screen in; "
-            "add, due, done, postpone, undo, brief, thanks, notes, import, export, merge, check, "
-            "restore, where and demo work without one, and --plain does without a screen.",
+            f"{names} and demo work without one, and --plain does without a screen.",
             BAD_USAGE,
         )
-    if command in _WITHOUT_MODEL:
-        return _WITHOUT_MODEL[command](arguments)
-    if command == "due" and _print_kept_queue(arguments):
+    if command and command.needs is Needs.LOCATIONS:
+        return _look_after_files(command, store, values)
+    if command and command.needs is Needs.QUEUE and _print_kept_queue(store, **values):
         return 0
-    with _looked_at(arguments) as arguments.look:
+    shows = opens_screen and not in_lines and has_terminal()
+    with _looked_at(store, shows=shows, kept_queue=command is None) as look:
         from tui.store.loading import loading  # noqa: PLC0415
 
         with loading():
-            from tui.cli import run as subcommands  # noqa: PLC0415 - slower than all of `where`
+            from tui.cli.run import Run  # noqa: PLC0415 - slower than all of `where`
 
-        return subcommands.run(arguments)
-
-
-def _help(arguments: argparse.Namespace) -> int:
-    return _run(_parser().parse_args([*filter(None, [arguments.topic]), "--help"]))
+        return Run(store, look, in_lines=in_lines).carry_out(command, values)
 
 
-def _print_kept_queue(arguments: argparse.Namespace) -> bool:
+def _look_after_files(command: Command, store: Path | None, values: dict[str, Any]) -> int:
+    from tui.store.errors import StoreError  # noqa: PLC0415
+    from tui.system.locations import locate  # noqa: PLC0415
+
+    try:
+        return int(command.function()(locate(os.environ, store), **values))
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+
+
+def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool:
     from tui.cli.commands.due import print_kept  # noqa: PLC0415
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    places = locate(os.environ, arguments.store)
-    return print_kept(places, _now(), local_zone(), as_json=arguments.json, quiet=arguments.quiet)
+    places = locate(os.environ, store)
+    return print_kept(places, _now(), local_zone(), as_json=as_json, quiet=quiet)
 
 
 @contextmanager
-def _looked_at(arguments: argparse.Namespace) -> "Iterator[FirstLook | None]":
+def _looked_at(
+    store: Path | None, *, shows: bool, kept_queue: bool
+) -> "Iterator[FirstLook | None]":
     """Have the terminal wait for the screen; where it opens on Today, show what was kept of it."""
-    if arguments.command not in (None, "call", "demo") or arguments.plain or not has_terminal():
+    if not shows:
         yield None
         return
     from tui.app.first_look import FirstLook  # noqa: PLC0415
 
     with FirstLook() as look:
-        if arguments.command is None:
-            _show_kept_queue(look, arguments)
+        if kept_queue:
+            _show_kept_queue(look, store)
         yield look
 
 
-def _show_kept_queue(look: "FirstLook", arguments: argparse.Namespace) -> None:
+def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:
     from tui.desk.kept_queue import kept_rows  # noqa: PLC0415
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    rows, now = kept_rows(locate(os.environ, arguments.store), _now(), local_zone())
+    rows, now = kept_rows(locate(os.environ, store), _now(), local_zone())
     look.show(rows or (), now)
 
 
@@ -137,69 +151,3 @@ def _now() -> datetime:
         return clock_from(os.environ)()
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-
-
-def _config(arguments: argparse.Namespace) -> int:
-    from tui.cli.commands.config import edit_settings  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    try:
-        return edit_settings(locate(os.environ, arguments.store).config)
-    except (OSError, ValueError) as error:
-        raise CommandError(f"The settings could not be opened: {error}.") from error
-
-
-def _complete(arguments: argparse.Namespace) -> int:
-    if arguments.names is not None:
-        from tui.cli.commands.completion_names import names_for  # noqa: PLC0415
-
-        for name in names_for(arguments.shell, arguments.names, os.environ):
-            print(name)
-    else:
-        from tui.cli.commands.completion import script  # noqa: PLC0415
-
-        print(script(arguments.shell, _parser()), end="")
-    return 0
-
-
-def _look_after_store(arguments: argparse.Namespace) -> int:
-    from tui.cli.commands.store import check_store, restore_store  # noqa: PLC0415
-    from tui.store.errors import StoreError  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    path = locate(os.environ, arguments.store).store
-    if arguments.command == "restore" and arguments.list:
-        arguments.seq = None
-    try:
-        return (check_store if arguments.command == "check" else restore_store)(arguments, path)
-    except StoreError as error:
-        raise CommandError(str(error)) from error
-
-
-def _where(arguments: argparse.Namespace) -> int:
-    from tui.store.files.paths import Places  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    places = locate(os.environ, arguments.store)
-    beside = Places.of(places.store)
-    print(f"store      {printable(places.store)}")
-    print(f"journal    {printable(beside.journal)}")
-    print(f"backups    {printable(beside.backups)}")
-    print(f"damaged    {printable(beside.damaged)}")
-    print(f"lock       {printable(beside.lock)}")
-    print(f"settings   {printable(places.config)}")
-    print(f"letters    {printable(places.templates)}")
-    print(f"queue      {printable(places.due_file)}")
-    print(f"clipboard  {printable(places.clipboard_file)}")
-    print(f"errors     {printable(places.log)}")
-    return 0
-
-
-_WITHOUT_MODEL: dict[str, Callable[[argparse.Namespace], int]] = {
-    "where": _where,
-    "help": _help,
-    "completion": _complete,
-    "config": _config,
-    "check": _look_after_store,
-    "restore": _look_after_store,
-}

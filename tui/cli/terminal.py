@@ -14,6 +14,7 @@ def printable(path: Path) -> str:
     return str(path) if str(path).isprintable() else ascii(str(path))
 
 
-def _complain(message: str) -> None:
+def complain(message: str) -> None:
+    """Print a sentence on standard error; nothing in it is taken for a command by a terminal."""
     safe = "".join(each if each.isprintable() or each == "\n" else "?" for each in message)
     print(f"askaround: {safe}", file=sys.stderr)

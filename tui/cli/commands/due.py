@@ -2,7 +2,6 @@
 
 import json
 import sys
-from argparse import Namespace
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
@@ -75,8 +74,8 @@ def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
     }
 
 
-def due(arguments: Namespace, desk: "Desk", keeper: "QueueKeeper") -> int:
+def due(desk: "Desk", keeper: "QueueKeeper", *, as_json: bool, quiet: bool) -> int:
     """Print the queue, and keep it for the next time."""
     rows = keeper.keep_what_was_read(desk)
-    print_due(rows, desk.now(), as_json=arguments.json, quiet=arguments.quiet)
+    print_due(rows, desk.now(), as_json=as_json, quiet=quiet)
     return 0

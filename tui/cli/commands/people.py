@@ -1,7 +1,7 @@
 """The commands about one person: add, brief, thanks, notes."""
 
 import sys
-from argparse import Namespace
+from collections.abc import Sequence
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
@@ -15,22 +15,22 @@ from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.thank_you import thank_you
 
 
-def add(arguments: Namespace, desk: Desk) -> int:
+def add(desk: Desk, *, line: Sequence[str]) -> int:
     """Add a contact by one line."""
     try:
-        added = desk.add_contact_line(" ".join(arguments.line))
+        added = desk.add_contact_line(" ".join(line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact))}.")
     return 0
 
 
-def print_brief(arguments: Namespace, desk: Desk) -> int:
+def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
     In a terminal nothing is escaped, so that it reads well and addresses can be followed.
     """
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
@@ -43,9 +43,9 @@ def print_brief(arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def thanks(arguments: Namespace, desk: Desk) -> int:
+def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
     """Print the thank-you note for the last conversation with somebody."""
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     talked = [
         interview
         for interview in desk.book.records.interviews_of(contact.id)
@@ -57,7 +57,7 @@ def thanks(arguments: Namespace, desk: Desk) -> int:
             f"askaround call {contact.name} begins one."
         )
     draft = print_thanks(desk, talked[-1])
-    if arguments.copy:
+    if copy:
         if left := open_blanks(draft, desk.book.records):
             raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
         sys.stdout.flush()
@@ -74,9 +74,9 @@ def print_thanks(desk: Desk, interview: Interview) -> Draft:
     return draft
 
 
-def notes(arguments: Namespace, desk: Desk) -> int:
+def notes(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the conversations with somebody as Markdown."""
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     records = desk.book.records
     begun = [each for each in records.interviews_of(contact.id) if began(each)]
     if not begun:

@@ -1,6 +1,5 @@
 """The commands about the follow-up queue: due, done, postpone."""
 
-from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -15,9 +14,9 @@ from tui.playbook.queue.postponing import parse_day_ahead
 from tui.playbook.time.dates import parse_date_words
 
 
-def done(arguments: Namespace, desk: Desk) -> int:
+def done(desk: Desk, *, who: Sequence[str]) -> int:
     """Mark the first thing done that is due with somebody."""
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     item, *others = open_items(desk, contact)
     try:
         desk.do(item)
@@ -30,7 +29,7 @@ def done(arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def undo(_arguments: Namespace, desk: Desk) -> int:
+def undo(desk: Desk) -> int:
     """Take the last change back."""
     words = desk.book.undo()
     if words is None:
@@ -39,10 +38,10 @@ def undo(_arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def postpone(arguments: Namespace, desk: Desk) -> int:
+def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     """Put the first thing off that is due with somebody."""
-    who, day = who_and_day(arguments.who, desk)
-    contact = contact_meant(desk, who)
+    name, day = who_and_day(who, desk)
+    contact = contact_meant(desk, name)
     item = open_items(desk, contact)[0]
     try:
         desk.postpone(item, day)
