@@ -5,11 +5,10 @@ The parser, the help, the shell completions and the program without a screen are
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum, auto
+from importlib import import_module
 from pathlib import Path
-from pkgutil import resolve_name
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Needs(Enum):
@@ -35,8 +34,7 @@ class Argument:
         self.options = options
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command: `run` names its function, which takes the values of the arguments by name.
 
     The function returns the exit status, or what to say once all of it is on the disk.
@@ -48,11 +46,12 @@ class Command:
     needs: Needs
     run: str = ""
     arguments: tuple[Argument, ...] = ()
-    without_screen: bool = field(default=False)
+    without_screen: bool = False
 
     def function(self) -> Callable[..., int | str]:
         """Load what carries it out."""
-        found: Callable[..., int | str] = resolve_name(f"tui.cli.commands.{self.run}")
+        module, _, name = self.run.partition(":")
+        found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
         return found
 
 
