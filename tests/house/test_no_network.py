@@ -45,6 +45,7 @@ ARGUMENTS = {
     "postpone": ["prof", "fri"],
     "config": [],
     "thanks": ["prof", "--copy"],
+    "letter": ["outreach", "jane"],
     "notes": ["prof"],
     "brief": ["jane"],
     "undo": [],

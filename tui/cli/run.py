@@ -176,11 +176,11 @@ def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
 
 
 def _print_season(desk: Desk) -> None:
-    from tui.cli.commands import people  # noqa: PLC0415 - only the demo needs it here
+    from tui.cli.commands import letters, people  # noqa: PLC0415 - only the demo needs it here
 
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
     print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
     begun = [each for each in records.interviews.values() if people.began(each)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
-    people.print_thanks(desk, begun[-1])
+    letters.print_thanks(desk, begun[-1])

@@ -58,6 +58,11 @@ class Command(NamedTuple):
 _WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
 _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
 
+_LETTERS = (
+    *("outreach", "nudge", "scheduling", "confirmation"),
+    *("thank-you", "linkedin", "update", "landed"),
+)
+
 _ALL_BUT_HELP = (
     Command(
         "demo",
@@ -127,8 +132,19 @@ _ALL_BUT_HELP = (
         "thanks",
         "print the thank-you note for the last conversation",
         Needs.READING,
-        "people:thanks",
+        "letters:thanks",
         (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
+    ),
+    Command(
+        "letter",
+        "print the draft of a letter: outreach, nudge, thank-you, update and the like",
+        Needs.READING,
+        "letters:letter",
+        (
+            Argument("kind", choices=_LETTERS, metavar="KIND", help=", ".join(_LETTERS)),
+            _WHO,
+            Argument("--copy", action="store_true", help="copy it to the clipboard as well"),
+        ),
     ),
     Command(
         "notes",

@@ -10,9 +10,6 @@ from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
-from tui.playbook.letters.checks import open_blanks
-from tui.playbook.letters.parts import Draft
-from tui.playbook.letters.thank_you import thank_you
 
 
 def add(desk: Desk, *, line: Sequence[str]) -> int:
@@ -41,37 +38,6 @@ def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
     escape = str if sys.stdout.isatty() else escaped
     print(brief_markdown(f"Brief: {contact.name}", sections, escape), end="")
     return 0
-
-
-def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
-    """Print the thank-you note for the last conversation with somebody."""
-    contact = contact_meant(desk, who)
-    talked = [
-        interview
-        for interview in desk.book.records.interviews_of(contact.id)
-        if interview.status is InterviewStatus.TALKED
-    ]
-    if not talked:
-        raise CommandError(
-            f"There is no conversation with {contact.name} to thank for yet; "
-            f"askaround call {contact.name} begins one."
-        )
-    draft = print_thanks(desk, talked[-1])
-    if copy:
-        if left := open_blanks(draft, desk.book.records):
-            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
-        sys.stdout.flush()
-        print(desk.clipboard.copy(draft.body).words, file=sys.stderr)
-    return 0
-
-
-def print_thanks(desk: Desk, interview: Interview) -> Draft:
-    """Print the thank-you note for a conversation, and return it."""
-    draft = thank_you(desk.book.records, interview, now=desk.now(), style=desk.letter_style)
-    if draft.to:
-        print(f"To: {draft.to}")
-    print(f"Subject: {draft.subject}\n\n{draft.body}")
-    return draft
 
 
 def notes(desk: Desk, *, who: Sequence[str]) -> int:

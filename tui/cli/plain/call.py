@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from tui.cli.commands.people import print_thanks
+from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
 from tui.model.counting import counted

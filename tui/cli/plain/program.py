@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tui.cli.commands import people
+from tui.cli.commands import letters, people
 from tui.cli.commands.queue import day_ahead, open_items, who_and_day
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
@@ -188,7 +188,7 @@ class PlainProgram:
         PlainCall(self._desk, contact, self._lines, say).take()
 
     def _thanks(self, rest: str) -> None:
-        people.thanks(self._desk, who=self._who(rest))
+        letters.thanks(self._desk, who=self._who(rest))
 
     def _my_name(self, rest: str) -> None:
         profile = self._desk.book.records.profile
