@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from tests.store.support import held, note, plain, texts
-from tui.store.documents.document_store import DocumentStore, SaveState, Saving
+from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.maintenance import check
+from tui.store.saving import SaveState, Saving
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,7 +73,8 @@ _LITTLE_SPACE = """
     import resource, signal, sys
     from pathlib import Path
     from tests.store.support import note, texts
-    from tui.store.documents.document_store import DocumentStore, Saving
+    from tui.store.documents.document_store import (DocumentStore)
+    from tui.store.saving import Saving
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     store = DocumentStore(Path(sys.argv[1]))
     store.commit([note("before")])

@@ -10,8 +10,8 @@ from tests.store.support import FIXTURE
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact
 from tui.store.book import Book
-from tui.store.documents.document_store import Saving
 from tui.store.errors import StoreError
+from tui.store.saving import Saving
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 

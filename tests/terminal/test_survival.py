@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from tui.store.book import Book
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 
 KILLS = int(os.environ.get("ASKAROUND_TEST_KILLS", "20"))
 JANE = "Jane Doe, Acme"

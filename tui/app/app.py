@@ -19,17 +19,13 @@ from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import telling
-from tui.app.dialogs.saving import saving_words
-from tui.app.dialogs.welcome import keep_welcome, welcome_form
-from tui.app.no_color import NoColors
-from tui.app.palette import LiveCommands, Palette
+from tui.app.dialogs.messages import saving_words, say, telling
+from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
-from tui.app.screens.standing import live_interview
-from tui.app.themes import DARK, LIGHT
+from tui.app.themes import DARK, LIGHT, NoColors
 from tui.app.type_ahead import TypeAhead
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
@@ -41,8 +37,9 @@ from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview
 from tui.model.text import clean_text
-from tui.store.documents.document_store import SaveState, Saving
+from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
+from tui.store.saving import SaveState, Saving
 from tui.system.shutdown import report_fault, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
@@ -61,7 +58,8 @@ QUIT_SECONDS = 3.0
 class Askaround(App[None]):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
-    `clean_up` takes away what is not to outlast the program, where it cannot end in order.
+    `clean_up` takes away what is not to outlast the program, where it cannot end in order;
+    `painted` is called once the first screen is there.
     """
 
     TITLE = "askaround"
@@ -78,8 +76,10 @@ class Askaround(App[None]):
         call_id: str = "",
         error_log: Path | None = None,
         clean_up: Callable[[], None] = lambda: None,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
+        self._painted = painted
         self._clean_up = clean_up
         self._error_log = error_log
         self._queue_keeper = queue_keeper
@@ -129,7 +129,7 @@ class Askaround(App[None]):
         self.app_resume_signal.subscribe(self, self._paint_anew)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
-        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
@@ -139,7 +139,7 @@ class Askaround(App[None]):
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
-        cut_off = live_interview(self.desk)
+        cut_off = running_call(self.desk.book.records)
         if self._call_id:
             self.open_interview("call", self._call_id)
         elif cut_off is not None:

@@ -53,6 +53,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround thanks jane", "read it"),
         ("askaround thanks jane --copy", "and have it on the clipboard"),
     ),
+    "letter": (
+        ("askaround letter outreach jane", "the request, to look over"),
+        ("askaround letter update jane --copy", "and have it on the clipboard"),
+    ),
     "brief": (("askaround brief jane", "one page for the minute before the call"),),
     "import": (
         ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),

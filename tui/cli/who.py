@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from tui.cli.main import CommandError
+from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import clean_line

@@ -13,17 +13,17 @@ from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
-from tui.playbook.interview.research import research_so_far
+from tui.playbook.interview.checklist import research_so_far
 from tui.playbook.letters.style import LetterStyle
 from tui.playbook.queue.before_talk import checks_of
-from tui.playbook.queue.items import TALKS, refuse_before_its_time
+from tui.playbook.queue.items import TALKS, Action, QueueItem, refuse_before_its_time
 from tui.playbook.queue.postponing import day_allowed
 from tui.playbook.queue.proposal import Proposal
-from tui.playbook.queue.queue import Action, Queue, QueueItem
+from tui.playbook.queue.queue import Queue
 from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
 from tui.store.book import Book
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 from tui.system.clipboard import Clipboard
 from tui.system.clock import Clock, local_zone
 

@@ -15,9 +15,9 @@ from tui.model.base import Record
 from tui.model.names import organization_key
 from tui.model.people import Source
 from tui.model.records import RECORD_TYPES, Records
+from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
 from tui.store.loading import loading
-from tui.store.verbs.imports import Arrival, NewWork
 
 
 class Choice(StrEnum):

@@ -5,18 +5,17 @@ neither the store nor the model.
 """
 
 import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 from pathlib import Path
 from time import tzname
 from typing import Any
 
 from tui import __version__
-from tui.playbook.queue.items import DAYS_AHEAD, is_in_sight
-from tui.playbook.time.dates import moment_in_words, zone_of
+from tui.playbook.queue.items import is_in_sight
+from tui.playbook.time.dates import zone_of
 from tui.store.files.paths import Places
 from tui.system.files import write_private
 from tui.system.locations import Locations
@@ -79,24 +78,6 @@ class DueList:
         return sorted(rows, key=lambda row: (row.due, row.since, row.key))
 
 
-def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
-    """Print the rows that stand at `now` (aware, in the person's zone).
-
-    As lines, as a JSON list, or, when quiet, as the number of what is due today.
-    """
-    zone = now.tzinfo or zone_of("")
-    shown = [row for row in rows if row.stands_at(now)]
-    if quiet:
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        print(sum(row.due < tomorrow for row in shown))
-    elif as_json:
-        print(json.dumps([_as_json(row, now, zone) for row in shown], indent=2))
-    elif shown:
-        print("\n".join(_line(row, now, zone) for row in shown))
-    else:
-        print(f"Nothing is due, nor in the next {DAYS_AHEAD} days.")
-
-
 class DueFile:
     """Where the queue is kept from one start to the next.
 
@@ -136,21 +117,6 @@ class DueFile:
             write_private(self._path, json.dumps(kept, default=datetime.isoformat).encode())
 
 
-def print_kept(
-    places: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
-) -> bool:
-    """Print the queue as it was kept, and say whether that was possible.
-
-    `now` is aware, `local` the system's zone.
-    """
-    rows, here = kept_rows(places, now, local)
-    if rows is None:
-        return False
-    print_due(rows, here, as_json=as_json, quiet=quiet)
-    sys.stdout.flush()
-    return True
-
-
 def kept_rows(
     places: Locations, now: datetime, local: tzinfo
 ) -> tuple[Sequence[DueRow] | None, datetime]:
@@ -186,27 +152,3 @@ def _moments(row: dict[str, Any]) -> dict[str, Any]:
         if row[name] is not None:
             row[name] = datetime.fromisoformat(row[name])
     return row
-
-
-def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
-    hard = "!" if row.deadline else " "
-    when = moment_in_words(row, now, zone)
-    return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
-
-
-def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
-    deadline = row.deadline.astimezone(zone).isoformat(timespec="seconds") if row.deadline else None
-    return {
-        "key": row.key,
-        "rule": row.rule,
-        "who": row.who,
-        "contact_id": row.contact_id,
-        "interview_id": row.interview_id,
-        "action": row.action,
-        "what": row.what,
-        "why": row.why,
-        "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
-        "when": moment_in_words(row, now, zone),
-        "hard": row.deadline is not None,
-        "deadline": deadline,
-    }

@@ -4,7 +4,7 @@ from threading import Thread
 
 from tui.desk.desk import Desk
 from tui.desk.kept_queue import DueFile, DueList, DueRow
-from tui.store.documents.document_store import Saving
+from tui.store.saving import Saving
 from tui.system.locations import Locations
 
 LOOK_EVERY = 20.0

@@ -164,3 +164,6 @@ class SavedFilter(Record):
 def work_words(title: str, organization: str) -> str:
     """Return somebody's work in words: "Lead at Bay Freight"."""
     return " at ".join(filter(None, (title, organization)))
+
+
+MOST_INTEREST = 3

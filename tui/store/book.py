@@ -8,8 +8,7 @@ from tui.store.verbs.followups import FollowUpVerbs
 from tui.store.verbs.imports import ImportVerbs
 from tui.store.verbs.organizations import MapVerbs
 from tui.store.verbs.people import PeopleVerbs
-from tui.store.verbs.preparation import PrepVerbs
-from tui.store.verbs.question_verbs import QuestionVerbs
+from tui.store.verbs.preparation import PrepVerbs, QuestionVerbs
 
 
 class Book(

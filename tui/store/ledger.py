@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,9 +15,11 @@ from tui.model.base import Record, new_id, slim
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
-from tui.store.documents.document_store import Change, DocumentStore, SaveState
-from tui.store.files.raw_documents import decode
+from tui.store.documents.document_store import DocumentStore
+from tui.store.files.raw_documents import Change, decode
 from tui.store.loading import loading
+from tui.store.saving import SaveState
+from tui.store.steps import Step
 from tui.store.versions import Seen
 
 R = TypeVar("R", bound=Record)
@@ -32,52 +34,6 @@ _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 
 class MissingRecordError(LookupError):
     """A verb named a record that is not there (any more)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One undoable change: its words, and the documents that undoing or redoing it puts back.
-
-    `made` is when, in ISO 8601 and UTC; empty when nobody knows. One that was undone when
-    another change was made is `left` behind: it cannot be redone any more, but it still
-    tells whoever joins another copy what was undone. `seen` are documents of another copy
-    out of which, and of ours, it made new ones; each with the name of what had made it.
-    """
-
-    id: str
-    words: str
-    undone: bool
-    made: str
-    documents: tuple[Change, ...]
-    left: bool = False
-    seen: tuple[Seen, ...] = ()
-
-    def to_document(self) -> dict[str, Any]:
-        """Return the step as JSON values."""
-        return {
-            "id": self.id,
-            "words": self.words,
-            "undone": self.undone,
-            "left": self.left,
-            "made": self.made,
-            "documents": [list(change) for change in self.documents],
-            "seen": [list(each) for each in self.seen],
-        }
-
-    @classmethod
-    def from_document(cls, document: Mapping[str, Any]) -> "Step":
-        """Read a step back from its document."""
-        return cls(
-            id=document["id"],
-            words=document["words"],
-            undone=document["undone"],
-            made=document.get("made", ""),
-            documents=tuple((table, key, value) for table, key, value in document["documents"]),
-            left=document.get("left", False),
-            seen=tuple(
-                (table, key, value, by) for table, key, value, by in document.get("seen", ())
-            ),
-        )
 
 
 class Transaction:

@@ -1,7 +1,6 @@
-"""Loading much at once: no looking for garbage meanwhile, no memory kept afterwards."""
+"""Loading much at once: nobody looks for garbage meanwhile."""
 
 import gc
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,16 +21,3 @@ def loading() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def give_back() -> None:
-    """Give the memory that loading took and freed back to the system, where the C library can.
-
-    A book of 10,000 contacts would otherwise hold 13 MB more for as long as it is open.
-    """
-    if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - only here, long after the start
-
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)

@@ -1,5 +1,6 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,9 @@ from textual.app import App
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
-from tui.system.text_file import write_new_file
+from tui.desk.desk import Desk
+from tui.system.clipboard import Outcome
+from tui.system.files import write_new_file
 
 
 def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
@@ -49,3 +52,14 @@ def _path(typed: str) -> Path:
         return Path(typed.strip()).expanduser()
     except RuntimeError:
         raise ValueError("Nobody here has a home folder of that name.") from None
+
+
+def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
+    """Copy in the background, and tell what came of it in a toast."""
+
+    def done(outcome: Outcome) -> None:
+        # The program may be quitting; then there is nobody to tell.
+        with suppress(RuntimeError):
+            app.call_from_thread(say, app, outcome.words, seconds=6)
+
+    desk.clipboard.copy_in_background(text, done)

@@ -1,14 +1,14 @@
 """Text that is still being typed, kept so that no crash can take it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import say, telling
 from tui.app.widgets.privacy import OwnWords
 from tui.model.text import clean_text
 from tui.store.book import Book
@@ -86,3 +86,27 @@ class DraftedDialog(Dialog[T]):
         else:
             self.forget_draft()
         self.dismiss(None)
+
+
+def ask(app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
+    """Open a dialog; `keep` takes its answer, None when it was given up."""
+
+    def keep_and_forget(answer: T | None) -> None:
+        keep(answer)
+        if answer is not None:
+            dialog.forget_draft()
+
+    ask_leaving_draft(app, dialog, keep_and_forget)
+
+
+def ask_leaving_draft(
+    app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]
+) -> None:
+    """Open a dialog whose draft `keep` is to forget.
+
+    Where nothing can be kept, say so before anybody types.
+    """
+    if dialog.keeper is not None and (refusal := dialog.keeper.book.refusal):
+        say(app, refusal, wrong=True, seconds=8)
+    else:
+        app.push_screen(dialog, telling(app, keep))

@@ -12,28 +12,28 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.asking import ask
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import profile_fields, profile_values
-from tui.app.dialogs.saving import saving_words
-from tui.app.screens.standing import standing
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import headline
-from tui.app.widgets.tab_bar import TabBar
+from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.model.already_known import already_known
 from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.interview import InterviewStatus
 from tui.model.people import Source
 from tui.model.records import Records
+from tui.playbook.interview.call import clock_words, running_call
 from tui.playbook.network.likely import likely_contact
-from tui.store.documents.document_store import Saving
+from tui.playbook.queue.due import tomorrow
+from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 
@@ -272,3 +272,24 @@ def _read_back(parsed: ContactLine) -> str:
     if parsed.introducer:
         parts.append(f"introduced by {parsed.introducer}")
     return " · ".join(parts)
+
+
+def standing(desk: Desk, *, with_call: bool) -> Standing:
+    """Count what is due today and the calls scheduled; tell the time, and the clock of a call."""
+    now = desk.now()
+    records = desk.book.records
+    end = tomorrow(now)
+    due = sum(1 for item in desk.queue() if item.due < end)
+    scheduled = sum(
+        1
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.SCHEDULED
+    )
+    call = running_call(desk.book.records) if with_call else None
+    words, urgent = clock_words(call, now) if call else ("", False)
+    return Standing(
+        counts=(("today", due), ("call", scheduled)),
+        call=f"● {words}" if words else "",
+        urgent=urgent,
+        clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
+    )

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.app.screens.map.drawing.labels import MOVES
+from tui.app.widgets.stage_signs import MOVES
 from tui.model.followup import Decision, news_key
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact

@@ -1,6 +1,6 @@
 """A list of one-line rows in columns, which keeps its cursor."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -159,3 +159,21 @@ class RowList(OptionList):
     def row_width(self) -> int:
         """Cells that a row is drawn into."""
         return max(0, self.scrollable_content_region.width - 2)
+
+
+def heading(text: str, key: str = "") -> Row:
+    """Return a row that cannot be chosen."""
+    return Row(f"heading {key or text}", lambda width: Content(text).truncate(width), heading=True)
+
+
+def rows_by_section(
+    sections: Collection[tuple[str, list[Row]]],
+) -> list[Row]:
+    """Return the rows of the sections that have any, each under its title and count."""
+    rows: list[Row] = []
+    for title, group in sections:
+        if group:
+            if rows:
+                rows.append(heading("", f"before {title}"))
+            rows += [heading(f"{title} · {len(group)}"), *group]
+    return rows

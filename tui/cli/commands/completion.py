@@ -4,9 +4,13 @@ They are made from the parser of the command line, so that they know what it kno
 """
 
 import argparse
+import os
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from tui.cli.parser import make_parser
+from tui.system.locations import Locations
 
 _WHO = "WHO"
 _FILE_LIKE = frozenset({"PATH", "FILE", "FOLDER"})
@@ -61,6 +65,18 @@ def commands_of(parser: argparse.ArgumentParser) -> list[Command]:
                 for name, sub in action.choices.items()
             ]
     return found
+
+
+def complete(_places: Locations, *, shell: str, names: Sequence[str] | None) -> int:
+    """Print the script for a shell, or with `names` what can stand for the last of these words."""
+    if names is None:
+        print(script(shell, make_parser()), end="")
+        return 0
+    from tui.cli.commands.completion_names import names_for  # noqa: PLC0415 - reads the store
+
+    for name in names_for(shell, names, os.environ):
+        print(name)
+    return 0
 
 
 def script(shell: str, parser: argparse.ArgumentParser) -> str:

@@ -2,13 +2,13 @@
 
 import sys
 import time
-from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.cli.main import BAD_USAGE, FAILED, CommandError, printable
+from tui.cli.errors import BAD_USAGE, FAILED, CommandError
+from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Plan, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
@@ -16,6 +16,7 @@ from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
 from tui.exchange.readers.table_columns import mapping_from
+from tui.model.counting import people
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -37,32 +38,34 @@ class _Source:
         return f"{part} {problem.number} of {self.name}: {problem.reason}"
 
 
-def import_files(arguments: Namespace, desk: Desk) -> int:
+def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dry_run: bool) -> int:
     """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
 
     Files that cannot be read are named on standard error. Returns 0, or 1 when there was one
     that could not be read, or nothing in any of them.
     """
-    files, mapping = _files_and_mapping(arguments)
+    paths, mapping = _files_and_mapping(files, columns)
     with _Progress() as progress:
-        sources = list(_read(files, mapping, progress))
+        sources = list(_read(paths, mapping, progress))
         plan = _plan(sources, desk, progress)
     problems = [
         source.words_for(each) for source in sources for each in source.content.reading.problems
     ]
     _print_plan(sources, plan, problems)
-    if not arguments.dry_run:
+    if not dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
         _print_outcome(plan, taken, desk.key)
-    every_file = len(sources) == len(files)
+    every_file = len(sources) == len(paths)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
 
-def _files_and_mapping(arguments: Namespace) -> tuple[list[Path], Mapping[str, str]]:
+def _files_and_mapping(
+    files: Sequence[str], columns: Sequence[str]
+) -> tuple[list[Path], Mapping[str, str]]:
     """Divide what was said: `--map` takes every word behind it, files too."""
-    pairs = [each for each in arguments.map if "=" in each]
-    files = [*arguments.files, *(each for each in arguments.map if "=" not in each)]
+    pairs = [each for each in columns if "=" in each]
+    files = [*files, *(each for each in columns if "=" not in each)]
     if not files:
         raise CommandError("Say which file: askaround import Connections.csv.", BAD_USAGE)
     try:
@@ -103,9 +106,8 @@ def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan
 
 def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
     for source in sources:
-        count = len(source.content.reading.contacts)
-        people = "1 person" if count == 1 else f"{count:,} people"
-        print(f"{source.name}: {source.content.kind.value}, {people}")
+        count = people(len(source.content.reading.contacts))
+        print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
     _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:

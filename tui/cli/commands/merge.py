@@ -2,13 +2,15 @@
 
 import re
 import sys
-from argparse import Namespace
 from pathlib import Path
 
 from tui.cli.commands.merge_report import joining_lines
-from tui.cli.main import CommandError, printable
+from tui.cli.errors import CommandError
+from tui.cli.terminal import printable
+from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.askaround_json import read_own_json
+from tui.model.counting import counted
 from tui.model.records import RECORD_TYPES
 from tui.model.text import clean_line
 from tui.store.book import Book
@@ -17,25 +19,23 @@ from tui.store.files.paths import Places
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
 from tui.store.merge.merge import Joining, Standing
 from tui.store.merge.other_copies import read_copy
-from tui.system.clock import Clock
 
 _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
 _HEAD = 4096
 
 
-def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
+def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     """Say how the other copy differs, and join it unless this is a dry run.
 
-    Returns what to say when the store is closed and all of it is on the disk; `undo_key` is
-    the key that undoes in the program. Raises CommandError or StoreError; then nothing was
-    changed.
+    Returns what to say when the store is closed and all of it is on the disk. Raises
+    CommandError or StoreError; then nothing was changed.
     """
-    other = arguments.other.expanduser()
+    book, clock, other = desk.book, desk.clock, other.expanduser()
     if not other.is_file():
         raise CommandError(f"There is no file {printable(other)}; name a store or a JSON export.")
     if other.resolve() == Places.of(book.path).main:
         raise CommandError(f"{printable(other)} is this store itself; name the other one.")
-    if book.read_only and not arguments.dry_run:
+    if book.read_only and not dry_run:
         raise StoreError(book.read_only)
     rows, problems = _read(other)
     joining = book.compare(rows)
@@ -45,23 +45,22 @@ def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
     for line in joining_lines(joining):
         print(line)
     if not joining.changes:
-        if not arguments.dry_run:
+        if not dry_run:
             book.take_over(joining, other, now=clock())
         if any(each.standing is Standing.CHANGED_ON_BOTH for each in joining.entries):
             return f"There is nothing more to take over from {name}; nothing was changed."
         return f"Everything in {name} is here already; nothing was changed."
-    if arguments.dry_run:
+    if dry_run:
         return f"{_entries(joining)} would change; nothing was changed."
     book.take_over(joining, other, now=clock())
     return (
         f"Joined with {name}: {_entries(joining)} changed, {joining.same} were the same. "
-        f"{undo_key} in the program takes it back as one step."
+        f"{desk.key('undo')} in the program takes it back as one step."
     )
 
 
 def _entries(joining: Joining) -> str:
-    count = len(joining.changes)
-    return "1 entry" if count == 1 else f"{count} entries"
+    return counted(len(joining.changes), "entry", "entries")
 
 
 def _read(path: Path) -> tuple[Rows, list[str]]:

@@ -1,31 +1,22 @@
 """The commands about the follow-up queue: due, done, postpone."""
 
-from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.kept_queue import print_due
-from tui.desk.queue_keeper import QueueKeeper
 from tui.model.people import Contact
+from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.queue.postponing import parse_day_ahead
-from tui.playbook.time.dates import moment_in_words, parse_date_words
+from tui.playbook.time.dates import parse_date_words
 
 
-def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
-    """Print the queue, and keep it for the next time."""
-    rows = keeper.keep_what_was_read(desk)
-    print_due(rows, desk.now(), as_json=arguments.json, quiet=arguments.quiet)
-    return 0
-
-
-def done(arguments: Namespace, desk: Desk) -> int:
+def done(desk: Desk, *, who: Sequence[str]) -> int:
     """Mark the first thing done that is due with somebody."""
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     item, *others = open_items(desk, contact)
     try:
         desk.do(item)
@@ -38,7 +29,7 @@ def done(arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def undo(_arguments: Namespace, desk: Desk) -> int:
+def undo(desk: Desk) -> int:
     """Take the last change back."""
     words = desk.book.undo()
     if words is None:
@@ -47,10 +38,10 @@ def undo(_arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def postpone(arguments: Namespace, desk: Desk) -> int:
+def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     """Put the first thing off that is due with somebody."""
-    who, day = who_and_day(arguments.who, desk)
-    contact = contact_meant(desk, who)
+    name, day = who_and_day(who, desk)
+    contact = contact_meant(desk, name)
     item = open_items(desk, contact)[0]
     try:
         desk.postpone(item, day)

@@ -19,7 +19,7 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.people import Channel, Contact, Organization, Profile, Source
-from tui.playbook.questions.choosing import BANK, CLOSING
+from tui.playbook.questions.bank import BANK, CLOSING
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from tui.cli.commands.people import print_thanks
+from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
-from tui.cli.plain.spoken import counted, day_spoken
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
@@ -17,7 +17,8 @@ from tui.playbook.interview.call import (
     promised_day,
 )
 from tui.playbook.letters.checks import open_blanks
-from tui.store.verbs.calls import line_draft
+from tui.playbook.time.dates import day_spoken
+from tui.store.half_typed_keys import line_draft
 
 _END = "/end"
 _HELP = "/help"

@@ -1,9 +1,10 @@
 """What the program says, in words that a screen reader reads well."""
 
 import re
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
-from tui.playbook.time.dates import Due, moment_in_words
+from tui.model.counting import counted
+from tui.playbook.queue.due import Due, moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -14,11 +15,6 @@ _MONTHS = (
 _IN_FULL = {name[:3]: name for name in (*_DAYS, *_MONTHS)}
 _COUNT = re.compile(rf"\b(\d+) ({'|'.join(_UNITS)})\b")
 _DAY = re.compile(rf"\b({'|'.join(name[:3] for name in _DAYS)}) (\d{{1,2}}) ([A-Z][a-z][a-z])\b")
-
-
-def counted(count: int, thing: str) -> str:
-    """Return a number and what it counts: "1 line", "3 lines"."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def spelled_out(text: str) -> str:
@@ -35,8 +31,3 @@ def when_spoken(item: Due, now: datetime, zone: tzinfo) -> str:
     words = moment_in_words(item, now, zone)
     words = spelled_out(words).replace("overdue ", "overdue by ")
     return f"on {words}" if words.startswith(_DAYS) else words
-
-
-def day_spoken(day: date) -> str:
-    """Return a day in full: "Friday 27 November 2026"."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"

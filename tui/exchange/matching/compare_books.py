@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tui.exchange.matching.match_people import Verdict
 from tui.model.base import Record
+from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, Profile, SavedFilter
@@ -170,19 +171,14 @@ def _differences(pairs: list[tuple[Record, Record]]) -> str:
     return ", ".join(filter(None, (*fields, others)))
 
 
+_PLURALS = {"entry": "entries", "touch": "touches"}
+
+
 def _counted(records: list[Record]) -> str:
     counts: dict[str, int] = defaultdict(int)
     for record in records:
         counts[_NOUNS.get(type(record), "entry")] += 1
     return ", ".join(
-        noun if noun == "profile" else f"{count} {_plural(noun, count)}"
+        noun if noun == "profile" else counted(count, noun, _PLURALS.get(noun, ""))
         for noun, count in counts.items()
     )
-
-
-def _plural(noun: str, count: int) -> str:
-    if count == 1:
-        return noun
-    if noun == "entry":
-        return "entries"
-    return f"{noun}es" if noun == "touch" else f"{noun}s"

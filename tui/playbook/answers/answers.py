@@ -19,8 +19,8 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import NotesOf
+from tui.playbook.contacts.history import talk_begin
 from tui.playbook.questions.bank import BANK, CLOSING
-from tui.playbook.questions.choosing import talk_begin
 from tui.playbook.questions.grouping import AlikeWordings, partition
 
 _FROM_BANK = {question.id: question for question in (*BANK, *CLOSING)}

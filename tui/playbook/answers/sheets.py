@@ -11,9 +11,8 @@ from tui.playbook.answers.answers import Answer, QuestionGroup, agreement_words,
 from tui.playbook.answers.reflections import PROMPTS, Reflected
 from tui.playbook.answers.search import Hit, NotesOf
 from tui.playbook.answers.tips import Tip, TipKind
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.questions.choosing import talk_begin
-from tui.playbook.time.dates import in_words
+from tui.playbook.contacts.history import talk_begin
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 
 def comparison_sheet(

@@ -163,3 +163,8 @@ def shows_interest(records: Records, contact: Contact) -> bool:
             for touch in records.touches_of(contact.id)
         )
     )
+
+
+def talk_begin(interview: Interview) -> datetime:
+    """Return when a talk began or shall begin, in UTC; without a date, when it was planned."""
+    return interview.started or interview.start or interview.created

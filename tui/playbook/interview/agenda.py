@@ -2,21 +2,12 @@
 
 from collections.abc import Iterator
 
+from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.interview.checklist import CheckItem, checklist
 from tui.playbook.questions.bank import CLOSING, BankQuestion, Theme
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys, ranked_bank
-
-__all__ = [
-    "CheckItem",
-    "agenda_minutes",
-    "checklist",
-    "default_agenda",
-    "questions_to_send",
-    "summary",
-]
 
 _MUST_ASKS = 3
 _MOST_QUESTIONS = 17
@@ -54,7 +45,7 @@ def agenda_minutes(interview: Interview) -> int:
 def summary(interview: Interview) -> str:
     """Return the agenda in one line: "12 questions · 3 must-ask · 27 of 25 min"."""
     count = len(interview.agenda)
-    questions = "1 question" if count == 1 else f"{count} questions"
+    questions = counted(count, "question")
     must_asks = sum(item.must_ask for item in interview.agenda)
     minutes = agenda_minutes(interview)
     return f"{questions} · {must_asks} must-ask · {minutes} of {interview.minutes} min"

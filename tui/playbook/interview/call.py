@@ -11,8 +11,8 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.records import Records
-from tui.playbook.questions.choosing import CLOSING
-from tui.playbook.time.dates import day_in_line
+from tui.playbook.questions.bank import CLOSING
+from tui.playbook.time.dates import day_in_line, minutes_and_seconds
 
 CLOSING_SECONDS = 5 * 60
 _READY_BEFORE = timedelta(hours=1)
@@ -67,11 +67,6 @@ def elapsed_seconds(interview: Interview, now: datetime) -> int:
 def seconds_left(interview: Interview, now: datetime) -> int:
     """Seconds of the length agreed that are left; negative when over."""
     return interview.minutes * 60 - elapsed_seconds(interview, now)
-
-
-def minutes_and_seconds(seconds: int) -> str:
-    """Write seconds as mm:ss, with as many minutes as it takes."""
-    return f"{seconds // 60:02}:{seconds % 60:02}"
 
 
 def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:

@@ -1,9 +1,12 @@
 """What to have ready before an interview (P1 to P7, R7, R8)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from tui.model.interview import Format, Interview
+from tui.model.interview import Format, Interview, Research
+from tui.model.people import Contact
+from tui.model.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,28 @@ _LOGISTICS = {
         "look up the way there",
     ),
 }
+
+
+RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "person": (
+            "The person",
+            "their path, what they made, said or wrote, whom and what you both know",
+        ),
+        "organization": (
+            "The organization",
+            "mission, leaders, structure, projects, prospects",
+        ),
+        "field": (
+            "The field",
+            "how it is doing, what is changing, where it grows and where it shrinks",
+        ),
+    }
+)
+"""The field of an interview's research: its title, and what to look for."""
+
+
+def research_so_far(records: Records, contact: Contact) -> Research:
+    """Return what was found out for the latest interview with a contact that had any (P1)."""
+    found = (each.research for each in reversed(records.interviews_of(contact.id)))
+    return next((each for each in found if each != Research()), Research())

@@ -10,22 +10,11 @@ from tui.model.records import Records
 from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.questions.patterns import _JOB_ASK
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
-_JOB_ASK = re.compile(
-    rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
-    rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
-    rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
-    rf"(?:an? |any |this )?(?:\w+ )?{_JOB}(?! models?\b)"
-    rf"|(?:looking|searching|hoping|asking|apply|applying) for (?:an? |any )?(?:\w+ )?{_JOB}"
-    rf"|(?:consider|recommend|refer) me for"
-    rf"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?{_JOB}"
-    rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
-    re.IGNORECASE,
-)
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
 _RUN = 4
 _SHORTEST_PHRASE = 5
@@ -78,11 +67,6 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
             if contact is not None:
                 found += _leave_to_name(records, contact)
     return found
-
-
-def asks_for_job(text: str) -> bool:
-    """Say whether a text asks for a job (D3)."""
-    return _JOB_ASK.search(text) is not None
 
 
 def _length(draft: Draft, rules: Rules) -> Finding:

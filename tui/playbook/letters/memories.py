@@ -9,7 +9,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import talk_end, talks
 from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.parts import month_day
-from tui.playbook.questions.choosing import Theme
+from tui.playbook.questions.bank import Theme
 from tui.playbook.time.dates import without_day
 
 _WEEK = 7

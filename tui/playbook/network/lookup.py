@@ -8,7 +8,7 @@ from tui.model.folding import folded
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.questions.choosing import talk_begin
+from tui.playbook.contacts.history import talk_begin
 
 _HELD_OR_AHEAD = frozenset(
     {

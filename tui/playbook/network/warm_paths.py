@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tui.model.counting import people
 from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Source, Warmth
 from tui.model.records import Records
@@ -85,8 +86,8 @@ def who_might_know(records: Records, organization: Organization) -> list[Guess]:
         if len(name) >= _SHORTEST_NAME and name in about:
             mentions.append(Guess(contact, f"your notes on them mention {organization.name}"))
         elif introduced:
-            people = "1 person" if introduced == 1 else f"{introduced} people"
-            connectors.append((introduced, Guess(contact, f"introduced {people} to you")))
+            words = f"introduced {people(introduced)} to you"
+            connectors.append((introduced, Guess(contact, words)))
         elif contact.source in _WELL_CONNECTED:
             others.append((not talks(records, contact.id), contact))
     connectors.sort(key=lambda each: -each[0])

@@ -8,36 +8,15 @@ from datetime import datetime
 from tui.model.folding import folded
 from tui.model.interview import (
     AgendaItem,
-    Interview,
     InterviewStatus,
     Question,
     QuestionState,
 )
 from tui.model.records import Records
+from tui.playbook.contacts.history import talk_begin
 from tui.playbook.questions.bank import BANK, CLOSING, BankQuestion, Theme, Tiara
 from tui.playbook.questions.candidates import question_keys
-from tui.playbook.questions.hints import closed_hint
 from tui.playbook.questions.likeness import likeness, retouched
-
-__all__ = [
-    "BANK",
-    "CLOSING",
-    "Asked",
-    "BankQuestion",
-    "ListedQuestion",
-    "Theme",
-    "Tiara",
-    "asked_histories",
-    "asked_history",
-    "closed_hint",
-    "likely_theme",
-    "missing_themes",
-    "missing_themes_words",
-    "question_list",
-    "reworded",
-    "talk_begin",
-    "toggled_favorite",
-]
 
 _SAME_THEME_FROM = 70.0
 
@@ -150,11 +129,6 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
             for key in question_keys(item):
                 histories[key].append(asked)
     return histories
-
-
-def talk_begin(interview: Interview) -> datetime:
-    """Return when a talk began or shall begin, in UTC; without a date, when it was planned."""
-    return interview.started or interview.start or interview.created
 
 
 def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:

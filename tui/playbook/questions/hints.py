@@ -52,7 +52,7 @@ def _bare(text: str) -> str:
 
 
 def _job_ask(question: str) -> Hint | None:
-    from tui.playbook.letters.checks import asks_for_job  # noqa: PLC0415
+    from tui.playbook.questions.patterns import asks_for_job  # noqa: PLC0415
 
     if asks_for_job(question) or any(each.compiled.search(question) for each in patterns.JOB_ASKS):
         return Hint(

@@ -231,3 +231,24 @@ SEARCHABLE_WORDS = tuple(
     )
 )
 """What a search answers wherever it stands in a question."""
+
+
+_JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
+
+
+_JOB_ASK = re.compile(
+    rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
+    rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
+    rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
+    rf"(?:an? |any |this )?(?:\w+ )?{_JOB}(?! models?\b)"
+    rf"|(?:looking|searching|hoping|asking|apply|applying) for (?:an? |any )?(?:\w+ )?{_JOB}"
+    rf"|(?:consider|recommend|refer) me for"
+    rf"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?{_JOB}"
+    rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_job(text: str) -> bool:
+    """Say whether a text asks for a job (D3)."""
+    return _JOB_ASK.search(text) is not None

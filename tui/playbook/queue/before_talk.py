@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Format, Interview, InterviewStatus, Research
-from tui.playbook.interview.agenda import checklist
+from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words

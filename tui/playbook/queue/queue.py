@@ -10,26 +10,17 @@ from datetime import UTC, date, datetime, time, tzinfo
 
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch
-from tui.model.interview import Interview, Note, Question
+from tui.model.interview import Interview, InterviewStatus, Note, Question
 from tui.model.people import Contact, ContactState, Organization, Profile
 from tui.model.records import Records
-from tui.playbook.queue.asking import next_person
-from tui.playbook.queue.items import Action, QueueItem, rule_in_words, urgency
+from tui.playbook.queue.after_talk import after_talk, details, promises
+from tui.playbook.queue.asking import next_person, nudge, outreach, settle
+from tui.playbook.queue.before_talk import appointment, before_talk, outcome
+from tui.playbook.queue.in_touch import news, results, thanks_to_referrer, their_news, update
+from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
-from tui.playbook.queue.proposals import proposals
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import morning_of, zone_of
-
-__all__ = [
-    "Action",
-    "Queue",
-    "QueueItem",
-    "item_with_key",
-    "queue",
-    "queue_of",
-    "rule_in_words",
-    "urgency",
-]
 
 _Entry = tuple[datetime, datetime, str, Proposal]
 """By due moment, then by how long it waits, then by key."""
@@ -197,3 +188,29 @@ def item_with_key(
 ) -> QueueItem | None:
     """Return the open item with this key, None when there is none (any more)."""
     return Queue(records, rules).item(key, now)
+
+
+def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """Yield what the rules propose for an active contact, in the order of the playbook."""
+    records = situation.records
+    yield from outreach(situation, contact)
+    if not (records.has_history(contact.id) or contact.mentor):
+        return
+    yield from settle(situation, contact)
+    yield from nudge(situation, contact)
+    for interview in records.interviews_of(contact.id):
+        if interview.status is InterviewStatus.SCHEDULED:
+            yield from before_talk(situation, interview)
+            yield from appointment(situation, interview)
+            yield from outcome(situation, interview)
+        elif interview.status is InterviewStatus.TALKED:
+            yield from after_talk(situation, interview)
+        elif interview.status is InterviewStatus.LIVE:
+            yield from outcome(situation, interview)
+    yield from details(situation, contact)
+    yield from promises(situation, contact)
+    yield from results(situation, contact)
+    yield from their_news(situation, contact)
+    yield from thanks_to_referrer(situation, contact)
+    yield from update(situation, contact)
+    yield from news(situation, contact)

@@ -3,10 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Protocol
 from zoneinfo import ZoneInfo
-
-from tui.playbook.queue.items import Action, QueueItem
 
 _MORNING = time(9)
 SATURDAY = 5
@@ -70,16 +67,6 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
-    """Say whether an item is late: others when their day is over, a deadline by the minute.
-
-    A missed deadline stays missed, also when the item was put off.
-    """
-    if item.deadline is not None:
-        return item.deadline < now
-    return item.due.astimezone(zone).date() < now.astimezone(zone).date()
-
-
 def relative(due: datetime, now: datetime, zone: tzinfo) -> str:
     """Say when something is due, by the days of `zone`.
 
@@ -105,38 +92,6 @@ def _overdue(days: int) -> str:
     if days < _WEEKS_AFTER_DAYS:
         return f"overdue {days} d"
     return f"overdue {days // 7} w" if days < _YEARS_AFTER_DAYS else f"overdue {days // 365} y"
-
-
-class Due(Protocol):
-    """Something that is due: an item of the queue, as it is or as it was kept."""
-
-    @property
-    def action(self) -> str:
-        """What there is to do, see `Action`."""
-
-    @property
-    def due(self) -> datetime:
-        """When it is due."""
-
-    @property
-    def deadline(self) -> datetime | None:
-        """When it is too late, if there is such a moment."""
-
-
-def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due, as `relative` does.
-
-    Of a missed deadline, since when it is; of an appointment whose time has come, "now".
-    """
-    due, deadline = item.due, item.deadline
-    if item.action == Action.TALK and due <= now:
-        return "now"
-    if deadline is None or deadline >= now:
-        return relative(due, now, zone)
-    if deadline.astimezone(zone).date() < now.astimezone(zone).date():
-        return relative(deadline, now, zone)
-    minutes = (now - deadline) // timedelta(minutes=1)
-    return f"overdue {minutes // 60} h" if minutes >= 60 else f"overdue {minutes} min"  # noqa: PLR2004
 
 
 def parse_date_words(text: str, today: date) -> date:
@@ -285,3 +240,13 @@ def _index(word: str, names: tuple[str, ...]) -> int | None:
     if len(word) < _SHORTEST_NAME:
         return None
     return next((index for index, name in enumerate(names) if name.startswith(word)), None)
+
+
+def minutes_and_seconds(seconds: int) -> str:
+    """Write seconds as mm:ss, with as many minutes as it takes."""
+    return f"{seconds // 60:02}:{seconds % 60:02}"
+
+
+def day_spoken(day: date) -> str:
+    """Return a day in full: "Friday 27 November 2026"."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"

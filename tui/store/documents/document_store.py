@@ -1,12 +1,12 @@
 """The documents of a store: TinyDB tables, changed in transactions that last."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from time import sleep
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Self, cast
 from uuid import UUID
 
 from tinydb import TinyDB
@@ -16,17 +16,10 @@ from tui.store.documents.half_typed import Drafts
 from tui.store.documents.owner_index import OwnerIndex
 from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.documents.tinydb_table import JournalTable
-from tui.store.errors import StoreError
 from tui.store.files.disk import Disk
-from tui.store.files.raw_documents import FileSection, Rows, copy_rows
-from tui.store.files.writer import SaveState, Saving
+from tui.store.files.raw_documents import Change, FileSection, Rows, copy_rows
 from tui.store.loading import loading
-
-__all__ = ["Change", "DocumentStore", "SaveState", "Saving", "StoreError"]
-
-Change = tuple[str, str, Mapping[str, Any] | None]
-"""One document as it shall be: table, record id (a UUID), document or None to remove it."""
-
+from tui.store.saving import SaveState, Saving
 
 _DECODED_AT_ONCE = 500
 _WARMED_AT_ONCE = 400

@@ -17,8 +17,6 @@ from tui.store.files.opening import in_use_by, open_store
 from tui.store.files.raw_documents import Operation, Rows, apply, copy_rows, difference, encode
 from tui.store.files.writer import Image, Writer
 
-__all__ = ["JournalStorage", "StoreError"]
-
 
 class JournalStorage(RowStorage):
     """The documents in memory, and the writer that puts their changes on the disk.

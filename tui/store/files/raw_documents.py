@@ -123,3 +123,7 @@ def copy_rows(rows: Rows) -> Rows:
         table: documents.copy() if isinstance(documents, FileSection) else dict(documents)
         for table, documents in rows.items()
     }
+
+
+Change = tuple[str, str, Mapping[str, Any] | None]
+"""One document as it shall be: table, record id (a UUID), document or None to remove it."""

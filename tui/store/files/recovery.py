@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tui.model.counting import counted
 from tui.store.errors import StoreError, cannot
 from tui.store.files import snapshot
 from tui.store.files.backups import backups, readable
@@ -246,7 +247,7 @@ def _adopted(disk: Disk, places: Places, segments: list[Segment], found: Snapsho
     loaded.change(adopted)
     if changes := len(difference(former.rows, adopted)):
         loaded.former = former
-        entries = "1 entry" if changes == 1 else f"{changes} entries"
+        entries = counted(changes, "entry", "entries")
         kept = shlex.quote(str(places.backups / f"{former.seq}.json"))
         loaded.reports.append(
             f"{name} was changed by another program; its changes ({entries}) were taken, and "

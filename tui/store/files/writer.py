@@ -3,14 +3,13 @@
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from time import monotonic
 
 from tui.store.errors import reason
 from tui.store.files.journal import Line
 from tui.store.files.raw_documents import Rows
 from tui.store.files.saver import Saver
+from tui.store.saving import SaveState, Saving
 
 JOURNAL_LIMIT = 8 << 20
 """Bytes of journal that a new store file is made after."""
@@ -18,23 +17,6 @@ JOURNAL_LIMIT = 8 << 20
 _RETRY_FIRST = 0.5
 _RETRY_LONGEST = 30.0
 _SNAPSHOT_RETRY = 60.0
-
-
-class Saving(StrEnum):
-    """Whether the disk holds everything."""
-
-    SAVED = "saved"
-    SAVING = "saving"
-    NOT_SAVED = "not saved"
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """Whether the disk holds everything; if not, why, and how many changes wait."""
-
-    saving: Saving
-    reason: str = ""
-    waiting: int = 0
 
 
 Image = tuple[Rows, int, int]

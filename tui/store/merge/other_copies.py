@@ -16,8 +16,8 @@ from tui.store.files.migrations import SCHEMA, migrated
 from tui.store.files.opening import open_store
 from tui.store.files.paths import Places
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.ledger import Step
 from tui.store.merge.merge import Joining, join
+from tui.store.steps import Step
 
 _HEAD = 4096
 _TABLES = "|".join([*(kind.table for kind in RECORD_TYPES), "history", "drafts"])

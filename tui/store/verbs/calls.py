@@ -15,18 +15,9 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.people import Channel, Contact, Source
+from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import contact_named, organization_id
-
-
-def line_draft(interview_id: str) -> str:
-    """Return the key of the draft of the line being typed in a call."""
-    return f"line:{interview_id}"
-
-
-def edit_draft(note_id: str) -> str:
-    """Return the key of the draft of a line of notes being edited."""
-    return f"edit:{note_id}"
 
 
 class CallVerbs(Ledger):

@@ -1,7 +1,6 @@
 """Taking in many people at once, or the records of another book."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,41 +8,11 @@ from uuid import UUID
 from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
 from tui.model.interview import InterviewStatus
-from tui.model.people import Contact, Organization, Source, work_words
+from tui.model.people import Contact, Organization, Source
 from tui.model.text import clean_line
+from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import chain_of
-
-
-@dataclass(frozen=True, slots=True)
-class NewWork:
-    """What somebody works as now, and where; either may be empty."""
-
-    title: str
-    organization: str
-
-    @property
-    def words(self) -> str:
-        """The work in words: "Lead at Bay Freight"."""
-        return work_words(self.title, self.organization)
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One person to take in.
-
-    `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
-    the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
-    change of work, and takes the place of what stands in the book, which the notes keep.
-    Somebody new keeps
-    `uid` for an id if it is a UUID, so that the same file means the same person ever after.
-    """
-
-    fields: Mapping[str, Any]
-    contact_id: str = ""
-    work: NewWork | None = None
-    introducer: str = ""
-    uid: str = ""
 
 
 class ImportVerbs(Ledger):

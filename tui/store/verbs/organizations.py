@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from tui.model.people import Contact, ContactState, Organization, SavedFilter
+from tui.model.counting import people
+from tui.model.people import MOST_INTEREST, Contact, ContactState, Organization, SavedFilter
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, Transaction
-
-MOST_INTEREST = 3
 
 
 class MapVerbs(Ledger):
@@ -121,11 +120,6 @@ _STATE_WORDS = {
     ContactState.RESTING: "Let rest",
     ContactState.ARCHIVED: "Archived",
 }
-
-
-def people(count: int) -> str:
-    """Return a number of people in words."""
-    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _contacts(change: Transaction, contact_ids: Iterable[str]) -> list[Contact]:

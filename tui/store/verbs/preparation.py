@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Research
+from tui.model.counting import counted
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Question, Research
 from tui.model.people import Contact
 from tui.store.ledger import Ledger
 
@@ -121,7 +122,7 @@ class PrepVerbs(Ledger):
             place = next((index for index, item in enumerate(agenda) if item.closing), len(agenda))
             agenda[place:place] = items
 
-        words = "Added a question" if len(items) == 1 else f"Added {len(items)} questions"
+        words = f"Added {counted(len(items), 'question')}" if items[1:] else "Added a question"
         return self._change_agenda(interview_id, words, insert)
 
     def remove_question(self, interview_id: str, item_id: str) -> Interview:
@@ -168,3 +169,25 @@ class PrepVerbs(Ledger):
 
 def _index_of(agenda: list[AgendaItem], item_id: str) -> int:
     return next(index for index, item in enumerate(agenda) if item.id == item_id)
+
+
+class QuestionVerbs(Ledger):
+    """The person's own questions, and their favorites among all."""
+
+    def save_question(self, question: Question) -> Question:
+        """Add a question of one's own to the bank, or keep another wording of it (P2)."""
+        known = question.id in self.records.questions
+        words = "Changed a question of the bank" if known else "Added a question to the bank"
+        with self.transaction(words) as change:
+            return change.put(question)
+
+    def set_favorite(self, question: Question) -> Question:
+        """Keep whether a question of the bank is a favorite."""
+        words = "Made a question a favorite" if question.favorite else "Took a favorite away"
+        with self.transaction(words) as change:
+            return change.put(question)
+
+    def remove_from_bank(self, question_id: str) -> None:
+        """Take a question of one's own out of the bank; agendas that have it keep it."""
+        with self.transaction("Took a question out of the bank") as change:
+            change.remove(Question, question_id)

@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList, Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.refusal import telling
+from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.entries_pane import EntriesPane, Entry
 from tui.app.screens.answers.revisit import ask_to_reread
@@ -21,9 +21,8 @@ from tui.app.screens.answers.topics import Topic, Topics, View, toggled
 from tui.app.screens.person.actions import PersonPlace
 from tui.app.screens.person.timeline import Timeline
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.quiet import StillInput
+from tui.app.widgets.quiet import StillInput, Words
 from tui.app.widgets.rows import Row, RowList
-from tui.app.widgets.words import Words
 from tui.desk.commands import ANSWERS
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer

@@ -16,8 +16,8 @@ from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.playbook.answers.reflections import PROMPTS
-from tui.playbook.interview.research import RESEARCH_PROMPTS
-from tui.playbook.questions.choosing import talk_begin
+from tui.playbook.contacts.history import talk_begin
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 
 
 class Conversation(PersonPlace):

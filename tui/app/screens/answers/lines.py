@@ -12,8 +12,7 @@ from tui.model.records import Records
 from tui.playbook.answers.search import Hit
 from tui.playbook.answers.search_pages import Entry as WrittenEntry
 from tui.playbook.answers.search_pages import Kind
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _MARK_STYLES = {
     Mark.INSIGHT: "bold $success",

@@ -4,6 +4,7 @@ from textual.content import Content
 
 from tui.app.screens.answers.entries_pane import Line
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.model.counting import counted, people
 from tui.playbook.answers.answers import QuestionGroup, agreement_words
 
 
@@ -11,8 +12,7 @@ def count(number: int, noun: str) -> str:
     """Return a number of things in words, empty for none: "1 person", "2 hits"."""
     if number == 0:
         return ""
-    many = "people" if noun == "person" else f"{noun}s"
-    return f"1 {noun}" if number == 1 else f"{number} {many}"
+    return people(number) if noun == "person" else counted(number, noun)
 
 
 def paragraphs(text: str) -> list[Line]:

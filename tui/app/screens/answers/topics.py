@@ -46,7 +46,7 @@ from tui.playbook.answers.sheets import (
     prompt_sheet,
 )
 from tui.playbook.answers.tips import Tip, TipKind, tips
-from tui.playbook.questions.choosing import talk_begin
+from tui.playbook.contacts.history import talk_begin
 
 MOST_HITS = 300
 REVISIT = "revisit:"

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from tui.app.dialogs.refusal import tells_refusal
+from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.texts import (
@@ -22,13 +22,12 @@ from tui.app.screens.call.texts import (
     opening_words,
     question_words,
 )
-from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.appointment import ask_for_appointment
 from tui.app.screens.place import Place
-from tui.app.screens.standing import live_interview
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
+from tui.app.widgets.quiet import Words
 from tui.app.widgets.rows import Row, RowList
-from tui.app.widgets.words import Words
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
 from tui.model.interview import (
@@ -42,11 +41,12 @@ from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     elapsed_seconds,
-    minutes_and_seconds,
     promised_day,
+    running_call,
     within_reach,
 )
-from tui.store.verbs.calls import edit_draft, line_draft
+from tui.playbook.time.dates import minutes_and_seconds
+from tui.store.half_typed_keys import edit_draft, line_draft
 
 _TYPING = 0.1
 """Seconds after a key within which another one is likely."""
@@ -77,7 +77,7 @@ class Call(Place):
         interview = self.records.interviews.get(self._interview_id)
         if interview is not None and interview.status in OPEN_STATUSES:
             return interview
-        return live_interview(self.desk)
+        return running_call(self.desk.book.records)
 
     def offers(self, command_id: str) -> bool:
         """Offer what is done in a call where there is one, and only before or after it began."""

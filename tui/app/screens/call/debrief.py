@@ -11,7 +11,7 @@ from textual.widgets import OptionList, Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.refusal import tells_refusal
+from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.debrief_rows import (
     answer_row,
     dated_row,
@@ -22,22 +22,22 @@ from tui.app.screens.call.debrief_rows import (
     reflection_row,
 )
 from tui.app.screens.person.contact_form import contact_fields, contact_values
-from tui.app.screens.person.findings_words import findings_words
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter import Letter, findings_words
 from tui.app.screens.place import Place
-from tui.app.screens.standing import live_interview
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.rows import Row, RowList
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
-from tui.playbook.answers.next_steps import NextStep, next_steps
+from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
 from tui.playbook.contacts.history import has_touch, talk_end
-from tui.playbook.interview.call import elapsed_seconds
-from tui.playbook.letters.thank_you import LEARNED_BLANK
-from tui.playbook.letters.write import Draft, findings, open_blanks, thank_you
+from tui.playbook.interview.call import elapsed_seconds, running_call
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
 from tui.playbook.time.dates import parse_date_words
 
 PROMPTS = {
@@ -97,7 +97,7 @@ class Debrief(Place):
         minutes = 0
         if interview.started and interview.ended:
             minutes = round((interview.ended - interview.started).total_seconds() / 60)
-        lines = "1 line" if len(notes) == 1 else f"{len(notes)} lines"
+        lines = counted(len(notes), "line")
         sent = " · thank-you sent" if self._is_sent else ""
         self.query_one("#head", Static).update(
             Content(f"You talked with {contact.name} · {minutes} min · {lines}{sent}")
@@ -220,7 +220,7 @@ class Debrief(Place):
 
     def action_go(self, place: str) -> None:
         """Go to another place; to the other call, if one still runs."""
-        if place == "call" and live_interview(self.desk) is not None:
+        if place == "call" and running_call(self.desk.book.records) is not None:
             self.dismiss()
         super().action_go(place)
 

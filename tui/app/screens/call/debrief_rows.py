@@ -6,8 +6,7 @@ from textual.content import Content
 
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.model.interview import Mark, Note
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 
 def due_words(day: date | None) -> str:

@@ -10,7 +10,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.model.interview import Mark, Note
-from tui.playbook.interview.call import minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds
 
 _INDENT = 8
 _STYLES = {

@@ -13,15 +13,14 @@ from tui.model.records import Records
 from tui.playbook.interview.call import (
     closing_questions,
     closing_time,
-    minutes_and_seconds,
     must_asks_left,
     next_appointment,
     promised_day,
     spent_seconds,
 )
-from tui.playbook.letters.checks import asks_for_job
 from tui.playbook.network.likely import likely_contact
-from tui.playbook.time.dates import in_words
+from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _ONLY_IF_IT_FEELS_RIGHT = (

@@ -1,6 +1,6 @@
 """What brings people in from elsewhere, and finds those who stand in the book twice."""
 
-from tui.app.dialogs.asking import ask_leaving_draft
+from tui.app.dialogs.half_typed import ask_leaving_draft
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.imports.source import ImportRequest, ImportSource

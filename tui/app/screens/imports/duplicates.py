@@ -10,9 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import tells_refusal
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say, tells_refusal
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.side_by_side import side_by_side
 from tui.app.widgets.bindings import bindings
@@ -21,6 +19,7 @@ from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
 from tui.desk.commands import DUPLICATES
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import Pair, find_duplicates
+from tui.model.counting import counted
 
 
 class Duplicates(Dialog[None]):
@@ -93,7 +92,7 @@ class Duplicates(Dialog[None]):
         pairs.show_rows(rows)
         pairs.styles.height = max(1, len(rows))
         count = len(self._pairs)
-        words = "1 pair" if count == 1 else f"{count:,} pairs"
+        words = counted(count, "pair")
         self._say_title(f"Duplicates · {words}" if count else "Nobody stands in your book twice.")
         self._show_both()
         self.refresh_bindings()

@@ -10,8 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.rows import about_entry, entry_row, problem_row

@@ -21,6 +21,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import kind_of_path
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
+from tui.model.counting import people
 
 _HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
 _MOST_ENTRIES = 5_000
@@ -217,8 +218,7 @@ def _what_is_wrong(path: Path) -> str:
 
 def _count(text: str) -> Content:
     reading = read_pasted(text.splitlines())
-    count = len(reading.contacts)
-    words = "" if not text.strip() else "1 person" if count == 1 else f"{count:,} people"
+    words = people(len(reading.contacts)) if text.strip() else ""
     if reading.problems:
         first = reading.problems[0]
         words += f" · line {first.number}: {first.reason}"

@@ -23,8 +23,7 @@ from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.long_list import LongList
-from tui.app.widgets.quiet import StillInput
-from tui.app.widgets.words import Words
+from tui.app.widgets.quiet import StillInput, Words
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
 from tui.model.people import Contact, Organization, SavedFilter

@@ -4,17 +4,17 @@ from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, Form
-from tui.app.screens.map.drawing.labels import MOVES
 from tui.app.screens.map.organizations_view import EmployersView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonPlace
-from tui.model.people import Contact, Organization
+from tui.app.widgets.stage_signs import MOVES
+from tui.model.counting import people
+from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.employers import people_there
 from tui.playbook.network.warm_paths import ways_to, who_might_know
-from tui.store.verbs.organizations import MOST_INTEREST, people
 
 _OTHERS_NAMED = 2
 

@@ -9,17 +9,17 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.screens.map.drawing.labels import MOVES, STAGE_SIGNS
 from tui.app.screens.map.people_view import CARD_AFTER, nobody_matches
 from tui.app.widgets.long_list import LongList
 from tui.app.widgets.rows import Cell, columns
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.desk import Desk
-from tui.model.people import Contact, Organization
+from tui.model.counting import counted, people
+from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.employers import NextThere, employers, next_there, people_there
-from tui.store.verbs.organizations import MOST_INTEREST, people
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
@@ -220,7 +220,7 @@ def stars(interest: int) -> str:
 
 
 def _openings(count: int) -> str:
-    return "" if not count else "1 opening" if count == 1 else f"{count} openings"
+    return counted(count, "opening") if count else ""
 
 
 def _indented(line: Content, width: int) -> Content:

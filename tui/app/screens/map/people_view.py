@@ -9,11 +9,11 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.screens.map.drawing.labels import STAGE_SIGNS
 from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import person_card
+from tui.app.widgets.quiet import Words
 from tui.app.widgets.rows import Cell, columns
-from tui.app.widgets.words import Words
+from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
 from tui.playbook.network.directory import Column, Directory

@@ -6,7 +6,7 @@ from textual.binding import Binding
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.refusal import telling
+from tui.app.dialogs.messages import telling
 from tui.app.screens.place import Place
 from tui.app.widgets.rows import RowList
 from tui.model.people import SavedFilter

@@ -16,17 +16,14 @@ from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.call import is_near
-from tui.playbook.letters.write import (
-    Draft,
-    UpdateReason,
-    best_reason,
-    draft_for,
-    linkedin,
-    outreach,
-    thank_you,
-    update,
-)
-from tui.playbook.queue.queue import Action, QueueItem
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import best_reason, update
+from tui.playbook.letters.update_reasons import UpdateReason
+from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.items import Action, QueueItem
 
 _PLACES = {
     Action.REFLECT: "debrief",

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from textual.app import ComposeResult, SuspendNotSupported
@@ -10,14 +10,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
-from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.saving import saving_words
-from tui.app.screens.person.findings_words import findings_words
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
@@ -25,7 +22,8 @@ from tui.desk.desk import Desk
 from tui.exchange.writers.mailto import mailto
 from tui.model.followup import TouchKind
 from tui.model.text import clean_text
-from tui.playbook.letters.write import PHRASINGS, Draft, LetterKind, findings, open_blanks
+from tui.playbook.letters.checks import Finding, findings, open_blanks
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 
@@ -279,3 +277,11 @@ class Letter(Dialog[None]):
 
     def _say(self, words: str) -> None:
         say(self.app, words)
+
+
+def findings_words(found: Sequence[Finding]) -> Content:
+    """Return a line for each check that failed, then one for all that passed."""
+    wrong = [Content.styled("✗ ", "bold $error") + each.words for each in found if not each.ok]
+    passed = " · ".join(each.words for each in found if each.ok)
+    right = [Content.styled("✓ ", "$success") + passed] if passed else []
+    return Content("\n").join([*wrong, *right])

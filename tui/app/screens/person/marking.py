@@ -6,9 +6,9 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.actions import PersonPlace
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import MARKED
+from tui.model.counting import people
 from tui.model.people import Contact, ContactState
 from tui.model.text import clean_line
-from tui.store.verbs.organizations import people
 
 _OF_SEVERAL = frozenset(command.id for command in MARKED)
 

@@ -10,12 +10,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from tui.app.screens.map.drawing.labels import STAGE_SIGNS
 from tui.app.screens.person.marking import Marking
-from tui.app.screens.today.rows import rows_by_section
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Cell, Row, RowList, columns
+from tui.app.widgets.rows import Cell, Row, RowList, columns, rows_by_section
+from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.commands import PAGE
 from tui.desk.desk import Desk
 from tui.model.followup import Decision
@@ -24,8 +23,9 @@ from tui.model.people import Contact
 from tui.playbook.contacts.stages import stage
 from tui.playbook.contacts.timeline import timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
-from tui.playbook.queue.queue import QueueItem
-from tui.playbook.time.dates import in_words, moment_in_words
+from tui.playbook.queue.due import moment_in_words
+from tui.playbook.queue.items import QueueItem
+from tui.playbook.time.dates import in_words
 
 _FAINT = "$foreground 70%"
 _DAY = 15

@@ -3,7 +3,7 @@
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.actions import PersonPlace
 from tui.app.screens.prep.question_bank import QuestionBank
-from tui.app.screens.prep.question_words import typed_hint
+from tui.app.screens.prep.question_form import typed_hint
 from tui.model.interview import AgendaItem, Interview
 from tui.playbook.questions.choosing import likely_theme, reworded
 

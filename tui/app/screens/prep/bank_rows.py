@@ -8,8 +8,9 @@ from textual.content import Content
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.model.folding import folded
 from tui.model.interview import AgendaItem
+from tui.playbook.questions.bank import BANK
 from tui.playbook.questions.candidates import Candidate, question_keys
-from tui.playbook.questions.choosing import BANK, ListedQuestion
+from tui.playbook.questions.choosing import ListedQuestion
 
 LEFT_OVER = "Left over from earlier conversations"
 FAVORITES = "Favorites"

@@ -8,11 +8,10 @@ from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import BRIEF

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
-from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.appointment import ask_for_appointment
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaPlace
 from tui.app.screens.prep.brief import BriefPage
@@ -37,9 +37,8 @@ from tui.exchange.writers.calendar import appointment_ics
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import questions_to_send
-from tui.playbook.interview.checklist import CheckItem, checklist
-from tui.playbook.interview.research import RESEARCH_PROMPTS
-from tui.playbook.letters.write import confirmation
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
+from tui.playbook.letters.appointment import confirmation
 from tui.playbook.questions.candidates import left_over, question_keys
 
 _SENT = "send-questions"

@@ -10,22 +10,19 @@ from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widgets import Input, OptionList, Static
 
-from tui.app.dialogs.asking import ask
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import tells_refusal
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say, tells_refusal
 from tui.app.screens.prep.bank_rows import Offer, offer_rows, offers
 from tui.app.screens.prep.question_form import (
+    asked_words,
     own_question,
     question_fields,
     question_preview,
     question_values,
 )
-from tui.app.screens.prep.question_words import asked_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.rows import RowList

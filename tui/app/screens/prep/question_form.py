@@ -1,14 +1,17 @@
 """A question of one's own as the fields of a form, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import tzinfo
 
 from textual.content import Content
 
 from tui.app.dialogs.form import Field
-from tui.app.screens.prep.question_words import typed_hint
 from tui.model.folding import folded
-from tui.model.interview import Question
-from tui.playbook.questions.choosing import ListedQuestion, Theme
+from tui.model.interview import Question, QuestionState
+from tui.playbook.questions.bank import Theme
+from tui.playbook.questions.choosing import Asked, ListedQuestion
+from tui.playbook.questions.hints import Hint, hint
+from tui.playbook.time.dates import in_words
 
 LONGEST = 120
 
@@ -53,3 +56,33 @@ def _theme(typed: str) -> str:
     wanted = folded(typed)
     meant = (theme.value for theme in Theme if wanted and wanted in theme.value)
     return next(meant, typed)
+
+
+_MOST_PEOPLE = 4
+
+
+def typed_hint(text: str) -> Content:
+    """Say how a question that is being typed could be better (P2, D3); it never stands in the way.
+
+    "open-ended" is what a good one is.
+    """
+    found = hint(text)
+    return hint_words(found) if found else Content.styled("open-ended", "$success")
+
+
+def hint_words(found: Hint) -> Content:
+    """Return a hint in the color of advice."""
+    return Content.styled(found.words, "$warning")
+
+
+def asked_words(asked: Sequence[Asked], zone: tzinfo) -> str:
+    """Say whom a question was put to and when, the latest first (O3)."""
+    if not asked:
+        return "not asked yet"
+    people = [
+        f"{each.name} {in_words(each.when.astimezone(zone).date())}"
+        f"{', passed over' if each.state is QuestionState.PASSED else ''}"
+        for each in asked[:_MOST_PEOPLE]
+    ]
+    more = f" and {len(asked) - _MOST_PEOPLE} more" if len(asked) > _MOST_PEOPLE else ""
+    return f"asked: {' · '.join(people)}{more}"

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from textual.content import Content
 
 from tui.app.screens.person.appointment import appointment_words
-from tui.app.screens.prep.question_words import hint_words
+from tui.app.screens.prep.question_form import hint_words
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
@@ -15,8 +15,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.interview.agenda import agenda_minutes, summary
 from tui.playbook.interview.brief import readiness
-from tui.playbook.interview.checklist import CheckItem
-from tui.playbook.interview.research import RESEARCH_PROMPTS
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem
 from tui.playbook.questions.choosing import missing_themes_words
 from tui.playbook.questions.hints import item_hint
 

@@ -1,21 +1,22 @@
 """The rows of Today, and what is said of the one under the cursor."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Row, columns
-from tui.cli.plain.spoken import day_spoken
+from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.desk.keymap import KeyNamer
+from tui.model.counting import counted, people
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
-from tui.playbook.queue.queue import Action, QueueItem
-from tui.playbook.time.dates import in_words, is_overdue, moment_in_words
+from tui.playbook.queue.due import is_overdue, moment_in_words
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.time.dates import day_spoken, in_words
 
 WHY_NOT_TALKED = {
     InterviewStatus.NO_SHOW.value: "they did not come",
@@ -147,7 +148,7 @@ def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
 
 def subject(items: Sequence[QueueItem]) -> str:
     """Name what is changed: “send a nudge”, or how many things it is."""
-    return f"“{items[0].what}”" if len(items) == 1 else f"{len(items)} follow-ups"
+    return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
 def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
@@ -159,7 +160,7 @@ def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
 
 def resting_words(names: Sequence[str]) -> str:
     """Say who rests."""
-    return f"{names[0]} rests" if len(names) == 1 else f"{len(names)} people rest"
+    return f"{names[0]} rests" if len(names) == 1 else f"{people(len(names))} rest"
 
 
 def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
@@ -184,21 +185,3 @@ def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:
         shown = f"Rows with “{wanted}”" if found else f"No row has “{wanted}”"
         return heading(f"{shown} · escape shows all")
     return heading("Nothing to do." if anybody else "Nobody here yet.")
-
-
-def heading(text: str, key: str = "") -> Row:
-    """Return a row that cannot be chosen."""
-    return Row(f"heading {key or text}", lambda width: Content(text).truncate(width), heading=True)
-
-
-def rows_by_section(
-    sections: Collection[tuple[str, list[Row]]],
-) -> list[Row]:
-    """Return the rows of the sections that have any, each under its title and count."""
-    rows: list[Row] = []
-    for title, group in sections:
-        if group:
-            if rows:
-                rows.append(heading("", f"before {title}"))
-            rows += [heading(f"{title} · {len(group)}"), *group]
-    return rows

@@ -1,7 +1,7 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from textual import on
@@ -14,9 +14,9 @@ from textual.widgets import OptionList, Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.refusal import telling, tells_refusal
+from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.screens.person.actions import PersonPlace
-from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.appointment import ask_for_appointment
 from tui.app.screens.today.rows import (
     WHY_NOT_TALKED,
     about_done,
@@ -29,32 +29,33 @@ from tui.app.screens.today.rows import (
     moved_words,
     prompt_row,
     resting_words,
-    rows_by_section,
     state_heading,
     subject,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Row, RowList
-from tui.cli.plain.spoken import day_spoken
+from tui.app.widgets.rows import Row, RowList, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.letters.write import open_blanks
+from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
+from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import (
     DAYS_AHEAD,
     TALKS,
+    Action,
+    QueueItem,
     first_to_write,
     is_in_sight,
     part_refused,
     refuse_before_its_time,
 )
 from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
-from tui.playbook.queue.queue import Action, QueueItem
+from tui.playbook.time.dates import day_spoken
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -103,8 +104,8 @@ class Today(PersonPlace):
             for each in self.desk.done_today()
             if has_words(self._filter, records, each.contact_id, each.summary, each.what)
         }
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        due = [item for item in items if item.due < tomorrow]
+        end = tomorrow(now)
+        due = [item for item in items if item.due < end]
         ahead = items[len(due) :]
         show_prompts = not due and not self._filter and bool(records.contacts)
         self._prompts = {each.key: each for each in prompts(records)} if show_prompts else {}

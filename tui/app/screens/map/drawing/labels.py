@@ -5,25 +5,13 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from tui.app.widgets.fitting import fit
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
+from tui.model.counting import counted, people
 from tui.model.people import Warmth
-from tui.playbook.contacts.stages import Move, Stage, whose_move
+from tui.playbook.contacts.stages import Stage, whose_move
 from tui.playbook.network.network import Group, Network, chain
 from tui.playbook.network.ties import Ties
-
-STAGE_SIGNS = {
-    Stage.KNOWN: "·",
-    Stage.TO_ASK: "○",
-    Stage.ASKED: "◔",
-    Stage.SCHEDULED: "◑",
-    Stage.TALKED: "●",
-    Stage.IN_TOUCH: "★",
-    Stage.RESTING: "◌",
-}
-"""The sign of each stage (S1): the circle fills as the conversation comes nearer."""
-
-MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
-"""Whose move it is, in words (S3)."""
 
 Run = tuple[str, str]
 """A text, and the name of the style to draw it in."""
@@ -97,7 +85,7 @@ def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
     if not group.members:
         return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
     warmth = Warmth.COLD if group.cold else Warmth.WARM
-    words = f"{_people(len(group))} · {warmth.value}"
+    words = f"{people(len(group))} · {warmth.value}"
     if group.introduced:
         words += f" · {group.introduced:,} of them introduced"
     if folded:
@@ -117,18 +105,14 @@ def about_you(
     if missing:
         words = f"{missing} sources do not fit; the list shows everybody."
     elif zoomed:
-        words = f"{_people(size)} in this part of the map · {key('map.less')} zooms out"
+        words = f"{people(size)} in this part of the map · {key('map.less')} zooms out"
     elif filtered:
         words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
     elif not size:
         words = "Whom do you know? Walk to a source and press enter."
     else:
-        words = f"{_people(size)} through {'1 source' if used == 1 else f'{used} sources'}"
+        words = f"{people(size)} through {counted(used, 'source')}"
     return [("you  ", "lit"), (words, "note")]
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def legend(width: int) -> list[Run]:

@@ -10,7 +10,6 @@ from rich.cells import cell_len
 from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
 from tui.app.screens.map.drawing.edges import Sheet, draw, light
 from tui.app.screens.map.drawing.labels import (
-    STAGE_SIGNS,
     Run,
     about_group,
     about_person,
@@ -22,6 +21,7 @@ from tui.app.screens.map.drawing.labels import (
 from tui.app.screens.map.drawing.layout import YOU, Plan, Spot, plan, ring_words
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.widgets.fitting import fit
+from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.people import Warmth
 from tui.playbook.network.network import Group, Network, Person

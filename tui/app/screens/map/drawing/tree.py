@@ -6,8 +6,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from tui.app.screens.map.drawing.labels import MOVES, STAGE_SIGNS, about_group, about_you
+from tui.app.screens.map.drawing.labels import about_group, about_you
 from tui.app.widgets.long_list import LongList
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import whose_move
