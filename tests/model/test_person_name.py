@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.conftest import World
+from tests.world import World
 from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact, Source
