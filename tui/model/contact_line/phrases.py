@@ -21,7 +21,7 @@ _VIA_WITHIN = re.compile(
 )
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
 _ALSO_NAMES = ("Via ", "Ref ")
-_MORE_OF_INTRODUCER = re.compile(r"\s+(?:at|@|from|of|who|whom|and)\s+|\s*\(|\s+-\s+")
+_MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
     r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once|this|years?"
     r"|briefly|online|yesterday|a)\b"
@@ -108,7 +108,7 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
 
 
 def introduction(words: str) -> Introduction:
-    """Take the name out of what follows "via": Bob Lee at Acme is Bob Lee, and says more."""
+    """Take the name out of what follows "via": Bob Lee from church is Bob Lee, and says more."""
     more = _MORE_OF_INTRODUCER.search(words)
     if not more or not more.start():
         return Introduction(words, "")
