@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
+from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
@@ -86,7 +87,10 @@ class Desk:
         a sentence, for a line without a name or with a bad address.
         """
         former, contact = self.book.add_line(
-            parse_contact_line(line), now=self.now(), introducer=introducer, source=source
+            parse_contact_line(line_of_paste(line)),
+            now=self.now(),
+            introducer=introducer,
+            source=source,
         )
         return AddedContact(contact, is_new=former is None, changed=contact != former)
 

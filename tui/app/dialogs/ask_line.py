@@ -8,22 +8,42 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Paste
+from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
+from tui.model.text import clean_line
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
 
 
+Joiner = Callable[[str], str]
+"""Makes one line of what was pasted, or raises ValueError with a sentence."""
+
+
 class _Line(Input):
+    class Refused(Message):
+        """What was pasted cannot be one line; `words` says why."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(self, value: str, joined: Joiner) -> None:
+        super().__init__(value, id="line", select_on_focus=False)
+        self._joined = joined
+
     def _on_paste(self, event: Paste) -> None:
         # The lines of what is pasted become one, so that none of them is lost.
         event.stop()
         event.prevent_default()
-        self.insert_text_at_cursor(" ".join(event.text.split()))
+        try:
+            self.insert_text_at_cursor(self._joined(event.text))
+        except ValueError as error:
+            self.post_message(self.Refused(str(error)))
 
 
 class AskLine(DraftedDialog[str]):
@@ -32,7 +52,8 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else.
+    left by escape if it `waits`: not where the next time is about something else. What is
+    pasted in several lines is `joined`.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -45,6 +66,7 @@ class AskLine(DraftedDialog[str]):
         value: str = "",
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
+        joined: Joiner = clean_line,
         waits: bool = True,
     ) -> None:
         super().__init__(keeper, waits=waits)
@@ -53,13 +75,14 @@ class AskLine(DraftedDialog[str]):
         self._former = value
         self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
+        self._joined = joined
 
     def compose(self) -> ComposeResult:
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, id="line", select_on_focus=False)
+            yield _Line(self._value, self._joined)
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
@@ -82,6 +105,10 @@ class AskLine(DraftedDialog[str]):
             )
         except ValueError as error:
             meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+
+    @on(_Line.Refused)
+    def _say_refused(self, event: _Line.Refused) -> None:
+        self.query_one(Reading).show_meaning(Content.styled(event.words, "bold $error"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:

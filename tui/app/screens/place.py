@@ -25,8 +25,10 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
+from tui.exchange.pasted_person import line_of_paste
 from tui.model.already_known import already_known
-from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.interview import InterviewStatus
 from tui.model.people import Source
 from tui.model.records import Records
@@ -186,13 +188,14 @@ class Place(Screen[None]):
     ) -> None:
         """Add a contact by one line, with this introducer or source unless the line names one."""
 
-        def read_back(text: str) -> str | Content:
+        def say_meaning(text: str) -> str | Content:
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
             if known is None:
-                return _read_back(parsed)
+                return read_back(parsed)
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
-            return Content.styled(words, "$accent")
+            said = f"\n{read_back(parsed)}" if len(labeled_parts(parsed)) > 1 else ""
+            return Content.styled(f"{words}{said}", "$accent")
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
@@ -204,7 +207,8 @@ class Place(Screen[None]):
         dialog = AskLine(
             title,
             hint=ADD_HINT,
-            preview=read_back,
+            preview=say_meaning,
+            joined=line_of_paste,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
         )
         self.ask(dialog, keep)
@@ -216,7 +220,7 @@ class Place(Screen[None]):
         def who(line: str) -> str:
             parsed = parse_contact_line(line)
             known = likely_contact(line, records) or already_known(parsed, records)
-            return headline(records, known) if known else f"new: {parsed.name}"
+            return headline(records, known) if known else f"new: {read_back(parsed)}"
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
@@ -225,7 +229,9 @@ class Place(Screen[None]):
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
         keeper = self.keeper("phone")
-        dialog = AskLine("Who is on the phone?", preview=who, keeper=keeper, waits=False)
+        dialog = AskLine(
+            "Who is on the phone?", preview=who, keeper=keeper, joined=line_of_paste, waits=False
+        )
         self.ask(dialog, keep)
 
     def action_profile(self) -> None:
@@ -257,21 +263,6 @@ class Place(Screen[None]):
 
 def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
-
-
-def _read_back(parsed: ContactLine) -> str:
-    parts = [parsed.name]
-    if parsed.title:
-        parts.append(parsed.title)
-    if parsed.organization:
-        parts.append(f"at {parsed.organization}")
-    parts += parsed.emails
-    if parsed.source:
-        parts.append(f"source: {parsed.source.value}")
-    parts += [f"#{tag}" for tag in parsed.tags]
-    if parsed.introducer:
-        parts.append(f"introduced by {parsed.introducer}")
-    return " · ".join(parts)
 
 
 def standing(desk: Desk, *, with_call: bool) -> Standing:

@@ -33,9 +33,9 @@ _NO_PHONE = re.compile(
 )
 _LEAST_DIGITS, _MOST_DIGITS = 7, 16
 _LABEL = re.compile(
-    r"(?:(?<!\w)(?P<fax>(?:tele)?fax)|(?<!\w)(?:tel(?:ephone|efon|éfono)?|phone|mobile?|mob|cell"
+    r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?|phone|mobile?|mob|cell"
     r"(?: ?phone)?|handy|whats ?app|direct|office|work|home|e-?mail|mail|web(?:site)?|url"
-    r"|linked ?in|github|portfolio|[tmpceowd](?=[.:])))\s*[.:]{0,2}\s*"
+    r"|linked ?in|github|portfolio|[tmpceowd](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from tui.app.dialogs.form import Field
+from tui.model.contact_line.work_words import title_and_employer
 from tui.model.people import Contact, Source
+from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
 from tui.playbook.time.time_zones import zone_meant
 
@@ -18,7 +20,6 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
     sources = ", ".join(source.value for source in Source)
     return [
         Field("name", "Name", contact.name),
-        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("title", "Title", contact.title),
         Field("organization", "Organization", records.organization_of(contact)),
         Field("emails", "E-mail", ", ".join(contact.emails)),
@@ -29,6 +30,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("tags", "Tags", ", ".join(contact.tags)),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
+        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),
     ]
 
@@ -39,13 +41,15 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     Raises ValueError, with a sentence, for no name, an unknown source or introducer, and
     for an introducer whom the contact led to.
     """
+    values = {field: unless_placeholder(value) for field, value in values.items()}
+    title, organization = title_and_employer(values["title"], values["organization"])
     if not values["name"].strip():
         raise ValueError("A contact needs a name.")
     return {
         "name": values["name"],
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
-        "title": values["title"],
-        "organization": values["organization"],
+        "title": title,
+        "organization": organization,
         "emails": _list(values["emails"]),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
@@ -65,7 +69,7 @@ def _greeting_hint(contact: Contact) -> str:
 
 
 def _list(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
 
 
 def _source(text: str) -> Source | None:
