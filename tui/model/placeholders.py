@@ -19,7 +19,7 @@ def is_placeholder(text: str) -> bool:
     """Whether a text stands for nothing known: N/A, -, None, nan, TBD, #REF!, "?", or is empty."""
     text = text.strip()
     if not any(map(str.isalnum, text)):
-        return len(text) <= 1 or set(text) <= set("-–—.?_*/…#! ~=")
+        return not text or (len(set(text)) == 1 and text[0] in "-–—.?_*/…#")
     return text.casefold() in _PLACEHOLDERS and text != "Na"
 
 

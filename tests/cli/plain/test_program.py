@@ -174,7 +174,7 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "This is the first question.",
     ]
     assert answers[12] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
-    assert "Hi Theo," in answers
+    assert "Dear Theo," in answers
     assert answers[-1] == "Undone: Hung up."
     records = Book(store, reading=True).records
     (live,) = [each for each in records.interviews.values() if each.status is InterviewStatus.LIVE]

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
 from tui.model.contact_line.sources import source_named
+from tui.model.contact_line.work_words import is_no_employer, is_title
 from tui.model.people import Source
+from tui.model.placeholders import is_placeholder
 
 
 def contact(
@@ -110,7 +112,11 @@ def test_no_text_raises_anything_but_value_error(text: str) -> None:
 
 
 WORDS = st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo"]), min_size=1)
-NAMES = st.lists(WORDS.filter(lambda word: word != "via"), min_size=1, max_size=4).map(" ".join)
+NAMES = (
+    st.lists(WORDS.filter(lambda word: word != "via"), min_size=1, max_size=4)
+    .map(" ".join)
+    .filter(lambda words: not (is_placeholder(words) or is_no_employer(words) or is_title(words)))
+)
 
 
 @given(

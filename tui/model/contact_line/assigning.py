@@ -184,6 +184,8 @@ def _by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     if len(parts) == 1:
         return ([], parts[0], left) if not _is_work(parts[0]) else (parts, "", left)
     if not parts[-1]:
+        if len(known) == 1 and _may_be_employer(known[0]) and not is_no_employer(known[0]):
+            return [], known[0], left
         return known, "", left
     at = _place_of_employer(parts)
     titles = [part for number, part in enumerate(parts) if number != at and part]

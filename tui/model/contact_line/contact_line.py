@@ -11,6 +11,7 @@ from tui.model.contact_line.names import turned_around, unquoted, without_stray_
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
+    is_aside,
     is_meeting,
     labeled,
     split_introduction,
@@ -23,12 +24,12 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.people import Source
-from tui.model.placeholders import is_placeholder
+from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.text import clean_line
 
 _SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*")
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
-_WIDE = re.compile("[\uff01-\uff5e\u3001\u3002]")
+_WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ class _Reader:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
         parts = [part for each in _SEPARATOR.split(text) if (part := clean_line(each.strip(" :")))]
+        work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
-            is_end = number in (0, len(parts) - 1)
+            is_end = number in (0, *work[-1:])
             self._read_part(part, is_end=is_end, in_lower_case=in_lower_case)
 
     def line(self) -> ContactLine:
@@ -128,8 +130,9 @@ class _Reader:
             self._introduce(words)
         elif is_meeting(part):
             self._met.append(part)
-        elif self._parts and is_placeholder(part):
-            self._parts.append("")
+        elif is_placeholder(part):
+            # It keeps its place, and as a name it is none; signs in front are nothing at all.
+            self._parts += [""] if self._parts or any(map(str.isalnum, part)) else []
         else:
             part, met = split_meeting(part)
             if is_end or not self._parts:
@@ -138,8 +141,7 @@ class _Reader:
                     self._introduce(words)
             if met:
                 self._met.append(met)
-            if not is_placeholder(part):
-                self._parts.append(part)
+            self._parts.append(unless_placeholder(part))
 
     def _tell(self, field: str, value: str) -> None:
         if is_placeholder(value):

@@ -137,6 +137,11 @@ def is_remark(part: str) -> bool:
     return first in _REMARKS or "'" in words[0] or "’" in words[0] or first.startswith("ex-")
 
 
+def is_aside(part: str) -> bool:
+    """Whether a part is about how one met, who led there, or a remark, whatever stands in it."""
+    return bool(is_meeting(part) or introduction_at_start(part) or is_remark(part))
+
+
 def labeled(part: str) -> tuple[str, str]:
     """Return the field and the value of a part like "Title: Analyst"; two empty texts else."""
     match = _LABELED.fullmatch(part)
