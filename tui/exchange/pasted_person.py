@@ -43,7 +43,7 @@ def line_of_paste(text: str) -> str:
         return _line_of_card(text)
     if "\n" not in text:
         return clean_line(text)
-    return _line_of_signature([_QUOTED.sub("", line).strip() for line in text.split("\n")])
+    return _line_of_signature([_QUOTED.sub("", line.strip()).strip() for line in text.split("\n")])
 
 
 def _line_of_card(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
@@ -18,8 +19,11 @@ from tui.playbook.interview.brief import NO_LIMITS, brief
 _SAID_ALREADY = ({"name"}, {"name", "title", "organization"})
 
 
-def add(desk: Desk, *, line: Sequence[str]) -> int:
-    """Add a contact by one line."""
+def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
+    """Add a contact by one line, and print as what its parts were read.
+
+    That goes to `aside`, else to standard error, unless the contact's name says it all.
+    """
     try:
         text = line_of_paste(" ".join(line))
         added = desk.add_contact_line(text)
@@ -28,7 +32,7 @@ def add(desk: Desk, *, line: Sequence[str]) -> int:
     print(f"{added.in_words(in_full(desk, added.contact))}.")
     understood = parse_contact_line(text)
     if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
-        print(f"Read as {read_back(understood)}", file=sys.stderr)
+        print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
     return 0
 
 
