@@ -173,8 +173,10 @@ def _known_words(name: str) -> str:
     """Return a name without the parts that a table has for an unknown one: Jane nan."""
     if not name_unless_placeholder(name):
         return ""
-    words = name.split(" ")
-    return " ".join(word for word in words if word in _SIGNS or name_unless_placeholder(word))
+    words = [word for word in name.split(" ") if word in _SIGNS or name_unless_placeholder(word)]
+    while words and words[-1] in _SIGNS:
+        words.pop()
+    return " ".join(words)
 
 
 def _notes(text: str, no_addresses: str) -> str:

@@ -9,8 +9,6 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.names import given_first
 
 _BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
-_PHONE = re.compile(r"(?<![\w+])\+?\(?\d[\d\s().\-/]{5,18}\d(?!\w)")
-_LINK = re.compile(r"(?<!\S)(?:https?://|www\.|linkedin\.com/)[^\s,;<>]+")
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
 _BETWEEN_ADDRESSES = re.compile(r"(?<=>)\s*[,;]\s*")
 _NAMED_ADDRESS = re.compile(r"[^<>,;]*\w[^<>,;]*<[^<>]+>")
@@ -48,19 +46,18 @@ def _contact(number: int, line: str) -> IncomingContact:
     if len(line) > _LONGEST:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
     text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
-    links = _LINK.findall(text)
-    text = _LINK.sub(" ", text)
-    phones = _PHONE.findall(text)
-    contact = parse_contact_line(_PHONE.sub(" ", text))
+    contact = parse_contact_line(text)
     return incoming(
         number,
         contact.name,
         title=contact.title,
         organization=contact.organization,
         emails=contact.emails,
-        phones=phones,
-        links=links,
+        phones=contact.phones,
+        links=contact.links,
         tags=contact.tags,
         source=contact.source,
         introducer=contact.introducer,
+        how_we_met=contact.how_we_met,
+        notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )
