@@ -7,6 +7,8 @@ from textual.content import Content
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import read_back
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.people import Profile
 from tui.model.records import Records
@@ -118,7 +120,7 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     if mark is Mark.PERSON:
         known = likely_contact(text, records)
         if known is None:
-            return "", ""
+            return _read_so_far(text), ""
         parts = [known.name, records.organization_of(known)]
         offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
         if offer == line:
@@ -129,3 +131,11 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
+
+
+def _read_so_far(text: str) -> str:
+    """Say what is read of somebody new; nothing while there is no name."""
+    try:
+        return f"new: {read_back(parse_contact_line(text, strict=False))}"
+    except ValueError:
+        return ""
