@@ -27,11 +27,12 @@ from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.exchange.matching.already_known import already_known
-from tui.model.interview import InterviewStatus
+from tui.model.identity import contact_said, who_is_unclear
+from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
-from tui.playbook.network.likely import likely_contact
+from tui.playbook.network.lookup import likely_contact
 from tui.playbook.queue.due import tomorrow
 from tui.store.saving import Saving
 
@@ -149,6 +150,11 @@ class Place(Screen[None]):
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
 
+    def say_who_is_unclear(self, note: Note) -> None:
+        """Say which people a kept line could mean, if it names somebody and means nobody yet."""
+        if note.mark is Mark.PERSON and note.text and not note.contact_id:
+            self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
+
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
         """Open a dialog; `keep` takes its answer, None when it was given up."""
         ask(self.app, dialog, keep)
@@ -189,6 +195,7 @@ class Place(Screen[None]):
         def read_back(text: str) -> str | Content:
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
+            contact_said(parsed.introducer, self.records)
             if known is None:
                 return _read_back(parsed)
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
