@@ -26,6 +26,7 @@ from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_line import ContactLine, parse_contact_line
+from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.matching.already_known import already_known
 from tui.model.identity import contact_said, who_is_unclear
 from tui.model.interview import InterviewStatus, Mark, Note
@@ -48,6 +49,9 @@ class Opener(Protocol):
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+    def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
+        """Show the people in a text, before any of them is taken in."""
 
 
 @runtime_checkable
@@ -190,9 +194,14 @@ class Place(Screen[None]):
     def ask_for_contact(
         self, title: str, *, introducer: str = "", source: Source | None = None
     ) -> None:
-        """Add a contact by one line, with this introducer or source unless the line names one."""
+        """Add a contact by one line, with this introducer or source unless the line names one.
+
+        What is pasted or typed and is several people is shown as a list.
+        """
 
         def read_back(text: str) -> str | Content:
+            if is_list(text):
+                return f"{len(people_in(text))} people: enter shows them as a list"
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
             contact_said(parsed.introducer, self.records)
@@ -204,6 +213,9 @@ class Place(Screen[None]):
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
+            if is_list(line):
+                cast(Opener, self.app).open_list(line, introducer=introducer, source=source)
+                return
             added = self.desk.add_contact_line(line, introducer=introducer, source=source)
             self.put_cursor_on(added.contact.id)
             self.say(f"{added.in_words(added.contact.name)}.")
@@ -213,6 +225,7 @@ class Place(Screen[None]):
             hint=ADD_HINT,
             preview=read_back,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
+            is_list=is_list,
         )
         self.ask(dialog, keep)
 
@@ -221,6 +234,8 @@ class Place(Screen[None]):
         records = self.records
 
         def who(line: str) -> str:
+            if is_list(line):
+                raise ValueError("These are several people; name the one on the phone.")
             parsed = parse_contact_line(line)
             known = likely_contact(line, records) or already_known(parsed, records)
             return headline(records, known) if known else f"new: {parsed.name}"
