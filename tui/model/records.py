@@ -10,6 +10,7 @@ from tui.model.copies import JoinedCopy
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, Profile, SavedFilter
+from tui.model.spelling import same_organization
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Contact,
@@ -92,12 +93,11 @@ class Records:
         return organization.name if organization else ""
 
     def organization_named(self, name: str) -> Organization | None:
-        """The organization of this name, whatever its case."""
+        """The organization of this name, however it is spelled; the one spelled so comes first."""
+        found = [each for each in self.organizations.values() if same_organization(each.name, name)]
         wanted = name.casefold()
-        for organization in self.organizations.values():
-            if organization.name.casefold() == wanted:
-                return organization
-        return None
+        spelled_so = (each for each in found if each.name.casefold() == wanted)
+        return next(spelled_so, found[0] if found else None)
 
     def people_at(self, organization_id: str) -> list[Contact]:
         """The contacts who work for an organization, oldest first."""

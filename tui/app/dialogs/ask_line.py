@@ -19,11 +19,16 @@ Preview = Callable[[str], str | Content]
 
 
 class _Line(Input):
+    def __init__(self, value: str, *, takes_paste: Callable[[str], bool]) -> None:
+        super().__init__(value, id="line", select_on_focus=False)
+        self._takes_paste = takes_paste
+
     def _on_paste(self, event: Paste) -> None:
-        # The lines of what is pasted become one, so that none of them is lost.
         event.stop()
         event.prevent_default()
-        self.insert_text_at_cursor(" ".join(event.text.split()))
+        if not self._takes_paste(event.text):
+            # The lines of what is pasted become one, so that none of them is lost.
+            self.insert_text_at_cursor(" ".join(event.text.split()))
 
 
 class AskLine(DraftedDialog[str]):
@@ -32,7 +37,8 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else.
+    left by escape if it `waits`: not where the next time is about something else. A list
+    that is pasted, if `is_list` tells one, is given back at once, with its lines.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -46,6 +52,7 @@ class AskLine(DraftedDialog[str]):
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
         waits: bool = True,
+        is_list: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._title = title
@@ -53,19 +60,28 @@ class AskLine(DraftedDialog[str]):
         self._former = value
         self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
+        self._is_list = is_list
+        self.takes_tables = is_list is not None
 
     def compose(self) -> ComposeResult:
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, id="line", select_on_focus=False)
+            yield _Line(self._value, takes_paste=self._takes_paste)
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
     def on_mount(self) -> None:
         """Say what may be typed."""
         self.query_one(Reading).show_hint(self._hint)
+
+    def _takes_paste(self, text: str) -> bool:
+        taken = self._is_list is not None and self._is_list(text)
+        if taken:
+            typed = self.query_one(Input).value.strip()
+            self.dismiss("\n".join(filter(None, (typed, text))))
+        return taken
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""

@@ -3,31 +3,18 @@
 from typing import Any
 
 from tui.exchange.contact_line import ContactLine
-from tui.model.names import organization_key
+from tui.model.identity import Person, person_meant
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
+from tui.model.spelling import same_organization
 
 
 def already_known(line: ContactLine, records: Records) -> Contact | None:
-    """Return the contact a line means: of an address in it, else of its name.
+    """Return the contact a line means, None for somebody new; see `person_meant`.
 
-    Two of one name are taken for two people if both have an organization, or both have
-    addresses, and not the same. None for somebody new. Raises ValueError, with a sentence,
-    for a name that several have.
+    Raises ValueError, with a sentence, for a name that several have.
     """
-    name, addresses = line.name.casefold(), _keys(line.emails)
-    namesakes = []
-    for contact in records.contacts.values():
-        if addresses and addresses & _keys(contact.emails):
-            return contact
-        if contact.name.casefold() == name and not _are_two(line, contact, records):
-            namesakes.append(contact)
-    if len(namesakes) > 1:
-        raise ValueError(
-            f"{len(namesakes)} people are called {namesakes[0].name}: "
-            "add an organization or an address to say who is meant."
-        )
-    return namesakes[0] if namesakes else None
+    return person_meant(Person(line.name, line.organization, line.emails), records)
 
 
 def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, Any]:
@@ -38,7 +25,7 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     """
     organization = records.organization_of(contact)
     fields: dict[str, Any] = {}
-    if line.title and not contact.title and _is_same_employer(line.organization, organization):
+    if line.title and not contact.title and _may_be_there(line, organization):
         fields["title"] = line.title
     if line.organization and not organization:
         fields["organization"] = line.organization
@@ -55,16 +42,11 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     return fields
 
 
-def _are_two(line: ContactLine, contact: Contact, records: Records) -> bool:
-    addresses = _keys(contact.emails)
-    return bool(line.emails and addresses and not _keys(line.emails) & addresses) or (
-        not _is_same_employer(line.organization, records.organization_of(contact))
-    )
-
-
-def _is_same_employer(one: str, other: str) -> bool:
-    """Say whether two organizations may be the same; one that is not known may be any."""
-    return not one or not other or organization_key(one) == organization_key(other)
+def _may_be_there(line: ContactLine, organization: str) -> bool:
+    """Whether a title in the line may be one at an organization; one not known may be any."""
+    if not line.organization or not organization:
+        return True
+    return same_organization(line.organization, organization)
 
 
 def _keys(values: tuple[str, ...]) -> set[str]:

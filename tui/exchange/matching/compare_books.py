@@ -11,6 +11,7 @@ from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, Profile, SavedFilter
 from tui.model.records import RECORD_TYPES, Records
+from tui.model.spelling import organization_key
 
 _NOUNS: dict[type[Record], str] = {
     Interview: "interview",
@@ -65,11 +66,15 @@ class _Found:
     def __init__(self, theirs: Records, ours: Records) -> None:
         self._theirs = theirs
         self._ours = ours
-        named = {each.name.casefold(): each.id for each in ours.organizations.values()}
+        named = {
+            **{organization_key(each.name): each.id for each in ours.organizations.values()},
+            **{each.name.casefold(): each.id for each in ours.organizations.values()},
+        }
         self._organization_ids = {
             each.id: known
             for each in theirs.organizations.values()
-            if each.id not in ours.organizations and (known := named.get(each.name.casefold()))
+            if each.id not in ours.organizations
+            and (known := named.get(each.name.casefold()) or named.get(organization_key(each.name)))
         }
         employers = {each.organization_id for each in theirs.contacts.values()}
         self._by_owner: dict[str, list[Record]] = defaultdict(list)

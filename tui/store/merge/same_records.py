@@ -1,30 +1,39 @@
 """One thing that two stores keep under different ids: it gets one id, and all follow."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from tui.model.spelling import organization_key
 from tui.store.files.raw_documents import Rows, as_dict, copy_rows, decode, encode
 from tui.store.versions import Place
+
+Document = dict[str, Any]
+Identity = Callable[[Mapping[str, Any]], str]
 
 _PROFILE = "profile"
 _POINTING = {"contacts": "organization_id", "notes": "followup_id"}
 """Tables whose documents name one that may get another id, and by which field."""
 
 
-def _text(field_name: str) -> Callable[[Mapping[str, Any]], str]:
-    return lambda document: " ".join(str(document.get(field_name, "")).casefold().split())
+def _text(document: Mapping[str, Any]) -> str:
+    return " ".join(str(document.get("name", "")).casefold().split())
 
 
-_IDENTITIES: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "organizations": _text("name"),
-    "followups": lambda document: str(document.get("key", "")),
-    "questions": lambda document: str(document.get("bank_id", "")),
-    _PROFILE: lambda _document: _PROFILE,
+def _organization(document: Mapping[str, Any]) -> str:
+    return organization_key(str(document.get("name", "")))
+
+
+_IDENTITIES: dict[str, tuple[Identity, ...]] = {
+    "organizations": (_text, _organization),
+    "followups": (lambda document: str(document.get("key", "")),),
+    "questions": (lambda document: str(document.get("bank_id", "")),),
+    _PROFILE: (lambda _document: _PROFILE,),
 }
-"""What makes two documents of a table the same thing; nothing does when it is empty."""
+"""What makes two documents of a table the same thing, the surest first; not what is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +93,36 @@ def same_things(ours: Rows, theirs: Rows) -> Names:
     profiles it is ours.
     """
     names = Names()
-    for table, identity in _IDENTITIES.items():
-        here = {identity(each): (key, each) for key, each in _only_in(table, ours, theirs)}
-        for key, document in _only_in(table, theirs, ours):
-            thing = identity(document)
-            if not thing or thing not in here:
-                continue
-            ours_key, former = here[thing]
-            stays = ours_key if table == _PROFILE else min(ours_key, key, key=int)
-            goes = key if stays == ours_key else ours_key
-            names.keys[table, goes] = stays
-            names.ids[_id(goes)] = _id(stays)
-            if table == "organizations":
-                names.united.append(str(former["name"]))
+    for table, identities in _IDENTITIES.items():
+        here, there = (dict(_only_in(table, *both)) for both in ((ours, theirs), (theirs, ours)))
+        for identity in identities:
+            for ours_key, key in _pairs(here, there, identity):
+                stays = ours_key if table == _PROFILE else min(ours_key, key, key=int)
+                goes = key if stays == ours_key else ours_key
+                names.keys[table, goes] = stays
+                names.ids[_id(goes)] = _id(stays)
+                if table == "organizations":
+                    names.united.append(str(here[ours_key]["name"]))
+                del here[ours_key], there[key]
     return names
 
 
-def _only_in(table: str, rows: Rows, others: Rows) -> Iterator[tuple[str, dict[str, Any]]]:
+def _pairs(
+    here: Mapping[str, Document], there: Mapping[str, Document], identity: Identity
+) -> list[tuple[str, str]]:
+    """Pair what is the same thing; of several, the oldest with the oldest, each once."""
+    things: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(here, key=int):
+        things[identity(here[key])].append(key)
+    pairs = []
+    for key in sorted(there, key=int):
+        thing = identity(there[key])
+        if thing and things[thing]:
+            pairs.append((things[thing].pop(0), key))
+    return pairs
+
+
+def _only_in(table: str, rows: Rows, others: Rows) -> Iterator[tuple[str, Document]]:
     there = others.get(table, {})
     for key, raw in as_dict(rows.get(table, {})).items():
         if key not in there:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tui.model.base import new_id
 from tui.model.followup import FollowUp, Touch, TouchKind
+from tui.model.identity import one_meant, person_noted
 from tui.model.interview import (
     Interview,
     InterviewStatus,
@@ -17,7 +18,7 @@ from tui.model.interview import (
 from tui.model.people import Channel, Contact, Source
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import contact_named, organization_id
+from tui.store.verbs.people import contacts_now, organization_id
 
 
 class CallVerbs(Ledger):
@@ -48,8 +49,8 @@ class CallVerbs(Ledger):
         """Keep a line of notes, begun `seconds` after the start, on the current question.
 
         Its first character may be a mark. A person becomes a contact introduced by
-        this one (A7, F8), a promise or an offer becomes a follow-up (A6) that is due on
-        the day `due`, in one step.
+        this one (A7, F8), unless several could be meant; a promise or an offer becomes a
+        follow-up (A6) that is due on the day `due`, in one step.
         """
         mark, text = split_mark(line)
         with self.transaction("Kept a line") as change:
@@ -216,16 +217,24 @@ def _with_consequences(
         )
         return note.changed(followup_id=followup.id)
     if note.mark is Mark.PERSON and note.text:
-        return note.changed(contact_id=_person(change, note, interview, now).id)
+        return note.changed(contact_id=_person_id(change, note, interview, now))
     return note
 
 
-def _person(change: Transaction, note: Note, interview: Interview, now: datetime) -> Contact:
-    name, _, organization = note.text.partition(",")
-    known = contact_named(change, name)
+def _person_id(change: Transaction, note: Note, interview: Interview, now: datetime) -> str:
+    """Return the id of whom a line names, who is added if they are new.
+
+    Empty where it could be several: no call waits for that, and the line can be changed.
+    """
+    person = person_noted(note.text)
+    try:
+        known = one_meant(person, contacts_now(change), change.records.organization_of)
+    except ValueError:
+        return ""
     if known is not None:
-        return known
-    return change.put(
+        return known.id
+    name, _, organization = note.text.partition(",")
+    added = change.put(
         Contact(
             name=name,
             created=now,
@@ -235,6 +244,7 @@ def _person(change: Transaction, note: Note, interview: Interview, now: datetime
             to_ask=True,
         )
     )
+    return added.id
 
 
 def _only_from_note(change: Transaction, note: Note) -> bool:

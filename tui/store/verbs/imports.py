@@ -7,8 +7,10 @@ from uuid import UUID
 
 from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
+from tui.model.identity import one_said, person_said
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Organization, Source
+from tui.model.spelling import name_key, organization_key
 from tui.model.text import clean_line
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction
@@ -23,10 +25,11 @@ class ImportVerbs(Ledger):
     ) -> None:
         """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
 
-        Organizations and introducers are found by name, or added once. That somebody one
-        talked to has changed work is a reason to write again (N1): it becomes a follow-up
-        and no touch, which would start every waiting anew. Raises MissingRecordError when
-        a contact is not there any more; then nothing changed.
+        Organizations and introducers are found by name, or added once; an introducer who
+        could be several people is told in the notes. That somebody one talked to has changed
+        work is a reason to write again (N1): it becomes a follow-up and no touch, which would
+        start every waiting anew. Raises MissingRecordError when a contact is not there any
+        more; then nothing changed.
         """
         with self.transaction(words) as change:
             names = _Names(change)
@@ -41,7 +44,11 @@ class ImportVerbs(Ledger):
             # Whoever introduced somebody may stand further down in the file.
             introducers: set[str] = set()
             for contact, name in introduced:
-                introducer = names.contact(name, now)
+                try:
+                    introducer = names.introducer(name, now)
+                except ValueError:
+                    change.put(_with_unclear_introducer(contact, name))
+                    continue
                 introducers.add(introducer.id)
                 # Only who introduced somebody can close a circle.
                 if contact.id not in introducers or contact.id not in chain_of(
@@ -63,33 +70,55 @@ class _Names:
     def __init__(self, change: Transaction) -> None:
         self._change = change
         self._organizations: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._contacts: dict[str, list[Contact]] = {}
         for organization in change.records.organizations.values():
-            self._organizations.setdefault(organization.name.casefold(), organization.id)
+            self._note_organization(organization)
         for contact in change.records.contacts.values():
             self.note(contact)
 
     def note(self, contact: Contact) -> None:
-        self._contacts.setdefault(contact.name.casefold(), []).append(contact)
+        self._contacts.setdefault(name_key(contact.name), []).append(contact)
+
+    def _note_organization(self, organization: Organization) -> None:
+        self._names[organization.id] = organization.name
+        for key in (organization.name.casefold(), organization_key(organization.name)):
+            self._organizations.setdefault(key, organization.id)
 
     def organization_id(self, name: str) -> str:
         name = clean_line(name)
         if not name:
             return ""
-        known = self._organizations.get(name.casefold())
+        for key in (name.casefold(), organization_key(name)):
+            if known := self._organizations.get(key):
+                return known
+        added = self._change.put(Organization(name=name))
+        self._note_organization(added)
+        return added.id
+
+    def introducer(self, words: str, now: datetime) -> Contact:
+        """Return whom the words name, who is added if they are new.
+
+        Raises ValueError, with a sentence, where several could be meant.
+        """
+        person = person_said(words)
+        keys = dict.fromkeys((name_key(person.name), name_key(words)))
+        among = [contact for key in keys for contact in self._contacts.get(key, ())]
+        known = one_said(words, among, lambda each: self._names.get(each.organization_id, ""))
         if known is None:
-            known = self._change.put(Organization(name=name)).id
-            self._organizations[name.casefold()] = known
+            employer = self.organization_id(person.organization)
+            known = self._change.put(
+                Contact(
+                    name=person.name, created=now, organization_id=employer, emails=person.emails
+                )
+            )
+            self.note(known)
         return known
 
-    def contact(self, name: str, now: datetime) -> Contact:
-        """Return the one contact of this name, else a new one."""
-        known = self._contacts.get(clean_line(name).casefold(), [])
-        if len(known) == 1:
-            return known[0]
-        contact = self._change.put(Contact(name=name, created=now))
-        self._contacts[contact.name.casefold()] = [contact]
-        return contact
+
+def _with_unclear_introducer(contact: Contact, words: str) -> Contact:
+    told = f"Introduced by {words}, a name that several people have."
+    return contact.changed(notes="\n\n".join(filter(None, (contact.notes, told))))
 
 
 def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> Contact:

@@ -1,10 +1,11 @@
 """What one can do with people and organizations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
+from tui.model.identity import one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Profile, Source
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
@@ -46,7 +47,8 @@ class PeopleVerbs(Ledger):
         """Add somebody to ask (S2); `organization` and `introducer` are names.
 
         An organization or introducer not known yet is added in the same step; an
-        introducer as "known" only, since nobody decided to ask them (S1, F8).
+        introducer as "known" only, since nobody decided to ask them (S1, F8). Raises
+        ValueError, with a sentence, for an introducer who could be several people.
         """
         with self.transaction(f"Added {clean_line(name)}") as change:
             introduced_by = _introducer_id(change, introducer, now)
@@ -71,7 +73,8 @@ class PeopleVerbs(Ledger):
     ) -> Contact:
         """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8).
 
-        Whom this contact led to did not introduce them: that would be a circle.
+        Whom this contact led to did not introduce them: that would be a circle. Raises
+        ValueError, with a sentence, for an introducer who could be several people.
         """
         with self.transaction("") as change:
             known = change.get(Contact, contact_id)
@@ -109,13 +112,12 @@ def _is_news(profile: Profile, now: datetime) -> bool:
     return profile.landed is not None and now - profile.landed < _NEWS_FOR
 
 
-def contact_named(change: Transaction, name: str) -> Contact | None:
-    """The one contact of this name, whatever its case; None if there is none or several."""
-    wanted = clean_line(name).casefold()
-    found = [
-        contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
-    ]
-    return found[0] if len(found) == 1 else None
+def contacts_now(change: Transaction) -> Iterator[Contact]:
+    """Yield the contacts as a transaction sees them: without those that it removes."""
+    removed = {key for (kind, key), to in change.changes.items() if kind is Contact and to is None}
+    for contact in change.records.contacts.values():
+        if contact.id not in removed:
+            yield contact
 
 
 def chain_of(change: Transaction, contact_id: str) -> set[str]:
@@ -128,11 +130,21 @@ def chain_of(change: Transaction, contact_id: str) -> set[str]:
     return chain
 
 
-def _introducer_id(change: Transaction, name: str, now: datetime) -> str:
-    """The id of whoever is called so, who is added if they are new; "" for no name."""
-    if not name:
+def _introducer_id(change: Transaction, words: str, now: datetime) -> str:
+    """The id of whom the words name, who is added if they are new; "" for no words.
+
+    Raises ValueError, with a sentence, where several could be meant.
+    """
+    if not words:
         return ""
-    return (contact_named(change, name) or change.put(Contact(name=name, created=now))).id
+    known = one_said(words, contacts_now(change), change.records.organization_of)
+    if known is not None:
+        return known.id
+    person = person_said(words)
+    employer = organization_id(change, person.organization)
+    return change.put(
+        Contact(name=person.name, created=now, organization_id=employer, emails=person.emails)
+    ).id
 
 
 def organization_id(change: Transaction, name: str) -> str:

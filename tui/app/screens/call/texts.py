@@ -7,6 +7,7 @@ from textual.content import Content
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
+from tui.model.identity import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
 from tui.model.people import Profile
 from tui.model.records import Records
@@ -18,7 +19,7 @@ from tui.playbook.interview.call import (
     promised_day,
     spent_seconds,
 )
-from tui.playbook.network.likely import likely_contact
+from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.patterns import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -115,16 +116,22 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
     """
     if line.startswith(Mark.PERSON.value):
-        known = likely_contact(line[1:], records)
-        if known is None:
-            return "", ""
-        parts = [known.name, records.organization_of(known)]
-        offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
-        if offer == line:
-            return "", ""
-        return f"known: {headline(records, known)} · → takes it", offer
+        return _person_hint(line, records)
     if day := promised_day(line, now):
         return f"due {day:%a} {day.day} {day:%b}", ""
     if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
+
+
+def _person_hint(line: str, records: Records) -> tuple[str, str]:
+    if unclear := who_is_unclear(line[1:], records):
+        return unclear, ""
+    known = likely_contact(line[1:], records)
+    if known is None:
+        return "", ""
+    parts = [known.name, records.organization_of(known)]
+    offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
+    if offer == line:
+        return "", ""
+    return f"known: {headline(records, known)} · → takes it", offer
