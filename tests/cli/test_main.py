@@ -11,10 +11,10 @@ import pytest
 from tests.world import NOON
 from tui import __version__
 from tui.cli.main import main
-from tui.cli.who import contacts_like
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.network.lookup import people_meant
 from tui.store.book import Book
 from tui.system.clock import clock_from
 
@@ -120,8 +120,10 @@ def people(*names: str) -> list[Contact]:
     ],
 )
 def test_who_is_meant(who: str, found: list[str]) -> None:
-    contacts = people("Jane Doe", "Jane Doerr", "Zoë Ångström", "Søren Straße")
-    assert [contact.name for contact in contacts_like(who, contacts)] == found
+    records = Records()
+    for contact in people("Jane Doe", "Jane Doerr", "Zoë Ångström", "Søren Straße"):
+        records.put(contact)
+    assert [contact.name for contact in people_meant(records, who)] == found
 
 
 def test_the_clock_can_be_stopped() -> None:

@@ -36,6 +36,7 @@ from tui.desk.commands import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview
+from tui.model.people import Source
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
@@ -186,6 +187,12 @@ class Askaround(App[None]):
         screen: Screen[object] = self.screen
         if isinstance(screen, ShowsInterview):
             screen.show_interview(interview_id)
+
+    def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
+        """Show the people in a text, before any of them is taken in."""
+        from tui.app.screens.imports.actions import review_list  # noqa: PLC0415 - loaded when first needed
+
+        review_list(self, self.desk, text, introducer=introducer, source=source)
 
     async def run_action(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
+from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
@@ -84,8 +85,11 @@ class Desk:
         """Add a contact by one line; `introducer` and `source` hold unless the line names some.
 
         To somebody who is in the book already what is new is added. Raises ValueError, with
-        a sentence, for a line without a name or with a bad address.
+        a sentence, for a line without a name, with a bad address, or with several people,
+        and for a name that several have.
         """
+        if is_list(line):
+            raise ValueError("These are several people; add them one at a time, or as a list.")
         former, contact = self.book.add_line(
             parse_contact_line(line_of_paste(line)),
             now=self.now(),

@@ -74,9 +74,14 @@ def findable(text: str) -> str:
     return " ".join(dict.fromkeys((found, *others)))
 
 
+def sought(typed: str) -> str:
+    """Return what was typed as `findable` text has it, as a whole."""
+    return " ".join(spoken(typed).split()) or folded(typed)
+
+
 def words_sought(typed: str) -> list[str]:
-    """Return the words somebody looks for, as `has_words` takes them; none for a blank text."""
-    return spoken(typed).split() or folded(typed).split()
+    """Return the words that were typed, as `has_words` takes them; none for a blank text."""
+    return sought(typed).split()
 
 
 def has_words(words: Sequence[str], *texts: str) -> bool:

@@ -1,7 +1,7 @@
 """Whether two entries are one person, and who in the book somebody is."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -152,7 +152,7 @@ def person_noted(text: str) -> Person:
 
 
 def who_is_unclear(text: str, records: Records) -> str:
-    """Say which people what follows "@" in a call could mean; empty unless there are several."""
+    """Return a sentence on which people may be meant by what follows "@" in a call; "" for one."""
     try:
         person_meant(person_noted(text), records)
     except ValueError as error:
@@ -203,17 +203,16 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-def _several(found: list[Contact], organization_of: Callable[[Contact], str]) -> str:
+def _several(found: Sequence[Contact], organization_of: Callable[[Contact], str]) -> str:
     """Say in a sentence which people have one name, and what to add."""
-    named = []
+    name = found[0].name
+    told = []
     for contact in found[:_MOST_NAMED]:
         organization, address = organization_of(contact), next(iter(contact.emails), "")
-        if organization:
-            named.append(f"{contact.name} at {organization}")
-        else:
-            named.append(f"{contact.name} {address or 'without an organization'}")
-    more = " …" if found[_MOST_NAMED:] else ""
+        where = f"at {organization}" if organization else address or "without either"
+        told.append(where if contact.name == name else f"{contact.name} {where}")
+    more = "; …" if found[_MOST_NAMED:] else ""
     return (
-        f"{len(found)} people are called {found[0].name}: add an organization or an address to "
-        f"say who is meant ({'; '.join(named)}{more})."
+        f"{len(found)} people are called {name}: add an organization or an address "
+        f"({'; '.join(told)}{more})."
     )

@@ -17,7 +17,7 @@ from tui.playbook.interview.call import (
     next_appointment,
     spent_seconds,
 )
-from tui.playbook.network.likely import likely_contact
+from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import CLOSING
 from tui.playbook.questions.patterns import asks_for_job
 from tui.playbook.time.dates import day_in_line

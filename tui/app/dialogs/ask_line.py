@@ -32,15 +32,18 @@ class _Line(Input):
             super().__init__()
             self.words = words
 
-    def __init__(self, value: str, joined: Joiner) -> None:
+    def __init__(self, value: str, *, takes_paste: Callable[[str], bool], joined: Joiner) -> None:
         super().__init__(value, id="line", select_on_focus=False)
+        self._takes_paste = takes_paste
         self._joined = joined
 
     def _on_paste(self, event: Paste) -> None:
-        # The lines of what is pasted become one, so that none of them is lost.
         event.stop()
         event.prevent_default()
+        if self._takes_paste(event.text):
+            return
         try:
+            # The lines of what is pasted become one, so that none of them is lost.
             self.insert_text_at_cursor(self._joined(event.text))
         except ValueError as error:
             self.post_message(self.Refused(str(error)))
@@ -52,8 +55,9 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else. What is
-    pasted in several lines is `joined`.
+    left by escape if it `waits`: not where the next time is about something else. A list
+    that is pasted, if `is_list` tells one, is given back at once, with its lines; other
+    lines are `joined`.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -68,6 +72,7 @@ class AskLine(DraftedDialog[str]):
         keeper: DraftKeeper | None = None,
         joined: Joiner = clean_line,
         waits: bool = True,
+        is_list: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._title = title
@@ -76,19 +81,28 @@ class AskLine(DraftedDialog[str]):
         self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
         self._joined = joined
+        self._is_list = is_list
+        self.takes_tables = is_list is not None
 
     def compose(self) -> ComposeResult:
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, self._joined)
+            yield _Line(self._value, takes_paste=self._takes_paste, joined=self._joined)
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
     def on_mount(self) -> None:
         """Say what may be typed."""
         self.query_one(Reading).show_hint(self._hint)
+
+    def _takes_paste(self, text: str) -> bool:
+        taken = self._is_list is not None and self._is_list(text)
+        if taken:
+            typed = self.query_one(Input).value.strip()
+            self.dismiss("\n".join(filter(None, (typed, text))))
+        return taken
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""

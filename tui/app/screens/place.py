@@ -25,15 +25,17 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
+from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.already_known import already_known
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.interview import InterviewStatus
+from tui.model.identity import contact_said, who_is_unclear
+from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
-from tui.playbook.network.likely import likely_contact
+from tui.playbook.network.lookup import likely_contact
 from tui.playbook.queue.due import tomorrow
 from tui.store.saving import Saving
 
@@ -49,6 +51,9 @@ class Opener(Protocol):
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+    def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
+        """Show the people in a text, before any of them is taken in."""
 
 
 @runtime_checkable
@@ -151,6 +156,11 @@ class Place(Screen[None]):
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
 
+    def say_who_is_unclear(self, note: Note) -> None:
+        """Say which people a kept line could mean, if it names somebody and means nobody yet."""
+        if note.mark is Mark.PERSON and note.text and not note.contact_id:
+            self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
+
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
         """Open a dialog; `keep` takes its answer, None when it was given up."""
         ask(self.app, dialog, keep)
@@ -186,11 +196,17 @@ class Place(Screen[None]):
     def ask_for_contact(
         self, title: str, *, introducer: str = "", source: Source | None = None
     ) -> None:
-        """Add a contact by one line, with this introducer or source unless the line names one."""
+        """Add a contact by one line, with this introducer or source unless the line names one.
+
+        What is pasted or typed and is several people is shown as a list.
+        """
 
         def say_meaning(text: str) -> str | Content:
+            if is_list(text):
+                return f"{len(people_in(text))} people: enter shows them as a list"
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
+            contact_said(parsed.introducer, self.records)
             if known is None:
                 return read_back(parsed)
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
@@ -199,6 +215,9 @@ class Place(Screen[None]):
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
+                return
+            if is_list(line):
+                cast(Opener, self.app).open_list(line, introducer=introducer, source=source)
                 return
             added = self.desk.add_contact_line(line, introducer=introducer, source=source)
             self.put_cursor_on(added.contact.id)
@@ -210,6 +229,7 @@ class Place(Screen[None]):
             preview=say_meaning,
             joined=line_of_paste,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
+            is_list=is_list,
         )
         self.ask(dialog, keep)
 
@@ -218,6 +238,8 @@ class Place(Screen[None]):
         records = self.records
 
         def who(line: str) -> str:
+            if is_list(line):
+                raise ValueError("These are several people; name the one on the phone.")
             parsed = parse_contact_line(line)
             known = likely_contact(line, records) or already_known(parsed, records)
             return headline(records, known) if known else f"new: {read_back(parsed)}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from tui.model.folding import findable, spoken
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import read_beside_writer
@@ -59,17 +60,17 @@ def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> lis
 
     When none does, the one name in which a later word does.
     """
-    start = [word.casefold() for word in " ".join(before).split()]
+    start = [spoken(word) for word in " ".join(before).split()]
     split = [name.split() for name in names]
     rests = [
         " ".join(parts[len(start) :])
         for parts in split
-        if [part.casefold() for part in parts[: len(start)]] == start
+        if list(map(spoken, parts[: len(start)])) == start
     ]
-    wanted = begun.casefold()
-    found = sorted({rest for rest in rests if rest and rest.casefold().startswith(wanted)})
+    wanted = spoken(begun)
+    found = sorted({rest for rest in rests if rest and spoken(rest).startswith(wanted)})
     if not found:
-        found = sorted({rest for rest in rests if f" {wanted}" in f" {rest.casefold()}"})
+        found = sorted({rest for rest in rests if f" {wanted}" in f" {findable(rest)}"})
         found = found if len(found) == 1 else []
     return found
 

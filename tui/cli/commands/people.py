@@ -25,12 +25,11 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     That goes to `aside`, else to standard error, unless the contact's name says it all.
     """
     try:
-        text = line_of_paste(" ".join(line))
-        added = desk.add_contact_line(text)
+        added = desk.add_contact_line(" ".join(line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact))}.")
-    understood = parse_contact_line(text)
+    understood = parse_contact_line(line_of_paste(" ".join(line)))
     if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
         print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
     return 0

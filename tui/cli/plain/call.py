@@ -7,6 +7,7 @@ from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
 from tui.model.counting import counted
+from tui.model.identity import who_is_unclear
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
@@ -114,6 +115,8 @@ class PlainCall:
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
         self._say(_kept(note, due) if desk.book.flush() else self._not_saved())
+        if note.mark is Mark.PERSON and note.text and not note.contact_id:
+            self._say(who_is_unclear(note.text, desk.book.records))
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)

@@ -3,15 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, Reading, incoming
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.names import given_first
 
 _BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
-_QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
-_BETWEEN_ADDRESSES = re.compile(r"(?<=>)\s*[,;]\s*")
-_NAMED_ADDRESS = re.compile(r"[^<>,;]*\w[^<>,;]*<[^<>]+>")
 _LONGEST = 2_000
 
 
@@ -28,18 +25,9 @@ def read_pasted(lines: Iterable[str]) -> Reading:
         return read_any_csv(f"{line}\n" for line in lines)
     found = Collector()
     for number, line in enumerate(lines, start=1):
-        for part in _people_in(line):
+        for part in people_in(line) if line.strip() else ():
             found.read(number, _contact, part)
     return found.reading()
-
-
-def _people_in(line: str) -> list[str]:
-    """Return a line, or where it is a list of mail addresses with names, each of them."""
-    line = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", line)
-    parts = [part for part in _BETWEEN_ADDRESSES.split(line) if part.strip(" ,;")]
-    if all(_NAMED_ADDRESS.fullmatch(part.strip(" ,;")) for part in parts):
-        return [part.strip(" ,;") for part in parts]
-    return [line] if line.strip() else []
 
 
 def _contact(number: int, line: str) -> IncomingContact:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from tui.model.base import Record
-from tui.model.folding import folded
+from tui.model.folding import findable, folded
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview
 from tui.model.people import Contact, ContactState, Organization
@@ -79,13 +79,13 @@ class Known:
         source = contact.source.value if contact.source else ""
         marks = " ".join(f"#{tag}" for tag in self.tags)
         self.text = (
-            f"{folded(contact.name)}\n{folded(contact.title)}\n{organization}\n"
+            f"{findable(contact.name)}\n{findable(contact.title)}\n{organization}\n"
             f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
         )
 
     @property
     def introducers(self) -> str:
-        """The folded names of everybody in the chain that led to them (F8)."""
+        """The names of everybody in the chain that led to them (F8), findable."""
         return self._directory.introducers_of(self.contact) if self.contact.introduced_by else ""
 
     @property
@@ -106,7 +106,7 @@ class Known:
 def _addresses(contact: Contact) -> str:
     """E-mails, and phones both as they were noted and as digits alone."""
     digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
-    return "\n".join(map(folded, (*contact.emails, *contact.phones, *digits)))
+    return "\n".join(map(findable, (*contact.emails, *contact.phones, *digits)))
 
 
 class Directory:
@@ -140,7 +140,7 @@ class Directory:
         return [each.id for each in wanted.among(self._in_order(by))]
 
     def introducers_of(self, contact: Contact) -> str:
-        """Return the folded names of everybody in the chain that led to a contact (F8)."""
+        """Return the names of everybody in the chain that led to a contact (F8), findable."""
         names = self._introducers.get(contact.id)
         if names is None:
             links = self.records.introducers_of(contact)
@@ -189,7 +189,7 @@ class Directory:
         name = self._organizations.get(organization_id)
         if name is None:
             organization = self.records.organizations.get(organization_id)
-            name = folded(organization.name) if organization else ""
+            name = findable(organization.name) if organization else ""
             self._organizations[organization_id] = name
         return name
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-from tui.model.folding import folded
+from tui.model.folding import folded, sought
 from tui.model.people import Contact, Source, Warmth
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.time.dates import parse_date_words
@@ -26,7 +26,7 @@ _WARM_WORDS: Mapping[str, Warmth] = {
 
 
 class Facts(Protocol):
-    """What a filter looks at. All texts are folded, so that case and accents do not matter."""
+    """What a filter looks at; all texts are such as `findable` makes them, tags are folded."""
 
     @property
     def contact(self) -> Contact:
@@ -107,7 +107,7 @@ def parse_filter(text: str, today: date) -> Filter:
         if bare.startswith("#"):
             word, colon, value = "tag", ":", folded(bare[1:])
         if not colon or not word.isalpha():
-            test = _free_text(folded(bare.replace('"', "")))
+            test = _free_text(bare.replace('"', ""))
         elif word.lower() not in _TERMS:
             problems.append(f"“{word}:” is nothing to filter by; it can be {_TERM_WORDS}.")
             continue
@@ -130,8 +130,9 @@ def _not(test: Test) -> Test:
     return lambda facts: not test(facts)
 
 
-def _free_text(word: str) -> Test:
-    return lambda facts: word in facts.text
+def _free_text(typed: str) -> Test:
+    words = sought(typed)
+    return lambda facts: words in facts.text
 
 
 def _stage(value: str, _today: date) -> Test:
@@ -161,7 +162,8 @@ def _source(value: str, _today: date) -> Test:
 def _organization(value: str, _today: date) -> Test:
     if value == NOBODY_NOTED:
         return lambda facts: not facts.organization
-    return lambda facts: value in facts.organization
+    words = sought(value)
+    return lambda facts: words in facts.organization
 
 
 def _tag(value: str, _today: date) -> Test:
@@ -173,7 +175,8 @@ def _tag(value: str, _today: date) -> Test:
 def _via(value: str, _today: date) -> Test:
     if value == NOBODY_NOTED:
         return lambda facts: not facts.introducers
-    return lambda facts: value in facts.introducers
+    words = sought(value)
+    return lambda facts: words in facts.introducers
 
 
 def _warm(value: str, _today: date) -> Test:

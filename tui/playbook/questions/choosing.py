@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tui.model.folding import folded
+from tui.model.folding import has_words, words_sought
 from tui.model.interview import (
     AgendaItem,
     InterviewStatus,
@@ -82,7 +82,7 @@ def question_list(records: Records, wanted: str = "") -> list[ListedQuestion]:
     }
     own = [_own(each) for each in records.questions.values() if not each.bank_id]
     bank = [_from_bank(each, favorite=each.id in favorites) for each in BANK]
-    words = folded(wanted).split()
+    words = words_sought(wanted)
     found = [each for each in (*own, *bank) if _holds(each, words)]
     return sorted(found, key=lambda each: not each.favorite)
 
@@ -176,5 +176,4 @@ def _own(question: Question) -> ListedQuestion:
 
 def _holds(question: ListedQuestion, words: list[str]) -> bool:
     kind = question.tiara.value if question.tiara else ""
-    text = folded(f"{question.theme} {kind} {question.text}")
-    return all(word in text for word in words)
+    return has_words(words, question.theme, kind, question.text)

@@ -249,11 +249,12 @@ class Call(Place):
         now = self.desk.now()
         due = promised_day(line, now)
         if self._editing and self.records.get(Note, self._editing):
-            self.desk.book.edit_line(self._editing, line, now=now, due=due)
+            note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
         else:
             seconds = elapsed_seconds(interview, self._begun or now)
-            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
+            note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self._begun, self._editing = None, ""
+        self.say_who_is_unclear(note)
 
     def action_turn(self, step: int) -> None:
         """Turn to the next or previous question."""
@@ -285,7 +286,8 @@ class Call(Place):
         if notes:
             marks = list(Mark)
             mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
-            self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+            note = self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+            self.say_who_is_unclear(note)
 
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""

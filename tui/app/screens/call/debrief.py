@@ -191,7 +191,8 @@ class Debrief(Place):
         """Mark the line under the cursor."""
         kind, _, note_id = self.query_one(RowList).highlighted_id.partition(":")
         if kind == "note":
-            self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+            note = self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+            self.say_who_is_unclear(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
 

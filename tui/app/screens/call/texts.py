@@ -9,6 +9,7 @@ from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import read_back
+from tui.model.identity import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.people import Profile
 from tui.model.records import Records
@@ -20,7 +21,7 @@ from tui.playbook.interview.call import (
     promised_day,
     spent_seconds,
 )
-from tui.playbook.network.likely import likely_contact
+from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.patterns import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -118,19 +119,25 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     """
     mark, text = split_mark(line)
     if mark is Mark.PERSON:
-        known = likely_contact(text, records)
-        if known is None:
-            return _read_so_far(text), ""
-        parts = [known.name, records.organization_of(known)]
-        offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
-        if offer == line:
-            return "", ""
-        return f"known: {headline(records, known)} · → takes it", offer
+        return _person_hint(line, text, records)
     if day := promised_day(line, now):
         return f"due {day:%a} {day.day} {day:%b}", ""
     if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
+
+
+def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
+    if unclear := who_is_unclear(text, records):
+        return unclear, ""
+    known = likely_contact(text, records)
+    if known is None:
+        return _read_so_far(text), ""
+    parts = [known.name, records.organization_of(known)]
+    offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
+    if offer == line:
+        return "", ""
+    return f"known: {headline(records, known)} · → takes it", offer
 
 
 def _read_so_far(text: str) -> str:

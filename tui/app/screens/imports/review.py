@@ -1,7 +1,7 @@
 """What would come in, row by row, before any of it does."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,7 +21,7 @@ from tui.app.widgets.rows import Row, RowList
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
-from tui.exchange.incoming import Problem
+from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileKind, read_path
@@ -100,7 +100,8 @@ class ImportReview(Dialog[str]):
         records = self._desk.book.records
         if self._request.path is None:
             reading = read_pasted(self._request.text.splitlines())
-            plan = plan_for(reading.contacts, [], records, watch)
+            people = map(self._with_what_holds_for_all, reading.contacts)
+            plan = plan_for(people, [], records, watch)
             return _Found(None, plan, reading.problems)
         content = read_path(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
@@ -113,6 +114,13 @@ class ImportReview(Dialog[str]):
             lambda share: watch(_HALF + share * _HALF),
         )
         return _Found(content.kind, plan, content.reading.problems, content.remark)
+
+    def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
+        return replace(
+            person,
+            introducer=person.introducer or self._request.introducer,
+            source=person.source or self._request.source,
+        )
 
     def _show_progress(self) -> None:
         if self.background is not None:

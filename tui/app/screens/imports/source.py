@@ -22,6 +22,7 @@ from tui.exchange.readers.detect_format import kind_of_path
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.model.counting import people
+from tui.model.people import Source
 
 _HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
 _MOST_ENTRIES = 5_000
@@ -30,10 +31,15 @@ _KILOBYTE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """A file to read, or lines that were pasted; `name` is what to call it."""
+    """A file to read, or lines that were pasted; `name` is what to call it.
+
+    `introducer` and `source` hold for those of whose lines none is told.
+    """
 
     path: Path | None
     text: str
+    introducer: str = ""
+    source: Source | None = None
 
     @property
     def name(self) -> str:

@@ -13,7 +13,7 @@ from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import people_there
+from tui.playbook.network.lookup import organizations_like
 from tui.playbook.network.warm_paths import ways_to, who_might_know
 
 _OTHERS_NAMED = 2
@@ -138,7 +138,7 @@ class EmployerPlace(PersonPlace):
             return
 
         def keep(name: str | None) -> None:
-            if name and (found := self._organizations_like(name)):
+            if name and (found := organizations_like(self.records, name)):
                 self._show_ways(found[0])
 
         dialog = AskLine(
@@ -167,23 +167,8 @@ class EmployerPlace(PersonPlace):
         if contact_id:
             self.open_person(contact_id)
 
-    def _organizations_like(self, name: str) -> list[Organization]:
-        """Return the organization of this name, else those whose name has it, most wanted first."""
-        wanted = clean_line(name)
-        known = self.records.organization_named(wanted)
-        if known is not None or not wanted:
-            return [known] if known else []
-        found = [
-            each
-            for each in self.records.organizations.values()
-            if wanted.casefold() in each.name.casefold()
-        ]
-        return sorted(
-            found, key=lambda each: (-each.interest, -len(people_there(self.records, each.id)))
-        )
-
     def _first_way(self, name: str) -> str:
-        found = self._organizations_like(name)
+        found = organizations_like(self.records, name)
         if not found:
             raise ValueError("You have noted no organization of that name.")
         organization, *others = found

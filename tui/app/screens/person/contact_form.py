@@ -6,9 +6,13 @@ from typing import Any
 
 from tui.app.dialogs.form import Field
 from tui.model.contact_line.work_words import title_and_employer
+from tui.model.folding import has_words, words_sought
+from tui.model.identity import one_said
 from tui.model.people import Contact, Source
 from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
+from tui.model.spelling import same_name
+from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.time_zones import zone_meant
 
 _GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
@@ -38,8 +42,8 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
-    Raises ValueError, with a sentence, for no name, an unknown source or introducer, and
-    for an introducer whom the contact led to.
+    Raises ValueError, with a sentence, for no name, an unknown source or introducer, an
+    introducer who could be several people, and one whom the contact led to.
     """
     values = {field: unless_placeholder(value) for field, value in values.items()}
     title, organization = title_and_employer(values["title"], values["organization"])
@@ -84,17 +88,35 @@ def _source(text: str) -> Source | None:
 
 
 def _introducer(text: str, contact: Contact, records: Records) -> str:
-    wanted = text.strip().casefold()
-    if not wanted:
+    if not text.strip():
         return ""
     present = records.introducer_of(contact)
-    if present is not None and present.name.casefold() == wanted:
+    if present is not None and same_name(present.name, text):
         return present.id
-    named = [each for each in records.contacts.values() if each.name.casefold() == wanted]
-    if not named:
-        raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
-    for introducer in named:
-        chain = (introducer, *records.introducers_of(introducer))
-        if contact.id not in {each.id for each in chain}:
-            return introducer.id
-    raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
+    left = [each for each in records.contacts.values() if not _led_to(contact, each, records)]
+    found = one_said(text, left, records.organization_of) or _named_in_part(text, left, records)
+    if found is not None:
+        return found.id
+    others = [each for each in records.contacts.values() if same_name(each.name, text)]
+    if others:
+        raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
+    raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
+
+
+def _led_to(contact: Contact, other: Contact, records: Records) -> bool:
+    """Whether a contact is the other one, or led to them."""
+    return contact.id in {each.id for each in (other, *records.introducers_of(other))}
+
+
+def _named_in_part(text: str, among: list[Contact], records: Records) -> Contact | None:
+    """Return the one of some contacts whose name has these words; None if there is none."""
+    words = words_sought(text)
+    found = [
+        each
+        for each in people_meant(records, text)
+        if each in among and has_words(words, each.name)
+    ]
+    if len(found) > 1:
+        names = "; ".join(each.name for each in found)
+        raise ValueError(f"“{text}” could be {len(found)} people: {names}. Say more of the name.")
+    return found[0] if found else None

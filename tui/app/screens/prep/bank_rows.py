@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from tui.app.widgets.rows import Cell, Painter, Row, columns
-from tui.model.folding import folded
+from tui.model.folding import has_words, words_sought
 from tui.model.interview import AgendaItem
 from tui.playbook.questions.bank import BANK
 from tui.playbook.questions.candidates import Candidate, question_keys
@@ -35,10 +35,9 @@ def offers(
 
     Of what is left over only what has every word of `wanted`. A favorite is in its place too.
     """
-    words = folded(wanted).split()
+    words = words_sought(wanted)
     for number, candidate in enumerate(left_over):
-        text = folded(f"{candidate.item.theme} {candidate.item.text}")
-        if all(word in text for word in words):
+        if has_words(words, candidate.item.theme, candidate.item.text):
             yield LEFT_OVER, Offer(f"left:{number}", candidate.item, why=candidate.why)
     for question in listed:
         if question.favorite:

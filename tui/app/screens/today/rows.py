@@ -8,6 +8,7 @@ from textual.content import Content
 from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.desk.keymap import KeyNamer
 from tui.model.counting import counted, people
+from tui.model.folding import has_words
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
@@ -172,11 +173,11 @@ def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
     return "There is no row to change."
 
 
-def has_words(wanted: str, records: Records, contact_id: str, *texts: str) -> bool:
-    """Say whether `wanted` occurs in the texts, or in the name or organization of a contact."""
+def is_shown(words: Sequence[str], records: Records, contact_id: str, *texts: str) -> bool:
+    """Whether the words of a filter are in the texts, or the name or organization of a contact."""
     contact = records.contacts.get(contact_id)
-    about = [contact.name, records.organization_of(contact)] if contact else []
-    return wanted.casefold() in " ".join([*about, *texts]).casefold()
+    about = (contact.name, records.organization_of(contact)) if contact else ()
+    return has_words(words, *about, *texts)
 
 
 def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:

@@ -24,7 +24,7 @@ from tui.app.screens.today.rows import (
     about_nothing,
     about_prompt,
     done_row,
-    has_words,
+    is_shown,
     item_row,
     moved_words,
     prompt_row,
@@ -38,6 +38,7 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.rows import Row, RowList, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
+from tui.model.folding import words_sought
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
@@ -90,19 +91,20 @@ class Today(PersonPlace):
     def show_book(self) -> None:
         """Draw the queue anew; the cursor stays."""
         now, zone, records = self.desk.now(), self.desk.zone, self.records
+        words = words_sought(self._filter)
         self._shown_queue = self.desk.queue()
         items = [
             item
             for item in self._shown_queue
             if is_in_sight(item.due, item.deadline, now)
-            and has_words(self._filter, records, item.contact_id, item.what, item.why)
+            and is_shown(words, records, item.contact_id, item.what, item.why)
         ]
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
         self._done = {
             f"done:{each.key}": each
             for each in self.desk.done_today()
-            if has_words(self._filter, records, each.contact_id, each.summary, each.what)
+            if is_shown(words, records, each.contact_id, each.summary, each.what)
         }
         end = tomorrow(now)
         due = [item for item in items if item.due < end]
