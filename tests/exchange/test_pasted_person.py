@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
@@ -149,3 +150,32 @@ def test_one_line_stays_as_it_is():
 def test_any_text_becomes_one_line(text):
     if "BEGIN:VCARD" not in text.upper():
         assert "\n" not in line_of_paste(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *SIGNATURES,
+        CARD,
+        "Jane Doe\nNurse\nLake Hospital",
+        "Jane Doe\njane@acme.example",
+        "--\nJane Doe\nAcme",
+    ],
+)
+def test_a_signature_is_no_list(text):
+    assert not is_list(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada One, Acme\nBen Two, Bay\n",
+        "Ada One\nBen Two",
+        "Ada One, Nurse, Lake Hospital\nBen Two, Analyst, Acme Inc.",
+        "Ada One <ada@one.example>\nBen Two <ben@two.example>",
+        "- Ada One, +1 555 010 0101\n- Ben Two, +1 555 010 0102",
+        "Ada One\tNurse\tLake Hospital\nBen Two\tAnalyst\tAcme",
+    ],
+)
+def test_a_list_is_no_signature(text):
+    assert is_list(text)

@@ -11,6 +11,7 @@ _PHRASES = (
     *("sin datos", "non renseigné", "to be determined", "to be announced", "name unknown"),
 )
 _PLACEHOLDERS = frozenset((*_PLACEHOLDER_WORDS.split(), *_PHRASES))
+_LONGEST = max(map(len, _PLACEHOLDERS))
 # Names that some people have; only as a computer writes them do they stand for nothing.
 _ALSO_NAMES = frozenset({"nan", "null", "na", "nil"})
 
@@ -18,6 +19,8 @@ _ALSO_NAMES = frozenset({"nan", "null", "na", "nil"})
 def is_placeholder(text: str) -> bool:
     """Whether a text stands for nothing known: N/A, -, None, nan, TBD, #REF!, "?", or is empty."""
     text = text.strip()
+    if len(text) > _LONGEST:
+        return False
     if not any(map(str.isalnum, text)):
         return not text or (len(set(text)) == 1 and text[0] in "-–—.?_*/…#")
     return text.casefold() in _PLACEHOLDERS and text != "Na"
