@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from tui.playbook.time.time_zones import parse_moment_anywhere, zone_meant
 
 from tui.app.screens.person.appointment import format_meant
 from tui.model.interview import Format
-from tui.playbook.time.time_zones import parse_moment_anywhere, zone_meant
 
 CHICAGO = ZoneInfo("America/Chicago")
 # A Friday.

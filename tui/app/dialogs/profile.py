@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tui.app.dialogs.form import Field
 from tui.model.people import Profile
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 
 def profile_fields(profile: Profile) -> list[Field]:

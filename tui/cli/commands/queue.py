@@ -12,8 +12,9 @@ from tui.desk.kept_queue import print_due
 from tui.desk.queue_keeper import QueueKeeper
 from tui.model.people import Contact
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
-from tui.playbook.queue.postponing import parse_day_ahead
-from tui.playbook.time.dates import moment_in_words, parse_date_words
+from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.dates import moment_in_words
+from tui.playbook.time.reader import read_day_ahead
 
 
 def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
@@ -79,12 +80,9 @@ def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
 
     Raises CommandError if there is none, or it is one that has passed.
     """
-    today = desk.now().date()
     for at in range(1, len(words)):
-        day = " ".join(words[at:])
         with suppress(ValueError):
-            parse_date_words(day, today)
-            return words[:at], day_ahead(day, desk)
+            return words[:at], _day(" ".join(words[at:]), desk)
     raise CommandError(
         "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
@@ -95,6 +93,13 @@ def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
 def day_ahead(words: str, desk: Desk) -> date:
     """Read a day from today on; raises CommandError for any other."""
     try:
-        return parse_day_ahead(words, desk.now().date())
+        return _day(words, desk)
     except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+
+
+def _day(words: str, desk: Desk) -> date:
+    try:
+        return read_day_ahead(words, desk.here)
+    except ImpossibleDayError as error:
         raise CommandError(str(error), BAD_USAGE) from error

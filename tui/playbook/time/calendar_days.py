@@ -1,8 +1,8 @@
 """Days of the calendar as people type them: dec 1, 1 Dec 2026, 12/1, 1.12., the 27th."""
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from functools import cache
 
 WEEKDAY = (
@@ -23,6 +23,8 @@ _YEARS = range(1900, 2200)
 _CENTURY = 2000
 # Eight years hold a 29 February, whatever the century.
 _LONGEST_WAIT = 8
+# A day of the year that has been for no longer is not meant for the next year.
+_JUST_OVER = timedelta(days=90)
 
 
 class ImpossibleDayError(ValueError):
@@ -42,28 +44,30 @@ def month_number(name: str) -> int:
 def calendar_day(words: str, *, day_first: bool) -> Callable[[date], date] | None:
     """Return what day of the calendar words mean, by the day on which they are said.
 
-    Without a year the nearest such day is meant, which may be over. 12/1 is a month and a
-    day, with `day_first` a day and a month, unless only the other can be. None for words
-    that mean no day. What comes back raises `ImpossibleDayError` for a wrong day of the week.
+    Without a year the next such day is meant, or one over for less than three months. 12/1
+    is a month and a day, with `day_first` a day and a month, unless only the other can be.
+    None for words that mean no day. What comes back raises `ImpossibleDayError` for a wrong
+    day of the week.
     """
     for pattern in _patterns():
         if found := pattern.fullmatch(words):
             break
     else:
         return None
-    groups = {"weekday": None, "month": None, "year": None, **found.groupdict()}
-    weekday, month, year = groups["weekday"], groups["month"], groups["year"]
-    if groups.get("first"):
-        pairs = [(int(groups["first"]), int(groups["second"]))]
+    groups: dict[str, str | None] = found.groupdict()
+    weekday, month, year = groups.get("weekday"), groups.get("month"), groups.get("year")
+    day = int(groups.get("day") or 0)
+    if first := groups.get("first"):
+        pairs = [(int(first), int(groups["second"] or 0))]
         pairs.append(pairs[0][::-1])
         pairs = [pair for pair in (pairs[::-1] if day_first else pairs) if _is_date(*pair)]
     elif month:
         number = int(month) if month.isdecimal() else month_number(month)
-        pairs = [(number, int(groups["day"]))]
-    elif groups.get("last"):
-        pairs = [(int(groups["last"]), int(groups["day"]))]
+        pairs = [(number, day)]
+    elif last := groups.get("last"):
+        pairs = [(int(last), day)]
     else:
-        return _of_month(int(groups["day"]), weekday)
+        return _of_month(day, weekday)
     if not any(_is_date(*pair, year) for pair in pairs):
         return None
     wanted = None if weekday is None else weekday_number(weekday)
@@ -86,7 +90,7 @@ def _patterns() -> list[re.Pattern[str]]:
             rf"{start}{day}{ordinal}",
             rf"{weekday} (?:the )?{day}\.?",
             rf"(?:{weekday} )?(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.]{day}",
-            rf"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)",
+            r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)",
             rf"{start}{digits}/(?P<second>\d{{1,2}})(?:/{short_year})?",
             rf"{start}{day}\.(?P<last>\d{{1,2}})(?:\.{short_year}|\.)?",
             rf"{start}{day}\.(?P<last>\d{{1,2}})\. {short_year}",
@@ -114,7 +118,7 @@ def _of_month(day: int, weekday: str | None) -> Callable[[date], date] | None:
 def _nearest(
     pairs: list[tuple[int, int]], year: str | None, weekday: int | None, today: date
 ) -> date:
-    choices = [near for pair in pairs if (near := list(_near(*pair, year, today)))]
+    choices = [near for pair in pairs if (near := _near(*pair, year, today))]
     for days in choices:
         for each in days:
             if weekday is None or each.weekday() == weekday:
@@ -122,22 +126,19 @@ def _nearest(
     return _checked(choices[0][0], weekday)
 
 
-def _near(month: int, day: int, year: str | None, today: date) -> Iterator[date]:
-    """Yield the day in the year written; else the nearest, then the one on the other side."""
+def _near(month: int, day: int, year: str | None, today: date) -> list[date]:
+    """Return the day in the year written; else the next one, and before it one just over."""
     if year:
         number = int(year.lstrip("'"))
         found = _date(number if len(year) == 4 else _CENTURY + number, month, day)  # noqa: PLR2004
-        yield from [found] if found else []
-        return
+        return [found] if found else []
     coming = _first(range(today.year, today.year + _LONGEST_WAIT + 1), month, day, today)
     over = _first(range(today.year, today.year - 2, -1), month, day, today, before=True)
-    days = [each for each in (coming, over) if each]
-    yield from sorted(days, key=lambda each: abs(each - today))
+    just_over = over is not None and today - over < _JUST_OVER
+    return [each for each in (over if just_over else None, coming) if each]
 
 
-def _first(
-    years: range, month: int, day: int, today: date, *, before: bool = False
-) -> date | None:
+def _first(years: range, month: int, day: int, today: date, *, before: bool = False) -> date | None:
     days = (_date(year, month, day) for year in years)
     return next((each for each in days if each and (each < today) is before), None)
 

@@ -99,11 +99,15 @@ def _largest_by_clock(cities: Iterable[City]) -> list[City]:
 def _clock(zone: str) -> tuple[object, ...]:
     """Return what the clocks of a zone show in winter and in summer."""
     here = ZoneInfo(zone)
-    return tuple(datetime(2026, month, 15, tzinfo=UTC).astimezone(here).utcoffset() for month in (1, 7))
+    return tuple(
+        datetime(2026, month, 15, tzinfo=UTC).astimezone(here).utcoffset() for month in (1, 7)
+    )
 
 
 def _within(code: str) -> list[City]:
-    return [city for each, cities in _table().by_code.items() if _is_in(each, code) for city in cities]
+    return [
+        city for each, cities in _table().by_code.items() if _is_in(each, code) for city in cities
+    ]
 
 
 def _is_in(code: str, region: str) -> bool:

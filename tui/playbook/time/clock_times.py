@@ -1,6 +1,7 @@
 """Times of day as people type them: 3pm, 15:00, 15h30, half past 3, 3-3:30pm, noon."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time, timedelta
 from functools import cache
@@ -79,7 +80,8 @@ def clock_meant(words: str, *, part: str = "", exact: bool = False) -> Clock | L
     words = words.lower()
     if found := _patterns()["later"].fullmatch(words):
         return _later(found[1], found[2])
-    if found := _patterns()["range"].fullmatch(words):
+    found = _patterns()["range"].fullmatch(words)
+    if found and not (found[1] is None and _patterns()["past"].fullmatch(words)):
         return _range(found[2], found[3], opened=bool(found[1]), part=part, exact=exact)
     point = _point(words) or (_bare(words) if part else None)
     return None if point is None else Clock(_time(_settled(point, part, exact=exact)))
@@ -133,44 +135,55 @@ def _time(point: _Point) -> time:
 
 def _bare(words: str) -> _Point | None:
     found = re.fullmatch(_HOUR, words)
-    return _checked(NUMBERS.get(words) or int(words), 0) if found else None
+    return _checked(_hour(words), 0) if found else None
 
 
 def _point(words: str) -> _Point | None:
-    patterns = _patterns()
-    if words in ("noon", "midday", "12 noon", "12:00 noon"):
+    if words in ("noon", "noonish", "midday", "12 noon", "12:00 noon"):
         return _Point(_NOON, 0, sure=True)
     if words == "midnight":
         raise ValueError("Midnight begins a day and ends one: write 00:00 or 23:59.")
-    if found := patterns["12 hours"].fullmatch(words):
-        hour, minute, half = found.groups()
-        return _in_half(NUMBERS.get(hour) or int(hour), int(minute or 0), half)
-    if found := patterns["digits and half"].fullmatch(words):
-        return _in_half(int(found[1]), int(found[2]), found[3])
-    if found := patterns["24 hours"].fullmatch(words):
-        hour, minute, sign = found.groups()
-        return _checked(int(hour), int(minute), sure=bool(sign) or hour.startswith("0"))
-    if found := patterns["h"].fullmatch(words):
-        return _checked(int(found[1]), int(found[2] or 0), sure=True)
-    if found := patterns["four digits"].fullmatch(words):
-        return _checked(int(found[1] or found[3]), int(found[2] or found[4]), sure=True)
-    if found := patterns["past"].fullmatch(words):
-        return _past(*found.groups())
-    if found := patterns["hour"].fullmatch(words):
-        hour = found[1] or found[2]
-        return _checked(NUMBERS.get(hour) or int(hour), 0)
+    for name, reading in _READINGS.items():
+        if found := _patterns()[name].fullmatch(words):
+            return reading(*found.groups())
     return None
 
 
-def _in_half(hour: int, minute: int, half: str) -> _Point | None:
-    if not 1 <= hour <= _NOON:
+def _in_half(hour: str, minute: str | None, half: str) -> _Point | None:
+    number = _hour(hour)
+    if not 1 <= number <= _NOON:
         return None
-    return _checked(hour % _NOON + (_NOON if half == "p" else 0), minute, sure=True)
+    shift = _NOON if half == "p" else 0
+    return _checked(number % _NOON + shift, int(minute or 0), sure=True)
+
+
+def _of_24(hour: str, minute: str, sign: str | None) -> _Point | None:
+    return _checked(int(hour), int(minute), sure=bool(sign) or hour.startswith("0"))
+
+
+def _with_h(hour: str, minute: str | None) -> _Point | None:
+    return _checked(int(hour), int(minute or 0), sure=True)
+
+
+def _four_digits(hour: str, minute: str, other_hour: str, other_minute: str) -> _Point | None:
+    return _checked(int(hour or other_hour), int(minute or other_minute), sure=True)
+
+
+def _hour_alone(with_sign: str, after_at: str) -> _Point | None:
+    return _checked(_hour(with_sign or after_at), 0)
+
+
+def _hour(words: str) -> int:
+    return NUMBERS.get(words) or int(words)
 
 
 def _past(count: str, way: str, hour: str, half: str | None) -> _Point | None:
     minutes = {"half": 30, "quarter": 15, "twenty five": 25}.get(count) or NUMBERS.get(count)
     before = way in ("to", "before", "till", "of")
+    if before and count.isdecimal() and not half:
+        raise ValueError(
+            f"“{count} {way} {hour}” can be a time or a range: write {count}-{hour}, or the time."
+        )
     point = _point(f"{hour} {half}m") if half else _bare(hour)
     if point is None or (before and count == "half"):
         return None
@@ -182,6 +195,17 @@ def _checked(hour: int, minute: int, *, sure: bool = False) -> _Point | None:
     if hour >= _DAY // 60 or minute >= 60:  # noqa: PLR2004
         return None
     return _Point(hour, minute, sure=sure or hour > _NOON or hour == 0)
+
+
+_READINGS: dict[str, Callable[..., _Point | None]] = {
+    "12 hours": _in_half,
+    "digits and half": _in_half,
+    "24 hours": _of_24,
+    "h": _with_h,
+    "four digits": _four_digits,
+    "past": _past,
+    "hour": _hour_alone,
+}
 
 
 @cache
@@ -200,7 +224,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "24 hours": r"(\d{1,2})[:.](\d\d)(?::\d\d)? ?(h|hrs?|uhr|hours)?",
         "h": r"(\d{1,2}) ?(?:h|hrs?|uhr)(?: ?(\d\d))?",
         "four digits": r"(?:([01]\d|2[0-3])(\d\d) ?(?:h|hrs?|hours)|(0\d|1[0-8]|2[23])(\d\d))",
-        "past": rf"({_PAST_WORDS})(?: minutes)? (past|after|to|before|till|of) ({_HOUR})(?: ?{half})?",
+        "past": rf"({_PAST_WORDS})(?: minutes)? (past|after|to|before|till|of) ({_HOUR})"
+        rf"(?: ?{half})?",
         "hour": rf"(?:at )?({_HOUR}) ?(?:o'clock|oclock|ish)(?: sharp)?|at ({_HOUR})",
     }
     return {name: re.compile(pattern) for name, pattern in patterns.items()}

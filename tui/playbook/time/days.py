@@ -53,6 +53,8 @@ def is_weekday(words: str) -> bool:
 @cache
 def _forms() -> list[tuple[re.Pattern[str], _Form]]:
     base = rf"(?P<base>today|now|tomorrow|(?:next )?(?:{WEEKDAY}))"
+    base_2 = base.replace("base", "base_2")
+    end_of_day = "eod|cob|eob|end of day|close of business"
     day = rf"(?P<weekday>{WEEKDAY})"
     count, unit = rf"(?P<count>{_COUNT})", rf"(?P<unit>{_UNIT})"
     period = rf"(?P<period>day|week|month|quarter|year|{MONTH})"
@@ -65,7 +67,8 @@ def _forms() -> list[tuple[re.Pattern[str], _Form]]:
         (rf"(?P<last>last|past) {day}", _coming),
         (rf"next {day}|(?P<day_2>{WEEKDAY}) (?:of )?next week", _next),
         (rf"{day} (?P<after>after next)", _next),
-        (rf"{count} {unit} (?:from|after|on) {base}", _counted),
+        (rf"(?:{count} )?{unit} (?:from|after|on) {base}", _counted),
+        (rf"{count} (?P<unit>weeks?) {base}", _counted),
         (rf"{base} (?P<unit>week)", _counted),
         (rf"{day} in {count} weeks?", _in_weeks),
         (rf"(?:in |within )?(?:the next )?{count} {unit}(?: time)?", _counted),
@@ -74,7 +77,8 @@ def _forms() -> list[tuple[re.Pattern[str], _Form]]:
         (r"(?:in )?(?P<count>\d{1,3})(?P<unit>[dwmy]|days?|weeks?|months?|years?)", _counted),
         (rf"{count} {unit} (?P<ago>ago)", _counted),
         (r"(?:in )?half a year", lambda _, today: add_months(today, _HALF_A_YEAR)),
-        (r"eod|cob|eob", lambda _, today: today),
+        (rf"(?:{end_of_day})", lambda _, today: today),
+        (rf"(?:{end_of_day})(?: on)? {base}|{base_2} (?:{end_of_day})", _based),
         (r"(?P<edge>eo)(?P<period>[wmqy])", _edge),
         (
             rf"(?P<edge>end|close|start|beginning|early|middle|mid|later?){which} {period}"
@@ -112,13 +116,18 @@ def _in_weeks(found: _Groups, today: date) -> date:
     return _monday(today) + timedelta(weeks=weeks, days=weekday_number(found["weekday"] or ""))
 
 
-def _counted(found: _Groups, today: date) -> date:
-    base = found.get("base")
+def _based(found: _Groups, today: date) -> date:
+    base = found.get("base") or found.get("base_2")
+    if not base:
+        return today
     if base in _FIXED:
-        today += timedelta(days=_FIXED[base])
-    elif base:
-        form = _next if base.startswith("next ") else _coming
-        today = form({"weekday": base.removeprefix("next ")}, today)
+        return today + timedelta(days=_FIXED[base])
+    form = _next if base.startswith("next ") else _coming
+    return form({"weekday": base.removeprefix("next ")}, today)
+
+
+def _counted(found: _Groups, today: date) -> date:
+    today = _based(found, today)
     count = _number(found.get("count")) * (-1 if found.get("ago") else 1)
     unit = found["unit"] or ""
     if unit.startswith("f"):
@@ -133,7 +142,8 @@ def _counted(found: _Groups, today: date) -> date:
 
 
 def _number(words: str | None) -> int:
-    return NUMBERS.get(words or "a") or int(words or 1)
+    bare = (words or "a").removeprefix("a ").removesuffix(" of")
+    return NUMBERS.get(bare) or int(bare)
 
 
 def _business_days(day: date, count: int) -> date:
@@ -162,7 +172,7 @@ def _edge(found: _Groups, today: date) -> date:
 
 def _start(found: _Groups, today: date, ahead: int) -> date:
     period = found["period"] or ""
-    if period[0] == "d":
+    if period == "day":
         return today + timedelta(days=ahead)
     if period in ("w", "week"):
         return _monday(today) + timedelta(weeks=ahead)

@@ -6,30 +6,26 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
     Clock,
     Later,
     clock_meant,
-    length_written,
     looks_like_clock,
 )
 from tui.playbook.time.dates import add_months, in_words
-from tui.playbook.time.days import DayRule, day_meant, is_weekday
+from tui.playbook.time.days import day_meant, is_weekday
+from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
 from tui.playbook.time.places import zone_meant
-from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10
-_MOST_WORDS, _LONGEST_RUN = 20, 8
-# What may stand around a day, a time and a place without meaning anything more.
-_FILLERS = frozenset(
-    "at on in the by until till til before from for around about approx ca circa or so of - – time "
-    "first thing early late sometime morning afternoon evening night lunchtime please due no later "
-    "latest than and my here sharp that is & ok also let's say between".split()
-)
-_PART = re.compile(r"\b(morning|afternoon|evening|night|tonight)\b", re.IGNORECASE)
-_WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
+_WITHOUT_YEAR = re.compile(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
+# On the command line a name stands before the day; none of these is one.
+_BEFORE_A_DAY = frozenset(
+    {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
+    | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
+)
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
 
@@ -73,17 +69,6 @@ class PastError(ImpossibleDayError):
         self.moment = moment
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """What the words of a line are: a day, a time of day, and runs that are neither."""
-
-    day: DayRule | None = None
-    day_words: str = ""
-    clock: Clock | Later | None = None
-    rest: tuple[tuple[int, int], ...] = ()
-    weight: tuple[int, ...] = (0,)
-
-
 def read_day(text: str, here: Here) -> date:
     """Return the day that words mean: fri, +2w, next monday, 12/1, fri 3pm Tokyo; maybe one over.
 
@@ -91,15 +76,18 @@ def read_day(text: str, here: Here) -> date:
     it is the day by the clock here. Raises ValueError with a sentence for the person,
     `ImpossibleDayError` if the words were understood.
     """
-    words, parts = _taken_apart(text, here)
+    words, parts = taken_apart(text, day_first=here.day_first)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
         raise ValueError(f"“{text.strip()}” is not a day: {_DAY_EXAMPLES}.")
-    if not parts.rest and (parts.clock is None):
-        return _of_day(parts, here.today)
-    place = _place(text, words, parts, here, ahead=False)
-    if parts.clock is None:
-        raise ValueError(f"“{place[0]}” is not understood: {_DAY_EXAMPLES}.")
-    return _nearest(parts, here, place).start.date()
+    for word in words[: parts.start]:
+        if word.casefold() not in _BEFORE_A_DAY:
+            raise ValueError(f"“{word}” is not understood: {_DAY_EXAMPLES}.")
+    if parts.clock is not None:
+        place = _place(text, words, parts, ahead=False)
+        return _nearest(parts, here, place).start.date()
+    for start, end in parts.rest:
+        raise ValueError(f"“{' '.join(words[start:end])}” is not understood: {_DAY_EXAMPLES}.")
+    return _of_day(parts, here.today)
 
 
 def read_day_ahead(text: str, here: Here) -> date:
@@ -113,23 +101,21 @@ def read_day_ahead(text: str, here: Here) -> date:
             f"{in_words(day)} {day.year} is over: take today or a later day{_or_a_year(text)}."
         )
     if day > add_months(here.today, 12 * _MOST_YEARS):
-        raise ImpossibleDayError(
-            f"{day.year} is more than ten years ahead: take an earlier day."
-        )
+        raise ImpossibleDayError(f"{day.year} is more than ten years ahead: take an earlier day.")
     return day
 
 
-def read_moment(text: str, here: Here) -> Moment:
+def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     """Return the moment that words mean: fri 3pm, dec 1 14:00 Berlin, fri 3-3:30pm UTC+2.
 
     It is the nearest one to come by the clock of the place named, else by the clock here; a
-    time alone is its next occurrence. Raises ValueError with a sentence that names the part
-    not understood, `PastError` for a moment that is over.
+    time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
+    with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
-    words, parts = _taken_apart(text, here)
+    words, parts = taken_apart(text, day_first=here.day_first)
     if parts.clock is None or _is_loose(parts):
         _refuse_clock(text, words, parts)
-    moment = _nearest(parts, here, _place(text, words, parts, here, ahead=True))
+    moment = _nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
     if moment.start < here.now:
         over = f"{in_words(moment.start.date())} {moment.start:%Y}, {moment.start:%H:%M}"
         later = f"take a later time{_or_a_year(text)}"
@@ -142,14 +128,15 @@ def read_moment(text: str, here: Here) -> Moment:
 
 
 def _or_a_year(text: str) -> str:
-    return "" if _YEAR.search(text) else ", or write the year as well"
+    needed = _WITHOUT_YEAR.search(text) and not _YEAR.search(text)
+    return ", or write the year as well" if needed else ""
 
 
-def _is_loose(parts: _Parts) -> bool:
+def _is_loose(parts: Parts) -> bool:
     return isinstance(parts.clock, Clock) and parts.clock.loose and parts.day is None
 
 
-def _refuse_clock(text: str, words: list[str], parts: _Parts) -> None:
+def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
     for start, end in parts.rest:
         for at in range(start, end):
             for to in (at + 2, at + 1):
@@ -160,40 +147,51 @@ def _refuse_clock(text: str, words: list[str], parts: _Parts) -> None:
 
 
 def _place(
-    text: str, words: list[str], parts: _Parts, here: Here, *, ahead: bool
+    text: str, words: list[str], parts: Parts, *, ahead: bool, theirs: str = ""
 ) -> tuple[str, str]:
-    """Return the place that the words left over name, and its zone; empty for no words."""
+    """Return the place that the words left over name, and its zone; empty for no words.
+
+    It may stand `ahead` of the rest; else this is where a name would be. `theirs` is the
+    zone of the other person.
+    """
     if not parts.rest:
         return "", ""
-    runs = [" ".join(words[start:end]) for start, end in parts.rest]
-    first = runs[0]
+    runs = [joined(words, run) for run in parts.rest]
     for run in runs:
-        if looks_like_clock(run) or any(map(looks_like_clock, run.split())):
-            if parts.clock is not None and clock_meant(run) is not None:
-                raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
-            raise ValueError(f"“{run}” is not a time of day: write 14:00 or 2pm.")
-    comes_first = parts.rest[0][0] == 0 or all(
-        word.lower() in _FILLERS for word in words[: parts.rest[0][0]]
-    )
-    if len(runs) > 1 or (comes_first and not ahead):
-        what = _DAY_EXAMPLES if not ahead else _EXAMPLES
+        _refuse_second(text, run, parts)
+    examples = _EXAMPLES if ahead else _DAY_EXAMPLES
+    comes_first = all(word.casefold() in FILLERS for word in words[: parts.rest[0][0]])
+    if comes_first and not (ahead and _is_place(runs[0])):
+        if parts.day is None:
+            raise ValueError(f"“{runs[0]}” is not a day: {_DAY_EXAMPLES}.")
+        raise ValueError(f"“{runs[0]}” is not understood: {examples}.")
+    if len(runs) > 1:
         unknown = next((run for run in runs if not _is_place(run)), runs[-1])
-        raise ValueError(f"“{unknown}” is not understood: {what}.")
-    if comes_first and parts.day is None and not _is_place(first):
-        raise ValueError(f"“{first}” is not a day: {_DAY_EXAMPLES}.")
-    return first, _zone(first)
+        raise ValueError(f"“{unknown}” is not understood: {examples}.")
+    return runs[0], _zone(runs[0], theirs)
 
 
-def _zone(run: str) -> str:
+def _refuse_second(text: str, run: str, parts: Parts) -> None:
+    for words in (run, *run.split()):
+        if parts.clock is not None and clock_meant(words) is not None:
+            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
+        if looks_like_clock(words):
+            raise ValueError(f"“{words}” is not a time of day: write 14:00 or 2pm.")
+    if parts.day is not None and day_meant(run) is not None:
+        raise ValueError(f"“{text.strip()}” has two days: {_EXAMPLES}.")
+
+
+def _zone(run: str, theirs: str) -> str:
+    if run.casefold() in ("their", "theirs"):
+        if not theirs:
+            raise ValueError("Their time zone is not known: write the city.")
+        return theirs
     try:
         return zone_meant(run)
     except ValueError:
         words = run.split()
-        for count in range(len(words) - 1, 0, -1):
-            for known, other in (
-                (words[:count], words[count:]),
-                (words[-count:], words[:-count]),
-            ):
+        for at in range(1, len(words)):
+            for known, other in ((words[:-at], words[-at:]), (words[at:], words[:at])):
                 if _is_place(" ".join(known)):
                     unknown = " ".join(other)
                     raise ValueError(f"“{unknown}” is not understood: {_EXAMPLES}.") from None
@@ -207,7 +205,7 @@ def _is_place(words: str) -> bool:
         return False
 
 
-def _nearest(parts: _Parts, here: Here, place: tuple[str, str]) -> Moment:
+def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
     """Return the nearest moment to come, by the clock of the place; else the last one over."""
     clock = parts.clock
     name, zone = place
@@ -221,7 +219,7 @@ def _nearest(parts: _Parts, here: Here, place: tuple[str, str]) -> Moment:
     return Moment(start.astimezone(here.zone), clock.minutes, name, zone)
 
 
-def _days(parts: _Parts, here: date, there: date) -> Iterator[date]:
+def _days(parts: Parts, here: date, there: date) -> Iterator[date]:
     """Yield the days that can be meant, by the calendar here and by the one there."""
     if parts.day is None:
         yield from (there, there + timedelta(days=1))
@@ -234,104 +232,16 @@ def _days(parts: _Parts, here: date, there: date) -> Iterator[date]:
             yield _of_day(parts, min(here, there) - timedelta(days=1))
 
 
-def _of_day(parts: _Parts, today: date) -> date:
+def _of_day(parts: Parts, today: date) -> date:
     assert parts.day is not None  # noqa: S101
     try:
         return parts.day(today)
     except OverflowError:
-        raise ImpossibleDayError(f"“{parts.day_words}” is too far away: take another day.") from None
+        raise ImpossibleDayError(
+            f"“{parts.day_words}” is too far away: take another day."
+        ) from None
 
 
 def _at(day: date, clock: time, there: datetime) -> datetime:
     # By way of UTC, so that an hour the clocks skip becomes the one that exists.
     return datetime.combine(day, clock, there.tzinfo).astimezone(UTC)
-
-
-def _taken_apart(text: str, here: Here) -> tuple[list[str], _Parts]:
-    """Return the words of a text, and the way to take them apart that leaves the fewest over."""
-    minutes, without = length_written(text)
-    words = words_of(without)
-    if not 0 < len(words) <= _MOST_WORDS:
-        return words, _Parts(rest=((0, len(words)),) if words else ())
-    part = found[1].lower() if (found := _PART.search(text)) else ""
-    exact = _WRITTEN_OUT.search(text) is not None
-    days = {run: rule for run in _runs(words) if (rule := _rule(words, run, here))}
-    clocks: dict[tuple[int, int], Clock | Later] = {}
-    trouble: ValueError | None = None
-    for run in _runs(words):
-        try:
-            clock = clock_meant(_joined(words, run), part=part, exact=exact)
-        except ValueError as error:
-            trouble = error
-        else:
-            if clock is not None:
-                clocks[run] = clock
-    best = _best(words, days, clocks)
-    if trouble is not None and best.clock is None:
-        raise trouble
-    if minutes is not None and isinstance(best.clock, Clock) and best.clock.minutes is None:
-        longer = Clock(best.clock.start, minutes, best.clock.loose)
-        best = _Parts(best.day, best.day_words, longer, best.rest)
-    return words, best
-
-
-def _rule(words: list[str], run: tuple[int, int], here: Here) -> DayRule | None:
-    return day_meant(_joined(words, run), day_first=here.day_first)
-
-
-def _best(
-    words: list[str],
-    days: dict[tuple[int, int], DayRule],
-    clocks: dict[tuple[int, int], Clock | Later],
-) -> _Parts:
-    return min(
-        (
-            _parts(words, day, days.get(day), clock, clocks.get(clock))
-            for day in ((0, 0), *days)
-            for clock in ((0, 0), *clocks)
-            if day[1] <= clock[0] or clock[1] <= day[0]
-        ),
-        key=lambda each: each.weight,
-    )
-
-
-def _parts(
-    words: list[str],
-    day: tuple[int, int],
-    rule: DayRule | None,
-    clock_run: tuple[int, int],
-    clock: Clock | Later | None,
-) -> _Parts:
-    taken = {*range(*day), *range(*clock_run)}
-    rest = tuple(_left_over(words, taken))
-    left = sum(end - start for start, end in rest)
-    parts = (rule is not None) + (clock is not None)
-    weight = (left, -parts, -(day[1] - day[0]), -(clock_run[1] - clock_run[0]))
-    return _Parts(rule, _joined(words, day), clock, rest, weight)
-
-
-def _left_over(words: list[str], taken: set[int]) -> Iterator[tuple[int, int]]:
-    """Yield the runs of words not taken, without the fillers at their ends."""
-    at = 0
-    while at < len(words):
-        end = at
-        while end < len(words) and end not in taken:
-            end += 1
-        start, stop = at, end
-        while start < stop and words[start].casefold() in _FILLERS:
-            start += 1
-        while stop > start and words[stop - 1].casefold() in _FILLERS:
-            stop -= 1
-        if start < stop:
-            yield start, stop
-        at = max(end, at + 1) if end in taken or end > at else at + 1
-
-
-def _runs(words: list[str]) -> Iterator[tuple[int, int]]:
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + _LONGEST_RUN, len(words)) + 1):
-            yield start, end
-
-
-def _joined(words: list[str], run: tuple[int, int]) -> str:
-    return " ".join(words[run[0] : run[1]])

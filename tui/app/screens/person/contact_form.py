@@ -6,7 +6,7 @@ from typing import Any
 from tui.app.dialogs.form import Field
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:

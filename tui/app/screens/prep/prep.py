@@ -159,7 +159,7 @@ class Prep(AgendaPlace):
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
         width = self.app.size.width - 2
-        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        lines = head_lines(self.records, interview, contact, self.desk.now(), width)
         self.query_one("#head", Static).update(Content("\n").join(lines))
 
     @on(OptionList.OptionHighlighted)
