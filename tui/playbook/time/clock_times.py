@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from functools import cache
 
@@ -44,11 +44,12 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class _Point:
-    """An hour and a minute, on a clock of 24 hours if `sure`, else of 12."""
+    """An hour and a minute, on a clock of 24 hours if `sure`, else of 12; 3:30 is `digital`."""
 
     hour: int
     minute: int
     sure: bool = False
+    digital: bool = False
 
     @property
     def total(self) -> int:
@@ -117,7 +118,7 @@ def _range(first: str, last: str, *, opened: bool, part: str, exact: bool) -> Cl
 
 
 def _settled(point: _Point, part: str, *, exact: bool) -> _Point:
-    if point.sure or exact:
+    if point.sure or (exact and point.digital):
         return point
     if part:
         return _of_half(point, part == "morning")
@@ -158,7 +159,8 @@ def _in_half(hour: str, minute: str | None, half: str) -> _Point | None:
 
 
 def _of_24(hour: str, minute: str, sign: str | None) -> _Point | None:
-    return _checked(int(hour), int(minute), sure=bool(sign) or hour.startswith("0"))
+    point = _checked(int(hour), int(minute), sure=bool(sign) or hour.startswith("0"))
+    return point and replace(point, digital=True)
 
 
 def _with_h(hour: str, minute: str | None) -> _Point | None:
@@ -226,6 +228,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "four digits": r"(?:([01]\d|2[0-3])(\d\d) ?(?:h|hrs?|hours)|(0\d|1[0-8]|2[23])(\d\d))",
         "past": rf"({_PAST_WORDS})(?: minutes)? (past|after|to|before|till|of) ({_HOUR})"
         rf"(?: ?{half})?",
-        "hour": rf"(?:at )?({_HOUR}) ?(?:o'clock|oclock|ish)(?: sharp)?|at ({_HOUR})",
+        "hour": rf"(?:at )?({_HOUR}) ?(?:o'clock|oclock|ish)(?: sharp)?|(?:at|around|about) ({_HOUR})",
     }
     return {name: re.compile(pattern) for name, pattern in patterns.items()}
