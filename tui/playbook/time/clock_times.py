@@ -228,6 +228,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "four digits": r"(?:([01]\d|2[0-3])(\d\d) ?(?:h|hrs?|hours)|(0\d|1[0-8]|2[23])(\d\d))",
         "past": rf"({_PAST_WORDS})(?: minutes)? (past|after|to|before|till|of) ({_HOUR})"
         rf"(?: ?{half})?",
-        "hour": rf"(?:at )?({_HOUR}) ?(?:o'clock|oclock|ish)(?: sharp)?|(?:at|around|about) ({_HOUR})",
+        "hour": rf"(?:at )?({_HOUR}) ?(?:o'clock|oclock|ish)(?: sharp)?"
+        rf"|(?:at|around|about) ({_HOUR})",
     }
     return {name: re.compile(pattern) for name, pattern in patterns.items()}
