@@ -16,7 +16,7 @@ from tui.cli.main import main
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.playbook.network.filters import parse_filter
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 from tui.store.book import Book
 
 # Now is Thursday 19 November 2026, 17:00, UTC.

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tui.playbook.interview.call import promised_day
 from tui.playbook.time.deadlines import deadline, without_deadline
-from tui.playbook.time.reader import Here, read_day_ahead
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day_ahead
 
 # A Thursday.
 HERE = Here(datetime(2026, 11, 19, 10, tzinfo=ZoneInfo("America/New_York")))

@@ -8,7 +8,7 @@ from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.network.filters import parse_filter
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 HERE = Here(datetime(2026, 11, 20, 12, tzinfo=UTC))
 

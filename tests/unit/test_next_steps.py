@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tui.playbook.answers.next_steps import NextStep, next_steps
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 THURSDAY = Here(datetime(2026, 11, 19, 12, tzinfo=UTC))
 

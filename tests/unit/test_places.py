@@ -1,5 +1,8 @@
 """What people call a time zone and a way to meet."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -166,3 +169,28 @@ def test_F4_a_format_is_what_people_say(words, how):
 def test_what_is_no_format_is_answered_with_a_sentence(words):
     with pytest.raises(ValueError, match="is no format; it can be phone, video, in person"):
         format_meant(words)
+
+
+@pytest.mark.parametrize(
+    ("code", "untouched"),
+    [
+        ("from tui.cli.main import main; main(['due'])", ["reader", "cities", "deadlines"]),
+        ("import tui.app.first_look", ["reader", "cities", "deadlines"]),
+        ("import tui.app.app", []),
+    ],
+)
+def test_what_is_due_and_the_first_screen_read_no_table(code, untouched, tmp_path):
+    report = (
+        "\nimport sys\nfrom tui.playbook.time import cities\n"
+        "print(sorted(before), cities._table.cache_info().currsize)"
+    )
+    output = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys\nbefore = set(sys.modules){report}"],
+        env={**os.environ, "HOME": str(tmp_path), "ASKAROUND_STORE": str(tmp_path / "s.json")},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout.splitlines()[-1]
+    assert output.endswith("] 0")
+    assert not [name for name in untouched if f"'tui.playbook.time.{name}'" in output]

@@ -13,7 +13,8 @@ from tui.playbook.queue.items import Action, QueueItem, is_in_sight
 from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.queue import item_with_key
 from tui.playbook.time.dates import morning_of
-from tui.playbook.time.reader import Here, read_day_ahead
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day_ahead
 
 # A Friday.
 TODAY = date(2026, 11, 20)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.dates import in_words
-from tui.playbook.time.reader import Here, PastError, read_day, read_day_ahead, read_moment
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import PastError, read_day, read_day_ahead, read_moment
 
 NEW_YORK, CHICAGO, TOKYO = map(ZoneInfo, ("America/New_York", "America/Chicago", "Asia/Tokyo"))
 # A Thursday.

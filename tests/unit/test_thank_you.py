@@ -9,7 +9,7 @@ from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.write import findings, thank_you
 from tui.playbook.time.deadlines import deadline
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 APPROVED = Path(__file__).parent / "approved"
 TALKS = {

@@ -195,7 +195,7 @@ def _print_season(desk: Desk) -> None:
 _COMMANDS = {
     "add": "tui.cli.commands.people:add",
     "done": "tui.cli.commands.queue:done",
-    "postpone": "tui.cli.commands.queue:postpone",
+    "postpone": "tui.cli.commands.postpone:postpone",
     "brief": "tui.cli.commands.people:print_brief",
     "thanks": "tui.cli.commands.people:thanks",
     "notes": "tui.cli.commands.people:notes",

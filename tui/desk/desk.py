@@ -23,7 +23,7 @@ from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Action, Queue, QueueItem
 from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 from tui.store.book import Book
 from tui.store.verbs.calls import line_draft
 from tui.system.clipboard import Clipboard

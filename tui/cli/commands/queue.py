@@ -1,20 +1,15 @@
-"""The commands about the follow-up queue: due, done, postpone."""
+"""The commands about the follow-up queue: due, done, undo."""
 
 from argparse import Namespace
-from collections.abc import Sequence
-from contextlib import suppress
-from datetime import date
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.main import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.kept_queue import print_due
 from tui.desk.queue_keeper import QueueKeeper
 from tui.model.people import Contact
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
-from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.dates import moment_in_words
-from tui.playbook.time.reader import read_day_ahead
 
 
 def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
@@ -48,19 +43,6 @@ def undo(_arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def postpone(arguments: Namespace, desk: Desk) -> int:
-    """Put the first thing off that is due with somebody."""
-    who, day = who_and_day(arguments.who, desk)
-    contact = contact_meant(desk, who)
-    item = open_items(desk, contact)[0]
-    try:
-        desk.postpone(item, day)
-    except ValueError as error:
-        raise CommandError(str(error)) from error
-    print(f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}.")
-    return 0
-
-
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
     """Return what is in sight with a contact; raises CommandError for nothing."""
     now = desk.now()
@@ -73,33 +55,3 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
             "askaround due lists what is."
         )
     return items
-
-
-def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
-    """Split WHO and a day in words: the longest end that is a day is the day.
-
-    Raises CommandError if there is none, or it is one that has passed.
-    """
-    for at in range(1, len(words)):
-        with suppress(ValueError):
-            return words[:at], _day(" ".join(words[at:]), desk)
-    raise CommandError(
-        "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
-        "2026-12-01).",
-        BAD_USAGE,
-    )
-
-
-def day_ahead(words: str, desk: Desk) -> date:
-    """Read a day from today on; raises CommandError for any other."""
-    try:
-        return _day(words, desk)
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error
-
-
-def _day(words: str, desk: Desk) -> date:
-    try:
-        return read_day_ahead(words, desk.here)
-    except ImpossibleDayError as error:
-        raise CommandError(str(error), BAD_USAGE) from error

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui.cli.commands import people as person_commands
-from tui.cli.commands.queue import day_ahead, open_items, who_and_day
+from tui.cli.commands.postpone import day_ahead, who_and_day
+from tui.cli.commands.queue import open_items
 from tui.cli.main import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.playbook.time.deadlines import deadline, without_deadline
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 # "Write to Prof. Smith" is one sentence.
 _SENTENCE_END = re.compile(

@@ -13,7 +13,7 @@ from tui.model.interview import (
 from tui.model.records import Records
 from tui.playbook.questions.choosing import CLOSING
 from tui.playbook.time.deadlines import deadline
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 CLOSING_SECONDS = 5 * 60
 _READY_BEFORE = timedelta(hours=1)

@@ -11,7 +11,7 @@ from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.parts import month_day
 from tui.playbook.questions.choosing import Theme
 from tui.playbook.time.deadlines import without_deadline
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11

@@ -22,7 +22,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.time.deadlines import without_deadline
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""

@@ -10,7 +10,8 @@ from tui.model.folding import folded
 from tui.model.people import Contact, Source, Warmth
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.time.calendar_days import ImpossibleDayError
-from tui.playbook.time.reader import Here, read_day
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day
 
 NOBODY_NOTED = "none"
 """What a term says for people without: `due:none`, `org:none`."""

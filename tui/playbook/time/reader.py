@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
@@ -15,6 +15,7 @@ from tui.playbook.time.clock_times import (
 )
 from tui.playbook.time.dates import add_months, in_words
 from tui.playbook.time.days import day_meant, is_weekday
+from tui.playbook.time.here import Here
 from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
 from tui.playbook.time.places import zone_meant
 
@@ -28,24 +29,6 @@ _BEFORE_A_DAY = frozenset(
 )
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """When and where somebody types: `now` on their clock; `day_first` if 1/12 is 1 December."""
-
-    now: datetime
-    day_first: bool = False
-
-    @property
-    def today(self) -> date:
-        """The day it is for them."""
-        return self.now.date()
-
-    @property
-    def zone(self) -> tzinfo:
-        """The time zone they are in."""
-        return self.now.tzinfo or UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from tui.playbook.interview.call import (
 from tui.playbook.letters.checks import asks_for_job
 from tui.playbook.network.likely import likely_contact
 from tui.playbook.time.dates import in_words, with_year
-from tui.playbook.time.reader import Here
+from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _ONLY_IF_IT_FEELS_RIGHT = (

@@ -12,8 +12,9 @@ from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
 from tui.playbook.time.dates import in_words
+from tui.playbook.time.here import Here
 from tui.playbook.time.places import zone_meant
-from tui.playbook.time.reader import Here, Moment, PastError, read_moment
+from tui.playbook.time.reader import Moment, PastError, read_moment
 
 SHORTEST, LONGEST = 5, 480
 _SAID_INSTEAD = {
