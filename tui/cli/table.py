@@ -112,7 +112,7 @@ _ALL_BUT_HELP = (
         "postpone",
         "put it off until a day: askaround postpone jane fri",
         Needs.WRITING,
-        "queue:postpone",
+        "postpone:postpone",
         (_WHO,),
     ),
     Command(

@@ -1,5 +1,6 @@
 """What every screen works with, handed down from the command line."""
 
+import os
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -23,10 +24,11 @@ from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Queue
 from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
+from tui.playbook.time.here import Here
 from tui.store.book import Book
 from tui.store.half_typed_keys import line_draft
 from tui.system.clipboard import Clipboard
-from tui.system.clock import Clock, local_zone
+from tui.system.clock import Clock, day_comes_first, local_zone
 
 if TYPE_CHECKING:
     from tui.desk.note_finder import NoteFinder
@@ -78,6 +80,11 @@ class Desk:
     def zone(self) -> tzinfo:
         """The person's time zone: their own word, else the system's."""
         return zone_named(self.book.records.profile.time_zone) or local_zone()
+
+    @property
+    def here(self) -> Here:
+        """When and where the person types a day or a moment."""
+        return Here(self.now(), day_comes_first(os.environ))
 
     def add_contact_line(
         self, line: str, *, introducer: str = "", source: Source | None = None

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
+# Where 12/1 is 1 December; elsewhere it is 12 January.
+_MONTH_FIRST = frozenset({"US", "PH", "CA", "JP", "CN", "TW", "KR", "HU", "LT", "MN"})
+
 Clock = Callable[[], datetime]
 """Returns the present moment as an aware datetime."""
 
@@ -22,6 +25,14 @@ def local_zone() -> tzinfo:
     with suppress(ZoneInfoNotFoundError, ValueError, OSError):
         return get_localzone()
     return UTC
+
+
+def day_comes_first(environ: Mapping[str, str]) -> bool:
+    """Whether 1/12 is 1 December where the person lives, by the locale they set."""
+    names = (environ.get(name, "") for name in ("LC_ALL", "LC_TIME", "LANG"))
+    name = next((each for each in names if each), "")
+    territory = name.partition(".")[0].partition("_")[2]
+    return bool(territory) and territory not in _MONTH_FIRST
 
 
 def clock_from(environ: Mapping[str, str]) -> Clock:

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from tui.model.followup import Decision
 from tui.playbook.queue.items import Action, QueueItem, is_in_sight
-from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.queue import item_with_key
 from tui.playbook.time.dates import morning_of
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day_ahead
 
 # A Friday.
 TODAY = date(2026, 11, 20)
@@ -134,12 +136,12 @@ def test_on_a_weekend_the_next_working_day_cannot_come_earlier():
 )
 def test_a_day_that_is_over_or_too_far_ahead_is_refused(words, told):
     with pytest.raises(ValueError, match=told):
-        parse_day_ahead(words, TODAY)
+        read_day_ahead(words, Here(noon(TODAY)))
 
 
 @pytest.mark.parametrize("words", ["today", "2026-11-20", "10y", "2036-11-20", "fri"])
 def test_today_and_the_next_ten_years_are_taken(words):
-    assert TODAY <= parse_day_ahead(words, TODAY) <= date(2036, 11, 20)
+    assert TODAY <= read_day_ahead(words, Here(noon(TODAY))) <= date(2036, 11, 20)
 
 
 def test_what_missed_its_deadline_stays_in_sight_however_long_it_was_put_off():

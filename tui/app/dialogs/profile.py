@@ -7,7 +7,7 @@ from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
 from tui.exchange.contact_line import parse_contact_line
 from tui.model.people import Profile, Source
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 
 def profile_fields(profile: Profile) -> list[Field]:

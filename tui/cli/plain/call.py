@@ -111,7 +111,7 @@ class PlainCall:
     def _keep(self, line: str) -> None:
         desk, now = self._desk, self._desk.now()
         interview = desk.book.start_call(self._id, now=now)
-        due = promised_day(line.strip(), now)
+        due = promised_day(line.strip(), desk.here)
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
         self._say(_kept(note, due) if desk.book.flush() else self._not_saved())

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.cli.commands import letters, people
-from tui.cli.commands.queue import day_ahead, open_items, who_and_day
+from tui.cli.commands.postpone import day_ahead, who_and_day
+from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput

@@ -12,7 +12,8 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_reflected, talk_end
 from tui.playbook.rules import CLASSIC, Rules
-from tui.playbook.time.dates import day_in_line, without_day
+from tui.playbook.time.deadlines import deadline, without_deadline
+from tui.playbook.time.here import Here
 
 PROMPTS: Mapping[str, str] = MappingProxyType(
     {
@@ -177,7 +178,7 @@ class NextStep:
     due: date | None = None
 
 
-def next_steps(text: str, today: date) -> list[NextStep]:
+def next_steps(text: str, here: Here) -> list[NextStep]:
     """Return the steps in what was written about next steps, each once.
 
     A sentence or a line is one if it begins with a verb or ends with a day ("by fri").
@@ -185,8 +186,8 @@ def next_steps(text: str, today: date) -> list[NextStep]:
     found: dict[str, NextStep] = {}
     for part in _SENTENCE_END.split(text):
         line = _LIST_SIGN.sub("", part.strip()).rstrip(".!; ")
-        due = day_in_line(line, today)
-        what = _OPENING.sub("", without_day(line, today))
+        due = deadline(line, here)
+        what = _OPENING.sub("", without_deadline(line, here))
         first = re.split(r"[^\w'’-]", what, maxsplit=1)[0].casefold()
         if what and (due is not None or first in _VERBS):
             words = what[:1].lower() + what[1:] if first in _VERBS else what

@@ -16,7 +16,7 @@ from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
 from tui.playbook.interview.agenda import agenda_minutes
 from tui.playbook.interview.call import closing_questions
-from tui.playbook.time.dates import in_words, relative
+from tui.playbook.time.dates import in_words, relative, with_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,18 @@ def brief(
     return [section for section in sections if section.lines]
 
 
-def clocks(interview: Interview, contact: Contact | None, zone: tzinfo) -> str:
-    """Say when an interview is, by my clock and, where it differs, by theirs (R6)."""
+def clocks(
+    interview: Interview, contact: Contact | None, zone: tzinfo, now: datetime | None = None
+) -> str:
+    """Say when an interview is, by my clock and, where it differs, by theirs (R6).
+
+    With the year when it is not the one of `now`.
+    """
     if interview.start is None:
         return "no date yet"
     mine = interview.start.astimezone(zone)
-    words = f"{in_words(mine.date())}, {mine:%H:%M}"
+    today = now.astimezone(zone).date() if now else mine.date()
+    words = f"{with_year(mine.date(), today)}, {mine:%H:%M}"
     theirs = _their_clock(interview.start, contact)
     if theirs is None or theirs.utcoffset() == mine.utcoffset():
         return words
@@ -101,7 +107,7 @@ def _who(records: Records, contact: Contact) -> Iterator[str]:
 def _logistics(
     interview: Interview, contact: Contact | None, now: datetime, zone: tzinfo
 ) -> Iterator[str]:
-    when = clocks(interview, contact, zone)
+    when = clocks(interview, contact, zone, now)
     if interview.start and interview.start > now:
         soon = relative(interview.start, now, zone)
         when += f" ({soon})" if soon.startswith(("in ", "tomorrow")) else ""

@@ -2,14 +2,23 @@
 
 from datetime import date, datetime, timedelta
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    InterviewStatus,
+    Mark,
+    QuestionState,
+    split_mark,
+)
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.time.dates import day_in_line, minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds
+from tui.playbook.time.deadlines import deadline
+from tui.playbook.time.here import Here
 
 CLOSING_SECONDS = 5 * 60
 _READY_BEFORE = timedelta(hours=1)
-_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
+_DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
 
 
 def running_call(records: Records) -> Interview | None:
@@ -45,9 +54,10 @@ def is_near(start: datetime, now: datetime) -> bool:
     return start - _READY_BEFORE <= now
 
 
-def promised_day(line: str, now: datetime) -> date | None:
-    """Return the day that a promise or an offer names; `now` is in the person's zone."""
-    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None
+def promised_day(line: str, here: Here) -> date | None:
+    """Return the day by which a promise or an offer is to be kept, if the line names one."""
+    mark, text = split_mark(line)
+    return deadline(text, here) if mark in _DATED_MARKS else None
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:

@@ -10,7 +10,8 @@ from tui.playbook.contacts.history import talk_end, talks
 from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.parts import month_day
 from tui.playbook.questions.bank import Theme
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
@@ -135,7 +136,7 @@ def promise_in_words(records: Records, promise: FollowUp) -> str:
     """Return a promise without its day, in words to the contact after "I would"; or empty."""
     interview = records.get(Interview, promise.interview_id)
     made = talk_end(interview) if interview else promise.decided
-    what = without_day(promise.what, made.date()) if made else promise.what
+    what = without_deadline(promise.what, Here(made)) if made else promise.what
     return said_to_them(what) or ""
 
 

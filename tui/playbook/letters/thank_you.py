@@ -21,7 +21,8 @@ from tui.playbook.letters.parts import (
     statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
@@ -174,7 +175,7 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
 
 
 def _offered(offer: str, interview: Interview, way: int) -> str:
-    said = said_to_them(without_day(offer, talk_end(interview).date()))
+    said = said_to_them(without_deadline(offer, Here(talk_end(interview))))
     return _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
 
 
@@ -187,7 +188,7 @@ def _promised(records: Records, interview: Interview, notes: Sequence[Note], way
     promises = [note for note in notes if note.mark is Mark.PROMISE][:2]
     said = []
     for note in promises:
-        words = said_to_them(without_day(note.text, talk_end(interview).date()))
+        words = said_to_them(without_deadline(note.text, Here(talk_end(interview))))
         if words is None:
             *first, last = [each.text for each in promises]
             return _PROMISES[way].format(listed([*map(mention, first), quotation(last)]))

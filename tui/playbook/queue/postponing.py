@@ -8,24 +8,8 @@ from tui.playbook.time.dates import (
     add_months,
     in_words,
     morning_of,
-    parse_date_words,
     weekday_on_or_after,
 )
-
-_MOST_YEARS = 10
-
-
-def parse_day_ahead(text: str, today: date) -> date:
-    """Read a day from today on, as `parse_date_words` does, at most ten years ahead.
-
-    Raises ValueError with a sentence for the person.
-    """
-    day = parse_date_words(text, today)
-    if day < today:
-        raise ValueError(f"{in_words(day)} {day.year} is over: take today or a later day.")
-    if day > add_months(today, 12 * _MOST_YEARS):
-        raise ValueError(f"{day.year} is more than ten years ahead: take an earlier day.")
-    return day
 
 
 def postponed_day(

@@ -185,7 +185,7 @@ async def test_a_time_zone_that_is_none_is_said(season, opened, type_text, zone)
         await pilot.pause()
         pilot.app.screen.query_one("#time_zone").value = zone
         await pilot.press("ctrl+s")
-        assert "is no time zone" in str(pilot.app.screen.query_one("#wrong").render())
+        assert "No place called" in str(pilot.app.screen.query_one("#wrong").render())
 
 
 async def test_a_filter_that_finds_nothing_says_so(season, opened, type_text):

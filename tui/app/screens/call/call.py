@@ -22,7 +22,7 @@ from tui.app.screens.call.texts import (
     opening_words,
     question_words,
 )
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
@@ -247,7 +247,7 @@ class Call(Place):
         if interview is None or not line.strip():
             return
         now = self.desk.now()
-        due = promised_day(line, now)
+        due = promised_day(line, self.desk.here)
         if self._editing and self.records.get(Note, self._editing):
             note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
         else:
@@ -359,7 +359,7 @@ class Call(Place):
         return live[place % len(live)]
 
     def _show_hint(self, line: str) -> None:
-        hint, offer = hint_words(line, self.records, self.desk.now())
+        hint, offer = hint_words(line, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
 

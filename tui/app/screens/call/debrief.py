@@ -38,7 +38,8 @@ from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
-from tui.playbook.time.dates import parse_date_words
+from tui.playbook.time.dates import with_year
+from tui.playbook.time.reader import read_day_ahead
 
 PROMPTS = {
     "job": "The job: what would I like about it, what not?",
@@ -237,18 +238,18 @@ class Debrief(Place):
         if followup is None:
             self.say("Put the cursor on a promise or an offer first.")
             return
-        today = self.desk.now().date()
+        here = self.desk.here
 
         def keep(words: str | None) -> None:
             if words is not None:
-                day = parse_date_words(words, today) if words.strip() else None
+                day = read_day_ahead(words, here) if words.strip() else None
                 self.desk.book.set_due(followup.id, day)
 
         self.ask(
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: due_words(parse_date_words(words, today)),
+                preview=lambda words: with_year(read_day_ahead(words, here), here.today),
             ),
             keep,
         )
@@ -287,8 +288,8 @@ class Debrief(Place):
     def _steps(self) -> list[NextStep]:
         """Return the next steps that are no follow-up yet."""
         taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
-        written, today = self.interview.reflection.next_steps, self.desk.now().date()
-        return [step for step in next_steps(written, today) if step.what not in taken]
+        written = self.interview.reflection.next_steps
+        return [step for step in next_steps(written, self.desk.here) if step.what not in taken]
 
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""

@@ -21,7 +21,8 @@ from tui.playbook.interview.call import (
 )
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.patterns import asks_for_job
-from tui.playbook.time.dates import in_words, minutes_and_seconds
+from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
+from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _ONLY_IF_IT_FEELS_RIGHT = (
@@ -110,15 +111,15 @@ def question_words(interview: Interview, now: datetime) -> Content:
     return Content("\n").join(parts)
 
 
-def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
+def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
     """Return the hint for a line being typed, and what the right arrow would make of it.
 
     A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
     """
     if line.startswith(Mark.PERSON.value):
         return _person_hint(line, records)
-    if day := promised_day(line, now):
-        return f"due {day:%a} {day.day} {day:%b}", ""
+    if day := promised_day(line, here):
+        return f"due {with_year(day, here.today)}", ""
     if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""

@@ -348,7 +348,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         now = self.desk.now()
         self._bring_due_up_to(now)
         self._marked = {each: None for each in self._marked if each in self.records.contacts}
-        self._filter = parse_filter(self.query_one(Input).value, now.date())
+        self._filter = parse_filter(self.query_one(Input).value, self.desk.here)
         problem = self.query_one("#problem", Words)
         problem.display = bool(self._filter.problems)
         problem.say(Content("\n".join(self._filter.problems[:1])))

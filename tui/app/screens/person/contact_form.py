@@ -10,7 +10,7 @@ from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.model.spelling import same_name
 from tui.playbook.network.lookup import people_meant
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaPlace
 from tui.app.screens.prep.brief import BriefPage
@@ -158,7 +158,7 @@ class Prep(AgendaPlace):
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
         width = self.app.size.width - 2
-        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        lines = head_lines(self.records, interview, contact, self.desk.now(), width)
         self.query_one("#head", Static).update(Content("\n").join(lines))
 
     @on(OptionList.OptionHighlighted)

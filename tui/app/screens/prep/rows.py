@@ -1,7 +1,7 @@
 """What Prep says: the head, the rows, and the lines under them."""
 
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import datetime
 
 from textual.content import Content
 
@@ -39,13 +39,13 @@ def no_interview(key: KeyNamer) -> str:
 
 
 def head_lines(
-    records: Records, interview: Interview, contact: Contact, zone: tzinfo, width: int
+    records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
     """Say with whom, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = agenda_minutes(interview) > interview.minutes
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
-        Content(appointment_words(interview, contact, zone)),
+        Content(appointment_words(interview, contact, now)),
         Content.styled(summary(interview), "bold $warning" if over else "$accent"),
     ]
     missing = missing_themes_words(interview.agenda, width)

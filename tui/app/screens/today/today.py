@@ -16,7 +16,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.screens.person.actions import PersonPlace
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
     WHY_NOT_TALKED,
     about_done,
@@ -55,8 +55,9 @@ from tui.playbook.queue.items import (
     part_refused,
     refuse_before_its_time,
 )
-from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -259,18 +260,18 @@ class Today(PersonPlace):
         if len(items) == 1 and items[0].action is Action.TALK:
             ask_for_appointment(self, self.records.interviews[items[0].interview_id])
             return
-        today, zone = self.desk.now().date(), self.desk.zone
+        here, zone = self.desk.here, self.desk.zone
 
         def keep(words: str | None) -> None:
-            if words:
-                day = parse_day_ahead(words, today)
+            if words and words.strip():
+                day = read_day_ahead(words, here)
                 self._postpone(lambda item: day_allowed(item, day, zone))
 
         self.ask(
             AskLine(
                 "When?",
-                hint="fri · 3d · +2w · dec 1 · 2026-12-01",
-                preview=lambda words: day_spoken(parse_day_ahead(words, today)),
+                hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
+                preview=lambda words: day_spoken(read_day_ahead(words, here)),
             ),
             keep,
         )
