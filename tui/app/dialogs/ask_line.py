@@ -19,8 +19,8 @@ Preview = Callable[[str], str | Content]
 
 
 class _Line(Input):
-    def _on_paste(self, event: Paste) -> None:
-        # The lines of what is pasted become one, so that none of them is lost.
+    def on_paste(self, event: Paste) -> None:
+        """Make one line of the lines that are pasted, so that none of them is lost."""
         event.stop()
         event.prevent_default()
         self.insert_text_at_cursor(" ".join(event.text.split()))
