@@ -26,6 +26,7 @@ _BY_AN_AUTHOR = (
     "published recorded made given led taught hosted presented recommended suggested mentioned "
     "reviewed illustrated photographed narrated signed"
 )
+_OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
 # A day after one of these words is about something else, or was read after "by" already.
 _BEFORE_ANOTHER_DAY = (
     "from of since after for about with to at the a an and or than like as every each last past "
@@ -144,7 +145,7 @@ def _belongs(before: str, preposition: str, phrase: str) -> bool:
         return is_name and (name == "Sun" or last.lower() in _BY_AN_AUTHOR.split())
     if preposition not in ("", "on"):
         return False
-    return any(patterns[name].search(before) for name in ("somebody did", "named did", "that does"))
+    return any(patterns[name].search(before) for name in _OF_ANOTHER_TIME)
 
 
 @cache
@@ -176,6 +177,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "somebody did": rf"\b(?:i|we|you|he|she|they|it|who|that|which) {adverb}{past}\b",
         "named did": rf"(?<=\w )[A-Z][\w.'’-]*\.? {adverb}(?:{irregular}|{past}"
         rf"(?= (?:at|in|to|with|during|for|about|from)\b|\s*$))\b",
+        "of an event": r"\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
+        r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar|session|seminar|panel"
+        r"|class|lunch|dinner|coffee|chat|visit|fair|party)\s*$",
         "that does": rf"\b(?:that|which|who|he|she|it) (?:{verb})\b|\b(?:{verb})\s*$",
     }
     with_case = ("past", "named did", "three D")
