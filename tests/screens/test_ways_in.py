@@ -220,9 +220,13 @@ async def test_of_an_appointment(desk, planned, opened, words, day):
 
 
 PREVIEWS = {
-    "fri 3pm Berlin": ("Fri 20 Nov, 09:00, 15:00 in Berlin · 25 min", 14, 25),
+    "fri 3pm Berlin": ("Fri 20 Nov, 09:00 here, 15:00 in Berlin · 25 min", 14, 25),
     "fri 3-3:30pm": ("Fri 20 Nov, 15:00 · 30 min", 20, 30),
-    "fri 3pm São Paulo for 45 minutes": ("Fri 20 Nov, 13:00, 15:00 in São Paulo · 45 min", 18, 45),
+    "fri 3pm São Paulo for 45 minutes": (
+        "Fri 20 Nov, 13:00 here, 15:00 in São Paulo · 45 min",
+        18,
+        45,
+    ),
     "fri 15h30": ("Fri 20 Nov, 15:30 · 25 min", 20, 25),
     "Fri 20 Nov at 15:00": ("Fri 20 Nov, 15:00 · 25 min", 20, 25),
 }
@@ -246,7 +250,7 @@ async def test_R6_where_it_is_another_day_already_the_preview_says_which(desk, p
     async with opened(desk) as pilot:
         await open_appointment(pilot, start="tomorrow 3pm Tokyo")
         (preview,) = [each for each in said(pilot) if "in Tokyo" in each]
-        assert "Fri 12 Mar, 01:00, 15:00 in Tokyo (there it is Fri 12 Mar now) · " in preview
+        assert "Fri 12 Mar, 01:00 here, 15:00 in Tokyo (there it is Fri 12 Mar now) · " in preview
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,7 @@ send the book by 2027
 send the draft by nov 18
 send the draft by mar 10 2020
 call at 5pm
+write to Tomás this week
 send the notes from our call on Tuesday
 send the recording of the talk on Monday
 write down thoughts about her lecture friday

@@ -115,7 +115,7 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
     allowed = {"": patterns["bare day"], "on": patterns["on day"]}.get(preposition)
     if allowed and (not allowed.match(joined) or clock_meant(joined) is not None):
         return None
-    # "In 3D" is no day, nor is a month or a year alone.
+    # "In 3D" is no day, nor is this week, a month or a year alone.
     if patterns["three D"].search(joined) or patterns["no day"].fullmatch(joined):
         return None
     try:
@@ -165,7 +165,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|at the latest|due(?: on| by)?|on)\s+",
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
-        "no day": rf"{month}|\d{{1,4}}",
+        "no day": rf"{month}|\d{{1,4}}|this (?:week|month|year)",
         "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"

@@ -144,6 +144,7 @@ def _clock_there(moment: Moment, contact: Contact, here: Here) -> Iterator[str]:
     there = moment.start.astimezone(zone)
     if moment.zone != contact.time_zone and there.utcoffset() != moment.start.utcoffset():
         day = "" if there.date() == moment.start.date() else f"{in_words(there.date())}, "
-        yield f", {day}{there:%H:%M} in {moment.place}"
+        mine = "" if contact.time_zone else " here"
+        yield f"{mine}, {day}{there:%H:%M} in {moment.place}"
     if (now := here.now.astimezone(zone)).date() != here.today:
         yield f" (there it is {in_words(now.date())} now)"
