@@ -220,9 +220,13 @@ async def test_of_an_appointment(desk, planned, opened, words, day):
 
 
 PREVIEWS = {
-    "fri 3pm Berlin": ("Fri 20 Nov, 09:00 · 15:00 in Berlin", 14, 25),
+    "fri 3pm Berlin": ("Fri 20 Nov, 09:00 here, 15:00 in Berlin · 25 min", 14, 25),
     "fri 3-3:30pm": ("Fri 20 Nov, 15:00 · 30 min", 20, 30),
-    "fri 3pm São Paulo for 45 minutes": ("13:00 · 15:00 in São Paulo", 18, 45),
+    "fri 3pm São Paulo for 45 minutes": (
+        "Fri 20 Nov, 13:00 here, 15:00 in São Paulo · 45 min",
+        18,
+        45,
+    ),
     "fri 15h30": ("Fri 20 Nov, 15:30 · 25 min", 20, 25),
     "Fri 20 Nov at 15:00": ("Fri 20 Nov, 15:00 · 25 min", 20, 25),
 }
@@ -234,7 +238,7 @@ async def test_R6_the_preview_of_an_appointment_says_what_is_kept(desk, planned,
     async with opened(desk) as pilot:
         await open_appointment(pilot, start=typed)
         preview = next(each for each in said(pilot) if "Fri 20 Nov" in each)
-        assert all(part in preview for part in shown.split(" · "))
+        assert preview.startswith(shown)
         await pilot.press("ctrl+s")
     kept = desk.book.records.interviews[planned.id]
     assert kept.start.astimezone(UTC).hour == start
@@ -246,9 +250,7 @@ async def test_R6_where_it_is_another_day_already_the_preview_says_which(desk, p
     async with opened(desk) as pilot:
         await open_appointment(pilot, start="tomorrow 3pm Tokyo")
         (preview,) = [each for each in said(pilot) if "in Tokyo" in each]
-        assert "Fri 12 Mar, 01:00" in preview
-        assert "15:00 in Tokyo" in preview
-        assert "there it is Fri 12 Mar now" in preview
+        assert "Fri 12 Mar, 01:00 here, 15:00 in Tokyo (there it is Fri 12 Mar now) · " in preview
 
 
 @pytest.mark.parametrize(
@@ -272,7 +274,8 @@ async def test_R6_what_is_not_kept_names_the_part_that_is_wrong(desk, planned, o
 async def test_a_moment_that_is_over_is_noted_as_a_talk_if_it_was_one(desk, planned, opened):
     async with opened(desk) as pilot:
         await open_appointment(pilot, start="nov 18 3pm", minutes="40")
-        assert any("Wed 18 Nov 2026, 15:00 is over" in each for each in said(pilot))
+        (preview,) = [each for each in said(pilot) if "Wed 18 Nov 2026, 15:00 is over" in each]
+        assert preview.endswith("If you talked then, ctrl+s can note it as a talk.")
         await pilot.press("ctrl+s")
         assert isinstance(pilot.app.screen, Choose)
         assert "Wed 18 Nov 2026, 15:00 is over. Did you talk then?" in said(pilot)

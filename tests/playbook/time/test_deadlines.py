@@ -71,6 +71,10 @@ email Fred by friday | 2026-11-20
 send Jane the list she asked for by tuesday | 2026-11-24
 ask Ted on friday | 2026-11-20
 draft due fri | 2026-11-20
+send the draft of the report on friday | 2026-11-20
+set up a call on tuesday | 2026-11-24
+send by EOD friday | 2026-11-20
+follow up in 2wks | 2026-12-03
 """
 WITHOUT = """
 send article
@@ -125,6 +129,12 @@ send the book by 2027
 send the draft by nov 18
 send the draft by mar 10 2020
 call at 5pm
+write to Tomás this week
+send the notes from our call on Tuesday
+send the recording of the talk on Monday
+write down thoughts about her lecture friday
+send the slides from Friday's talk
+watch the film directed by Sun
 """
 
 

@@ -73,6 +73,9 @@ in a fortnight | 2026-12-03
 in a couple of weeks | 2026-12-03
 ten days | 2026-11-29
 in 2 wks | 2026-12-03
+2wks | 2026-12-03
+3days | 2026-11-22
+end of the day tomorrow | 2026-11-20
 two weeks' time | 2026-12-03
 within a week | 2026-11-26
 in the next two weeks | 2026-12-03

@@ -54,7 +54,7 @@ def is_weekday(words: str) -> bool:
 def _forms() -> list[tuple[re.Pattern[str], _Form]]:
     base = rf"(?P<base>today|now|tomorrow|(?:next )?(?:{WEEKDAY}))"
     base_2 = base.replace("base", "base_2")
-    end_of_day = "eod|cob|eob|end of day|close of business"
+    end_of_day = "eod|cob|eob|end of (?:the )?day|close of business"
     day = rf"(?P<weekday>{WEEKDAY})"
     count, unit = rf"(?P<count>{_COUNT})", rf"(?P<unit>{_UNIT})"
     period = rf"(?P<period>day|week|month|quarter|year|{MONTH})"
@@ -74,7 +74,7 @@ def _forms() -> list[tuple[re.Pattern[str], _Form]]:
         (rf"(?:in |within )?(?:the next )?{count} {unit}(?: time)?", _counted),
         (r"(?:in )?(?:a )?(?P<unit>fortnight)", _counted),
         (r"\+ ?(?P<count>\d{1,3}) ?(?P<unit>[dwmy]|days?|weeks?|months?|years?)", _counted),
-        (r"(?:in )?(?P<count>\d{1,3})(?P<unit>[dwmy]|days?|weeks?|months?|years?)", _counted),
+        (rf"(?:in )?(?P<count>\d{{1,3}}){unit}", _counted),
         (rf"{count} {unit} (?P<ago>ago)", _counted),
         (r"(?:in )?half a year", lambda _, today: add_months(today, _HALF_A_YEAR)),
         (rf"(?:{end_of_day})", lambda _, today: today),

@@ -26,6 +26,7 @@ _BY_AN_AUTHOR = (
     "published recorded made given led taught hosted presented recommended suggested mentioned "
     "reviewed illustrated photographed narrated signed"
 )
+_OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
 # A day after one of these words is about something else, or was read after "by" already.
 _BEFORE_ANOTHER_DAY = (
     "from of since after for about with to at the a an and or than like as every each last past "
@@ -114,7 +115,7 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
     allowed = {"": patterns["bare day"], "on": patterns["on day"]}.get(preposition)
     if allowed and (not allowed.match(joined) or clock_meant(joined) is not None):
         return None
-    # "In 3D" is no day, nor is a month or a year alone.
+    # "In 3D" is no day, nor is this week, a month or a year alone.
     if patterns["three D"].search(joined) or patterns["no day"].fullmatch(joined):
         return None
     try:
@@ -144,7 +145,7 @@ def _belongs(before: str, preposition: str, phrase: str) -> bool:
         return is_name and (name == "Sun" or last.lower() in _BY_AN_AUTHOR.split())
     if preposition not in ("", "on"):
         return False
-    return any(patterns[name].search(before) for name in ("somebody did", "named did", "that does"))
+    return any(patterns[name].search(before) for name in _OF_ANOTHER_TIME)
 
 
 @cache
@@ -164,7 +165,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|at the latest|due(?: on| by)?|on)\s+",
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
-        "no day": rf"{month}|\d{{1,4}}",
+        "no day": rf"{month}|\d{{1,4}}|this (?:week|month|year)",
         "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"
@@ -176,6 +177,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "somebody did": rf"\b(?:i|we|you|he|she|they|it|who|that|which) {adverb}{past}\b",
         "named did": rf"(?<=\w )[A-Z][\w.'’-]*\.? {adverb}(?:{irregular}|{past}"
         rf"(?= (?:at|in|to|with|during|for|about|from)\b|\s*$))\b",
+        "of an event": r"\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
+        r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar|session|seminar|panel"
+        r"|class|lunch|dinner|coffee|chat|visit|fair|party)\s*$",
         "that does": rf"\b(?:that|which|who|he|she|it) (?:{verb})\b|\b(?:{verb})\s*$",
     }
     with_case = ("past", "named did", "three D")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from textual.content import Content
 
 from tui.app.dialogs.form import Field
-from tui.model.interview import Format, Interview
+from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
 from tui.playbook.time.dates import in_words
@@ -17,6 +17,7 @@ from tui.playbook.time.places import zone_meant
 from tui.playbook.time.reader import Moment, PastError, read_moment
 
 SHORTEST, LONGEST = 5, 480
+NOT_BEGUN = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED)
 _SAID_INSTEAD = {
     Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
     Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
@@ -116,14 +117,19 @@ def appointment_preview(
     values: Mapping[str, str], interview: Interview, contact: Contact, here: Here
 ) -> Content:
     """Say how the fields are understood, by both clocks (R6); raises ValueError as they do."""
-    fields = appointment_values(values, interview, here)
+    try:
+        fields = appointment_values(values, interview, here)
+    except PastError as past:
+        if interview.status in NOT_BEGUN:
+            raise ValueError(f"{past} If you talked then, ctrl+s can note it as a talk.") from past
+        raise
     meant = interview.changed(**fields)
     with_zone = contact.changed(time_zone=their_zone(values))
-    words = appointment_words(meant, with_zone, here.now)
+    when, dot, rest = appointment_words(meant, with_zone, here.now).partition(" · ")
     moment = _moment(values, interview, here)
     if moment and moment.zone:
-        words += "".join(_clock_there(moment, with_zone, here))
-    return Content.styled(words, "$success")
+        when += "".join(_clock_there(moment, with_zone, here))
+    return Content.styled(f"{when}{dot}{rest}", "$success")
 
 
 def over_words(over: PastError) -> str:
@@ -138,6 +144,7 @@ def _clock_there(moment: Moment, contact: Contact, here: Here) -> Iterator[str]:
     there = moment.start.astimezone(zone)
     if moment.zone != contact.time_zone and there.utcoffset() != moment.start.utcoffset():
         day = "" if there.date() == moment.start.date() else f"{in_words(there.date())}, "
-        yield f" · {day}{there:%H:%M} in {moment.place}"
+        mine = "" if contact.time_zone else " here"
+        yield f"{mine}, {day}{there:%H:%M} in {moment.place}"
     if (now := here.now.astimezone(zone)).date() != here.today:
-        yield f" · there it is {in_words(now.date())} now"
+        yield f" (there it is {in_words(now.date())} now)"

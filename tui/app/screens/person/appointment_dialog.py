@@ -8,6 +8,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import telling
 from tui.app.screens.person.appointment import (
+    NOT_BEGUN,
     appointment_fields,
     appointment_preview,
     appointment_values,
@@ -15,10 +16,9 @@ from tui.app.screens.person.appointment import (
     their_zone,
 )
 from tui.app.screens.place import Place
-from tui.model.interview import Interview, InterviewStatus
+from tui.model.interview import Interview
 from tui.playbook.time.reader import PastError
 
-_NOT_BEGUN = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED)
 _DID_YOU_TALK = [("talked", "yes: note it as a talk"), ("again", "no: change the date")]
 
 
@@ -34,7 +34,7 @@ def ask_for_appointment(
     contact, here = desk.book.records.contacts[interview.contact_id], desk.here
 
     def check(values: Mapping[str, str]) -> None:
-        appointment_values(values, interview, here, over=interview.status in _NOT_BEGUN)
+        appointment_values(values, interview, here, over=interview.status in NOT_BEGUN)
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is None:
