@@ -8,7 +8,7 @@ from enum import StrEnum
 from tui.model.interview import Interview, Mark, Note, Reflection, Research
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
-from tui.playbook.answers.search_query import searchable
+from tui.playbook.answers.search_query import searchable, with_names_joined
 from tui.playbook.contacts.history import talk_end
 
 
@@ -55,7 +55,8 @@ class Page:
         self.record_id = record_id
         self.when = when
         self._texts = "\n".join(text for _, text in kept)
-        self.searchable = _shared("\n".join(searchable(text) for _, text in kept), self._texts)
+        lines = (with_names_joined(searchable(text)) for _, text in kept)
+        self.searchable = _shared("\n".join(lines), self._texts)
         self._labels = "\n".join(
             f"{each.kind.value}\t{each.part}\t{each.mark.value}\t{each.seconds}" for each, _ in kept
         )

@@ -12,6 +12,7 @@ _SYLLABLE_BEGINS = re.compile("(?=[\u1100-\u115f])")
 _WORD_AFTER_SIGN = re.compile(r"([^\w\s]|_)(?=[^\W_])")
 _WORD_GOES_ON = re.compile(r"[^\W_]")
 _WORD_OR_PHRASE = re.compile(r'(?P<word>[^\s"]+)|"(?P<phrase>[^"]*)(?P<closed>"?)')
+_APOSTROPHE_IN_NAME = re.compile(r"([^\W_]+)' ([^\W_]{3,})")
 _AROUND_WORD = ".,;:!?()[]{}'"
 
 
@@ -46,6 +47,16 @@ def searchable(text: str) -> str:
     if not text.isascii():
         text = _SYLLABLE_BEGINS.sub(" ", _SIGN_IS_WORD.sub(r" \1 ", text))
     return " " + " ".join(_WORD_AFTER_SIGN.sub(r"\1 ", text).split())
+
+
+def with_names_joined(line: str) -> str:
+    """Return a searchable line with names such as O’Neil in one word behind it, too.
+
+    What follows the apostrophe has three letters: we’re is not were.
+    """
+    if "' " not in line:
+        return line
+    return "".join([line, *(f" {one}{rest}" for one, rest in _APOSTROPHE_IN_NAME.findall(line))])
 
 
 def parse(query: str) -> tuple[Term, ...]:
