@@ -1,16 +1,16 @@
 """What every screen works with, handed down from the command line."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_line import parse_contact_line
 from tui.exchange.contact_list import is_list
-from tui.exchange.matching.already_known import already_known, news_of
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
@@ -97,31 +97,13 @@ class Desk:
         """
         if is_list(line):
             raise ValueError("These are several people; add them one at a time, or as a list.")
-        parsed = parse_contact_line(line)
-        parsed = replace(
-            parsed,
-            source=parsed.source or source,
-            introducer=parsed.introducer or introducer,
+        former, contact = self.book.add_line(
+            parse_contact_line(line_of_paste(line)),
+            now=self.now(),
+            introducer=introducer,
+            source=source,
         )
-        records, now = self.book.records, self.now()
-        known = already_known(parsed, records)
-        if known is not None:
-            news = news_of(parsed, known, records)
-            changed = self.book.add_to_contact(
-                known.id, now=now, introducer=parsed.introducer, **news
-            )
-            return AddedContact(changed, is_new=False, changed=changed != known)
-        added = self.book.add_contact(
-            parsed.name,
-            now=now,
-            title=parsed.title,
-            organization=parsed.organization,
-            emails=parsed.emails,
-            tags=parsed.tags,
-            source=parsed.source,
-            introducer=parsed.introducer,
-        )
-        return AddedContact(added, is_new=True, changed=True)
+        return AddedContact(contact, is_new=former is None, changed=contact != former)
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; a new plan if none is."""

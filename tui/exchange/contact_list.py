@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from tui.exchange.signature import is_one_person
 from tui.model.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
@@ -39,4 +40,6 @@ def people_in(line: str) -> list[str]:
 def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
-    return len(lines) > 1 or any(len(people_in(line)) > 1 for line in lines)
+    if len(lines) > 1:
+        return not is_one_person(text)
+    return any(len(people_in(line)) > 1 for line in lines)

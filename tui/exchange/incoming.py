@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from tui.exchange.contact_line import source_named
+from tui.model.contact_line.sources import source_named
+from tui.model.contact_line.work_words import title_and_employer
 from tui.model.people import ContactState, Source
+from tui.model.placeholders import name_unless_placeholder, unless_placeholder
 from tui.model.text import clean_line, clean_text
 
 P = TypeVar("P")
@@ -32,6 +34,7 @@ MOST_CONTACTS = 100_000
 LONGEST_FIELD = 1_000
 LONGEST_NOTES = 50_000
 MOST_VALUES = 50
+_SIGNS = frozenset({"", "-", "–", "|", "&"})
 _CUT = "\n… the rest was too long to be taken in."
 
 
@@ -120,28 +123,30 @@ def incoming(
 ) -> IncomingContact:
     """Make an incoming contact of raw text: cleaned, cut to size, without repeated values.
 
-    What stands for an e-mail and is no address goes to the notes.
+    What stands for an e-mail and is no address goes to the notes; what only says that nothing
+    is known (N/A, -, nan) is left out, and "Retired" is a title, not an organization.
     Raises ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
-    name = _line(name)
+    name = _line(_known_words(name))
+    title, organization = title_and_employer(_known(title), _known(organization))
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
     no_addresses = " ".join(each for each in address if "@" not in each)
     return IncomingContact(
         name=name,
-        title=_line(title),
-        organization=_line(organization),
+        title=title,
+        organization=organization,
         emails=tuple(each for each in address if "@" in each),
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=_notes(notes, no_addresses),
-        how_we_met=clean_text(how_we_met)[:LONGEST_NOTES].strip(),
+        notes=_notes(unless_placeholder(notes), no_addresses),
+        how_we_met=clean_text(unless_placeholder(how_we_met))[:LONGEST_NOTES].strip(),
         state=state,
         source=source,
-        introducer=_line(introducer),
+        introducer=_known(introducer),
         connected=connected,
         uid=_line(uid),
         number=number,
@@ -160,6 +165,20 @@ def _line(text: str) -> str:
     return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
 
 
+def _known(text: str) -> str:
+    return unless_placeholder(_line(text))
+
+
+def _known_words(name: str) -> str:
+    """Return a name without the parts that a table has for an unknown one: Jane nan."""
+    if not name_unless_placeholder(name):
+        return ""
+    words = [word for word in name.split(" ") if word in _SIGNS or name_unless_placeholder(word)]
+    while words and words[-1] in _SIGNS:
+        words.pop()
+    return " ".join(words)
+
+
 def _notes(text: str, no_addresses: str) -> str:
     text = clean_text(text).strip()
     if no_addresses:
@@ -170,7 +189,7 @@ def _notes(text: str, no_addresses: str) -> str:
 def _values(texts: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for text in texts:
-        if value := _line(text):
+        if value := _known(text):
             found.setdefault(value.casefold(), value)
         if len(found) == MOST_VALUES:
             break

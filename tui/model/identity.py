@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 from urllib.parse import unquote
 
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.folding import spoken
 from tui.model.names import COMPANY_FORMS, words_of
 from tui.model.people import Contact
@@ -145,8 +146,11 @@ def may_be_one(person: Person, contact: Contact, organization: str) -> bool:
 
 def person_noted(text: str) -> Person:
     """Read what follows "@" in a call: Wendy Ho, or Wendy Ho, Data Analyst, Acme."""
-    name, *others = _parts(text)
-    return Person(name, others[-1] if others else "")
+    try:
+        line = parse_contact_line(text, strict=False)
+    except ValueError:
+        return Person(clean_line(text))
+    return Person(line.name, line.organization, line.emails, line.links)
 
 
 def who_is_unclear(text: str, records: Records) -> str:

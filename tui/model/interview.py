@@ -1,5 +1,6 @@
 """An informational interview: its appointment, agenda, notes and what was made of it."""
 
+import unicodedata
 from enum import StrEnum
 from typing import ClassVar
 
@@ -223,16 +224,27 @@ class Grouping(Record):
 def split_mark(line: str) -> tuple[Mark, str]:
     """Split a typed line into its mark, by the first character, and its text.
 
-    A line that is nothing but a mark is plain text. A quotation loses its closing quote.
+    The sign may be as a keyboard or phone makes it: “ „ « 「 for a quotation, and any of them
+    in full width. A line that is nothing but a mark is plain text. A quotation loses its
+    closing quote.
     """
     line = clean_line(line)
-    if not line[1:].strip() or line[0] not in _MARK_CHARACTERS:
-        return Mark.PLAIN, line
-    mark = Mark(line[0])
+    mark = _SIGNS.get(line[:1]) or _SIGNS.get(_half_width(line[:1]))
     text = line[1:].strip()
-    if mark is Mark.QUOTE:
-        text = text.removesuffix('"').rstrip()
+    if mark is None or not text:
+        return Mark.PLAIN, line
+    if mark is Mark.QUOTE and _half_width(text[-1]) in _CLOSING_QUOTES:
+        text = text[:-1].rstrip() or text
     return mark, text
 
 
-_MARK_CHARACTERS = frozenset(mark.value for mark in Mark if mark.value)
+def _half_width(sign: str) -> str:
+    """Return the plain form of a sign as Chinese and Japanese keyboards make it."""
+    return unicodedata.normalize("NFKC", sign)
+
+
+_OTHER_SIGNS = {Mark.QUOTE: "“”„‟«»\u2039「『〝″", Mark.PERSONAL: "〜\u02dc\u223c"}
+_SIGNS = {
+    sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))
+}
+_CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')

@@ -6,7 +6,10 @@ from typing import Any
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 
-_FILLED = ("title", "organization_id", "source", "warmth_override", "time_zone", "channel")
+_FILLED = (
+    *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),
+    "channel",
+)
 _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 
 
@@ -48,6 +51,8 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
     said = [other.name] if _plain(other.name) != _plain(kept.name) else []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)
+    if kept.greet_as and other.greet_as and _plain(other.greet_as) != _plain(kept.greet_as):
+        said.append(f"greet as {other.greet_as}")
     organization = records.organization_of(other)
     if kept.organization_id and organization and other.organization_id != kept.organization_id:
         said.append(f"at {organization}")

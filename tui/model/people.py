@@ -97,6 +97,7 @@ class Organization(Record):
 class Contact(Record):
     """Somebody to learn from.
 
+    `greet_as` are the words to greet them by, empty where their name says it.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
     decision a stage needs: the person means to ask this contact (S1). `apart_from` are the
@@ -108,6 +109,7 @@ class Contact(Record):
 
     name: Line
     created: Moment
+    greet_as: Line = ""
     title: Line = ""
     organization_id: str = ""
     source: Source | None = None
@@ -137,12 +139,17 @@ class Contact(Record):
         return self.source.warmth if self.source else Warmth.COLD
 
     @property
-    def first_name(self) -> str:
-        """The name to greet by: an honorific keeps the last name ("Prof. Smith")."""
-        words = self.name.split()
-        if len(words) > 1 and words[0].rstrip(".").lower() in _HONORIFICS:
-            return f"{words[0].title() if words[0].islower() else words[0]} {words[-1]}"
-        return words[0] if words else ""
+    def ways_to_greet(self) -> tuple[str, ...]:
+        """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
+        if self.greet_as:
+            return (self.greet_as,)
+        from tui.model.person_name import ways_to_greet  # noqa: PLC0415 - only letters greet
+
+        return ways_to_greet(
+            self.name,
+            teaches=self.source is Source.FACULTY,
+            is_elder=self.source is Source.FRIENDS_PARENTS,
+        )
 
 
 class SavedFilter(Record):
@@ -152,9 +159,6 @@ class SavedFilter(Record):
 
     name: Line
     terms: Line
-
-
-_HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "sir", "dame", "rev"})
 
 
 def work_words(title: str, organization: str) -> str:

@@ -267,6 +267,10 @@ class TestQuotedBrackets:
         contact = jane.changed(name="Jane [JD] Doe", source=Source.EVENT)
         world.records.put(contact)
         draft = linkedin(world.records, contact, now=world.now)
+        assert open_blanks(draft, world.records) == ["[Jane or JD]"]
+        greeted = contact.changed(greet_as="Jane")
+        world.records.put(greeted)
+        draft = linkedin(world.records, greeted, now=world.now)
         assert open_blanks(draft, world.records) == []
 
 

@@ -205,7 +205,13 @@ def test_R2_every_source_says_how_i_came_to_them(world, source):
     introducer = world.contact("Prof. Alan Smith")
     introduced_by = introducer.id if source is Source.REFERRAL else ""
     contact = world.contact("Wendy Ho", source=source, introduced_by=introduced_by)
-    assert blanks(outreach(world.records, contact).body) == []
+    asked = {
+        Source.FACULTY: ["[Prof. Ho or Wendy]"],
+        Source.FRIENDS_PARENTS: ["[Mrs. Ho or Wendy]"],
+    }
+    assert blanks(outreach(world.records, contact).body) == asked.get(source, [])
+    greeted = contact.changed(greet_as="Wendy")
+    assert blanks(outreach(world.records, greeted).body) == []
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,7 @@ def test_everybody_is_sorted_by_any_column(season):
     }
     assert found == {
         Column.NAME: "Lena Fischer",
+        Column.FAMILY: "Lena Fischer",
         Column.ORGANIZATION: "Wendy Ho",
         Column.SOURCE: "Omar Haddad",
         Column.STAGE: "Wendy Ho",

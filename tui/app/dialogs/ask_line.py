@@ -8,27 +8,45 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Paste
+from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
+from tui.model.text import clean_line
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
 
 
+Joiner = Callable[[str], str]
+"""Makes one line of what was pasted, or raises ValueError with a sentence."""
+
+
 class _Line(Input):
-    def __init__(self, value: str, *, takes_paste: Callable[[str], bool]) -> None:
+    class Refused(Message):
+        """What was pasted cannot be one line; `words` says why."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(self, value: str, *, takes_paste: Callable[[str], bool], joined: Joiner) -> None:
         super().__init__(value, id="line", select_on_focus=False)
         self._takes_paste = takes_paste
+        self._joined = joined
 
     def on_paste(self, event: Paste) -> None:
         """Make one line of the lines that are pasted, so that none of them is lost."""
         event.stop()
         event.prevent_default()
-        if not self._takes_paste(event.text):
-            self.insert_text_at_cursor(" ".join(event.text.split()))
+        if self._takes_paste(event.text):
+            return
+        try:
+            self.insert_text_at_cursor(self._joined(event.text))
+        except ValueError as error:
+            self.post_message(self.Refused(str(error)))
 
 
 class AskLine(DraftedDialog[str]):
@@ -38,7 +56,8 @@ class AskLine(DraftedDialog[str]):
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
     left by escape if it `waits`: not where the next time is about something else. A list
-    that is pasted, if `is_list` tells one, is given back at once, with its lines.
+    that is pasted, if `is_list` tells one, is given back at once, with its lines; other
+    lines are `joined`.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -51,6 +70,7 @@ class AskLine(DraftedDialog[str]):
         value: str = "",
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
+        joined: Joiner = clean_line,
         waits: bool = True,
         is_list: Callable[[str], bool] | None = None,
     ) -> None:
@@ -60,6 +80,7 @@ class AskLine(DraftedDialog[str]):
         self._former = value
         self._value = (keeper.text() if keeper else "") or value
         self._preview = preview
+        self._joined = joined
         self._is_list = is_list
         self.takes_tables = is_list is not None
 
@@ -68,7 +89,7 @@ class AskLine(DraftedDialog[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, takes_paste=self._takes_paste)
+            yield _Line(self._value, takes_paste=self._takes_paste, joined=self._joined)
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
@@ -98,6 +119,10 @@ class AskLine(DraftedDialog[str]):
             )
         except ValueError as error:
             meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+
+    @on(_Line.Refused)
+    def _say_refused(self, event: _Line.Refused) -> None:
+        self.query_one(Reading).show_meaning(Content.styled(event.words, "bold $error"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
-from tui.exchange.contact_line import parse_contact_line
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Profile, Source
 from tui.playbook.time.places import zone_meant
 

@@ -24,9 +24,11 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
-from tui.exchange.contact_line import ContactLine, parse_contact_line
 from tui.exchange.contact_list import is_list, people_in
-from tui.exchange.matching.already_known import already_known
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.already_known import already_known
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity import contact_said, who_is_unclear
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
@@ -197,16 +199,17 @@ class Place(Screen[None]):
         What is pasted or typed and is several people is shown as a list.
         """
 
-        def read_back(text: str) -> str | Content:
+        def say_meaning(text: str) -> str | Content:
             if is_list(text):
                 return f"{len(people_in(text))} people: enter shows them as a list"
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
             contact_said(parsed.introducer, self.records)
             if known is None:
-                return _read_back(parsed)
+                return read_back(parsed)
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
-            return Content.styled(words, "$accent")
+            said = f"\n{read_back(parsed)}" if len(labeled_parts(parsed)) > 1 else ""
+            return Content.styled(f"{words}{said}", "$accent")
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
@@ -221,7 +224,8 @@ class Place(Screen[None]):
         dialog = AskLine(
             title,
             hint=ADD_HINT,
-            preview=read_back,
+            preview=say_meaning,
+            joined=line_of_paste,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
             is_list=is_list,
         )
@@ -236,7 +240,7 @@ class Place(Screen[None]):
                 raise ValueError("These are several people; name the one on the phone.")
             parsed = parse_contact_line(line)
             known = likely_contact(line, records) or already_known(parsed, records)
-            return headline(records, known) if known else f"new: {parsed.name}"
+            return headline(records, known) if known else f"new: {read_back(parsed)}"
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
@@ -245,7 +249,9 @@ class Place(Screen[None]):
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
         keeper = self.keeper("phone")
-        dialog = AskLine("Who is on the phone?", preview=who, keeper=keeper, waits=False)
+        dialog = AskLine(
+            "Who is on the phone?", preview=who, keeper=keeper, joined=line_of_paste, waits=False
+        )
         self.ask(dialog, keep)
 
     def action_profile(self) -> None:
@@ -277,21 +283,6 @@ class Place(Screen[None]):
 
 def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
-
-
-def _read_back(parsed: ContactLine) -> str:
-    parts = [parsed.name]
-    if parsed.title:
-        parts.append(parsed.title)
-    if parsed.organization:
-        parts.append(f"at {parsed.organization}")
-    parts += parsed.emails
-    if parsed.source:
-        parts.append(f"source: {parsed.source.value}")
-    parts += [f"#{tag}" for tag in parsed.tags]
-    if parsed.introducer:
-        parts.append(f"introduced by {parsed.introducer}")
-    return " · ".join(parts)
 
 
 def standing(desk: Desk, *, with_call: bool) -> Standing:

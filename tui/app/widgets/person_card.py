@@ -5,6 +5,7 @@ from datetime import tzinfo
 from textual.content import Content
 
 from tui.app.widgets.stage_signs import MOVES
+from tui.model.contact_line.phrases import without_met
 from tui.model.followup import Decision, news_key
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact
@@ -52,7 +53,7 @@ def person_card(
     if reach:
         lines.append(Content(" · ".join(reach)))
     if contact.how_we_met:
-        lines.append(Content(f"met: {contact.how_we_met}"))
+        lines.append(Content(f"met: {without_met(contact.how_we_met)}"))
     touches = records.touches_of(contact.id)
     if touches:
         last = touches[-1]

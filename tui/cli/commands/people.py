@@ -2,23 +2,36 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
+from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
+# What the names and their order say by themselves.
+_SAID_ALREADY = ({"name"}, {"name", "title", "organization"})
 
-def add(desk: Desk, *, line: Sequence[str]) -> int:
-    """Add a contact by one line."""
+
+def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
+    """Add a contact by one line, and print as what its parts were read.
+
+    That goes to `aside`, else to standard error, unless the contact's name says it all.
+    """
     try:
         added = desk.add_contact_line(" ".join(line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact))}.")
+    understood = parse_contact_line(line_of_paste(" ".join(line)))
+    if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
+        print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
     return 0
 
 

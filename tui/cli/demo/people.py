@@ -27,6 +27,7 @@ class Person:
     to_ask: bool = True
     tags: tuple[str, ...] = ()
     how_we_met: str = ""
+    greet_as: str = ""
     state: ContactState = ContactState.ACTIVE
     touches: tuple[Event, ...] = ()
 
@@ -218,6 +219,7 @@ PEOPLE = (
     ),
     Person(
         name="Theo Martin",
+        greet_as="Theo",
         title="Product Manager",
         organization="Pinecone Apps",
         days_ago=57,

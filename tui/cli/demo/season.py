@@ -80,6 +80,7 @@ class _Season:
                 to_ask=person.to_ask,
                 tags=person.tags,
                 how_we_met=person.how_we_met,
+                greet_as=person.greet_as,
                 state=person.state,
             )
         )

@@ -1,5 +1,6 @@
 """The program line by line, for screen readers, dumb terminals and pipes."""
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -127,7 +128,7 @@ class PlainProgram:
         say("quit: end the program; everything is saved all the time.")
 
     def _add(self, rest: str) -> None:
-        people.add(self._desk, line=[rest])
+        people.add(self._desk, line=[rest], aside=sys.stdout)
 
     def _due(self, _rest: str) -> None:
         now, queue = self._desk.now(), self._desk.queue()

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from tui.exchange.contact_line import source_named
 from tui.exchange.incoming import (
     Collector,
     ExchangeError,
@@ -16,8 +15,10 @@ from tui.exchange.incoming import (
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.exchange.readers.linkedin import linkedin_day
+from tui.model.contact_line.sources import source_named
 from tui.model.names import given_first, without_ornaments
 from tui.model.people import ContactState
+from tui.model.placeholders import unless_placeholder
 from tui.model.text import clean_line
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -203,7 +204,8 @@ def _state(row: Mapping[str, str]) -> ContactState:
 def _split_values(field: str, cells: Mapping[str, Sequence[str]]) -> list[str]:
     # The program's own tables have one value on a line, whatever is in it.
     separator = _LINE_FEED if "uid" in cells else _SEPARATORS[field]
-    return [part for cell in cells.get(field, ()) for part in separator.split(cell)]
+    known = map(unless_placeholder, cells.get(field, ()))
+    return [part for cell in known for part in separator.split(cell)]
 
 
 def _plain(cell: str) -> str:

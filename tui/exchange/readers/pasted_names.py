@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from tui.exchange.contact_line import parse_contact_line
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, Reading, incoming
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
+from tui.model.contact_line.contact_line import parse_contact_line
 
 _BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
-_PHONE = re.compile(r"(?<![\w+])\+?\(?\d[\d\s().\-/]{5,18}\d(?!\w)")
-_LINK = re.compile(r"(?<!\S)(?:https?://|www\.|linkedin\.com/)[^\s,;<>]+")
 _LONGEST = 2_000
 
 
@@ -36,19 +34,18 @@ def _contact(number: int, line: str) -> IncomingContact:
     if len(line) > _LONGEST:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
     text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
-    links = _LINK.findall(text)
-    text = _LINK.sub(" ", text)
-    phones = _PHONE.findall(text)
-    contact = parse_contact_line(_PHONE.sub(" ", text))
+    contact = parse_contact_line(text)
     return incoming(
         number,
         contact.name,
         title=contact.title,
         organization=contact.organization,
         emails=contact.emails,
-        phones=phones,
-        links=links,
+        phones=contact.phones,
+        links=contact.links,
         tags=contact.tags,
         source=contact.source,
         introducer=contact.introducer,
+        how_we_met=contact.how_we_met,
+        notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )

@@ -162,9 +162,12 @@ def _no_job_ask(draft: Draft, records: Records) -> Finding:
 
 def _name(draft: Draft, contact: Contact) -> Finding:
     greeting = draft.body.strip().partition("\n")[0]
-    if _occurs(_words(contact.first_name), _words(greeting)):
-        return Finding(ok=True, words=f"greets {contact.first_name}")
-    return Finding(ok=False, words=f"the greeting does not say “{contact.first_name}”")
+    ways = contact.ways_to_greet
+    said = _words(_BLANK.sub("", greeting))
+    if found := next((way for way in ways if _occurs(_words(way), said)), ""):
+        return Finding(ok=True, words=f"greets {found}")
+    wanted = " or ".join(f"“{way}”" for way in ways or (contact.name,))
+    return Finding(ok=False, words=f"the greeting does not say {wanted}")
 
 
 def _request(draft: Draft) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.contact_line.phrases import without_met
 from tui.model.people import Contact, Profile, Source
 from tui.model.records import Records
 from tui.playbook.letters.parts import statement
@@ -105,7 +106,8 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.introduced_by:
         return "Somebody who knows you suggested that I write to you."
     if contact.how_we_met.strip():
-        return f"You may remember how we met: {unasking(statement(contact.how_we_met))}"
+        met = statement(without_met(contact.how_we_met.strip()))
+        return f"You may remember how we met: {unasking(met)}"
     return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
 
 

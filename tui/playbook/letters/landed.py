@@ -25,7 +25,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 
-_LANDED = """Dear $first_name,
+_LANDED = """$greeting,
 
 $news
 

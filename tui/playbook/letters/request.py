@@ -12,7 +12,7 @@ from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, month_day
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.rules import Rules
 
-_OUTREACH = """Dear $first_name,
+_OUTREACH = """$greeting,
 
 $who_i_am $how_found
 
@@ -42,7 +42,7 @@ _FLEXIBLE = (
 )
 _CLOSINGS = ("Best regards", "With kind regards", "Thank you for considering it")
 
-_NUDGE = """Dear $first_name,
+_NUDGE = """$greeting,
 
 $opening
 

@@ -27,7 +27,7 @@ from tui.playbook.time.here import Here
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
 
-_THANK_YOU = """Dear $first_name,
+_THANK_YOU = """$greeting,
 
 $opening $learned
 

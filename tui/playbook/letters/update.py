@@ -41,7 +41,7 @@ from tui.playbook.letters.update_reasons import (
     UpdateReason,
 )
 
-_UPDATE = """Dear $first_name,
+_UPDATE = """$greeting,
 
 $reason
 
@@ -128,7 +128,7 @@ def _draft(
         "promise": said or (mention(promise.what) if promise else ""),
         "advice": _advice(records, contact, phrasing),
         "introduced": introduced.name if introduced else "[whom they introduced]",
-        "First": introduced.first_name if introduced else "[whom they introduced]",
+        "First": _called(introduced) if introduced else "[whom they introduced]",
         "spoken": time_in_words(talk_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),
     }
@@ -178,3 +178,9 @@ def _advice(records: Records, contact: Contact, phrasing: int) -> str:
     notes = untold(records, contact, notes)
     note = notes[phrasing % len(notes)]
     return statement(note.text) if note.mark is Mark.INSIGHT else quotation(note.text)
+
+
+def _called(contact: Contact) -> str:
+    """Return what a sentence calls somebody: as they are greeted, or by the full name."""
+    ways = contact.ways_to_greet
+    return ways[0] if len(ways) == 1 else contact.name

@@ -36,6 +36,7 @@ class Column(StrEnum):
     """What people can be sorted by."""
 
     NAME = "name"
+    FAMILY = "family name"
     ORGANIZATION = "organization"
     SOURCE = "source"
     STAGE = "stage"
@@ -55,6 +56,7 @@ class Known:
     __slots__ = (
         "_directory",
         "contact",
+        "family",
         "id",
         "is_archived",
         "organization",
@@ -66,6 +68,7 @@ class Known:
     def __init__(self, directory: "Directory", contact: Contact, organization: str) -> None:
         self._directory = directory
         self.contact = contact
+        self.family = ""
         self.id = contact.id
         self.is_archived = contact.state is ContactState.ARCHIVED
         self.organization = organization
@@ -84,6 +87,14 @@ class Known:
     def introducers(self) -> str:
         """The names of everybody in the chain that led to them (F8), findable."""
         return self._directory.introducers_of(self.contact) if self.contact.introduced_by else ""
+
+    @property
+    def family_first(self) -> str:
+        """Their folded name, the family name first."""
+        from tui.model.person_name import family_name_first  # noqa: PLC0415 - not at the start
+
+        self.family = self.family or family_name_first(self.contact.name)
+        return self.family
 
     @property
     def due(self) -> date | None:
@@ -195,6 +206,8 @@ class Directory:
 
     def _key(self, by: Column) -> Callable[[Known], Any]:
         match by:
+            case Column.FAMILY:
+                return lambda each: each.family_first
             case Column.ORGANIZATION:
                 return lambda each: (not each.organization, each.organization)
             case Column.SOURCE:

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import new_id
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import FollowUp, Touch, TouchKind
-from tui.model.identity import one_meant, person_noted
 from tui.model.interview import (
     Interview,
     InterviewStatus,
@@ -18,7 +18,7 @@ from tui.model.interview import (
 from tui.model.people import Channel, Contact, Source
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import contacts_now, organization_id
+from tui.store.verbs.people import take_line, told
 
 
 class CallVerbs(Ledger):
@@ -224,27 +224,17 @@ def _with_consequences(
 def _person_id(change: Transaction, note: Note, interview: Interview, now: datetime) -> str:
     """Return the id of whom a line names, who is added if they are new.
 
-    Empty where it could be several: no call waits for that, and the line can be changed.
+    Empty where it could be several, or nobody is named: no call waits for that, and the line
+    can be changed.
     """
-    person = person_noted(note.text)
     try:
-        known = one_meant(person, contacts_now(change), change.records.organization_of)
+        line = parse_contact_line(note.text, strict=False)
+        _, person = take_line(
+            change, line, now=now, introduced_by=interview.contact_id, source=Source.REFERRAL
+        )
     except ValueError:
         return ""
-    if known is not None:
-        return known.id
-    name, _, organization = note.text.partition(",")
-    added = change.put(
-        Contact(
-            name=name,
-            created=now,
-            organization_id=organization_id(change, organization),
-            source=Source.REFERRAL,
-            introduced_by=interview.contact_id,
-            to_ask=True,
-        )
-    )
-    return added.id
+    return person.id
 
 
 def _only_from_note(change: Transaction, note: Note) -> bool:
@@ -256,7 +246,7 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
         and interview.started is not None
         and contact.created >= interview.started
         and not change.records.has_history(contact.id)
-        and _as_noted(contact)
+        and _as_noted(contact, note)
         and not any(
             other.contact_id == contact.id and other.id != note.id
             for other in change.records.notes_of(interview.id)
@@ -264,7 +254,16 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
     )
 
 
-def _as_noted(contact: Contact) -> bool:
-    """Say whether nobody has told more of a contact than the line that named them."""
-    told = (contact.title, contact.emails, contact.phones, contact.links, contact.tags)
-    return not any((*told, contact.notes, contact.how_we_met, contact.time_zone))
+def _as_noted(contact: Contact, note: Note) -> bool:
+    """Whether nobody has told more of a contact than the line that named them."""
+    try:
+        line = parse_contact_line(note.text, strict=False)
+    except ValueError:
+        return False
+    as_told = told(line)
+    notes = as_told.pop("notes")
+    return (
+        all(getattr(contact, name) == value for name, value in as_told.items())
+        and contact.notes in (notes, "\n".join(filter(None, (notes, line.shared))))
+        and not (contact.time_zone or contact.greet_as)
+    )

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from tui.model.identity import one_said, person_said
+from tui.model.already_known import meant, news_of
+from tui.model.contact_line.contact_line import ContactLine
+from tui.model.identity import one_meant, one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Profile, Source
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
@@ -68,26 +71,25 @@ class PeopleVerbs(Ledger):
                 )
             )
 
-    def add_to_contact(
-        self, contact_id: str, *, now: datetime, introducer: str = "", **fields: Any
-    ) -> Contact:
-        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8).
+    def add_line(
+        self,
+        line: ContactLine,
+        *,
+        now: datetime,
+        introducer: str = "",
+        source: Source | None = None,
+    ) -> tuple[Contact | None, Contact]:
+        """Add whom a line is about, or what it adds to somebody known; see `take_line`.
 
-        Whom this contact led to did not introduce them: that would be a circle. Raises
-        ValueError, with a sentence, for an introducer who could be several people.
+        Returns the contact as it was, None for somebody new, and as it is. `introducer`, a
+        name, and `source` hold unless the line names some. Raises ValueError, with a
+        sentence, where somebody named could be several people.
         """
         with self.transaction("") as change:
-            known = change.get(Contact, contact_id)
-            if introducer and not known.introduced_by:
-                introduced_by = _introducer_id(change, introducer, now)
-                if contact_id not in chain_of(change, introduced_by):
-                    source = fields.get("source", known.source) or Source.REFERRAL
-                    fields |= {"introduced_by": introduced_by, "source": source}
-            if not fields:
-                return known
-            contact = self.edit_contact(contact_id, **fields)
-            change.words = f"Added to {contact.name}"
-            return contact
+            line = replace(line, introducer=line.introducer or introducer)
+            former, contact = take_line(change, line, now=now, source=source)
+            change.words = f"Added {'to ' if former else ''}{contact.name}"
+            return former, contact
 
     def edit_contact(
         self, contact_id: str, *, organization: str | None = None, **fields: Any
@@ -118,6 +120,64 @@ def contacts_now(change: Transaction) -> Iterator[Contact]:
     for contact in change.records.contacts.values():
         if contact.id not in removed:
             yield contact
+
+
+def take_line(
+    change: Transaction,
+    line: ContactLine,
+    *,
+    now: datetime,
+    introduced_by: str = "",
+    source: Source | None = None,
+) -> tuple[Contact | None, Contact]:
+    """Take in whom a line is about: the contact as it was, None for somebody new, and as it is.
+
+    `introduced_by` is an id, and holds unless the line names somebody (F8). Whom the contact
+    led to did not introduce them: that would be a circle. Raises ValueError, with a
+    sentence, where somebody named could be several people; then nothing is changed.
+    """
+    known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
+    introduced_by = _introducer_id(change, line.introducer, now) or introduced_by
+    if line.shared:
+        line = _at_introducers(change, line, introduced_by)
+    if known is None:
+        return None, change.put(
+            Contact(
+                name=line.name,
+                created=now,
+                organization_id=organization_id(change, line.organization),
+                source=line.source or source or (Source.REFERRAL if introduced_by else None),
+                introduced_by=introduced_by,
+                to_ask=True,
+                **told(line),
+            )
+        )
+    line = replace(line, source=line.source or source)
+    fields = news_of(line, known, change.records)
+    if "organization" in fields:
+        fields["organization_id"] = organization_id(change, fields.pop("organization"))
+    is_led = introduced_by and not known.introduced_by
+    if is_led and known.id not in chain_of(change, introduced_by):
+        fields["introduced_by"] = introduced_by
+        fields["source"] = fields.get("source", known.source) or Source.REFERRAL
+        if known.state is ContactState.RESTING:
+            fields["state"] = ContactState.ACTIVE
+    return known, change.put(known.changed(**fields)) if fields else known
+
+
+def told(line: ContactLine) -> dict[str, Any]:
+    """Return the fields of a contact that a line says as they are kept."""
+    names = ("title", "emails", "phones", "links", "tags", "how_we_met", "notes")
+    return {name: getattr(line, name) for name in names}
+
+
+def _at_introducers(change: Transaction, line: ContactLine, introduced_by: str) -> ContactLine:
+    """Return a line with the organization that "same hospital" means, else in the notes."""
+    introducer = change.get(Contact, introduced_by) if introduced_by else None
+    organization = change.records.organization_of(introducer) if introducer else ""
+    if organization:
+        return replace(line, organization=line.organization or organization)
+    return replace(line, notes="\n".join(filter(None, (line.notes, line.shared))))
 
 
 def chain_of(change: Transaction, contact_id: str) -> set[str]:

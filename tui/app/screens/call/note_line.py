@@ -1,6 +1,7 @@
 """The one line of the Call screen: typing is all a person needs to do."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from textual.events import Paste
 from textual.message import Message
@@ -9,6 +10,8 @@ from textual.widgets import Input
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.quiet import StillInput
 from tui.desk.commands import CALL_LINE
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.interview import Mark, split_mark
 
 
 class NoteLine(StillInput):
@@ -16,8 +19,8 @@ class NoteLine(StillInput):
 
     `keep` is called with an entered line before the next key is looked at; that is why
     it is a call and not a message. `typed` is called with the line as it stands after each
-    key. Pasted text of several lines becomes several kept
-    lines; what follows the last line break stays open.
+    key. Somebody pasted behind "@" becomes one line; other pasted text of several lines
+    becomes several kept lines; what follows the last line break stays open.
     """
 
     BINDINGS = bindings(CALL_LINE)
@@ -64,6 +67,10 @@ class NoteLine(StillInput):
         """Keep each line that is pasted but the last, which stays open."""
         event.stop()
         event.prevent_default()
+        if self.value[:1] and split_mark(f"{self.value[:1]} a")[0] is Mark.PERSON:
+            with suppress(ValueError):
+                self.insert_text_at_cursor(line_of_paste(event.text))
+                return
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self.insert_text_at_cursor(first)
         for line in others:

@@ -7,8 +7,10 @@ from textual.content import Content
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.desk.keymap import KeyNamer
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import read_back
 from tui.model.identity import who_is_unclear
-from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
+from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.people import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -116,23 +118,32 @@ def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
 
     A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
     """
-    if line.startswith(Mark.PERSON.value):
-        return _person_hint(line, records)
+    mark, text = split_mark(line)
+    if mark is Mark.PERSON:
+        return _person_hint(line, text, records)
     if day := promised_day(line, here):
         return f"due {with_year(day, here.today)}", ""
-    if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
+    if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
 
 
-def _person_hint(line: str, records: Records) -> tuple[str, str]:
-    if unclear := who_is_unclear(line[1:], records):
+def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
+    if unclear := who_is_unclear(text, records):
         return unclear, ""
-    known = likely_contact(line[1:], records)
+    known = likely_contact(text, records)
     if known is None:
-        return "", ""
+        return _read_so_far(text), ""
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
     return f"known: {headline(records, known)} · → takes it", offer
+
+
+def _read_so_far(text: str) -> str:
+    """Say what is read of somebody new; nothing while there is no name."""
+    try:
+        return f"new: {read_back(parse_contact_line(text, strict=False))}"
+    except ValueError:
+        return ""

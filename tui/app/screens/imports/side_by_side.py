@@ -54,6 +54,7 @@ def _line(label: str, cells: Sequence[Cell], width: int) -> Content:
 def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:
     introducer = records.introducer_of(contact)
     yield "name", contact.name
+    yield "greet as", contact.greet_as
     yield "title", contact.title
     yield "organization", records.organization_of(contact)
     yield "e-mail", _JOINT.join(contact.emails)

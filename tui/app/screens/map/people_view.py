@@ -96,8 +96,10 @@ class PeopleView(Vertical):
         marks = self._marks()
         cells = [Cell("", 1)]
         for column, size in _columns(width):
-            sign = " ▾" if column == self._sorted_by else ""
-            words = f"{column}{sign}{marks if column == Column.NAME else ''}"
+            is_name = column == Column.NAME
+            named = Column.FAMILY if is_name and self._sorted_by is Column.FAMILY else column
+            sign = " ▾" if named == self._sorted_by else ""
+            words = f"{named}{sign}{marks if is_name else ''}"
             style = "bold $primary" if sign else _FAINT
             cells.append(Cell(words, size, style, right=column == Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))

@@ -1,16 +1,21 @@
 """A contact as the fields of a form, and back."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from tui.app.dialogs.form import Field
+from tui.model.contact_line.work_words import title_and_employer
 from tui.model.folding import has_words, words_sought
 from tui.model.identity import one_said
 from tui.model.people import Contact, Source
+from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
 from tui.model.spelling import same_name
 from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import zone_meant
+
+_GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
@@ -29,6 +34,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("tags", "Tags", ", ".join(contact.tags)),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
+        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),
     ]
 
@@ -39,12 +45,15 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     Raises ValueError, with a sentence, for no name, an unknown source or introducer, an
     introducer who could be several people, and one whom the contact led to.
     """
+    values = {field: unless_placeholder(value) for field, value in values.items()}
+    title, organization = title_and_employer(values["title"], values["organization"])
     if not values["name"].strip():
         raise ValueError("A contact needs a name.")
     return {
         "name": values["name"],
-        "title": values["title"],
-        "organization": values["organization"],
+        "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
+        "title": title,
+        "organization": organization,
         "emails": _list(values["emails"]),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
@@ -57,8 +66,14 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     }
 
 
+def _greeting_hint(contact: Contact) -> str:
+    """Say how letters greet somebody as long as nothing is told."""
+    ways = contact.ways_to_greet
+    return f"{', '.join(ways)}: which?" if len(ways) > 1 else "".join(ways)
+
+
 def _list(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
 
 
 def _source(text: str) -> Source | None:

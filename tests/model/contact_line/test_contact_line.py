@@ -1,13 +1,17 @@
 """The line a contact is added with."""
 
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.exchange.contact_line import ContactLine, parse_contact_line, source_named
+from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.sources import source_named
+from tui.model.contact_line.work_words import is_no_employer, is_title
 from tui.model.people import Source
+from tui.model.placeholders import is_placeholder
 
 
 def contact(
@@ -19,8 +23,9 @@ def contact(
     tags: tuple[str, ...] = (),
     source: Source | None = None,
     introducer: str = "",
+    **more: Any,
 ) -> ContactLine:
-    return ContactLine(name, title, organization, emails, tags, source, introducer)
+    return ContactLine(name, title, organization, emails, tags, source, introducer, **more)
 
 
 JANE = ("jane@acme.com",)
@@ -59,9 +64,9 @@ LINES = {
     "Jane, Sales via mail, Acme": contact("Jane", "Sales via mail", "Acme"),
     "Jane, Sales via Partners, Acme": contact("Jane", "Sales via Partners", "Acme"),
     "Jane, C# Developer, Acme": contact("Jane", "C# Developer", "Acme"),
-    "Jane Doe @jdoe, Acme": contact("Jane Doe", organization="Acme"),
+    "Jane Doe @jdoe, Acme": contact("Jane Doe", organization="Acme", notes="@jdoe"),
     "@jdoe": contact("@jdoe"),
-    "Jane @ Acme": contact("Jane @ Acme"),
+    "Jane @ Acme": contact("Jane", organization="Acme"),
     "  Zoë\t Ångström \x1b[31m": contact("Zoë Ångström"),
 }
 
@@ -107,7 +112,11 @@ def test_no_text_raises_anything_but_value_error(text: str) -> None:
 
 
 WORDS = st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo"]), min_size=1)
-NAMES = st.lists(WORDS.filter(lambda word: word != "via"), min_size=1, max_size=4).map(" ".join)
+NAMES = (
+    st.lists(WORDS.filter(lambda word: word != "via"), min_size=1, max_size=4)
+    .map(" ".join)
+    .filter(lambda words: not (is_placeholder(words) or is_no_employer(words) or is_title(words)))
+)
 
 
 @given(
