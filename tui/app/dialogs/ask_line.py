@@ -7,10 +7,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Paste
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
 
@@ -18,19 +18,12 @@ Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
 
 
-class _Line(Input):
-    def _on_paste(self, event: Paste) -> None:
-        # The lines of what is pasted become one, so that none of them is lost.
-        event.stop()
-        event.prevent_default()
-        self.insert_text_at_cursor(" ".join(event.text.split()))
-
-
 class AskLine(DraftedDialog[str]):
     """Asks for one line; gives it back on enter or ctrl+s, None on escape.
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
-    with a sentence that says what is wrong; a line in error is not given back. With a
+    with a sentence that says what is wrong; a line in error is not given back. Pasted lines
+    become one, joined by `between`. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
     left by escape if it `waits`: not where the next time is about something else.
     """
@@ -46,12 +39,13 @@ class AskLine(DraftedDialog[str]):
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
         waits: bool = True,
+        between: str = " ",
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._title = title
         self._hint = hint
         self._former = value
-        self._value = (keeper.text() if keeper else "") or value
+        self._between = between
         self._preview = preview
 
     def compose(self) -> ComposeResult:
@@ -59,7 +53,12 @@ class AskLine(DraftedDialog[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, id="line", select_on_focus=False)
+            yield OneLine(
+                self._found or self._former,
+                id="line",
+                half_typed=bool(self._found),
+                between=self._between,
+            )
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 

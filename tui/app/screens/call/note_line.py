@@ -7,11 +7,12 @@ from textual.message import Message
 from textual.widgets import Input
 
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
 from tui.desk.commands import CALL_LINE
 
 
-class NoteLine(StillInput):
+class NoteLine(StillInput, TakesLines):
     """Takes lines of notes.
 
     `keep` is called with an entered line before the next key is looked at; that is why
@@ -64,7 +65,7 @@ class NoteLine(StillInput):
         event.stop()
         event.prevent_default()
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self.insert_text_at_cursor(first)
+        self.replace(first, *sorted(self.selection))
         for line in others:
             self._keep(self.value)
             self.value = ""

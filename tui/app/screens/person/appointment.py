@@ -6,7 +6,7 @@ from typing import Any
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.form import Field, FieldError, Form, read_field
 from tui.app.screens.place import Place
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
@@ -32,34 +32,30 @@ def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> 
     """Return the fields to fix an appointment by."""
     start = f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
     return [
-        Field("start", "When", start, hint="such as fri 14:00 or fri 3pm Berlin", whole=True),
-        Field("minutes", "Minutes", str(interview.minutes), whole=True),
-        Field(
-            "format",
-            "Format",
-            interview.format.value,
-            hint="phone, video, in person",
-            whole=True,
-        ),
+        Field("start", "When", start, hint="such as fri 14:00 or fri 3pm Berlin"),
+        Field("minutes", "Minutes", str(interview.minutes)),
+        Field("format", "Format", interview.format.value, hint="phone, video, in person"),
         Field("place", "Number, link, place", interview.place),
-        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Berlin", whole=True),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Berlin"),
     ]
 
 
 def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.schedule`; `now` has the person's zone.
 
-    Raises ValueError, with a sentence, for what cannot be read. `start` may be None. The
+    Raises FieldError for what cannot be read. `start` may be None. The
     zone of the other person is only checked, since it is not the interview's.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
-        raise ValueError(f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
-    how = format_meant(values["format"])
+        raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
+    how = read_field(values, "format", format_meant)
     their_zone(values)
-    start = values["start"].strip()
+    start = read_field(
+        values, "start", lambda text: parse_moment_anywhere(text, now) if text.strip() else None
+    )
     return {
-        "start": parse_moment_anywhere(start, now) if start else None,
+        "start": start,
         "minutes": int(minutes),
         "format": how,
         "place": values["place"],
@@ -67,8 +63,8 @@ def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, An
 
 
 def their_zone(values: Mapping[str, str]) -> str:
-    """Return the time zone of the other person; raises ValueError for one nobody knows."""
-    return zone_meant(values["time_zone"])
+    """Return the time zone of the other person; raises FieldError for one nobody knows."""
+    return read_field(values, "time_zone", zone_meant)
 
 
 def format_meant(words: str) -> Format:
@@ -87,7 +83,7 @@ def format_meant(words: str) -> Format:
 def appointment_preview(
     values: Mapping[str, str], interview: Interview, contact: Contact, now: datetime
 ) -> Content:
-    """Say how the fields are understood, by both clocks (R6); raises ValueError as they do."""
+    """Say how the fields are understood, by both clocks (R6); raises FieldError as they do."""
     fields = appointment_values(values, now)
     meant = interview.changed(**fields)
     with_zone = contact.changed(time_zone=their_zone(values))
