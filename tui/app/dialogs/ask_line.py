@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
@@ -80,7 +81,7 @@ class AskLine(DraftedDialog[str]):
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(brief(error), "$foreground 70%"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:
@@ -90,6 +91,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
+                self.query_one(Reading).show_meaning(Content.styled(brief(error), "bold $error"))
                 return
         self.dismiss(line)

@@ -9,9 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
@@ -48,6 +50,14 @@ def read_field(values: Mapping[str, str], field: str, read: Callable[[str], T]) 
         return read(values[field])
     except ValueError as error:
         raise FieldError(field, str(error)) from error
+
+
+class _Head(Vertical):
+    class Resized(Message):
+        """It takes more room than before, or less."""
+
+    def on_resize(self) -> None:
+        self.post_message(self.Resized())
 
 
 class Form(DraftedDialog[Mapping[str, str]]):
@@ -88,7 +98,10 @@ class Form(DraftedDialog[Mapping[str, str]]):
     def compose(self) -> ComposeResult:
         """Title, the fields under one another, the keys."""
         with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static(Content(self._title), classes="dialog-title", markup=False)
+            # In sight however far the fields are scrolled, and not where toasts are.
+            with _Head(classes="head"):
+                yield Static(Content(self._title), classes="dialog-title", markup=False)
+                yield Static(id="wrong", markup=False)
             yield from self.compose_unfinished()
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
@@ -110,9 +123,9 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             half_typed=field.id in self._half_typed,
                             between=", " if field.several else " ",
                         )
-            # In sight however far the fields are scrolled.
             with Vertical(classes="foot"):
-                yield Static(id="wrong", markup=False)
+                if self._preview is not None:
+                    yield Static(id="meaning", markup=False)
                 next_key = "tab" if all(field.long for field in self._fields) else "enter"
                 yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
 
@@ -129,6 +142,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         answer = self._answer()
         if self.keeper is not None:
             self.keeper.save_fields(answer, self._former)
+        self.query_one("#wrong", Static).display = False
         self._say_meaning(answer)
 
     def _say_meaning(self, answer: Mapping[str, str]) -> None:
@@ -137,7 +151,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 meaning = self._preview(answer)
             except ValueError as error:
                 meaning = Content.styled(str(error), "$foreground 70%")
-            self.query_one("#wrong", Static).update(meaning)
+            self.query_one("#meaning", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:
         return {
@@ -159,8 +173,20 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self.dismiss(answer)
 
     def _refuse(self, error: ValueError) -> None:
-        wrong = Content.styled(f"Not kept: {error}", "bold $error")
-        self.query_one("#wrong", Static).update(wrong)
+        wrong = Content.styled(f"Not kept: {brief(error)}", "bold $error")
+        place = self.query_one("#wrong", Static)
+        place.update(wrong)
+        place.display = True
+        if self._preview is not None:
+            self.query_one("#meaning", Static).update("")
         if isinstance(error, FieldError):
-            # The sentence takes room from the fields first.
-            self.call_after_refresh(self.query_one(f"#{error.field}").focus)
+            self.set_focus(self.query_one(f"#{error.field}"), scroll_visible=False)
+            self.call_after_refresh(self._keep_in_sight)
+
+    @on(_Head.Resized)
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field that has the cursor: a sentence took room from the fields."""
+        if self.focused is not None:
+            # Where the cursor was before may still be being scrolled to.
+            self.app.animator.force_stop_animation(self.query_one(".dialog"), "scroll_y")
+            self.focused.scroll_visible(animate=False, immediate=True)
