@@ -80,10 +80,10 @@ if sys.platform != "win32":
             for found in _APART.finditer(data):
                 yield from self._feed_sequences(data[place : found.start()])
                 place = found.end()
+                yield from self._ended()
                 if found["begun"]:
                     self._begun, self._begun_until = found["begun"], monotonic() + ESCAPE_DELAY
                 elif found["after"]:
-                    yield from self._ended()
                     yield from self._with_alt(found["after"])
                 else:
                     yield from super().feed(BRACKETED_PASTE_START)
@@ -94,6 +94,8 @@ if sys.platform != "win32":
 
         def _feed_sequences(self, data: str) -> Iterator[Message]:
             if data:
+                if data.startswith("\x1b"):
+                    yield from self._ended()
                 yield from super().feed(data)
 
         def _feed_paste(self, pieces: list[str], data: str) -> Generator[Message, None, str]:

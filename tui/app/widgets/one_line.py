@@ -37,12 +37,12 @@ class TakesLines(Widget):
 def fitted(pasted: str, field: Widget | None) -> str:
     """Return what is pasted as the field takes it: as one line where it has only one.
 
-    Of the lines nothing is lost but what is white around them. Between the parts of a list,
-    the comma is there once.
+    Of the lines nothing is lost but the white space around them, and in a list the comma or
+    semicolon after each.
     """
     if not isinstance(field, Input) or isinstance(field, TakesLines) or "\n" not in pasted:
         return pasted
     between = field.between if isinstance(field, OneLine) else " "
-    lines = filter(None, map(str.strip, pasted.split("\n")))
-    ends = between.strip()
-    return between.join(line.rstrip(f"{ends} ") if ends else line for line in lines)
+    after = ",; " if between.strip() else ""
+    lines = (line.strip().rstrip(after) for line in pasted.split("\n"))
+    return between.join(filter(None, lines))
