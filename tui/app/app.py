@@ -12,6 +12,7 @@ from textual.actions import ActionParseResult
 from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
@@ -24,6 +25,7 @@ from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
+from tui.app.terminal_input import reading_all
 from tui.app.textual_internals import (
     TellingApp,
     take_styles_as_read,
@@ -31,10 +33,11 @@ from tui.app.textual_internals import (
     write_to_terminal,
 )
 from tui.app.themes import DARK, LIGHT, NoColors
-from tui.app.type_ahead import TypeAhead
+from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands import PROGRAM
@@ -97,7 +100,7 @@ class Askaround(TellingApp):
         self._private = False
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
-        self.type_ahead = TypeAhead(self, super().on_event)
+        self.type_ahead = TypeAhead(self, self._deliver)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         # Our colors, brought down to sixteen, may not differ from what is behind them.
@@ -160,10 +163,26 @@ class Askaround(TellingApp):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
             event.text = "\t".join(map(clean_text, parts))
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
+        if not isinstance(event, Key | Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif isinstance(event, Paste) or self._is_command(event.key):
             await self.type_ahead.add(event)
         else:
-            await super().on_event(event)
+            for key in as_typed(event, self.focused):
+                await self.type_ahead.add(key)
+
+    async def _deliver(self, event: Key | Paste) -> None:
+        if isinstance(event, Paste):
+            event.text = fitted(event.text, self.focused)
+        await super().on_event(event)
+
+    def _is_command(self, key: str) -> bool:
+        """Whether somebody gave a command just this key."""
+        return any(key in keys.split(",") for keys in self.desk.settings.keys.values())
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what reads the keyboard and writes to the screen."""
+        return reading_all(super().get_driver_class())
 
     def on_unmount(self) -> None:
         """Look at no more keys."""

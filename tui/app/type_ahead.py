@@ -7,16 +7,20 @@ burst and would become one line. Here each key is looked at only after the one b
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
 from textual.app import App
 from textual.dom import DOMNode
 from textual.events import Key, Paste
+from textual.keys import key_to_character
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
 
 _PATIENCE = 0.75
 _QUIET_ROUNDS = 2
+_BY_WORDS = {"alt+b": "ctrl+left", "alt+f": "ctrl+right"}
 
 
 class TypeAhead:
@@ -110,6 +114,34 @@ class TypeAhead:
                 if not await _drained(node):
                     break
             rounds = rounds + 1 if before == (app.screen, app.focused) else 0
+
+
+def as_typed(key: Key, field: Widget | None) -> Sequence[Key]:
+    """Return the keys that a key together with alt stands for, any other as it is.
+
+    Through tmux, as it is set up at first, a quick escape and the key after it arrive as one.
+    Only in a `field` with text, two of them go by words: so do many terminals say it.
+    """
+    modifier, _, name = key.key.partition("+")
+    if modifier != "alt":
+        return [key]
+    if key.key in _BY_WORDS and _text_in(field):
+        return [Key(_BY_WORDS[key.key], None)]
+    if name.startswith("shift+"):
+        name = name.removeprefix("shift+").upper()
+    character = key.character or key_to_character(name)
+    if character is None or not character.isprintable():
+        return [key]
+    return [Key("escape", "\x1b"), Key(name, character)]
+
+
+def _text_in(field: Widget | None) -> str:
+    match field:
+        case Input():
+            return field.value
+        case TextArea():
+            return field.text
+    return ""
 
 
 def _raise(error: BaseException) -> None:

@@ -59,7 +59,7 @@ async def test_a_form_takes_over_only_the_fields_that_were_changed(desk, opened)
 async def test_a_form_that_was_only_looked_at_leaves_nothing(desk, opened):
     desk.book.add_contact("Jane Doe", now=desk.now())
     async with opened(desk) as pilot:
-        await pilot.press("e", "x", "backspace", "escape")
+        await pilot.press("e", "end", "x", "backspace", "escape")
         assert toasts(pilot) == []
         await pilot.press("e")
         assert isinstance(pilot.app.screen, Form)

@@ -16,6 +16,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import kind_of_path
@@ -58,7 +59,7 @@ class PathSuggester(Suggester):
         return await asyncio.to_thread(_completed, value)
 
 
-class PathInput(Input):
+class PathInput(Input, TakesLines):
     """A path; `tab` completes it as long as there is something to complete."""
 
     BINDINGS = [Binding("tab", "complete", "complete", show=False)]
@@ -76,6 +77,8 @@ class PathInput(Input):
             event.prevent_default()
             event.stop()
             self.post_message(self.LinesPasted(event.text))
+        else:
+            event.text = event.text.strip()
 
     async def action_complete(self) -> None:
         """Take over what is suggested, else go on to the next field."""

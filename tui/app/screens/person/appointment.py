@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field
+from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
@@ -36,19 +36,11 @@ def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> 
     """Return the fields to fix an appointment by."""
     hint = "such as fri 14:00 or fri 3-3:30pm Berlin"
     return [
-        Field("start", "When", _start_written(interview, zone), hint=hint, whole=True),
-        Field("minutes", "Minutes", str(interview.minutes), whole=True),
-        Field(
-            "format",
-            "Format",
-            interview.format.value,
-            hint="phone, video, in person",
-            whole=True,
-        ),
+        Field("start", "When", _start_written(interview, zone), hint=hint),
+        Field("minutes", "Minutes", str(interview.minutes)),
+        Field("format", "Format", interview.format.value, hint="phone, video, in person"),
         Field("place", "Number, link, place", interview.place),
-        Field(
-            "time_zone", "Their time zone", contact.time_zone, hint="a city, or UTC+2", whole=True
-        ),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="a city, or UTC+2"),
     ]
 
 
@@ -57,18 +49,21 @@ def appointment_values(
 ) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.schedule`.
 
-    Raises ValueError, with a sentence, for what cannot be read, and `PastError` for a moment
-    that is `over`, unless this is allowed or it is the one that stood there. `start` may be
-    None. The zone of the other person is only checked, since it is not the interview's. A
-    length written with the moment comes before the one in its own field.
+    Raises FieldError for what cannot be read, and `PastError` for a moment that is `over`,
+    unless this is allowed or it is the one that stood there. `start` may be None. The zone
+    of the other person is only checked, since it is not the interview's. A length written
+    with the moment comes before the one in its own field.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
-        raise ValueError(f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
-    how, moment = format_meant(values["format"]), _moment(values, interview, here, over=over)
+        raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
+    how = read_field(values, "format", format_meant)
+    moment = _moment(values, interview, here, over=over)
     length = moment.minutes if moment and moment.minutes is not None else int(minutes)
     if not SHORTEST <= length <= LONGEST:
-        raise ValueError(f"That takes {length} minutes; it can take {SHORTEST} to {LONGEST}.")
+        raise FieldError(
+            "start", f"That takes {length} minutes; it can take {SHORTEST} to {LONGEST}."
+        )
     return {
         "start": moment.start if moment else None,
         "minutes": length,
@@ -89,6 +84,8 @@ def _moment(
         if over:
             return past.moment
         raise
+    except ValueError as error:
+        raise FieldError("start", str(error)) from error
 
 
 def _start_written(interview: Interview, zone: tzinfo) -> str:
@@ -96,8 +93,8 @@ def _start_written(interview: Interview, zone: tzinfo) -> str:
 
 
 def their_zone(values: Mapping[str, str]) -> str:
-    """Return the time zone of the other person; raises ValueError for one nobody knows."""
-    return zone_meant(values["time_zone"])
+    """Return the time zone of the other person; raises FieldError for one nobody knows."""
+    return read_field(values, "time_zone", zone_meant)
 
 
 def format_meant(words: str) -> Format:
@@ -116,7 +113,7 @@ def format_meant(words: str) -> Format:
 def appointment_preview(
     values: Mapping[str, str], interview: Interview, contact: Contact, here: Here
 ) -> Content:
-    """Say how the fields are understood, by both clocks (R6); raises ValueError as they do."""
+    """Say how the fields are understood, by both clocks (R6); raises FieldError as they do."""
     try:
         fields = appointment_values(values, interview, here)
     except PastError as past:
