@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.app.settling import nothing_left, nothing_ready
 from tui.app.app import Askaround
 from tui.cli.demo.season import fill
 from tui.desk.desk import Desk
@@ -47,6 +48,13 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.setenv("COLORTERM", "truecolor")
+
+
+@pytest.fixture(autouse=True)
+def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the pilot wait for what is to be done, not for time."""
+    monkeypatch.setattr("textual.app.wait_for_idle", nothing_ready)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", nothing_left)
 
 
 @pytest.fixture
