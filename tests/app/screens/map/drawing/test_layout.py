@@ -225,8 +225,6 @@ def test_a_terminal_too_small_for_a_map_shows_you_and_says_so():
 def test_ten_thousand_people_are_arranged_at_once():
     def arrange(people):
         crowd = [sector(number, [(15, 0, False)] * people) for number in range(17)]
-        return work_of(
-            lambda: plan(crowd, 200, 58, opened="source:3", wanted=f"3-{people - 1}")
-        )
+        return work_of(lambda: plan(crowd, 200, 58, opened="source:3", wanted=f"3-{people - 1}"))
 
     assert arrange(600) < 12 * arrange(60)
