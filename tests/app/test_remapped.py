@@ -302,7 +302,7 @@ async def test_an_import(keys, desk, opened, monkeypatch):
     work = ImportReview._work
 
     def late(self, watch):
-        go_on.wait(5)
+        go_on.wait(60)
         return work(self, watch)
 
     monkeypatch.setattr(ImportReview, "_work", late)

@@ -152,7 +152,7 @@ def test_a_copy_that_only_reads_says_when_the_other_has_ended(tmp_path: Path) ->
         with DocumentStore(path) as store:
             assert f"open in process {other.pid};" in store.refusal
             other.stdin.close()
-            assert other.wait(20) == 0
+            assert other.wait(120) == 0
             assert "has ended" in store.refusal
             with pytest.raises(StoreError, match="quit this one and start it again"):
                 store.commit([note()])
