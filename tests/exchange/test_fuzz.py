@@ -13,7 +13,6 @@ from io import BytesIO
 
 import pytest
 
-from tests.exchange.books import NOW
 from tests.exchange.cards import SAMPLES
 from tests.exchange.readers.test_tables import (
     HEADER,
@@ -24,6 +23,7 @@ from tests.exchange.readers.test_tables import (
     WENDY,
     archive,
 )
+from tests.world import NOW
 from tui.exchange.incoming import ExchangeError, Reading
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv

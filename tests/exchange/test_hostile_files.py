@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.books import NOW
 from tests.exchange.readers.test_tables import HEADER, JANE, archive
 from tests.exchange.test_round_trips import book_of
+from tests.world import NOW
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     LARGEST_STREAM,

@@ -4,18 +4,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.waiting import LIMIT
+from tests.world import NOON
 from tui.cli.demo.season import fill
 from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
 
-NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 
 pytestmark = pytest.mark.slow
 

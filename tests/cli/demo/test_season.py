@@ -1,10 +1,11 @@
 """The demo season."""
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
+from tests.world import NOON
 from tui.cli.demo.season import fill
 from tui.exchange.writers.markdown import conversation
 from tui.model.interview import InterviewStatus
@@ -15,8 +16,6 @@ from tui.playbook.time.dates import is_overdue, zone_of
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
 
-NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
-
 _EVERY_KIND = set(Action) - {
     Action.RESUME,  # nobody asked for it
     Action.OUTCOME,  # no appointment is over
@@ -25,7 +24,7 @@ _EVERY_KIND = set(Action) - {
 }
 
 
-@pytest.fixture(params=[NOW, NOW + timedelta(days=101, hours=13)], ids=["noon", "night"])
+@pytest.fixture(params=[NOON, NOON + timedelta(days=101, hours=13)], ids=["noon", "night"])
 def now(request):
     return request.param
 
@@ -130,7 +129,7 @@ def test_the_season_is_written_in_one_piece(tmp_path, monkeypatch):
 
     monkeypatch.setattr(DocumentStore, "commit", counted)
     book = Book(tmp_path / "store.json")
-    fill(book, NOW)
+    fill(book, NOON)
     book.close()
     assert [changes for changes in commits if changes] == [sum(commits)]
 

@@ -1,6 +1,5 @@
 """The drawn map: what is lit, what the keys do, and names that try to break the grid."""
 
-from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -9,6 +8,7 @@ from textual import on
 from textual.app import App, ComposeResult
 
 from tests.work import work_of
+from tests.world import NOW
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.labels import fit
 from tui.desk.keymap import key_in_words
@@ -16,7 +16,6 @@ from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.playbook.network.ties import Ties
 
-NOW = datetime(2026, 11, 20, tzinfo=UTC)
 HOSTILE = [
     "[/ notes",
     "[b]bold[/b] [red]",
