@@ -20,7 +20,7 @@ def test_a_package_without_bytecode_is_compiled_once(package, monkeypatch):
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     process = compile_missing([package])
     assert process is not None
-    assert process.wait(120) == 0
+    assert process.wait(30) == 0
     assert {path.name.split(".")[0] for path in package.rglob("*.pyc")} == {"__init__", "part"}
     assert compile_missing([package]) is None
 

@@ -1,8 +1,9 @@
 """Somebody who is added a second time stays one person, and what is new about them is kept."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from tests.world import NOON
 from tui.cli.main import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -10,11 +11,13 @@ from tui.model.people import ContactState, Source
 from tui.store.book import Book
 from tui.system.clipboard import Clipboard
 
+NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
+
 
 @pytest.fixture
 def desk(tmp_path):
     book = Book(tmp_path / "store.json")
-    yield Desk(book, lambda: NOON, Clipboard({}, tmp_path / "clip.txt", lambda _: None))
+    yield Desk(book, lambda: NOW, Clipboard({}, tmp_path / "clip.txt", lambda _: None))
     book.close()
 
 
@@ -81,7 +84,7 @@ def test_what_is_new_is_added_and_nothing_replaced(desk):
 
 
 def test_S2_whom_one_adds_by_hand_one_means_to_ask_also_when_they_were_imported(desk):
-    imported = desk.book.add_contact("Jane Doe", now=NOON, to_ask=False)
+    imported = desk.book.add_contact("Jane Doe", now=NOW, to_ask=False)
     assert desk.queue() == []
     add(desk, "Jane Doe")
     assert [item.key for item in desk.queue()] == [f"S2:{imported.id}"]
@@ -93,7 +96,7 @@ def test_S2_whom_one_adds_by_hand_one_means_to_ask_also_when_they_were_imported(
 
 def test_two_who_are_called_the_same_are_told_apart(desk):
     add(desk, "Jane Doe, Acme <jane@acme.com>", "Jane Doe, Bay", "Jane Doe, Acme <doe@acme.com>")
-    desk.book.add_contact("Jane Doe", now=NOON, organization="Bay")
+    desk.book.add_contact("Jane Doe", now=NOW, organization="Bay")
     with pytest.raises(CommandError) as told:
         contact_meant(desk, ["jane"])
     lines = str(told.value).split("\n  ")
