@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import TextArea
 
-from tests.app.conftest import NOON
 from tests.app.screens.imports.importing import until
+from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.columns import ColumnMapper

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.app.conftest import NOON, toasts
+from tests.app.conftest import toasts
+from tests.world import NOON
 from tui.app.dialogs.help import live_keys
 from tui.app.palettes import LiveCommands
 from tui.app.screens.call.call import Call

@@ -6,9 +6,9 @@ from threading import Event
 import pytest
 from textual.pilot import Pilot
 
-from tests.app.conftest import NOON
 from tests.app.remapped import filled, press, tells, unlikely_keys
 from tests.app.screens.imports.importing import until
+from tests.world import NOON
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.resume import Resume
@@ -302,7 +302,7 @@ async def test_an_import(keys, desk, opened, monkeypatch):
     work = ImportReview._work
 
     def late(self, watch):
-        go_on.wait(5)
+        go_on.wait(60)
         return work(self, watch)
 
     monkeypatch.setattr(ImportReview, "_work", late)

@@ -52,7 +52,7 @@ def test_the_first_screen_loads_only_what_it_shows(tmp_path: Path) -> None:
         [sys.executable, "-c", _LOADED, str(tmp_path)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         check=True,
     )
     loaded = set(ran.stdout.split())

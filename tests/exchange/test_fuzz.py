@@ -1,21 +1,18 @@
-"""Every reader with broken files: it reads, or says in one sentence why not, soon and small.
+"""Every reader with broken files: it reads, or says in one sentence why not, in little memory.
 
 Each case is made of its number alone, so that one that fails can be run again.
-ASKAROUND_FUZZ_SECONDS says how long each reader is tried.
+ASKAROUND_FUZZ_CASES says how many each reader is tried with.
 """
 
 import os
 import random
 import resource
 import sys
-import time
 from collections.abc import Callable
 from io import BytesIO
-from itertools import count
 
 import pytest
 
-from tests.exchange.books import NOW
 from tests.exchange.cards import SAMPLES
 from tests.exchange.readers.test_tables import (
     HEADER,
@@ -26,6 +23,7 @@ from tests.exchange.readers.test_tables import (
     WENDY,
     archive,
 )
+from tests.world import NOW
 from tui.exchange.incoming import ExchangeError, Reading
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv
@@ -44,8 +42,7 @@ from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.model.text import clean_line
 
-SECONDS = float(os.environ.get("ASKAROUND_FUZZ_SECONDS", "4"))
-SLOWEST = 5.0
+CASES = int(os.environ.get("ASKAROUND_FUZZ_CASES", "3000"))
 MOST_MEMORY = 400_000 if sys.platform != "darwin" else 400_000_000
 TOKENS = [
     *(b"\0", b"\r", b"\n", b"\r\r\n", b'"', b'""', b",", b";", b":", b"=", b"=\r\n", b"\\", b"\t"),
@@ -138,11 +135,8 @@ def broken(chance: random.Random, seeds: list[bytes]) -> bytes:
 @pytest.mark.parametrize("reader", READERS)
 def test_a_broken_file_is_read_or_refused(reader: str) -> None:
     read, seeds = READERS[reader]
-    end, memory = time.monotonic() + SECONDS, most_memory()
-    for number in count():
-        begun = time.monotonic()
-        if begun > end:
-            break
+    memory = most_memory()
+    for number in range(CASES):
         content = broken(random.Random(f"{reader} {number}"), seeds)
         try:
             reading = read(content)
@@ -154,7 +148,6 @@ def test_a_broken_file_is_read_or_refused(reader: str) -> None:
             raise AssertionError(f"case {number} of {reader}") from error
         else:
             check(reading, number)
-        assert time.monotonic() - begun < SLOWEST, (reader, number)
         assert most_memory() - memory < MOST_MEMORY, (reader, number)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.waiting import LIMIT
+
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
 JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 CONTROL = {chr(code) for code in (*range(32), *range(127, 160))} - {"\n"}
@@ -110,7 +112,7 @@ def test_a_reader_that_leaves_early_hears_no_complaint(
             env=environ,
             capture_output=True,
             encoding="utf-8",
-            timeout=30,
+            timeout=LIMIT,
             check=True,
         )
         assert result.stderr == ""

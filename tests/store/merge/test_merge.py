@@ -10,8 +10,9 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.merge.parted_stores import NOW, jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, joined, opened, parted, records_in
 from tests.store.support import plain
+from tests.world import BEGUN
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
 from tui.model.interview import AgendaItem, InterviewStatus, Note
@@ -41,7 +42,7 @@ CONTACTS = st.builds(
     Contact,
     id=IDS,
     name=st.sampled_from(["Jane", "Joan"]),
-    created=st.just(NOW),
+    created=st.just(BEGUN),
     emails=LISTS,
     tags=LISTS,
     notes=WORDS,
@@ -51,7 +52,7 @@ TOUCHES = st.builds(
     Touch,
     id=st.uuids().map(str),
     contact_id=IDS,
-    when=st.just(NOW),
+    when=st.just(BEGUN),
     kind=st.just(TouchKind.OTHER),
     text=WORDS,
 )
@@ -62,7 +63,7 @@ PROMISES = st.builds(
     contact_id=IDS,
     what=WORDS,
     decision=st.sampled_from(Decision),
-    decided=st.none() | st.integers(0, 5).map(lambda days: NOW + timedelta(days)),
+    decided=st.none() | st.integers(0, 5).map(lambda days: BEGUN + timedelta(days)),
 )
 STORES = st.tuples(
     st.lists(CONTACTS, max_size=3),
@@ -143,11 +144,11 @@ def change(book: Book, what: str, number: int, value: str) -> None:
             book.edit_contact(who, emails=emails[1:] if number == 0 else (*emails, value))
         case "line" | "promise":
             line = f"> {value}" if what == "promise" else value
-            book.keep_line(call, line, seconds=number, now=NOW)
+            book.keep_line(call, line, seconds=number, now=BEGUN)
         case "decide":
-            book.postpone("A1:x", who, date(2026, 12, 1), now=NOW + timedelta(number))
+            book.postpone("A1:x", who, date(2026, 12, 1), now=BEGUN + timedelta(number))
         case "touch":
-            book.log_touch(who, TouchKind.REPLY, now=NOW, text=value)
+            book.log_touch(who, TouchKind.REPLY, now=BEGUN, text=value)
         case "undo":
             book.undo()
         case "redo":
@@ -199,7 +200,7 @@ def test_one_side_changed_is_taken_over_and_the_other_one_stays(tmp_path: Path) 
         book.edit_contact(who, title="Analyst")
     with opened(theirs) as book:
         book.edit_contact(who, emails=(), notes="")
-        book.schedule(call, NOW + timedelta(3), now=NOW, minutes=30)
+        book.schedule(call, BEGUN + timedelta(3), now=BEGUN, minutes=30)
     (contact, interview) = joined(ours, theirs).entries
     assert contact.standing is Standing.CHANGED_ON_BOTH
     assert [(each.name, each.standing, each.result) for each in contact.differences] == [
@@ -219,12 +220,12 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
     with opened(ours) as book:
         book.edit_contact(who, title="Analyst", notes="Likes law.", emails=("j@a.com", "x@x.com"))
         book.add_questions(call, [AgendaItem(text="Mine?")])
-        book.schedule(call, NOW, now=NOW, minutes=30)
+        book.schedule(call, BEGUN, now=BEGUN, minutes=30)
         book.record_talk(call)
     with opened(theirs) as book:
         book.edit_contact(who, title="Boss", notes="Likes chess.", emails=("j@a.com", "y@y.com"))
         book.add_questions(call, [AgendaItem(text="Theirs?")])
-        book.schedule(call, NOW + timedelta(1), now=NOW, minutes=45)
+        book.schedule(call, BEGUN + timedelta(1), now=BEGUN, minutes=45)
     entries = {entry.table: entry for entry in joined(ours, theirs).entries}
     title = next(each for each in entries["contacts"].differences if each.name == "title")
     assert (title.ours, title.theirs, title.result) == ("Analyst", "Boss", "Boss")
@@ -246,15 +247,17 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
 def test_what_one_side_removed_stays_removed_unless_the_other_needs_it(tmp_path: Path) -> None:
     def begin(book: Book) -> tuple[str, ...]:
         who, call = jane(book)
-        dull, person = (book.keep_line(call, line, seconds=1, now=NOW) for line in ("> cv", "@Bo"))
+        dull, person = (
+            book.keep_line(call, line, seconds=1, now=BEGUN) for line in ("> cv", "@Bo")
+        )
         return who, call, dull.id, person.contact_id
 
     ours, theirs, (who, call, promise, bo) = parted(tmp_path, begin)
     with opened(theirs) as book:
-        book.log_touch(bo, TouchKind.OUTREACH, now=NOW)
+        book.log_touch(bo, TouchKind.OUTREACH, now=BEGUN)
     with opened(ours) as book:
         assert len(book.records.notes_of(call)) == 2
-        book.edit_line(promise, "no promise", now=NOW)
+        book.edit_line(promise, "no promise", now=BEGUN)
         with book.transaction("Removed Bo") as step:
             step.put(book.records.notes_of(call)[1].changed(contact_id=""))
             step.remove(Contact, bo)
@@ -272,9 +275,9 @@ def test_what_one_side_removed_stays_removed_unless_the_other_needs_it(tmp_path:
 def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
     ours, theirs, _ = parted(tmp_path, jane)
     with opened(theirs) as book:
-        ann = book.add_contact("Ann", now=NOW, organization="new co")
+        ann = book.add_contact("Ann", now=BEGUN, organization="new co")
     with opened(ours) as book:
-        bob = book.add_contact("Bob", now=NOW, organization="New Co")
+        bob = book.add_contact("Bob", now=BEGUN, organization="New Co")
     assert joined(ours, theirs).united == ["New Co"]
     with opened(ours) as book:
         assert book.records.contacts[ann.id].organization_id == (
@@ -298,9 +301,9 @@ def test_of_two_profiles_ours_is_filled_in_from_theirs() -> None:
 def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:
     ours, theirs, (who, _) = parted(tmp_path, jane)
     with opened(ours) as book:
-        book.mark_done("A1:x", who, now=NOW + timedelta(2), touch=TouchKind.THANK_YOU)
+        book.mark_done("A1:x", who, now=BEGUN + timedelta(2), touch=TouchKind.THANK_YOU)
     with opened(theirs) as book:
-        book.postpone("A1:x", who, date(2026, 12, 1), now=NOW)
+        book.postpone("A1:x", who, date(2026, 12, 1), now=BEGUN)
     for one, other in ((ours, theirs), (theirs, ours)):
         joined(one, other)
         with opened(one) as book:
@@ -310,7 +313,9 @@ def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:
 
 
 def test_what_was_undone_on_one_side_comes_back_rather_than_be_lost(tmp_path: Path) -> None:
-    ours, theirs, (who, _) = parted(tmp_path, lambda book: (book.add_contact("Bo", now=NOW).id, ""))
+    ours, theirs, (who, _) = parted(
+        tmp_path, lambda book: (book.add_contact("Bo", now=BEGUN).id, "")
+    )
     with opened(ours) as book:
         book.undo()
     joined(ours, theirs)
@@ -319,11 +324,11 @@ def test_what_was_undone_on_one_side_comes_back_rather_than_be_lost(tmp_path: Pa
 
 
 def test_what_cannot_be_read_there_is_told_and_left_there() -> None:
-    theirs = rows_of(Contact(id=str(UUID(int=1)), name="Ann", created=NOW))
+    theirs = rows_of(Contact(id=str(UUID(int=1)), name="Ann", created=BEGUN))
     theirs["contacts"]["2"] = '{"id":"00000000-0000-0000-0000-000000000002"}'
     theirs["contacts"]["3"] = theirs["contacts"]["1"]
     theirs["contacts"]["4"] = encode(
-        {"id": str(UUID(int=4)), "name": "half \ud800", "created": NOW.isoformat(), "new": [1]}
+        {"id": str(UUID(int=4)), "name": "half \ud800", "created": BEGUN.isoformat(), "new": [1]}
     )
     joining = join({}, theirs)
     assert len(joining.problems) == 2
@@ -335,7 +340,7 @@ def test_a_join_and_what_it_took_over_are_undone_and_redone_as_one(tmp_path: Pat
     ours, theirs, _ = parted(tmp_path, jane)
     with opened(theirs) as book:
         for number in range(30):
-            book.add_contact(f"Person {number}", now=NOW)
+            book.add_contact(f"Person {number}", now=BEGUN)
     before = records_in(ours)
     joined(ours, theirs)
     with opened(ours) as book:

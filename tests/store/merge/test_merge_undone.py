@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.store.merge.parted_stores import NOW, jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, joined, opened, parted, records_in
 from tests.store.support import plain
+from tests.world import BEGUN
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
 from tui.store.merge.values import FROM_THE_OTHER
@@ -143,14 +144,14 @@ def test_questions_moved_on_one_side_and_changed_on_the_other_are_both(tmp_path:
 def test_what_is_known_of_undone_steps_has_an_end(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     with opened(path) as book:
-        who = book.add_contact("Jane Doe", now=NOW).id
+        who = book.add_contact("Jane Doe", now=BEGUN).id
         for number in range(210):
             book.edit_contact(who, title=f"Title {number}")
             book.undo()
         for number in range(210):
-            book.add_contact(f"Person {number}", now=NOW)
+            book.add_contact(f"Person {number}", now=BEGUN)
         book.undo()
-        book.add_contact("Ann", now=NOW)
+        book.add_contact("Ann", now=BEGUN)
         undone = 0
         while book.undo():
             undone += 1
@@ -161,7 +162,7 @@ def test_what_is_known_of_undone_steps_has_an_end(tmp_path: Path) -> None:
 def test_what_a_later_change_left_undone_cannot_be_redone(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     with opened(path) as book:
-        who = book.add_contact("Jane Doe", now=NOW).id
+        who = book.add_contact("Jane Doe", now=BEGUN).id
         book.edit_contact(who, title="Boss")
         book.undo()
         book.edit_contact(who, notes="Likes chess.")

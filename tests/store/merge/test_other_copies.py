@@ -1,12 +1,12 @@
 """Copies that a synced folder leaves beside the store, and journals that came in part."""
 
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.store.support import abandon, note, plain, seasoned, texts
+from tests.world import BEGUN
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
@@ -17,7 +17,6 @@ from tui.store.files.paths import Places
 from tui.store.maintenance import check
 from tui.store.merge.other_copies import read_copy
 
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 NAMES = [
     "store.sync-conflict-20261122-101010-ABCDEFG.json",
     "store (Jane's conflicted copy 2026-11-22).json",
@@ -43,7 +42,7 @@ OTHERS = [
 
 def person(path: Path, name: str) -> None:
     book = Book(path)
-    book.add_contact(name, now=NOW)
+    book.add_contact(name, now=BEGUN)
     book.close()
 
 
@@ -78,7 +77,7 @@ def test_a_copy_beside_the_store_is_named_until_it_is_joined(
     (report,) = book.reports
     assert report.startswith(f"{name} is another version of this store")
     assert "askaround merge " in report
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane"]
     book = Book(ours)
@@ -118,13 +117,13 @@ def test_what_the_store_was_before_is_no_other_version(ours: Path) -> None:
 
 def test_what_was_synced_in_while_the_program_ran_is_named(ours: Path, theirs: Path) -> None:
     book = Book(ours)
-    book.add_contact("Zoe", now=NOW)
+    book.add_contact("Zoe", now=BEGUN)
     shutil.copy(theirs, ours)
     book.close()
     book = Book(ours)
     (copy,) = book.copies
     assert copy.parent.name == "store.json.bad"
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane", "Zoe"]
     assert Book(ours, reading=True).copies == []
@@ -132,7 +131,7 @@ def test_what_was_synced_in_while_the_program_ran_is_named(ours: Path, theirs: P
 
 def test_what_a_synced_in_store_replaced_can_be_added_to_it(ours: Path, theirs: Path) -> None:
     book = Book(ours)
-    book.add_contact("Zoe", now=NOW)
+    book.add_contact("Zoe", now=BEGUN)
     assert book.flush()
     abandon(book._store)
     shutil.copy(theirs, ours)
@@ -140,7 +139,7 @@ def test_what_a_synced_in_store_replaced_can_be_added_to_it(ours: Path, theirs: 
     assert [each.name for each in book.records.contacts.values()] == ["Jane", "Ann"]
     (report,) = book.reports
     before = Path(report.partition("askaround merge ")[2].split()[0])
-    book.take_over(book.compare(read_copy(before)[0]), before, now=NOW)
+    book.take_over(book.compare(read_copy(before)[0]), before, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane", "Zoe"]
 
@@ -168,7 +167,7 @@ def test_both_versions_that_git_left_in_one_file_are_joined(ours: Path, theirs: 
     assert "recovered" in book.reports[0]
     (copy,) = book.copies
     assert copy.read_bytes() == marked
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane"]
     assert Book(ours, reading=True).copies == []
@@ -184,7 +183,7 @@ def test_with_nothing_else_there_the_way_out_of_gits_marks_is_told(
         Book(alone)
     other = alone.rename(alone.with_name("both.json"))
     book = Book(alone)
-    book.take_over(book.compare(read_copy(other)[0]), other, now=NOW)
+    book.take_over(book.compare(read_copy(other)[0]), other, now=BEGUN)
     book.close()
     assert names_in(alone) == ["Ann", "Bob", "Jane"]
 
