@@ -153,7 +153,7 @@ class Life:
 
     def fall_through(self, number):
         if ahead := self._ahead(number, InterviewStatus.SCHEDULED):
-            self.book.end_without_talk(ahead.id, InterviewStatus.NO_SHOW, now=self.now)
+            self.book.end_without_conversation(ahead.id, InterviewStatus.NO_SHOW, now=self.now)
 
     def reflect(self, number):
         if talked := self._ahead(number, InterviewStatus.TALKED):

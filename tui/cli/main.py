@@ -115,8 +115,8 @@ def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    places = locate(os.environ, store)
-    return print_kept(places, _now(), local_zone(), as_json=as_json, quiet=quiet)
+    locations = locate(os.environ, store)
+    return print_kept(locations, _now(), local_zone(), as_json=as_json, quiet=quiet)
 
 
 @contextmanager

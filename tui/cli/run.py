@@ -47,9 +47,9 @@ class Run:
             raise CommandError(str(error), BAD_USAGE) from error
         self._look = look
         self._in_lines = in_lines
-        self._places = locate(os.environ, store)
-        self._keeper = QueueKeeper(self._places)
-        self._settings = read_settings(self._places.config)
+        self._locations = locate(os.environ, store)
+        self._keeper = QueueKeeper(self._locations)
+        self._settings = read_settings(self._locations.config)
 
     def carry_out(self, command: Command | None, values: Mapping[str, Any]) -> int:
         """Carry out a command, None to open the program; return the exit status.
@@ -67,9 +67,9 @@ class Run:
 
     def _do(self, command: Command, values: Mapping[str, Any]) -> int:
         only_reads = command.needs is not Needs.WRITING or values.get("dry_run", False)
-        with _opened(self._places.store, reading=only_reads) as book:
-            joins = command.name == "merge"
-            self._tell_problems(book, left_out=book.copy_reports if joins else ())
+        with _opened(self._locations.store, reading=only_reads) as book:
+            merges = command.name == "merge"
+            self._tell_problems(book, left_out=book.copy_reports if merges else ())
             desk = self._desk(book)
             if command.needs is Needs.QUEUE:
                 # What was read is kept, even where the store has changed since.
@@ -82,14 +82,14 @@ class Run:
 
     def _open(self, who: Sequence[str] = ()) -> int:
         """Open the program; with `who`, on the call with somebody."""
-        with _opened(self._places.store) as book:
+        with _opened(self._locations.store) as book:
             desk = self._desk(book)
             if self._in_lines:
                 self._tell_problems(book)
                 status = _open_in_lines(desk, who)
             else:
                 call_id = desk.interview_to_come(contact_meant(desk, who)).id if who else ""
-                status = self._open_screen(book, self._places, self._keeper, call_id=call_id)
+                status = self._open_screen(book, self._locations, self._keeper, call_id=call_id)
         self._keeper.keep(desk)
         return status
 
@@ -98,14 +98,16 @@ class Run:
         for problem in (*self._settings.problems, *reports, *book.problems):
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
 
-    def _desk(self, book: Book, places: Locations | None = None) -> Desk:
-        clipboard = Clipboard(os.environ, (places or self._places).clipboard_file, write_to_tty)
+    def _desk(self, book: Book, locations: Locations | None = None) -> Desk:
+        clipboard = Clipboard(
+            os.environ, (locations or self._locations).clipboard_file, write_to_tty
+        )
         return Desk(book, self._clock, clipboard, self._settings)
 
     def _open_screen(
         self,
         book: Book,
-        places: Locations,
+        locations: Locations,
         keeper: QueueKeeper | None = None,
         *,
         call_id: str = "",
@@ -114,7 +116,7 @@ class Run:
         def write_terminal(sequence: str) -> None:
             app.write_to_terminal(sequence)
 
-        clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
+        clipboard = Clipboard(os.environ, locations.clipboard_file, write_terminal)
         desk = Desk(book, self._clock, clipboard, self._settings)
         if self._look and not call_id:
             self._look.show(due_rows(desk), desk.now())
@@ -126,7 +128,7 @@ class Run:
                 desk,
                 keeper,
                 call_id=call_id,
-                error_log=places.log,
+                error_log=locations.log,
                 clean_up=clean_up,
                 painted=until_painted.close,
             )
@@ -140,7 +142,7 @@ class Run:
 
         with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
             throw_away = replace(
-                self._places,
+                self._locations,
                 store=Path(folder) / "store.json",
                 clipboard_file=Path(folder) / "clipboard.txt",
             )

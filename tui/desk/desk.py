@@ -182,7 +182,7 @@ class Desk:
             if interview.status is InterviewStatus.LIVE:
                 self.finish_call(interview)
             else:
-                book.record_talk(interview.id)
+                book.record_conversation(interview.id)
             return
         with book.transaction(f"Marked “{item.what}” done"):
             checks: list[str] = []
@@ -219,7 +219,7 @@ class Desk:
             self.finish_call(interview)
         else:
             status = InterviewStatus.CANCELED
-            self.book.end_without_talk(interview.id, status, now=self.now())
+            self.book.end_without_conversation(interview.id, status, now=self.now())
 
     def finish_call(self, interview: Interview) -> None:
         """End a call that was never hung up at its last line; the half-typed one is kept first."""

@@ -16,7 +16,7 @@ from typing import Any
 from tui import __version__
 from tui.playbook.queue.items import is_in_sight
 from tui.playbook.time.dates import zone_of
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 from tui.system.locations import Locations
 
@@ -84,10 +84,10 @@ class DueFile:
     It is of use only as long as nothing changed that it was made from.
     """
 
-    def __init__(self, places: Locations) -> None:
-        self._path = places.due_file
-        self._made_from = _signature(places)
-        self._settings = _identity(places.config)
+    def __init__(self, locations: Locations) -> None:
+        self._path = locations.due_file
+        self._made_from = _signature(locations)
+        self._settings = _identity(locations.config)
 
     def load(self) -> DueList | None:
         """Return what was kept, None when it is out of date, damaged or not there."""
@@ -118,22 +118,22 @@ class DueFile:
 
 
 def kept_rows(
-    places: Locations, now: datetime, local: tzinfo
+    locations: Locations, now: datetime, local: tzinfo
 ) -> tuple[Sequence[DueRow] | None, datetime]:
     """Return the queue as it was kept, None when it is out of date, and now in its zone.
 
     `now` is aware, `local` the system's zone.
     """
-    kept = DueFile(places).load()
+    kept = DueFile(locations).load()
     if kept is None:
         return None, now
     here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
     return kept.rows_at(here), here
 
 
-def _signature(places: Locations) -> list[object]:
-    beside = Places.of(places.store)
-    files = [beside.main, places.config]
+def _signature(locations: Locations) -> list[object]:
+    beside = StorePaths.of(locations.store)
+    files = [beside.main, locations.config]
     with suppress(OSError):
         files += sorted(beside.journal.iterdir())
     return [__version__, *tzname, *(part for path in files for part in _identity(path))]

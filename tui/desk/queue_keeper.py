@@ -14,14 +14,14 @@ LOOK_EVERY = 20.0
 class QueueKeeper:
     """Keeps the queue for the next start; to be made before the settings are read."""
 
-    def __init__(self, places: Locations) -> None:
-        self._places = places
-        self._begun = self._seen = DueFile(places)
+    def __init__(self, locations: Locations) -> None:
+        self._locations = locations
+        self._begun = self._seen = DueFile(locations)
         self._kept: DueFile | None = None
 
     def keep(self, desk: Desk) -> None:
         """Keep the queue, which is on the disk as the desk has it."""
-        file = DueFile(self._places)
+        file = DueFile(self._locations)
         if self._may_keep(desk, file):
             file.keep(due_list(desk))
 
@@ -36,7 +36,7 @@ class QueueKeeper:
 
         So it is there also after the program was killed. The disk is waited for in a thread.
         """
-        file = DueFile(self._places)
+        file = DueFile(self._locations)
         quiet, self._seen = file.is_like(self._seen), file
         known = self._kept is not None and file.is_like(self._kept)
         if quiet and not known and self._may_keep(desk, file):

@@ -7,7 +7,7 @@ from tui.model.base import Moment, Record
 from tui.model.text import Line
 
 
-class JoinedCopy(Record):
+class MergedCopy(Record):
     """A copy whose content was joined with this store, known by the digest of its bytes."""
 
     table: ClassVar[str] = "joined"

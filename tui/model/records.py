@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar, cast
 
 from tui.model.base import Record
-from tui.model.copies import JoinedCopy
+from tui.model.copies import MergedCopy
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, Profile, SavedFilter
@@ -22,7 +22,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Grouping,
     Profile,
     SavedFilter,
-    JoinedCopy,
+    MergedCopy,
 )
 
 R = TypeVar("R", bound=Record)

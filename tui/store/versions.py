@@ -10,7 +10,7 @@ from typing import Any
 
 from tui.store.files.raw_documents import decode, document_id
 
-Place = tuple[str, str]
+RowKey = tuple[str, str]
 """Where a document lies: its table and its document id."""
 
 Seen = tuple[str, str, Mapping[str, Any], str]
@@ -47,13 +47,13 @@ class Newer(Enum):
 class Past:
     """The former versions of documents, by table and document id."""
 
-    def __init__(self, history: Iterable[str], renamed: Callable[[Place, Any], Any]) -> None:
+    def __init__(self, history: Iterable[str], renamed: Callable[[RowKey, Any], Any]) -> None:
         """Take the steps to undo as raw documents, oldest first; what is no step is left out.
 
         `renamed` says under which place and how a document found at one is to be kept.
         """
         self._renamed = renamed
-        self._former: defaultdict[Place, list[tuple[bool, Version]]] = defaultdict(list)
+        self._former: defaultdict[RowKey, list[tuple[bool, Version]]] = defaultdict(list)
         for raw in history:
             with suppress(LookupError, TypeError, ValueError, AttributeError):
                 self._add(decode(raw))
@@ -61,28 +61,28 @@ class Past:
     def _add(self, step: Mapping[str, Any]) -> None:
         made, undone = _moment(step.get("made", "")), bool(step["undone"])
         for table, record_id, former in step["documents"]:
-            place, document = self._renamed((table, document_id(record_id)), former)
-            self._former[place].append((undone, Version(document, made, step["id"])))
+            row_key, document = self._renamed((table, document_id(record_id)), former)
+            self._former[row_key].append((undone, Version(document, made, step["id"])))
         for table, record_id, theirs, made_by in () if undone else step.get("seen", ()):
             # What came of both went on from theirs as well.
-            place, document = self._renamed((table, document_id(record_id)), theirs)
-            (_, former) = self._former[place].pop()
-            self._former[place] += [
+            row_key, document = self._renamed((table, document_id(record_id)), theirs)
+            (_, former) = self._former[row_key].pop()
+            self._former[row_key] += [
                 (False, Version(former.value, None, made_by)),
                 (False, Version(document, made, step["id"])),
             ]
 
-    def places(self) -> Collection[Place]:
+    def row_keys(self) -> Collection[RowKey]:
         """Return where there is any former version."""
         return self._former.keys()
 
-    def versions(self, place: Place, current: Any) -> Versions:
+    def versions(self, row_key: RowKey, current: Any) -> Versions:
         """Return the versions of a document that is `current` now."""
         versions: Versions = []
         taken_away: Versions = []
         since, made_by = None, ""
         # A step holds what was before it; an undone one what undoing it took away.
-        for undone, step in [*self._former.get(place, []), (False, Version(current))]:
+        for undone, step in [*self._former.get(row_key, []), (False, Version(current))]:
             if undone:
                 taken_away.append(Version(step.value, made_by=step.made_by, undone=True))
                 continue

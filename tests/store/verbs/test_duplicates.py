@@ -76,7 +76,7 @@ def test_merging_loses_nothing_and_undo_is_exact(data: st.DataObject) -> None:
         book.records.watch(waiting.note_change)
         assert waiting.items(NOW) == queue(book.records, NOW)
         keys_before = {each.key for each in book.records.table(FollowUp).values()}
-        book.merge_contacts(kept_id, other_id)
+        book.unite_contacts(kept_id, other_id)
         check_merged(book.records, before, kept, other)
         assert {each.key for each in book.records.table(FollowUp).values()} == {
             key.replace(other_id, kept_id) for key in keys_before
@@ -130,7 +130,7 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=NOW, source=Source.ALUMNI)
     other = book.add_contact("Jane M. Doe", now=NOW, introducer="Prof. Smith")
     wendy = book.add_contact("Wendy Ho", now=NOW, introducer="Jane M. Doe")
-    book.merge_contacts(kept.id, other.id)
+    book.unite_contacts(kept.id, other.id)
     jane = book.records.contacts[kept.id]
     assert book.records.introducer_of(jane) == smith
     assert book.records.introduced_by(kept.id) == [book.records.contacts[wendy.id]]
@@ -144,7 +144,7 @@ def test_introductions_never_go_in_a_circle(book: Book, keeps_other: bool) -> No
     cleo = book.add_contact("Cleo", now=NOW, introducer="Bea")
     anne = book.add_contact("Anne", now=NOW, introducer="Cleo")
     kept, other = (anne, ann) if keeps_other else (ann, anne)
-    result = book.merge_contacts(kept.id, other.id)
+    result = book.unite_contacts(kept.id, other.id)
     assert result.introduced_by == ""
     assert "introduced by Cleo" in result.notes
     assert book.records.introducers_of(cleo) == [book.records.contacts[bea.id], result]
@@ -162,7 +162,7 @@ def test_the_later_decision_holds(book: Book) -> None:
     other = book.add_contact("Jane M. Doe", now=NOW)
     book.drop(f"S2:{kept.id}", kept.id, now=NOW)
     book.postpone(f"S2:{other.id}", other.id, NOW.date(), now=NOW + timedelta(days=1))
-    book.merge_contacts(kept.id, other.id)
+    book.unite_contacts(kept.id, other.id)
     decision = book.records.followup(f"S2:{kept.id}")
     assert decision is not None
     assert decision.decision is Decision.POSTPONED
@@ -177,7 +177,7 @@ def test_who_rests_goes_on_if_the_other_does(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=NOW)
     other = book.add_contact("Jane Doe", now=NOW)
     book.rest_contact(kept.id)
-    assert book.merge_contacts(kept.id, other.id).state is ContactState.ACTIVE
+    assert book.unite_contacts(kept.id, other.id).state is ContactState.ACTIVE
 
 
 def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
@@ -187,7 +187,7 @@ def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
     note = book.keep_line(call.id, "@Wendy Ho, Acme", seconds=3, now=NOW)
     wendy = book.add_contact("Wendy Ho", now=NOW)
     book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOW)
-    book.merge_contacts(wendy.id, note.contact_id)
+    book.unite_contacts(wendy.id, note.contact_id)
     assert book.records.notes_of(call.id)[0].contact_id == wendy.id
     assert book.records.contacts[wendy.id].introduced_by == jane.id
     assert len(book.records.table(Touch)) == 1
@@ -197,9 +197,9 @@ def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
 def test_one_contact_is_not_two(book: Book) -> None:
     jane = book.add_contact("Jane Doe", now=NOW)
     with pytest.raises(ValueError, match="one contact"):
-        book.merge_contacts(jane.id, jane.id)
+        book.unite_contacts(jane.id, jane.id)
     with pytest.raises(MissingRecordError):
-        book.merge_contacts(jane.id, "gone")
+        book.unite_contacts(jane.id, "gone")
     assert book.undo() == "Added Jane Doe"
 
 
@@ -213,7 +213,7 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
     assert find_duplicates(book.records) == []
     third = book.add_contact("Jane Doe", now=NOW, emails=["jane@acme.example"])
     assert len(find_duplicates(book.records)) == 1
-    book.merge_contacts(third.id, one.id)
+    book.unite_contacts(third.id, one.id)
     assert find_duplicates(book.records) == []
     book.undo()
     book.undo()

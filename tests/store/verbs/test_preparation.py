@@ -164,7 +164,7 @@ def test_R6_one_appointment_as_a_calendar(book: Book, planned: Interview, tmp_pa
     scheduled = book.schedule(planned.id, NOW + timedelta(days=2), now=NOW, place="Café [/ Ω")
     calendar = appointment_ics(book.records, scheduled, NOW, UTC)
     assert calendar == export_ics(book.records, (), NOW, UTC)
-    off = book.end_without_talk(scheduled.id, InterviewStatus.CANCELED, now=NOW)
+    off = book.end_without_conversation(scheduled.id, InterviewStatus.CANCELED, now=NOW)
     with pytest.raises(ValueError, match="no appointment"):
         appointment_ics(book.records, off, NOW, UTC)
     path = write_new_file(tmp_path / "call.ics", calendar.decode())

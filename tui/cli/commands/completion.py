@@ -67,7 +67,7 @@ def commands_of(parser: argparse.ArgumentParser) -> list[Command]:
     return found
 
 
-def complete(_places: Locations, *, shell: str, names: Sequence[str] | None) -> int:
+def complete(_locations: Locations, *, shell: str, names: Sequence[str] | None) -> int:
     """Print the script for a shell, or with `names` what can stand for the last of these words."""
     if names is None:
         print(script(shell, make_parser()), end="")

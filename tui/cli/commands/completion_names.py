@@ -9,7 +9,7 @@ from pathlib import Path
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import read_beside_writer
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.locations import locate
 
 _STORE = "--store"
@@ -76,7 +76,7 @@ def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> lis
 
 def _names_in(store: Path) -> list[str]:
     with suppress(StoreError, OSError, ValueError):
-        rows = read_beside_writer(Places.of(store), RealDisk()).state.rows
+        rows = read_beside_writer(StorePaths.of(store), RealDisk()).state.rows
         names = [json.loads(raw).get("name") for raw in rows.get("contacts", {}).values()]
         return [
             name

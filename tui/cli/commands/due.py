@@ -36,13 +36,13 @@ def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bo
 
 
 def print_kept(
-    places: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
+    locations: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
 ) -> bool:
     """Print the queue as it was kept, and say whether that was possible.
 
     `now` is aware, `local` the system's zone.
     """
-    rows, here = kept_rows(places, now, local)
+    rows, here = kept_rows(locations, now, local)
     if rows is None:
         return False
     print_due(rows, here, as_json=as_json, quiet=quiet)

@@ -18,7 +18,7 @@ from tui.exchange.writers.calendar import (
 from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.counting import counted
 from tui.playbook.queue.items import Action
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 
 
@@ -93,7 +93,7 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
 
 def _is_of_the_store(path: Path, store: Path) -> bool:
     """Whether a path is the store, or in one of the folders beside it."""
-    beside, path = Places.of(store.resolve()), path.resolve()
+    beside, path = StorePaths.of(store.resolve()), path.resolve()
     files = {beside.main, beside.lock}
     folders = {beside.journal, beside.backups, beside.damaged}
     return path in files or not folders.isdisjoint(path.parents)

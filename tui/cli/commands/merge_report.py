@@ -8,7 +8,7 @@ from typing import Any
 
 from tui.model.text import clean_line
 from tui.store.files.raw_documents import Rows, decode, document_id
-from tui.store.merge.merge import Difference, Entry, Joining, Standing
+from tui.store.merge.merge import Difference, DifferingDocument, Divergence, Merge
 
 _LONGEST = 60
 _MOST_LINES = 40
@@ -30,24 +30,24 @@ _NOUNS = {
     "joined": ("copy joined before", "copies joined before"),
 }
 _TITLES = {
-    Standing.CHANGED_THERE: "Changed there, and taken over:",
-    Standing.CHANGED_ON_BOTH: "Changed on both sides:",
-    Standing.REMOVED_THERE: "Removed there:",
-    Standing.REMOVED_HERE: "Removed here:",
+    Divergence.CHANGED_THERE: "Changed there, and taken over:",
+    Divergence.CHANGED_ON_BOTH: "Changed on both sides:",
+    Divergence.REMOVED_THERE: "Removed there:",
+    Divergence.REMOVED_HERE: "Removed here:",
 }
 
 
-def joining_lines(joining: Joining) -> Iterator[str]:
+def merge_lines(merge: Merge) -> Iterator[str]:
     """Yield what is new, changed and removed, with old and new values; safe to print."""
-    yield from _added(joining)
-    for name in joining.united:
+    yield from _added(merge)
+    for name in merge.united:
         yield f"{_short(name)} was kept twice, and becomes one organization."
-    labels = _Labels(joining.rows)
-    for standing, title in _TITLES.items():
+    labels = _Labels(merge.rows)
+    for divergence, title in _TITLES.items():
         lines = [
             line
-            for entry in joining.entries
-            if entry.standing is standing
+            for entry in merge.entries
+            if entry.divergence is divergence
             for line in _lines(entry, labels)
         ]
         if lines:
@@ -57,32 +57,32 @@ def joining_lines(joining: Joining) -> Iterator[str]:
             yield f"  and {len(lines) - _MOST_LINES} more"
 
 
-def _added(joining: Joining) -> Iterator[str]:
+def _added(merge: Merge) -> Iterator[str]:
     people = [
-        _short(decode(joining.rows[table][key])["name"])
-        for table, key in joining.added
+        _short(decode(merge.rows[table][key])["name"])
+        for table, key in merge.added
         if table == "contacts"
     ]
     if people:
         more = len(people) - _MOST_NAMES
         names = ", ".join(people[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
         yield f"New: {_count('contacts', len(people))}: {names}"
-    counts = Counter(table for table, _ in joining.added if table != "contacts")
+    counts = Counter(table for table, _ in merge.added if table != "contacts")
     if counts:
         yield f"New: {', '.join(_count(table, counts[table]) for table in _NOUNS if counts[table])}"
 
 
-def _lines(entry: Entry, labels: "_Labels") -> Iterator[str]:
+def _lines(entry: DifferingDocument, labels: "_Labels") -> Iterator[str]:
     label = labels.label(entry)
-    if entry.standing in (Standing.REMOVED_THERE, Standing.REMOVED_HERE):
-        if entry.standing is Standing.REMOVED_THERE:
+    if entry.divergence in (Divergence.REMOVED_THERE, Divergence.REMOVED_HERE):
+        if entry.divergence is Divergence.REMOVED_THERE:
             end = "removed here too" if entry.result is None else "kept here"
         else:
             end = "stays removed" if entry.result is None else "used or changed there, put back"
         yield f"  {label}: {end}"
         return
     for difference in entry.differences:
-        if difference.standing is not Standing.CHANGED_HERE:
+        if difference.divergence is not Divergence.CHANGED_HERE:
             name = difference.name.removeprefix("@").removesuffix("_id").replace("_", " ")
             yield f"  {label}: {name} {_change(difference, labels)}"
 
@@ -94,7 +94,7 @@ def _change(difference: Difference, labels: "_Labels") -> str:
         if begun > 0:
             ours, theirs = f"…{ours[begun:]}", f"…{theirs[begun:]}"
     here, there = labels.value(ours), labels.value(theirs)
-    if difference.standing is Standing.CHANGED_THERE:
+    if difference.divergence is Divergence.CHANGED_THERE:
         return f"{here} → {there}"
     taken = "both are kept"
     if difference.result in (difference.ours, difference.theirs):
@@ -108,7 +108,7 @@ class _Labels:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
-    def label(self, entry: Entry) -> str:
+    def label(self, entry: DifferingDocument) -> str:
         """Return what an entry is, with whom."""
         document = entry.theirs or entry.ours or {}
         match entry.table:

@@ -8,9 +8,9 @@ from tui.store.errors import StoreError
 from tui.system.locations import Locations
 
 
-def check_store(places: Locations, *, repair: bool) -> int:
+def check_store(locations: Locations, *, repair: bool) -> int:
     """Say whether the store is sound (0) or not (1), and with --repair put it right."""
-    path = places.store
+    path = locations.store
     if repair:
         for words in maintenance.repair(path) or ["Nothing had to be repaired."]:
             print(words)
@@ -25,11 +25,11 @@ def check_store(places: Locations, *, repair: bool) -> int:
     return 0
 
 
-def restore_store(places: Locations, *, seq: int | None, only_list: bool) -> int:
+def restore_store(locations: Locations, *, seq: int | None, only_list: bool) -> int:
     """Make the store what a backup holds, or list the backups."""
     if seq is None or only_list:
-        return _list_backups(places.store)
-    for words in maintenance.restore(places.store, seq):
+        return _list_backups(locations.store)
+    for words in maintenance.restore(locations.store, seq):
         print(words)
     return 0
 

@@ -28,7 +28,7 @@ class JournalStorage(RowStorage):
         """Open or create the store at `path`; raises StoreError. `start` begins to write."""
         super().__init__()
         opened = open_store(path, disk or RealDisk(), reading=reading)
-        self.places = opened.places
+        self.paths = opened.paths
         self.reports = opened.reports
         self.read_only = opened.read_only
         self._beside_writer = opened.beside_writer
@@ -53,7 +53,7 @@ class JournalStorage(RowStorage):
     def refusal(self) -> str:
         """Why no change can be made, as of now; empty when one can."""
         if self._beside_writer:
-            return in_use_by(holder(self.places.lock))
+            return in_use_by(holder(self.paths.lock))
         return self.read_only
 
     def start(self) -> None:
@@ -129,7 +129,7 @@ class JournalStorage(RowStorage):
             state = writer.state
             raise StoreError(
                 f"The last changes ({state.waiting}) could not be saved: {state.reason}. "
-                f"What was saved before is safe in {self.places.main}."
+                f"What was saved before is safe in {self.paths.main}."
             )
 
     def _apply(self, operations: list[Operation]) -> None:

@@ -8,7 +8,7 @@ from tinydb.table import Document, Table
 
 from tui.store.files.raw_documents import Operation, decode, encode
 
-Change = tuple[str, str | None]
+RowChange = tuple[str, str | None]
 """A document id, and the raw document or None to remove it."""
 
 
@@ -71,9 +71,11 @@ class ChangingView(MutableMapping[int, dict[str, Any]]):
         self._removed.update(map(int, self._raw))
         self._touched.clear()
 
-    def changes(self) -> list[Change]:
+    def changes(self) -> list[RowChange]:
         """Return what differs; raises TypeError or ValueError for what is no JSON."""
-        changes: list[Change] = [(str(key), None) for key in self._removed if str(key) in self._raw]
+        changes: list[RowChange] = [
+            (str(key), None) for key in self._removed if str(key) in self._raw
+        ]
         for key, document in self._touched.items():
             raw = encode(document)
             if self._raw.get(str(key)) != raw:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tui.store.files import snapshot
 from tui.store.files.disk import Disk
 from tui.store.files.journal import Segment
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 
 KEPT = 5
 
@@ -24,11 +24,11 @@ class Backup:
     size: int
 
 
-def backups(disk: Disk, places: Places) -> list[Backup]:
+def backups(disk: Disk, paths: StorePaths) -> list[Backup]:
     """Return the backups of a store, newest first."""
     found = []
-    for name in disk.names(places.backups):
-        path = places.backups / name
+    for name in disk.names(paths.backups):
+        path = paths.backups / name
         identity = disk.identity(path)
         if name.removesuffix(".json").isdecimal() and identity is not None:
             made = datetime.fromtimestamp(identity.changed / 1e9, UTC)
@@ -36,30 +36,30 @@ def backups(disk: Disk, places: Places) -> list[Backup]:
     return sorted(found, key=lambda each: -each.seq)
 
 
-def keep(disk: Disk, places: Places, source: Path, seq: int) -> None:
+def keep(disk: Disk, paths: StorePaths, source: Path, seq: int) -> None:
     """Make the file `source`, which ends with change `seq`, a backup; on the disk on return."""
     with contextlib.suppress(FileExistsError):
-        disk.link(source, places.backups / f"{seq}.json")
-    disk.sync_folder(places.backups)
+        disk.link(source, paths.backups / f"{seq}.json")
+    disk.sync_folder(paths.backups)
 
 
-def prune(disk: Disk, places: Places) -> int:
+def prune(disk: Disk, paths: StorePaths) -> int:
     """Keep the newest five; returns the change that the second newest ends with, else -1.
 
     The journal has to reach back to that one, so that the store file and the newest
     backup may both be lost.
     """
-    found = backups(disk, places)
+    found = backups(disk, paths)
     for each in found[KEPT:]:
         disk.unlink(each.path)
     return found[1].seq if len(found) > 1 else -1
 
 
 def readable(
-    disk: Disk, places: Places, damaged: list[Path]
+    disk: Disk, paths: StorePaths, damaged: list[Path]
 ) -> Iterator[tuple[Backup, snapshot.Snapshot]]:
     """Yield the backups that can be read, newest first; adds the others to `damaged`."""
-    for each in backups(disk, places):
+    for each in backups(disk, paths):
         try:
             content = snapshot.read(disk.read(each.path))
         except (snapshot.UnreadableError, OSError):
@@ -68,21 +68,21 @@ def readable(
             yield each, content
 
 
-def quarantine(disk: Disk, places: Places, path: Path) -> Path:
+def quarantine(disk: Disk, paths: StorePaths, path: Path) -> Path:
     """Move a damaged file aside, never over another one; returns where it lies now."""
-    disk.make_folder(places.damaged)
-    taken = set(disk.names(places.damaged))
+    disk.make_folder(paths.damaged)
+    taken = set(disk.names(paths.damaged))
     names = (f"{path.name}.{number}" for number in range(1, len(taken) + 2))
-    target = places.damaged / next(name for name in names if name not in taken)
+    target = paths.damaged / next(name for name in names if name not in taken)
     disk.rename(path, target)
     return target
 
 
-def keep_aside(disk: Disk, places: Places, segments: Iterable[Segment]) -> None:
+def keep_aside(disk: Disk, paths: StorePaths, segments: Iterable[Segment]) -> None:
     """Give segments of the journal a second name among the damaged files, once each."""
     for each in segments:
-        disk.make_folder(places.damaged)
+        disk.make_folder(paths.damaged)
         numbers = f"{each.lines[0].seq}-{each.last_seq}" if each.lines else f"{each.number}"
         with contextlib.suppress(FileExistsError):
-            disk.link(each.path, places.damaged / f"journal.{numbers}.log")
-        disk.sync_folder(places.damaged)
+            disk.link(each.path, paths.damaged / f"journal.{numbers}.log")
+        disk.sync_folder(paths.damaged)

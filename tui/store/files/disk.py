@@ -16,7 +16,7 @@ if sys.platform == "darwin":
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EMLINK, errno.ENOSYS)
 
 
-class Identity(NamedTuple):
+class FileIdentity(NamedTuple):
     """What tells one version of a file from another; `changed` is in ns, `size` in bytes."""
 
     inode: int
@@ -24,7 +24,7 @@ class Identity(NamedTuple):
     changed: int
 
 
-class Held(Protocol):
+class HeldLock(Protocol):
     """A lock that is held."""
 
     def release(self) -> None:
@@ -34,13 +34,13 @@ class Held(Protocol):
 class Disk(Protocol):
     """File operations; each raises OSError when the disk refuses."""
 
-    def lock(self, path: Path) -> Held:
+    def lock(self, path: Path) -> HeldLock:
         """Take the lock at `path`; raises InUseError when another process holds it."""
 
     def read(self, path: Path) -> bytes:
         """Return the whole file."""
 
-    def identity(self, path: Path) -> Identity | None:
+    def identity(self, path: Path) -> FileIdentity | None:
         """Return which version of the file lies at `path`, None when there is none."""
 
     def names(self, folder: Path) -> list[str]:
@@ -77,7 +77,7 @@ class Disk(Protocol):
 class RealDisk:
     """The disk of this computer."""
 
-    def lock(self, path: Path) -> Held:
+    def lock(self, path: Path) -> HeldLock:
         """Take the lock at `path`; raises InUseError when another process holds it."""
         if not os.access(path.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "its folder cannot be written")
@@ -87,13 +87,13 @@ class RealDisk:
         """Return the whole file."""
         return path.read_bytes()
 
-    def identity(self, path: Path) -> Identity | None:
+    def identity(self, path: Path) -> FileIdentity | None:
         """Return which version of the file lies at `path`, None when there is none."""
         try:
             status = path.stat()
         except FileNotFoundError:
             return None
-        return Identity(status.st_ino, status.st_size, status.st_mtime_ns)
+        return FileIdentity(status.st_ino, status.st_size, status.st_mtime_ns)
 
     def names(self, folder: Path) -> list[str]:
         """Return the names in a folder; none when there is no such folder."""

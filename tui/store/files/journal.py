@@ -28,7 +28,7 @@ _HEADER = re.compile(rb'\{"s":(\d+),"p":(\d+),"v":(\d+),"o":\[(?:\],"c":"([0-9a-
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class JournalLine:
     """One line: what it says of itself, and its bytes with the line end."""
 
     seq: int
@@ -52,20 +52,22 @@ class Line:
         ]
 
 
-def change_line(seq: int, previous: int, schema: int, operations: Sequence[Operation]) -> Line:
+def change_line(
+    seq: int, previous: int, schema: int, operations: Sequence[Operation]
+) -> JournalLine:
     """Return the line of a transaction."""
     changes = ",".join(
         f'[{json.dumps(table)},"{key}",{"null" if raw is None else raw}]'
         for table, key, raw in operations
     )
     payload = f'{{"s":{seq},"p":{previous},"v":{schema},"o":[{changes}]}}'
-    return Line(seq, previous, schema, _with_crc(payload))
+    return JournalLine(seq, previous, schema, _with_crc(payload))
 
 
-def mark_line(seq: int, schema: int, crc: str) -> Line:
+def mark_line(seq: int, schema: int, crc: str) -> JournalLine:
     """Return the line that says that the store file of change `seq` is in place."""
     payload = f'{{"s":{seq},"p":{seq},"v":{schema},"o":[],"c":"{crc}"}}'
-    return Line(seq, seq, schema, _with_crc(payload), crc)
+    return JournalLine(seq, seq, schema, _with_crc(payload), crc)
 
 
 def _with_crc(payload: str) -> bytes:
@@ -73,7 +75,7 @@ def _with_crc(payload: str) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(data), data)
 
 
-def parse_line(data: bytes) -> Line | None:
+def parse_line(data: bytes) -> JournalLine | None:
     """Return the line that these bytes (with line end) are, None when they are none."""
     payload = _CRC_LENGTH + 1
     if data[:payload] != b"%08x " % zlib.crc32(memoryview(data)[payload:-1]):
@@ -82,7 +84,7 @@ def parse_line(data: bytes) -> Line | None:
     if match is None:
         return None
     seq, previous, schema, mark = match.groups()
-    return Line(int(seq), int(previous), int(schema), data, (mark or b"").decode())
+    return JournalLine(int(seq), int(previous), int(schema), data, (mark or b"").decode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Segment:
 
     number: int
     path: Path
-    lines: tuple[Line, ...]
+    lines: tuple[JournalLine, ...]
     torn: bool
     lost_lines: int
 
@@ -133,7 +135,7 @@ class Replay:
     """The changes that follow upon `base`, in order; `gaps` are segments that do not connect."""
 
     base: int
-    lines: list[Line] = field(default_factory=list)
+    lines: list[JournalLine] = field(default_factory=list)
     gaps: list[Segment] = field(default_factory=list)
 
     @property
@@ -177,7 +179,7 @@ class Journal:
         self._open: tuple[int, int] | None = None
         self.size = 0
 
-    def append(self, lines: Sequence[Line]) -> None:
+    def append(self, lines: Sequence[JournalLine]) -> None:
         """Put the lines on the disk; raises OSError, and then they may be there or not."""
         if not lines:
             return

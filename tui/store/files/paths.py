@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class StorePaths:
     """The store file and what lies beside it."""
 
     main: Path
@@ -16,7 +16,7 @@ class Places:
     next_main: Path
 
     @classmethod
-    def of(cls, path: Path) -> "Places":
+    def of(cls, path: Path) -> "StorePaths":
         """Return the places of the store at `path`; a symbolic link is followed."""
         main = path.expanduser().resolve()
 

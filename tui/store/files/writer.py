@@ -6,7 +6,7 @@ from contextlib import suppress
 from time import monotonic
 
 from tui.store.errors import reason
-from tui.store.files.journal import Line
+from tui.store.files.journal import JournalLine
 from tui.store.files.raw_documents import Rows
 from tui.store.files.saver import Saver
 from tui.store.saving import SaveState, Saving
@@ -42,7 +42,7 @@ class Writer:
         self._saver = saver
         self._guard = guard
         self._image = image
-        self._queue: list[Line] = []
+        self._queue: list[JournalLine] = []
         self._error = ""
         self._attempts = 0
         self._delay = _RETRY_FIRST
@@ -58,7 +58,7 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="store writer", daemon=True)
         self._thread.start()
 
-    def add(self, lines: Iterable[Line]) -> None:
+    def add(self, lines: Iterable[JournalLine]) -> None:
         """Have the lines written, in order."""
         with self._guard:
             self._queue += lines

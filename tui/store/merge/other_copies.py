@@ -14,9 +14,9 @@ from tui.store.files import snapshot
 from tui.store.files.disk import RealDisk
 from tui.store.files.migrations import SCHEMA, migrated
 from tui.store.files.opening import open_store
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.merge.merge import Joining, join
+from tui.store.merge.merge import Merge, merge_rows
 from tui.store.steps import Step
 
 _HEAD = 4096
@@ -33,24 +33,24 @@ _is_marked = re.compile(
 ).fullmatch
 
 
-def copies_to_join(path: Path, joined: Collection[str]) -> list[Path]:
+def copies_to_merge(path: Path, merged: Collection[str]) -> list[Path]:
     """Return the files beside the store at `path` that hold another version of it.
 
     They are known by their name and their first bytes. Left out are those whose digest is
-    among `joined`, and copies of the present store file or of one of its backups.
+    among `merged`, and copies of the present store file or of one of its backups.
     """
-    places = Places.of(path)
+    paths = StorePaths.of(path)
     found = []
     with suppress(OSError):
-        names = sorted(os.listdir(places.main.parent))  # noqa: PTH208 - names, not paths
-        found = [places.main.with_name(each) for each in names if _is_copy_of(places.main, each)]
+        names = sorted(os.listdir(paths.main.parent))  # noqa: PTH208 - names, not paths
+        found = [paths.main.with_name(each) for each in names if _is_copy_of(paths.main, each)]
         found = [each for each in found if _is_store(_head(each))]
-        if places.damaged.name in names:
-            found += [each for each in sorted(places.damaged.iterdir()) if _is_whole(each)]
+        if paths.damaged.name in names:
+            found += [each for each in sorted(paths.damaged.iterdir()) if _is_whole(each)]
     if not found:
         return []
-    known = set(_known_seals(places))
-    return [each for each in found if _seal(each) not in known and digest_of(each) not in joined]
+    known = set(_known_seals(paths))
+    return [each for each in found if _seal(each) not in known and digest_of(each) not in merged]
 
 
 def digest_of(path: Path) -> str:
@@ -103,22 +103,22 @@ def _refuse_newer(path: Path, schema: int) -> None:
 def _as_one(versions: list[Rows]) -> tuple[Rows, list[str]]:
     rows, problems = versions[0], []
     for other in versions[1:]:
-        joining = join(rows, other)
-        rows = _with_step(rows, joining)
-        problems += joining.problems
+        merge = merge_rows(rows, other)
+        rows = _with_step(rows, merge)
+        problems += merge.problems
     return rows, problems
 
 
-def _with_step(former: Rows, joining: Joining) -> Rows:
+def _with_step(former: Rows, merge: Merge) -> Rows:
     """Return what the joining made, with a step that tells what was before."""
-    keys = {(kind.table, record_id): document_id(record_id) for kind, record_id in joining.changes}
+    keys = {(kind.table, record_id): document_id(record_id) for kind, record_id in merge.changes}
     before = tuple(
         (table, record_id, decode(raw) if (raw := former.get(table, {}).get(key)) else None)
         for (table, record_id), key in keys.items()
     )
-    step = Step(new_id(), "", undone=False, made="", documents=before, seen=tuple(joining.seen))
-    joining.rows.setdefault("history", {})[document_id(step.id)] = encode(step.to_document())
-    return joining.rows
+    step = Step(new_id(), "", undone=False, made="", documents=before, seen=tuple(merge.seen))
+    merge.rows.setdefault("history", {})[document_id(step.id)] = encode(step.to_document())
+    return merge.rows
 
 
 def _is_copy_of(main: Path, name: str) -> bool:
@@ -144,10 +144,10 @@ def _is_whole(path: Path) -> bool:
     return len(snapshot.versions_in(content)) > 1 or snapshot.is_sealed(content)
 
 
-def _known_seals(places: Places) -> Iterator[str]:
-    yield _seal(places.main)
+def _known_seals(paths: StorePaths) -> Iterator[str]:
+    yield _seal(paths.main)
     with suppress(OSError):
-        for each in places.backups.iterdir():
+        for each in paths.backups.iterdir():
             yield _seal(each)
 
 

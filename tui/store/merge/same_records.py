@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tui.store.files.raw_documents import Rows, as_dict, copy_rows, decode, encode
-from tui.store.versions import Place
+from tui.store.versions import RowKey
 
 _PROFILE = "profile"
 _POINTING = {"contacts": "organization_id", "notes": "followup_id"}
@@ -28,28 +28,28 @@ _IDENTITIES: dict[str, Callable[[Mapping[str, Any]], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class Renaming:
     """The documents that get another id, and the ids by which others point to them.
 
     `united` are the names of the organizations of which there were two.
     """
 
-    keys: dict[Place, str] = field(default_factory=dict)
+    keys: dict[RowKey, str] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     united: list[str] = field(default_factory=list)
 
-    def renamed(self, place: Place, document: Any) -> tuple[Place, Any]:
+    def renamed(self, row_key: RowKey, document: Any) -> tuple[RowKey, Any]:
         """Return where a document (or None) shall lie, and it with the ids it shall have.
 
         Former versions of a second profile stay where they were: ours goes first whoever
         changed it last.
         """
-        table, key = place
+        table, key = row_key
         if table == _PROFILE:
-            return place, document
-        return (table, self.keys.get(place, key)), self._pointing(table, document)
+            return row_key, document
+        return (table, self.keys.get(row_key, key)), self._pointing(table, document)
 
-    def rewritten(self, rows: Rows) -> tuple[Rows, list[Place]]:
+    def rewritten(self, rows: Rows) -> tuple[Rows, list[RowKey]]:
         """Return the documents with their new ids, and the places where something changed."""
         if not self.keys:
             return rows, []
@@ -77,13 +77,13 @@ class Names:
         return found
 
 
-def same_things(ours: Rows, theirs: Rows) -> Names:
+def same_things(ours: Rows, theirs: Rows) -> Renaming:
     """Find what both stores keep, each under an id that the other does not know.
 
     The older id is the one to stay, so that it does not matter who joins whom; of two
     profiles it is ours.
     """
-    names = Names()
+    names = Renaming()
     for table, identity in _IDENTITIES.items():
         here = {identity(each): (key, each) for key, each in _only_in(table, ours, theirs)}
         for key, document in _only_in(table, theirs, ours):

@@ -10,7 +10,7 @@ from tui.store.versions import Newer, Version, Versions, newer, parts
 FROM_THE_OTHER = "— from the other copy —"
 """Stands between two texts that were both kept."""
 
-Field = tuple[str, ...]
+FieldPath = tuple[str, ...]
 """Where a value lies: the table, the field, and the fields within it."""
 
 _STATUS, _DECISION, _POSITION = "@status", "@decision", "@position"
@@ -24,7 +24,7 @@ _GROUPS = {
 }
 """Fields that say one thing together, and are taken from one side together."""
 
-_TEXTS: dict[Field, str] = {
+_TEXTS: dict[FieldPath, str] = {
     ("contacts", "notes"): "\n",
     ("contacts", "how_we_met"): "\n",
     ("organizations", "research"): "\n",
@@ -52,7 +52,7 @@ def whose(ours: Versions, theirs: Versions) -> Newer:
     return found
 
 
-def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
+def combined(ours: Versions, theirs: Versions, field: FieldPath) -> Any:
     """Return what two versions of the value at `field` become; None for none.
 
     A side that can be shown to be newer wins. Else both are kept where that is possible:
@@ -69,7 +69,7 @@ def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
     return here if side is Newer.OURS else there
 
 
-def _of_both(ours: Versions, theirs: Versions, field: Field) -> Any:
+def _of_both(ours: Versions, theirs: Versions, field: FieldPath) -> Any:
     here, there = ours[-1].value, theirs[-1].value
     if field in _BY_RANK:
         rank = _BY_RANK[field]
@@ -103,7 +103,7 @@ def ungrouped(document: dict[str, Any]) -> dict[str, Any]:
     return plain
 
 
-def _combined_parts(ours: Versions, theirs: Versions, field: Field) -> dict[str, Any]:
+def _combined_parts(ours: Versions, theirs: Versions, field: FieldPath) -> dict[str, Any]:
     names = dict.fromkeys([*ours[-1].value, *theirs[-1].value])
     found = {
         name: combined(part_named(ours, name), part_named(theirs, name), (*field, name))
@@ -117,7 +117,7 @@ def part_named(versions: Versions, name: str) -> Versions:
     return parts(versions, lambda value: value.get(name) if isinstance(value, dict) else None)
 
 
-def _combined_lists(ours: Versions, theirs: Versions, field: Field) -> list[Any]:
+def _combined_lists(ours: Versions, theirs: Versions, field: FieldPath) -> list[Any]:
     here, there = ours[-1].value, theirs[-1].value
     if all(isinstance(each, dict) and "id" in each for each in (*here, *there)):
         order = _ids_in_order(ours, theirs)
@@ -213,13 +213,13 @@ def _moment_rank(text: Any) -> float:
         return 0.0
 
 
-def _place(places: Sequence[str]) -> Callable[[Any], float]:
+def _rank_in(places: Sequence[str]) -> Callable[[Any], float]:
     return lambda value: places.index(value) if value in places else -1
 
 
-_BY_RANK: dict[Field, Callable[[Any], float]] = {
-    ("interviews", _STATUS): lambda group: _place(_STATUSES)(group.get("status", "planned")),
-    ("interviews", "agenda", "state"): _place(_QUESTION_STATES),
+_BY_RANK: dict[FieldPath, Callable[[Any], float]] = {
+    ("interviews", _STATUS): lambda group: _rank_in(_STATUSES)(group.get("status", "planned")),
+    ("interviews", "agenda", "state"): _rank_in(_QUESTION_STATES),
     ("interviews", "agenda", "spent"): float,
     ("interviews", "reflected"): _moment_rank,
     ("followups", _DECISION): lambda group: _moment_rank(group.get("decided")),

@@ -147,7 +147,7 @@ class CallVerbs(Ledger):
                 )
             )
 
-    def end_without_talk(
+    def end_without_conversation(
         self, interview_id: str, status: InterviewStatus, *, now: datetime
     ) -> Interview:
         """End an interview that did not take place: NO_SHOW or CANCELED."""
@@ -164,7 +164,7 @@ class CallVerbs(Ledger):
             )
             return change.put(interview.changed(status=status, ended=now))
 
-    def record_talk(self, interview_id: str) -> Interview:
+    def record_conversation(self, interview_id: str) -> Interview:
         """Say that an appointment took place as planned, though no notes were taken here."""
         with self.transaction("Recorded the conversation") as change:
             interview = change.get(Interview, interview_id)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from tui.model.base import Record
+from tui.model.duplicates import united
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview, Note
-from tui.model.merging import merged
 from tui.model.people import Contact
 from tui.store.files.raw_documents import decode
 from tui.store.ledger import Ledger, Transaction
@@ -14,10 +14,10 @@ from tui.store.ledger import Ledger, Transaction
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-class MergeVerbs(Ledger):
+class DuplicateVerbs(Ledger):
     """What one can do with contacts who look alike."""
 
-    def merge_contacts(self, kept_id: str, other_id: str) -> Contact:
+    def unite_contacts(self, kept_id: str, other_id: str) -> Contact:
         """Make one contact of two: `kept_id` stays, with everything the other one had.
 
         Interviews, touches, promises, decisions, lines of notes and introductions go
@@ -29,7 +29,7 @@ class MergeVerbs(Ledger):
         with self.transaction("") as change:
             kept, other = change.get(Contact, kept_id), change.get(Contact, other_id)
             change.words = f"Merged {other.name} into {kept.name}"
-            result = change.put(merged(self.records, kept, other))
+            result = change.put(united(self.records, kept, other))
             change.remove(Contact, other_id)
             for record in self._belongings(kept, other):
                 change.put(record)

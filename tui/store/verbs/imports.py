@@ -29,7 +29,7 @@ class ImportVerbs(Ledger):
         a contact is not there any more; then nothing changed.
         """
         with self.transaction(words) as change:
-            names = _Names(change)
+            names = _ByName(change)
             introduced: list[tuple[Contact, str]] = []
             for arrival in arrivals:
                 if arrival.contact_id:
@@ -57,7 +57,7 @@ class ImportVerbs(Ledger):
                 change.put(record)
 
 
-class _Names:
+class _ByName:
     """Contacts and organizations by name, those added meanwhile too."""
 
     def __init__(self, change: Transaction) -> None:
@@ -92,7 +92,7 @@ class _Names:
         return contact
 
 
-def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> Contact:
+def _new(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> Contact:
     contact = change.put(
         Contact.model_validate(
             {
@@ -107,7 +107,7 @@ def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) ->
     return contact
 
 
-def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> None:
+def _add_to(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> None:
     contact = change.get(Contact, arrival.contact_id)
     fields = _fields(names, arrival.fields)
     if arrival.work is not None:
@@ -118,7 +118,7 @@ def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime)
     change.put(contact.changed(**fields))
 
 
-def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(names: _ByName, fields: Mapping[str, Any]) -> dict[str, Any]:
     known = dict(fields)
     organization = known.pop("organization", None)
     if organization is not None:

@@ -8,7 +8,7 @@ from tui.model.text import clean_line
 from tui.store.ledger import Ledger, Transaction
 
 
-class MapVerbs(Ledger):
+class OrganizationVerbs(Ledger):
     """Marked people, employers of interest (O1), and filters kept under a name."""
 
     def tag_contacts(self, contact_ids: Iterable[str], *tags: str, remove: bool = False) -> int:

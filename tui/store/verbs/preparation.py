@@ -10,7 +10,7 @@ from tui.model.people import Contact
 from tui.store.ledger import Ledger
 
 
-class PrepVerbs(Ledger):
+class PreparationVerbs(Ledger):
     """The appointment, the checklist and the agenda of an interview."""
 
     def plan_interview(

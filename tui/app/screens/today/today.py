@@ -359,7 +359,9 @@ class Today(PersonPlace):
         def keep(status: str | None) -> None:
             if status:
                 now = self.desk.now()
-                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                end = partial(
+                    self.desk.book.end_without_conversation, status=InterviewStatus(status)
+                )
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
                 self._change(noted, [item], lambda each: end(each.interview_id, now=now))
 

@@ -10,7 +10,7 @@ _FILLED = ("title", "organization_id", "source", "warmth_override", "time_zone",
 _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 
 
-def merged(records: Records, kept: Contact, other: Contact) -> Contact:
+def united(records: Records, kept: Contact, other: Contact) -> Contact:
     """Return `kept` with everything that only `other` has.
 
     Where both say something else, the one that is kept is right, and what the other said
