@@ -69,7 +69,7 @@ class Life:
             self._do(items[0])
 
     def _do(self, item):
-        early = item.action is Action.TALK and self.now < item.due
+        early = item.action is Action.APPOINTMENT and self.now < item.due
         with pytest.raises(ValueError, match="not talked yet") if early else nullcontext():
             self.desk.do(item)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.parser import make_parser
-from tui.cli.table import BY_NAME, COMMANDS, Command, Needs
+from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return Run(store, look, in_lines=in_lines).carry_out(command, values)
 
 
-def _look_after_files(command: Command, store: Path | None, values: dict[str, Any]) -> int:
+def _look_after_files(command: Subcommand, store: Path | None, values: dict[str, Any]) -> int:
     from tui.store.errors import StoreError  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 

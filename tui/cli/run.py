@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.commands.due import print_due
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.table import Command, Needs
+from tui.cli.table import Needs, Subcommand
 from tui.cli.terminal import has_terminal
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -51,7 +51,7 @@ class Run:
         self._keeper = QueueKeeper(self._locations)
         self._settings = read_settings(self._locations.config)
 
-    def carry_out(self, command: Command | None, values: Mapping[str, Any]) -> int:
+    def carry_out(self, command: Subcommand | None, values: Mapping[str, Any]) -> int:
         """Carry out a command, None to open the program; return the exit status.
 
         `values` are those of the command's arguments, by name. Raises CommandError.
@@ -65,7 +65,7 @@ class Run:
         except StoreError as error:
             raise CommandError(str(error)) from error
 
-    def _do(self, command: Command, values: Mapping[str, Any]) -> int:
+    def _do(self, command: Subcommand, values: Mapping[str, Any]) -> int:
         only_reads = command.needs is not Needs.WRITING or values.get("dry_run", False)
         with _opened(self._locations.store, reading=only_reads) as book:
             merges = command.name == "merge"

@@ -34,7 +34,7 @@ class Argument:
         self.options = options
 
 
-class Command(NamedTuple):
+class Subcommand(NamedTuple):
     """A command: `run` names its function, which takes the values of the arguments by name.
 
     The function returns the exit status, or what to say once all of it is on the disk.
@@ -64,13 +64,13 @@ _LETTERS = (
 )
 
 _ALL_BUT_HELP = (
-    Command(
+    Subcommand(
         "demo",
         "open a throw-away store with a made-up season of conversations",
         Needs.SCREEN,
         without_screen=True,
     ),
-    Command(
+    Subcommand(
         "add",
         "add a contact",
         Needs.WRITING,
@@ -84,14 +84,14 @@ _ALL_BUT_HELP = (
             ),
         ),
     ),
-    Command(
+    Subcommand(
         "call",
         "open on the call with somebody: the phone is ringing",
         Needs.SCREEN,
         arguments=(_WHO,),
         without_screen=True,
     ),
-    Command(
+    Subcommand(
         "due",
         "print the follow-up queue: what is due, and the next 14 days",
         Needs.QUEUE,
@@ -101,41 +101,41 @@ _ALL_BUT_HELP = (
             Argument("--quiet", action="store_true", help="only the number of what is due today"),
         ),
     ),
-    Command(
+    Subcommand(
         "done",
         "mark the first thing done that is due with somebody",
         Needs.WRITING,
         "queue:done",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "postpone",
         "put it off until a day: askaround postpone jane fri",
         Needs.WRITING,
         "queue:postpone",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,
         "config:edit_settings",
     ),
-    Command(
+    Subcommand(
         "brief",
         "print one page to have in hand before a conversation",
         Needs.READING,
         "people:print_brief",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "thanks",
         "print the thank-you note for the last conversation",
         Needs.READING,
         "letters:thanks",
         (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
     ),
-    Command(
+    Subcommand(
         "letter",
         "print the draft of a letter: outreach, nudge, thank-you, update and the like",
         Needs.READING,
@@ -146,14 +146,14 @@ _ALL_BUT_HELP = (
             Argument("--copy", action="store_true", help="copy it to the clipboard as well"),
         ),
     ),
-    Command(
+    Subcommand(
         "notes",
         "print the conversations with somebody as Markdown",
         Needs.READING,
         "people:notes",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "import",
         "take people in from files of other programs, or an export",
         Needs.WRITING,
@@ -177,8 +177,8 @@ _ALL_BUT_HELP = (
             ),
         ),
     ),
-    Command("undo", "take the last change back", Needs.WRITING, "queue:undo"),
-    Command(
+    Subcommand("undo", "take the last change back", Needs.WRITING, "queue:undo"),
+    Subcommand(
         "export",
         "write everything out",
         Needs.READING,
@@ -205,7 +205,7 @@ _ALL_BUT_HELP = (
             Argument("--force", action="store_true", help="replace the file if there is one"),
         ),
     ),
-    Command(
+    Subcommand(
         "merge",
         "join another copy of the store with this one, as one step to undo",
         Needs.WRITING,
@@ -215,14 +215,14 @@ _ALL_BUT_HELP = (
             _DRY_RUN,
         ),
     ),
-    Command(
+    Subcommand(
         "check",
         "say whether the store is sound",
         Needs.LOCATIONS,
         "store:check_store",
         (Argument("--repair", action="store_true", help="put right what can be"),),
     ),
-    Command(
+    Subcommand(
         "restore",
         "bring a backup of the store back",
         Needs.LOCATIONS,
@@ -232,8 +232,8 @@ _ALL_BUT_HELP = (
             Argument("--list", action="store_true", dest="only_list", help="list the backups"),
         ),
     ),
-    Command("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
-    Command(
+    Subcommand("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
+    Subcommand(
         "completion",
         "print a script that completes commands and names",
         Needs.LOCATIONS,
@@ -252,13 +252,13 @@ _ALL_BUT_HELP = (
 )
 
 _NAMES = [*(command.name for command in _ALL_BUT_HELP), "help"]
-_HELP = Command(
+_HELP = Subcommand(
     "help",
     "print the help of a command",
     Needs.LOCATIONS,
     "help:print_help",
     (Argument("topic", nargs="?", choices=_NAMES, metavar="COMMAND"),),
 )
-COMMANDS: Sequence[Command] = (*_ALL_BUT_HELP, _HELP)
+COMMANDS: Sequence[Subcommand] = (*_ALL_BUT_HELP, _HELP)
 
-BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
+BY_NAME: Mapping[str, Subcommand] = {command.name: command for command in COMMANDS}

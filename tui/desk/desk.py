@@ -15,8 +15,8 @@ from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.interview.checklist import research_so_far
 from tui.playbook.letters.style import LetterStyle
-from tui.playbook.queue.before_talk import checks_of
-from tui.playbook.queue.items import TALKS, Action, QueueItem, refuse_before_its_time
+from tui.playbook.queue.before_interview import checks_of
+from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem, refuse_before_its_time
 from tui.playbook.queue.postponing import day_allowed
 from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Queue
@@ -177,7 +177,7 @@ class Desk:
         """
         book = self.book
         refuse_before_its_time(item, self.now())
-        if item.action in TALKS:
+        if item.action in APPOINTMENTS:
             interview = book.records.interviews[item.interview_id]
             if interview.status is InterviewStatus.LIVE:
                 self.finish_call(interview)
@@ -213,7 +213,7 @@ class Desk:
     def drop(self, item: QueueItem) -> None:
         """Take an item off the queue; of an appointment it means it was canceled."""
         interview = self.book.records.interviews.get(item.interview_id)
-        if item.action not in TALKS or interview is None:
+        if item.action not in APPOINTMENTS or interview is None:
             self.book.drop(item.key, item.contact_id, now=self.now(), summary=item.what)
         elif interview.status is InterviewStatus.LIVE:
             self.finish_call(interview)

@@ -43,7 +43,7 @@ _CHOICE_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PlanEntry:
     """One person of a file, or what another book holds about one, with what can be done.
 
     `additions` is what the book lacks, `difference` what only `Choice.REPLACE` changes,
@@ -86,10 +86,10 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """What an import would do."""
 
-    entries: tuple[Entry, ...] = field(default=())
+    entries: tuple[PlanEntry, ...] = field(default=())
 
     def counts(self) -> Mapping[Verdict, int]:
         """Return how many entries there are of each verdict, the empty ones too."""
@@ -110,17 +110,17 @@ def plan_for(
     books: Sequence[Records],
     records: Records,
     watch: Watch = unwatched,
-) -> Plan:
+) -> ImportPlan:
     """Compare people, and other books of this program, with the records of the book."""
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
         entries += map(_entry_for_share, compare_books(_together(books), records))
-    return Plan(tuple(entries))
+    return ImportPlan(tuple(entries))
 
 
 def carry_out(
-    book: Book, plan: Plan, choices: Sequence[Choice], *, now: datetime, source: str
+    book: Book, plan: ImportPlan, choices: Sequence[Choice], *, now: datetime, source: str
 ) -> int:
     """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
 
@@ -156,7 +156,7 @@ def _together(books: Sequence[Records]) -> Records:
 
 
 def _what_arrives(
-    chosen: Iterable[tuple[Entry, Choice]], organizations: "_OrganizationNames"
+    chosen: Iterable[tuple[PlanEntry, Choice]], organizations: "_OrganizationNames"
 ) -> tuple[list[Arrival], list[Record]]:
     arrivals: list[Arrival] = []
     others: list[Record] = []
@@ -214,7 +214,7 @@ def _fields(person: IncomingContact) -> dict[str, Any]:
     }
 
 
-def _entry_for_match(match: Match, records: Records) -> Entry:
+def _entry_for_match(match: Match, records: Records) -> PlanEntry:
     person, job = match.incoming, match.job
     name = person.name
     if match.verdict in (Verdict.NEW, Verdict.SAME):
@@ -229,7 +229,7 @@ def _entry_for_match(match: Match, records: Records) -> Entry:
         old = ", ".join(filter(None, (job.old_title, job.old_organization)))
         new = ", ".join(filter(None, (job.new_title, job.new_organization)))
         difference = f"now {new} (was {old})"
-    return Entry(
+    return PlanEntry(
         verdict=match.verdict,
         name=name,
         because=match.because,
@@ -263,14 +263,14 @@ def _said(field: str, match: Match) -> str:
     return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
 
 
-def _entry_for_share(share: Share) -> Entry:
+def _entry_for_share(share: Share) -> PlanEntry:
     merging = [Choice.ADD] if share.missing else []
     if share.differing:
         merging.append(Choice.REPLACE)
     difference = f"differs: {share.differences}" if share.differing else ""
     additions = f"+ {share.additions}" if share.additions else ""
     choices = (*merging, Choice.LEAVE) if share.missing else (Choice.LEAVE, *merging)
-    return Entry(
+    return PlanEntry(
         verdict=share.verdict,
         name=share.name,
         because="",

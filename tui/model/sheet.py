@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class LabeledLine:
     """A line with what stands before it: when it was taken (mm:ss), and what it is, in words.
 
     With a number it is a part of a numbered list.
@@ -21,7 +21,7 @@ class Section:
     """One part: its title, and its lines, which are a list unless it is running text."""
 
     title: str
-    lines: tuple[str | Item, ...]
+    lines: tuple[str | LabeledLine, ...]
     running: bool = False
 
 

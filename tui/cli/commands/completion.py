@@ -17,7 +17,7 @@ _FILE_LIKE = frozenset({"PATH", "FILE", "FOLDER"})
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
+class CompletedArgument:
     """An option by its long `flag`, or what stands without one (an empty flag).
 
     `choices` are the words it can be; `takes` is what it wants else: "WHO", "PATH", empty
@@ -32,20 +32,20 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class CompletedCommand:
     """A command, what it does in words, and its arguments."""
 
     name: str
     words: str
-    arguments: tuple[Argument, ...]
+    arguments: tuple[CompletedArgument, ...]
 
     @property
-    def options(self) -> list[Argument]:
+    def options(self) -> list[CompletedArgument]:
         """The arguments with a flag."""
         return [each for each in self.arguments if each.flag]
 
     @property
-    def plain(self) -> list[Argument]:
+    def plain(self) -> list[CompletedArgument]:
         """The arguments without one."""
         return [each for each in self.arguments if not each.flag]
 
@@ -55,13 +55,13 @@ class Command:
         return any(each.takes == _WHO for each in self.plain)
 
 
-def commands_of(parser: argparse.ArgumentParser) -> list[Command]:
+def commands_of(parser: argparse.ArgumentParser) -> list[CompletedCommand]:
     """Return the program itself, its name empty, and every command of the parser."""
-    found = [Command("", "", tuple(_arguments(parser)))]
+    found = [CompletedCommand("", "", tuple(_arguments(parser)))]
     for action in _actions(parser):
         if isinstance(action.choices, dict):
             found += [
-                Command(name, (sub.description or "").rstrip("."), tuple(_arguments(sub)))
+                CompletedCommand(name, (sub.description or "").rstrip("."), tuple(_arguments(sub)))
                 for name, sub in action.choices.items()
             ]
     return found
@@ -88,7 +88,7 @@ def _actions(parser: argparse.ArgumentParser) -> Sequence[argparse.Action]:
     return parser._actions  # noqa: SLF001 - argparse shows them nowhere else
 
 
-def _arguments(parser: argparse.ArgumentParser) -> Iterable[Argument]:
+def _arguments(parser: argparse.ArgumentParser) -> Iterable[CompletedArgument]:
     for action in _actions(parser):
         if action.help == argparse.SUPPRESS or isinstance(action.choices, dict):
             continue
@@ -96,12 +96,12 @@ def _arguments(parser: argparse.ArgumentParser) -> Iterable[Argument]:
         metavar = action.metavar if isinstance(action.metavar, str) else ""
         takes = "PATH" if metavar in _FILE_LIKE else metavar if metavar == _WHO else ""
         choices = tuple(map(str, action.choices or ()))
-        yield Argument(
+        yield CompletedArgument(
             flags[0] if flags else "", action.help or "", choices, takes, action.nargs == 0
         )
 
 
-def _bash(commands: Sequence[Command]) -> str:
+def _bash(commands: Sequence[CompletedCommand]) -> str:
     with_value = sorted({each.flag for c in commands for each in c.options if not each.bare})
     values = {each.flag: each for c in commands for each in c.options if not each.bare}
     lines = [
@@ -156,7 +156,7 @@ def _bash(commands: Sequence[Command]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _zsh(commands: Sequence[Command]) -> str:
+def _zsh(commands: Sequence[CompletedCommand]) -> str:
     lines = [
         "#compdef askaround",
         "# Completes askaround in zsh: save it as _askaround in a folder of fpath.",
@@ -213,7 +213,7 @@ def _described(kind: str, words: Mapping[str, str]) -> list[str]:
     return [f"            found=({' '.join(pairs)})", f"            _describe {kind} found"]
 
 
-def _fish(commands: Sequence[Command]) -> str:
+def _fish(commands: Sequence[CompletedCommand]) -> str:
     lines = [
         "# Completes askaround in fish: save it as askaround.fish in the completions folder.",
         "function __askaround_names",
@@ -248,7 +248,7 @@ def _one_line(words: str) -> str:
     return " ".join(words.replace(":", ",").split())
 
 
-_WRITERS: dict[str, Callable[[Sequence[Command]], str]] = {
+_WRITERS: dict[str, Callable[[Sequence[CompletedCommand]], str]] = {
     "bash": _bash,
     "zsh": _zsh,
     "fish": _fish,

@@ -159,7 +159,7 @@ def _ics(desk: Desk, former: bytes) -> bytes:
 
 def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
     for item in desk.queue():
-        if item.action is Action.TALK:  # an event of its own
+        if item.action is Action.APPOINTMENT:  # an event of its own
             continue
         name = desk.book.records.contacts[item.contact_id].name
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)

@@ -10,7 +10,7 @@ from pathlib import Path
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.terminal import printable
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Plan, carry_out, plan_for
+from tui.desk.import_plan import ImportPlan, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
 from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.progress import Watch
@@ -27,7 +27,7 @@ _MOST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class _ImportedFile:
     """A file that could be read, by the name to call it."""
 
     name: str
@@ -77,7 +77,7 @@ def _files_and_mapping(
 
 def _read(
     files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
-) -> Iterable[_Source]:
+) -> Iterable[_ImportedFile]:
     for path in files:
         name = printable(Path(path.name))
         try:
@@ -91,10 +91,10 @@ def _read(
         else:
             if content.remark:
                 progress.say(f"askaround: {name}: {content.remark}")
-            yield _Source(name, content)
+            yield _ImportedFile(name, content)
 
 
-def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan:
+def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:
     contents = [source.content for source in sources]
     return plan_for(
         [person for each in contents if each.records is None for person in each.reading.contacts],
@@ -104,7 +104,9 @@ def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan
     )
 
 
-def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
+def _print_plan(
+    sources: Sequence[_ImportedFile], plan: ImportPlan, problems: Sequence[str]
+) -> None:
     for source in sources:
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
@@ -117,7 +119,7 @@ def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str])
         print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
 
 
-def _repeated(sources: Sequence[_Source], plan: Plan) -> int:
+def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
     """Return how many rows are about somebody who stands in another row as well."""
     contents = [source.content for source in sources if source.content.records is None]
     rows = sum(len(each.reading.contacts) for each in contents)
@@ -136,7 +138,7 @@ def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
             print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
 
 
-def _print_outcome(plan: Plan, taken: int, key: KeyNamer) -> None:
+def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
     undecided = plan.undecided()
     if taken:
         also = f"and so does {key('undo')} in the program"

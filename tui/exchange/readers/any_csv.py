@@ -9,7 +9,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     UnknownColumnError,
     incoming,
     source_and_tags,
@@ -113,7 +113,7 @@ def columns_of(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -
     return columns if any(field in columns for field in ("name", *_NAME_PARTS)) else {}
 
 
-def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> Reading:
+def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> ReadPeople:
     """Read a table with a header, its cells separated by comma, semicolon, tab or bar.
 
     `mapping` names the column of a field (`{"name": "Full Name"}`) where the guess is

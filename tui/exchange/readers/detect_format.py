@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
-    Reading,
+    ReadPeople,
     TooLargeError,
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
@@ -49,7 +49,7 @@ class FileContent:
     """
 
     kind: FileKind
-    reading: Reading
+    reading: ReadPeople
     records: Records | None = None
     remark: str = ""
 
@@ -120,7 +120,7 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             file.seek(0)
             read = read_own_json(file.read())
             return FileContent(
-                kind, Reading(tuple(people_in(read.records)), read.problems), read.records
+                kind, ReadPeople(tuple(people_in(read.records)), read.problems), read.records
             )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))

@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     TooLargeError,
     incoming,
 )
@@ -49,7 +49,7 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
     return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
 
 
-def read_linkedin(lines: Iterable[str]) -> Reading:
+def read_linkedin(lines: Iterable[str]) -> ReadPeople:
     """Read Connections.csv: any preamble, the columns in any order, others among them.
 
     Somebody may have added columns for a phone, notes or tags; these are read as well.

@@ -8,7 +8,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     incoming,
     source_and_tags,
 )
@@ -24,7 +24,7 @@ _OTHER_PARAMETER = re.compile(r";[\w-]+=.*")
 _NO_PERSON = {"GROUP": "a group", "ORG": "an organization", "LOCATION": "a place"}
 
 
-def read_vcards(lines: Iterable[str]) -> Reading:
+def read_vcards(lines: Iterable[str]) -> ReadPeople:
     """Read the cards of a file, whatever the versions; problems count the cards from 1.
 
     Pictures and whatever else does not say who somebody is are passed over unread. Groups

@@ -19,7 +19,7 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import NotesOf
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.questions.bank import BANK, CLOSING
 from tui.playbook.questions.grouping import AlikeWordings, partition
 
@@ -143,7 +143,7 @@ def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> Que
     ranked = sorted(wordings, key=lambda each: (-len(by_wording[each]), each))
     answers = sorted(
         (answer for wording in ranked for answer in by_wording[wording]),
-        key=lambda answer: talk_begin(answer.interview),
+        key=lambda answer: interview_begin(answer.interview),
         reverse=True,
     )
     bank = next(
@@ -165,5 +165,5 @@ def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> Que
 
 
 def _most_answered_first(group: QuestionGroup) -> tuple[int, float, str]:
-    latest = talk_begin(group.answers[0].interview)
+    latest = interview_begin(group.answers[0].interview)
     return -group.people, -latest.timestamp(), group.text

@@ -10,7 +10,7 @@ from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus, LaterReflection, Reflection
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_reflected, talk_end
+from tui.playbook.contacts.history import interview_end, is_reflected
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import day_in_line, without_day
 
@@ -67,7 +67,7 @@ def reflections_on(records: Records, prompt: str) -> list[Reflected]:
         for interview in records.interviews.values()
         if (thoughts := _thoughts(interview, prompt))
     ]
-    return sorted(found, key=lambda each: talk_end(each.interview), reverse=True)
+    return sorted(found, key=lambda each: interview_end(each.interview), reverse=True)
 
 
 def revisits(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[Revisit]:
@@ -82,7 +82,7 @@ def revisits(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[Re
         reached = [
             wait.count
             for wait in rules.revisit
-            if talk_end(interview) + timedelta(days=wait.count) <= now
+            if interview_end(interview) + timedelta(days=wait.count) <= now
         ]
         if reached and not _is_reread(records, interview, max(reached)):
             found.append(revisit(records, interview, max(reached)))
@@ -96,7 +96,7 @@ def revisit(records: Records, interview: Interview, days: int) -> Revisit:
         interview=interview,
         contact=records.contacts.get(interview.contact_id),
         days=days,
-        due=talk_end(interview) + timedelta(days=days),
+        due=interview_end(interview) + timedelta(days=days),
         then={
             prompt: tuple(each for each in _thoughts(interview, prompt) if each.days < days)
             for prompt in PROMPTS
@@ -122,7 +122,7 @@ def rewritten(
 
 
 def _thoughts(interview: Interview, prompt: str) -> tuple[Thought, ...]:
-    first = Thought(talk_end(interview), 0, getattr(interview.reflection, prompt).strip())
+    first = Thought(interview_end(interview), 0, getattr(interview.reflection, prompt).strip())
     later = (
         Thought(each.written, each.days, getattr(each.reflection, prompt).strip())
         for each in interview.later_reflections
@@ -131,7 +131,7 @@ def _thoughts(interview: Interview, prompt: str) -> tuple[Thought, ...]:
 
 
 def _is_reread(records: Records, interview: Interview, days: int) -> bool:
-    due = talk_end(interview) + timedelta(days=days)
+    due = interview_end(interview) + timedelta(days=days)
     decided = records.followup(f"A5:{interview.id}:{days}")
     if decided and decided.decision in (Decision.DONE, Decision.DROPPED):
         return True

@@ -8,7 +8,7 @@ from itertools import islice, zip_longest
 
 from tui.model.interview import Mark, Note
 from tui.model.records import Records
-from tui.playbook.answers.search_pages import Entry, Page, page_of
+from tui.playbook.answers.search_pages import SearchEntry, SearchPage, page_of
 from tui.playbook.answers.search_query import Term, parse, searchable, spans
 
 _MOST_HITS = 100
@@ -28,7 +28,7 @@ class Hit:
     record_id: str
     when: datetime
     line: int
-    entry: Entry
+    entry: SearchEntry
     terms: tuple[Term, ...] = field(default=(), repr=False)
 
     @property
@@ -38,7 +38,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The hits of a search, the latest first; `more` says that there are others still."""
 
     hits: tuple[Hit, ...] = ()
@@ -54,8 +54,8 @@ class NoteIndex:
     """
 
     def __init__(self) -> None:
-        self._pages: list[Page] = []
-        self._page_of: dict[str, Page] = {}
+        self._pages: list[SearchPage] = []
+        self._page_of: dict[str, SearchPage] = {}
 
     def __len__(self) -> int:
         """The number of entries."""
@@ -96,14 +96,14 @@ class NoteIndex:
         for record_id in stale:
             self._refresh(records, record_id, notes_of)
 
-    def search(self, query: str, limit: int = _MOST_HITS) -> Found:
+    def search(self, query: str, limit: int = _MOST_HITS) -> SearchResult:
         """Return the entries that have every word of the query, or its beginning.
 
         Words in quotes follow each other. Case and accents do not matter.
         """
         terms = parse(query)
         found = tuple(islice(self._hits(terms), limit + 1)) if terms else ()
-        return Found(found[:limit], more=len(found) > limit)
+        return SearchResult(found[:limit], more=len(found) > limit)
 
     def marked(self, mark: Mark) -> Iterator[Hit]:
         """Yield the lines of notes that have a mark, the latest conversation first."""
@@ -123,7 +123,7 @@ class NoteIndex:
             ]
             yield from _hits_on(page, begun)
 
-    def around(self, hit: Hit, lines: range) -> tuple[Entry, ...]:
+    def around(self, hit: Hit, lines: range) -> tuple[SearchEntry, ...]:
         """Return the entries on these lines of the page of a hit, as far as it goes."""
         page = self._page_of.get(hit.record_id)
         if page is None:
@@ -179,11 +179,11 @@ def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
         former, shown = hit.record_id, stop
 
 
-def _order(page: Page) -> tuple[float, str]:
+def _order(page: SearchPage) -> tuple[float, str]:
     return page.order
 
 
-def _hits_on(page: Page, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:
+def _hits_on(page: SearchPage, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:
     if lines:
         for line, entry in zip(lines, page.entries(lines), strict=True):
             yield Hit(page.record_id, page.when, line, entry, terms)

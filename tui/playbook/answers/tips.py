@@ -10,7 +10,7 @@ from tui.model.folding import folded
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit, NoteIndex
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 
 
 class TipKind(StrEnum):
@@ -62,14 +62,14 @@ def tips_at(records: Records, organization: Organization) -> tuple[Tip, ...]:
 
     Only the conversations with people who work there are looked through.
     """
-    talks = [
-        (talk_end(interview), interview, contact)
+    held = [
+        (interview_end(interview), interview, contact)
         for contact in records.people_at(organization.id)
         for interview in records.interviews_of(contact.id)
     ]
     told = [
         Tip(kind, _words(note.text), contact, interview.id, when)
-        for when, interview, contact in sorted(talks, key=lambda each: each[0], reverse=True)
+        for when, interview, contact in sorted(held, key=lambda each: each[0], reverse=True)
         for note in records.notes_of(interview.id)
         if (kind := tip_kind(note.text))
     ]

@@ -40,7 +40,7 @@ _TELLING_VERBS = frozenset(
 )
 
 
-def talk_end(interview: Interview) -> datetime:
+def interview_end(interview: Interview) -> datetime:
     """Return when the talk ended, in UTC; without an end, the best guess there is."""
     if interview.ended:
         return interview.ended
@@ -49,14 +49,14 @@ def talk_end(interview: Interview) -> datetime:
     return interview.created
 
 
-def talks(records: Records, contact_id: str) -> list[Interview]:
+def conversations(records: Records, contact_id: str) -> list[Interview]:
     """Return the interviews with a contact that took place, in the order they ended."""
     held = (
         interview
         for interview in records.interviews_of(contact_id)
         if interview.status is InterviewStatus.TALKED
     )
-    return sorted(held, key=talk_end)
+    return sorted(held, key=interview_end)
 
 
 def has_touch(records: Records, interview: Interview, kind: TouchKind, since: datetime) -> bool:
@@ -74,7 +74,7 @@ def is_thanked(records: Records, interview: Interview) -> bool:
     decision = records.followup(f"A1:{interview.id}")
     if decision and decision.decision in (Decision.DONE, Decision.DROPPED):
         return True
-    return has_touch(records, interview, TouchKind.THANK_YOU, talk_end(interview))
+    return has_touch(records, interview, TouchKind.THANK_YOU, interview_end(interview))
 
 
 def is_reflected(interview: Interview) -> bool:
@@ -138,7 +138,7 @@ def has_helped(records: Records, contact: Contact) -> bool:
     """Say whether a contact helped: talked, introduced somebody, or offered something (N3)."""
     return (
         contact.mentor
-        or bool(talks(records, contact.id))
+        or bool(conversations(records, contact.id))
         or bool(records.introduced_by(contact.id))
         or any(followup.theirs for followup in records.followups_of(contact.id))
     )
@@ -150,7 +150,7 @@ def shows_interest(records: Records, contact: Contact) -> bool:
     They agreed to stay in touch or to connect, offered something, or wrote after the talk;
     a no to staying in touch counts as no.
     """
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     if contact.mentor:
         return True
     if not held or held[-1].stay_in_touch is False:
@@ -159,12 +159,12 @@ def shows_interest(records: Records, contact: Contact) -> bool:
         any(each.stay_in_touch or each.linkedin_agreed for each in held)
         or any(followup.theirs for followup in records.followups_of(contact.id))
         or any(
-            touch.direction is Direction.IN and touch.when > talk_end(held[0])
+            touch.direction is Direction.IN and touch.when > interview_end(held[0])
             for touch in records.touches_of(contact.id)
         )
     )
 
 
-def talk_begin(interview: Interview) -> datetime:
+def interview_begin(interview: Interview) -> datetime:
     """Return when a talk began or shall begin, in UTC; without a date, when it was planned."""
     return interview.started or interview.start or interview.created

@@ -7,7 +7,7 @@ from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_ask, talk_end
+from tui.playbook.contacts.history import interview_end, is_ask
 
 _FELL_THROUGH = {
     InterviewStatus.NO_SHOW: "they did not come",
@@ -30,7 +30,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class UnsettledAppointment:
     """They are willing, or were, and no appointment stands (R6).
 
     `since` is the last word on it, with `id` as its name; `unanswered` counts my own
@@ -54,7 +54,7 @@ def open_request(records: Records, contact: Contact) -> Request | None:
     return Request(asked, tuple(nudges))
 
 
-def opening_to_settle(records: Records, contact: Contact) -> Opening | None:
+def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppointment | None:
     """Return what makes an appointment the next thing to agree on, None if nothing does (R6).
 
     Either they replied to the last request, or the last appointment fell through.
@@ -63,15 +63,15 @@ def opening_to_settle(records: Records, contact: Contact) -> Opening | None:
     touches = records.touches_of(contact.id)
     if open_request(records, contact):
         return None
-    opening = _fell_through(interviews, touches) or _reply(interviews, touches)
-    if opening is None or any(each.status in _AHEAD for each in interviews):
+    unsettled = _fell_through(interviews, touches) or _reply(interviews, touches)
+    if unsettled is None or any(each.status in _AHEAD for each in interviews):
         return None
-    since, unanswered, name = opening.since, 0, opening.id
+    since, unanswered, name = unsettled.since, 0, unsettled.id
     for touch in touches:
-        if touch.when > opening.since:
+        if touch.when > unsettled.since:
             since, name = touch.when, touch.id
             unanswered = unanswered + 1 if touch.direction is Direction.OUT else 0
-    return Opening(name, since, unanswered, opening.words, opening.interview_id)
+    return UnsettledAppointment(name, since, unanswered, unsettled.words, unsettled.interview_id)
 
 
 def _last_request(touches: list[Touch]) -> Touch | None:
@@ -86,26 +86,26 @@ def _was_answered(
         return True
     return any(
         interview.status is not InterviewStatus.PLANNED
-        and max(interview.created, interview.start or interview.created, talk_end(interview))
+        and max(interview.created, interview.start or interview.created, interview_end(interview))
         >= asked
         for interview in records.interviews_of(contact.id)
     )
 
 
-def _reply(interviews: list[Interview], touches: list[Touch]) -> Opening | None:
+def _reply(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppointment | None:
     asked = _last_request(touches)
-    talked = [talk_end(each) for each in interviews if each.status is InterviewStatus.TALKED]
+    talked = [interview_end(each) for each in interviews if each.status is InterviewStatus.TALKED]
     if any(asked is None or end >= asked.when for end in talked):
         return None
     for touch in touches:
         if touch.direction is Direction.OUT or (asked and touch.when < asked.when):
             continue
         if asked or touch.kind is TouchKind.REPLY:
-            return Opening(touch.id, touch.when, 0, "they replied", "")
+            return UnsettledAppointment(touch.id, touch.when, 0, "they replied", "")
     return None
 
 
-def _fell_through(interviews: list[Interview], touches: list[Touch]) -> Opening | None:
+def _fell_through(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppointment | None:
     held = [each for each in interviews if each.status is not InterviewStatus.PLANNED]
     if not held or held[-1].status not in _FELL_THROUGH:
         return None
@@ -113,4 +113,4 @@ def _fell_through(interviews: list[Interview], touches: list[Touch]) -> Opening 
     begun = last.start or last.created
     tied = (each.when for each in touches if each.interview_id == last.id and each.when >= begun)
     when = last.ended or min(tied, default=begun)
-    return Opening(last.id, when, 0, _FELL_THROUGH[last.status], last.id)
+    return UnsettledAppointment(last.id, when, 0, _FELL_THROUGH[last.status], last.id)

@@ -7,7 +7,13 @@ from tui.model.followup import Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_ask, is_thanked, open_promises, talk_end, talks
+from tui.playbook.contacts.history import (
+    conversations,
+    interview_end,
+    is_ask,
+    is_thanked,
+    open_promises,
+)
 from tui.playbook.contacts.requests import open_request
 from tui.playbook.rules import CLASSIC, Rules
 
@@ -105,11 +111,11 @@ def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Mo
             return Move.MINE
         case Stage.ASKED:
             return Move.THEIRS if _waits_for_reply(records, contact) else Move.MINE
-    return _move_after_talk(records, contact)
+    return _move_after_conversation(records, contact)
 
 
 def _kept_up(records: Records, contact: Contact) -> bool:
-    talked = talk_end(talks(records, contact.id)[0])
+    talked = interview_end(conversations(records, contact.id)[0])
     return contact.mentor or any(
         touch.when > talked and touch.kind not in _COURTESIES
         for touch in records.touches_of(contact.id)
@@ -121,10 +127,10 @@ def _waits_for_reply(records: Records, contact: Contact) -> bool:
     return bool(touches) and touches[-1].direction is Direction.OUT
 
 
-def _move_after_talk(records: Records, contact: Contact) -> Move:
+def _move_after_conversation(records: Records, contact: Contact) -> Move:
     promises = open_promises(records, contact.id)
     touches = records.touches_of(contact.id)
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     answered = not touches or touches[-1].direction is Direction.OUT
     if (
         not answered

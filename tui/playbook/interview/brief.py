@@ -10,7 +10,7 @@ from tui.model.followup import Direction
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.sheet import Item, Section
+from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
@@ -165,11 +165,11 @@ def _research(
     yield from _cut(interview.research.field, limits)
 
 
-def _questions(interview: Interview, limits: Limits) -> Iterator[str | Item]:
+def _questions(interview: Interview, limits: Limits) -> Iterator[str | LabeledLine]:
     asked = [item for item in interview.agenda if not item.closing]
     ranked = sorted(asked, key=lambda item: not item.must_ask)
     for number, item in enumerate(ranked[: limits.questions], start=1):
-        yield Item(f"{item.text}{_weight(item)}", number=number)
+        yield LabeledLine(f"{item.text}{_weight(item)}", number=number)
     if (left := len(ranked) - limits.questions) > 0:
         yield f"and {left} more"
     if asked and (over := agenda_minutes(interview) - interview.minutes) > 0:

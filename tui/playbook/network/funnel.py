@@ -9,7 +9,7 @@ from tui.model.followup import Direction
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_ask, talks
+from tui.playbook.contacts.history import conversations, is_ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,6 @@ def _counts(records: Records, contact: Contact) -> Counts:
     return Counts(
         asked=1,
         replied=int(agreed or wrote or introduced),
-        talked=int(bool(talks(records, contact.id))),
+        talked=int(bool(conversations(records, contact.id))),
         introduced=int(introduced),
     )

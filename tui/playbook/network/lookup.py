@@ -8,7 +8,7 @@ from tui.model.folding import folded
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 
 _HELD_OR_AHEAD = frozenset(
     {
@@ -58,7 +58,7 @@ def _ranked(records: Records, words: list[str]) -> Iterator[tuple[int, str, str]
 
 def _met_last(records: Records, count: int) -> list[Contact]:
     held = (each for each in records.interviews.values() if each.status in _HELD_OR_AHEAD)
-    latest = heapq.nlargest(count, held, key=talk_begin)
+    latest = heapq.nlargest(count, held, key=interview_begin)
     met = dict.fromkeys(each.contact_id for each in latest)
     return [records.contacts[each] for each in met if each in records.contacts]
 

@@ -43,7 +43,7 @@ _SMALLEST_TO_PART = 6
 _MOST_PARTS = 16
 
 
-class Person(NamedTuple):
+class MapPerson(NamedTuple):
     """Somebody in a group; `introducer` is the id of another person of it, or empty (F8).
 
     `matches` is false for one who is there only as a link in the chain to a match.
@@ -54,7 +54,7 @@ class Person(NamedTuple):
     matches: bool = True
 
 
-Arrange = Callable[[Members, int], Sequence[Person]]
+Arrange = Callable[[Members, int], Sequence[MapPerson]]
 """Puts people in order, of many only about so many."""
 
 
@@ -83,7 +83,7 @@ class Group:
         return len(self.members)
 
     @cached_property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[MapPerson, ...]:
         """Everybody in it, introducers before those they introduced (F8)."""
         return tuple(self._arrange(self.members, len(self.members))) if self.members else ()
 
@@ -92,7 +92,7 @@ class Group:
         """How many of them another one of them led to (F8)."""
         return sum(each.introduced_by in self.members for each in self.members.values())
 
-    def foremost(self, most: int) -> Sequence[Person]:
+    def foremost(self, most: int) -> Sequence[MapPerson]:
         """About so many of them, those with whom most is going on, and who led to them."""
         return self._arrange(self.members, most)
 
@@ -169,7 +169,7 @@ def _arranging(ties: Ties, matching: Collection[str] | None) -> Arrange:
     def place(contact: Contact) -> int:
         return _PLACES.get(ties.stage(contact), len(_FIRST))
 
-    def arrange(some: Members, most: int) -> list[Person]:
+    def arrange(some: Members, most: int) -> list[MapPerson]:
         if most < len(some):
             lively = sorted(ties.lively(some), key=place)
             first = [each.id for each in lively[:most]]
@@ -206,7 +206,7 @@ def in_parts(group: Group, rows: int) -> Network:
     """
     count = len(group)
     parts = min(_MOST_PARTS, max(2, -(-count // max(1, rows))))
-    trees: list[list[Person]] = []
+    trees: list[list[MapPerson]] = []
     for person in group.people:
         if person.introducer:
             trees[-1].append(person)
@@ -216,7 +216,7 @@ def in_parts(group: Group, rows: int) -> Network:
         return Network((group,))
     trees.sort(key=lambda tree: folded(tree[0].contact.name))
     found: list[Group] = []
-    part: list[list[Person]] = []
+    part: list[list[MapPerson]] = []
     size = done = 0
     for tree in trees:
         part.append(tree)
@@ -238,7 +238,7 @@ def led_to(records: Records, contact_id: str) -> set[str]:
     return found
 
 
-def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
+def _part(group: Group, trees: Sequence[Sequence[MapPerson]]) -> Group:
     first, last = trees[0][0].contact.name, trees[-1][0].contact.name
     people = [person for tree in trees for person in tree]
     part = f"{_first_word(first)} – {_first_word(last)}"
@@ -250,28 +250,28 @@ def _first_word(name: str) -> str:
     return next(iter(name.split()), "–")
 
 
-def _trees(members: Members, matching: Collection[str] | None) -> list[list[Person]]:
+def _trees(members: Members, matching: Collection[str] | None) -> list[list[MapPerson]]:
     """Return the members by who began the chain to them; in a circle that is the first."""
     introduced: dict[str, list[Contact]] = defaultdict(list)
     for contact in members.values():
         if contact.introduced_by and contact.introduced_by in members:
             introduced[contact.introduced_by].append(contact)
     placed: set[str] = set()
-    trees: list[list[Person]] = []
+    trees: list[list[MapPerson]] = []
     for contact in members.values():
         if contact.id in placed:
             continue
         top = contact
         if contact.introduced_by in members:
             top = _chain(members, contact.id)[0]
-        tree: list[Person] = []
+        tree: list[MapPerson] = []
         waiting = [(top, "")]
         while waiting:
             here, introducer = waiting.pop()
             if here.id in placed:
                 continue
             placed.add(here.id)
-            tree.append(Person(here, introducer, matching is None or here.id in matching))
+            tree.append(MapPerson(here, introducer, matching is None or here.id in matching))
             if here.id in introduced:
                 waiting += [(each, here.id) for each in reversed(introduced[here.id])]
         trees.append(tree)

@@ -8,7 +8,7 @@ from tui.model.counting import people
 from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Source, Warmth
 from tui.model.records import Records
-from tui.playbook.contacts.history import talks
+from tui.playbook.contacts.history import conversations
 
 _MOST_WAYS = 5
 _MOST_GUESSES = 5
@@ -63,7 +63,7 @@ def ways_to(records: Records, organization_id: str) -> list[Way]:
             last.state is ContactState.RESTING,
             not way.warm,
             len(way.people),
-            not talks(records, first.id),
+            not conversations(records, first.id),
             folded(last.name),
         )
 
@@ -89,7 +89,7 @@ def who_might_know(records: Records, organization: Organization) -> list[Guess]:
             words = f"introduced {people(introduced)} to you"
             connectors.append((introduced, Guess(contact, words)))
         elif contact.source in _WELL_CONNECTED:
-            others.append((not talks(records, contact.id), contact))
+            others.append((not conversations(records, contact.id), contact))
     connectors.sort(key=lambda each: -each[0])
     others.sort(key=lambda each: (each[0], list(_WELL_CONNECTED).index(each[1].source)))
     rest = [Guess(contact, _WELL_CONNECTED[contact.source]) for _, contact in others]
@@ -97,7 +97,7 @@ def who_might_know(records: Records, organization: Organization) -> list[Guess]:
 
 
 def _is_warm(records: Records, contact: Contact) -> bool:
-    return contact.warmth is Warmth.WARM or bool(talks(records, contact.id))
+    return contact.warmth is Warmth.WARM or bool(conversations(records, contact.id))
 
 
 def _shortest(records: Records) -> dict[str, str]:
@@ -129,7 +129,7 @@ def _shortest(records: Records) -> dict[str, str]:
 
 
 def _is_known_directly(records: Records, contact: Contact) -> bool:
-    return records.introducer_of(contact) is None or bool(talks(records, contact.id))
+    return records.introducer_of(contact) is None or bool(conversations(records, contact.id))
 
 
 def _acquainted(records: Records, contact_id: str) -> Iterator[Contact]:

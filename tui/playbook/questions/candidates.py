@@ -8,7 +8,7 @@ from tui.model.folding import bare_words
 from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talks
+from tui.playbook.contacts.history import conversations
 from tui.playbook.questions.bank import BANK, BankQuestion, Theme
 
 # By what a beginner gains most from; short calls get the first few only.
@@ -77,7 +77,7 @@ def ranked_bank() -> Iterator[BankQuestion]:
 
 
 def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]:
-    held = talks(records, contact.id)[::-1]
+    held = conversations(records, contact.id)[::-1]
     for interview in held:
         for note in records.notes_of(interview.id):
             if note.mark is Mark.ASK_LATER:

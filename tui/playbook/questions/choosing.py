@@ -13,7 +13,7 @@ from tui.model.interview import (
     QuestionState,
 )
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.questions.bank import BANK, CLOSING, BankQuestion, Theme, Tiara
 from tui.playbook.questions.candidates import question_keys
 from tui.playbook.questions.likeness import likeness, retouched
@@ -112,7 +112,7 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
     What is still open on an agenda, or belongs to a talk to come, was not asked.
     """
     histories: dict[str, list[Asked]] = defaultdict(list)
-    for interview in sorted(records.interviews.values(), key=talk_begin, reverse=True):
+    for interview in sorted(records.interviews.values(), key=interview_begin, reverse=True):
         if interview.status not in (InterviewStatus.TALKED, InterviewStatus.LIVE):
             continue
         contact = records.contacts.get(interview.contact_id)
@@ -123,7 +123,7 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
                 interview_id=interview.id,
                 contact_id=interview.contact_id,
                 name=contact.name if contact else "",
-                when=talk_begin(interview),
+                when=interview_begin(interview),
                 state=item.state,
             )
             for key in question_keys(item):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from tui.model.followup import Decision, TouchKind
 from tui.model.people import Contact, ContactState
-from tui.playbook.contacts.history import talks
-from tui.playbook.contacts.requests import Request, open_request, opening_to_settle
+from tui.playbook.contacts.history import conversations
+from tui.playbook.contacts.requests import Request, appointment_to_settle, open_request
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -20,7 +20,7 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     if not contact.to_ask or stage(situation.records, contact) is not Stage.TO_ASK:
         return
     introducer = situation.records.introducer_of(contact)
-    referred = introducer is not None and bool(talks(situation.records, introducer.id))
+    referred = introducer is not None and bool(conversations(situation.records, introducer.id))
     why = "you mean to ask them and have not written yet"
     if introducer and referred:
         why = f"{introducer.name} introduced you"
@@ -70,31 +70,31 @@ def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     When my own proposal of times stays unanswered it comes back as a nudge would, and as
     often.
     """
-    opening = opening_to_settle(situation.records, contact)
-    if opening is None:
+    unsettled = appointment_to_settle(situation.records, contact)
+    if unsettled is None:
         return
     rules, zone = situation.rules, situation.zone
-    if opening.unanswered > rules.nudges_at_most:
+    if unsettled.unanswered > rules.nudges_at_most:
         return
-    if opening.unanswered:
+    if unsettled.unanswered:
         why = f"no answer {rules.nudge_after} after the times you proposed"
-        due = off_weekend(rules.nudge_after.after(opening.since, zone), zone)
+        due = off_weekend(rules.nudge_after.after(unsettled.since, zone), zone)
     else:
-        why = f"{opening.words}: settle day, time, time zone, length and how you meet"
-        due = rules.answer_reply.after(opening.since, zone)
+        why = f"{unsettled.words}: settle day, time, time zone, length and how you meet"
+        due = rules.answer_reply.after(unsettled.since, zone)
     item = QueueItem(
-        key=f"R6:{contact.id}:{opening.id}",
+        key=f"R6:{contact.id}:{unsettled.id}",
         rule="R6",
         contact_id=contact.id,
-        interview_id=opening.interview_id,
+        interview_id=unsettled.interview_id,
         action=Action.SCHEDULE,
         what="agree on a time",
         why=why,
-        since=opening.since,
+        since=unsettled.since,
         due=due,
         touch=TouchKind.OTHER,
     )
-    yield Proposal(item, cause=opening.since)
+    yield Proposal(item, cause=unsettled.since)
 
 
 def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal]:

@@ -47,7 +47,7 @@ def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
     Of a missed deadline, since when it is; of an appointment whose time has come, "now".
     """
     due, deadline = item.due, item.deadline
-    if item.action == Action.TALK and due <= now:
+    if item.action == Action.APPOINTMENT and due <= now:
         return "now"
     if deadline is None or deadline >= now:
         return relative(due, now, zone)

@@ -7,13 +7,13 @@ from tui.model.followup import Direction, Touch, TouchKind, news_key
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
+    conversations,
     has_helped,
+    interview_end,
     is_thanked,
     is_told_by_keeping,
     kept_promises,
     shows_interest,
-    talk_end,
-    talks,
     told_by,
 )
 from tui.playbook.queue.items import Action, QueueItem
@@ -74,10 +74,10 @@ def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Propo
     """A7 and N1: after the first talk with somebody they suggested, thank them for it."""
     records, wait = situation.records, situation.rules.thank_referrer
     for referred in records.introduced_by(contact.id):
-        held = talks(records, referred.id)
+        held = conversations(records, referred.id)
         if not held:
             continue
-        ended = talk_end(held[0])
+        ended = interview_end(held[0])
         if any(
             touch.when >= ended and _may_be_about(situation, touch, held[0])
             for touch in told_by(records, contact)
@@ -98,10 +98,10 @@ def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Propo
         yield Proposal(item, cause=ended)
 
 
-def _may_be_about(situation: Situation, touch: Touch, talk: Interview) -> bool:
+def _may_be_about(situation: Situation, touch: Touch, interview: Interview) -> bool:
     """Say whether a letter may be about a talk: not the thanks for another one."""
     about = situation.records.interviews.get(touch.interview_id)
-    if about is None or about.id == talk.id:
+    if about is None or about.id == interview.id:
         return True
     return about.contact_id == touch.contact_id and touch.kind is not TouchKind.THANK_YOU
 
@@ -113,7 +113,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     since the interest is not mutual (N4).
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     touches = records.touches_of(contact.id)
     if (
         not shows_interest(records, contact)
@@ -126,7 +126,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     last_touch = touches[-1] if touches else None
     since = max(
         last_touch.when if last_touch else contact.created,
-        talk_end(held[-1]) if held else contact.created,
+        interview_end(held[-1]) if held else contact.created,
     )
     item = QueueItem(
         key=f"N2:{contact.id}:{last_touch.id if last_touch else contact.id}",

@@ -20,7 +20,7 @@ class Action(StrEnum):
     SCHEDULE = "schedule"
     PREPARE = "prepare"
     CONFIRM = "confirm"
-    TALK = "talk"
+    APPOINTMENT = "talk"
     OUTCOME = "outcome"
     DETAILS = "details"
     THANK_YOU = "thank-you"
@@ -34,7 +34,7 @@ class Action(StrEnum):
     LANDED = "landed"
 
 
-TALKS = frozenset({Action.TALK, Action.OUTCOME})
+APPOINTMENTS = frozenset({Action.APPOINTMENT, Action.OUTCOME})
 """What is an appointment itself, before its time is over and after."""
 
 
@@ -97,7 +97,7 @@ def part_refused(
 
 def refuse_before_its_time(item: QueueItem, now: datetime) -> None:
     """Raise ValueError, with a sentence, for an appointment that has not come at `now`."""
-    if item.action is Action.TALK and now < item.due:
+    if item.action is Action.APPOINTMENT and now < item.due:
         raise ValueError(f"You have not talked yet: {item.why.removeprefix('agreed: ')}.")
 
 

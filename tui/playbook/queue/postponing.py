@@ -68,7 +68,7 @@ def day_allowed(item: QueueItem, day: date, zone: tzinfo) -> date:
 
 
 def _refuse_appointment(item: QueueItem) -> None:
-    if item.action is Action.TALK:
+    if item.action is Action.APPOINTMENT:
         raise ValueError("An appointment cannot be put off alone: agree on another time.")
 
 

@@ -13,9 +13,9 @@ from tui.model.followup import Decision, FollowUp, Touch
 from tui.model.interview import Interview, InterviewStatus, Note, Question
 from tui.model.people import Contact, ContactState, Organization, Profile
 from tui.model.records import Records
-from tui.playbook.queue.after_talk import after_talk, details, promises
+from tui.playbook.queue.after_interview import after_interview, details, promises
 from tui.playbook.queue.asking import next_person, nudge, outreach, settle
-from tui.playbook.queue.before_talk import appointment, before_talk, outcome
+from tui.playbook.queue.before_interview import appointment, before_interview, outcome
 from tui.playbook.queue.in_touch import news, results, thanks_to_referrer, their_news, update
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -200,11 +200,11 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     yield from nudge(situation, contact)
     for interview in records.interviews_of(contact.id):
         if interview.status is InterviewStatus.SCHEDULED:
-            yield from before_talk(situation, interview)
+            yield from before_interview(situation, interview)
             yield from appointment(situation, interview)
             yield from outcome(situation, interview)
         elif interview.status is InterviewStatus.TALKED:
-            yield from after_talk(situation, interview)
+            yield from after_interview(situation, interview)
         elif interview.status is InterviewStatus.LIVE:
             yield from outcome(situation, interview)
     yield from details(situation, contact)

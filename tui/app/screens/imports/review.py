@@ -20,7 +20,7 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.rows import Row, RowList
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.exchange.incoming import Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.progress import Watch
@@ -39,7 +39,7 @@ class _Found:
     """What was read, and what it would do."""
 
     kind: FileKind | None
-    plan: Plan = field(default_factory=Plan)
+    plan: ImportPlan = field(default_factory=ImportPlan)
     problems: Sequence[Problem] = ()
     remark: str = ""
 

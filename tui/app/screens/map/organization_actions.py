@@ -13,7 +13,7 @@ from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import people_there
+from tui.playbook.network.organizations import people_there
 from tui.playbook.network.warm_paths import ways_to, who_might_know
 
 _OTHERS_NAMED = 2

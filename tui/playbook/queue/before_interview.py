@@ -22,7 +22,7 @@ _HOW_TO_MEET = {
 _CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "P6", "P7")}
 
 
-def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal]:
+def before_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
     """P1, P2, R7, P6 and R8, each some time before the hour, and pointless once it has come."""
     start = interview.start
     if start is None:
@@ -53,7 +53,7 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
             interview_id=interview.id,
             action=Action.CONFIRM,
             what="confirm the appointment",
-            why=f"confirm {_before(rules.confirm_before)}: {_talk_in_words(situation, start)}",
+            why=f"confirm {_before(rules.confirm_before)}: {_when_in_words(situation, start)}",
             since=fixed,
             due=due,
             deadline=deadline,
@@ -74,7 +74,7 @@ def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal
         rule="D1",
         contact_id=interview.contact_id,
         interview_id=interview.id,
-        action=Action.TALK,
+        action=Action.APPOINTMENT,
         what=f"talk {_HOW_TO_MEET[interview.format]}",
         why=f"agreed: {in_words(local.date())} at {local:%H:%M}, {interview.minutes} min",
         since=min(fixed_at(interview), start),
@@ -108,7 +108,7 @@ def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
         interview_id=interview.id,
         action=Action.OUTCOME,
         what="finish the call" if live else "say how it went",
-        why=f"{_talk_in_words(situation, begin, past=True)}; done means you talked",
+        why=f"{_when_in_words(situation, begin, past=True)}; done means you talked",
         since=begin,
         due=over,
     )
@@ -128,7 +128,7 @@ def _preparing(
         interview_id=interview.id,
         action=Action.PREPARE,
         what=what,
-        why=f"{_before(ahead)}: {_talk_in_words(situation, start)}",
+        why=f"{_before(ahead)}: {_when_in_words(situation, start)}",
         since=min(fixed, due),
         due=due,
         until=start,
@@ -161,7 +161,7 @@ def _before(span: Span) -> str:
     return "the day before" if str(span) == "a day" else f"{span} before"
 
 
-def _talk_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:
+def _when_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:
     local = start.astimezone(situation.zone)
     verb = "you had an appointment" if past else "you talk"
     return f"{verb} {in_words(local.date())} at {local:%H:%M}"
