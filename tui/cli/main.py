@@ -80,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
     opens_screen = command is None or command.needs is Needs.SCREEN
     in_lines = plain or (has_terminal() and os.environ.get("TERM") == "dumb")
     if opens_screen and not (in_lines or has_terminal() or (command and command.name == "demo")):
-        names = ", ".join(each.name for each in COMMANDS if each.needs is not Needs.SCREEN)
+        names = ", ".join(command.name for command in COMMANDS if command.needs is not Needs.SCREEN)
         raise CommandError(
             "There is no terminal here to open the screen in; "
             f"{names} and demo work without one, and --plain does without a screen.",

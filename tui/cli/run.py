@@ -94,7 +94,7 @@ class Run:
         return status
 
     def _tell_problems(self, book: Book, left_out: Sequence[str] = ()) -> None:
-        reports = [each for each in book.reports if each not in left_out]
+        reports = [report for report in book.reports if report not in left_out]
         for problem in (*self._settings.problems, *reports, *book.problems):
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
 
@@ -183,6 +183,6 @@ def _print_season(desk: Desk) -> None:
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
     print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
-    begun = [each for each in records.interviews.values() if people.began(each)]
+    begun = [interview for interview in records.interviews.values() if people.began(interview)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
     letters.print_thanks(desk, begun[-1])

@@ -16,5 +16,7 @@ def printable(path: Path) -> str:
 
 def complain(message: str) -> None:
     """Print a sentence on standard error; nothing in it is taken for a command by a terminal."""
-    safe = "".join(each if each.isprintable() or each == "\n" else "?" for each in message)
+    safe = "".join(
+        character if character.isprintable() or character == "\n" else "?" for character in message
+    )
     print(f"askaround: {safe}", file=sys.stderr)

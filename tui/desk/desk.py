@@ -241,7 +241,7 @@ class Desk:
             and followup.decided >= midnight
             and followup.decision in (Decision.DONE, Decision.DROPPED)
         ]
-        return sorted(done, key=lambda each: each.decided or midnight, reverse=True)
+        return sorted(done, key=lambda followup: followup.decided or midnight, reverse=True)
 
     def put_back(self, followup: FollowUp) -> None:
         """Open again what was done or dropped, in one step."""

@@ -174,7 +174,8 @@ class _OrganizationNames:
 
     def __init__(self, records: Records) -> None:
         self._names = {
-            organization_key(each.name): each.name for each in records.organizations.values()
+            organization_key(organization.name): organization.name
+            for organization in records.organizations.values()
         }
 
     def known(self, name: str) -> str:
@@ -259,7 +260,7 @@ def _said(field: str, match: Match) -> str:
     value = match.fields[field]
     if isinstance(value, tuple):
         incoming: tuple[str, ...] = getattr(match.incoming, field)
-        return ", ".join(each for each in incoming if each in value)
+        return ", ".join(text for text in incoming if text in value)
     return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
 
 

@@ -117,7 +117,7 @@ def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[s
         else:
             keys[command_id] = ",".join(_NAMED.get(key, key) for key in _split(value))
     # One that is refused goes back to its usual key, which another one may have got.
-    while taken := next(filter(None, (_taken(each, keys) for each in keys)), None):
+    while taken := next(filter(None, (_taken(command, keys) for command in keys)), None):
         problems.append(taken)
         del keys[taken[0]]
     return keys, problems

@@ -45,7 +45,7 @@ _THEMES = (
 )
 """Ours and Textual's, which takes too long to be asked for them."""
 
-_NUMBERS = {each.name: each for each in fields(Rules) if each.metadata}
+_NUMBERS = {number.name: number for number in fields(Rules) if number.metadata}
 
 
 @dataclass(frozen=True)
@@ -241,8 +241,8 @@ def _number(name: str, value: object) -> object:
     if isinstance(default, tuple):
         if not isinstance(value, list):
             raise ValueError(f"write a list, as in {_written(default)}")
-        spans = tuple(_span(each) for each in value)
-        if len({each.count for each in spans}) < len(spans):
+        spans = tuple(_span(text) for text in value)
+        if len({span.count for span in spans}) < len(spans):
             raise ValueError("the same number stands there twice")
         return spans
     return _span(value)

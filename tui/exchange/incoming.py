@@ -128,12 +128,12 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
-    no_addresses = " ".join(each for each in address if "@" not in each)
+    no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
         title=_line(title),
         organization=_line(organization),
-        emails=tuple(each for each in address if "@" in each),
+        emails=tuple(text for text in address if "@" in text),
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),

@@ -30,14 +30,16 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     fields["mentor"] = kept.mentor or other.mentor
     fields["state"] = min(kept.state, other.state, key=_STATES.index)
     apart = _union(kept.apart_from, other.apart_from, str)
-    fields["apart_from"] = tuple(each for each in apart if each not in (kept.id, other.id))
+    fields["apart_from"] = tuple(
+        contact_id for contact_id in apart if contact_id not in (kept.id, other.id)
+    )
     return kept.changed(**fields)
 
 
 def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
     """Return who introduced the one contact; nobody whom they introduced themselves."""
     for contact in (kept, other):
-        chain = {each.id for each in records.introducers_of(contact)}
+        chain = {introducer.id for introducer in records.introducers_of(contact)}
         if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
             return contact.introduced_by, contact.may_use_name
     return "", None
@@ -72,8 +74,8 @@ def _joined(*texts: str) -> str:
 def _union(
     one: tuple[str, ...], other: tuple[str, ...], key: Callable[[str], str]
 ) -> tuple[str, ...]:
-    known = {key(each) for each in one}
-    return (*one, *(each for each in other if key(each) not in known))
+    known = {key(text) for text in one}
+    return (*one, *(text for text in other if key(text) not in known))
 
 
 def _plain(text: str) -> str:

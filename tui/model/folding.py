@@ -30,7 +30,9 @@ def folded(text: str) -> str:
         return text.lower()
     text = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(
-        each for each in text if each > _LAST_ACCENT or not unicodedata.combining(each)
+        character
+        for character in text
+        if character > _LAST_ACCENT or not unicodedata.combining(character)
     ).casefold()
 
 

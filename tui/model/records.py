@@ -123,11 +123,11 @@ class Records:
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
         """The interviews with a contact, oldest first; not to be changed by the caller."""
-        return self._in_order(Interview, contact_id, lambda each: each.created)
+        return self._in_order(Interview, contact_id, lambda interview: interview.created)
 
     def touches_of(self, contact_id: str) -> list[Touch]:
         """The touches of a contact, oldest first; not to be changed by the caller."""
-        return self._in_order(Touch, contact_id, lambda each: each.when)
+        return self._in_order(Touch, contact_id, lambda touch: touch.when)
 
     def followups_of(self, contact_id: str) -> list[FollowUp]:
         """The promises and decisions about a contact, oldest first."""

@@ -1,4 +1,4 @@
-"""Is a store sound; and what to do when it is not."""
+"""Whether a store is sound, and what to do when it is not."""
 
 import stat
 from contextlib import suppress
@@ -19,14 +19,14 @@ from tui.store.files.recovery import load
 
 _ATTEMPTS = 5
 _PAUSE = 0.1
-"""Seconds until a store that was being written is looked at again."""
+"""Seconds before looking again at a store that was being written."""
 
 
 def check(path: Path) -> list[str]:
-    """Return what is wrong with the store at `path`, in sentences; none when it is sound.
+    """Return what is wrong with the store at `path`, in sentences; empty when it is sound.
 
-    Changes nothing, and is possible while a program writes to the store. Raises StoreError
-    where there is none, or it cannot be read.
+    Changes nothing, and works while a program writes to the store. Raises StoreError when
+    there is no store or it cannot be read.
     """
     paths, disk = StorePaths.of(path), RealDisk()
     try:
@@ -51,7 +51,7 @@ def _steady_problems(paths: StorePaths) -> list[str]:
     problems: list[str] = []
     for _ in range(_ATTEMPTS):
         before = _versions(paths)
-        with suppress(FileNotFoundError):  # it was written anew in this moment
+        with suppress(FileNotFoundError):  # it was being replaced at that moment
             problems = _problems(paths)
             if not problems or _versions(paths) == before:
                 break
@@ -71,7 +71,7 @@ def _problems(paths: StorePaths) -> list[str]:
 
 
 def repair(path: Path) -> list[str]:
-    """Put the store at `path` right; returns what was done, in sentences. Raises StoreError.
+    """Repair the store at `path`; returns what was done, in sentences. Raises StoreError.
 
     Nothing is thrown away: damaged files are moved beside the store.
     """
@@ -81,10 +81,10 @@ def repair(path: Path) -> list[str]:
     paths, disk = storage.paths, RealDisk()
     done = list(storage.reports)
     try:
-        for each in list_backups(disk, paths):
-            if _trouble(each):
-                kept = quarantine(disk, paths, each.path)
-                done.append(f"The damaged backup {each.seq} was moved to {kept}.")
+        for backup in list_backups(disk, paths):
+            if _trouble(backup):
+                kept = quarantine(disk, paths, backup.path)
+                done.append(f"The damaged backup {backup.seq} was moved to {kept}.")
         for file in _open_to_others(paths):
             file.chmod(0o700 if file.is_dir() else 0o600)
             done.append(f"{file} can now be read by you only.")
@@ -101,13 +101,14 @@ def backups(path: Path) -> list[Backup]:
 
 
 def restore(path: Path, seq: int) -> list[str]:
-    """Make the store what backup `seq` holds; returns what was done. Raises StoreError.
+    """Make the store what backup `seq` holds; returns what was done, in sentences.
 
-    This is one more change: the version before is kept as a backup itself.
+    This is one more change: the version before it is kept as a backup itself. Raises
+    StoreError when there is no such backup or it cannot be read.
     """
-    chosen = next((each for each in backups(path) if each.seq == seq), None)
+    chosen = next((backup for backup in backups(path) if backup.seq == seq), None)
     if chosen is None:
-        known = ", ".join(str(each.seq) for each in backups(path)) or "none"
+        known = ", ".join(str(backup.seq) for backup in backups(path)) or "none"
         raise StoreError(f"There is no backup {seq} of {path}; there are: {known}.")
     try:
         content = snapshot.read(chosen.path.read_bytes())
@@ -130,7 +131,7 @@ def restore(path: Path, seq: int) -> list[str]:
 
 
 def _keep_present(storage: JournalStorage) -> int:
-    """Have the present version made a store file, which the next one makes a backup."""
+    """Make the present version a store file, so that the next one makes it a backup."""
     seq = storage.seq
     if storage.writer is not None:
         storage.writer.snapshot_due = True
@@ -157,7 +158,7 @@ def _load_problems(paths: StorePaths) -> list[str]:
 
 
 def _backup_problems(paths: StorePaths) -> list[str]:
-    found = [(each.seq, _trouble(each)) for each in list_backups(RealDisk(), paths)]
+    found = [(backup.seq, _trouble(backup)) for backup in list_backups(RealDisk(), paths)]
     return [f"Backup {seq} cannot be read ({trouble})." for seq, trouble in found if trouble]
 
 
@@ -170,7 +171,9 @@ def _trouble(backup: Backup) -> str:
 
 
 def _mode_problems(paths: StorePaths) -> list[str]:
-    return [f"Others may read {file}; repair takes that away." for file in _open_to_others(paths)]
+    return [
+        f"Others can read {file}; --repair makes it private." for file in _open_to_others(paths)
+    ]
 
 
 def _open_to_others(paths: StorePaths) -> list[Path]:

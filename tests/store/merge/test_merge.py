@@ -237,7 +237,7 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
         assert questions == ["Why?", "Mine?", "Theirs?", "Whom else?"]
         assert interview.status is InterviewStatus.TALKED
         assert interview.minutes == 45
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
         assert book.records.contacts[who].title == "Analyst"
         assert book.records.contacts[who].notes == "Likes law."
         assert len(book.records.interviews[call].agenda) == 3

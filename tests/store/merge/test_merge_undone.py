@@ -47,7 +47,7 @@ def test_joining_twice_after_a_join_was_undone_changes_nothing(tmp_path: Path) -
     changed(ours, lambda book, who: book.edit_contact(who, title="Analyst"))
     with opened(ours) as book:
         book.undo()
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     found = agreed(ours, theirs)
     assert found["notes"] == f"Met at the fair.\n{FROM_THE_OTHER}\nLikes chess."
     assert found["title"] == "Boss"
@@ -80,7 +80,7 @@ def test_what_was_undone_to_is_no_newer_than_what_the_undone_join_took(tmp_path:
     changed(theirs, lambda book, who: book.edit_contact(who, notes="Met at the fair. Law. Chess."))
     merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["notes"] == "Met at the fair. Law. Chess."
 
 
@@ -113,7 +113,7 @@ def test_what_an_undo_brought_back_to_a_list_is_not_removed_again(tmp_path: Path
     changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@b.com"]))
     merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["emails"] == ["j@a.com", "j@b.com"]
 
 

@@ -205,7 +205,7 @@ def test_another_store_is_read_with_its_journal_and_left_as_it_is(tmp_path: Path
     ("content", "why"),
     [
         (b"", "holds nothing"),
-        (b"{", "no store that can be read: it is no JSON"),
+        (b"{", "not a store that can be read: it is not JSON"),
         (b'{"_meta":{"1":{"schema":9,"seq":3,"crc":"0"}},"notes":{"1":{}}}', "newer version"),
     ],
 )

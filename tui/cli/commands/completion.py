@@ -42,17 +42,17 @@ class CompletedCommand:
     @property
     def options(self) -> list[CompletedArgument]:
         """The arguments with a flag."""
-        return [each for each in self.arguments if each.flag]
+        return [argument for argument in self.arguments if argument.flag]
 
     @property
     def plain(self) -> list[CompletedArgument]:
         """The arguments without one."""
-        return [each for each in self.arguments if not each.flag]
+        return [argument for argument in self.arguments if not argument.flag]
 
     @property
     def asks_who(self) -> bool:
         """Whether it wants a name."""
-        return any(each.takes == _WHO for each in self.plain)
+        return any(argument.takes == _WHO for argument in self.plain)
 
 
 def commands_of(parser: argparse.ArgumentParser) -> list[CompletedCommand]:
@@ -102,8 +102,8 @@ def _arguments(parser: argparse.ArgumentParser) -> Iterable[CompletedArgument]:
 
 
 def _bash(commands: Sequence[CompletedCommand]) -> str:
-    with_value = sorted({each.flag for c in commands for each in c.options if not each.bare})
-    values = {each.flag: each for c in commands for each in c.options if not each.bare}
+    with_value = sorted({option.flag for c in commands for option in c.options if not option.bare})
+    values = {option.flag: option for c in commands for option in c.options if not option.bare}
     lines = [
         '# Completes askaround in bash: eval "$(askaround completion bash)"',
         "_askaround() {",
@@ -129,17 +129,19 @@ def _bash(commands: Sequence[CompletedCommand]) -> str:
         else:
             lines.append(f"        {flag}) compopt -o default; return ;;")
     lines += ["    esac", "    case $command in"]
-    names = " ".join(each.name for each in commands if each.name)
+    names = " ".join(command.name for command in commands if command.name)
     for command in commands:
-        flags = " ".join(each.flag for each in command.options)
-        choices = " ".join(choice for each in command.plain for choice in each.choices)
+        flags = " ".join(option.flag for option in command.options)
+        choices = " ".join(choice for argument in command.plain for choice in argument.choices)
         words = f"{flags} {choices if command.name else names}".strip()
         pattern = command.name or '""'
         files = (
-            " compopt -o default;" if any(each.takes == "PATH" for each in command.plain) else ""
+            " compopt -o default;"
+            if any(argument.takes == "PATH" for argument in command.plain)
+            else ""
         )
         lines.append(f'        {pattern}) words="{words}";{files} ;;')
-    asking = " | ".join(each.name for each in commands if each.asks_who)
+    asking = " | ".join(command.name for command in commands if command.asks_who)
     lines += [
         "    esac",
         '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -166,7 +168,7 @@ def _zsh(commands: Sequence[CompletedCommand]) -> str:
         "    for ((i = 2; i < CURRENT; i++)); do",
         "        case ${words[i]} in",
     ]
-    values = {each.flag: each for c in commands for each in c.options if not each.bare}
+    values = {option.flag: option for c in commands for option in c.options if not option.bare}
     lines += [
         f"            {'|'.join(sorted(values))}) ((i++)) ;;",
         "            -*) ;;",
@@ -181,9 +183,9 @@ def _zsh(commands: Sequence[CompletedCommand]) -> str:
     lines += ["    esac", "    case $command in"]
     for command in commands:
         lines.append(f"        {command.name or chr(39) * 2})")
-        lines += _described("-o option", {each.flag: each.words for each in command.options})
+        lines += _described("-o option", {option.flag: option.words for option in command.options})
         if not command.name:
-            lines += _described("command", {each.name: each.words for each in commands[1:]})
+            lines += _described("command", {other.name: other.words for other in commands[1:]})
         for argument in command.plain:
             if argument.choices:
                 lines.append(f"            compadd -- {' '.join(argument.choices)}")

@@ -49,7 +49,9 @@ def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dr
         sources = list(_read(paths, mapping, progress))
         plan = _plan(sources, desk, progress)
     problems = [
-        source.words_for(each) for source in sources for each in source.content.reading.problems
+        source.words_for(problem)
+        for source in sources
+        for problem in source.content.reading.problems
     ]
     _print_plan(sources, plan, problems)
     if not dry_run:
@@ -64,15 +66,15 @@ def _files_and_mapping(
     files: Sequence[str], columns: Sequence[str]
 ) -> tuple[list[Path], Mapping[str, str]]:
     """Divide what was said: `--map` takes every word behind it, files too."""
-    pairs = [each for each in columns if "=" in each]
-    files = [*files, *(each for each in columns if "=" not in each)]
+    pairs = [word for word in columns if "=" in word]
+    files = [*files, *(word for word in columns if "=" not in word)]
     if not files:
         raise CommandError("Say which file: askaround import Connections.csv.", BAD_USAGE)
     try:
         mapping = mapping_from(pairs)
     except ExchangeError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    return [Path(each).expanduser() for each in files], mapping
+    return [Path(file).expanduser() for file in files], mapping
 
 
 def _read(
@@ -97,8 +99,13 @@ def _read(
 def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:
     contents = [source.content for source in sources]
     return plan_for(
-        [person for each in contents if each.records is None for person in each.reading.contacts],
-        [each.records for each in contents if each.records is not None],
+        [
+            person
+            for content in contents
+            if content.records is None
+            for person in content.reading.contacts
+        ],
+        [content.records for content in contents if content.records is not None],
         desk.book.records,
         progress.watch("Comparing with your contacts"),
     )
@@ -110,7 +117,7 @@ def _print_plan(
     for source in sources:
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
-    rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
+    rows = [(entry.verdict.value, entry.words_by_default) for entry in plan.entries]
     _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
@@ -122,7 +129,7 @@ def _print_plan(
 def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
     """Return how many rows are about somebody who stands in another row as well."""
     contents = [source.content for source in sources if source.content.records is None]
-    rows = sum(len(each.reading.contacts) for each in contents)
+    rows = sum(len(content.reading.contacts) for content in contents)
     return rows - sum(entry.match is not None for entry in plan.entries)
 
 

@@ -47,14 +47,14 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     if not merge.changes:
         if not dry_run:
             book.take_over(merge, other, now=clock())
-        if any(each.divergence is Divergence.CHANGED_ON_BOTH for each in merge.entries):
+        if any(entry.divergence is Divergence.CHANGED_ON_BOTH for entry in merge.entries):
             return f"There is nothing more to take over from {name}; nothing was changed."
         return f"Everything in {name} is here already; nothing was changed."
     if dry_run:
         return f"{_entries(merge)} would change; nothing was changed."
     book.take_over(merge, other, now=clock())
     return (
-        f"Joined with {name}: {_entries(merge)} changed, {merge.same} were the same. "
+        f"Merged with {name}: {_entries(merge)} changed, {merge.same} were the same. "
         f"{desk.key('undo')} in the program takes it back as one step."
     )
 
@@ -83,7 +83,7 @@ def _read_export(path: Path) -> tuple[Rows, list[str]]:
         }
         for kind in RECORD_TYPES
     }
-    return rows, [f"Entry {each.number}: {each.reason}" for each in found.problems]
+    return rows, [f"Entry {problem.number}: {problem.reason}" for problem in found.problems]
 
 
 def _half_typed(rows: Rows, book: Book) -> list[str]:

@@ -139,7 +139,7 @@ class _Labels:
             case str():
                 return f"“{_short(self._named(value) or value)}”"
             case list():
-                texts = [each.get("text", "") if isinstance(each, dict) else each for each in value]
+                texts = [item.get("text", "") if isinstance(item, dict) else item for item in value]
             case dict():
                 texts = [text for name, text in value.items() if not name.endswith(_INWARD)]
             case _:

@@ -44,12 +44,12 @@ def notes(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the conversations with somebody as Markdown."""
     contact = contact_meant(desk, who)
     records = desk.book.records
-    begun = [each for each in records.interviews_of(contact.id) if began(each)]
+    begun = [interview for interview in records.interviews_of(contact.id) if began(interview)]
     if not begun:
         raise CommandError(
             f"There are no notes on {contact.name} yet; askaround call {contact.name} takes some."
         )
-    print("\n".join(conversation(records, each, desk.zone) for each in begun), end="")
+    print("\n".join(conversation(records, interview, desk.zone) for interview in begun), end="")
     return 0
 
 

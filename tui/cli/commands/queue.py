@@ -55,7 +55,7 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
     """Return what is in sight with a contact; raises CommandError for nothing."""
     now = desk.now()
     items = [
-        each for each in desk.queue_of(contact.id) if is_in_sight(each.due, each.deadline, now)
+        item for item in desk.queue_of(contact.id) if is_in_sight(item.due, item.deadline, now)
     ]
     if not items:
         raise CommandError(

@@ -117,7 +117,7 @@ class PlainCall:
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)
-            self._say("Time to close" + "".join(f": {each}" for each in closing[:1]))
+            self._say("Time to close" + "".join(f": {question}" for question in closing[:1]))
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()

@@ -130,7 +130,7 @@ class PlainProgram:
 
     def _due(self, _rest: str) -> None:
         now, queue = self._desk.now(), self._desk.queue()
-        self._numbered = [each for each in queue if is_in_sight(each.due, each.deadline, now)]
+        self._numbered = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
         self._said = 0
         say(self._how_many())
         self._more("")

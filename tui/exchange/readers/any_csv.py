@@ -180,7 +180,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
         given_first(without_ornaments(text.get("name", "") or parts)),
         title=text.get("title", ""),
         organization=text.get("organization", ""),
-        emails=[_MARKED_ADDRESS.sub("", each) for each in _split_values("emails", cells)],
+        emails=[_MARKED_ADDRESS.sub("", text) for text in _split_values("emails", cells)],
         phones=_split_values("phones", cells),
         links=_split_values("links", cells),
         tags=tags,
@@ -196,7 +196,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
 
 def _state(row: Mapping[str, str]) -> ContactState:
     """Return the state in a table of the program's own; in others it is a part of a country."""
-    known = {each.value: each for each in ContactState}
+    known = {state.value: state for state in ContactState}
     return known.get(row.get("state", "").strip().casefold(), ContactState.ACTIVE)
 
 

@@ -138,7 +138,7 @@ def _not_read(columns: Sequence[str]) -> str:
     """Say which columns were not looked at; empty when none."""
     if not columns:
         return ""
-    names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
+    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_COLUMNS_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
     return f"Columns that were not read: {', '.join(names)}{more}."
 

@@ -11,7 +11,7 @@ Escape = Callable[[str], str]
 
 def sheet_markdown(sheet: Sheet, escape: Escape = escaped) -> str:
     """Return a sheet as Markdown that ends with a newline."""
-    parts = [f"# {escape(sheet.title)}", "\n".join(f"- {escape(each)}" for each in sheet.before)]
+    parts = [f"# {escape(sheet.title)}", "\n".join(f"- {escape(line)}" for line in sheet.before)]
     for section in sheet.sections:
         parts += _section(section, escape)
     if sheet.last:

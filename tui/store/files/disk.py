@@ -28,7 +28,7 @@ class HeldLock(Protocol):
     """A lock that is held."""
 
     def release(self) -> None:
-        """Give it back."""
+        """Let go of it."""
 
 
 class Disk(Protocol):
@@ -47,7 +47,7 @@ class Disk(Protocol):
         """Return the names in a folder; none when there is no such folder."""
 
     def make_folder(self, path: Path) -> None:
-        """Make the folder and those above it, for the owner's eyes only."""
+        """Make the folder and any missing above it, for the owner's eyes only."""
 
     def create(self, path: Path) -> int:
         """Make a new file (mode 0600 whatever the umask) to append to; returns its handle."""
@@ -71,7 +71,7 @@ class Disk(Protocol):
         """Give the file a second name (or make a copy); FileExistsError when it is taken."""
 
     def unlink(self, path: Path) -> None:
-        """Take the name away; one that is not there is no error."""
+        """Remove the name; it is not an error if it is not there."""
 
 
 class RealDisk:
@@ -103,7 +103,7 @@ class RealDisk:
             return []
 
     def make_folder(self, path: Path) -> None:
-        """Make the folder and those above it, for the owner's eyes only."""
+        """Make the folder and any missing above it, for the owner's eyes only."""
         for folder in reversed([path, *path.parents]):
             with contextlib.suppress(FileExistsError):
                 folder.mkdir(mode=0o700)
@@ -175,5 +175,5 @@ class RealDisk:
             os.close(handle)
 
     def unlink(self, path: Path) -> None:
-        """Take the name away; one that is not there is no error."""
+        """Remove the name; it is not an error if it is not there."""
         path.unlink(missing_ok=True)

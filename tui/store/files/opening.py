@@ -35,8 +35,7 @@ class OpenedStore:
 def open_store(path: Path, disk: Disk, *, reading: bool = False) -> OpenedStore:
     """Open or create the store at `path`; raises StoreError.
 
-    When `reading` nothing is locked or written, so that whoever wants to write is not
-    kept from it.
+    With `reading`, nothing is locked or written, so that another process can still write.
     """
     paths = StorePaths.of(path)
     if paths.main.is_dir():
@@ -88,11 +87,11 @@ def read_beside_writer(paths: StorePaths, disk: Disk) -> LoadedStore:
             continue
         if version() == before:
             return loaded
-    raise StoreError(f"{paths.main} changes all the time; try again in a moment.")
+    raise StoreError(f"{paths.main} keeps changing; try again in a moment.")
 
 
 def in_use_by(pid: int) -> str:
-    """Say that process `pid` (0 if it is unknown) may write, and how to make changes."""
+    """Return words that say process `pid` (0: unknown) is writing, and how to make changes."""
     if has_ended(pid):
         return "The other askaround has ended: quit this one and start it again to make changes."
     return (
@@ -102,7 +101,7 @@ def in_use_by(pid: int) -> str:
 
 
 def _opened_unwritable(paths: StorePaths, disk: Disk, error: OSError) -> OpenedStore:
-    """Open a store to be read only, in a folder that takes no changes; raises StoreError."""
+    """Open a store only to read, in a folder that cannot be written; raises StoreError."""
     try:
         there = disk.identity(paths.main) is not None
     except OSError:
@@ -138,7 +137,7 @@ def _opened_to_write(
     saver = Saver(disk, paths, journal, loaded.main_seq, loaded.reports)
     if loaded.former is not None:
         try:
-            # First the journal: it has to lead up to every backup.
+            # The journal comes first: it has to lead up to every backup.
             journal.append(loaded.former.lines)
             saver.write_backup(loaded.former.rows, loaded.former.schema, loaded.former.seq)
         except OSError:

@@ -1,4 +1,4 @@
-"""Where the parts of a store lie."""
+"""Where the files of a store are."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class StorePaths:
-    """The store file and what lies beside it."""
+    """The store file and the files and folders beside it."""
 
     main: Path
     journal: Path
@@ -17,7 +17,7 @@ class StorePaths:
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
-        """Return the places of the store at `path`; a symbolic link is followed."""
+        """Return the paths of the store at `path`; a symbolic link is followed."""
         main = path.expanduser().resolve()
 
         def beside(ending: str) -> Path:

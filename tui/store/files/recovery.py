@@ -1,4 +1,4 @@
-"""What the files of a store say together: the documents, and what has to be put right.
+"""What the files of a store add up to: the documents, and what has to be put right.
 
 Nothing here changes a file, so that a reader and the check may use it too.
 """
@@ -19,7 +19,7 @@ from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, apply, copy_rows, difference
 from tui.store.files.snapshot import Snapshot
 
-# Numbers left out after a torn line, which may have named any of them.
+# Numbers skipped after a torn line, which may have used any of them.
 _NUMBERS_IN_DOUBT = 1000
 
 
@@ -38,12 +38,12 @@ class StoreState:
 class LoadedStore:
     """A store that was read.
 
-    `main_seq` is the change the store file ends with, None when that file is of no use.
+    `main_seq` is the change the store file ends with, None when that file cannot be used.
     `install_first`: the store file has to be made before any other change, since that
-    would not lead on from what lies there. `damaged` are files to be put aside; `former`
-    is a version to be kept as a backup, `left_over` are segments with changes that follow
-    upon nothing here, to be kept too; `migrated_from` is the older schema of the file,
-    if it was one.
+    would not follow what is there. `damaged` are files to be put aside; `former` is a
+    version to be kept as a backup; `left_over` are segments with changes that follow
+    nothing here, to be kept too; `migrated_from` is the schema of the file, if that is an
+    older one.
     """
 
     state: StoreState
@@ -69,7 +69,7 @@ class LoadedStore:
 
 
 def load(disk: Disk, paths: StorePaths) -> LoadedStore:
-    """Read a store; raises StoreError when there is nothing to be read from it."""
+    """Read a store; raises StoreError when nothing can be read from it."""
     try:
         segments = read_segments(disk, paths.journal)
         others = bool(segments) or bool(backups(disk, paths))
@@ -122,14 +122,14 @@ def _without_history(paths: StorePaths, trouble: str) -> LoadedStore:
         )
     if trouble not in ("", "it is empty"):
         raise StoreError(
-            f"{paths.main} is damaged or no store ({trouble}); it was left as it is. "
+            f"{paths.main} is damaged or not a store ({trouble}); it was left as it is. "
             "Put a copy of it in its place, or name another store with --store."
         )
     return LoadedStore(StoreState({}, SCHEMA, 0), [], next_seq=1, main_seq=None, install_first=True)
 
 
 def _is_ours(found: Snapshot, segments: Sequence[Segment]) -> bool:
-    """Whether the sealed file is the one this program put there last."""
+    """Whether the sealed file is the last one this program put there."""
     marks = {line.seq: line for segment in segments for line in segment.lines if line.is_mark}
     if not marks or found.seq is None:
         return True
@@ -144,7 +144,7 @@ def _loaded(found: Snapshot, seq: int, segments: list[Segment]) -> LoadedStore:
 
 
 def advance(state: StoreState, segments: Sequence[Segment]) -> StoreState:
-    """Return the state after the changes in the journal that follow upon it."""
+    """Return the state after the changes in the journal that follow it."""
     chain = replay(segments, state.seq)
     rows = copy_rows(state.rows) if chain.lines else state.rows
     for line in chain.lines:
@@ -162,7 +162,7 @@ def _next_seq(seq: int, segments: Sequence[Segment]) -> int:
 def _from_backup(
     disk: Disk, paths: StorePaths, segments: list[Segment], damaged: list[Path]
 ) -> tuple[StoreState, str] | None:
-    """The newest state that backups and journal lead to, and what it was made from."""
+    """Return the newest state that backups and journal lead to, and what it was made from."""
     newest = None
     # All are read: a damaged one must not count when the journal is shortened.
     for found in readable(disk, paths, damaged):
@@ -171,7 +171,9 @@ def _from_backup(
         backup, content = newest
         state = advance(StoreState(content.rows, content.schema, backup.seq), segments)
         return state, f"the backup of {backup.made:%Y-%m-%d %H:%M} UTC and the journal"
-    if any(line.previous == 0 and not line.is_mark for each in segments for line in each.lines):
+    if any(
+        line.previous == 0 and not line.is_mark for segment in segments for line in segment.lines
+    ):
         return advance(StoreState({}, SCHEMA, 0), segments), "the journal"
     return None
 
@@ -181,7 +183,10 @@ def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: 
     result = _from_backup(disk, paths, segments, damaged)
     what = f"was damaged ({trouble})" if trouble else "was missing"
     if result is None:
-        if not any(not line.is_mark for each in segments for line in each.lines) and not damaged:
+        if (
+            not any(not line.is_mark for segment in segments for line in segment.lines)
+            and not damaged
+        ):
             raise StoreError(
                 f"{paths.main} {what}, and there is no backup that can be read; "
                 f"to begin a new store remove {paths.journal} and {paths.backups}."
@@ -198,7 +203,7 @@ def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: 
             "left as they are. Put a copy of the store in its place, or name another one."
         )
     state, source = result
-    known = max((line.seq for each in segments for line in each.lines), default=0)
+    known = max((line.seq for segment in segments for line in segment.lines), default=0)
     complete = "nothing that was saved is missing"
     if state.seq < known or state.gaps:
         complete = "the newest changes could not be read"
@@ -213,7 +218,7 @@ def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: 
         main_seq=None,
         snapshot_due=True,
         damaged=damaged,
-        # Made a backup itself, so that again two files may be lost.
+        # Made a backup itself, so that once more two files may be lost.
         former=state,
         reports=reports,
     )
@@ -222,13 +227,13 @@ def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: 
 def _adopted(
     disk: Disk, paths: StorePaths, segments: list[Segment], found: Snapshot
 ) -> LoadedStore:
-    """Take a file that another program wrote, as one change upon what it replaced."""
+    """Take a file that another program wrote, as one change to what it replaced."""
     damaged: list[Path] = []
     result = _from_backup(disk, paths, segments, damaged)
     base = StoreState(found.rows, found.schema, 1 if found.seq is None else found.seq)
     newest = -1 if found.seq is None else found.seq
     if not found.sealed and _last_mark(segments) <= newest:
-        # It was changed after a crash: what the journal adds to it is wanted as well.
+        # It was changed after a crash: what the journal adds to it is needed as well.
         base = advance(base, segments)
     adopted = base.rows if base.schema >= SCHEMA else migrated(base.rows, base.schema)
     next_seq = _next_seq(max(base.seq, result[0].seq if result else 0), segments)
@@ -240,9 +245,9 @@ def _adopted(
         )
         loaded.reports = [f"{name} was changed by another program, and its content was taken."]
         loaded.left_over = [
-            each
-            for each in segments
-            if any(line.seq > newest and not line.is_mark for line in each.lines)
+            segment
+            for segment in segments
+            if any(line.seq > newest and not line.is_mark for line in segment.lines)
         ]
         return loaded
     former, _ = result
@@ -261,7 +266,7 @@ def _adopted(
 
 
 def _last_mark(segments: Sequence[Segment]) -> int:
-    return max((x.seq for each in segments for x in each.lines if x.is_mark), default=-1)
+    return max((x.seq for segment in segments for x in segment.lines if x.is_mark), default=-1)
 
 
 def _report_gaps(loaded: LoadedStore) -> None:
@@ -269,7 +274,7 @@ def _report_gaps(loaded: LoadedStore) -> None:
     lost = sum(segment.lost_lines for segment in loaded.segments[-1:])
     if loaded.left_over:
         loaded.reports.append(
-            "Some changes in the journal do not follow upon what is here: they were never quite "
+            "Some changes in the journal do not follow from what is here: they were never quite "
             "saved, or a part of the journal is missing, as in a folder that was not synced to "
             "the end. Nothing of them is thrown away."
         )

@@ -1,4 +1,4 @@
-"""Putting changes and store files on the disk, in the order that no crash can hurt."""
+"""Putting changes and store files on the disk, in an order that no crash can hurt."""
 
 import contextlib
 from collections.abc import Callable
@@ -29,7 +29,7 @@ class Saver:
         main_seq: int | None,
         reports: list[str],
     ) -> None:
-        """Write behind `journal`; `main_seq` is what the store file ends with, if it is good."""
+        """Write after `journal`; the store file, if it is sound, ends with change `main_seq`."""
         self.journal = journal
         self.main_seq = main_seq
         self._disk = disk
@@ -52,7 +52,7 @@ class Saver:
         self._identity = self._disk.identity(self._paths.main)
         self._disk.sync_folder(self._paths.main.parent)
         with contextlib.suppress(OSError):
-            # The mark only helps to notice that another program put an older file there.
+            # The mark only helps us notice that another program put an older file there.
             self.journal.append([mark_line(seq, schema, crc)])
         self.journal.drop(prune(self._disk, self._paths))
 

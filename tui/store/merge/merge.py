@@ -1,7 +1,7 @@
-"""Joining two stores that were one and were changed apart: by id and by what is known of each.
+"""Merging two stores that once were one: by id, and by what is known of each document.
 
-The former versions in the steps to undo tell who went on from what the other one has.
-Where they tell nothing, both are kept, or ours; the entries say what theirs was.
+The former versions in the steps to undo tell which side went on from what the other has.
+Where they tell nothing, both are kept, or ours is; the entries say what theirs was.
 """
 
 import re
@@ -24,12 +24,12 @@ Document = dict[str, Any]
 
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
 _HISTORY = "history"
-_MISPLACED = "its id is not the one it lies under"
+_MISPLACED = "its id is not the one it is kept under"
 _ids_named_in = re.compile(r'"(?:\w+_id|introduced_by)":"([0-9a-f-]{36})"').findall
 
 
 class Divergence(Enum):
-    """Where an entry or a field of it was changed."""
+    """On which side a document, or a field of it, was changed or removed."""
 
     CHANGED_THERE = "changed there"
     CHANGED_HERE = "changed here"
@@ -40,7 +40,7 @@ class Divergence(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field that differs: what it is here and there, and what it becomes (None: nothing)."""
+    """A field that differs: what it is here and there, and what it becomes (None: removed)."""
 
     name: str
     ours: Any
@@ -51,7 +51,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class DifferingDocument:
-    """A document that differs: what it is here and there, and what it becomes (None: none)."""
+    """A document that differs: what it is here and there, and what it becomes (None: removed)."""
 
     table: str
     id: str
@@ -63,21 +63,21 @@ class DifferingDocument:
 
     @property
     def row_key(self) -> RowKey:
-        """Where the store keeps it."""
+        """The table and document id under which the store keeps it."""
         return self.table, str(UUID(self.id).int)
 
 
 @dataclass(slots=True)
 class Merge:
-    """What joining two stores comes to.
+    """What merging two stores comes to.
 
-    `changes` make it of ours: the record, or None to remove the one with this id; `rows`
-    are all documents then. `added` are the places of those that only theirs has, `same`
-    counts those that are alike. `united` are the names of
-    organizations that were kept under two ids. `problems` says in sentences what of
-    theirs cannot be read, and stays where it is. `seen` are the documents of theirs out of
-    which, and of ours, new ones are made: for the step, so that the new ones are known to
-    be newer than either.
+    `changes` turn ours into the result: the record, or None to remove the one with this
+    id; `rows` are all documents of the result. `added` are the row keys of those that only
+    theirs has, `same` counts those that are alike, and `entries` are those that differ.
+    `united` are the names of organizations that were kept under two ids. `problems` says in
+    sentences what of theirs cannot be read and is left there. `seen` are the documents of
+    theirs that were combined with ours: the step keeps them, so that the new ones are known
+    to be newer than either.
     """
 
     rows: Rows
@@ -91,9 +91,9 @@ class Merge:
 
 
 def merge_rows(ours: Rows, theirs: Rows) -> Merge:
-    """Compare two stores, as raw documents by table and id, and say how they become one.
+    """Return how two stores, given as raw documents by table and id, become one.
 
-    Neither is changed. To join the result with `theirs` again comes to no change.
+    Neither is changed. Merging the result with `theirs` again changes nothing.
     """
     names = same_things(ours, theirs)
     here, touched = names.rewritten(ours)
@@ -123,7 +123,7 @@ def merge_rows(ours: Rows, theirs: Rows) -> Merge:
 
 
 def _take_new(merge: Merge, here: Rows, there: Rows, past_here: Past) -> None:
-    """Take what only theirs has, and ours never had."""
+    """Take what only theirs has and ours never had."""
     for table, kind in _KINDS.items():
         ours = as_dict(here.get(table, {}))
         for key, raw in as_dict(there.get(table, {})).items():
@@ -141,7 +141,7 @@ def _take_new(merge: Merge, here: Rows, there: Rows, past_here: Past) -> None:
 
 def _record(kind: type[Record], key: str, raw: str) -> Record:
     try:
-        # Half the time of decoding first; only it knows no lone surrogates.
+        # Takes half the time of decoding first, but cannot read lone surrogates.
         record = kind.model_validate_json(raw)
     except ValidationError:
         record = kind.from_document(decode(raw))
@@ -228,7 +228,7 @@ def _divergence(ours: Versions, theirs: Versions) -> Divergence:
 
 
 def _keep_what_is_needed(merge: Merge) -> None:
-    """Make the entries' results the rows; what others point to is not removed after all."""
+    """Put the entries' results into the rows; what others point to is not removed after all."""
     _take(merge.rows, merge.entries)
     removed = {entry.id for entry in merge.entries if entry.result is None}
     while needed := removed & _ids_named(merge.rows) if removed else set():

@@ -1,4 +1,4 @@
-"""One thing that two stores keep under different ids: it gets one id, and all follow."""
+"""One thing that two stores keep under different ids: it gets one id, everywhere."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -11,7 +11,7 @@ from tui.store.versions import RowKey
 
 _PROFILE = "profile"
 _POINTING = {"contacts": "organization_id", "notes": "followup_id"}
-"""Tables whose documents name one that may get another id, and by which field."""
+"""Tables whose documents point to one that may get another id, and the field that does."""
 
 
 def _text(field_name: str) -> Callable[[Mapping[str, Any]], str]:
@@ -24,14 +24,14 @@ _IDENTITIES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "questions": lambda document: str(document.get("bank_id", "")),
     _PROFILE: lambda _document: _PROFILE,
 }
-"""What makes two documents of a table the same thing; nothing does when it is empty."""
+"""What makes two documents of a table the same thing; an empty text matches nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
-    """The documents that get another id, and the ids by which others point to them.
+    """The documents that get another id, and what the ids that point to them become.
 
-    `united` are the names of the organizations of which there were two.
+    `united` are the names of the organizations that were there twice.
     """
 
     keys: dict[RowKey, str] = field(default_factory=dict)
@@ -39,10 +39,10 @@ class Renaming:
     united: list[str] = field(default_factory=list)
 
     def renamed(self, row_key: RowKey, document: Any) -> tuple[RowKey, Any]:
-        """Return where a document (or None) shall lie, and it with the ids it shall have.
+        """Return the key a document (or None) is to have, and the document with its new ids.
 
-        Former versions of a second profile stay where they were: ours goes first whoever
-        changed it last.
+        Former versions of a second profile stay where they were: ours goes first, no matter
+        who changed it last.
         """
         table, key = row_key
         if table == _PROFILE:
@@ -50,7 +50,7 @@ class Renaming:
         return (table, self.keys.get(row_key, key)), self._pointing(table, document)
 
     def rewritten(self, rows: Rows) -> tuple[Rows, list[RowKey]]:
-        """Return the documents with their new ids, and the places where something changed."""
+        """Return the documents with their new ids, and the keys of those that changed."""
         if not self.keys:
             return rows, []
         rows, touched = copy_rows(rows), []
@@ -80,12 +80,14 @@ class Renaming:
 def same_things(ours: Rows, theirs: Rows) -> Renaming:
     """Find what both stores keep, each under an id that the other does not know.
 
-    The older id is the one to stay, so that it does not matter who joins whom; of two
+    The older id stays, so that it does not matter which store is merged into which; of two
     profiles it is ours.
     """
     names = Renaming()
     for table, identity in _IDENTITIES.items():
-        here = {identity(each): (key, each) for key, each in _only_in(table, ours, theirs)}
+        here = {
+            identity(document): (key, document) for key, document in _only_in(table, ours, theirs)
+        }
         for key, document in _only_in(table, theirs, ours):
             thing = identity(document)
             if not thing or thing not in here:

@@ -23,10 +23,10 @@ class ImportVerbs(Ledger):
     ) -> None:
         """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
 
-        Organizations and introducers are found by name, or added once. That somebody one
-        talked to has changed work is a reason to write again (N1): it becomes a follow-up
-        and no touch, which would start every waiting anew. Raises MissingRecordError when
-        a contact is not there any more; then nothing changed.
+        Organizations and introducers are found by name, or added once. When somebody you
+        talked to has changed jobs, that is a reason to write again (N1): it becomes a
+        follow-up, not a touch, which would restart every wait. Raises MissingRecordError
+        when a contact is no longer there; then nothing has changed.
         """
         with self.transaction(words) as change:
             names = _ByName(change)
@@ -38,12 +38,12 @@ class ImportVerbs(Ledger):
                 contact = _new(change, names, arrival, now)
                 if arrival.introducer:
                     introduced.append((contact, arrival.introducer))
-            # Whoever introduced somebody may stand further down in the file.
+            # An introducer may come further down in the file.
             introducers: set[str] = set()
             for contact, name in introduced:
                 introducer = names.contact(name, now)
                 introducers.add(introducer.id)
-                # Only who introduced somebody can close a circle.
+                # Only somebody who introduced another can close a circle.
                 if contact.id not in introducers or contact.id not in chain_of(
                     change, introducer.id
                 ):
@@ -51,14 +51,14 @@ class ImportVerbs(Ledger):
                     change.put(contact.changed(introduced_by=introducer.id, source=source))
 
     def take_records(self, records: Iterable[Record], *, words: str = "Imported a book") -> None:
-        """Take records in as they are, each for the one with its id, if there is one."""
+        """Take records in as they are; each replaces the one with its id, if there is one."""
         with self.transaction(words) as change:
             for record in records:
                 change.put(record)
 
 
 class _ByName:
-    """Contacts and organizations by name, those added meanwhile too."""
+    """Contacts and organizations by name, including those added meanwhile."""
 
     def __init__(self, change: Transaction) -> None:
         self._change = change
@@ -83,7 +83,7 @@ class _ByName:
         return known
 
     def contact(self, name: str, now: datetime) -> Contact:
-        """Return the one contact of this name, else a new one."""
+        """Return the only contact of this name, else a new one."""
         known = self._contacts.get(clean_line(name).casefold(), [])
         if len(known) == 1:
             return known[0]
@@ -129,7 +129,7 @@ def _fields(names: _ByName, fields: Mapping[str, Any]) -> dict[str, Any]:
 def _with_former_work(
     change: Transaction, contact: Contact, notes: str | None, now: datetime
 ) -> str:
-    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    """Return the notes with the former job added, which is kept nowhere else."""
     former = NewWork(contact.title, change.records.organization_of(contact)).words
     line = f"Was {former} until the import of {now.day} {now:%b %Y}."
     return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))

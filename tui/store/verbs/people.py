@@ -1,4 +1,4 @@
-"""What one can do with people and organizations."""
+"""What can be done with people and organizations."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -18,7 +18,7 @@ class PeopleVerbs(Ledger):
     def save_profile(self, *, now: datetime, **fields: Any) -> Profile:
         """Change what is known of the person who asks; a new position is news as of `now` (N3).
 
-        Other words for a position that is news already are no further news.
+        Rewording a position that is news already does not make it news again.
         """
         profile = self.records.profile
         former = profile if profile.id else Profile()
@@ -45,7 +45,7 @@ class PeopleVerbs(Ledger):
     ) -> Contact:
         """Add somebody to ask (S2); `organization` and `introducer` are names.
 
-        An organization or introducer not known yet is added in the same step; an
+        An organization or introducer that is not known yet is added in the same step; an
         introducer as "known" only, since nobody decided to ask them (S1, F8).
         """
         with self.transaction(f"Added {clean_line(name)}") as change:
@@ -69,9 +69,9 @@ class PeopleVerbs(Ledger):
     def add_to_contact(
         self, contact_id: str, *, now: datetime, introducer: str = "", **fields: Any
     ) -> Contact:
-        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8).
+        """Add to what is known of a contact; `introducer` is the name of who suggested them (F8).
 
-        Whom this contact led to did not introduce them: that would be a circle.
+        Somebody this contact led to did not introduce them: that would be a circle.
         """
         with self.transaction("") as change:
             known = change.get(Contact, contact_id)
@@ -98,7 +98,7 @@ class PeopleVerbs(Ledger):
             return change.put(contact.changed(**fields))
 
     def rest_contact(self, contact_id: str) -> Contact:
-        """Let a contact rest: a valid end, which empties the queue of them (N4)."""
+        """Let a contact rest: a valid ending, which takes them out of the queue (N4)."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Let {contact.name} rest"
@@ -110,7 +110,7 @@ def _is_news(profile: Profile, now: datetime) -> bool:
 
 
 def contact_named(change: Transaction, name: str) -> Contact | None:
-    """The one contact of this name, whatever its case; None if there is none or several."""
+    """Return the only contact of this name, whatever its case; None for none or several."""
     wanted = clean_line(name).casefold()
     found = [
         contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
@@ -119,7 +119,7 @@ def contact_named(change: Transaction, name: str) -> Contact | None:
 
 
 def chain_of(change: Transaction, contact_id: str) -> set[str]:
-    """Return the ids of a contact, of who introduced them, who introduced that one, and so on."""
+    """Return the ids of a contact, of their introducer, of that one's introducer, and so on."""
     chain: set[str] = set()
     with suppress(MissingRecordError):
         while contact_id not in chain:
@@ -129,14 +129,14 @@ def chain_of(change: Transaction, contact_id: str) -> set[str]:
 
 
 def _introducer_id(change: Transaction, name: str, now: datetime) -> str:
-    """The id of whoever is called so, who is added if they are new; "" for no name."""
+    """Return the id of the person of this name, added if new; "" for no name."""
     if not name:
         return ""
     return (contact_named(change, name) or change.put(Contact(name=name, created=now))).id
 
 
 def organization_id(change: Transaction, name: str) -> str:
-    """The id of the organization of this name, which is added if it is new; "" for no name."""
+    """Return the id of the organization of this name, added if new; "" for no name."""
     name = clean_line(name)
     if not name:
         return ""
