@@ -26,9 +26,9 @@ READER_GONE = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run askaround with these arguments, else the process's own; return the exit status.
+    """Run askaround with these arguments, else with the process's; return the exit status.
 
-    0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
+    0: done; 1: it failed; 2: bad usage. Errors are one sentence on standard error.
     """
     if sys.stdout is None:
         complain("Standard output is closed, so that nothing can be printed.")
@@ -63,13 +63,13 @@ def _what_failed(error: Exception) -> str:
         return report_fault(locate(os.environ, None).log)
     if error.filename is not None:
         return f"{error.filename} cannot be used: {error.strerror}."
-    # What is printed has no name, whatever else fails to be read or written has.
+    # Standard output has no name; whatever else fails to be read or written has one.
     _print_no_more()
     return f"It could not be printed: {error.strerror}."
 
 
 def _print_no_more() -> None:
-    """Let Python flush standard output once more at the end without a complaint."""
+    """Let Python flush standard output once more at the end without complaining."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -123,7 +123,7 @@ def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool
 def _looked_at(
     store: Path | None, *, shows: bool, kept_queue: bool
 ) -> "Iterator[FirstLook | None]":
-    """Have the terminal wait for the screen; where it opens on Today, show what was kept of it."""
+    """Prepare the terminal for the screen; if it opens on Today, show what was kept of that."""
     if not shows:
         yield None
         return

@@ -1,4 +1,4 @@
-"""What each command does once the command line is understood and the model is loaded."""
+"""Carrying out a command, once the command line is parsed and the model is loaded."""
 
 import io
 import os
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 
 class Run:
-    """One run of the program: its files, clock and settings, and what it was asked for."""
+    """One run of the program: its files, its clock, its settings, and what it was asked for."""
 
     def __init__(self, store: Path | None, look: "FirstLook | None", *, in_lines: bool) -> None:
-        """Make ready; raises CommandError for a clock that cannot be read.
+        """Get ready; raises CommandError when the clock cannot be read.
 
-        `look` has the terminal until the screen is there; `in_lines` does without a screen.
+        `look` has the terminal until the screen is there; with `in_lines` there is no screen.
         """
         try:
             self._clock = clock_from(os.environ)
@@ -52,9 +52,9 @@ class Run:
         self._settings = read_settings(self._locations.config)
 
     def carry_out(self, command: Subcommand | None, values: Mapping[str, Any]) -> int:
-        """Carry out a command, None to open the program; return the exit status.
+        """Carry out a command, or open the program when it is None; return the exit status.
 
-        `values` are those of the command's arguments, by name. Raises CommandError.
+        `values` are the values of the command's arguments, by name. Raises CommandError.
         """
         try:
             if command is None or command.needs is Needs.SCREEN:
@@ -72,7 +72,7 @@ class Run:
             self._tell_problems(book, left_out=book.copy_reports if merges else ())
             desk = self._desk(book)
             if command.needs is Needs.QUEUE:
-                # What was read is kept, even where the store has changed since.
+                # What was read is kept, even if the store has changed since.
                 return int(command.function()(desk, self._keeper, **values))
             outcome = command.function()(desk, **values)
         if isinstance(outcome, str):
@@ -168,7 +168,7 @@ def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
 
 
 def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
-    """Do without the screen: a command a line, and an answer."""
+    """Run without the screen: each line is a command, and gets an answer."""
     from tui.cli.plain.line_input import LineInput  # noqa: PLC0415 - only --plain needs them
     from tui.cli.plain.program import PlainProgram  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Every command of the command line: name, help, arguments, what it needs and what carries it out.
+"""Every command of the command line: its name, help, arguments, needs and function.
 
 The parser, the help, the shell completions and the program without a screen are made from it.
 """
@@ -17,11 +17,11 @@ class Needs(Enum):
     LOCATIONS = auto()
     """Where the files are; the store itself stays closed."""
     READING = auto()
-    """The desk; the store is opened to be read."""
+    """The desk, with the store opened to be read."""
     QUEUE = auto()
-    """As READING, with what keeps the queue for the next time."""
+    """As READING, and what keeps the queue for the next time."""
     WRITING = auto()
-    """The desk; the store is opened to be changed."""
+    """The desk, with the store opened to be changed."""
     SCREEN = auto()
     """A terminal: it opens the program."""
 
@@ -35,10 +35,10 @@ class Argument:
 
 
 class Subcommand(NamedTuple):
-    """A command: `run` names its function, which takes the values of the arguments by name.
+    """A command: `run` names its function, which takes the arguments' values by name.
 
-    The function returns the exit status, or what to say once all of it is on the disk.
-    `without_screen` says that it can be had line by line as well.
+    The function returns the exit status, or what to say once everything is on the disk.
+    `without_screen` says that the command also exists line by line, without a screen.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Subcommand(NamedTuple):
     without_screen: bool = False
 
     def function(self) -> Callable[..., int | str]:
-        """Load what carries it out."""
+        """Load and return the function that carries it out."""
         module, _, name = self.run.partition(":")
         found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
         return found
@@ -103,7 +103,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "done",
-        "mark the first thing done that is due with somebody",
+        "mark as done the first thing that is due with somebody",
         Needs.WRITING,
         "queue:done",
         (_WHO,),
@@ -155,7 +155,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "import",
-        "take people in from files of other programs, or an export",
+        "import people from other programs' files, or from an export",
         Needs.WRITING,
         "import_people:import_files",
         (
@@ -207,7 +207,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "merge",
-        "join another copy of the store with this one, as one step to undo",
+        "merge another copy of the store into this one, as one step to undo",
         Needs.WRITING,
         "merge:merge",
         (
@@ -220,11 +220,11 @@ _ALL_BUT_HELP = (
         "say whether the store is sound",
         Needs.LOCATIONS,
         "store:check_store",
-        (Argument("--repair", action="store_true", help="put right what can be"),),
+        (Argument("--repair", action="store_true", help="repair what it can"),),
     ),
     Subcommand(
         "restore",
-        "bring a backup of the store back",
+        "bring back a backup of the store",
         Needs.LOCATIONS,
         "store:restore_store",
         (
@@ -245,7 +245,7 @@ _ALL_BUT_HELP = (
                 metavar="SHELL",
                 help="bash, zsh or fish",
             ),
-            # What such a script asks for when the person presses tab; shown nowhere.
+            # What such a script asks for when the person presses tab; never shown.
             Argument("--names", nargs=argparse.REMAINDER, help=argparse.SUPPRESS),
         ),
     ),

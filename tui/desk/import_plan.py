@@ -1,4 +1,4 @@
-"""An import, from what was read to what is in the book: a plan, decisions, one step."""
+"""An import, from what was read to what is in the book: a plan, choices, one step."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,7 @@ from tui.store.loading import loading
 
 
 class Choice(StrEnum):
-    """What to do with one entry of a plan."""
+    """What to do with an entry of a plan."""
 
     LEAVE = "leave"
     ADD = "add"
@@ -30,7 +30,7 @@ class Choice(StrEnum):
 
     @property
     def words(self) -> str:
-        """What is done, in a word or two for a list."""
+        """What is done, in a word or two, for a list."""
         return _CHOICE_WORDS[self]
 
 
@@ -44,11 +44,11 @@ _CHOICE_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
-    """One person of a file, or what another book holds about one, with what can be done.
+    """One person in a file, or what another book holds about one, with what can be done.
 
     `additions` is what the book lacks, `difference` what only `Choice.REPLACE` changes,
     both in words. The first of the `choices` is what is done unless the person says
-    otherwise; one that is the same has no other than to leave it.
+    otherwise; an entry that is the same can only be left.
     """
 
     verdict: Verdict
@@ -67,13 +67,13 @@ class PlanEntry:
 
     @property
     def words_by_default(self) -> str:
-        """The same, where what differs is left as it is unless somebody says otherwise."""
+        """The same, but marks a difference that is left as it is unless somebody says otherwise."""
         left = self.difference and self.choices[0] is not Choice.REPLACE
         return self._words(f"left: {self.difference}" if left else self.difference)
 
     @property
     def is_undecided(self) -> bool:
-        """Whether something could be done that is not done by default."""
+        """Whether more could be done with it than is done by default."""
         default, *others = self.choices
         can_replace = Choice.REPLACE in others
         return (default is Choice.LEAVE and bool(others)) or can_replace
@@ -92,12 +92,12 @@ class ImportPlan:
     entries: tuple[PlanEntry, ...] = field(default=())
 
     def counts(self) -> Mapping[Verdict, int]:
-        """Return how many entries there are of each verdict, the empty ones too."""
+        """Return how many entries there are of each verdict, including 0 for none."""
         counted = Counter(entry.verdict for entry in self.entries)
         return {verdict: counted[verdict] for verdict in Verdict}
 
     def undecided(self) -> int:
-        """Return how many entries something can be done with that is not done by default."""
+        """Return with how many entries more could be done than is done by default."""
         return sum(entry.is_undecided for entry in self.entries)
 
     def defaults(self) -> list[Choice]:
@@ -111,7 +111,7 @@ def plan_for(
     records: Records,
     watch: Watch = unwatched,
 ) -> ImportPlan:
-    """Compare people, and other books of this program, with the records of the book."""
+    """Return a plan: how people, and other books of this program, compare with the book."""
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
@@ -124,9 +124,9 @@ def carry_out(
 ) -> int:
     """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
 
-    `source` is where they come from, for the words of that step. Raises StoreError when
-    the store can only be read, MissingRecordError when a contact is there no more; then
-    nothing changed.
+    `source` says where they come from, for the words of that step. Raises StoreError when
+    the store can only be read, MissingRecordError when a contact is no longer there; then
+    nothing has changed.
     """
     chosen = [
         (entry, choice)
@@ -143,7 +143,7 @@ def carry_out(
 
 
 def _together(books: Sequence[Records]) -> Records:
-    """Put books into one; where they say something else of one record, the first is right."""
+    """Return the books as one; where they differ about a record, the first is right."""
     if len(books) == 1:
         return books[0]
     every = Records()
@@ -170,7 +170,7 @@ def _what_arrives(
 
 
 class _OrganizationNames:
-    """The one name for all spellings of an organization: "Acme, Inc." is the Acme of the book."""
+    """The one name for all spellings of an organization: "Acme, Inc." is the book's Acme."""
 
     def __init__(self, records: Records) -> None:
         self._names = {
@@ -250,7 +250,7 @@ def _choices_for_match(match: Match) -> tuple[Choice, ...]:
     if match.verdict is Verdict.MAYBE:
         return (Choice.LEAVE, Choice.ADD, *replace, Choice.SEPARATE)
     add = (Choice.ADD,) if match.fields else ()
-    # LinkedIn's own list says what people do now; what other files say may be old.
+    # LinkedIn's own list says what people do now; other files may be out of date.
     if match.incoming.source is Source.LINKEDIN:
         return (*replace, *add, Choice.LEAVE)
     return (*add, Choice.LEAVE, *replace)

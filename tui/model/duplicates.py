@@ -1,4 +1,4 @@
-"""One contact out of two that are the same person."""
+"""One contact from two that are the same person."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,9 +13,9 @@ _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 def united(records: Records, kept: Contact, other: Contact) -> Contact:
     """Return `kept` with everything that only `other` has.
 
-    Where both say something else, the one that is kept is right, and what the other said
-    is added to the notes in words, so that nothing is lost. Addresses, links and tags are
-    put together. The contact takes part in the queue if either did.
+    Where they differ, the one that is kept is right, and what the other said is added to
+    the notes in words, so that nothing is lost. Addresses, links and tags are put together.
+    The contact takes part in the queue if either did.
     """
     fields: dict[str, Any] = {**(other.model_extra or {}), **(kept.model_extra or {})}
     for name in _FILLED:
@@ -37,7 +37,7 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
 
 
 def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
-    """Return who introduced the one contact; nobody whom they introduced themselves."""
+    """Return who introduced the contact, and whether to name them; never somebody they led to."""
     for contact in (kept, other):
         chain = {introducer.id for introducer in records.introducers_of(contact)}
         if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
@@ -46,7 +46,7 @@ def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str,
 
 
 def _also(records: Records, kept: Contact, other: Contact) -> str:
-    """Say in a line what would be lost of what there can be but one."""
+    """Return a line with what would be lost where there is room for only one value."""
     said = [other.name] if _plain(other.name) != _plain(kept.name) else []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)

@@ -1,10 +1,10 @@
-"""Text as a search compares it: without case, accents and typographic niceties."""
+"""Text as a search compares it: without case, accents or typographic niceties."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
-# Letters and signs that Unicode does not take apart into a plain one and an accent.
+# Letters and signs that Unicode does not split into a plain letter and an accent.
 _LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"}
 _APOSTROPHES = "\u2018\u2019\u02bc\u00b4"
 _QUOTATION_MARKS = "\u201c\u201d\u201e"
@@ -19,13 +19,13 @@ _PLAIN = str.maketrans(
         **dict.fromkeys(_INVISIBLE, ""),
     }
 )
-# Marks of later scripts, such as the Indic ones and those of kana, are letters of their own.
+# Marks in later blocks, such as those of Indic scripts and kana, are letters of their own.
 _LAST_ACCENT = "\u08ff"
 _NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 
 
 def folded(text: str) -> str:
-    """Return the text without case and accents, all else as it was; newlines stay."""
+    """Return the text without case and accents, everything else as it was; newlines stay."""
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
@@ -38,5 +38,5 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def bare_words(text: str) -> str:
-    """Return the folded words alone, one space between: by it, two wordings are the same."""
+    """Return only the folded words, one space apart; equal for two spellings of one wording."""
     return _NOT_ALPHANUMERIC.sub(" ", folded(text)).strip()

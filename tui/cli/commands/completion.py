@@ -18,10 +18,10 @@ _FILE_LIKE = frozenset({"PATH", "FILE", "FOLDER"})
 
 @dataclass(frozen=True, slots=True)
 class CompletedArgument:
-    """An option by its long `flag`, or what stands without one (an empty flag).
+    """An option, by its long `flag`, or a positional argument (with an empty flag).
 
-    `choices` are the words it can be; `takes` is what it wants else: "WHO", "PATH", empty
-    for nothing that could be completed; `bare` says that no value follows it.
+    `choices` are the words it can be; `takes` is what else it accepts: "WHO", "PATH", or
+    empty for what cannot be completed; `bare` says that no value follows it.
     """
 
     flag: str
@@ -41,22 +41,22 @@ class CompletedCommand:
 
     @property
     def options(self) -> list[CompletedArgument]:
-        """The arguments with a flag."""
+        """Its options."""
         return [argument for argument in self.arguments if argument.flag]
 
     @property
     def plain(self) -> list[CompletedArgument]:
-        """The arguments without one."""
+        """Its positional arguments."""
         return [argument for argument in self.arguments if not argument.flag]
 
     @property
     def asks_who(self) -> bool:
-        """Whether it wants a name."""
+        """Whether it takes a person's name."""
         return any(argument.takes == _WHO for argument in self.plain)
 
 
 def commands_of(parser: argparse.ArgumentParser) -> list[CompletedCommand]:
-    """Return the program itself, its name empty, and every command of the parser."""
+    """Return the program itself, with an empty name, and every command of the parser."""
     found = [CompletedCommand("", "", tuple(_arguments(parser)))]
     for action in _actions(parser):
         if isinstance(action.choices, dict):
@@ -68,7 +68,7 @@ def commands_of(parser: argparse.ArgumentParser) -> list[CompletedCommand]:
 
 
 def complete(_locations: Locations, *, shell: str, names: Sequence[str] | None) -> int:
-    """Print the script for a shell, or with `names` what can stand for the last of these words."""
+    """Print the script for a shell, or with `names` the completions of the last of these words."""
     if names is None:
         print(script(shell, make_parser()), end="")
         return 0

@@ -1,4 +1,4 @@
-"""The names that a shell offers for WHO, read without the model, since a key waits for them."""
+"""The names that a shell offers for WHO, read without the model because a key press waits."""
 
 import json
 import re
@@ -18,10 +18,10 @@ _SPECIAL_IN_QUOTES = frozenset("'\"\\$`!")
 
 
 def names_for(shell: str, words: Sequence[str], environ: Mapping[str, str]) -> list[str]:
-    """Return what can stand for the last of the words, the command line behind the program.
+    """Return the completions of the last of `words`, the command line after the program.
 
-    Written as `shell` reads it back: for bash with a backslash before what is special, for
-    zsh and fish, which do that themselves, as it is. Empty when there is no store.
+    They are written as `shell` reads them back: for bash, a backslash stands before special
+    characters; zsh and fish do that themselves. Empty when there is no store.
     """
     current = words[-1] if words else ""
     quote = ""
@@ -55,9 +55,9 @@ def _who_and_store(words: Sequence[str]) -> tuple[list[str], Path | None]:
 
 
 def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> list[str]:
-    """Return the names, or what of them follows upon `before`, that begin with `begun`.
+    """Return the names that begin with `begun`, or the rest of those that begin with `before`.
 
-    When none does, the one name in which a later word does.
+    When there is none, the only name in which a later word begins with it.
     """
     start = [word.casefold() for word in " ".join(before).split()]
     split = [name.split() for name in names]

@@ -14,8 +14,8 @@ from tui.system.locations import Locations
 def edit_settings(locations: Locations) -> int:
     """Open the settings in the person's editor, else print where they are.
 
-    A file with every default and its source is made first if there is none. What is wrong
-    in it afterwards is said, one sentence each. Raises CommandError when the file cannot be
+    If there is no file, one with every default and its source is made first. Afterwards
+    each mistake in it is named in a sentence. Raises CommandError when the file cannot be
     made or the editor cannot be run.
     """
     path = locations.config

@@ -28,7 +28,7 @@ _MOST_SHOWN = 100
 
 @dataclass(frozen=True, slots=True)
 class _ImportedFile:
-    """A file that could be read, by the name to call it."""
+    """A file that could be read, and the name to call it by."""
 
     name: str
     content: FileContent
@@ -39,10 +39,10 @@ class _ImportedFile:
 
 
 def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dry_run: bool) -> int:
-    """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
+    """Import the people in the files as one step to undo; with `dry_run` only say who.
 
-    Files that cannot be read are named on standard error. Returns 0, or 1 when there was one
-    that could not be read, or nothing in any of them.
+    Files that cannot be read are named on standard error. Returns 0, or 1 when a file could
+    not be read or there was nothing in any of them.
     """
     paths, mapping = _files_and_mapping(files, columns)
     with _Progress() as progress:
@@ -65,7 +65,7 @@ def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dr
 def _files_and_mapping(
     files: Sequence[str], columns: Sequence[str]
 ) -> tuple[list[Path], Mapping[str, str]]:
-    """Divide what was said: `--map` takes every word behind it, files too."""
+    """Separate the files from the column names: `--map` takes every word after it, files too."""
     pairs = [word for word in columns if "=" in word]
     files = [*files, *(word for word in columns if "=" not in word)]
     if not files:
@@ -127,14 +127,14 @@ def _print_plan(
 
 
 def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
-    """Return how many rows are about somebody who stands in another row as well."""
+    """Return how many rows are about somebody who is in another row as well."""
     contents = [source.content for source in sources if source.content.records is None]
     rows = sum(len(content.reading.contacts) for content in contents)
     return rows - sum(entry.match is not None for entry in plan.entries)
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
-    """Print so many rows of each kind, and how many more there are."""
+    """Print the first rows of each kind, and how many more there are."""
     seen: Counter[str] = Counter()
     for kind, words in rows:
         seen[kind] += 1
@@ -160,7 +160,7 @@ def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
 
 
 class _Progress:
-    """Says on a terminal how far slow work has come; what is quick shows nothing."""
+    """Shows on a terminal how far slow work has got; quick work shows nothing."""
 
     def __init__(self) -> None:
         self._shown = False
@@ -174,7 +174,7 @@ class _Progress:
         self._clear()
 
     def watch(self, words: str) -> Watch:
-        """Return what is to be told how much is done."""
+        """Return a function to call with the share that is done, from 0 to 1."""
 
         def show(share: float) -> None:
             if self._can_show and time.monotonic() > self._next:

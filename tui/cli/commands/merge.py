@@ -25,10 +25,10 @@ _HEAD = 4096
 
 
 def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
-    """Say how the other copy differs, and join it unless this is a dry run.
+    """Print how the other copy differs, and merge it unless this is a dry run.
 
-    Returns what to say when the store is closed and all of it is on the disk. Raises
-    CommandError or StoreError; then nothing was changed.
+    Returns what to say once the store is closed and all of it is on the disk. Raises
+    CommandError or StoreError; then nothing has changed.
     """
     book, clock, other = desk.book, desk.clock, other.expanduser()
     if not other.is_file():
@@ -87,7 +87,7 @@ def _read_export(path: Path) -> tuple[Rows, list[str]]:
 
 
 def _half_typed(rows: Rows, book: Book) -> list[str]:
-    """Say what was typed there and not entered, since no list of steps can hold it."""
+    """Return sentences about text half-typed there, which no list of steps can hold."""
     drafts = [decode(raw) for raw in rows.get("drafts", {}).values()]
     return [
         f"Half-typed there, and left there: {draft['text']}"

@@ -1,4 +1,4 @@
-"""What joining two stores comes to, in short lines."""
+"""What merging two stores comes to, in short lines."""
 
 import re
 from collections import Counter
@@ -16,7 +16,7 @@ _MOST_NAMES = 10
 _SHOWN_OF_THE_SAME = 15
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z")
 _INWARD = ("id", "item", "turned")
-"""How the names of fields end that mean nothing to a person."""
+"""The endings of field names that mean nothing to a person."""
 _NOUNS = {
     "contacts": ("contact", "contacts"),
     "organizations": ("organization", "organizations"),
@@ -27,7 +27,7 @@ _NOUNS = {
     "questions": ("question", "questions"),
     "groupings": ("grouping of questions", "groupings of questions"),
     "profile": ("profile", "profiles"),
-    "joined": ("copy joined before", "copies joined before"),
+    "joined": ("copy merged before", "copies merged before"),
 }
 _TITLES = {
     Divergence.CHANGED_THERE: "Changed there, and taken over:",
@@ -38,7 +38,7 @@ _TITLES = {
 
 
 def merge_lines(merge: Merge) -> Iterator[str]:
-    """Yield what is new, changed and removed, with old and new values; safe to print."""
+    """Yield lines on what is new, changed and removed, with old and new values; safe to print."""
     yield from _added(merge)
     for name in merge.united:
         yield f"{_short(name)} was kept twice, and becomes one organization."
@@ -103,13 +103,13 @@ def _change(difference: Difference, labels: "_Labels") -> str:
 
 
 class _Labels:
-    """What entries and values are called."""
+    """What to call entries and values."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
     def label(self, entry: DifferingDocument) -> str:
-        """Return what an entry is, with whom."""
+        """Return what an entry is and whom it is about: “Touch “reply” with Jane”."""
         document = entry.theirs or entry.ours or {}
         match entry.table:
             case "contacts" | "organizations":
@@ -130,7 +130,7 @@ class _Labels:
         return f"{noun}{said}{f' with {_short(who)}' if who else ''}"
 
     def value(self, value: Any) -> str:
-        """Return a value as few words."""
+        """Return a value in a few words."""
         match value:
             case None | "" | []:
                 return "nothing"

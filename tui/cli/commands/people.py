@@ -13,7 +13,7 @@ from tui.playbook.interview.brief import NO_LIMITS, brief
 
 
 def add(desk: Desk, *, line: Sequence[str]) -> int:
-    """Add a contact by one line."""
+    """Add a contact from one line, such as "Jane Doe, Data Analyst, Acme"."""
     try:
         added = desk.add_contact_line(" ".join(line))
     except ValueError as error:
@@ -25,7 +25,7 @@ def add(desk: Desk, *, line: Sequence[str]) -> int:
 def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
-    In a terminal nothing is escaped, so that it reads well and addresses can be followed.
+    In a terminal nothing is escaped, so that it reads well and links can be followed.
     """
     contact = contact_meant(desk, who)
     interview = desk.open_interview_with(contact)
@@ -54,5 +54,5 @@ def notes(desk: Desk, *, who: Sequence[str]) -> int:
 
 
 def began(interview: Interview) -> bool:
-    """Say whether a call took place or is on, so that there may be notes."""
+    """Whether a call took place or is under way, so that there may be notes."""
     return interview.status in (InterviewStatus.TALKED, InterviewStatus.LIVE)

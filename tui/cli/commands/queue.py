@@ -15,7 +15,7 @@ from tui.playbook.time.dates import parse_date_words
 
 
 def done(desk: Desk, *, who: Sequence[str]) -> int:
-    """Mark the first thing done that is due with somebody."""
+    """Mark as done the first thing that is due with somebody."""
     contact = contact_meant(desk, who)
     item, *others = open_items(desk, contact)
     try:
@@ -39,7 +39,7 @@ def undo(desk: Desk) -> int:
 
 
 def postpone(desk: Desk, *, who: Sequence[str]) -> int:
-    """Put the first thing off that is due with somebody."""
+    """Put off the first thing that is due with somebody."""
     name, day = who_and_day(who, desk)
     contact = contact_meant(desk, name)
     item = open_items(desk, contact)[0]
@@ -52,7 +52,7 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
 
 
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
-    """Return what is in sight with a contact; raises CommandError for nothing."""
+    """Return what is in sight with a contact; raises CommandError when nothing is."""
     now = desk.now()
     items = [
         item for item in desk.queue_of(contact.id) if is_in_sight(item.due, item.deadline, now)
@@ -66,9 +66,9 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
 
 
 def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
-    """Split WHO and a day in words: the longest end that is a day is the day.
+    """Split words into WHO and a day: the longest ending that is a day is the day.
 
-    Raises CommandError if there is none, or it is one that has passed.
+    Raises CommandError if there is none, or if it has passed.
     """
     today = desk.now().date()
     for at in range(1, len(words)):
@@ -77,14 +77,14 @@ def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
             parse_date_words(day, today)
             return words[:at], day_ahead(day, desk)
     raise CommandError(
-        "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
+        "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
         BAD_USAGE,
     )
 
 
 def day_ahead(words: str, desk: Desk) -> date:
-    """Read a day from today on; raises CommandError for any other."""
+    """Return the day that the words mean, today or later; raises CommandError for any other."""
     try:
         return parse_day_ahead(words, desk.now().date())
     except ValueError as error:

@@ -9,7 +9,7 @@ from tui.system.locations import Locations
 
 
 def check_store(locations: Locations, *, repair: bool) -> int:
-    """Say whether the store is sound (0) or not (1), and with --repair put it right."""
+    """Check the store, with `repair` repair it; returns 0 when it is sound, 1 when it is not."""
     path = locations.store
     if repair:
         for words in maintenance.repair(path) or ["Nothing had to be repaired."]:
@@ -19,14 +19,14 @@ def check_store(locations: Locations, *, repair: bool) -> int:
         print(problem)
     if problems:
         if not repair:
-            print("askaround check --repair puts right what can be; nothing is thrown away.")
+            print("askaround check --repair repairs what it can; nothing is thrown away.")
         return FAILED
     print(f"The store {path} is sound.")
     return 0
 
 
 def restore_store(locations: Locations, *, seq: int | None, only_list: bool) -> int:
-    """Make the store what a backup holds, or list the backups."""
+    """Make the store what backup `seq` holds, or list the backups."""
     if seq is None or only_list:
         return _list_backups(locations.store)
     for words in maintenance.restore(locations.store, seq):

@@ -6,7 +6,7 @@ from tui.system.locations import Locations
 
 
 def print_paths(locations: Locations) -> int:
-    """Print every file and folder that the program reads or writes, a line each."""
+    """Print every file and folder that the program reads or writes, one per line."""
     beside = StorePaths.of(locations.store)
     print(f"store      {printable(locations.store)}")
     print(f"journal    {printable(beside.journal)}")

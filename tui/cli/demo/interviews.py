@@ -8,15 +8,15 @@ from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Format
 
 DemoLine = tuple[str, str, str]
-"""When it was begun (mm:ss), the id of the question it answers, and the line as typed."""
+"""When the line was begun (mm:ss), the id of the question it answers, and what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class DemoInterview:
-    """One conversation: held if it has lines, else ahead.
+    """One invented interview: it was held if it has lines, else it is still to come.
 
-    `talked` is its length in minutes, `kept` the promises that are done, `done` the keys
-    of other follow-ups that are, with the interview's id left open.
+    `talked` is its length in minutes, `kept` are the promises that are done, `done` the keys
+    of other follow-ups that are done, with a gap for the interview's id.
     """
 
     name: str
@@ -248,7 +248,7 @@ _DENISE = DemoInterview(
 )
 
 INTERVIEWS = (_SAM, _SMITH, _WENDY, _TOMAS, _DENISE)
-"""Those that took place, oldest first."""
+"""Those that were held, oldest first."""
 
 NEXT_INTERVIEW = DemoInterview(
     name="Priya Raman",
@@ -266,4 +266,4 @@ NEXT_INTERVIEW = DemoInterview(
         "field": "Demand for analysts grows where sensors are new.",
     },
 )
-"""The one that is ahead."""
+"""The one that is still to come."""

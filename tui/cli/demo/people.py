@@ -8,14 +8,14 @@ from tui.model.followup import Direction, TouchKind
 from tui.model.people import ContactState, Source
 
 DemoTouch = tuple[float, TouchKind, Direction, str]
-"""Days ago (or after a talk), what it was, who wrote, and the text."""
+"""Days ago (or after a conversation), what it was, who wrote, and the text."""
 
 _OUT, _IN = Direction.OUT, Direction.IN
 
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """One contact; `days_ago` is when they were added."""
+    """One invented contact; `days_ago` is when they were added."""
 
     name: str
     title: str

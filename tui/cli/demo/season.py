@@ -1,4 +1,4 @@
-"""A believable throw-away season of conversations, to try the program with."""
+"""A believable throw-away season of conversations to try the program with."""
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -35,7 +35,7 @@ _ZONE = ZoneInfo(PROFILE["time_zone"])
 def fill(book: Book, now: datetime) -> None:
     """Fill an empty book with a season that leads up to `now` (aware), as one step.
 
-    A student, her contacts over many sources, five conversations, one call tomorrow, and
+    A student, her contacts from many sources, five conversations, one call tomorrow, and
     something in the queue of every kind. All of them are invented.
     """
     with book.transaction("Filled the book with a made-up season") as change:
@@ -43,7 +43,7 @@ def fill(book: Book, now: datetime) -> None:
 
 
 class _Season:
-    """The season being written: the contacts by name, and the moment it leads up to."""
+    """The season as it is written: the contacts by name, and the moment it leads up to."""
 
     def __init__(self, change: Transaction, now: datetime) -> None:
         self._change = change
@@ -162,7 +162,7 @@ class _Season:
         self._change.put(note)
 
     def _schedule(self, invented: DemoInterview) -> None:
-        """Write the call of tomorrow, prepared but for the confirmation."""
+        """Write tomorrow's call, prepared except for the confirmation."""
         tomorrow = self._now.astimezone(_ZONE).date() + timedelta(days=1)
         self._change.put(
             Interview(
@@ -205,7 +205,7 @@ class _Season:
         )
 
     def _ago(self, days: float) -> datetime:
-        """So many days before now; from the third day on, the fraction is an hour of work."""
+        """Return the moment that many days ago; from the third day on, within working hours."""
         if days < _RECENT_DAYS:
             return (self._now - timedelta(days=days)).astimezone(UTC)
         whole, fraction = divmod(days, 1)
@@ -224,7 +224,7 @@ class _Season:
 def _agenda(
     question_ids: Sequence[str], answered: Collection[str] | None = None
 ) -> tuple[AgendaItem, ...]:
-    """The questions and the closing ones; with `answered`, of a talk that is over."""
+    """Return an agenda with the closing questions; with `answered`, of a call that is over."""
     return tuple(
         AgendaItem(
             text=_QUESTIONS[question_id].text,

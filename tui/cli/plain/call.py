@@ -1,4 +1,4 @@
-"""A call line by line: every line is kept before the next one is asked for."""
+"""A call, line by line: each line is kept before the next one is asked for."""
 
 from collections.abc import Callable
 from datetime import date
@@ -23,7 +23,7 @@ from tui.store.half_typed_keys import line_draft
 _END = "/end"
 _HELP = "/help"
 _STEPS = {"/next": 1, "/back": -1}
-# Many a screen reader passes over the characters themselves.
+# Many screen readers skip the characters themselves.
 _CHARACTERS = {
     Mark.INSIGHT: "exclamation mark",
     Mark.QUOTE: "quotation mark",
@@ -37,12 +37,12 @@ _MARKS_SPOKEN = [f"{spoken} for {mark.words}" for mark, spoken in _CHARACTERS.it
 
 
 class PlainCall:
-    """One call: notes are taken until it is hung up, or left to go on with it later."""
+    """One call: notes are taken until it is hung up or left to be resumed later."""
 
     def __init__(
         self, desk: Desk, contact: Contact, lines: LineInput, say: Callable[[str], None]
     ) -> None:
-        """Make ready for the call with a contact; `say` is given the answers."""
+        """Prepare for the call with a contact; `say` is called with each answer."""
         self._desk = desk
         self._contact = contact
         self._lines = lines
