@@ -38,7 +38,7 @@ NEEDS_SOMETHING = {
 async def test_an_empty_book_offers_nothing_that_needs_somebody(desk, opened, place):
     async with opened(desk, (200, 24)) as pilot:
         await open_empty(pilot, place)
-        never = NEEDS_SOMETHING[place] | {"undo", "redo", "go to a person or conversation"}
+        never = NEEDS_SOMETHING[place] | {"undo", "redo", "go to a person or talk"}
         if place == "5":
             # It calls anybody.
             never -= {"call"}

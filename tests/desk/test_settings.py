@@ -201,7 +201,7 @@ def test_what_is_no_span_is_said(text):
         ('[keys]\npalette = ":"', "palette: “:” would be typed as text"),
         ('[keys]\n"line.hang_up" = "h"', "line.hang_up: “h” would be typed as text"),
         ('[keys]\n"call.remark" = "m"', "call.remark: “m” would be typed as text"),
-        ('[keys]\n"text.stop" = "f6"', "text.stop: “f6” selects in a text"),
+        ('[keys]\n"text.stop" = "f6"', "text.stop: “f6” selects text"),
         ('[keys]\n"duplicates.merge" = "x"', "on the duplicates, x is “they are two”"),
         ('[keys]\n"import.take" = "a"', "on an import, a is “the same for all such rows”"),
         ('[keys]\n"columns.done" = "x"', "on the columns of an import, x is “no column”"),

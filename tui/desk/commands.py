@@ -34,7 +34,7 @@ EVERYWHERE = (
 
 PROGRAM = (
     Command("palette", "ctrl+p", "command_palette", "all commands"),
-    Command("jump", "ctrl+o", "jump", "go to a person or conversation"),
+    Command("jump", "ctrl+o", "jump", "go to a person or talk"),
     Command("private", "ctrl+g", "private", "hide names and notes"),
     Command("suspend", "ctrl+z", "suspend_process", "suspend"),
     Command("leave", "ctrl+q", "quit", "quit"),

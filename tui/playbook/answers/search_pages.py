@@ -13,7 +13,7 @@ from tui.playbook.contacts.history import interview_end
 
 
 class EntryKind(StrEnum):
-    """What sort of text an entry is."""
+    """What kind of text an entry is."""
 
     NOTE = "note"
     REFLECTION = "reflection"
@@ -23,7 +23,7 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One text that is found as a whole.
+    """One text, which is found as a whole.
 
     `part` says which one: the id of a note, the prompt of a reflection, the subject of
     research, the field of a contact. `mark` and `seconds` are those of a note.
@@ -37,32 +37,33 @@ class SearchEntry:
 
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
-"""When something was written down that has no date."""
+"""The date of texts that have none."""
 
 
 class SearchPage:
-    """The entries of one record, as three long texts: a line of each for every entry.
+    """The entries of one record, as three long texts with a line each for every entry.
 
-    An object for every entry would take three times the memory.
+    One object per entry would take three times the memory.
     """
 
     __slots__ = ("_labels", "_texts", "record_id", "searchable", "when")
 
     def __init__(self, record_id: str, when: datetime, entries: Iterable[SearchEntry]) -> None:
-        """Pack the entries of a record that is from `when` (UTC)."""
-        kept = [(each, _shared(" ".join(each.text.split()), each.text)) for each in entries]
-        kept = [(each, text) for each, text in kept if text]
+        """Pack the entries of a record whose date is `when` (UTC)."""
+        kept = [(entry, _shared(" ".join(entry.text.split()), entry.text)) for entry in entries]
+        kept = [(entry, text) for entry, text in kept if text]
         self.record_id = record_id
         self.when = when
         self._texts = "\n".join(text for _, text in kept)
         self.searchable = _shared("\n".join(searchable(text) for _, text in kept), self._texts)
         self._labels = "\n".join(
-            f"{each.kind.value}\t{each.part}\t{each.mark.value}\t{each.seconds}" for each, _ in kept
+            f"{entry.kind.value}\t{entry.part}\t{entry.mark.value}\t{entry.seconds}"
+            for entry, _ in kept
         )
 
     @property
     def order(self) -> tuple[float, str]:
-        """Where it stands among others: the latest first."""
+        """The key to sort pages by: the latest first."""
         return -self.when.timestamp(), self.record_id
 
     def __len__(self) -> int:
@@ -70,7 +71,7 @@ class SearchPage:
         return self._texts.count("\n") + 1 if self._texts else 0
 
     def entries(self, lines: Sequence[int]) -> list[SearchEntry]:
-        """Return the entries on some lines."""
+        """Return the entries on these lines."""
         labels, texts = self._labels.split("\n"), self._texts.split("\n")
         found = []
         for line in lines:
@@ -79,11 +80,11 @@ class SearchPage:
         return found
 
     def has_part(self, part: str) -> bool:
-        """Say whether an entry is of this part."""
+        """Whether an entry has this `part`."""
         return f"\t{part}\t" in self._labels
 
     def with_all(self, texts: Sequence[str]) -> list[int]:
-        """Return the lines that have all of some searchable texts."""
+        """Return the lines that have all of these searchable texts."""
         page = self.searchable
         places = []
         for text in texts:
@@ -93,7 +94,7 @@ class SearchPage:
         found: list[int] = []
         line, counted = 0, 0
         while True:
-            # No line before that of the text found last has them all.
+            # No line before that of the last text found has them all.
             last = max(places)
             begin = page.rfind("\n", 0, last) + 1
             for which, text in enumerate(texts):
@@ -113,11 +114,11 @@ class SearchPage:
                     return found
 
     def count(self, text: str) -> int:
-        """Return how often the page has a searchable text."""
+        """Return how often a searchable text is on the page."""
         return self.searchable.count(text)
 
     def lines(self, lines: Sequence[int]) -> list[str]:
-        """Return some lines of the searchable text."""
+        """Return these lines of the searchable text."""
         searchable_lines = self.searchable.split("\n")
         return [searchable_lines[line] for line in lines]
 
@@ -134,14 +135,14 @@ class SearchPage:
 
 
 def _shared(text: str, former: str) -> str:
-    """Return a text, as the very one that is in memory already if they are equal."""
+    """Return the text, as the object that is already in memory if they are equal."""
     return former if text == former else text
 
 
 def page_of(
     records: Records, record_id: str, notes: Iterable[Note] | None = None
 ) -> SearchPage | None:
-    """Return the page of an interview, a contact or an organization; None for what has no text.
+    """Return the page of an interview, a contact or an organization; None if it has no text.
 
     `notes` are those of the interview, by default what `records.notes_of` gives.
     """

@@ -23,10 +23,10 @@ def comparison_sheet(
     personal: bool = False,
     notes_of: NotesOf | None = None,
 ) -> Sheet:
-    """Return one question with everybody's answers, a section each, the latest first.
+    """Return one question with everybody's answers, one section each, the latest first.
 
     Personal lines (`~`) are left out unless asked for, and the end says how many were.
-    `notes_of` gives the notes of an interview; see `lines_of`.
+    `notes_of` returns the notes of an interview; see `lines_of`.
     """
     left_out = 0
     sections = []
@@ -35,7 +35,7 @@ def comparison_sheet(
         kept = [note for note in notes if personal or note.mark is not Mark.PERSONAL]
         left_out += len(notes) - len(kept)
         sections.append(Section(_heading(records, answer, zone), tuple(map(_note, kept))))
-    before = [f"also asked: {each}" for each in group.wordings if each != group.text]
+    before = [f"also asked: {wording}" for wording in group.wordings if wording != group.text]
     if words := agreement_words(group.answers):
         before.append(words)
     return Sheet(group.text, tuple(sections), tuple(before), left_out_words(left_out))
@@ -44,11 +44,13 @@ def comparison_sheet(
 def prompt_sheet(
     records: Records, prompt: str, reflected: Iterable[Reflected], zone: tzinfo
 ) -> Sheet:
-    """Return what was thought about one prompt of A4 after each conversation."""
+    """Return what was written for one prompt of A4 after each conversation."""
     sections = []
-    for each in reflected:
-        who = f"{_who(records, each.contact)}, {_day(interview_begin(each.interview), zone)}"
-        for thought in each.thoughts:
+    for thoughts in reflected:
+        who = (
+            f"{_who(records, thoughts.contact)}, {_day(interview_begin(thoughts.interview), zone)}"
+        )
+        for thought in thoughts.thoughts:
             later = f", {thought.days} days later" if thought.days else ""
             sections.append(
                 Section(f"{who}{later}", tuple(thought.text.splitlines()), running=True)
@@ -59,7 +61,7 @@ def prompt_sheet(
 def hits_sheet(
     records: Records, title: str, hits: Iterable[Hit], zone: tzinfo, *, personal: bool = False
 ) -> Sheet:
-    """Return what a search or a mark found, a section for each conversation or record.
+    """Return what a search or a mark found, one section for each conversation or record.
 
     Personal lines (`~`) are left out unless asked for, and the end says how many were.
     """
@@ -106,7 +108,7 @@ def organization_sheet(
 
 
 def left_out_words(personal_lines: int) -> str:
-    """Say how many personal lines were left out; empty when none was."""
+    """Return how many personal lines were left out, in words; empty when none were."""
     if personal_lines == 0:
         return ""
     return f"{personal_lines} personal line{'s' * (personal_lines > 1)} left out"

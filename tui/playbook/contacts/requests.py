@@ -18,23 +18,23 @@ _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request without a reply, and the nudges after it, oldest first (R9)."""
+    """A request without a reply, and the nudges that followed it, oldest first (R9)."""
 
     asked: Touch
     nudges: tuple[Touch, ...]
 
     @property
     def last(self) -> Touch:
-        """The message that has been waiting for an answer the shortest."""
+        """The latest message that waits for an answer."""
         return self.nudges[-1] if self.nudges else self.asked
 
 
 @dataclass(frozen=True, slots=True)
 class UnsettledAppointment:
-    """They are willing, or were, and no appointment stands (R6).
+    """They are or were willing, but there is no appointment (R6).
 
-    `since` is the last word on it, with `id` as its name; `unanswered` counts my own
-    messages since theirs; `words` say what happened.
+    `since` is when the last message about it came, `id` the id of that; `unanswered` counts
+        my own messages since theirs; `words` say what happened.
     """
 
     id: str
@@ -45,17 +45,19 @@ class UnsettledAppointment:
 
 
 def open_request(records: Records, contact: Contact) -> Request | None:
-    """Return the last request to a contact if nothing came of it yet (R9)."""
+    """Return the last request to a contact if nothing has come of it yet (R9)."""
     touches = records.touches_of(contact.id)
     asked = _last_request(touches)
     if asked is None or _was_answered(records, contact, touches, asked.when):
         return None
-    nudges = (each for each in touches if each.kind is TouchKind.NUDGE and each.when > asked.when)
+    nudges = (
+        touch for touch in touches if touch.kind is TouchKind.NUDGE and touch.when > asked.when
+    )
     return Request(asked, tuple(nudges))
 
 
 def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppointment | None:
-    """Return what makes an appointment the next thing to agree on, None if nothing does (R6).
+    """Return why an appointment is the next thing to agree on, None if it is not (R6).
 
     Either they replied to the last request, or the last appointment fell through.
     """
@@ -64,7 +66,7 @@ def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppoin
     if open_request(records, contact):
         return None
     unsettled = _fell_through(interviews, touches) or _reply(interviews, touches)
-    if unsettled is None or any(each.status in _AHEAD for each in interviews):
+    if unsettled is None or any(interview.status in _AHEAD for interview in interviews):
         return None
     since, unanswered, name = unsettled.since, 0, unsettled.id
     for touch in touches:
@@ -75,7 +77,7 @@ def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppoin
 
 
 def _last_request(touches: list[Touch]) -> Touch | None:
-    asked = [each for each in touches if is_ask(each) and each.kind is TouchKind.OUTREACH]
+    asked = [touch for touch in touches if is_ask(touch) and touch.kind is TouchKind.OUTREACH]
     return asked[-1] if asked else None
 
 
@@ -94,7 +96,11 @@ def _was_answered(
 
 def _reply(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppointment | None:
     asked = _last_request(touches)
-    talked = [interview_end(each) for each in interviews if each.status is InterviewStatus.TALKED]
+    talked = [
+        interview_end(interview)
+        for interview in interviews
+        if interview.status is InterviewStatus.TALKED
+    ]
     if any(asked is None or end >= asked.when for end in talked):
         return None
     for touch in touches:
@@ -106,11 +112,15 @@ def _reply(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppoin
 
 
 def _fell_through(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppointment | None:
-    held = [each for each in interviews if each.status is not InterviewStatus.PLANNED]
+    held = [
+        interview for interview in interviews if interview.status is not InterviewStatus.PLANNED
+    ]
     if not held or held[-1].status not in _FELL_THROUGH:
         return None
     last = held[-1]
     begun = last.start or last.created
-    tied = (each.when for each in touches if each.interview_id == last.id and each.when >= begun)
+    tied = (
+        touch.when for touch in touches if touch.interview_id == last.id and touch.when >= begun
+    )
     when = last.ended or min(tied, default=begun)
     return UnsettledAppointment(last.id, when, 0, _FELL_THROUGH[last.status], last.id)

@@ -1,4 +1,4 @@
-"""Where a person stands with a contact, and whose move it is."""
+"""Where things stand with a contact, and whose move it is."""
 
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ from tui.playbook.rules import CLASSIC, Rules
 
 
 class Stage(StrEnum):
-    """How far it has come with a contact (S1)."""
+    """How far things have come with a contact (S1)."""
 
     KNOWN = "known"
     TO_ASK = "to ask"
@@ -40,16 +40,17 @@ class Move(StrEnum):
 
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
-# What still belongs to the talk itself, and so does not make it a contact kept up.
+# These still belong to the conversation, so they do not mean that you stay in touch.
 _COURTESIES = frozenset({TouchKind.CALL, TouchKind.THANK_YOU, TouchKind.LINKEDIN, TouchKind.RESUME})
 
 
 def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
     """Return the stage of a contact, derived from what happened (S1).
 
-    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so does
-    a request after the last nudge until they reply (R9). An interview that is merely being
-    prepared counts as meaning to ask; one that fell through leaves the contact asked.
+    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so do
+    those who stay silent after the last nudge, until they reply (R9). An interview that is
+    merely being prepared counts as meaning to ask; one that fell through leaves the contact
+    asked.
     """
     if contact.state is not ContactState.ACTIVE:
         return Stage.RESTING
@@ -71,9 +72,9 @@ def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
 
 
 class Stages:
-    """The stage of everybody (S1), each worked out once and again after a change.
+    """The stage of everybody (S1), each worked out once, and again after a change.
 
-    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    The owner has `note_change` called at each change, as `Records.watch` does.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
@@ -89,7 +90,7 @@ class Stages:
         return known
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
-        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        """Note that a record was added, replaced or removed (None: it was not there)."""
         for version in (former, record):
             match version:
                 case Contact():
@@ -101,8 +102,8 @@ class Stages:
 def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Move:
     """Return whose move it is with a contact (S3).
 
-    Mine: to ask, to answer, to prepare and lead the talk, to thank, to keep a promise.
-    Theirs: to reply, to do what they offered. Nobody's: known, resting, or all is done.
+    Mine: to ask, to answer, to prepare and lead the call, to thank, to keep a promise.
+        Theirs: to reply, to do what they offered. Nobody's: known, resting, or all done.
     """
     match stage(records, contact, rules):
         case Stage.KNOWN | Stage.RESTING:

@@ -1,4 +1,4 @@
-"""The known contact whom half a name means."""
+"""The known contact that half a name means."""
 
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -8,10 +8,10 @@ _LIKE_ENOUGH = 80
 
 
 def likely_contact(typed: str, records: Records) -> Contact | None:
-    """Return the contact meant by what was typed before a comma, None when none is like it.
+    """Return the contact meant by what was typed before a comma, None when none is similar.
 
-    A name with a part that begins so comes first, of several the one at the organization
-    behind the comma; then the name most like it.
+    A name with a part that begins like it comes first, of several the one at the
+    organization after the comma; then the most similar name.
     """
     wanted, _, firm = (part.strip() for part in typed.partition(","))
     if len(wanted) < _SHORTEST:
@@ -20,7 +20,11 @@ def likely_contact(typed: str, records: Records) -> Contact | None:
     found = [
         contact for contact in records.contacts.values() if start in f" {contact.name.casefold()}"
     ]
-    there = (each for each in found if firm.casefold() in records.organization_of(each).casefold())
+    there = (
+        contact
+        for contact in found
+        if firm.casefold() in records.organization_of(contact).casefold()
+    )
     if found:
         return next(there, found[0])
     if len(wanted) == _SHORTEST:

@@ -26,7 +26,7 @@ _ALWAYS = datetime.min.replace(tzinfo=UTC)
 
 
 def after_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """A1, A2 and A3, what is owed to the other person, then A4 and A5, what is to oneself."""
+    """A1, A2 and A3: what you owe the other person; then A4 and A5: what you owe yourself."""
     records, rules = situation.records, situation.rules
     if not is_thanked(records, interview):
         yield _owed(
@@ -71,7 +71,7 @@ def after_interview(situation: Situation, interview: Interview) -> Iterator[Prop
 def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """D7: find out the title and the address if they were not confirmed and one is missing.
 
-    Once, after the last talk.
+    Proposed once, after the last conversation.
     """
     held = conversations(situation.records, contact.id)
     missing = [
@@ -79,7 +79,7 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         for name, value in (("title", contact.title), ("address", contact.emails or contact.links))
         if not value
     ]
-    if not held or not missing or any(each.details_confirmed for each in held):
+    if not held or not missing or any(interview.details_confirmed for interview in held):
         return
     yield _owed(
         situation,
@@ -93,7 +93,7 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def promises(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A6: mine to keep, theirs to be asked after; silent while the call is on."""
+    """A6: my promises to keep, theirs to ask about; silent during the call."""
     for promise in open_promises(situation.records, contact.id):
         interview = situation.records.interviews.get(promise.interview_id)
         proposal = _promise(situation, promise, interview)
@@ -132,7 +132,7 @@ def _owed(
 
 
 def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """A4 until something is written, then A5 after a month and a year.
+    """A4 until something is written, then A5 after a month and after a year.
 
     A reflection that was changed on or after the day it comes up counts as reread.
     """

@@ -12,7 +12,7 @@ from tui.playbook.time.dates import in_words
 from tui.playbook.time.spans import Span
 
 LEFT_OPEN_AFTER = timedelta(hours=3)
-"""How long after its agreed end a call that was not hung up is taken for forgotten."""
+"""How long after its agreed end a call that was not hung up counts as forgotten."""
 
 _HOW_TO_MEET = {
     Format.PHONE: "on the phone",
@@ -23,7 +23,7 @@ _CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "
 
 
 def before_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """P1, P2, R7, P6 and R8, each some time before the hour, and pointless once it has come."""
+    """P1, P2, R7, P6 and R8, each some time before the call, and pointless once that begins."""
     start = interview.start
     if start is None:
         return
@@ -44,7 +44,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
         fixed = fixed_at(interview)
         due = deadline = rules.confirm_before.before(start, situation.zone)
         if due < fixed:
-            # Agreed on at the last moment: there is no day before.
+            # Agreed on at the last moment: there is no day before it.
             due, deadline = fixed, start
         item = QueueItem(
             key=f"R8:{interview.id}",
@@ -64,7 +64,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
 
 
 def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """D1: the talk itself, from when it is agreed on until its time is over."""
+    """D1: the appointment itself, from when it is agreed on until its time is over."""
     start = interview.start
     if start is None:
         return
@@ -85,14 +85,14 @@ def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 
 def fixed_at(interview: Interview) -> datetime:
-    """Return when the appointment was fixed, or at least begun to be thought of."""
+    """Return when the appointment was fixed, or at least when the interview was planned."""
     return interview.scheduled or interview.created
 
 
 def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """S1: say what became of an appointment whose time is over, for everything follows from it.
+    """S1: say what became of an appointment whose time is over, since all else follows from it.
 
-    So it is with a call that was never hung up.
+    The same goes for a call that was never hung up.
     """
     live = interview.status is InterviewStatus.LIVE
     begin = interview.started if live else interview.start
@@ -137,7 +137,7 @@ def _preparing(
 
 
 def checks_of(interview: Interview, rule: str) -> list[str]:
-    """Return the ids of the checklist that doing what P1, P2, R7 or P6 asks for ticks."""
+    """Return the ids of the checklist items that doing what P1, P2, R7 or P6 asks for ticks."""
     rules = _CHECKED_BY.get(rule, ())
     return [check.id for check in checklist(interview) if check.rule in rules]
 
