@@ -117,7 +117,7 @@ async def test_today(keys, season, opened):
 HOW_TO_DO = {
     Action.OUTCOME: "{today.done}: you talked. {today.drop}: you did not. "
     "{person.prepare}, then {prep.date} agrees on another time.",
-    Action.TALK: "enter opens the call. {today.date}: another time. "
+    Action.APPOINTMENT: "enter opens the call. {today.date}: another time. "
     "{today.drop}: it falls through.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",

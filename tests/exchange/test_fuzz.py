@@ -24,7 +24,7 @@ from tests.exchange.readers.test_tables import (
     archive,
 )
 from tests.world import NOW
-from tui.exchange.incoming import ExchangeError, Reading
+from tui.exchange.incoming import ExchangeError, ReadPeople
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.askaround_json import people_in, read_own_json
@@ -79,9 +79,9 @@ def a_book() -> Records:
     return records
 
 
-def own_json(content: bytes) -> Reading:
+def own_json(content: bytes) -> ReadPeople:
     read = read_own_json(content)
-    return Reading(tuple(people_in(read.records)), read.problems)
+    return ReadPeople(tuple(people_in(read.records)), read.problems)
 
 
 BOOK = a_book()
@@ -91,7 +91,7 @@ PASTED = b"Jane Doe, Analyst, Acme <j@x.org> #alumni via Prof. Smith\n- Wendy Ho
 JSON = export_json(BOOK).encode()
 OWN = [export_csv(BOOK).encode(), export_vcf(BOOK).encode(), JSON]
 ARCHIVES = [archive("Connections.csv", each) for each in TABLES[:1]]
-READERS: dict[str, tuple[Callable[[bytes], Reading], list[bytes]]] = {
+READERS: dict[str, tuple[Callable[[bytes], ReadPeople], list[bytes]]] = {
     "any file": (
         lambda content: read_file(BytesIO(content)).reading,
         [*TABLES, *CARDS, *OWN, *ARCHIVES],
@@ -155,7 +155,7 @@ def most_memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-def check(reading: Reading, number: int) -> None:
+def check(reading: ReadPeople, number: int) -> None:
     """Whatever was read can be kept, compared and written."""
     records = Records()
     for contact in reading.contacts:

@@ -27,7 +27,7 @@ def is_one_sentence(text: str) -> bool:
 
 def test_an_empty_home_is_enough(askaround: Askaround, environ: dict[str, str]) -> None:
     nothing_due = askaround("due")
-    assert nothing_due.stdout == "Nothing is due, nor in the next 14 days.\n"
+    assert nothing_due.stdout == "Nothing is due now or in the next 14 days.\n"
     assert (nothing_due.returncode, nothing_due.stderr) == (0, "")
     assert askaround("due", "--json").stdout == "[]\n"
     where = askaround("where").stdout

@@ -19,7 +19,7 @@ from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import Found, look_up
 
@@ -67,7 +67,7 @@ def _words(desk: Desk, found: Found) -> Content:
             Content.styled(contact.name or "(no name)", "bold"),
             Content.styled(f"  {about}", "$foreground 70%"),
         )
-    day = day_words(talk_begin(interview), desk.now())
+    day = day_words(interview_begin(interview), desk.now())
     return Content.styled(
         f"    {contact.name} · {interview.status.value} · {day} · {interview.minutes} min",
         "$foreground 70%",

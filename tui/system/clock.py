@@ -21,7 +21,7 @@ def system_clock() -> datetime:
 
 
 def local_zone() -> tzinfo:
-    """Return the system's time zone by its name, so that it knows changes of the clocks."""
+    """Return the system's time zone by name, so that it knows about daylight saving time."""
     with suppress(ZoneInfoNotFoundError, ValueError, OSError):
         return get_localzone()
     return UTC
@@ -38,7 +38,7 @@ def day_comes_first(environ: Mapping[str, str]) -> bool:
 def clock_from(environ: Mapping[str, str]) -> Clock:
     """Return the system's clock, or one that stands still at ASKAROUND_NOW.
 
-    ASKAROUND_NOW is an ISO 8601 moment, in the system's zone when it names none, or @ and
+    ASKAROUND_NOW is an ISO 8601 moment (in the system's zone unless it names one), or @ and
     the path of a file that holds one and is read again each time. It is there for tests
     and screenshots. Raises ValueError when it cannot be read.
     """

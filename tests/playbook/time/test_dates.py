@@ -107,7 +107,7 @@ def test_what_missed_its_deadline_says_so_also_when_it_was_put_off(late, words):
 
 
 def test_D1_an_appointment_is_now_once_its_time_has_come():
-    talk = replace(due_on(noon(TODAY)), action=Action.TALK)
+    talk = replace(due_on(noon(TODAY)), action=Action.APPOINTMENT)
     early = noon(TODAY) - timedelta(minutes=40)
     assert moment_in_words(talk, early, UTC) == "in 40 min"
     assert moment_in_words(talk, noon(TODAY), UTC) == "now"

@@ -11,7 +11,7 @@ from tests.world import BEGUN
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
-from tui.store.merge.merge import Joining
+from tui.store.merge.merge import Merge
 
 
 @contextmanager
@@ -32,7 +32,7 @@ def parted(folder: Path, begin: Callable[[Book], Any]) -> tuple[Path, Path, Any]
     return ours, theirs, result
 
 
-def joined(ours: Path, theirs: Path) -> Joining:
+def merged(ours: Path, theirs: Path) -> Merge:
     with opened(ours) as book, DocumentStore(theirs, reading=True) as other:
         joining = book.compare(other.rows())
         book.take_over(joining, theirs, now=BEGUN)

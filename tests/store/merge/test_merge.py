@@ -10,7 +10,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.merge.parted_stores import jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, merged, opened, parted, records_in
 from tests.store.support import plain
 from tests.world import BEGUN
 from tui.model.base import Record
@@ -19,7 +19,7 @@ from tui.model.interview import AgendaItem, InterviewStatus, Note
 from tui.model.people import Contact, Profile
 from tui.store.book import Book
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.merge.merge import Standing, join
+from tui.store.merge.merge import Divergence, merge_rows
 from tui.store.merge.values import FROM_THE_OTHER
 
 WORDS = st.sampled_from(["", "sales", "data", "data work", "law — and more", "\u2028x", "é"])
@@ -77,20 +77,20 @@ STORES = st.tuples(
 @given(ours=STORES, theirs=STORES)
 def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Rows) -> None:
     before = json.dumps([ours, theirs])
-    joined = join(ours, theirs).rows
+    merged = merge_rows(ours, theirs).rows
     assert json.dumps([ours, theirs]) == before
     for side in (ours, theirs):
-        assert set(side.get("touches", {})) <= set(joined.get("touches", {}))
+        assert set(side.get("touches", {})) <= set(merged.get("touches", {}))
         for kind, field in ((Note, "text"), (FollowUp, "what"), (Contact, "notes")):
             name = "key" if kind is FollowUp else "id"
-            found = {each[name]: each.get(field, "") for each in documents(joined, kind)}
+            found = {each[name]: each.get(field, "") for each in documents(merged, kind)}
             for each in documents(side, kind):
                 assert each.get(field, "") in found[each[name]]
         for field in ("emails", "tags"):
-            values = {each["id"]: set(each.get(field, ())) for each in documents(joined, Contact)}
+            values = {each["id"]: set(each.get(field, ())) for each in documents(merged, Contact)}
             for each in documents(side, Contact):
                 assert set(each.get(field, ())) <= values[each["id"]]
-    decided = {each["key"]: each.get("decided", "") for each in documents(joined, FollowUp)}
+    decided = {each["key"]: each.get("decided", "") for each in documents(merged, FollowUp)}
     for each in (*documents(ours, FollowUp), *documents(theirs, FollowUp)):
         assert each.get("decided", "") <= decided[each["key"]]
 
@@ -100,15 +100,15 @@ def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Row
 def test_joining_again_changes_nothing_and_it_matters_not_who_joins_whom(
     ours: Rows, theirs: Rows
 ) -> None:
-    joining = join(ours, theirs)
-    assert not join(joining.rows, theirs).changes
-    assert not join(joining.rows, joining.rows).changes
-    other = join(theirs, ours).rows
-    assert {table: set(rows) for table, rows in joining.rows.items() if rows} == {
+    merge = merge_rows(ours, theirs)
+    assert not merge_rows(merge.rows, theirs).changes
+    assert not merge_rows(merge.rows, merge.rows).changes
+    other = merge_rows(theirs, ours).rows
+    assert {table: set(rows) for table, rows in merge.rows.items() if rows} == {
         table: set(rows) for table, rows in other.items() if rows
     }
     for kind in (Contact, Note, FollowUp):
-        one, two = documents(joining.rows, kind), documents(other, kind)
+        one, two = documents(merge.rows, kind), documents(other, kind)
         assert sorted(map(unordered, one)) == sorted(map(unordered, two))
 
 
@@ -168,7 +168,7 @@ def test_two_machines_agree_after_each_joined_the_other(
                     if book.records.interviews:
                         change(book, what, number, f"{path.parent.name}{number}")
             sides = records_in(ours), records_in(theirs)
-            joined(ours, theirs)
+            merged(ours, theirs)
             result = records_in(ours)
             for side in sides:
                 for table in ("touches", "notes"):
@@ -178,8 +178,8 @@ def test_two_machines_agree_after_each_joined_the_other(
                 decided = {each["key"] for each in side.get("followups", {}).values()}
                 kept = {each["key"] for each in result.get("followups", {}).values()}
                 assert {key for key in decided - kept if not key.startswith("A6:")} == set()
-            assert not joined(ours, theirs).changes
-            joined(theirs, ours)
+            assert not merged(ours, theirs).changes
+            merged(theirs, ours)
             assert records_in(theirs) == result
 
 
@@ -201,14 +201,14 @@ def test_one_side_changed_is_taken_over_and_the_other_one_stays(tmp_path: Path) 
     with opened(theirs) as book:
         book.edit_contact(who, emails=(), notes="")
         book.schedule(call, BEGUN + timedelta(3), now=BEGUN, minutes=30)
-    (contact, interview) = joined(ours, theirs).entries
-    assert contact.standing is Standing.CHANGED_ON_BOTH
+    (contact, interview) = merged(ours, theirs).entries
+    assert contact.divergence is Divergence.CHANGED_ON_BOTH
     assert [(each.name, each.standing, each.result) for each in contact.differences] == [
-        ("title", Standing.CHANGED_HERE, "Analyst"),
-        ("emails", Standing.CHANGED_THERE, None),
-        ("notes", Standing.CHANGED_THERE, None),
+        ("title", Divergence.CHANGED_HERE, "Analyst"),
+        ("emails", Divergence.CHANGED_THERE, None),
+        ("notes", Divergence.CHANGED_THERE, None),
     ]
-    assert interview.standing is Standing.CHANGED_THERE
+    assert interview.divergence is Divergence.CHANGED_THERE
     with opened(ours) as book:
         assert book.records.contacts[who].title == "Analyst"
         assert book.records.contacts[who].emails == ()
@@ -226,7 +226,7 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
         book.edit_contact(who, title="Boss", notes="Likes chess.", emails=("j@a.com", "y@y.com"))
         book.add_questions(call, [AgendaItem(text="Theirs?")])
         book.schedule(call, BEGUN + timedelta(1), now=BEGUN, minutes=45)
-    entries = {entry.table: entry for entry in joined(ours, theirs).entries}
+    entries = {entry.table: entry for entry in merged(ours, theirs).entries}
     title = next(each for each in entries["contacts"].differences if each.name == "title")
     assert (title.ours, title.theirs, title.result) == ("Analyst", "Boss", "Boss")
     with opened(ours) as book:
@@ -238,7 +238,7 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
         assert questions == ["Why?", "Mine?", "Theirs?", "Whom else?"]
         assert interview.status is InterviewStatus.TALKED
         assert interview.minutes == 45
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
         assert book.records.contacts[who].title == "Analyst"
         assert book.records.contacts[who].notes == "Likes law."
         assert len(book.records.interviews[call].agenda) == 3
@@ -261,14 +261,14 @@ def test_what_one_side_removed_stays_removed_unless_the_other_needs_it(tmp_path:
         with book.transaction("Removed Bo") as step:
             step.put(book.records.notes_of(call)[1].changed(contact_id=""))
             step.remove(Contact, bo)
-    joining = joined(ours, theirs)
-    removed = {each.table: each for each in joining.entries if "removed" in each.standing.value}
+    merge = merged(ours, theirs)
+    removed = {each.table: each for each in merge.entries if "removed" in each.divergence.value}
     assert removed["followups"].result is None
     assert removed["contacts"].result is not None
     with opened(ours) as book:
         assert book.records.followups_of(who) == []
         assert [each.name for each in book.records.contacts.values()] == ["Jane Doe", "Bo"]
-    joined(theirs, ours)
+    merged(theirs, ours)
     assert records_in(ours) == records_in(theirs)
 
 
@@ -278,13 +278,13 @@ def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
         ann = book.add_contact("Ann", now=BEGUN, organization="new co")
     with opened(ours) as book:
         bob = book.add_contact("Bob", now=BEGUN, organization="New Co")
-    assert joined(ours, theirs).united == ["New Co"]
+    assert merged(ours, theirs).united == ["New Co"]
     with opened(ours) as book:
         assert book.records.contacts[ann.id].organization_id == (
             book.records.contacts[bob.id].organization_id
         )
         assert len(book.records.organizations) == 2
-    joined(theirs, ours)
+    merged(theirs, ours)
     assert records_in(ours) == records_in(theirs)
     with opened(theirs) as book:
         book.undo()
@@ -294,7 +294,7 @@ def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
 def test_of_two_profiles_ours_is_filled_in_from_theirs() -> None:
     ours = Profile(name="Ada", pitch="I ask.")
     theirs = Profile(name="Eve", pitch="I tell.", school_or_role="Senior")
-    (profile,) = documents(join(rows_of(ours), rows_of(theirs)).rows, Profile)
+    (profile,) = documents(merge_rows(rows_of(ours), rows_of(theirs)).rows, Profile)
     assert profile == {**ours.to_document(), "school_or_role": "Senior"}
 
 
@@ -305,7 +305,7 @@ def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:
     with opened(theirs) as book:
         book.postpone("A1:x", who, date(2026, 12, 1), now=BEGUN)
     for one, other in ((ours, theirs), (theirs, ours)):
-        joined(one, other)
+        merged(one, other)
         with opened(one) as book:
             (followup,) = book.records.followups_of(who)
             assert followup.decision is Decision.DONE
@@ -318,7 +318,7 @@ def test_what_was_undone_on_one_side_comes_back_rather_than_be_lost(tmp_path: Pa
     )
     with opened(ours) as book:
         book.undo()
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
         assert who in book.records.contacts
 
@@ -330,10 +330,10 @@ def test_what_cannot_be_read_there_is_told_and_left_there() -> None:
     theirs["contacts"]["4"] = encode(
         {"id": str(UUID(int=4)), "name": "half \ud800", "created": BEGUN.isoformat(), "new": [1]}
     )
-    joining = join({}, theirs)
-    assert len(joining.problems) == 2
-    assert [each.get("new") for each in documents(joining.rows, Contact)] == [None, [1]]
-    assert len(joining.changes) == 2
+    merge = merge_rows({}, theirs)
+    assert len(merge.problems) == 2
+    assert [each.get("new") for each in documents(merge.rows, Contact)] == [None, [1]]
+    assert len(merge.changes) == 2
 
 
 def test_a_join_and_what_it_took_over_are_undone_and_redone_as_one(tmp_path: Path) -> None:
@@ -342,7 +342,7 @@ def test_a_join_and_what_it_took_over_are_undone_and_redone_as_one(tmp_path: Pat
         for number in range(30):
             book.add_contact(f"Person {number}", now=BEGUN)
     before = records_in(ours)
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
         book.undo()
     assert records_in(ours) == before

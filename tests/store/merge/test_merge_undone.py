@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.store.merge.parted_stores import jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, opened, parted, records_in
 from tests.store.support import plain
 from tests.world import BEGUN
 from tui.model.interview import AgendaItem
@@ -23,13 +23,13 @@ def contact(path: Path) -> dict[str, Any]:
 
 def agreed(ours: Path, theirs: Path) -> dict[str, Any]:
     """The contact both sides have once each joined the other, which changes no more then."""
-    joined(ours, theirs)
+    merged(ours, theirs)
     result = records_in(ours)
-    assert not joined(ours, theirs).changes
-    joined(theirs, ours)
+    assert not merged(ours, theirs).changes
+    merged(theirs, ours)
     assert records_in(theirs) == result
-    assert not joined(theirs, ours).changes
-    assert not joined(ours, theirs).changes
+    assert not merged(theirs, ours).changes
+    assert not merged(ours, theirs).changes
     return contact(ours)
 
 
@@ -48,7 +48,7 @@ def test_joining_twice_after_a_join_was_undone_changes_nothing(tmp_path: Path) -
     changed(ours, lambda book, who: book.edit_contact(who, title="Analyst"))
     with opened(ours) as book:
         book.undo()
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     found = agreed(ours, theirs)
     assert found["notes"] == f"Met at the fair.\n{FROM_THE_OTHER}\nLikes chess."
     assert found["title"] == "Boss"
@@ -79,9 +79,9 @@ def test_what_was_undone_to_is_no_newer_than_what_the_undone_join_took(tmp_path:
     ours, theirs, _ = parted(tmp_path, jane)
     changed(ours, lambda book, who: book.edit_contact(who, notes="Met at the fair. Law."))
     changed(theirs, lambda book, who: book.edit_contact(who, notes="Met at the fair. Law. Chess."))
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["notes"] == "Met at the fair. Law. Chess."
 
 
@@ -112,9 +112,9 @@ def test_what_an_undo_brought_back_to_a_list_is_not_removed_again(tmp_path: Path
     ours, theirs, _ = parted(tmp_path, jane)
     changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@a.com", "j@b.com"]))
     changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@b.com"]))
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["emails"] == ["j@a.com", "j@b.com"]
 
 
@@ -129,7 +129,7 @@ def test_questions_moved_on_one_side_and_changed_on_the_other_are_both(tmp_path:
     ours, theirs, (_, call) = parted(tmp_path, jane)
     with opened(ours) as book:
         book.add_questions(call, [AgendaItem(text="How so?")])
-    joined(theirs, ours)
+    merged(theirs, ours)
     with opened(ours) as book:
         agenda = book.records.interviews[call].agenda
         book.move_question(call, agenda[1].id, -1)

@@ -13,7 +13,7 @@ from tui.store.errors import StoreError
 from tui.store.files.backups import backups as list_backups
 from tui.store.files.disk import RealDisk
 from tui.store.files.journal import read_segments
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.maintenance import check
 from tui.store.merge.other_copies import read_copy
 
@@ -204,7 +204,7 @@ def test_another_store_is_read_with_its_journal_and_left_as_it_is(tmp_path: Path
     ("content", "why"),
     [
         (b"", "holds nothing"),
-        (b"{", "no store that can be read: it is no JSON"),
+        (b"{", "not a store that can be read: it is not JSON"),
         (b'{"_meta":{"1":{"schema":9,"seq":3,"crc":"0"}},"notes":{"1":{}}}', "newer version"),
     ],
 )
@@ -223,22 +223,22 @@ def test_a_journal_that_came_without_its_store_is_left_alone(tmp_path: Path) -> 
     path = tmp_path / "store.json"
     seasoned(path)
     path.unlink()
-    shutil.rmtree(Places.of(path).backups)
-    segments = sorted(Places.of(path).journal.iterdir())
+    shutil.rmtree(StorePaths.of(path).backups)
+    segments = sorted(StorePaths.of(path).journal.iterdir())
     with pytest.raises(StoreError, match="being synced, wait until all of it is there"):
         DocumentStore(path)
-    assert sorted(Places.of(path).journal.iterdir()) == segments
+    assert sorted(StorePaths.of(path).journal.iterdir()) == segments
     assert not path.exists()
 
 
 def test_changes_that_follow_upon_nothing_are_told_and_kept(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     kept = seasoned(path)
-    places = Places.of(path)
-    oldest = list_backups(RealDisk(), places)[-2]
+    paths = StorePaths.of(path)
+    oldest = list_backups(RealDisk(), paths)[-2]
     shutil.copy(oldest.path, path)
-    shutil.rmtree(places.backups)
-    segments = read_segments(RealDisk(), places.journal)
+    shutil.rmtree(paths.backups)
+    segments = read_segments(RealDisk(), paths.journal)
     changes = [each for each in segments if any(not line.is_mark for line in each.lines)]
     for each in changes[:-1]:
         each.path.unlink()
@@ -253,4 +253,4 @@ def test_changes_that_follow_upon_nothing_are_told_and_kept(tmp_path: Path) -> N
             store.commit([note(f"and on {number}")])
             assert store.flush()
             abandon(store)
-    assert last in [each.read_bytes() for each in places.damaged.iterdir()]
+    assert last in [each.read_bytes() for each in paths.damaged.iterdir()]

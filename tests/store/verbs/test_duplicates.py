@@ -76,7 +76,7 @@ def test_merging_loses_nothing_and_undo_is_exact(data: st.DataObject) -> None:
         book.records.watch(waiting.note_change)
         assert waiting.items(BEGUN) == queue(book.records, BEGUN)
         keys_before = {each.key for each in book.records.table(FollowUp).values()}
-        book.merge_contacts(kept_id, other_id)
+        book.unite_contacts(kept_id, other_id)
         check_merged(book.records, before, kept, other)
         assert {each.key for each in book.records.table(FollowUp).values()} == {
             key.replace(other_id, kept_id) for key in keys_before
@@ -144,7 +144,7 @@ def test_introductions_never_go_in_a_circle(book: Book, keeps_other: bool) -> No
     cleo = book.add_contact("Cleo", now=BEGUN, introducer="Bea")
     anne = book.add_contact("Anne", now=BEGUN, introducer="Cleo")
     kept, other = (anne, ann) if keeps_other else (ann, anne)
-    result = book.merge_contacts(kept.id, other.id)
+    result = book.unite_contacts(kept.id, other.id)
     assert result.introduced_by == ""
     assert "introduced by Cleo" in result.notes
     assert book.records.introducers_of(cleo) == [book.records.contacts[bea.id], result]
@@ -177,7 +177,7 @@ def test_who_rests_goes_on_if_the_other_does(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=BEGUN)
     other = book.add_contact("Jane Doe", now=BEGUN)
     book.rest_contact(kept.id)
-    assert book.merge_contacts(kept.id, other.id).state is ContactState.ACTIVE
+    assert book.unite_contacts(kept.id, other.id).state is ContactState.ACTIVE
 
 
 def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
@@ -197,9 +197,9 @@ def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
 def test_one_contact_is_not_two(book: Book) -> None:
     jane = book.add_contact("Jane Doe", now=BEGUN)
     with pytest.raises(ValueError, match="one contact"):
-        book.merge_contacts(jane.id, jane.id)
+        book.unite_contacts(jane.id, jane.id)
     with pytest.raises(MissingRecordError):
-        book.merge_contacts(jane.id, "gone")
+        book.unite_contacts(jane.id, "gone")
     assert book.undo() == "Added Jane Doe"
 
 
@@ -213,7 +213,7 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
     assert find_duplicates(book.records) == []
     third = book.add_contact("Jane Doe", now=BEGUN, emails=["jane@acme.example"])
     assert len(find_duplicates(book.records)) == 1
-    book.merge_contacts(third.id, one.id)
+    book.unite_contacts(third.id, one.id)
     assert find_duplicates(book.records) == []
     book.undo()
     book.undo()

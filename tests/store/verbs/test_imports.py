@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.world import BEGUN
-from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact
 from tui.model.base import new_id
 from tui.model.followup import Touch, TouchKind, news_key
@@ -31,7 +31,7 @@ def book(tmp_path: Path) -> Any:
     opened.close()
 
 
-def take(book: Book, *people: IncomingContact, choices: list[Choice] | None = None) -> Plan:
+def take(book: Book, *people: IncomingContact, choices: list[Choice] | None = None) -> ImportPlan:
     plan = plan_for(people, [], book.records)
     carry_out(book, plan, choices or plan.defaults(), now=BEGUN, source="a file")
     return plan

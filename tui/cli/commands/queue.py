@@ -11,7 +11,7 @@ from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 
 
 def done(desk: Desk, *, who: Sequence[str]) -> int:
-    """Mark the first thing done that is due with somebody."""
+    """Mark as done the first thing that is due with somebody."""
     contact = contact_meant(desk, who)
     item, *others = open_items(desk, contact)
     try:
@@ -35,10 +35,10 @@ def undo(desk: Desk) -> int:
 
 
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
-    """Return what is in sight with a contact; raises CommandError for nothing."""
+    """Return what is in sight with a contact; raises CommandError when nothing is."""
     now = desk.now()
     items = [
-        each for each in desk.queue_of(contact.id) if is_in_sight(each.due, each.deadline, now)
+        item for item in desk.queue_of(contact.id) if is_in_sight(item.due, item.deadline, now)
     ]
     if not items:
         raise CommandError(

@@ -6,7 +6,7 @@ from datetime import datetime
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for, says_something
@@ -124,7 +124,7 @@ def thank_you(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     notes = records.notes_of(interview.id)
-    when = day_in_words(talk_end(interview), now.astimezone(home_zone(records, style)))
+    when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     offer = _pick(notes, Mark.OFFER, way)
     parts = {
         "opening": _OPENINGS[way].format(when=when, work=work_of(records, contact)),
@@ -175,7 +175,7 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
 
 
 def _offered(offer: str, interview: Interview, way: int) -> str:
-    said = said_to_them(without_deadline(offer, Here(talk_end(interview))))
+    said = said_to_them(without_deadline(offer, Here(interview_end(interview))))
     return _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
 
 
@@ -188,7 +188,7 @@ def _promised(records: Records, interview: Interview, notes: Sequence[Note], way
     promises = [note for note in notes if note.mark is Mark.PROMISE][:2]
     said = []
     for note in promises:
-        words = said_to_them(without_deadline(note.text, Here(talk_end(interview))))
+        words = said_to_them(without_deadline(note.text, Here(interview_end(interview))))
         if words is None:
             *first, last = [each.text for each in promises]
             return _PROMISES[way].format(listed([*map(mention, first), quotation(last)]))

@@ -15,8 +15,8 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.model.spelling import name_key, other_names, same_name, spelling_of
-from tui.playbook.contacts.history import talk_begin
-from tui.playbook.network.employers import people_there
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.network.organizations import people_there
 
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
@@ -165,7 +165,7 @@ def _most_like(wanted: str, records: Records) -> Contact | None:
 
 def _met_last(records: Records, count: int) -> list[Contact]:
     held = (each for each in records.interviews.values() if each.status in _HELD_OR_AHEAD)
-    latest = heapq.nlargest(count, held, key=talk_begin)
+    latest = heapq.nlargest(count, held, key=interview_begin)
     met = dict.fromkeys(each.contact_id for each in latest)
     return [records.contacts[each] for each in met if each in records.contacts]
 

@@ -104,7 +104,7 @@ def test_a_time_proposed_after_a_no_show_is_followed_up(desk, jane):
     interview = book.plan_interview(jane.id, now=desk.now())
     book.schedule(interview.id, desk.now() + timedelta(hours=1), now=desk.now())
     desk.clock.move(hours=2)
-    book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=desk.now())
+    book.end_without_conversation(interview.id, InterviewStatus.NO_SHOW, now=desk.now())
     (settle,) = [item for item in desk.queue() if item.rule == "R6"]
     desk.clock.move(days=1)
     desk.do(settle)

@@ -10,8 +10,8 @@ from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import Entry as WrittenEntry
-from tui.playbook.answers.search_pages import Kind
+from tui.playbook.answers.search_pages import EntryKind
+from tui.playbook.answers.search_pages import SearchEntry as WrittenEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _MARK_STYLES = {
@@ -50,7 +50,7 @@ def hit_lines(hit: Hit, around: Iterable[WrittenEntry]) -> list[Line]:
     for entry in around:
         if entry == hit.entry:
             lines.append(_written(entry, hit.spans))
-        elif entry.kind is Kind.NOTE:
+        elif entry.kind is EntryKind.NOTE:
             line = _written(entry)
             lines.append(Line(line.text.stylize(_FAINT), line.before))
     return lines
@@ -60,7 +60,7 @@ def _written(entry: WrittenEntry, spans: Iterable[tuple[int, int]] = ()) -> Line
     text = Content(entry.text)
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
-    if entry.kind is Kind.NOTE:
+    if entry.kind is EntryKind.NOTE:
         return Line(text, _before(entry.mark, entry.seconds))
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
     return Line(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))

@@ -45,7 +45,7 @@ from tui.playbook.answers.sheets import (
     prompt_sheet,
 )
 from tui.playbook.answers.tips import Tip, TipKind, tips
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 
 MOST_HITS = 300
 REVISIT = "revisit:"
@@ -158,7 +158,7 @@ class Topics:
             lines=lambda: self._answer_lines(answer, other_words),
             who=answer.who,
             about=about_words(
-                self._records, answer.contact, talk_begin(answer.interview), self._desk.now()
+                self._records, answer.contact, interview_begin(answer.interview), self._desk.now()
             ),
             sign=answer.item.agreement.value,
             interview_id=answer.interview.id,
@@ -178,7 +178,7 @@ class Topics:
             id=f"{REVISIT}{due.interview.id}",
             paint=two_ends(words, "enter rereads it"),
             title=f"What you thought after talking with {name}",
-            facts=lambda: day_words(talk_begin(due.interview), self._desk.now()),
+            facts=lambda: day_words(interview_begin(due.interview), self._desk.now()),
             entries=lambda: [
                 Entry(
                     id=f"{prompt}:{thought.days}",
@@ -227,7 +227,7 @@ class Topics:
                 shown += paragraphs(thought.text)
             return shown
 
-        began = talk_begin(each.interview)
+        began = interview_begin(each.interview)
         return Entry(
             id=each.interview.id,
             lines=lines,
@@ -330,7 +330,7 @@ class Topics:
         )
 
     def _from_there(self, answer: Answer) -> Entry:
-        began = day_words(talk_begin(answer.interview), self._desk.now())
+        began = day_words(interview_begin(answer.interview), self._desk.now())
         question = faint(answer.item.text)
         return Entry(
             id=answer_id(answer),
@@ -365,7 +365,7 @@ def toggled(former: Agreement, wanted: Agreement) -> Agreement:
 def _by_talk(answers: Iterable[Answer]) -> list[Answer]:
     def latest_first(answer: Answer) -> tuple[float, str, int]:
         interview = answer.interview
-        began = talk_begin(interview).timestamp()
+        began = interview_begin(interview).timestamp()
         return -began, interview.id, interview.agenda.index(answer.item)
 
     return sorted(answers, key=latest_first)

@@ -339,7 +339,9 @@ class Call(Place):
         if interview.started is not None:
             self.say(f"{self._still_runs}.")
             return
-        self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
+        self.desk.book.end_without_conversation(
+            interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
+        )
         write = f"{self.desk.key('person.outreach')} writes to them again."
         self.say(f"Marked as no show: {write} {self.desk.takes_back}")
 

@@ -33,7 +33,7 @@ from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
 from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
-from tui.playbook.contacts.history import has_touch, talk_end
+from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import Draft
@@ -186,7 +186,7 @@ class Debrief(Place):
     @property
     def _is_sent(self) -> bool:
         interview = self.interview
-        return has_touch(self.records, interview, TouchKind.THANK_YOU, talk_end(interview))
+        return has_touch(self.records, interview, TouchKind.THANK_YOU, interview_end(interview))
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""

@@ -148,7 +148,7 @@ class Duplicates(Dialog[None]):
         """Make one contact of the two, with everything that both have."""
         pair = self._pair()
         if pair is not None:
-            kept = self._desk.book.merge_contacts(pair.kept_id, pair.other_id)
+            kept = self._desk.book.unite_contacts(pair.kept_id, pair.other_id)
             _carry_unfinished(self._desk, pair)
             self._pairs = _without(self._pairs, pair)
             self._show()

@@ -21,7 +21,7 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.progress import Watch
@@ -40,7 +40,7 @@ class _Found:
     """What was read, and what it would do."""
 
     kind: FileKind | None
-    plan: Plan = field(default_factory=Plan)
+    plan: ImportPlan = field(default_factory=ImportPlan)
     problems: Sequence[Problem] = ()
     remark: str = ""
 

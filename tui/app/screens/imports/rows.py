@@ -2,7 +2,7 @@
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
-from tui.desk.import_plan import Choice, Entry
+from tui.desk.import_plan import Choice, PlanEntry
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.readers.detect_format import FileKind
@@ -20,7 +20,7 @@ _VERDICT_WIDTH = 7
 _CHOICE_WIDTH = 6
 
 
-def entry_row(entry: Entry, choice: Choice) -> Painter:
+def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
     """Draw one entry: what is done with it, what it is, who, and what is new."""
     undecided = entry.verdict is Verdict.MAYBE and choice is Choice.LEAVE
     sign = "?" if undecided else _SIGNS[choice]
@@ -48,7 +48,7 @@ def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
     )
 
 
-def about_entry(entry: Entry, records: Records) -> list[str]:
+def about_entry(entry: PlanEntry, records: Records) -> list[str]:
     """Say in a few lines how an entry stands to the book."""
     match = entry.match
     if match is None:
@@ -65,7 +65,7 @@ def about_entry(entry: Entry, records: Records) -> list[str]:
     ]
 
 
-def _about_share(entry: Entry) -> list[str]:
+def _about_share(entry: PlanEntry) -> list[str]:
     if entry.verdict is Verdict.SAME:
         return ["Your book says just the same."]
     lines = [f"The file has {entry.additions.removeprefix('+ ')}." if entry.additions else ""]

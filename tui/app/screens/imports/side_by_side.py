@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from tui.app.widgets.rows import Cell, columns
-from tui.model.merging import merged
+from tui.model.duplicates import united
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -20,7 +20,7 @@ def side_by_side(records: Records, kept: Contact, other: Contact, width: int) ->
     In a narrow terminal only the two. What gives way to the other is struck out, and goes
     into the notes, which stand below.
     """
-    result = merged(records, kept, other)
+    result = united(records, kept, other)
     heads = ["kept", "other", *(["together"] if width >= _NARROW else [])]
     lines = [_line("", [Cell(head, 0, "bold $primary") for head in heads], width)]
     mine, theirs, both = (dict(_facts(records, each)) for each in (kept, other, result))

@@ -19,7 +19,12 @@ from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import NextThere, employers, next_there, people_there
+from tui.playbook.network.organizations import (
+    NextThere,
+    next_there,
+    organizations_of_interest,
+    people_there,
+)
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
@@ -92,7 +97,7 @@ class EmployersView(Container):
         """Show the organizations where one of these contacts works, or all; the cursor stays."""
         self._matching = matching
         self._rows = {}
-        for organization in employers(self._records, matching):
+        for organization in organizations_of_interest(self._records, matching):
             self._rows[organization.id] = EmployerRow(organization.id)
             if organization.id in self._unfolded:
                 self._unfold(organization)

@@ -80,7 +80,7 @@ def _keep(
         else:
             book.schedule(interview.id, start, now=now, **fields)
         if talked:
-            book.record_talk(interview.id)
+            book.record_conversation(interview.id)
 
 
 def _ask_whether_talked(

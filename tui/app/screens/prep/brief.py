@@ -18,7 +18,7 @@ from tui.desk.commands import BRIEF
 from tui.desk.desk import Desk
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.interview import Interview
-from tui.model.sheet import Item, Section
+from tui.model.sheet import LabeledLine, Section
 from tui.playbook.interview.brief import brief
 
 
@@ -85,7 +85,7 @@ def _part(section: Section) -> Container:
     )
 
 
-def _words(line: str | Item) -> str:
+def _words(line: str | LabeledLine) -> str:
     if isinstance(line, str):
         return line
     return f"{line.number}. {line.text}" if line.number else line.text

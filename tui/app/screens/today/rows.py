@@ -105,7 +105,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
-        Action.TALK: f"enter opens {opened}. {date}: another time. {drop}: it falls through.",
+        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. "
+        f"{drop}: it falls through.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",

@@ -47,8 +47,8 @@ from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import (
+    APPOINTMENTS,
     DAYS_AHEAD,
-    TALKS,
     Action,
     QueueItem,
     first_to_write,
@@ -233,7 +233,7 @@ class Today(PersonPlace):
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
         items = self._needed_items()
-        if len(items) == 1 and items[0].action in TALKS:
+        if len(items) == 1 and items[0].action in APPOINTMENTS:
             self._ask_why_not(items[0])
         else:
             self._change(f"Dropped {subject(items)}", items, self.desk.drop)
@@ -258,7 +258,7 @@ class Today(PersonPlace):
         items = self._needed_items()
         if not items:
             return
-        if len(items) == 1 and items[0].action is Action.TALK:
+        if len(items) == 1 and items[0].action is Action.APPOINTMENT:
             ask_for_appointment(self, self.records.interviews[items[0].interview_id])
             return
         here, zone = self.desk.here, self.desk.zone
@@ -363,7 +363,9 @@ class Today(PersonPlace):
         def keep(status: str | None) -> None:
             if status:
                 now = self.desk.now()
-                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                end = partial(
+                    self.desk.book.end_without_conversation, status=InterviewStatus(status)
+                )
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
                 self._change(noted, [item], lambda each: end(each.interview_id, now=now))
 

@@ -12,7 +12,7 @@ from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import whose_move
-from tui.playbook.network.network import Group, Network, Person
+from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
 YOU_ROW = "you"
@@ -40,7 +40,7 @@ class NetworkTree(RowList):
         self._filtered = False
         self._unfolded: dict[str, bool] = {}
         self._groups: dict[str, Group] = {}
-        self._people: dict[str, tuple[Person, int]] = {}
+        self._people: dict[str, tuple[MapPerson, int]] = {}
 
     def show_network(self, ties: Ties, shown: Network, *, filtered: bool, prefer: str = "") -> None:
         """Write these groups down; the cursor goes to `prefer`, or stays."""
@@ -145,7 +145,7 @@ class NetworkTree(RowList):
             _INDENT, Content.styled(f"{sign} {group.words}", style), _muted(f": {words}")
         )
 
-    def _person_row(self, person: Person, depth: int) -> Content:
+    def _person_row(self, person: MapPerson, depth: int) -> Content:
         contact = person.contact
         stands = self._ties.stage(contact)
         facts: Sequence[str] = (
