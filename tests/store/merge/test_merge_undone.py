@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.store.merge.parted_stores import jane, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, merged, opened, parted, records_in
 from tests.store.support import plain
 from tests.world import BEGUN
 from tui.model.interview import AgendaItem
