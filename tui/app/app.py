@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rich.text import Text
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.command import CommandPalette
@@ -25,6 +24,12 @@ from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
+from tui.app.textual_internals import (
+    TellingApp,
+    take_styles_as_read,
+    take_toasts_away,
+    write_to_terminal,
+)
 from tui.app.themes import DARK, LIGHT, NoColors
 from tui.app.type_ahead import TypeAhead
 from tui.app.warm_up import ReadingIn
@@ -55,8 +60,10 @@ WARM_UP_AFTER = 0.2
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
 
+_NO_COLORS = NoColors()
 
-class Askaround(App[None]):
+
+class Askaround(TellingApp):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
     `clean_up` takes away what is not to outlast the program, where it cannot end in order;
@@ -97,10 +104,7 @@ class Askaround(App[None]):
         few_colors = self.console.color_system in ("standard", "windows")
         self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if self.no_color:
-            # In the place of one that turns all colors to grays; what has a ground of its own
-            # can be told only where all else is on the terminal's.
-            self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
-            self._filters.append(NoColors())
+            # What has a ground of its own can be told only where all else is on the terminal's.
             self.theme = "ansi-dark"
         if desk.settings.reduced_motion:
             self.animation_level = "none"
@@ -108,8 +112,7 @@ class Askaround(App[None]):
 
     def _make_place(self, name: str) -> Place:
         place = make_place(name, self.desk)
-        # Its styles are as new as the program's own; else all are read anew, three times.
-        place._css_update_count = self._css_update_count  # noqa: SLF001
+        take_styles_as_read(self, place)
         return place
 
     def delay_update(self, delay: float = PLACE_AFTER) -> None:
@@ -249,14 +252,14 @@ class Askaround(App[None]):
         markup: bool = True,
     ) -> None:
         """Show a toast below the last other one, no more; what went wrong stays for its time."""
-        told = [each for each in self._notifications if each.severity == "information"]
-        for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
-            self._unnotify(former, refresh=False)
+        take_toasts_away(self, message)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
         filters = super().get_line_filters()
+        if self.no_color:
+            filters = [*(each for each in filters if not isinstance(each, Monochrome)), _NO_COLORS]
         return [*filters, Mask()] if self._private else filters
 
     def action_private(self) -> None:
@@ -291,11 +294,9 @@ class Askaround(App[None]):
         self._clean_up()
         os._exit(128 + number)
 
-    def _fatal_error(self) -> None:
-        # Textual's own report prints local variables: people's private words.
-        self.bell()
-        self._exit_renderables.append(Text(report_fault(self._error_log)))
-        self._close_messages_no_wait()
+    def fault_words(self) -> str:
+        """Return what to print when a fault ended the program, which is kept in the error log."""
+        return report_fault(self._error_log)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:
@@ -332,6 +333,4 @@ class Askaround(App[None]):
 
     def write_to_terminal(self, sequence: str) -> None:
         """Write a control sequence straight to the terminal; safe from any thread."""
-        if self._driver is not None:
-            self._driver.write(sequence)
-            self._driver.flush()
+        write_to_terminal(self, sequence)

@@ -23,11 +23,11 @@ class _Line(Input):
         super().__init__(value, id="line", select_on_focus=False)
         self._takes_paste = takes_paste
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Make one line of the lines that are pasted, so that none of them is lost."""
         event.stop()
         event.prevent_default()
         if not self._takes_paste(event.text):
-            # The lines of what is pasted become one, so that none of them is lost.
             self.insert_text_at_cursor(" ".join(event.text.split()))
 
 

@@ -12,6 +12,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.app.textual_internals import set_virtual_size
+
 SIGN_STYLES = {"agrees": "bold $success", "differs": "bold $warning"}
 _NARROWEST_COLUMN = 34
 _ROOM_FOR_COLUMNS = 106
@@ -254,9 +256,7 @@ class EntriesPane(ScrollView, can_focus=True):
             height = self._starts[-1] + left * _GUESSED_HEIGHT
         size = Size(self._width, height)
         if self.virtual_size != size:
-            # Set as usual, it would lay out the whole screen at each key of a search.
-            self.set_reactive(EntriesPane.virtual_size, size)
-            self._scroll_update(size)
+            set_virtual_size(self, size)
 
     def _lay_out_to(self, line: int) -> None:
         while self._starts[-1] <= line and len(self._starts) <= len(self._entries):

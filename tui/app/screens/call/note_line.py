@@ -60,7 +60,8 @@ class NoteLine(StillInput):
         self.value = ""
         self._keep(line)
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Keep each line that is pasted but the last, which stays open."""
         event.stop()
         event.prevent_default()
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -70,17 +70,19 @@ class PathInput(Input):
             super().__init__()
             self.lines = lines
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Say so when several lines are pasted; one goes into the field."""
         if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
             event.prevent_default()
             event.stop()
             self.post_message(self.LinesPasted(event.text))
 
-    def action_complete(self) -> None:
+    async def action_complete(self) -> None:
         """Take over what is suggested, else go on to the next field."""
-        if self._suggestion and self._suggestion != self.value:
+        completed = await self.suggester.get_suggestion(self.value) if self.suggester else None
+        if completed and completed != self.value:
+            self.value = completed
             self.action_end()
-            self.action_cursor_right()
         else:
             self.screen.focus_next()
 
