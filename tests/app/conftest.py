@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tui.app.app import Askaround
+from tui.app.widgets.row_list import RowList
 from tui.cli.demo.season import fill
 from tui.desk.desk import Desk
 from tui.store.book import Book
@@ -104,3 +105,8 @@ def type_text() -> Callable[[Pilot, str], object]:
 
 def toasts(pilot: Pilot) -> list[str]:
     return [notification.message for notification in pilot.app._notifications]
+
+
+def texts(rows: RowList, width: int = 100) -> list[str]:
+    """Return the rows of a list in words, headings among them."""
+    return [rows.paint(each, width).plain for each in rows.ids]

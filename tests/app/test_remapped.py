@@ -20,7 +20,7 @@ from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.today.rows import about_item, about_nothing
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.desk.keymap import read_keys
 from tui.desk.settings import Settings
@@ -104,7 +104,7 @@ async def test_today(keys, season, opened):
         )
         await press(pilot, "today.done")
         tells(pilot, "{undo} takes it back.")
-        rows.put_cursor(next(row.id for row in rows._rows if row.id.startswith("done:")))
+        rows.put_cursor(next(each for each in rows.ids if each.startswith("done:")))
         await press(pilot, "today.drop")
         await pilot.pause(0.1)
         tells(

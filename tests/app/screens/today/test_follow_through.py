@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.app.conftest import texts
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.today.today import Today
@@ -195,8 +196,8 @@ async def test_a_filter_that_finds_nothing_says_so(season, opened, type_text):
         await type_text(pilot, "zzz")
         await pilot.press("enter")
         await pilot.pause()
-        rows = pilot.app.screen.query_one("#queue")._rows
-        assert "No row has “zzz” · escape shows all" in str(rows[0].paint(80))
+        rows = texts(pilot.app.screen.query_one("#queue"))
+        assert "No row has “zzz” · escape shows all" in rows[0]
 
 
 async def test_other_words_do_not_take_ones_own_away(desk, jane, opened):

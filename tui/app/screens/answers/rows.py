@@ -30,11 +30,6 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def plain(words: str) -> Painter:
-    """Return a row of words."""
-    return lambda width: Content(words).truncate(width, ellipsis=True)
-
-
 def two_ends(left: str, right: str) -> Painter:
     """Return a row of words with others at the right end, where there is room."""
 

@@ -14,12 +14,11 @@ from tui.app.screens.answers.rows import (
     count,
     faint,
     paragraphs,
-    plain,
     question_facts,
     question_row,
     two_ends,
 )
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
 from tui.desk.desk import Desk
 from tui.model.interview import Agreement, Mark
 from tui.model.records import Records

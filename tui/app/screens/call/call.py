@@ -27,7 +27,8 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
 from tui.model.interview import (

@@ -7,7 +7,7 @@ from textual import on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
@@ -16,7 +16,6 @@ from tui.app.screens.call.debrief_rows import (
     answer_row,
     dated_row,
     due_words,
-    heading,
     marked_lines,
     note_row,
     reflection_row,
@@ -25,7 +24,8 @@ from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter, findings_words
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, heading
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.counting import counted
@@ -115,7 +115,7 @@ class Debrief(Place):
             return not self._is_sent
         return kind == "note" if command_id in _MARKS else super().offers(command_id)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_side(self) -> None:
         """Show the letter; beside a reflection, the marked lines of the call (A4)."""
         text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
@@ -202,7 +202,7 @@ class Debrief(Place):
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def open_row(self) -> None:
         """Answer the row under the cursor."""

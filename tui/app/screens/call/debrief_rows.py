@@ -4,7 +4,7 @@ from datetime import date
 
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, columns
 from tui.model.interview import Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -12,13 +12,6 @@ from tui.playbook.time.dates import in_words, minutes_and_seconds
 def due_words(day: date | None) -> str:
     """Return the day something is due, a dash for none."""
     return in_words(day) if day else "–"
-
-
-def heading(text: str) -> Row:
-    """Return a row that cannot be chosen."""
-    return Row(
-        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
-    )
 
 
 def marked_lines(notes: list[Note]) -> Content:

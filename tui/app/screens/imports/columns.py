@@ -8,13 +8,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.desk.commands import COLUMNS
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.any_csv import FIELDS, read_any_csv
@@ -89,7 +90,7 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
             *(Content.styled(each, "$error") for each in problems),
         ]
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_choose(self) -> None:
         """Choose the column of the highlighted field."""
         field = self.query_one(RowList).highlighted_id

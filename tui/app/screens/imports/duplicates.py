@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say, tells_refusal
@@ -15,7 +15,8 @@ from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.side_by_side import side_by_side
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.desk.commands import DUPLICATES
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import Pair, find_duplicates
@@ -115,7 +116,7 @@ class Duplicates(Dialog[None]):
             width,
         )
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_both(self) -> None:
         pair = self._pair()
         lines: Iterable[Content] = ()
@@ -141,7 +142,7 @@ class Duplicates(Dialog[None]):
             self._pairs[self._pairs.index(pair)] = swapped
             self._show()
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def action_merge(self) -> None:
         """Make one contact of the two, with everything that both have."""

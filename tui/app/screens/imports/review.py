@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say
@@ -17,7 +17,8 @@ from tui.app.screens.imports.rows import about_entry, entry_row, problem_row
 from tui.app.screens.imports.source import ImportRequest
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
@@ -188,7 +189,7 @@ class ImportReview(Dialog[str]):
         bad = len(self._found.problems)
         return {"": sum(counts.values()) + bad, **counts, **({_BAD: bad} if bad else {})}
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_about(self) -> None:
         number = self._number()
         lines = []
@@ -260,7 +261,7 @@ class ImportReview(Dialog[str]):
             return self._found.kind is FileKind.CSV
         return action == "leave" or self.background is None
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_take_in(self) -> None:
         """Take in what was chosen, as one step to undo."""
         self._say_counts(Content("Taking them in …"))

@@ -10,7 +10,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from tui.app.screens.map.people_view import CARD_AFTER, nobody_matches
-from tui.app.widgets.long_list import LongList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.desk import Desk
@@ -48,14 +48,14 @@ class EmployersView(Container):
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield LongList(id="employers")
+        yield RowList(id="employers")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     @property
     def row(self) -> EmployerRow | None:

@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.quiet import Words
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.desk import Desk
@@ -69,13 +69,13 @@ class PeopleView(Vertical):
     def compose(self) -> ComposeResult:
         """The heading and the card stay, the rows scroll."""
         yield Words(id="heading")
-        yield LongList(id="people")
+        yield RowList(id="people")
         yield Static(id="card", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows, by the ids of the contacts."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     def show(
         self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""

@@ -8,12 +8,13 @@ from textual import on
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.screens.person.marking import Marking
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Cell, Row, RowList, columns, rows_by_section
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Row, columns, rows_by_section
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.commands import PAGE
 from tui.desk.desk import Desk
@@ -111,7 +112,7 @@ class PersonPage(Marking):
         if contact is not None:
             self.ask_for_referral(contact)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _open(self) -> None:
         target = self._targets.get(self.query_one(RowList).highlighted_id)
         if target is None:

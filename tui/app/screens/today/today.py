@@ -10,7 +10,7 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
@@ -35,7 +35,8 @@ from tui.app.screens.today.rows import (
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Row, RowList, rows_by_section
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
 from tui.model.folding import words_sought
@@ -169,7 +170,7 @@ class Today(PersonPlace):
                 self.query_one(RowList).put_cursor(item.key)
                 return
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
         if self._detail_timer is not None:
             self._detail_timer.stop()
@@ -208,7 +209,7 @@ class Today(PersonPlace):
         if item := self._item():
             self.take_up(item)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def _enter(self) -> None:
         self.action_open()
@@ -285,7 +286,7 @@ class Today(PersonPlace):
         else:
             self._marked ^= {item.key}
             self.show_book()
-            queue.action_cursor_down()
+            queue.action_move(1)
 
     def action_next_person(self) -> None:
         """Go to the one person to write to now: the most overdue by its wait."""

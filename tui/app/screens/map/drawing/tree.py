@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from tui.app.screens.map.drawing.labels import about_group, about_you
-from tui.app.widgets.long_list import LongList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.records import Records
@@ -20,7 +20,7 @@ _FOLDED_FROM = 40
 _INDENT = "  "
 
 
-class NetworkTree(LongList):
+class NetworkTree(RowList):
     """What the drawing shows, a line each, in words: for a screen reader, or without color.
 
     A row is called "you", by a contact's id, or `source:alumni`. Right unfolds a source or
@@ -80,7 +80,8 @@ class NetworkTree(LongList):
         if group is not None and group.members and not self._is_unfolded(group):
             self._fold(group, unfolded=True)
             return
-        below = self.ids[self.place + 1 : self.place + 2]
+        place = (self.highlighted or 0) + 1
+        below = self.ids[place : place + 1]
         if below and self._depth(below[0]) > self._depth(self.highlighted_id):
             self.action_move(1)
 
