@@ -151,12 +151,11 @@ class RowList(ScrollView, can_focus=True):
         `ids` must be without doubles and is not to be changed afterwards. The rows at the
         places in `headings` cannot be chosen.
         """
-        former, place = self.highlighted_id, self.highlighted
+        former, former_place = self.highlighted_id, self.highlighted or 0
         is_other_length = len(ids) != len(self._ids)
         self._ids, self._painter, self._headings = ids, painter, headings
-        wanted = (self._find(prefer), self._find(former))
-        found = (each for each in wanted if each is not None)
-        self.set_reactive(RowList.highlighted, next(found, self._choosable_from(place or 0)))
+        found = (place for each in (prefer, former) if (place := self._find(each)) is not None)
+        self.set_reactive(RowList.highlighted, next(found, self._choosable_from(former_place)))
         size = Size(1, len(ids))
         if is_other_length and self.styles.is_auto_height:
             self.virtual_size = size
