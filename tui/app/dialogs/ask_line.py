@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
+from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
@@ -97,7 +98,7 @@ class AskLine(DraftedDialog[str]):
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(str(error), FAINT))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
+from tui.app.widgets.styles import FAINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 yield Static(Content(self._intro + "\n"), markup=False)
             for field in self._fields:
                 with Horizontal(classes="long" if field.long else "field"):
-                    yield OwnWords(Content(field.label), classes="label", markup=False)
+                    yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
                         yield TextArea(
                             field.value,
@@ -114,7 +115,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 meaning = self._preview(answer)
             except ValueError as error:
-                meaning = Content.styled(str(error), "$foreground 70%")
+                meaning = Content.styled(str(error), FAINT)
             self.query_one("#wrong", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:
