@@ -154,7 +154,7 @@ async def test_of_a_promise_in_the_debrief(desk, promised, opened):
         await pilot.pause()
         rows = pilot.app.screen.query_one(RowList)
         for words, day in WORDS.items():
-            rows.put_cursor(next(each.id for each in rows._rows if each.id.startswith("promise:")))
+            rows.put_cursor(next(each for each in rows.ids if each.startswith("promise:")))
             await pilot.press("s")
             field(pilot).value = words
             await pilot.pause()
