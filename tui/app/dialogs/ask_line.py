@@ -16,6 +16,7 @@ from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
+from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
@@ -140,7 +141,7 @@ class AskLine(DraftedDialog[str]):
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.show_meaning(Content.styled(brief(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(brief(error), FAINT))
 
     @on(_Line.Refused)
     def _say_refused(self, event: _Line.Refused) -> None:

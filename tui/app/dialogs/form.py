@@ -17,6 +17,7 @@ from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
+from tui.app.widgets.styles import FAINT
 
 T = TypeVar("T")
 
@@ -150,7 +151,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 meaning = self._preview(answer)
             except ValueError as error:
-                meaning = Content.styled(str(error), "$foreground 70%")
+                meaning = Content.styled(str(error), FAINT)
             self.query_one("#meaning", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:

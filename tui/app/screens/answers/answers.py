@@ -24,6 +24,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.quiet import StillInput, Words
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, heading
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import ANSWERS
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
@@ -74,7 +75,7 @@ class Answers(PersonPlace):
         yield RowList(id="topics")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
-            yield Static(id="facts", markup=False)
+            yield Static(id="facts", classes="faint", markup=False)
             yield EntriesPane(id="entries")
 
     def on_mount(self) -> None:
@@ -331,7 +332,7 @@ class Answers(PersonPlace):
         parts = [
             Content.styled(
                 f" {view.value.capitalize()} ",
-                "bold $background on $primary" if view is self._view else "$foreground 70%",
+                "bold $background on $primary" if view is self._view else FAINT,
             )
             for view in View
         ]

@@ -36,7 +36,7 @@ class Conversation(PersonPlace):
     def compose_body(self) -> Iterable[Widget]:
         """With whom and when, then the lines."""
         yield Static(id="who", markup=False)
-        yield Static(id="when", markup=False)
+        yield Static(id="when", classes="faint", markup=False)
         yield EntriesPane(id="lines")
 
     def on_mount(self) -> None:

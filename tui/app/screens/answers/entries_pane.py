@@ -13,6 +13,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.app.textual_internals import set_virtual_size
+from tui.app.widgets.styles import FAINT
 
 SIGN_STYLES = {"agrees": "bold $success", "differs": "bold $warning"}
 _NARROWEST_COLUMN = 34
@@ -310,7 +311,7 @@ class EntriesPane(ScrollView, can_focus=True):
             heading = Content.styled(entry.heading, "bold $primary")
             above.append(heading.truncate(width, ellipsis=True))
         elif entry.apart:
-            above.append(Content.styled("⋯", "$foreground 70%"))
+            above.append(Content.styled("⋯", FAINT))
         body = [_first_line(entry, width)] if entry.who else []
         body += _wrapped(entry.lines(), width)
         return _Block(tuple(above), tuple(body))
@@ -320,7 +321,7 @@ class EntriesPane(ScrollView, can_focus=True):
         who = Content.styled(entry.who or entry.heading, "bold $primary")
         heads = [_both_ends(who, sign, width)]
         if entry.about:
-            about = Content.styled(entry.about, "$foreground 70%")
+            about = Content.styled(entry.about, FAINT)
             heads.append(about.truncate(width, ellipsis=True))
         return _Block((), (*heads, *_wrapped(entry.lines(), width)), head=len(heads))
 
@@ -362,7 +363,7 @@ class EntriesPane(ScrollView, can_focus=True):
 def _first_line(entry: Entry, width: int) -> Content:
     left = Content.assemble(
         Content.styled(entry.who, "bold $primary"),
-        Content.styled(f" · {entry.about}" if entry.about else "", "$foreground 70%"),
+        Content.styled(f" · {entry.about}" if entry.about else "", FAINT),
     )
     return _both_ends(left, Content.styled(entry.sign, SIGN_STYLES.get(entry.sign, "")), width)
 

@@ -19,6 +19,7 @@ from tui.app.screens.answers.rows import (
     two_ends,
 )
 from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Agreement, Mark
 from tui.model.records import Records
@@ -322,8 +323,7 @@ class Topics:
         return Entry(
             id=kind.value,
             lines=lambda: [
-                Line(Content(tip.text) + Content.styled(f"  {tip.origin}", "$foreground 70%"))
-                for tip in found
+                Line(Content(tip.text) + Content.styled(f"  {tip.origin}", FAINT)) for tip in found
             ],
             heading=f"{kind.value.capitalize()}s",
             interview_id=talk.interview_id if talk else "",

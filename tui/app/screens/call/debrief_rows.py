@@ -5,6 +5,7 @@ from datetime import date
 from textual.content import Content
 
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.model.interview import Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -33,7 +34,7 @@ def dated_row(words: str, day: str) -> Painter:
 
 def note_row(note: Note) -> Painter:
     """Return the row of a line of notes."""
-    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 70%", right=True)
+    stamp = Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)
     return lambda width: columns([stamp, Cell(note.text)], width)
 
 
@@ -45,5 +46,5 @@ def answer_row(words: str, answer: str) -> Painter:
 def reflection_row(words: str, text: str) -> Painter:
     """Return the row of a prompt: what was written, else the prompt itself (A4)."""
     sign = Cell("✓" if text else "·", 1, "bold $success")
-    shown = Cell(text) if text else Cell(words, 0, "$foreground 70%")
+    shown = Cell(text) if text else Cell(words, 0, FAINT)
     return lambda width: columns([sign, shown], width)

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import read_back
@@ -64,12 +65,12 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
     """Return the row of a question: its state, text, and whether it must be asked."""
-    faint = "" if item.state is QuestionState.OPEN else "$foreground 70%"
+    faint = "" if item.state is QuestionState.OPEN else FAINT
     sign = "▸" if current else _STATE_SIGNS[item.state]
     return lambda width: columns(
         [
             Cell(sign, 1, "bold $accent" if current else "$success"),
-            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(str(number), 2, FAINT, right=True),
             Cell(item.text, 0, "bold" if current else faint),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
         ],
@@ -99,8 +100,8 @@ def question_words(interview: Interview, now: datetime) -> Content:
         parts.append(
             Content.assemble(
                 Content.styled(question.text, "bold"),
-                Content.styled(taken, "$error" if over else "$foreground 70%"),
-                Content.styled(facts, "$foreground 70%"),
+                Content.styled(taken, "$error" if over else FAINT),
+                Content.styled(facts, FAINT),
             )
         )
     elif agenda and interview.started is None:
@@ -109,7 +110,7 @@ def question_words(interview: Interview, now: datetime) -> Content:
         closing = closing_questions(interview)
         if closing and not (question and question.closing):
             parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
-            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, "$foreground 70%"))
+            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT))
     return Content("\n").join(parts)
 
 

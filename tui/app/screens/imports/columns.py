@@ -16,6 +16,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import COLUMNS
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.any_csv import FIELDS, read_any_csv
@@ -61,8 +62,8 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
         examples = ", ".join(filter(None, map(self._example, used)))
         cells = [
             Cell(_words(field), _LABEL_WIDTH, "bold"),
-            Cell(", ".join(used) or "–", 0, "" if used else "$foreground 70%"),
-            Cell(f"like {examples}" if examples else "", 0, "$foreground 70%"),
+            Cell(", ".join(used) or "–", 0, "" if used else FAINT),
+            Cell(f"like {examples}" if examples else "", 0, FAINT),
         ]
         return lambda width: columns(cells, width)
 
@@ -85,7 +86,7 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
         ]
         problems = [f"row {each.number}: {each.reason}" for each in reading.problems]
         return [
-            Content.styled("The first rows would be:", "$foreground 70%"),
+            Content.styled("The first rows would be:", FAINT),
             *map(Content, people),
             *(Content.styled(each, "$error") for each in problems),
         ]

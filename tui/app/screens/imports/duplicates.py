@@ -17,6 +17,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import DUPLICATES
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import Pair, find_duplicates
@@ -111,7 +112,7 @@ class Duplicates(Dialog[None]):
             [
                 Cell(sign, 1, style),
                 Cell(names, 0, "bold"),
-                Cell(pair.because, 0, "$foreground 70%"),
+                Cell(pair.because, 0, FAINT),
             ],
             width,
         )

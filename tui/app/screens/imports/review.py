@@ -19,6 +19,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
@@ -167,7 +168,7 @@ class ImportReview(Dialog[str]):
     def _show_counts(self) -> None:
         parts = []
         for name, count in self._views().items():
-            style = "reverse bold" if name == self._shown else "" if count else "$foreground 70%"
+            style = "reverse bold" if name == self._shown else "" if count else FAINT
             parts.append(Content.styled(f" {count:,} {name or 'in all'} ", style))
         taken = sum(choice is not Choice.LEAVE for choice in self._choices)
         undecided = self._undecided()

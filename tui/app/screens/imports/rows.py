@@ -2,6 +2,7 @@
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.import_plan import Choice, PlanEntry
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
@@ -11,7 +12,7 @@ from tui.model.records import Records
 _SIGNS = {Choice.ADD: "✓", Choice.REPLACE: "✓", Choice.SEPARATE: "+", Choice.LEAVE: "·"}
 _STYLES = {
     Verdict.NEW: "$success",
-    Verdict.SAME: "$foreground 70%",
+    Verdict.SAME: FAINT,
     Verdict.CHANGED: "$accent",
     Verdict.MAYBE: "bold $warning",
 }
@@ -27,7 +28,7 @@ def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
     done = "" if len(entry.choices) == 1 else "decide" if undecided else choice.words
     if entry.verdict is Verdict.MAYBE and choice is Choice.ADD:
         done = "same"
-    quiet = "$foreground 70%" if choice is Choice.LEAVE and not undecided else ""
+    quiet = FAINT if choice is Choice.LEAVE and not undecided else ""
     style = _STYLES[entry.verdict]
     return lambda width: columns(
         [

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog
 from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import kind_of_path
 from tui.exchange.readers.pasted_names import read_pasted
@@ -106,7 +107,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         with Vertical(classes="dialog"):
             yield Static("Import people", classes="dialog-title")
             yield from self.compose_unfinished()
-            yield Static("A file", classes="label")
+            yield Static("A file", classes="faint")
             yield PathInput(
                 unfinished.get("path", ""),
                 placeholder="~/Downloads/Connections.csv",
@@ -115,7 +116,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
                 id="path",
             )
             yield Static(Content(_HINT), id="meaning", markup=False)
-            yield Static("or names, one person a line", classes="label")
+            yield Static("or names, one person a line", classes="faint")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
             yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
@@ -156,7 +157,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
     @work(exclusive=True)
     async def _say_kind(self, typed: str) -> None:
         words = await asyncio.to_thread(_kind_in_words, _as_path(typed)) if typed.strip() else ""
-        self._say(words or _HINT, "$success" if words else "$foreground 70%")
+        self._say(words or _HINT, "$success" if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
         self.query_one("#meaning", Static).update(Content.styled(words, style))
@@ -233,4 +234,4 @@ def _count(text: str) -> Content:
     if reading.problems:
         first = reading.problems[0]
         words += f" · line {first.number}: {first.reason}"
-    return Content.styled(words, "$foreground 70%")
+    return Content.styled(words, FAINT)

@@ -16,6 +16,7 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Row, columns, rows_by_section
 from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import PAGE
 from tui.desk.desk import Desk
 from tui.model.followup import Decision
@@ -28,7 +29,6 @@ from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.time.dates import in_words
 
-_FAINT = "$foreground 70%"
 _DAY = 15
 _OPEN_IN = {
     InterviewStatus.PLANNED: "prep",
@@ -127,7 +127,7 @@ class PersonPage(Marking):
 
     def _card(self, contact: Contact) -> Content:
         lines = [person_card(self.records, contact, self.desk.zone, self.desk.rules)]
-        lines.append(Content.styled(way_to_reach(contact), _FAINT))
+        lines.append(Content.styled(way_to_reach(contact), FAINT))
         if contact.tags:
             lines.append(Content(" ".join(f"#{tag}" for tag in contact.tags)))
         if contact.notes:
@@ -186,7 +186,7 @@ class PersonPage(Marking):
         return f"{local.day} {local:%b %Y}"
 
 
-def _row(key: str, label: str, words: str, *, style: str = _FAINT) -> Row:
+def _row(key: str, label: str, words: str, *, style: str = FAINT) -> Row:
     def paint(width: int) -> Content:
         return columns([Cell(label, _DAY, style), Cell(words)], width)
 

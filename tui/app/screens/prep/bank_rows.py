@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.app.widgets.rows import Cell, Painter, Row, columns, heading
+from tui.app.widgets.styles import FAINT
 from tui.model.folding import has_words, words_sought
 from tui.model.interview import AgendaItem
 from tui.playbook.questions.bank import BANK
@@ -67,7 +68,7 @@ def _question_row(offer: Offer, *, taken: bool) -> Painter:
     cells = [
         Cell("✓" if taken else " ", 1, "bold $success"),
         Cell("*" if favorite else " ", 1, "bold $accent"),
-        Cell(offer.item.text, 0, "$foreground 70%" if taken else ""),
-        Cell(f"{offer.item.minutes} min", 6, "$foreground 70%", right=True),
+        Cell(offer.item.text, 0, FAINT if taken else ""),
+        Cell(f"{offer.item.minutes} min", 6, FAINT, right=True),
     ]
     return lambda width: columns(cells, width)

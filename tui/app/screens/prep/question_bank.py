@@ -26,6 +26,7 @@ from tui.app.screens.prep.question_form import (
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import BANK
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
@@ -120,7 +121,7 @@ class QuestionBank(Dialog[None]):
             words = Content("\n").join(
                 [
                     Content.styled(offer.item.text, "bold"),
-                    Content.styled(" · ".join(filter(None, facts)), "$foreground 70%"),
+                    Content.styled(" · ".join(filter(None, facts)), FAINT),
                     Content.styled(asked_words(asked, self._desk.zone), "$accent"),
                 ]
             )

@@ -9,6 +9,7 @@ from textual.content import Content
 from tui.app.screens.map.drawing.labels import about_group, about_you
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import whose_move
@@ -163,4 +164,4 @@ class NetworkTree(RowList):
 
 
 def _muted(words: str) -> Content:
-    return Content.styled(words, "$foreground 70%")
+    return Content.styled(words, FAINT)
