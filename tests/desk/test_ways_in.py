@@ -19,7 +19,7 @@ from tui.model.interview import Note
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.store.book import Book
-from tui.store.merge.merge import join
+from tui.store.merge.merge import merge_rows
 from tui.system.clipboard import Clipboard
 
 PEOPLE = [
@@ -309,7 +309,7 @@ def test_an_organization_of_two_copies_is_one(
         rows.append(book.compare({}).rows)
         book.close()
     ours, theirs = rows
-    joined, turned = join(ours, theirs), join(theirs, ours)
+    joined, turned = merge_rows(ours, theirs), merge_rows(theirs, ours)
     assert len(joined.rows["organizations"]) == left
     assert joined.rows["organizations"].keys() == turned.rows["organizations"].keys()
-    assert not join(joined.rows, theirs).changes
+    assert not merge_rows(joined.rows, theirs).changes

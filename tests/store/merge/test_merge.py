@@ -203,7 +203,7 @@ def test_one_side_changed_is_taken_over_and_the_other_one_stays(tmp_path: Path) 
         book.schedule(call, BEGUN + timedelta(3), now=BEGUN, minutes=30)
     (contact, interview) = merged(ours, theirs).entries
     assert contact.divergence is Divergence.CHANGED_ON_BOTH
-    assert [(each.name, each.standing, each.result) for each in contact.differences] == [
+    assert [(each.name, each.divergence, each.result) for each in contact.differences] == [
         ("title", Divergence.CHANGED_HERE, "Analyst"),
         ("emails", Divergence.CHANGED_THERE, None),
         ("notes", Divergence.CHANGED_THERE, None),
@@ -221,7 +221,7 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
         book.edit_contact(who, title="Analyst", notes="Likes law.", emails=("j@a.com", "x@x.com"))
         book.add_questions(call, [AgendaItem(text="Mine?")])
         book.schedule(call, BEGUN, now=BEGUN, minutes=30)
-        book.record_talk(call)
+        book.record_conversation(call)
     with opened(theirs) as book:
         book.edit_contact(who, title="Boss", notes="Likes chess.", emails=("j@a.com", "y@y.com"))
         book.add_questions(call, [AgendaItem(text="Theirs?")])

@@ -130,7 +130,7 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
     kept = book.add_contact("Jane Doe", now=BEGUN, source=Source.ALUMNI)
     other = book.add_contact("Jane M. Doe", now=BEGUN, introducer="Prof. Smith")
     wendy = book.add_contact("Wendy Ho", now=BEGUN, introducer="Jane M. Doe")
-    book.merge_contacts(kept.id, other.id)
+    book.unite_contacts(kept.id, other.id)
     jane = book.records.contacts[kept.id]
     assert book.records.introducer_of(jane) == smith
     assert book.records.introduced_by(kept.id) == [book.records.contacts[wendy.id]]
@@ -162,7 +162,7 @@ def test_the_later_decision_holds(book: Book) -> None:
     other = book.add_contact("Jane M. Doe", now=BEGUN)
     book.drop(f"S2:{kept.id}", kept.id, now=BEGUN)
     book.postpone(f"S2:{other.id}", other.id, BEGUN.date(), now=BEGUN + timedelta(days=1))
-    book.merge_contacts(kept.id, other.id)
+    book.unite_contacts(kept.id, other.id)
     decision = book.records.followup(f"S2:{kept.id}")
     assert decision is not None
     assert decision.decision is Decision.POSTPONED
@@ -187,7 +187,7 @@ def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
     note = book.keep_line(call.id, "@Wendy Ho, Acme", seconds=3, now=BEGUN)
     wendy = book.add_contact("Wendy Ho", now=BEGUN)
     book.log_touch(wendy.id, TouchKind.OUTREACH, now=BEGUN)
-    book.merge_contacts(wendy.id, note.contact_id)
+    book.unite_contacts(wendy.id, note.contact_id)
     assert book.records.notes_of(call.id)[0].contact_id == wendy.id
     assert book.records.contacts[wendy.id].introduced_by == jane.id
     assert len(book.records.table(Touch)) == 1

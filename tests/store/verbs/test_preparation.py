@@ -163,7 +163,7 @@ def test_R6_one_appointment_as_a_calendar(book: Book, planned: Interview, tmp_pa
     scheduled = book.schedule(planned.id, NOON + timedelta(days=2), now=NOON, place="Café [/ Ω")
     calendar = appointment_ics(book.records, scheduled, NOON, UTC)
     assert calendar == export_ics(book.records, (), NOON, UTC)
-    off = book.end_without_talk(scheduled.id, InterviewStatus.CANCELED, now=NOON)
+    off = book.end_without_conversation(scheduled.id, InterviewStatus.CANCELED, now=NOON)
     with pytest.raises(ValueError, match="no appointment"):
         appointment_ics(book.records, off, NOON, UTC)
     path = write_new_file(tmp_path / "call.ics", calendar.decode())

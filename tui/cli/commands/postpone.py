@@ -34,7 +34,7 @@ def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
         with suppress(ValueError):
             return words[:at], _day(" ".join(words[at:]), desk)
     raise CommandError(
-        "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
+        "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
         BAD_USAGE,
     )
