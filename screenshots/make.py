@@ -200,7 +200,7 @@ def _in_place(text: re.Match[str]) -> str:
 async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
     """Return what is on the screen as SVG, in a theme."""
     app.theme = theme.name
-    await pilot.pause(0.3)
+    await pilot.pause()
     picture = app.export_screenshot(title="askaround")
     # Renderers other than browsers drop a space at the start of a text otherwise.
     picture = picture.replace("<text ", '<text xml:space="preserve" ')

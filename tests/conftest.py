@@ -11,14 +11,14 @@ from tests.world import NOON, World
 from tui.cli.demo.season import fill
 from tui.store.book import Book
 
+# Other histories than these: pytest --hypothesis-profile=default
 settings.register_profile("check", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("check")
+settings.load_profile("check")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Three for each processor: the tests of the screens wait more than they work."""
-    return 3 * (os.cpu_count() or 1)
+    """Two for each processor: the tests in a terminal wait more than they work."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture

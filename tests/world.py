@@ -8,10 +8,12 @@ from tui.model.interview import Interview, InterviewStatus, Note, Question, spli
 from tui.model.people import Contact, Organization, Profile
 from tui.model.records import Records
 
-# A Friday.
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
-# The moment of the demo season on the command line.
+"""The Friday on which histories are looked at."""
 NOON = datetime(2026, 11, 19, 17, tzinfo=UTC)
+"""The moment of the demo season."""
+BEGUN = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+"""The Monday on which the books begin that are merged, imported into and damaged."""
 
 
 class World:

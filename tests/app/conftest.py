@@ -2,43 +2,20 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from tests.app.settling import nothing_left, nothing_ready
+from tests.stand_ins import StoppedClock, TellingClipboard
+from tests.world import NOON
 from tui.app.app import Askaround
+from tui.app.widgets.row_list import RowList
 from tui.cli.demo.season import fill
 from tui.desk.desk import Desk
 from tui.store.book import Book
-from tui.system.clipboard import Outcome
-
-NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
-
-
-class StoppedClock:
-    """Says the same moment until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, **by: float) -> None:
-        self.moment += timedelta(**by)
-
-
-class TellingClipboard:
-    """Keeps what was copied."""
-
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-
-    def copy_in_background(self, text: str, done: Callable[[Outcome], None]) -> None:
-        self.texts.append(text)
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +24,13 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.setenv("COLORTERM", "truecolor")
+
+
+@pytest.fixture(autouse=True)
+def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the pilot wait for what is to be done, not for time."""
+    monkeypatch.setattr("textual.app.wait_for_idle", nothing_ready)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", nothing_left)
 
 
 @pytest.fixture
@@ -104,3 +88,8 @@ def type_text() -> Callable[[Pilot, str], object]:
 
 def toasts(pilot: Pilot) -> list[str]:
     return [notification.message for notification in pilot.app._notifications]
+
+
+def texts(rows: RowList, width: int = 100) -> list[str]:
+    """Return the rows of a list in words, headings among them."""
+    return [rows.paint(each, width).plain for each in rows.ids]

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tests.house.usual_keys import usual_key_in
 from tui.app.screens.answers.entries_pane import EntriesPane
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.desk.commands import ALL
 from tui.desk.keymap import LIVE_TOGETHER, key_in_words
@@ -60,7 +60,7 @@ def said(pilot: Pilot[None]) -> list[str]:
         *(str(each.render()) for each in screen.query(TabBar)),
         *(each._nothing for each in screen.query(EntriesPane)),
         *(each.placeholder for each in screen.query(Input)),
-        *(row.paint(_WIDE).plain for rows in screen.query(RowList) for row in rows._rows),
+        *(text for rows in screen.query(RowList) for text in texts(rows, _WIDE)),
     ]
 
 

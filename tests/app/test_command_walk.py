@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import TextArea
 
-from tests.app.conftest import NOON
 from tests.app.screens.imports.importing import until
+from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.columns import ColumnMapper
@@ -23,7 +23,7 @@ from tui.app.screens.place import Place
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.bindings import offered
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.cli.demo.people import PEOPLE
 from tui.desk import commands
 from tui.desk.commands import Command

@@ -6,14 +6,13 @@ import select
 import sys
 import termios
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
+from tests.world import NOON
 from tui.app.first_look import FirstLook
 from tui.desk.kept_queue import DueRow
-
-NOW = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 
 
 def row(who: str = "Jane Doe", what: str = "send the thank-you note") -> DueRow:
@@ -26,10 +25,10 @@ def row(who: str = "Jane Doe", what: str = "send the thank-you note") -> DueRow:
         action="thank",
         what=what,
         why="you talked",
-        since=NOW,
-        due=NOW,
+        since=NOON,
+        due=NOON,
         any_day=False,
-        deadline=NOW + timedelta(hours=5),
+        deadline=NOON + timedelta(hours=5),
         appears=None,
         until=None,
     )
@@ -63,7 +62,7 @@ def test_it_stays_until_the_program_paints_and_keys_wait(
     tty = Tty(monkeypatch)
     former = tty.modes
     with FirstLook() as look:
-        look.show([row()], NOW)
+        look.show([row()], NOON)
         words = tty.shown()
         assert words.startswith("\x1b[?1049h")
         assert "Due and overdue · 1" in words
@@ -88,7 +87,7 @@ def test_if_nothing_starts_the_terminal_is_given_back(
     tty = Tty(monkeypatch)
     former = tty.modes
     with suppress(LookupError), FirstLook() as look:
-        look.show([row()], NOW)
+        look.show([row()], NOON)
         assert "Jane Doe" in tty.shown()
         raise LookupError
     assert tty.shown().endswith("\x1b[?1049l")
@@ -101,7 +100,7 @@ def test_where_nothing_is_due_nothing_is_shown_and_keys_wait(
     tty = Tty(monkeypatch)
     former = tty.modes
     with FirstLook() as look:
-        look.show([], NOW)
+        look.show([], NOON)
         os.write(tty.outside, b"a")
         assert tty.shown() == ""
         look.take_over()
@@ -121,7 +120,7 @@ def test_a_file_that_was_tampered_with_commands_nothing(
 ) -> None:
     tty = Tty(monkeypatch)
     with FirstLook() as look:
-        look.show([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOW)
+        look.show([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOON)
         words = tty.shown()
         look.take_over()
     assert "owned" in words
@@ -135,9 +134,9 @@ def test_what_is_shown_stays_and_what_is_due_is_shown_once_known(
 ) -> None:
     tty = Tty(monkeypatch)
     with FirstLook() as look:
-        look.show([], NOW)
+        look.show([], NOON)
         assert tty.shown() == ""
-        look.show([row()], NOW)
+        look.show([row()], NOON)
         assert "Jane Doe" in tty.shown()
-        look.show([row("Zed Zebra")], NOW)
+        look.show([row("Zed Zebra")], NOON)
         assert tty.shown() == ""

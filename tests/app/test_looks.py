@@ -1,8 +1,11 @@
 """Every place as a picture, in a narrow, a usual and a wide terminal."""
 
+from pathlib import Path
+
 import pytest
 from textual.widgets import Input
 
+import tui.app
 from tui.app.app import Askaround
 
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
@@ -97,3 +100,14 @@ def test_letter(season, looks):
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_welcome(desk, looks, size):
     assert looks(desk, [], size)
+
+
+def test_the_faint_style_is_defined_once_for_spans_and_once_for_widgets():
+    folder = Path(tui.app.__file__).parent
+    found = [
+        path.name
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in {".py", ".tcss"}
+        for _ in range(path.read_text(encoding="utf-8").count("$foreground 70%"))
+    ]
+    assert found == ["place.tcss", "styles.py"]

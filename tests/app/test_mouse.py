@@ -10,7 +10,7 @@ from tui.app.screens.person.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 
 
 async def click(pilot, kind, words):

@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.app.conftest import NOON, toasts
+from tests.app.conftest import toasts
+from tests.world import NOON
 from tui.app.dialogs.help import live_keys
 from tui.app.palettes import LiveCommands
 from tui.app.screens.call.call import Call
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.playbook.queue.items import Action
 
 

@@ -6,9 +6,9 @@ from threading import Event
 import pytest
 from textual.pilot import Pilot
 
-from tests.app.conftest import NOON
 from tests.app.remapped import filled, press, tells, unlikely_keys
 from tests.app.screens.imports.importing import until
+from tests.world import NOON
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.resume import Resume
@@ -20,7 +20,7 @@ from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.today.rows import about_item, about_nothing
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.desk.keymap import read_keys
 from tui.desk.settings import Settings
@@ -104,7 +104,7 @@ async def test_today(keys, season, opened):
         )
         await press(pilot, "today.done")
         tells(pilot, "{undo} takes it back.")
-        rows.put_cursor(next(row.id for row in rows._rows if row.id.startswith("done:")))
+        rows.put_cursor(next(each for each in rows.ids if each.startswith("done:")))
         await press(pilot, "today.drop")
         await pilot.pause(0.1)
         tells(
@@ -117,7 +117,7 @@ async def test_today(keys, season, opened):
 HOW_TO_DO = {
     Action.OUTCOME: "{today.done}: you talked. {today.drop}: you did not. "
     "{person.prepare}, then {prep.date} agrees on another time.",
-    Action.TALK: "enter opens the call. {today.date}: another time. "
+    Action.APPOINTMENT: "enter opens the call. {today.date}: another time. "
     "{today.drop}: it falls through.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",
@@ -302,7 +302,7 @@ async def test_an_import(keys, desk, opened, monkeypatch):
     work = ImportReview._work
 
     def late(self, watch):
-        go_on.wait(5)
+        go_on.wait(60)
         return work(self, watch)
 
     monkeypatch.setattr(ImportReview, "_work", late)

@@ -69,7 +69,7 @@ class Life:
             self._do(items[0])
 
     def _do(self, item):
-        early = item.action is Action.TALK and self.now < item.due
+        early = item.action is Action.APPOINTMENT and self.now < item.due
         with pytest.raises(ValueError, match="not talked yet") if early else nullcontext():
             self.desk.do(item)
 
@@ -153,7 +153,7 @@ class Life:
 
     def fall_through(self, number):
         if ahead := self._ahead(number, InterviewStatus.SCHEDULED):
-            self.book.end_without_talk(ahead.id, InterviewStatus.NO_SHOW, now=self.now)
+            self.book.end_without_conversation(ahead.id, InterviewStatus.NO_SHOW, now=self.now)
 
     def reflect(self, number):
         if talked := self._ahead(number, InterviewStatus.TALKED):

@@ -97,17 +97,17 @@ def test_the_documented_file_is_the_defaults_with_every_number_and_its_source(co
             "line 2: there is no rule “thank_yu”; the nearest is “thank_you”; ",
         ),
         ('[rules]\n# x\nthank_you = "soon"', "line 3: thank_you: “soon” is no length of time"),
-        ("[rules]\nthank_you = 48", "line 2: thank_you: “48” is no length of time; write it as"),
-        ("[rules]\nnudges_at_most = -1", "line 2: nudges_at_most: “-1” is no number from 0 to"),
-        ("[rules]\nask_minutes = true", "line 2: ask_minutes: “True” is no number"),
+        ("[rules]\nthank_you = 48", "line 2: thank_you: “48” is not a length of time; write it as"),
+        ("[rules]\nnudges_at_most = -1", "line 2: nudges_at_most: “-1” is not a number from 0 to"),
+        ("[rules]\nask_minutes = true", "line 2: ask_minutes: “True” is not a number"),
         ("[rules]\nrevisit = 30", 'revisit: write a list, as in ["30 days", "365 days"]'),
         ('[rules]\nnudge_after = "9999 days"', "longer than ten years"),
-        ('[rules]\nrevisit = ["9 days", "9 days"]', "the same number stands there twice"),
+        ('[rules]\nrevisit = ["9 days", "9 days"]', "the same number is there twice"),
         ("rules = 1", "line 1: rules are a table"),
         ('\ntheme = "neon"', "line 2: there is no theme “neon”; it can be askaround-dark, ask"),
-        ("\nrules = { thank_you = 1 }", "line 2: thank_you: “1” is no length"),
-        ("\nrules.thank_you = 1", "line 2: thank_you: “1” is no length"),
-        ('[rules]\n#\n"thank_you" = [\n  1,\n]', "line 3: thank_you: “[1]” is no length"),
+        ("\nrules = { thank_you = 1 }", "line 2: thank_you: “1” is not a length"),
+        ("\nrules.thank_you = 1", "line 2: thank_you: “1” is not a length"),
+        ('[rules]\n#\n"thank_you" = [\n  1,\n]', "line 3: thank_you: “[1]” is not a length"),
     ],
 )
 def test_a_mistake_is_told_by_its_line_and_the_rest_is_used(config, text, words):
@@ -135,7 +135,7 @@ def test_a_pipe_in_its_place_is_said_and_not_waited_for(tmp_path):
     pipe = tmp_path / "config.toml"
     os.mkfifo(pipe)
     (problem,) = read_settings(pipe).problems
-    assert "cannot be read (it is no plain file)" in problem
+    assert "cannot be read (it is not a regular file)" in problem
 
 
 def test_a_byte_order_mark_is_no_mistake(config):
@@ -191,17 +191,17 @@ def test_what_is_no_span_is_said(text):
             "the default is in use.",
         ),
         ('[keys]\n"today.done" = 4', "line 2: today.done: write its key as text"),
-        ('[keys]\ntoday.done = "ctrl+m"', "terminals do not tell “ctrl+m” from another key"),
-        ('[keys]\n"today.done" = "doo doo"', "today.done: “doo doo” is no key; write x, X, ?"),
+        ('[keys]\ntoday.done = "ctrl+m"', "terminals cannot tell “ctrl+m” from another key"),
+        ('[keys]\n"today.done" = "doo doo"', "today.done: “doo doo” is not a key; write x, X, ?"),
         ('[keys]\n"today.done" = "x"', "today.done: on Today, x is “drop it” (today.drop)"),
         ('[keys]\n"today.done" = "c"', "today.done: on Today, c is “call” (person.call)"),
         ('[keys]\nadd = "i"', "add: on "),
         ('[keys]\nadd = "j"', "add: “j” moves the cursor"),
-        ('[keys]\nadd = "foobar"', "add: “foobar” is no key"),
+        ('[keys]\nadd = "foobar"', "add: “foobar” is not a key"),
         ('[keys]\npalette = ":"', "palette: “:” would be typed as text"),
         ('[keys]\n"line.hang_up" = "h"', "line.hang_up: “h” would be typed as text"),
         ('[keys]\n"call.remark" = "m"', "call.remark: “m” would be typed as text"),
-        ('[keys]\n"text.stop" = "f6"', "text.stop: “f6” selects in a text"),
+        ('[keys]\n"text.stop" = "f6"', "text.stop: “f6” selects text"),
         ('[keys]\n"duplicates.merge" = "x"', "on the duplicates, x is “they are two”"),
         ('[keys]\n"import.take" = "a"', "on an import, a is “the same for all such rows”"),
         ('[keys]\n"columns.done" = "x"', "on the columns of an import, x is “no column”"),

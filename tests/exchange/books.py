@@ -51,7 +51,6 @@ EMAILS = st.lists(st.emails(), max_size=3, unique_by=str.casefold)
 MOMENTS = st.integers(600_000_000, 4_000_000_000).map(
     lambda each: datetime.fromtimestamp(each, UTC)
 )
-NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
 
 def contacts(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Contact]:

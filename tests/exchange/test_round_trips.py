@@ -9,7 +9,8 @@ import pytest
 import vobject
 from hypothesis import HealthCheck, given, settings
 
-from tests.exchange.books import NOW, books, contacts
+from tests.exchange.books import books, contacts
+from tests.world import NOW
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.askaround_json import read_own_json

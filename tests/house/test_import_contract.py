@@ -46,7 +46,7 @@ def loaded_after(code: str, tmp_path: Path) -> set[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=30,
+        timeout=120,
         check=True,
     ).stdout
     return set(json.loads(output.splitlines()[-1]))

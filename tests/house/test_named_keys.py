@@ -85,7 +85,7 @@ def test_every_key_that_is_asked_for_belongs_to_a_command():
         "… left for you to decide: open the program, press 2 and I, and choose the same file.",
         "d: you talked. x: you did not. p, then s agrees on another time.",
         "d once it is done; R if they wrote.",
-        "Joined with …: … changed. u in the program takes it back as one step.",
+        "Merged with …: … changed. u in the program takes it back as one step.",
         "Reading … …   escape cancels",
     ],
 )

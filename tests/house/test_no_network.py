@@ -101,7 +101,7 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
             input=TYPED,
             capture_output=True,
             encoding="utf-8",
-            timeout=30,
+            timeout=120,
             check=False,
         )
         assert result.stdout.startswith("No network.\n")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tui.model.interview import Mark, split_mark
 from tui.playbook.interview.call import promised_day
+from tui.playbook.time.here import Here
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
 
@@ -64,8 +65,8 @@ def test_other_beginnings_are_plain(line):
 
 @pytest.mark.parametrize("sign", SIGNS[Mark.PROMISE] + SIGNS[Mark.OFFER])
 def test_A6_a_promise_has_its_day_whatever_the_sign(sign):
-    assert promised_day(f"{sign} send the article by fri", NOW) == date(2026, 11, 20)
-    assert promised_day("send the article by fri", NOW) is None
+    assert promised_day(f"{sign} send the article by fri", Here(NOW)) == date(2026, 11, 20)
+    assert promised_day("send the article by fri", Here(NOW)) is None
 
 
 @given(st.sampled_from([sign for _, sign in EVERY_SIGN]), st.text())

@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rich.text import Text
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
@@ -25,11 +25,19 @@ from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
+from tui.app.terminal_input import reading_all
+from tui.app.textual_internals import (
+    TellingApp,
+    take_styles_as_read,
+    take_toasts_away,
+    write_to_terminal,
+)
 from tui.app.themes import DARK, LIGHT, NoColors
-from tui.app.type_ahead import TypeAhead
+from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands import PROGRAM
@@ -55,8 +63,10 @@ WARM_UP_AFTER = 0.2
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
 
+_NO_COLORS = NoColors()
 
-class Askaround(App[None]):
+
+class Askaround(TellingApp):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
     `clean_up` takes away what is not to outlast the program, where it cannot end in order;
@@ -90,17 +100,14 @@ class Askaround(App[None]):
         self._private = False
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
-        self.type_ahead = TypeAhead(self, super().on_event)
+        self.type_ahead = TypeAhead(self, self._deliver)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         # Our colors, brought down to sixteen, may not differ from what is behind them.
         few_colors = self.console.color_system in ("standard", "windows")
         self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if self.no_color:
-            # In the place of one that turns all colors to grays; what has a ground of its own
-            # can be told only where all else is on the terminal's.
-            self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
-            self._filters.append(NoColors())
+            # What has a ground of its own can be told only where all else is on the terminal's.
             self.theme = "ansi-dark"
         if desk.settings.reduced_motion:
             self.animation_level = "none"
@@ -108,8 +115,7 @@ class Askaround(App[None]):
 
     def _make_place(self, name: str) -> Place:
         place = make_place(name, self.desk)
-        # Its styles are as new as the program's own; else all are read anew, three times.
-        place._css_update_count = self._css_update_count  # noqa: SLF001
+        take_styles_as_read(self, place)
         return place
 
     def delay_update(self, delay: float = PLACE_AFTER) -> None:
@@ -157,10 +163,26 @@ class Askaround(App[None]):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
             event.text = "\t".join(map(clean_text, parts))
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
+        if not isinstance(event, Key | Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif isinstance(event, Paste) or self._is_command(event.key):
             await self.type_ahead.add(event)
         else:
-            await super().on_event(event)
+            for key in as_typed(event, self.focused):
+                await self.type_ahead.add(key)
+
+    async def _deliver(self, event: Key | Paste) -> None:
+        if isinstance(event, Paste):
+            event.text = fitted(event.text, self.focused)
+        await super().on_event(event)
+
+    def _is_command(self, key: str) -> bool:
+        """Whether somebody gave a command just this key."""
+        return any(key in keys.split(",") for keys in self.desk.settings.keys.values())
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what reads the keyboard and writes to the screen."""
+        return reading_all(super().get_driver_class())
 
     def on_unmount(self) -> None:
         """Look at no more keys."""
@@ -249,14 +271,14 @@ class Askaround(App[None]):
         markup: bool = True,
     ) -> None:
         """Show a toast below the last other one, no more; what went wrong stays for its time."""
-        told = [each for each in self._notifications if each.severity == "information"]
-        for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
-            self._unnotify(former, refresh=False)
+        take_toasts_away(self, message)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
         filters = super().get_line_filters()
+        if self.no_color:
+            filters = [*(each for each in filters if not isinstance(each, Monochrome)), _NO_COLORS]
         return [*filters, Mask()] if self._private else filters
 
     def action_private(self) -> None:
@@ -291,11 +313,9 @@ class Askaround(App[None]):
         self._clean_up()
         os._exit(128 + number)
 
-    def _fatal_error(self) -> None:
-        # Textual's own report prints local variables: people's private words.
-        self.bell()
-        self._exit_renderables.append(Text(report_fault(self._error_log)))
-        self._close_messages_no_wait()
+    def fault_words(self) -> str:
+        """Return what to print when a fault ended the program, which is kept in the error log."""
+        return report_fault(self._error_log)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:
@@ -332,6 +352,4 @@ class Askaround(App[None]):
 
     def write_to_terminal(self, sequence: str) -> None:
         """Write a control sequence straight to the terminal; safe from any thread."""
-        if self._driver is not None:
-            self._driver.write(sequence)
-            self._driver.flush()
+        write_to_terminal(self, sequence)

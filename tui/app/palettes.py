@@ -16,10 +16,11 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import Found, look_up
 
@@ -65,12 +66,12 @@ def _words(desk: Desk, found: Found) -> Content:
         return Content.assemble(
             f"{STAGE_SIGNS[stands]} ",
             Content.styled(contact.name or "(no name)", "bold"),
-            Content.styled(f"  {about}", "$foreground 70%"),
+            Content.styled(f"  {about}", FAINT),
         )
-    day = day_words(talk_begin(interview), desk.now())
+    day = day_words(interview_begin(interview), desk.now())
     return Content.styled(
         f"    {contact.name} · {interview.status.value} · {day} · {interview.minutes} min",
-        "$foreground 70%",
+        FAINT,
     )
 
 

@@ -5,7 +5,7 @@ BAD_USAGE = 2
 
 
 class CommandError(Exception):
-    """A command cannot do its work; the message is a sentence for the person."""
+    """A command cannot do its work; the message tells the person why in one sentence."""
 
     def __init__(self, message: str, status: int = FAILED) -> None:
         super().__init__(message)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.parser import make_parser
-from tui.cli.table import BY_NAME, COMMANDS, Command, Needs
+from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ READER_GONE = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run askaround with these arguments, else the process's own; return the exit status.
+    """Run askaround with these arguments, else with the process's; return the exit status.
 
-    0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
+    0: done; 1: it failed; 2: bad usage. Errors are one sentence on standard error.
     """
     if sys.stdout is None:
         complain("Standard output is closed, so that nothing can be printed.")
@@ -63,13 +63,13 @@ def _what_failed(error: Exception) -> str:
         return report_fault(locate(os.environ, None).log)
     if error.filename is not None:
         return f"{error.filename} cannot be used: {error.strerror}."
-    # What is printed has no name, whatever else fails to be read or written has.
+    # Standard output has no name; whatever else fails to be read or written has one.
     _print_no_more()
     return f"It could not be printed: {error.strerror}."
 
 
 def _print_no_more() -> None:
-    """Let Python flush standard output once more at the end without a complaint."""
+    """Let Python flush standard output once more at the end without complaining."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -80,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
     opens_screen = command is None or command.needs is Needs.SCREEN
     in_lines = plain or (has_terminal() and os.environ.get("TERM") == "dumb")
     if opens_screen and not (in_lines or has_terminal() or (command and command.name == "demo")):
-        names = ", ".join(each.name for each in COMMANDS if each.needs is not Needs.SCREEN)
+        names = ", ".join(command.name for command in COMMANDS if command.needs is not Needs.SCREEN)
         raise CommandError(
             "There is no terminal here to open the screen in; "
             f"{names} and demo work without one, and --plain does without a screen.",
@@ -100,7 +100,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return Run(store, look, in_lines=in_lines).carry_out(command, values)
 
 
-def _look_after_files(command: Command, store: Path | None, values: dict[str, Any]) -> int:
+def _look_after_files(command: Subcommand, store: Path | None, values: dict[str, Any]) -> int:
     from tui.store.errors import StoreError  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
@@ -115,15 +115,15 @@ def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    places = locate(os.environ, store)
-    return print_kept(places, _now(), local_zone(), as_json=as_json, quiet=quiet)
+    locations = locate(os.environ, store)
+    return print_kept(locations, _now(), local_zone(), as_json=as_json, quiet=quiet)
 
 
 @contextmanager
 def _looked_at(
     store: Path | None, *, shows: bool, kept_queue: bool
 ) -> "Iterator[FirstLook | None]":
-    """Have the terminal wait for the screen; where it opens on Today, show what was kept of it."""
+    """Prepare the terminal for the screen; if it opens on Today, show what was kept of that."""
     if not shows:
         yield None
         return

@@ -12,16 +12,16 @@ from tui.cli.terminal import complain
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence."""
+    """A parser that says in one sentence what is wrong."""
 
     def error(self, message: str) -> NoReturn:
-        """End with the status for bad usage."""
+        """Print the sentence and exit with the status for bad usage."""
         complain(f"{message}; {self.prog} --help says what can be asked.")
         raise SystemExit(BAD_USAGE)
 
 
 def make_parser() -> Parser:
-    """Return the parser; `command` of what it parses is a name of the table, or None."""
+    """Return the parser; `command` in what it returns is a name from the table, or None."""
     store = Parser(add_help=False)
     store.add_argument(
         "--store",

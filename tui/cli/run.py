@@ -1,4 +1,4 @@
-"""What each command does once the command line is understood and the model is loaded."""
+"""Carrying out a command, once the command line is parsed and the model is loaded."""
 
 import io
 import os
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.commands.due import print_due
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.table import Command, Needs
+from tui.cli.table import Needs, Subcommand
 from tui.cli.terminal import has_terminal
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 
 class Run:
-    """One run of the program: its files, clock and settings, and what it was asked for."""
+    """One run of the program: its files, its clock, its settings, and what it was asked for."""
 
     def __init__(self, store: Path | None, look: "FirstLook | None", *, in_lines: bool) -> None:
-        """Make ready; raises CommandError for a clock that cannot be read.
+        """Get ready; raises CommandError when the clock cannot be read.
 
-        `look` has the terminal until the screen is there; `in_lines` does without a screen.
+        `look` has the terminal until the screen is there; with `in_lines` there is no screen.
         """
         try:
             self._clock = clock_from(os.environ)
@@ -47,14 +47,14 @@ class Run:
             raise CommandError(str(error), BAD_USAGE) from error
         self._look = look
         self._in_lines = in_lines
-        self._places = locate(os.environ, store)
-        self._keeper = QueueKeeper(self._places)
-        self._settings = read_settings(self._places.config)
+        self._locations = locate(os.environ, store)
+        self._keeper = QueueKeeper(self._locations)
+        self._settings = read_settings(self._locations.config)
 
-    def carry_out(self, command: Command | None, values: Mapping[str, Any]) -> int:
-        """Carry out a command, None to open the program; return the exit status.
+    def carry_out(self, command: Subcommand | None, values: Mapping[str, Any]) -> int:
+        """Carry out a command, or open the program when it is None; return the exit status.
 
-        `values` are those of the command's arguments, by name. Raises CommandError.
+        `values` are the values of the command's arguments, by name. Raises CommandError.
         """
         try:
             if command is None or command.needs is Needs.SCREEN:
@@ -65,14 +65,14 @@ class Run:
         except StoreError as error:
             raise CommandError(str(error)) from error
 
-    def _do(self, command: Command, values: Mapping[str, Any]) -> int:
+    def _do(self, command: Subcommand, values: Mapping[str, Any]) -> int:
         only_reads = command.needs is not Needs.WRITING or values.get("dry_run", False)
-        with _opened(self._places.store, reading=only_reads) as book:
-            joins = command.name == "merge"
-            self._tell_problems(book, left_out=book.copy_reports if joins else ())
+        with _opened(self._locations.store, reading=only_reads) as book:
+            merges = command.name == "merge"
+            self._tell_problems(book, left_out=book.copy_reports if merges else ())
             desk = self._desk(book)
             if command.needs is Needs.QUEUE:
-                # What was read is kept, even where the store has changed since.
+                # What was read is kept, even if the store has changed since.
                 return int(command.function()(desk, self._keeper, **values))
             outcome = command.function()(desk, **values)
         if isinstance(outcome, str):
@@ -82,30 +82,32 @@ class Run:
 
     def _open(self, who: Sequence[str] = ()) -> int:
         """Open the program; with `who`, on the call with somebody."""
-        with _opened(self._places.store) as book:
+        with _opened(self._locations.store) as book:
             desk = self._desk(book)
             if self._in_lines:
                 self._tell_problems(book)
                 status = _open_in_lines(desk, who)
             else:
                 call_id = desk.interview_to_come(contact_meant(desk, who)).id if who else ""
-                status = self._open_screen(book, self._places, self._keeper, call_id=call_id)
+                status = self._open_screen(book, self._locations, self._keeper, call_id=call_id)
         self._keeper.keep(desk)
         return status
 
     def _tell_problems(self, book: Book, left_out: Sequence[str] = ()) -> None:
-        reports = [each for each in book.reports if each not in left_out]
+        reports = [report for report in book.reports if report not in left_out]
         for problem in (*self._settings.problems, *reports, *book.problems):
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
 
-    def _desk(self, book: Book, places: Locations | None = None) -> Desk:
-        clipboard = Clipboard(os.environ, (places or self._places).clipboard_file, write_to_tty)
+    def _desk(self, book: Book, locations: Locations | None = None) -> Desk:
+        clipboard = Clipboard(
+            os.environ, (locations or self._locations).clipboard_file, write_to_tty
+        )
         return Desk(book, self._clock, clipboard, self._settings)
 
     def _open_screen(
         self,
         book: Book,
-        places: Locations,
+        locations: Locations,
         keeper: QueueKeeper | None = None,
         *,
         call_id: str = "",
@@ -114,7 +116,7 @@ class Run:
         def write_terminal(sequence: str) -> None:
             app.write_to_terminal(sequence)
 
-        clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
+        clipboard = Clipboard(os.environ, locations.clipboard_file, write_terminal)
         desk = Desk(book, self._clock, clipboard, self._settings)
         if self._look and not call_id:
             self._look.show(due_rows(desk), desk.now())
@@ -126,7 +128,7 @@ class Run:
                 desk,
                 keeper,
                 call_id=call_id,
-                error_log=places.log,
+                error_log=locations.log,
                 clean_up=clean_up,
                 painted=until_painted.close,
             )
@@ -140,7 +142,7 @@ class Run:
 
         with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
             throw_away = replace(
-                self._places,
+                self._locations,
                 store=Path(folder) / "store.json",
                 clipboard_file=Path(folder) / "clipboard.txt",
             )
@@ -166,7 +168,7 @@ def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
 
 
 def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
-    """Do without the screen: a command a line, and an answer."""
+    """Run without the screen: each line is a command, and gets an answer."""
     from tui.cli.plain.line_input import LineInput  # noqa: PLC0415 - only --plain needs them
     from tui.cli.plain.program import PlainProgram  # noqa: PLC0415
 
@@ -181,6 +183,6 @@ def _print_season(desk: Desk) -> None:
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
     print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
-    begun = [each for each in records.interviews.values() if people.began(each)]
+    begun = [interview for interview in records.interviews.values() if people.began(interview)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
     letters.print_thanks(desk, begun[-1])

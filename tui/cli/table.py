@@ -1,4 +1,4 @@
-"""Every command of the command line: name, help, arguments, what it needs and what carries it out.
+"""Every command of the command line: its name, help, arguments, needs and function.
 
 The parser, the help, the shell completions and the program without a screen are made from it.
 """
@@ -17,11 +17,11 @@ class Needs(Enum):
     LOCATIONS = auto()
     """Where the files are; the store itself stays closed."""
     READING = auto()
-    """The desk; the store is opened to be read."""
+    """The desk, with the store opened to be read."""
     QUEUE = auto()
-    """As READING, with what keeps the queue for the next time."""
+    """As READING, and what keeps the queue for the next time."""
     WRITING = auto()
-    """The desk; the store is opened to be changed."""
+    """The desk, with the store opened to be changed."""
     SCREEN = auto()
     """A terminal: it opens the program."""
 
@@ -34,11 +34,11 @@ class Argument:
         self.options = options
 
 
-class Command(NamedTuple):
-    """A command: `run` names its function, which takes the values of the arguments by name.
+class Subcommand(NamedTuple):
+    """A command: `run` names its function, which takes the arguments' values by name.
 
-    The function returns the exit status, or what to say once all of it is on the disk.
-    `without_screen` says that it can be had line by line as well.
+    The function returns the exit status, or what to say once everything is on the disk.
+    `without_screen` says that the command also exists line by line, without a screen.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Command(NamedTuple):
     without_screen: bool = False
 
     def function(self) -> Callable[..., int | str]:
-        """Load what carries it out."""
+        """Load and return the function that carries it out."""
         module, _, name = self.run.partition(":")
         found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
         return found
@@ -64,13 +64,13 @@ _LETTERS = (
 )
 
 _ALL_BUT_HELP = (
-    Command(
+    Subcommand(
         "demo",
         "open a throw-away store with a made-up season of conversations",
         Needs.SCREEN,
         without_screen=True,
     ),
-    Command(
+    Subcommand(
         "add",
         "add a contact",
         Needs.WRITING,
@@ -84,14 +84,14 @@ _ALL_BUT_HELP = (
             ),
         ),
     ),
-    Command(
+    Subcommand(
         "call",
         "open on the call with somebody: the phone is ringing",
         Needs.SCREEN,
         arguments=(_WHO,),
         without_screen=True,
     ),
-    Command(
+    Subcommand(
         "due",
         "print the follow-up queue: what is due, and the next 14 days",
         Needs.QUEUE,
@@ -101,41 +101,41 @@ _ALL_BUT_HELP = (
             Argument("--quiet", action="store_true", help="only the number of what is due today"),
         ),
     ),
-    Command(
+    Subcommand(
         "done",
-        "mark the first thing done that is due with somebody",
+        "mark as done the first thing that is due with somebody",
         Needs.WRITING,
         "queue:done",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "postpone",
         "put it off until a day: askaround postpone jane fri",
         Needs.WRITING,
-        "queue:postpone",
+        "postpone:postpone",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,
         "config:edit_settings",
     ),
-    Command(
+    Subcommand(
         "brief",
         "print one page to have in hand before a conversation",
         Needs.READING,
         "people:print_brief",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "thanks",
         "print the thank-you note for the last conversation",
         Needs.READING,
         "letters:thanks",
         (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
     ),
-    Command(
+    Subcommand(
         "letter",
         "print the draft of a letter: outreach, nudge, thank-you, update and the like",
         Needs.READING,
@@ -146,16 +146,16 @@ _ALL_BUT_HELP = (
             Argument("--copy", action="store_true", help="copy it to the clipboard as well"),
         ),
     ),
-    Command(
+    Subcommand(
         "notes",
         "print the conversations with somebody as Markdown",
         Needs.READING,
         "people:notes",
         (_WHO,),
     ),
-    Command(
+    Subcommand(
         "import",
-        "take people in from files of other programs, or an export",
+        "import people from other programs' files, or from an export",
         Needs.WRITING,
         "import_people:import_files",
         (
@@ -177,8 +177,8 @@ _ALL_BUT_HELP = (
             ),
         ),
     ),
-    Command("undo", "take the last change back", Needs.WRITING, "queue:undo"),
-    Command(
+    Subcommand("undo", "take the last change back", Needs.WRITING, "queue:undo"),
+    Subcommand(
         "export",
         "write everything out",
         Needs.READING,
@@ -205,9 +205,9 @@ _ALL_BUT_HELP = (
             Argument("--force", action="store_true", help="replace the file if there is one"),
         ),
     ),
-    Command(
+    Subcommand(
         "merge",
-        "join another copy of the store with this one, as one step to undo",
+        "merge another copy of the store into this one, as one step to undo",
         Needs.WRITING,
         "merge:merge",
         (
@@ -215,16 +215,16 @@ _ALL_BUT_HELP = (
             _DRY_RUN,
         ),
     ),
-    Command(
+    Subcommand(
         "check",
         "say whether the store is sound",
         Needs.LOCATIONS,
         "store:check_store",
-        (Argument("--repair", action="store_true", help="put right what can be"),),
+        (Argument("--repair", action="store_true", help="repair what it can"),),
     ),
-    Command(
+    Subcommand(
         "restore",
-        "bring a backup of the store back",
+        "bring back a backup of the store",
         Needs.LOCATIONS,
         "store:restore_store",
         (
@@ -232,8 +232,8 @@ _ALL_BUT_HELP = (
             Argument("--list", action="store_true", dest="only_list", help="list the backups"),
         ),
     ),
-    Command("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
-    Command(
+    Subcommand("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
+    Subcommand(
         "completion",
         "print a script that completes commands and names",
         Needs.LOCATIONS,
@@ -245,20 +245,20 @@ _ALL_BUT_HELP = (
                 metavar="SHELL",
                 help="bash, zsh or fish",
             ),
-            # What such a script asks for when the person presses tab; shown nowhere.
+            # What such a script asks for when the person presses tab; never shown.
             Argument("--names", nargs=argparse.REMAINDER, help=argparse.SUPPRESS),
         ),
     ),
 )
 
 _NAMES = [*(command.name for command in _ALL_BUT_HELP), "help"]
-_HELP = Command(
+_HELP = Subcommand(
     "help",
     "print the help of a command",
     Needs.LOCATIONS,
     "help:print_help",
     (Argument("topic", nargs="?", choices=_NAMES, metavar="COMMAND"),),
 )
-COMMANDS: Sequence[Command] = (*_ALL_BUT_HELP, _HELP)
+COMMANDS: Sequence[Subcommand] = (*_ALL_BUT_HELP, _HELP)
 
-BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
+BY_NAME: Mapping[str, Subcommand] = {command.name: command for command in COMMANDS}

@@ -92,7 +92,7 @@ class IncomingContact:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadPeople:
     """What was read from a file, and what was not, both in the file's order.
 
     `unread` are the names of columns in which something stands that was not looked at.
@@ -133,7 +133,7 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
-    no_addresses = " ".join(each for each in address if "@" not in each)
+    no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
         title=title,
@@ -224,9 +224,9 @@ class Collector:
         """Note the names of columns that are not read, where their cell has something."""
         self._unread.update((name, None) for name, cell in columns if cell.strip())
 
-    def reading(self) -> Reading:
+    def reading(self) -> ReadPeople:
         """Return everything gathered."""
-        return Reading(tuple(self._contacts), tuple(self._problems), tuple(self._unread))
+        return ReadPeople(tuple(self._contacts), tuple(self._problems), tuple(self._unread))
 
     def _check(self) -> None:
         if len(self._contacts) + len(self._problems) > MOST_CONTACTS:

@@ -1,8 +1,8 @@
-"""Numbers of things in words; loaded where the records are not."""
+"""Numbers of things in words; also loaded where the records are not."""
 
 
 def counted(count: int, thing: str, things: str = "") -> str:
-    """Return a number and what it counts: "1 line", "3 lines", "1,200 entries".
+    """Return a number with what it counts: "1 line", "3 lines", "1,200 entries".
 
     `things` is the plural, where it is not `thing` with an s.
     """

@@ -1,4 +1,4 @@
-"""Text as a search compares it: without case, accents and typographic niceties."""
+"""Text as a search compares it: without case, accents or typographic niceties."""
 
 import re
 import unicodedata
@@ -35,19 +35,21 @@ _KEPT = 1 << 16
 
 
 def folded(text: str) -> str:
-    """Return the text without case and accents, all else as it was; newlines stay."""
+    """Return the text without case and accents, everything else as it was; newlines stay."""
     if text.isascii():
         return text.lower()
     # What Unicode makes of a sign may itself be one that is typed in many ways.
     text = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN)).translate(_PLAIN)
     return "".join(
-        each for each in text if each > _LAST_ACCENT or not unicodedata.combining(each)
+        character
+        for character in text
+        if character > _LAST_ACCENT or not unicodedata.combining(character)
     ).casefold()
 
 
 @lru_cache(maxsize=8192)
 def bare_words(text: str) -> str:
-    """Return the folded words alone, one space between: by it, two wordings are the same."""
+    """Return only the folded words, one space apart; equal for two spellings of one wording."""
     return _NOT_ALPHANUMERIC.sub(" ", folded(text)).strip()
 
 

@@ -113,12 +113,14 @@ def one_meant(
         if has_address and not contradict(person, contact):
             return contact
     found = [each for each in namesakes if may_be_one(person, each, organization_of(each))]
-    for is_meant in (
-        lambda each: same_organization(person.organization, organization_of(each)),
-        lambda each: clean_line(person.name).casefold() == each.name.casefold(),
-    ):
-        if len(found) > 1:
-            found = list(filter(is_meant, found)) or found
+    if len(found) > 1 and person.organization:
+        there = (
+            each for each in found if same_organization(person.organization, organization_of(each))
+        )
+        found = list(there) or found
+    if len(found) > 1:
+        spelled = clean_line(person.name).casefold()
+        found = [each for each in found if each.name.casefold() == spelled] or found
     if len(found) > 1:
         raise ValueError(_several(found, organization_of))
     return found[0] if found else None

@@ -45,7 +45,7 @@ COLD_SOURCES = frozenset({Source.LINKEDIN, Source.STAFF_PAGE, Source.SOCIAL_MEDI
 
 
 class Channel(StrEnum):
-    """How a message travels (R1)."""
+    """How a message is sent (R1)."""
 
     EMAIL = "email"
     MESSAGE = "message"
@@ -66,7 +66,7 @@ class ContactState(StrEnum):
 class Profile(Record):
     """The person who asks.
 
-    `position` is the one they got, in their own words, and `landed` when they said so (N3).
+    `position` is the job they got, in their own words, and `landed` is when they said so (N3).
     """
 
     table: ClassVar[str] = "profile"
@@ -83,7 +83,7 @@ class Profile(Record):
 
 
 class Organization(Record):
-    """An employer; interest runs from 0 (none) to 3 (the dream)."""
+    """Where contacts work; `interest` in working there runs from 0 (none) to 3 (the dream)."""
 
     table: ClassVar[str] = "organizations"
 
@@ -101,8 +101,8 @@ class Contact(Record):
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
     decision a stage needs: the person means to ask this contact (S1). `apart_from` are the
-    ids of contacts who look like this one, and of whom the person said that they are
-    somebody else; it is said at one of the two.
+    ids of contacts who look like this one but, the person said, are somebody else; one of
+    the two has it.
     """
 
     table: ClassVar[str] = "contacts"
@@ -153,7 +153,7 @@ class Contact(Record):
 
 
 class SavedFilter(Record):
-    """A filter of the map that is kept under a name."""
+    """A filter for the map, kept under a name."""
 
     table: ClassVar[str] = "filters"
 
@@ -162,7 +162,7 @@ class SavedFilter(Record):
 
 
 def work_words(title: str, organization: str) -> str:
-    """Return somebody's work in words: "Lead at Bay Freight"."""
+    """Return somebody's job in words: "Lead at Bay Freight"."""
     return " at ".join(filter(None, (title, organization)))
 
 

@@ -73,7 +73,7 @@ def spelling_of(name: str) -> Spelling:
     key = " ".join([*words[:1], *(word for word in middle if len(word) > 1), *words[1:][-1:]])
     initials = "".join(word for word in middle if len(word) == 1)
     generations = (_GENERATIONS.get(word, "") for each in behind for word in words_of(each))
-    return Spelling(key or folded(name), next(filter(None, generations), ""), initials)
+    return Spelling(key or folded(name) or name, next(filter(None, generations), ""), initials)
 
 
 def name_key(name: str) -> str:
@@ -111,7 +111,7 @@ def organization_key(name: str) -> str:
         words.pop()
     if has_article and len(words) > 1:
         words = words[1:]
-    return " ".join(words) or folded(name)
+    return " ".join(words) or folded(name) or name
 
 
 def same_organization(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""The numbers of the playbook, each with the rule it belongs to and where it comes from."""
+"""The numbers of the playbook, each with its rule and its source."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -11,16 +11,16 @@ T = TypeVar("T")
 
 
 def _number(default: T, rule: str, source: str) -> T:
-    """Declare a number: `rule` is its id in the playbook, `source` where it comes from."""
+    """Declare a number: `rule` is the rule's id in the playbook, `source` where it comes from."""
     made: T = field(default=default, metadata={"rule": rule, "source": source})
     return made
 
 
 @dataclass(frozen=True)
 class Rules:
-    """How long, how often, how many: counted from the event that the rule names.
+    """How long, how often, how many, counted from the event that the rule names.
 
-    The metadata of each field hold its `rule` and its `source`, as the settings print them.
+    The metadata of each field hold its `rule` and `source`, which the settings print.
     """
 
     preset: str = "classic"
@@ -69,7 +69,7 @@ PRESETS: Mapping[str, Rules] = MappingProxyType(
             next_person_after=business_days(3),
             keep_in_touch=days(30),
         ),
-        # The least that the sources ask for: one nudge, 15 minutes (Rice), 3 times a year.
+        # The least the sources ask for: one nudge, 15 minutes (Rice), 3 times a year.
         "gentle": replace(
             CLASSIC,
             preset="gentle",

@@ -1,4 +1,4 @@
-"""What an import brings, as the book takes it."""
+"""What an import brings in, in the form the book takes it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from tui.model.people import work_words
 
 @dataclass(frozen=True, slots=True)
 class NewWork:
-    """What somebody works as now, and where; either may be empty."""
+    """Somebody's new job: their title and where they work; either may be empty."""
 
     title: str
     organization: str
@@ -24,11 +24,11 @@ class NewWork:
 class Arrival:
     """One person to take in.
 
-    `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
-    the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
-    change of work, and takes the place of what stands in the book, which the notes keep.
-    Somebody new keeps
-    `uid` for an id if it is a UUID, so that the same file means the same person ever after.
+    `contact_id` is the contact in the book, empty for somebody new. `fields` are what the
+    contact gets, with `organization` given by name; `introducer` is a name, too. `work` is
+    a change of job: it replaces what the book says, and the notes keep the former one.
+    Somebody new gets `uid` as an id if it is a UUID, so that the same file always means
+    the same person.
     """
 
     fields: Mapping[str, Any]

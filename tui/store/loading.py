@@ -1,4 +1,4 @@
-"""Loading much at once: nobody looks for garbage meanwhile."""
+"""Loading a lot at once, without collecting garbage meanwhile."""
 
 import gc
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """Collect no garbage inside; what is alive at the end is not looked at any more.
+    """Collect no garbage inside the block, and never again look at what is alive at its end.
 
-    Three quarters of the time to load 10,000 documents were the collector's, and a sixth of
-    that to load the program.
+    The collector took three quarters of the time to load 10,000 documents, and a sixth of
+    the time to load the program.
     """
     if not gc.isenabled():
         yield

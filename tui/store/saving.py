@@ -1,4 +1,4 @@
-"""How far saving has come."""
+"""How far saving has got."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""One change of the book, as it is undone and done again."""
+"""One change to the book, as it is undone and redone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,10 +12,10 @@ from tui.store.versions import Seen
 class Step:
     """One undoable change: its words, and the documents that undoing or redoing it puts back.
 
-    `made` is when, in ISO 8601 and UTC; empty when nobody knows. One that was undone when
-    another change was made is `left` behind: it cannot be redone any more, but it still
-    tells whoever joins another copy what was undone. `seen` are documents of another copy
-    out of which, and of ours, it made new ones; each with the name of what had made it.
+    `made` is when, in ISO 8601 and UTC; empty when nobody knows. A step that was undone
+    when another change was made is `left` behind: it can no longer be redone, but it still
+    tells a later merge what was undone. `seen` are documents of another copy that it
+    combined with ours into new ones; each with the id of the step that had made it.
     """
 
     id: str
@@ -35,7 +35,7 @@ class Step:
             "left": self.left,
             "made": self.made,
             "documents": [list(change) for change in self.documents],
-            "seen": [list(each) for each in self.seen],
+            "seen": [list(document) for document in self.seen],
         }
 
     @classmethod

@@ -1,4 +1,4 @@
-"""Files that nobody else may read, and that are never half written."""
+"""Files that nobody else can read and that are never half written."""
 
 import os
 import tempfile
@@ -23,9 +23,9 @@ def write_private(path: Path, content: bytes) -> None:
 
 
 def write_new_file(path: Path, text: str) -> Path:
-    """Write a new file with mode 0600 and return its path; never over an existing one.
+    """Write a new file with mode 0600 and return its path; never replace an existing one.
 
-    The line ends of the text stay as they are, for a calendar has its own.
+    The line ends of the text stay as they are, since a calendar has its own.
     Raises OSError: FileExistsError when there is one already.
     """
     path = path.expanduser()

@@ -1,12 +1,13 @@
 """What counts as a next step that can become a follow-up."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from tui.playbook.answers.reflections import NextStep, next_steps
+from tui.playbook.time.here import Here
 
-THURSDAY = date(2026, 11, 19)
+THURSDAY = Here(datetime(2026, 11, 19, 12, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tui.model.folding import folded
 from tui.model.interview import Interview, LaterReflection, Mark, Note, Reflection, Research
 from tui.model.people import Contact, Organization
 from tui.playbook.answers.search import NoteIndex, windows
-from tui.playbook.answers.search_pages import Kind
+from tui.playbook.answers.search_pages import EntryKind
 from tui.playbook.answers.search_query import parse, searchable, spans
 from tui.playbook.answers.sheets import hits_sheet
 
@@ -102,15 +102,15 @@ def test_O3_everything_written_down_is_found(world):
     world.notes(talk, '" zebra seven')
     found = filled(world).search("zebra").hits
     assert {(hit.entry.kind, hit.entry.part, hit.entry.text) for hit in found} == {
-        (Kind.RESEARCH, "organization", "zebra one"),
-        (Kind.CONTACT, "notes", "zebra two"),
-        (Kind.CONTACT, "how_we_met", "zebra three"),
-        (Kind.REFLECTION, "job", "zebra four in two lines"),
-        (Kind.REFLECTION, "job after 30 days", "zebra five"),
-        (Kind.RESEARCH, "field", "zebra six"),
-        (Kind.NOTE, world.records.notes_of(talk.id)[0].id, "zebra seven"),
+        (EntryKind.RESEARCH, "organization", "zebra one"),
+        (EntryKind.CONTACT, "notes", "zebra two"),
+        (EntryKind.CONTACT, "how_we_met", "zebra three"),
+        (EntryKind.REFLECTION, "job", "zebra four in two lines"),
+        (EntryKind.REFLECTION, "job after 30 days", "zebra five"),
+        (EntryKind.RESEARCH, "field", "zebra six"),
+        (EntryKind.NOTE, world.records.notes_of(talk.id)[0].id, "zebra seven"),
     }
-    assert [hit.entry.mark for hit in found if hit.entry.kind is Kind.NOTE] == [Mark.QUOTE]
+    assert [hit.entry.mark for hit in found if hit.entry.kind is EntryKind.NOTE] == [Mark.QUOTE]
     assert found[-1].record_id == employer.id
 
 

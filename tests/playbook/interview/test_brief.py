@@ -9,7 +9,7 @@ from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import AgendaItem, Format, Research
 from tui.model.people import Source
-from tui.model.sheet import Item
+from tui.model.sheet import LabeledLine
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.interview.brief import NO_LIMITS, ONE_PAGE, brief, clocks
 
@@ -53,7 +53,7 @@ def sections(world, interview, limits=ONE_PAGE):
     found = brief(world.records, interview, world.now, BERLIN, limits)
     return {
         section.title: tuple(
-            line.text if isinstance(line, Item) else line for line in section.lines
+            line.text if isinstance(line, LabeledLine) else line for line in section.lines
         )
         for section in found
     }

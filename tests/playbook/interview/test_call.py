@@ -1,6 +1,6 @@
 """The clock of a call, and what must not be forgotten before it is over."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -20,10 +20,8 @@ from tui.playbook.interview.call import (
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import CLOSING
 from tui.playbook.questions.patterns import asks_for_job
-from tui.playbook.time.dates import day_in_line
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
-THURSDAY = date(2026, 11, 19)
 
 
 def call(*agenda: AgendaItem, **fields) -> Interview:
@@ -83,25 +81,6 @@ def test_a_question_has_taken_what_it_took_before_and_now():
     assert spent_seconds(interview, item, START + timedelta(minutes=3)) == 120
     other = AgendaItem(text="How?", spent=30)
     assert spent_seconds(interview, other, START + timedelta(minutes=3)) == 30
-
-
-@pytest.mark.parametrize(
-    ("line", "day"),
-    [
-        ("> send article by fri", date(2026, 11, 20)),
-        (">send the draft by next fri.", date(2026, 11, 20)),
-        ("> write on dec 1", date(2026, 12, 1)),
-        ("< forwards the opening before 2026-12-24", date(2026, 12, 24)),
-        ("> call back by tomorrow", date(2026, 11, 20)),
-        ("> send article", None),
-        ("> stand by me", None),
-        ("> read on fridays and mondays", None),
-        ("> turn it on", None),
-        ("> meet by the 山", None),
-    ],
-)
-def test_a_promise_understands_the_day_it_names(line, day):
-    assert day_in_line(line, THURSDAY) == day
 
 
 @pytest.mark.parametrize(

@@ -206,7 +206,7 @@ class TestFiles:
             "landed.txt is not a file: put",
             "nudge.txt, line 2: this is not UTF-8; save",
             "outreach.txt, line 3: there is no $pich; it can be $first_name, ",
-            "thankyou.txt is no letter: rename it to one of outreach.txt, ",
+            "thankyou.txt is not a letter: rename it to one of outreach.txt, ",
             "update.txt is larger than 64 KB: shorten",
         ]
         assert len(problems) == len(starts)

@@ -9,7 +9,8 @@ from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.time.dates import day_in_line
+from tui.playbook.time.deadlines import deadline
+from tui.playbook.time.here import Here
 
 APPROVED = Path(__file__).parent / "approved"
 TALKS = {
@@ -84,7 +85,7 @@ def talk(world):
                 named = world.contact(text.partition(",")[0], introduced_by=contact.id)
                 fields["contact_id"] = named.id
             if mark in {Mark.PROMISE, Mark.OFFER}:
-                due = day_in_line(text, interview.ended.date())
+                due = deadline(text, Here(interview.ended))
                 followup = FollowUp(key=f"A6:{number}", contact_id=contact.id, what=text, due=due)
                 world.records.put(followup)
                 fields["followup_id"] = followup.id

@@ -1,6 +1,6 @@
 """What is typed to see only some people, and what everybody is sorted by."""
 
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,8 +8,9 @@ from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.network.filters import parse_filter
+from tui.playbook.time.here import Here
 
-TODAY = date(2026, 11, 20)
+HERE = Here(datetime(2026, 11, 20, 12, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def seen(world, text, due=None):
     directory.due = {
         by_name[name]: world.now + timedelta(days=days) for name, days in (due or {}).items()
     }
-    ids = directory.matching(parse_filter(text, TODAY))
+    ids = directory.matching(parse_filter(text, HERE))
     return [world.records.contacts[each].name.split()[-1] for each in ids]
 
 
@@ -101,6 +102,13 @@ def test_a_filter_shows(season, text, names):
         ("due:today", ["Rivera", "Smith"]),
         ("due:week", ["Ho", "Rivera", "Smith"]),
         ("due:+2w", ["Fischer", "Ho", "Rivera", "Smith"]),
+        ('due:"in two weeks"', ["Fischer", "Ho", "Rivera", "Smith"]),
+        ("due:next-friday", ["Ho", "Rivera", "Smith"]),
+        ("due:dec-1", ["Ho", "Rivera", "Smith"]),
+        ("due:12/3", ["Fischer", "Ho", "Rivera", "Smith"]),
+        ("due:mon", ["Rivera", "Smith"]),
+        ("due:mont", ["Fischer", "Ho", "Rivera", "Smith"]),
+        ("due:nov-19", ["Smith"]),
         ("due:none", ["Haddad"]),
         ("due:any", ["Fischer", "Ho", "Rivera", "Smith"]),
         ("due:o wendy", []),
@@ -118,11 +126,12 @@ def test_a_filter_by_what_is_due(season, text, names):
         ("source:foo", "“foo” is no source; it can be family, friends"),
         ("warm:maybe", "“maybe” is neither warm nor cold"),
         ("due:someday", "“someday” is no time; due: takes overdue, today"),
+        ("due:thu-27-nov", "27 Nov 2026 is a Friday, not a Thursday"),
         ("when:now", "“when:” is nothing to filter by; it can be stage: source: org:"),
     ],
 )
 def test_a_term_that_cannot_be_read_gets_a_sentence_and_does_nothing(season, text, words):
-    (problem,) = parse_filter(text, TODAY).problems
+    (problem,) = parse_filter(text, HERE).problems
     assert problem.startswith(words)
     assert problem.endswith(".")
     assert len(seen(season, text)) == 5
@@ -131,7 +140,7 @@ def test_a_term_that_cannot_be_read_gets_a_sentence_and_does_nothing(season, tex
 def test_the_directory_follows_changes(season):
     directory = Directory(season.records)
     season.records.watch(directory.note_change)
-    everybody = parse_filter("", TODAY)
+    everybody = parse_filter("", HERE)
     by_name = directory.matching(everybody)
     omar = next(c for c in season.records.contacts.values() if c.name == "Omar Haddad")
     season.touch(omar, TouchKind.OUTREACH, 1)
@@ -140,7 +149,7 @@ def test_the_directory_follows_changes(season):
     assert directory.matching(everybody) == [omar.id, *(i for i in by_name if i != omar.id)]
     freight = season.records.organization_named("Bay Freight")
     season.records.put(freight.changed(name="Harbor Lines"))
-    assert len(directory.matching(parse_filter("org:harbor", TODAY))) == 1
+    assert len(directory.matching(parse_filter("org:harbor", HERE))) == 1
     season.records.remove(type(omar), omar.id)
     assert omar.id not in directory.matching(everybody)
 
@@ -150,7 +159,7 @@ def test_everybody_is_sorted_by_any_column(season):
     by_id = season.records.contacts
     directory.due = {key: season.now for key in by_id if by_id[key].name == "Lena Fischer"}
     found = {
-        column: by_id[directory.matching(parse_filter("", TODAY), column)[0]].name
+        column: by_id[directory.matching(parse_filter("", HERE), column)[0]].name
         for column in Column
     }
     assert found == {
@@ -179,7 +188,7 @@ def test_who_led_to_whom_follows_a_change_of_any_name(season):
     season.records.watch(directory.note_change)
 
     def led_by(words):
-        ids = directory.matching(parse_filter(f"via:{words}", TODAY))
+        ids = directory.matching(parse_filter(f"via:{words}", HERE))
         return [season.records.contacts[each].name.split()[-1] for each in ids]
 
     assert led_by("wendy") == ["Rivera"]

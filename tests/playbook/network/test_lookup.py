@@ -1,14 +1,11 @@
 """Anybody and any conversation by a few letters."""
 
-from datetime import UTC, datetime
-
 import pytest
 
+from tests.world import NOON
 from tui.cli.demo.season import fill
 from tui.playbook.network.lookup import look_up
 from tui.store.book import Book
-
-NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 
 
 @pytest.fixture

@@ -1,16 +1,13 @@
 """The network: groups, referrals and chains."""
 
-from datetime import UTC, datetime
-
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.world import NOW
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import Records
 from tui.playbook.network.network import chain, in_parts, led_to, network, source_of
 from tui.playbook.network.ties import Ties
-
-NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
 
 def records_of(*contacts: Contact) -> Records:

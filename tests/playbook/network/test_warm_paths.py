@@ -6,7 +6,7 @@ import pytest
 
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
-from tui.playbook.network.employers import employers, next_there
+from tui.playbook.network.organizations import next_there, organizations_of_interest
 from tui.playbook.network.warm_paths import ways_to, who_might_know
 from tui.playbook.rules import PRESETS
 
@@ -89,8 +89,8 @@ def test_o1_employers_by_interest_then_by_whom_one_knows(world, firm):
     full = world.organization("Full")
     jane = world.contact(organization_id=full.id)
     world.contact("Gone", organization_id=firm.id, state=ContactState.ARCHIVED)
-    assert employers(world.records) == [dream, full, firm]
-    assert employers(world.records, {jane.id}) == [full]
+    assert organizations_of_interest(world.records) == [dream, full, firm]
+    assert organizations_of_interest(world.records, {jane.id}) == [full]
 
 
 @pytest.mark.parametrize("preset", ["classic", "3B7"])

@@ -1,6 +1,5 @@
 """Hints on questions: each sort is found, and good questions are left in peace."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -125,6 +124,7 @@ def test_D6_the_closing_questions_are_as_they_should_be():
     "piece", ["a, ", "and how ", "what is an ", "is there a ", "A ", "so so ", "?"]
 )
 def test_what_is_pasted_by_mistake_takes_no_time(piece):
-    begun = time.perf_counter()
-    hint(piece * 20_000)
-    assert time.perf_counter() - begun < 0.5
+    """Only its beginning is looked at: what would be found behind it is not."""
+    asks_for_job = "Are you hiring, and who founded Acme?"
+    assert kind_of(piece * 3 + asks_for_job) is HintKind.JOB_ASK
+    assert hint(piece * 20_000 + asks_for_job) == hint(piece * 20_000)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from tui.model.followup import Decision
 from tui.playbook.queue.items import Action, QueueItem, is_in_sight
-from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.queue import item_with_key
 from tui.playbook.time.dates import morning_of
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day_ahead
 
 # A Friday.
 TODAY = date(2026, 11, 20)
@@ -41,7 +43,8 @@ def item_due(due, until=None):
 @given(DAYS, st.integers(-400, 400), st.sampled_from([1, 7, 30, -1, -7]))
 def test_a_moved_item_never_lands_on_a_weekend_or_before_today(today, due_in, days):
     item = item_due(noon(today) + timedelta(days=due_in))
-    if days < 0 and due_in < 0:
+    ahead = (today + timedelta(days=each) for each in range(due_in + 1))
+    if days < 0 and not any(day.weekday() < 5 for day in ahead):
         with pytest.raises(ValueError, match="is due already"):
             postponed_day(item, noon(today), days=days, zone=UTC)
         return
@@ -134,12 +137,12 @@ def test_on_a_weekend_the_next_working_day_cannot_come_earlier():
 )
 def test_a_day_that_is_over_or_too_far_ahead_is_refused(words, told):
     with pytest.raises(ValueError, match=told):
-        parse_day_ahead(words, TODAY)
+        read_day_ahead(words, Here(noon(TODAY)))
 
 
 @pytest.mark.parametrize("words", ["today", "2026-11-20", "10y", "2036-11-20", "fri"])
 def test_today_and_the_next_ten_years_are_taken(words):
-    assert TODAY <= parse_day_ahead(words, TODAY) <= date(2036, 11, 20)
+    assert TODAY <= read_day_ahead(words, Here(noon(TODAY))) <= date(2036, 11, 20)
 
 
 def test_what_missed_its_deadline_stays_in_sight_however_long_it_was_put_off():
@@ -164,7 +167,7 @@ def test_R8_one_put_off_past_an_appointment_that_moved_forward_is_not_lost(world
 @pytest.mark.parametrize("days", [-1, 1, 7])
 def test_an_appointment_is_agreed_on_anew_and_not_put_off(days):
     now = noon(TODAY)
-    talk = replace(item_due(now + timedelta(days=3)), action=Action.TALK)
+    talk = replace(item_due(now + timedelta(days=3)), action=Action.APPOINTMENT)
     with pytest.raises(ValueError, match="agree on another time"):
         postponed_day(talk, now, days=days, zone=UTC)
     with pytest.raises(ValueError, match="agree on another time"):

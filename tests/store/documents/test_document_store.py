@@ -148,7 +148,7 @@ def test_a_draft_is_saved_by_itself(tmp_path: Path) -> None:
     before = writer.durable
     store.save_draft("call", "half")
     with store._storage.guard:
-        assert store._storage.guard.wait_for(lambda: writer.durable > before, timeout=2)
+        assert store._storage.guard.wait_for(lambda: writer.durable > before, timeout=60)
     store.close()
 
 

@@ -3,17 +3,15 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from tests.store.support import plain
+from tests.world import BEGUN
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
-from tui.store.merge.merge import Joining
-
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+from tui.store.merge.merge import Merge
 
 
 @contextmanager
@@ -34,10 +32,10 @@ def parted(folder: Path, begin: Callable[[Book], Any]) -> tuple[Path, Path, Any]
     return ours, theirs, result
 
 
-def joined(ours: Path, theirs: Path) -> Joining:
+def merged(ours: Path, theirs: Path) -> Merge:
     with opened(ours) as book, DocumentStore(theirs, reading=True) as other:
         joining = book.compare(other.rows())
-        book.take_over(joining, theirs, now=NOW)
+        book.take_over(joining, theirs, now=BEGUN)
         return joining
 
 
@@ -48,8 +46,8 @@ def records_in(path: Path) -> dict[str, dict[int, dict[str, Any]]]:
 
 
 def jane(book: Book) -> tuple[str, str]:
-    contact = book.add_contact("Jane Doe", now=NOW, emails=["j@a.com"], organization="Acme")
+    contact = book.add_contact("Jane Doe", now=BEGUN, emails=["j@a.com"], organization="Acme")
     agenda = [AgendaItem(text="Why?"), AgendaItem(text="Whom else?", closing=True)]
-    call = book.plan_interview(contact.id, now=NOW, agenda=agenda)
+    call = book.plan_interview(contact.id, now=BEGUN, agenda=agenda)
     book.edit_contact(contact.id, notes="Met at the fair.")
     return contact.id, call.id

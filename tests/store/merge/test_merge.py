@@ -10,15 +10,16 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.merge.parted_stores import NOW, jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, merged, opened, parted, records_in
 from tests.store.support import plain
+from tests.world import BEGUN
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
 from tui.model.interview import AgendaItem, InterviewStatus, Note
 from tui.model.people import Contact, Profile
 from tui.store.book import Book
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.merge.merge import Standing, join
+from tui.store.merge.merge import Divergence, merge_rows
 from tui.store.merge.values import FROM_THE_OTHER
 
 WORDS = st.sampled_from(["", "sales", "data", "data work", "law — and more", "\u2028x", "é"])
@@ -41,7 +42,7 @@ CONTACTS = st.builds(
     Contact,
     id=IDS,
     name=st.sampled_from(["Jane", "Joan"]),
-    created=st.just(NOW),
+    created=st.just(BEGUN),
     emails=LISTS,
     tags=LISTS,
     notes=WORDS,
@@ -51,7 +52,7 @@ TOUCHES = st.builds(
     Touch,
     id=st.uuids().map(str),
     contact_id=IDS,
-    when=st.just(NOW),
+    when=st.just(BEGUN),
     kind=st.just(TouchKind.OTHER),
     text=WORDS,
 )
@@ -62,7 +63,7 @@ PROMISES = st.builds(
     contact_id=IDS,
     what=WORDS,
     decision=st.sampled_from(Decision),
-    decided=st.none() | st.integers(0, 5).map(lambda days: NOW + timedelta(days)),
+    decided=st.none() | st.integers(0, 5).map(lambda days: BEGUN + timedelta(days)),
 )
 STORES = st.tuples(
     st.lists(CONTACTS, max_size=3),
@@ -76,20 +77,20 @@ STORES = st.tuples(
 @given(ours=STORES, theirs=STORES)
 def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Rows) -> None:
     before = json.dumps([ours, theirs])
-    joined = join(ours, theirs).rows
+    merged = merge_rows(ours, theirs).rows
     assert json.dumps([ours, theirs]) == before
     for side in (ours, theirs):
-        assert set(side.get("touches", {})) <= set(joined.get("touches", {}))
+        assert set(side.get("touches", {})) <= set(merged.get("touches", {}))
         for kind, field in ((Note, "text"), (FollowUp, "what"), (Contact, "notes")):
             name = "key" if kind is FollowUp else "id"
-            found = {each[name]: each.get(field, "") for each in documents(joined, kind)}
+            found = {each[name]: each.get(field, "") for each in documents(merged, kind)}
             for each in documents(side, kind):
                 assert each.get(field, "") in found[each[name]]
         for field in ("emails", "tags"):
-            values = {each["id"]: set(each.get(field, ())) for each in documents(joined, Contact)}
+            values = {each["id"]: set(each.get(field, ())) for each in documents(merged, Contact)}
             for each in documents(side, Contact):
                 assert set(each.get(field, ())) <= values[each["id"]]
-    decided = {each["key"]: each.get("decided", "") for each in documents(joined, FollowUp)}
+    decided = {each["key"]: each.get("decided", "") for each in documents(merged, FollowUp)}
     for each in (*documents(ours, FollowUp), *documents(theirs, FollowUp)):
         assert each.get("decided", "") <= decided[each["key"]]
 
@@ -99,15 +100,15 @@ def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Row
 def test_joining_again_changes_nothing_and_it_matters_not_who_joins_whom(
     ours: Rows, theirs: Rows
 ) -> None:
-    joining = join(ours, theirs)
-    assert not join(joining.rows, theirs).changes
-    assert not join(joining.rows, joining.rows).changes
-    other = join(theirs, ours).rows
-    assert {table: set(rows) for table, rows in joining.rows.items() if rows} == {
+    merge = merge_rows(ours, theirs)
+    assert not merge_rows(merge.rows, theirs).changes
+    assert not merge_rows(merge.rows, merge.rows).changes
+    other = merge_rows(theirs, ours).rows
+    assert {table: set(rows) for table, rows in merge.rows.items() if rows} == {
         table: set(rows) for table, rows in other.items() if rows
     }
     for kind in (Contact, Note, FollowUp):
-        one, two = documents(joining.rows, kind), documents(other, kind)
+        one, two = documents(merge.rows, kind), documents(other, kind)
         assert sorted(map(unordered, one)) == sorted(map(unordered, two))
 
 
@@ -143,11 +144,11 @@ def change(book: Book, what: str, number: int, value: str) -> None:
             book.edit_contact(who, emails=emails[1:] if number == 0 else (*emails, value))
         case "line" | "promise":
             line = f"> {value}" if what == "promise" else value
-            book.keep_line(call, line, seconds=number, now=NOW)
+            book.keep_line(call, line, seconds=number, now=BEGUN)
         case "decide":
-            book.postpone("A1:x", who, date(2026, 12, 1), now=NOW + timedelta(number))
+            book.postpone("A1:x", who, date(2026, 12, 1), now=BEGUN + timedelta(number))
         case "touch":
-            book.log_touch(who, TouchKind.REPLY, now=NOW, text=value)
+            book.log_touch(who, TouchKind.REPLY, now=BEGUN, text=value)
         case "undo":
             book.undo()
         case "redo":
@@ -167,7 +168,7 @@ def test_two_machines_agree_after_each_joined_the_other(
                     if book.records.interviews:
                         change(book, what, number, f"{path.parent.name}{number}")
             sides = records_in(ours), records_in(theirs)
-            joined(ours, theirs)
+            merged(ours, theirs)
             result = records_in(ours)
             for side in sides:
                 for table in ("touches", "notes"):
@@ -177,8 +178,8 @@ def test_two_machines_agree_after_each_joined_the_other(
                 decided = {each["key"] for each in side.get("followups", {}).values()}
                 kept = {each["key"] for each in result.get("followups", {}).values()}
                 assert {key for key in decided - kept if not key.startswith("A6:")} == set()
-            assert not joined(ours, theirs).changes
-            joined(theirs, ours)
+            assert not merged(ours, theirs).changes
+            merged(theirs, ours)
             assert records_in(theirs) == result
 
 
@@ -199,15 +200,15 @@ def test_one_side_changed_is_taken_over_and_the_other_one_stays(tmp_path: Path) 
         book.edit_contact(who, title="Analyst")
     with opened(theirs) as book:
         book.edit_contact(who, emails=(), notes="")
-        book.schedule(call, NOW + timedelta(3), now=NOW, minutes=30)
-    (contact, interview) = joined(ours, theirs).entries
-    assert contact.standing is Standing.CHANGED_ON_BOTH
-    assert [(each.name, each.standing, each.result) for each in contact.differences] == [
-        ("title", Standing.CHANGED_HERE, "Analyst"),
-        ("emails", Standing.CHANGED_THERE, None),
-        ("notes", Standing.CHANGED_THERE, None),
+        book.schedule(call, BEGUN + timedelta(3), now=BEGUN, minutes=30)
+    (contact, interview) = merged(ours, theirs).entries
+    assert contact.divergence is Divergence.CHANGED_ON_BOTH
+    assert [(each.name, each.divergence, each.result) for each in contact.differences] == [
+        ("title", Divergence.CHANGED_HERE, "Analyst"),
+        ("emails", Divergence.CHANGED_THERE, None),
+        ("notes", Divergence.CHANGED_THERE, None),
     ]
-    assert interview.standing is Standing.CHANGED_THERE
+    assert interview.divergence is Divergence.CHANGED_THERE
     with opened(ours) as book:
         assert book.records.contacts[who].title == "Analyst"
         assert book.records.contacts[who].emails == ()
@@ -219,13 +220,13 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
     with opened(ours) as book:
         book.edit_contact(who, title="Analyst", notes="Likes law.", emails=("j@a.com", "x@x.com"))
         book.add_questions(call, [AgendaItem(text="Mine?")])
-        book.schedule(call, NOW, now=NOW, minutes=30)
-        book.record_talk(call)
+        book.schedule(call, BEGUN, now=BEGUN, minutes=30)
+        book.record_conversation(call)
     with opened(theirs) as book:
         book.edit_contact(who, title="Boss", notes="Likes chess.", emails=("j@a.com", "y@y.com"))
         book.add_questions(call, [AgendaItem(text="Theirs?")])
-        book.schedule(call, NOW + timedelta(1), now=NOW, minutes=45)
-    entries = {entry.table: entry for entry in joined(ours, theirs).entries}
+        book.schedule(call, BEGUN + timedelta(1), now=BEGUN, minutes=45)
+    entries = {entry.table: entry for entry in merged(ours, theirs).entries}
     title = next(each for each in entries["contacts"].differences if each.name == "title")
     assert (title.ours, title.theirs, title.result) == ("Analyst", "Boss", "Boss")
     with opened(ours) as book:
@@ -237,7 +238,7 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
         assert questions == ["Why?", "Mine?", "Theirs?", "Whom else?"]
         assert interview.status is InterviewStatus.TALKED
         assert interview.minutes == 45
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
         assert book.records.contacts[who].title == "Analyst"
         assert book.records.contacts[who].notes == "Likes law."
         assert len(book.records.interviews[call].agenda) == 3
@@ -246,42 +247,44 @@ def test_both_sides_changed_keeps_both(tmp_path: Path) -> None:
 def test_what_one_side_removed_stays_removed_unless_the_other_needs_it(tmp_path: Path) -> None:
     def begin(book: Book) -> tuple[str, ...]:
         who, call = jane(book)
-        dull, person = (book.keep_line(call, line, seconds=1, now=NOW) for line in ("> cv", "@Bo"))
+        dull, person = (
+            book.keep_line(call, line, seconds=1, now=BEGUN) for line in ("> cv", "@Bo")
+        )
         return who, call, dull.id, person.contact_id
 
     ours, theirs, (who, call, promise, bo) = parted(tmp_path, begin)
     with opened(theirs) as book:
-        book.log_touch(bo, TouchKind.OUTREACH, now=NOW)
+        book.log_touch(bo, TouchKind.OUTREACH, now=BEGUN)
     with opened(ours) as book:
         assert len(book.records.notes_of(call)) == 2
-        book.edit_line(promise, "no promise", now=NOW)
+        book.edit_line(promise, "no promise", now=BEGUN)
         with book.transaction("Removed Bo") as step:
             step.put(book.records.notes_of(call)[1].changed(contact_id=""))
             step.remove(Contact, bo)
-    joining = joined(ours, theirs)
-    removed = {each.table: each for each in joining.entries if "removed" in each.standing.value}
+    merge = merged(ours, theirs)
+    removed = {each.table: each for each in merge.entries if "removed" in each.divergence.value}
     assert removed["followups"].result is None
     assert removed["contacts"].result is not None
     with opened(ours) as book:
         assert book.records.followups_of(who) == []
         assert [each.name for each in book.records.contacts.values()] == ["Jane Doe", "Bo"]
-    joined(theirs, ours)
+    merged(theirs, ours)
     assert records_in(ours) == records_in(theirs)
 
 
 def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
     ours, theirs, _ = parted(tmp_path, jane)
     with opened(theirs) as book:
-        ann = book.add_contact("Ann", now=NOW, organization="new co")
+        ann = book.add_contact("Ann", now=BEGUN, organization="new co")
     with opened(ours) as book:
-        bob = book.add_contact("Bob", now=NOW, organization="New Co")
-    assert joined(ours, theirs).united == ["New Co"]
+        bob = book.add_contact("Bob", now=BEGUN, organization="New Co")
+    assert merged(ours, theirs).united == ["New Co"]
     with opened(ours) as book:
         assert book.records.contacts[ann.id].organization_id == (
             book.records.contacts[bob.id].organization_id
         )
         assert len(book.records.organizations) == 2
-    joined(theirs, ours)
+    merged(theirs, ours)
     assert records_in(ours) == records_in(theirs)
     with opened(theirs) as book:
         book.undo()
@@ -291,18 +294,18 @@ def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
 def test_of_two_profiles_ours_is_filled_in_from_theirs() -> None:
     ours = Profile(name="Ada", pitch="I ask.")
     theirs = Profile(name="Eve", pitch="I tell.", school_or_role="Senior")
-    (profile,) = documents(join(rows_of(ours), rows_of(theirs)).rows, Profile)
+    (profile,) = documents(merge_rows(rows_of(ours), rows_of(theirs)).rows, Profile)
     assert profile == {**ours.to_document(), "school_or_role": "Senior"}
 
 
 def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:
     ours, theirs, (who, _) = parted(tmp_path, jane)
     with opened(ours) as book:
-        book.mark_done("A1:x", who, now=NOW + timedelta(2), touch=TouchKind.THANK_YOU)
+        book.mark_done("A1:x", who, now=BEGUN + timedelta(2), touch=TouchKind.THANK_YOU)
     with opened(theirs) as book:
-        book.postpone("A1:x", who, date(2026, 12, 1), now=NOW)
+        book.postpone("A1:x", who, date(2026, 12, 1), now=BEGUN)
     for one, other in ((ours, theirs), (theirs, ours)):
-        joined(one, other)
+        merged(one, other)
         with opened(one) as book:
             (followup,) = book.records.followups_of(who)
             assert followup.decision is Decision.DONE
@@ -310,34 +313,36 @@ def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:
 
 
 def test_what_was_undone_on_one_side_comes_back_rather_than_be_lost(tmp_path: Path) -> None:
-    ours, theirs, (who, _) = parted(tmp_path, lambda book: (book.add_contact("Bo", now=NOW).id, ""))
+    ours, theirs, (who, _) = parted(
+        tmp_path, lambda book: (book.add_contact("Bo", now=BEGUN).id, "")
+    )
     with opened(ours) as book:
         book.undo()
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
         assert who in book.records.contacts
 
 
 def test_what_cannot_be_read_there_is_told_and_left_there() -> None:
-    theirs = rows_of(Contact(id=str(UUID(int=1)), name="Ann", created=NOW))
+    theirs = rows_of(Contact(id=str(UUID(int=1)), name="Ann", created=BEGUN))
     theirs["contacts"]["2"] = '{"id":"00000000-0000-0000-0000-000000000002"}'
     theirs["contacts"]["3"] = theirs["contacts"]["1"]
     theirs["contacts"]["4"] = encode(
-        {"id": str(UUID(int=4)), "name": "half \ud800", "created": NOW.isoformat(), "new": [1]}
+        {"id": str(UUID(int=4)), "name": "half \ud800", "created": BEGUN.isoformat(), "new": [1]}
     )
-    joining = join({}, theirs)
-    assert len(joining.problems) == 2
-    assert [each.get("new") for each in documents(joining.rows, Contact)] == [None, [1]]
-    assert len(joining.changes) == 2
+    merge = merge_rows({}, theirs)
+    assert len(merge.problems) == 2
+    assert [each.get("new") for each in documents(merge.rows, Contact)] == [None, [1]]
+    assert len(merge.changes) == 2
 
 
 def test_a_join_and_what_it_took_over_are_undone_and_redone_as_one(tmp_path: Path) -> None:
     ours, theirs, _ = parted(tmp_path, jane)
     with opened(theirs) as book:
         for number in range(30):
-            book.add_contact(f"Person {number}", now=NOW)
+            book.add_contact(f"Person {number}", now=BEGUN)
     before = records_in(ours)
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
         book.undo()
     assert records_in(ours) == before

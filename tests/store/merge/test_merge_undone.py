@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.store.merge.parted_stores import NOW, jane, joined, opened, parted, records_in
+from tests.store.merge.parted_stores import jane, merged, opened, parted, records_in
 from tests.store.support import plain
+from tests.world import BEGUN
 from tui.model.interview import AgendaItem
 from tui.store.book import Book
 from tui.store.merge.values import FROM_THE_OTHER
@@ -22,13 +23,13 @@ def contact(path: Path) -> dict[str, Any]:
 
 def agreed(ours: Path, theirs: Path) -> dict[str, Any]:
     """The contact both sides have once each joined the other, which changes no more then."""
-    joined(ours, theirs)
+    merged(ours, theirs)
     result = records_in(ours)
-    assert not joined(ours, theirs).changes
-    joined(theirs, ours)
+    assert not merged(ours, theirs).changes
+    merged(theirs, ours)
     assert records_in(theirs) == result
-    assert not joined(theirs, ours).changes
-    assert not joined(ours, theirs).changes
+    assert not merged(theirs, ours).changes
+    assert not merged(ours, theirs).changes
     return contact(ours)
 
 
@@ -47,7 +48,7 @@ def test_joining_twice_after_a_join_was_undone_changes_nothing(tmp_path: Path) -
     changed(ours, lambda book, who: book.edit_contact(who, title="Analyst"))
     with opened(ours) as book:
         book.undo()
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     found = agreed(ours, theirs)
     assert found["notes"] == f"Met at the fair.\n{FROM_THE_OTHER}\nLikes chess."
     assert found["title"] == "Boss"
@@ -78,9 +79,9 @@ def test_what_was_undone_to_is_no_newer_than_what_the_undone_join_took(tmp_path:
     ours, theirs, _ = parted(tmp_path, jane)
     changed(ours, lambda book, who: book.edit_contact(who, notes="Met at the fair. Law."))
     changed(theirs, lambda book, who: book.edit_contact(who, notes="Met at the fair. Law. Chess."))
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["notes"] == "Met at the fair. Law. Chess."
 
 
@@ -111,9 +112,9 @@ def test_what_an_undo_brought_back_to_a_list_is_not_removed_again(tmp_path: Path
     ours, theirs, _ = parted(tmp_path, jane)
     changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@a.com", "j@b.com"]))
     changed(theirs, lambda book, who: book.edit_contact(who, emails=["j@b.com"]))
-    joined(ours, theirs)
+    merged(ours, theirs)
     with opened(ours) as book:
-        assert book.undo() == "Joined with store.json"
+        assert book.undo() == "Merged with store.json"
     assert agreed(ours, theirs)["emails"] == ["j@a.com", "j@b.com"]
 
 
@@ -128,7 +129,7 @@ def test_questions_moved_on_one_side_and_changed_on_the_other_are_both(tmp_path:
     ours, theirs, (_, call) = parted(tmp_path, jane)
     with opened(ours) as book:
         book.add_questions(call, [AgendaItem(text="How so?")])
-    joined(theirs, ours)
+    merged(theirs, ours)
     with opened(ours) as book:
         agenda = book.records.interviews[call].agenda
         book.move_question(call, agenda[1].id, -1)
@@ -143,14 +144,14 @@ def test_questions_moved_on_one_side_and_changed_on_the_other_are_both(tmp_path:
 def test_what_is_known_of_undone_steps_has_an_end(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     with opened(path) as book:
-        who = book.add_contact("Jane Doe", now=NOW).id
+        who = book.add_contact("Jane Doe", now=BEGUN).id
         for number in range(210):
             book.edit_contact(who, title=f"Title {number}")
             book.undo()
         for number in range(210):
-            book.add_contact(f"Person {number}", now=NOW)
+            book.add_contact(f"Person {number}", now=BEGUN)
         book.undo()
-        book.add_contact("Ann", now=NOW)
+        book.add_contact("Ann", now=BEGUN)
         undone = 0
         while book.undo():
             undone += 1
@@ -161,7 +162,7 @@ def test_what_is_known_of_undone_steps_has_an_end(tmp_path: Path) -> None:
 def test_what_a_later_change_left_undone_cannot_be_redone(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     with opened(path) as book:
-        who = book.add_contact("Jane Doe", now=NOW).id
+        who = book.add_contact("Jane Doe", now=BEGUN).id
         book.edit_contact(who, title="Boss")
         book.undo()
         book.edit_contact(who, notes="Likes chess.")

@@ -1,23 +1,22 @@
 """Copies that a synced folder leaves beside the store, and journals that came in part."""
 
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.store.support import abandon, note, plain, seasoned, texts
+from tests.world import BEGUN
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
 from tui.store.files.backups import backups as list_backups
 from tui.store.files.disk import RealDisk
 from tui.store.files.journal import read_segments
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.maintenance import check
 from tui.store.merge.other_copies import read_copy
 
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 NAMES = [
     "store.sync-conflict-20261122-101010-ABCDEFG.json",
     "store (Jane's conflicted copy 2026-11-22).json",
@@ -43,7 +42,7 @@ OTHERS = [
 
 def person(path: Path, name: str) -> None:
     book = Book(path)
-    book.add_contact(name, now=NOW)
+    book.add_contact(name, now=BEGUN)
     book.close()
 
 
@@ -78,7 +77,7 @@ def test_a_copy_beside_the_store_is_named_until_it_is_joined(
     (report,) = book.reports
     assert report.startswith(f"{name} is another version of this store")
     assert "askaround merge " in report
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane"]
     book = Book(ours)
@@ -118,13 +117,13 @@ def test_what_the_store_was_before_is_no_other_version(ours: Path) -> None:
 
 def test_what_was_synced_in_while_the_program_ran_is_named(ours: Path, theirs: Path) -> None:
     book = Book(ours)
-    book.add_contact("Zoe", now=NOW)
+    book.add_contact("Zoe", now=BEGUN)
     shutil.copy(theirs, ours)
     book.close()
     book = Book(ours)
     (copy,) = book.copies
     assert copy.parent.name == "store.json.bad"
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane", "Zoe"]
     assert Book(ours, reading=True).copies == []
@@ -132,7 +131,7 @@ def test_what_was_synced_in_while_the_program_ran_is_named(ours: Path, theirs: P
 
 def test_what_a_synced_in_store_replaced_can_be_added_to_it(ours: Path, theirs: Path) -> None:
     book = Book(ours)
-    book.add_contact("Zoe", now=NOW)
+    book.add_contact("Zoe", now=BEGUN)
     assert book.flush()
     abandon(book._store)
     shutil.copy(theirs, ours)
@@ -140,7 +139,7 @@ def test_what_a_synced_in_store_replaced_can_be_added_to_it(ours: Path, theirs: 
     assert [each.name for each in book.records.contacts.values()] == ["Jane", "Ann"]
     (report,) = book.reports
     before = Path(report.partition("askaround merge ")[2].split()[0])
-    book.take_over(book.compare(read_copy(before)[0]), before, now=NOW)
+    book.take_over(book.compare(read_copy(before)[0]), before, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane", "Zoe"]
 
@@ -168,7 +167,7 @@ def test_both_versions_that_git_left_in_one_file_are_joined(ours: Path, theirs: 
     assert "recovered" in book.reports[0]
     (copy,) = book.copies
     assert copy.read_bytes() == marked
-    book.take_over(book.compare(read_copy(copy)[0]), copy, now=NOW)
+    book.take_over(book.compare(read_copy(copy)[0]), copy, now=BEGUN)
     book.close()
     assert names_in(ours) == ["Ann", "Bob", "Jane"]
     assert Book(ours, reading=True).copies == []
@@ -184,7 +183,7 @@ def test_with_nothing_else_there_the_way_out_of_gits_marks_is_told(
         Book(alone)
     other = alone.rename(alone.with_name("both.json"))
     book = Book(alone)
-    book.take_over(book.compare(read_copy(other)[0]), other, now=NOW)
+    book.take_over(book.compare(read_copy(other)[0]), other, now=BEGUN)
     book.close()
     assert names_in(alone) == ["Ann", "Bob", "Jane"]
 
@@ -205,7 +204,7 @@ def test_another_store_is_read_with_its_journal_and_left_as_it_is(tmp_path: Path
     ("content", "why"),
     [
         (b"", "holds nothing"),
-        (b"{", "no store that can be read: it is no JSON"),
+        (b"{", "not a store that can be read: it is not JSON"),
         (b'{"_meta":{"1":{"schema":9,"seq":3,"crc":"0"}},"notes":{"1":{}}}', "newer version"),
     ],
 )
@@ -224,22 +223,22 @@ def test_a_journal_that_came_without_its_store_is_left_alone(tmp_path: Path) -> 
     path = tmp_path / "store.json"
     seasoned(path)
     path.unlink()
-    shutil.rmtree(Places.of(path).backups)
-    segments = sorted(Places.of(path).journal.iterdir())
+    shutil.rmtree(StorePaths.of(path).backups)
+    segments = sorted(StorePaths.of(path).journal.iterdir())
     with pytest.raises(StoreError, match="being synced, wait until all of it is there"):
         DocumentStore(path)
-    assert sorted(Places.of(path).journal.iterdir()) == segments
+    assert sorted(StorePaths.of(path).journal.iterdir()) == segments
     assert not path.exists()
 
 
 def test_changes_that_follow_upon_nothing_are_told_and_kept(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     kept = seasoned(path)
-    places = Places.of(path)
-    oldest = list_backups(RealDisk(), places)[-2]
+    paths = StorePaths.of(path)
+    oldest = list_backups(RealDisk(), paths)[-2]
     shutil.copy(oldest.path, path)
-    shutil.rmtree(places.backups)
-    segments = read_segments(RealDisk(), places.journal)
+    shutil.rmtree(paths.backups)
+    segments = read_segments(RealDisk(), paths.journal)
     changes = [each for each in segments if any(not line.is_mark for line in each.lines)]
     for each in changes[:-1]:
         each.path.unlink()
@@ -254,4 +253,4 @@ def test_changes_that_follow_upon_nothing_are_told_and_kept(tmp_path: Path) -> N
             store.commit([note(f"and on {number}")])
             assert store.flush()
             abandon(store)
-    assert last in [each.read_bytes() for each in places.damaged.iterdir()]
+    assert last in [each.read_bytes() for each in paths.damaged.iterdir()]

@@ -1,7 +1,7 @@
 """Two contacts who are one: nothing is lost, and undo brings the very same book back."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.exchange.books import books
+from tests.world import BEGUN
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
@@ -21,7 +22,6 @@ from tui.playbook.queue.queue import Queue, queue
 from tui.store.book import Book
 from tui.store.ledger import MissingRecordError
 
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 KEYS = ("S2:{}", "R9:{}:1", "N2:{}:{}", "N3:{}", "N1:{}:Lead at Bay", "F5:{}")
 
 
@@ -55,7 +55,7 @@ def test_merging_loses_nothing_and_undo_is_exact(data: st.DataObject) -> None:
     for contact_id in (kept_id, other_id):
         for form in data.draw(st.lists(st.sampled_from(KEYS), unique=True)):
             key = form.format(contact_id, contact_id)
-            decided = NOW + timedelta(days=data.draw(st.integers(0, 3)))
+            decided = BEGUN + timedelta(days=data.draw(st.integers(0, 3)))
             records.put(
                 FollowUp(key=key, contact_id=contact_id, decision=Decision.DONE, decided=decided)
             )
@@ -74,16 +74,16 @@ def test_merging_loses_nothing_and_undo_is_exact(data: st.DataObject) -> None:
         )
         waiting = Queue(book.records)
         book.records.watch(waiting.note_change)
-        assert waiting.items(NOW) == queue(book.records, NOW)
+        assert waiting.items(BEGUN) == queue(book.records, BEGUN)
         keys_before = {each.key for each in book.records.table(FollowUp).values()}
-        book.merge_contacts(kept_id, other_id)
+        book.unite_contacts(kept_id, other_id)
         check_merged(book.records, before, kept, other)
         assert {each.key for each in book.records.table(FollowUp).values()} == {
             key.replace(other_id, kept_id) for key in keys_before
         }
-        assert waiting.items(NOW) == queue(book.records, NOW)
+        assert waiting.items(BEGUN) == queue(book.records, BEGUN)
         assert book.undo() == f"Merged {other.name} into {kept.name}"
-        assert waiting.items(NOW) == queue(book.records, NOW)
+        assert waiting.items(BEGUN) == queue(book.records, BEGUN)
         assert content(book.records) == before
         book.redo()
         check_merged(book.records, before, kept, other)
@@ -126,11 +126,11 @@ def check_merged(
 
 
 def test_introductions_go_along_in_both_directions(book: Book) -> None:
-    smith = book.add_contact("Prof. Smith", now=NOW)
-    kept = book.add_contact("Jane Doe", now=NOW, source=Source.ALUMNI)
-    other = book.add_contact("Jane M. Doe", now=NOW, introducer="Prof. Smith")
-    wendy = book.add_contact("Wendy Ho", now=NOW, introducer="Jane M. Doe")
-    book.merge_contacts(kept.id, other.id)
+    smith = book.add_contact("Prof. Smith", now=BEGUN)
+    kept = book.add_contact("Jane Doe", now=BEGUN, source=Source.ALUMNI)
+    other = book.add_contact("Jane M. Doe", now=BEGUN, introducer="Prof. Smith")
+    wendy = book.add_contact("Wendy Ho", now=BEGUN, introducer="Jane M. Doe")
+    book.unite_contacts(kept.id, other.id)
     jane = book.records.contacts[kept.id]
     assert book.records.introducer_of(jane) == smith
     assert book.records.introduced_by(kept.id) == [book.records.contacts[wendy.id]]
@@ -139,30 +139,30 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
 
 @pytest.mark.parametrize("keeps_other", [False, True])
 def test_introductions_never_go_in_a_circle(book: Book, keeps_other: bool) -> None:
-    ann = book.add_contact("Ann", now=NOW)
-    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
-    cleo = book.add_contact("Cleo", now=NOW, introducer="Bea")
-    anne = book.add_contact("Anne", now=NOW, introducer="Cleo")
+    ann = book.add_contact("Ann", now=BEGUN)
+    bea = book.add_contact("Bea", now=BEGUN, introducer="Ann")
+    cleo = book.add_contact("Cleo", now=BEGUN, introducer="Bea")
+    anne = book.add_contact("Anne", now=BEGUN, introducer="Cleo")
     kept, other = (anne, ann) if keeps_other else (ann, anne)
-    result = book.merge_contacts(kept.id, other.id)
+    result = book.unite_contacts(kept.id, other.id)
     assert result.introduced_by == ""
     assert "introduced by Cleo" in result.notes
     assert book.records.introducers_of(cleo) == [book.records.contacts[bea.id], result]
 
 
 def test_a_circle_that_is_there_ends_the_chain(book: Book) -> None:
-    ann = book.add_contact("Ann", now=NOW)
-    bea = book.add_contact("Bea", now=NOW, introducer="Ann")
+    ann = book.add_contact("Ann", now=BEGUN)
+    bea = book.add_contact("Bea", now=BEGUN, introducer="Ann")
     ann = book.edit_contact(ann.id, introduced_by=bea.id)
     assert book.records.introducers_of(ann) == [bea, ann]
 
 
 def test_the_later_decision_holds(book: Book) -> None:
-    kept = book.add_contact("Jane Doe", now=NOW)
-    other = book.add_contact("Jane M. Doe", now=NOW)
-    book.drop(f"S2:{kept.id}", kept.id, now=NOW)
-    book.postpone(f"S2:{other.id}", other.id, NOW.date(), now=NOW + timedelta(days=1))
-    book.merge_contacts(kept.id, other.id)
+    kept = book.add_contact("Jane Doe", now=BEGUN)
+    other = book.add_contact("Jane M. Doe", now=BEGUN)
+    book.drop(f"S2:{kept.id}", kept.id, now=BEGUN)
+    book.postpone(f"S2:{other.id}", other.id, BEGUN.date(), now=BEGUN + timedelta(days=1))
+    book.unite_contacts(kept.id, other.id)
     decision = book.records.followup(f"S2:{kept.id}")
     assert decision is not None
     assert decision.decision is Decision.POSTPONED
@@ -174,20 +174,20 @@ def test_the_later_decision_holds(book: Book) -> None:
 
 
 def test_who_rests_goes_on_if_the_other_does(book: Book) -> None:
-    kept = book.add_contact("Jane Doe", now=NOW)
-    other = book.add_contact("Jane Doe", now=NOW)
+    kept = book.add_contact("Jane Doe", now=BEGUN)
+    other = book.add_contact("Jane Doe", now=BEGUN)
     book.rest_contact(kept.id)
-    assert book.merge_contacts(kept.id, other.id).state is ContactState.ACTIVE
+    assert book.unite_contacts(kept.id, other.id).state is ContactState.ACTIVE
 
 
 def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
-    jane = book.add_contact("Jane Doe", now=NOW)
-    call = book.plan_interview(jane.id, now=NOW)
-    book.start_call(call.id, now=NOW)
-    note = book.keep_line(call.id, "@Wendy Ho, Acme", seconds=3, now=NOW)
-    wendy = book.add_contact("Wendy Ho", now=NOW)
-    book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOW)
-    book.merge_contacts(wendy.id, note.contact_id)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
+    call = book.plan_interview(jane.id, now=BEGUN)
+    book.start_call(call.id, now=BEGUN)
+    note = book.keep_line(call.id, "@Wendy Ho, Acme", seconds=3, now=BEGUN)
+    wendy = book.add_contact("Wendy Ho", now=BEGUN)
+    book.log_touch(wendy.id, TouchKind.OUTREACH, now=BEGUN)
+    book.unite_contacts(wendy.id, note.contact_id)
     assert book.records.notes_of(call.id)[0].contact_id == wendy.id
     assert book.records.contacts[wendy.id].introduced_by == jane.id
     assert len(book.records.table(Touch)) == 1
@@ -195,25 +195,25 @@ def test_a_line_that_named_them_names_the_one_who_is_kept(book: Book) -> None:
 
 
 def test_one_contact_is_not_two(book: Book) -> None:
-    jane = book.add_contact("Jane Doe", now=NOW)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
     with pytest.raises(ValueError, match="one contact"):
-        book.merge_contacts(jane.id, jane.id)
+        book.unite_contacts(jane.id, jane.id)
     with pytest.raises(MissingRecordError):
-        book.merge_contacts(jane.id, "gone")
+        book.unite_contacts(jane.id, "gone")
     assert book.undo() == "Added Jane Doe"
 
 
 def test_two_people_are_kept_apart_for_good(book: Book) -> None:
-    one = book.add_contact("Jane Doe", now=NOW, emails=["jane@acme.example"])
-    other = book.add_contact("Jane Doe", now=NOW, emails=["jane@acme.example"])
+    one = book.add_contact("Jane Doe", now=BEGUN, emails=["jane@acme.example"])
+    other = book.add_contact("Jane Doe", now=BEGUN, emails=["jane@acme.example"])
     (pair,) = find_duplicates(book.records)
     assert {pair.kept_id, pair.other_id} == {one.id, other.id}
     assert pair.because == "the same e-mail address"
     book.keep_apart(one.id, other.id)
     assert find_duplicates(book.records) == []
-    third = book.add_contact("Jane Doe", now=NOW, emails=["jane@acme.example"])
+    third = book.add_contact("Jane Doe", now=BEGUN, emails=["jane@acme.example"])
     assert len(find_duplicates(book.records)) == 1
-    book.merge_contacts(third.id, one.id)
+    book.unite_contacts(third.id, one.id)
     assert find_duplicates(book.records) == []
     book.undo()
     book.undo()
@@ -223,7 +223,7 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
 
 def test_one_number_and_one_last_name_may_be_one_person(book: Book) -> None:
     for name, phone in (("Robert Fox", "+1 (555) 010-0199"), ("Bob Fox", "555-010-0199")):
-        contact = book.add_contact(name, now=NOW)
+        contact = book.add_contact(name, now=BEGUN)
         book.edit_contact(contact.id, phones=(phone,))
     (pair,) = find_duplicates(book.records)
     assert not pair.is_certain

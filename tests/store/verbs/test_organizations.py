@@ -1,16 +1,14 @@
 """What the map changes, each in one step that undo takes back."""
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
+from tests.world import NOW
 from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.people import Contact, ContactState, Organization, SavedFilter
 from tui.store.book import Book
-
-NOW = datetime(2026, 11, 20, 15, tzinfo=UTC)
 
 
 @pytest.fixture

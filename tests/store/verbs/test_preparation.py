@@ -1,11 +1,12 @@
 """Verbs of preparing and comparing: each one is a step that can be taken back."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.world import NOON
 from tui.desk.note_finder import NoteFinder
 from tui.exchange.writers.calendar import appointment_ics, export_ics
 from tui.model.followup import FollowUp
@@ -23,8 +24,6 @@ from tui.playbook.answers.reflections import rewritten
 from tui.store.book import Book
 from tui.system.files import write_new_file
 
-NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
-
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
@@ -35,8 +34,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def planned(book: Book) -> Interview:
-    jane = book.add_contact("Jane Doe", now=NOW)
-    return book.plan_interview(jane.id, now=NOW, agenda=[AgendaItem(text="What is it like?")])
+    jane = book.add_contact("Jane Doe", now=NOON)
+    return book.plan_interview(jane.id, now=NOON, agenda=[AgendaItem(text="What is it like?")])
 
 
 def now_is(book: Book, interview: Interview) -> Interview:
@@ -59,9 +58,9 @@ def test_D6_no_question_is_ranked_below_the_closing_ones(book: Book) -> None:
     def texts() -> str:
         return "".join(item.text for item in now_is(book, interview).agenda)
 
-    jane = book.add_contact("Jane Doe", now=NOW)
+    jane = book.add_contact("Jane Doe", now=NOON)
     items = [AgendaItem(text=text, closing=text in "XY") for text in "ABXY"]
-    interview = book.plan_interview(jane.id, now=NOW, agenda=items)
+    interview = book.plan_interview(jane.id, now=NOON, agenda=items)
     for item, by, expected in (
         (items[0], 1, "BAXY"),
         (items[0], 1, "BAXY"),
@@ -74,12 +73,12 @@ def test_D6_no_question_is_ranked_below_the_closing_ones(book: Book) -> None:
 
 
 def test_R6_an_appointment_without_a_date_is_a_plan_again(book: Book, planned: Interview) -> None:
-    book.schedule(planned.id, NOW + timedelta(days=2), now=NOW)
+    book.schedule(planned.id, NOON + timedelta(days=2), now=NOON)
     taken_back = book.unschedule(planned.id, minutes=30)
     assert taken_back == planned.changed(minutes=30)
     book.undo()
     assert now_is(book, planned).status is InterviewStatus.SCHEDULED
-    running = book.start_call(planned.id, now=NOW)
+    running = book.start_call(planned.id, now=NOON)
     assert book.unschedule(planned.id) == running.changed(start=None, scheduled=None)
 
 
@@ -100,16 +99,16 @@ def test_O3_decisions_about_answers_are_undone(book: Book, planned: Interview) -
     assert now_is(book, planned).agenda[0].agreement is Agreement.DIFFERS
     assert book.undo() == "Marked an answer: differs"
     assert now_is(book, planned).agenda[0].agreement is Agreement.UNSAID
-    decision = Grouping(wording="a", others=("b",), together=True, decided=NOW)
+    decision = Grouping(wording="a", others=("b",), together=True, decided=NOON)
     book.join_questions([decision])
-    book.split_question([Grouping(wording="a", others=("b",), together=False, decided=NOW)])
+    book.split_question([Grouping(wording="a", others=("b",), together=False, decided=NOON)])
     assert book.undo() == "Split a question"
     assert list(book.records.table(Grouping).values()) == [decision]
 
 
 def test_A5_what_was_reread_keeps_what_was_thought_then(book: Book, planned: Interview) -> None:
-    book.reflect(planned.id, "job", "too loud", now=NOW)
-    later = NOW + timedelta(days=30)
+    book.reflect(planned.id, "job", "too loud", now=NOON)
+    later = NOON + timedelta(days=30)
     book.keep_rereading(rewritten(now_is(book, planned), 30, "job", "fine", now=later))
     kept = now_is(book, planned)
     assert (kept.reflection.job, kept.later_reflections[0].reflection.job) == ("too loud", "fine")
@@ -127,10 +126,10 @@ def test_A4_a_next_step_becomes_a_followup(book: Book, planned: Interview) -> No
 
 def test_notes_are_read_in_order_and_not_kept(tmp_path: Path) -> None:
     with_notes = Book(tmp_path / "notes.json")
-    jane = with_notes.add_contact("Jane Doe", now=NOW)
-    interview = with_notes.plan_interview(jane.id, now=NOW)
+    jane = with_notes.add_contact("Jane Doe", now=NOON)
+    interview = with_notes.plan_interview(jane.id, now=NOON)
     for seconds in (9, 3, 6):
-        with_notes.keep_line(interview.id, f"line {seconds}", seconds=seconds, now=NOW)
+        with_notes.keep_line(interview.id, f"line {seconds}", seconds=seconds, now=NOON)
     with_notes.close()
     book = Book(tmp_path / "notes.json")
     texts = [note.text for note in book.read_notes(interview.id)]
@@ -140,7 +139,7 @@ def test_notes_are_read_in_order_and_not_kept(tmp_path: Path) -> None:
 
 
 def test_O1_the_finder_fills_in_steps_and_follows_changes(book: Book, planned: Interview) -> None:
-    book.keep_line(planned.id, "!portfolio beats transcript", seconds=5, now=NOW)
+    book.keep_line(planned.id, "!portfolio beats transcript", seconds=5, now=NOON)
     finder = NoteFinder(book)
     assert finder.left is None
     while finder.work(0):
@@ -149,9 +148,9 @@ def test_O1_the_finder_fills_in_steps_and_follows_changes(book: Book, planned: I
     assert [hit.entry.text for hit in finder.index.search("trans").hits] == [
         "portfolio beats transcript"
     ]
-    note = book.keep_line(planned.id, "the tram at dawn", seconds=9, now=NOW)
+    note = book.keep_line(planned.id, "the tram at dawn", seconds=9, now=NOON)
     assert finder.index.search("tram").hits[0].entry.part == note.id
-    book.mark_line(note.id, Mark.QUOTE, now=NOW)
+    book.mark_line(note.id, Mark.QUOTE, now=NOON)
     assert [hit.entry.part for hit in finder.index.marked(Mark.QUOTE)] == [note.id]
     book.undo()
     book.undo()
@@ -160,12 +159,12 @@ def test_O1_the_finder_fills_in_steps_and_follows_changes(book: Book, planned: I
 
 def test_R6_one_appointment_as_a_calendar(book: Book, planned: Interview, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no appointment"):
-        appointment_ics(book.records, planned, NOW, UTC)
-    scheduled = book.schedule(planned.id, NOW + timedelta(days=2), now=NOW, place="Café [/ Ω")
-    calendar = appointment_ics(book.records, scheduled, NOW, UTC)
-    assert calendar == export_ics(book.records, (), NOW, UTC)
-    off = book.end_without_talk(scheduled.id, InterviewStatus.CANCELED, now=NOW)
+        appointment_ics(book.records, planned, NOON, UTC)
+    scheduled = book.schedule(planned.id, NOON + timedelta(days=2), now=NOON, place="Café [/ Ω")
+    calendar = appointment_ics(book.records, scheduled, NOON, UTC)
+    assert calendar == export_ics(book.records, (), NOON, UTC)
+    off = book.end_without_conversation(scheduled.id, InterviewStatus.CANCELED, now=NOON)
     with pytest.raises(ValueError, match="no appointment"):
-        appointment_ics(book.records, off, NOW, UTC)
+        appointment_ics(book.records, off, NOON, UTC)
     path = write_new_file(tmp_path / "call.ics", calendar.decode())
     assert path.read_bytes() == calendar

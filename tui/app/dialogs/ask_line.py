@@ -12,9 +12,11 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.messages import brief
+from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Reading
-from tui.model.text import clean_line
+from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
@@ -24,7 +26,7 @@ Joiner = Callable[[str], str]
 """Makes one line of what was pasted, or raises ValueError with a sentence."""
 
 
-class _Line(Input):
+class _Line(TakesLines, OneLine):
     class Refused(Message):
         """What was pasted cannot be one line; `words` says why."""
 
@@ -32,18 +34,25 @@ class _Line(Input):
             super().__init__()
             self.words = words
 
-    def __init__(self, value: str, *, takes_paste: Callable[[str], bool], joined: Joiner) -> None:
-        super().__init__(value, id="line", select_on_focus=False)
+    def __init__(
+        self,
+        value: str,
+        *,
+        half_typed: bool,
+        takes_paste: Callable[[str], bool],
+        joined: Joiner,
+    ) -> None:
+        super().__init__(value, id="line", half_typed=half_typed)
         self._takes_paste = takes_paste
         self._joined = joined
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Make one line of the lines that are pasted, so that none of them is lost."""
         event.stop()
         event.prevent_default()
         if self._takes_paste(event.text):
             return
         try:
-            # The lines of what is pasted become one, so that none of them is lost.
             self.insert_text_at_cursor(self._joined(event.text))
         except ValueError as error:
             self.post_message(self.Refused(str(error)))
@@ -55,9 +64,9 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else. A list
-    that is pasted, if `is_list` tells one, is given back at once, with its lines; other
-    lines are `joined`.
+    left by escape if it `waits`: not where the next time is about something else. Pasted
+    lines become one by `joined`, else with `between` them; a list, if `is_list` tells one,
+    is given back at once with its lines.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -70,15 +79,16 @@ class AskLine(DraftedDialog[str]):
         value: str = "",
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
-        joined: Joiner = clean_line,
+        joined: Joiner | None = None,
         waits: bool = True,
         is_list: Callable[[str], bool] | None = None,
+        between: str = " ",
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._title = title
         self._hint = hint
         self._former = value
-        self._value = (keeper.text() if keeper else "") or value
+        self._between = between
         self._preview = preview
         self._joined = joined
         self._is_list = is_list
@@ -89,7 +99,20 @@ class AskLine(DraftedDialog[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, takes_paste=self._takes_paste, joined=self._joined)
+            if self._joined is None:
+                yield OneLine(
+                    self._found or self._former,
+                    id="line",
+                    half_typed=bool(self._found),
+                    between=self._between,
+                )
+            else:
+                yield _Line(
+                    self._found or self._former,
+                    half_typed=bool(self._found),
+                    takes_paste=self._takes_paste,
+                    joined=self._joined,
+                )
             yield Reading(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
@@ -118,7 +141,7 @@ class AskLine(DraftedDialog[str]):
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(brief(error), FAINT))
 
     @on(_Line.Refused)
     def _say_refused(self, event: _Line.Refused) -> None:
@@ -132,6 +155,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
+                self.query_one(Reading).show_meaning(Content.styled(brief(error), "bold $error"))
                 return
         self.dismiss(line)

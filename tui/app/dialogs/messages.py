@@ -1,5 +1,6 @@
 """The one way a screen tells something in passing."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -11,6 +12,8 @@ from tui.model.text import clean_text
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving
+
+_QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 
 
 def say(app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4) -> None:
@@ -67,3 +70,8 @@ def saving_words(book: Book) -> str:
     if state.saving is Saving.NOT_SAVED:
         return f"NOT SAVED: {state.reason}"
     return state.saving.value
+
+
+def brief(refusal: ValueError) -> str:
+    """Return the sentence of a refusal, with no more of what was typed than is needed."""
+    return _QUOTED.sub(r"“\1 …”", str(refusal))

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.form import Field, Form, read_field
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Profile, Source
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 
 def profile_fields(profile: Profile) -> list[Field]:
@@ -27,9 +27,9 @@ def profile_fields(profile: Profile) -> list[Field]:
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:
     """Turn what the form gave back into fields for `Book.save_profile`.
 
-    Raises ValueError, with a sentence, for a time zone nobody knows.
+    Raises FieldError for a time zone nobody knows.
     """
-    return {**values, "time_zone": zone_meant(values["time_zone"])}
+    return {**values, "time_zone": read_field(values, "time_zone", zone_meant)}
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -67,4 +67,4 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
 
 def _check(values: Mapping[str, str]) -> None:
     if values["friend"].strip():
-        parse_contact_line(values["friend"])
+        read_field(values, "friend", parse_contact_line)

@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
@@ -20,8 +19,8 @@ from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import profile_fields, profile_values
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import headline
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import Standing, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
@@ -139,8 +138,7 @@ class Place(Screen[None]):
                 return bool(self.records.contacts)
         return True
 
-    @on(OptionList.OptionHighlighted)
-    @on(LongList.Highlighted)
+    @on(RowList.Highlighted)
     def offer(self) -> None:
         """Have the keys below follow the cursor."""
         self.query_one(KeyHints).follow()

@@ -5,6 +5,7 @@ from datetime import tzinfo
 from textual.content import Content
 
 from tui.app.widgets.stage_signs import MOVES
+from tui.app.widgets.styles import FAINT
 from tui.model.followup import Decision, news_key
 from tui.model.how_we_met import without_met
 from tui.model.interview import InterviewStatus, Mark, Note
@@ -48,7 +49,7 @@ def person_card(
     introducer = records.introducer_of(contact)
     if introducer:
         standing.append(f"introduced by {introducer.name}")
-    lines.append(Content.styled(" · ".join(part for part in standing if part), "$foreground 70%"))
+    lines.append(Content.styled(" · ".join(part for part in standing if part), FAINT))
     reach = [*contact.emails, *contact.phones, *contact.links]
     if reach:
         lines.append(Content(" · ".join(reach)))

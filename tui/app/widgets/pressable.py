@@ -32,7 +32,7 @@ class DialogKeys(NothingPrivate, Pressable):
 
     def __init__(self, *hints: str) -> None:
         """Each hint begins with the name of its key."""
-        super().__init__(classes="keys")
+        super().__init__(classes="keys faint")
         self._hints = hints
 
     def render(self) -> RenderResult:

@@ -10,6 +10,8 @@ from textual.filter import LineFilter
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.app.widgets.styles import FAINT
+
 
 class Mask(LineFilter):
     """Puts a star in the place of every letter and figure."""
@@ -41,7 +43,7 @@ class Reading(Static):
     def show_hint(self, words: str) -> None:
         """Show what may be typed."""
         self._is_hint = True
-        self.update(Content.styled(words, "$foreground 70%"))
+        self.update(Content.styled(words, FAINT))
 
     def show_meaning(self, words: Content) -> None:
         """Show what was understood, or why it was not."""

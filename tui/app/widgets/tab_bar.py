@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from tui.app.widgets.privacy import NothingPrivate
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 
 PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
@@ -61,7 +62,7 @@ class TabBar(NothingPrivate):
             length += len(label)
             self._ends.append((length, place))
         tabs = Content("").join(parts)
-        right = Content.styled(self.standing.clock, "$foreground 70%")
+        right = Content.styled(self.standing.clock, FAINT)
         if self.standing.call:
             style = "bold $error" if self.standing.urgent else "bold $accent"
             right = Content.assemble(Content.styled(self.standing.call, style), "  ", right)

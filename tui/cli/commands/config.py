@@ -11,14 +11,14 @@ from tui.system.files import write_private
 from tui.system.locations import Locations
 
 
-def edit_settings(places: Locations) -> int:
+def edit_settings(locations: Locations) -> int:
     """Open the settings in the person's editor, else print where they are.
 
-    A file with every default and its source is made first if there is none. What is wrong
-    in it afterwards is said, one sentence each. Raises CommandError when the file cannot be
+    If there is no file, one with every default and its source is made first. Afterwards
+    each mistake in it is named in a sentence. Raises CommandError when the file cannot be
     made or the editor cannot be run.
     """
-    path = places.config
+    path = locations.config
     try:
         if not path.exists():
             write_private(path, documented_settings().encode())

@@ -18,9 +18,9 @@ if TYPE_CHECKING:  # what was kept is printed without the model
 
 
 def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
-    """Print the rows that stand at `now` (aware, in the person's zone).
+    """Print the rows that are in the queue at `now` (aware, in the person's zone).
 
-    As lines, as a JSON list, or, when quiet, as the number of what is due today.
+    As lines, as a JSON list, or, when quiet, only the number of those due today.
     """
     zone = now.tzinfo or zone_of("")
     shown = [row for row in rows if row.stands_at(now)]
@@ -32,17 +32,17 @@ def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bo
     elif shown:
         print("\n".join(_line(row, now, zone) for row in shown))
     else:
-        print(f"Nothing is due, nor in the next {DAYS_AHEAD} days.")
+        print(f"Nothing is due now or in the next {DAYS_AHEAD} days.")
 
 
 def print_kept(
-    places: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
+    locations: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
 ) -> bool:
-    """Print the queue as it was kept, and say whether that was possible.
+    """Print the queue as it was kept; returns whether that was possible.
 
     `now` is aware, `local` the system's zone.
     """
-    rows, here = kept_rows(places, now, local)
+    rows, here = kept_rows(locations, now, local)
     if rows is None:
         return False
     print_due(rows, here, as_json=as_json, quiet=quiet)

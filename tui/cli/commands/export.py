@@ -1,4 +1,4 @@
-"""The commands that take everything out."""
+"""The commands that write everything out."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ from tui.exchange.writers.calendar import (
 from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.counting import counted
 from tui.playbook.queue.items import Action
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 
 
@@ -43,7 +43,7 @@ def export(
 def _what_does_not_go_together(
     file_format: str | None, out: Path | None, vdir: Path | None, *, force: bool
 ) -> str:
-    """Return why not everything that was asked for can be obeyed, empty when it can."""
+    """Return why the options do not go together, empty when they do."""
     if vdir is not None and (out or file_format not in (None, "vcf", "ics")):
         return (
             "--vdir keeps a folder of cards, with --format ics one of events; "
@@ -92,8 +92,8 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
 
 
 def _is_of_the_store(path: Path, store: Path) -> bool:
-    """Whether a path is the store, or in one of the folders beside it."""
-    beside, path = Places.of(store.resolve()), path.resolve()
+    """Whether a path is the store or in one of the folders beside it."""
+    beside, path = StorePaths.of(store.resolve()), path.resolve()
     files = {beside.main, beside.lock}
     folders = {beside.journal, beside.backups, beside.damaged}
     return path in files or not folders.isdisjoint(path.parents)
@@ -108,7 +108,7 @@ def _write_conversations(folder: Path, desk: Desk) -> int:
 
 
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
-    """Keep a folder of cards or of events in step, as khard, khal and vdirsyncer read it."""
+    """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
     from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
 
     def write() -> FolderChange:
@@ -159,7 +159,7 @@ def _ics(desk: Desk, former: bytes) -> bytes:
 
 def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
     for item in desk.queue():
-        if item.action is Action.TALK:  # an event of its own
+        if item.action is Action.APPOINTMENT:  # an event of its own
             continue
         name = desk.book.records.contacts[item.contact_id].name
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
@@ -181,7 +181,7 @@ _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
 
 
 def _former_calendar(path: Path) -> bytes:
-    """Return the calendar there: what it has of ours is updated, and not made anew."""
+    """Return the calendar that is there: our events in it are updated, not created again."""
     try:
         content = path.read_bytes()
     except OSError:

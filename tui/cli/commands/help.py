@@ -4,7 +4,7 @@ from tui.cli.parser import make_parser
 from tui.system.locations import Locations
 
 
-def print_help(_places: Locations, *, topic: str | None) -> int:
-    """Print the help of the command `topic`, else of the program; raises SystemExit when done."""
+def print_help(_locations: Locations, *, topic: str | None) -> int:
+    """Print the help for the command `topic`, else for the program; ends with SystemExit."""
     make_parser().parse_args([*filter(None, [topic]), "--help"])
     return 0

@@ -14,7 +14,7 @@ from tui.playbook.letters.write import letter_to
 
 
 def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> int:
-    """Print the draft of a letter to somebody; with `copy` put it on the clipboard as well.
+    """Print the draft of a letter to somebody; with `copy`, also put it on the clipboard.
 
     `kind` is a value of `LetterKind`. A draft with a blank in it is printed, but not copied.
     """
@@ -47,7 +47,7 @@ def print_thanks(desk: Desk, interview: Interview) -> Draft:
 
 
 def print_draft(draft: Draft) -> None:
-    """Print a letter with its address and its subject, if it has them."""
+    """Print a letter, with its address and subject if it has them."""
     if draft.to:
         print(f"To: {draft.to}")
     if draft.subject:

@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-from tui.cli.commands.merge_report import joining_lines
+from tui.cli.commands.merge_report import merge_lines
 from tui.cli.errors import CommandError
 from tui.cli.terminal import printable
 from tui.desk.desk import Desk
@@ -15,9 +15,9 @@ from tui.model.records import RECORD_TYPES
 from tui.model.text import clean_line
 from tui.store.book import Book
 from tui.store.errors import StoreError
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.merge.merge import Joining, Standing
+from tui.store.merge.merge import Divergence, Merge
 from tui.store.merge.other_copies import read_copy
 
 _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
@@ -25,42 +25,42 @@ _HEAD = 4096
 
 
 def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
-    """Say how the other copy differs, and join it unless this is a dry run.
+    """Print how the other copy differs, and merge it unless this is a dry run.
 
-    Returns what to say when the store is closed and all of it is on the disk. Raises
-    CommandError or StoreError; then nothing was changed.
+    Returns what to say once the store is closed and all of it is on the disk. Raises
+    CommandError or StoreError; then nothing has changed.
     """
     book, clock, other = desk.book, desk.clock, other.expanduser()
     if not other.is_file():
         raise CommandError(f"There is no file {printable(other)}; name a store or a JSON export.")
-    if other.resolve() == Places.of(book.path).main:
+    if other.resolve() == StorePaths.of(book.path).main:
         raise CommandError(f"{printable(other)} is this store itself; name the other one.")
     if book.read_only and not dry_run:
         raise StoreError(book.read_only)
     rows, problems = _read(other)
-    joining = book.compare(rows)
-    for problem in (*problems, *joining.problems, *_half_typed(rows, book)):
+    merge = book.compare(rows)
+    for problem in (*problems, *merge.problems, *_half_typed(rows, book)):
         print(f"askaround: {clean_line(problem)}", file=sys.stderr)
     name = clean_line(other.name)
-    for line in joining_lines(joining):
+    for line in merge_lines(merge):
         print(line)
-    if not joining.changes:
+    if not merge.changes:
         if not dry_run:
-            book.take_over(joining, other, now=clock())
-        if any(each.standing is Standing.CHANGED_ON_BOTH for each in joining.entries):
+            book.take_over(merge, other, now=clock())
+        if any(entry.divergence is Divergence.CHANGED_ON_BOTH for entry in merge.entries):
             return f"There is nothing more to take over from {name}; nothing was changed."
         return f"Everything in {name} is here already; nothing was changed."
     if dry_run:
-        return f"{_entries(joining)} would change; nothing was changed."
-    book.take_over(joining, other, now=clock())
+        return f"{_entries(merge)} would change; nothing was changed."
+    book.take_over(merge, other, now=clock())
     return (
-        f"Joined with {name}: {_entries(joining)} changed, {joining.same} were the same. "
+        f"Merged with {name}: {_entries(merge)} changed, {merge.same} were the same. "
         f"{desk.key('undo')} in the program takes it back as one step."
     )
 
 
-def _entries(joining: Joining) -> str:
-    return counted(len(joining.changes), "entry", "entries")
+def _entries(merge: Merge) -> str:
+    return counted(len(merge.changes), "entry", "entries")
 
 
 def _read(path: Path) -> tuple[Rows, list[str]]:
@@ -83,11 +83,11 @@ def _read_export(path: Path) -> tuple[Rows, list[str]]:
         }
         for kind in RECORD_TYPES
     }
-    return rows, [f"Entry {each.number}: {each.reason}" for each in found.problems]
+    return rows, [f"Entry {problem.number}: {problem.reason}" for problem in found.problems]
 
 
 def _half_typed(rows: Rows, book: Book) -> list[str]:
-    """Say what was typed there and not entered, since no list of steps can hold it."""
+    """Return sentences about text half-typed there, which no list of steps can hold."""
     drafts = [decode(raw) for raw in rows.get("drafts", {}).values()]
     return [
         f"Half-typed there, and left there: {draft['text']}"

@@ -38,7 +38,7 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
 def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
-    In a terminal nothing is escaped, so that it reads well and addresses can be followed.
+    In a terminal nothing is escaped, so that it reads well and links can be followed.
     """
     contact = contact_meant(desk, who)
     interview = desk.open_interview_with(contact)
@@ -57,15 +57,15 @@ def notes(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the conversations with somebody as Markdown."""
     contact = contact_meant(desk, who)
     records = desk.book.records
-    begun = [each for each in records.interviews_of(contact.id) if began(each)]
+    begun = [interview for interview in records.interviews_of(contact.id) if began(interview)]
     if not begun:
         raise CommandError(
             f"There are no notes on {contact.name} yet; askaround call {contact.name} takes some."
         )
-    print("\n".join(conversation(records, each, desk.zone) for each in begun), end="")
+    print("\n".join(conversation(records, interview, desk.zone) for interview in begun), end="")
     return 0
 
 
 def began(interview: Interview) -> bool:
-    """Say whether a call took place or is on, so that there may be notes."""
+    """Whether a call took place or is under way, so that there may be notes."""
     return interview.status in (InterviewStatus.TALKED, InterviewStatus.LIVE)

@@ -8,9 +8,9 @@ from tui.store.errors import StoreError
 from tui.system.locations import Locations
 
 
-def check_store(places: Locations, *, repair: bool) -> int:
-    """Say whether the store is sound (0) or not (1), and with --repair put it right."""
-    path = places.store
+def check_store(locations: Locations, *, repair: bool) -> int:
+    """Check the store, with `repair` repair it; returns 0 when it is sound, 1 when it is not."""
+    path = locations.store
     if repair:
         for words in maintenance.repair(path) or ["Nothing had to be repaired."]:
             print(words)
@@ -19,17 +19,17 @@ def check_store(places: Locations, *, repair: bool) -> int:
         print(problem)
     if problems:
         if not repair:
-            print("askaround check --repair puts right what can be; nothing is thrown away.")
+            print("askaround check --repair repairs what it can; nothing is thrown away.")
         return FAILED
     print(f"The store {path} is sound.")
     return 0
 
 
-def restore_store(places: Locations, *, seq: int | None, only_list: bool) -> int:
-    """Make the store what a backup holds, or list the backups."""
+def restore_store(locations: Locations, *, seq: int | None, only_list: bool) -> int:
+    """Make the store what backup `seq` holds, or list the backups."""
     if seq is None or only_list:
-        return _list_backups(places.store)
-    for words in maintenance.restore(places.store, seq):
+        return _list_backups(locations.store)
+    for words in maintenance.restore(locations.store, seq):
         print(words)
     return 0
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.cli.commands import letters, people
-from tui.cli.commands.queue import day_ahead, open_items, who_and_day
+from tui.cli.commands.postpone import day_ahead, who_and_day
+from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
@@ -32,7 +33,7 @@ _MOST_DIGITS = 6
 class PlainCommand:
     """How a command is typed, what carries it out, and what it does in words.
 
-    Without words of its own, those of the command line's table.
+    Without words of its own it has those of the command line's table.
     """
 
     usage: str
@@ -50,10 +51,10 @@ class PlainCommand:
 
 
 class PlainProgram:
-    """Reads a command, answers it in a sentence, and asks for the next one."""
+    """Reads a command, answers in a sentence, and asks for the next one."""
 
     def __init__(self, desk: Desk, lines: LineInput) -> None:
-        """Work on the desk of this run of the program."""
+        """Work on `desk`, this run's book, clock and settings."""
         self._desk = desk
         self._lines = lines
         self._numbered: list[QueueItem] = []
@@ -78,9 +79,9 @@ class PlainProgram:
         }
 
     def run(self, who: Sequence[str] = ()) -> int:
-        """Go on until quit or the end of input, and return the exit status.
+        """Run until quit or the end of the input; return the exit status.
 
-        `who` are the words for somebody to begin a call with.
+        `who` names somebody to begin a call with.
         """
         with self._lines.in_use():
             self._welcome()
@@ -131,7 +132,7 @@ class PlainProgram:
 
     def _due(self, _rest: str) -> None:
         now, queue = self._desk.now(), self._desk.queue()
-        self._numbered = [each for each in queue if is_in_sight(each.due, each.deadline, now)]
+        self._numbered = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
         self._said = 0
         say(self._how_many())
         self._more("")
@@ -206,11 +207,11 @@ class PlainProgram:
         say("There is nothing to redo." if words is None else f"Done again: {words}.")
 
     def _who(self, words: str) -> list[str]:
-        """Return the words for somebody: the name when a number of the list was typed."""
+        """Return the words for a person: their name if a number from the list was typed."""
         if _is_number(words):
             return [self._name(self._listed(words))]
         if not words:
-            raise CommandError("Say whom, by any part of the name.")
+            raise CommandError("Say who, by any part of the name.")
         return words.split()
 
     def _listed(self, number: str) -> QueueItem:
@@ -221,7 +222,7 @@ class PlainProgram:
         return self._numbered[int(number) - 1]
 
     def _item_meant(self, words: str) -> QueueItem:
-        """Return what a number of the list means, or the first thing due with somebody."""
+        """Return what a number from the list means, or the first thing due with somebody."""
         if not _is_number(words):
             return open_items(self._desk, contact_meant(self._desk, self._who(words)))[0]
         chosen = self._listed(words)
@@ -246,12 +247,12 @@ class PlainProgram:
         today = sum(item.due < end for item in queue)
         soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
         if not today and not soon:
-            return f"Nothing is due, nor in the next {DAYS_AHEAD} days."
+            return f"Nothing is due now or in the next {DAYS_AHEAD} days."
         return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."
 
 
 def say(text: str) -> None:
-    """Print an answer; nothing in it is taken for a command by a terminal."""
+    """Print an answer, with nothing in it that a terminal would act on."""
     print(clean_text(text), flush=True)
 
 

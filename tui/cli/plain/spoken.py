@@ -1,4 +1,4 @@
-"""What the program says, in words that a screen reader reads well."""
+"""What the program says, in words that screen readers read well."""
 
 import re
 from datetime import datetime, tzinfo
@@ -18,7 +18,7 @@ _DAY = re.compile(rf"\b({'|'.join(name[:3] for name in _DAYS)}) (\d{{1,2}}) ([A-
 
 
 def spelled_out(text: str) -> str:
-    """Return the program's own words without abbreviations and signs: "48 h" is "48 hours"."""
+    """Return the program's own words without abbreviations or signs: "48 h" is "48 hours"."""
     text = _COUNT.sub(lambda found: counted(int(found[1]), _UNITS[found[2]]), text)
     text = _DAY.sub(
         lambda found: f"{_IN_FULL[found[1]]} {found[2]} {_IN_FULL.get(found[3], found[3])}", text
@@ -27,7 +27,7 @@ def spelled_out(text: str) -> str:
 
 
 def when_spoken(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
+    """Return when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
     words = moment_in_words(item, now, zone)
     words = spelled_out(words).replace("overdue ", "overdue by ")
     return f"on {words}" if words.startswith(_DAYS) else words

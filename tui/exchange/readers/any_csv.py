@@ -8,7 +8,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     UnknownColumnError,
     incoming,
     source_and_tags,
@@ -114,7 +114,7 @@ def columns_of(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -
     return columns if any(field in columns for field in ("name", *_NAME_PARTS)) else {}
 
 
-def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> Reading:
+def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> ReadPeople:
     """Read a table with a header, its cells separated by comma, semicolon, tab or bar.
 
     `mapping` names the column of a field (`{"name": "Full Name"}`) where the guess is
@@ -181,7 +181,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
         given_first(without_ornaments(text.get("name", "") or parts)),
         title=text.get("title", ""),
         organization=text.get("organization", ""),
-        emails=[_MARKED_ADDRESS.sub("", each) for each in _split_values("emails", cells)],
+        emails=[_MARKED_ADDRESS.sub("", text) for text in _split_values("emails", cells)],
         phones=_split_values("phones", cells),
         links=_split_values("links", cells),
         tags=tags,
@@ -197,7 +197,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
 
 def _state(row: Mapping[str, str]) -> ContactState:
     """Return the state in a table of the program's own; in others it is a part of a country."""
-    known = {each.value: each for each in ContactState}
+    known = {state.value: state for state in ContactState}
     return known.get(row.get("state", "").strip().casefold(), ContactState.ACTIVE)
 
 

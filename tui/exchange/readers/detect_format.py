@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
-    Reading,
+    ReadPeople,
     TooLargeError,
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
@@ -49,7 +49,7 @@ class FileContent:
     """
 
     kind: FileKind
-    reading: Reading
+    reading: ReadPeople
     records: Records | None = None
     remark: str = ""
 
@@ -120,7 +120,7 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             file.seek(0)
             read = read_own_json(file.read())
             return FileContent(
-                kind, Reading(tuple(people_in(read.records)), read.problems), read.records
+                kind, ReadPeople(tuple(people_in(read.records)), read.problems), read.records
             )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
@@ -138,7 +138,7 @@ def _not_read(columns: Sequence[str]) -> str:
     """Say which columns were not looked at; empty when none."""
     if not columns:
         return ""
-    names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
+    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_COLUMNS_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
     return f"Columns that were not read: {', '.join(names)}{more}."
 

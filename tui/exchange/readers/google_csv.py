@@ -7,7 +7,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     incoming,
     source_and_tags,
 )
@@ -34,7 +34,7 @@ def is_google_header(cells: Iterable[str]) -> bool:
     )
 
 
-def read_google(lines: Iterable[str]) -> Reading:
+def read_google(lines: Iterable[str]) -> ReadPeople:
     """Read an export of Google Contacts; the preferred address comes first.
 
     A label that names a source (Family, Friends, Coworkers) becomes the source, the

@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     TooLargeError,
     incoming,
 )
@@ -49,7 +49,7 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
     return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
 
 
-def read_linkedin(lines: Iterable[str]) -> Reading:
+def read_linkedin(lines: Iterable[str]) -> ReadPeople:
     """Read Connections.csv: any preamble, the columns in any order, others among them.
 
     Somebody may have added columns for a phone, notes or tags; these are read as well.
@@ -69,7 +69,7 @@ def read_linkedin(lines: Iterable[str]) -> Reading:
             found.pass_over((name, row.get(name.casefold(), "")) for name in others)
         elif is_linkedin_header(cells):
             header = Header(cells)
-            others = [each for each in header.names if each and each.casefold() not in _READ]
+            others = [name for name in header.names if name and name.casefold() not in _READ]
         elif number > _PREAMBLE_ROWS:
             break
     if header is None:
@@ -106,7 +106,8 @@ def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
     try:
         with zipfile.ZipFile(archive) as files:
             member = next(
-                (each for each in files.infolist() if _base_name(each.filename) == _MEMBER), None
+                (member for member in files.infolist() if _base_name(member.filename) == _MEMBER),
+                None,
             )
             if member is None:
                 raise ExchangeError(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tui.exchange.contact_list import people_in
-from tui.exchange.incoming import Collector, IncomingContact, Reading, incoming
+from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
 from tui.model.contact_line.contact_line import parse_contact_line
 
@@ -12,7 +12,7 @@ _BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _LONGEST = 2_000
 
 
-def read_pasted(lines: Iterable[str]) -> Reading:
+def read_pasted(lines: Iterable[str]) -> ReadPeople:
     """Read one person a line, as the program's own `a` takes them.
 
     Bullets and numbers in front are passed over, tabs (a pasted table) divide as commas

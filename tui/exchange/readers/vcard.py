@@ -8,7 +8,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     incoming,
     source_and_tags,
 )
@@ -24,7 +24,7 @@ _OTHER_PARAMETER = re.compile(r";[\w-]+=.*")
 _NO_PERSON = {"GROUP": "a group", "ORG": "an organization", "LOCATION": "a place"}
 
 
-def read_vcards(lines: Iterable[str]) -> Reading:
+def read_vcards(lines: Iterable[str]) -> ReadPeople:
     """Read the cards of a file, whatever the versions; problems count the cards from 1.
 
     Pictures and whatever else does not say who somebody is are passed over unread. Groups
@@ -63,7 +63,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
         without_ornaments(_name(fields)),
         title=next(iter(fields.texts("TITLE", "ROLE")), ""),
         organization=next(iter(organizations), ""),
-        emails=[each.removeprefix("mailto:") for each in fields.texts("EMAIL")],
+        emails=[address.removeprefix("mailto:") for address in fields.texts("EMAIL")],
         phones=map(_phone, fields.texts("TEL")),
         links=[link for link in links if "." in link and not link.startswith("x-apple:")],
         tags=tags,
@@ -98,11 +98,11 @@ def _fields(card: Card, label: str) -> _Fields:
     has_encoded = any(map(is_quoted_printable, card.lines))
     try:
         parsed = [
-            base.textLineToContentLine(*each) for each in base.getLogicalLines(text, has_encoded)
+            base.textLineToContentLine(*line) for line in base.getLogicalLines(text, has_encoded)
         ]
     except (base.VObjectError, ValueError, LookupError) as error:
         raise ValueError(f"{label} cannot be read: {clean_line(str(error))[:120]}.") from error
-    return _Fields((each.name, each.value, "TYPE" in each.params) for each in parsed)
+    return _Fields((line.name, line.value, "TYPE" in line.params) for line in parsed)
 
 
 def _name(fields: _Fields) -> str:

@@ -20,7 +20,7 @@ _SEAL_LINE = b"\n<!-- askaround-seal: %s -->\n"
 
 def export_markdown(records: Records, zone: tzinfo) -> str:
     """Return all conversations as one Markdown text, oldest first, each under its heading."""
-    return "\n".join(conversation(records, each, zone) for each in _in_order(records))
+    return "\n".join(conversation(records, interview, zone) for interview in _in_order(records))
 
 
 def markdown_files(records: Records, zone: tzinfo) -> dict[str, str]:
@@ -71,7 +71,7 @@ def _names(records: Records) -> dict[str, str]:
     names: dict[str, str] = {}
     taken = {INDEX}
     for interview in records.interviews.values():
-        name = next(each for each in _candidates(records, interview) if each not in taken)
+        name = next(name for name in _candidates(records, interview) if name not in taken)
         taken.add(name)
         names[interview.id] = name
     return names
@@ -95,7 +95,9 @@ def _plain(text: str) -> str:
 
 
 def _in_order(records: Records) -> list[Interview]:
-    return sorted(records.interviews.values(), key=lambda each: (_moment(each), each.id))
+    return sorted(
+        records.interviews.values(), key=lambda interview: (_moment(interview), interview.id)
+    )
 
 
 def _moment(interview: Interview) -> datetime:

@@ -11,9 +11,9 @@ from tui.model.records import Records
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """One thing to have ready; `id` is what the interview keeps when it is ticked.
+    """One thing to have ready; the interview keeps its `id` when it is ticked.
 
-    One of the person's own has no rule.
+    The person's own items have no rule.
     """
 
     id: str
@@ -22,9 +22,9 @@ class CheckItem:
 
 
 def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckItem, ...]:
-    """Return what to have ready: the playbook's items by the format, then the person's own.
+    """Return what to have ready: the playbook's items for the format, then the person's own.
 
-    `phones` are the numbers known of whom one talks with.
+    `phones` are the known numbers of the contact.
     """
     return (
         CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
@@ -92,10 +92,10 @@ RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
     }
 )
-"""The field of an interview's research: its title, and what to look for."""
+"""Each field of an interview's research, with its title and what to look for."""
 
 
 def research_so_far(records: Records, contact: Contact) -> Research:
-    """Return what was found out for the latest interview with a contact that had any (P1)."""
-    found = (each.research for each in reversed(records.interviews_of(contact.id)))
-    return next((each for each in found if each != Research()), Research())
+    """Return the research for the latest interview with a contact that has any (P1)."""
+    found = (interview.research for interview in reversed(records.interviews_of(contact.id)))
+    return next((research for research in found if research != Research()), Research())

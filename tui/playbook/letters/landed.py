@@ -5,7 +5,7 @@ from datetime import datetime
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end, talks
+from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.job_titles import with_role
 from tui.playbook.letters.memories import (
     lines_with,
@@ -122,12 +122,12 @@ def landed(
 
 def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) -> str:
     """What the talk with them gave; empty when there was none."""
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     if not held:
         return ""
     way = phrasing % PHRASINGS
     talk, note = _memorable(records, contact, held, phrasing)
-    when = time_in_words(talk_end(talk), now)
+    when = time_in_words(interview_end(talk), now)
     if note is None:
         return _TALKED[way].format(when=when, When=capitalized(when))
     told = quotation(note.text) if note.mark is Mark.QUOTE else statement(note.text)

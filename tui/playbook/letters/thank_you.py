@@ -6,7 +6,7 @@ from datetime import datetime
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for, says_something
@@ -21,7 +21,8 @@ from tui.playbook.letters.parts import (
     statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
@@ -123,7 +124,7 @@ def thank_you(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     notes = records.notes_of(interview.id)
-    when = day_in_words(talk_end(interview), now.astimezone(home_zone(records, style)))
+    when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     offer = _pick(notes, Mark.OFFER, way)
     parts = {
         "opening": _OPENINGS[way].format(when=when, work=work_of(records, contact)),
@@ -174,7 +175,7 @@ def _learned(notes: Sequence[Note], phrasing: int) -> str:
 
 
 def _offered(offer: str, interview: Interview, way: int) -> str:
-    said = said_to_them(without_day(offer, talk_end(interview).date()))
+    said = said_to_them(without_deadline(offer, Here(interview_end(interview))))
     return _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
 
 
@@ -187,7 +188,7 @@ def _promised(records: Records, interview: Interview, notes: Sequence[Note], way
     promises = [note for note in notes if note.mark is Mark.PROMISE][:2]
     said = []
     for note in promises:
-        words = said_to_them(without_day(note.text, talk_end(interview).date()))
+        words = said_to_them(without_deadline(note.text, Here(interview_end(interview))))
         if words is None:
             *first, last = [each.text for each in promises]
             return _PROMISES[way].format(listed([*map(mention, first), quotation(last)]))

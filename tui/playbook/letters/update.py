@@ -6,7 +6,7 @@ from tui.model.followup import Direction
 from tui.model.interview import Interview, Mark
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import (
     advice_from,
@@ -129,7 +129,9 @@ def _draft(
         "advice": _advice(records, contact, phrasing),
         "introduced": introduced.name if introduced else "[whom they introduced]",
         "First": _called(introduced) if introduced else "[whom they introduced]",
-        "spoken": time_in_words(talk_end(spoken), local_now) if spoken else "[when you talked]",
+        "spoken": time_in_words(interview_end(spoken), local_now)
+        if spoken
+        else "[when you talked]",
         "work": work_of(records, contact),
     }
     parts = {
@@ -154,7 +156,7 @@ def _draft(
 def _last(records: Records, contact: Contact, now: datetime) -> str:
     """When we last heard of each other, as the end of "when …"."""
     if talk := last_talk(records, contact):
-        return f"we talked {time_in_words(talk_end(talk), now)}"
+        return f"we talked {time_in_words(interview_end(talk), now)}"
     heard = [
         touch.when for touch in records.touches_of(contact.id) if touch.direction is Direction.IN
     ]
@@ -166,7 +168,7 @@ def _last(records: Records, contact: Contact, now: datetime) -> str:
 def _you(records: Records, contact: Contact, introduced: Contact | None, now: datetime) -> str:
     """The start of what they did, with the talk in which they did it, if the notes show it."""
     talk = talk_that_named(records, contact, introduced) if introduced else None
-    return f"when we talked {time_in_words(talk_end(talk), now)}, you" if talk else "you"
+    return f"when we talked {time_in_words(interview_end(talk), now)}, you" if talk else "you"
 
 
 def _advice(records: Records, contact: Contact, phrasing: int) -> str:

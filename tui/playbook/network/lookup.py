@@ -14,9 +14,9 @@ from tui.model.folding import findable, has_words, spoken, words_sought
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
-from tui.model.spelling import name_key, other_names, spelling_of
-from tui.playbook.contacts.history import talk_begin
-from tui.playbook.network.employers import people_there
+from tui.model.spelling import name_key, other_names, same_name, spelling_of
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.network.organizations import people_there
 
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
@@ -111,6 +111,7 @@ class _Sought:
 
     def __init__(self, typed: str) -> None:
         self.words = words_sought(typed)
+        self._typed = typed
         self._name = " ".join(self.words)
         self._begins = [f" {word}" for word in self.words]
         self._key = name_key(typed)
@@ -128,7 +129,9 @@ class _Sought:
                     yield _Fit.WHOLE, contact
                 else:
                     yield _Fit.BEGINS if name.startswith(words[0]) else _Fit.PARTS, contact
-            elif spelling_of(contact.name).key == self._key:
+            elif spelling_of(contact.name).key == self._key and same_name(
+                self._typed, contact.name
+            ):
                 yield _Fit.PARTS, contact
             else:
                 organization = records.organization_of(contact)
@@ -162,7 +165,7 @@ def _most_like(wanted: str, records: Records) -> Contact | None:
 
 def _met_last(records: Records, count: int) -> list[Contact]:
     held = (each for each in records.interviews.values() if each.status in _HELD_OR_AHEAD)
-    latest = heapq.nlargest(count, held, key=talk_begin)
+    latest = heapq.nlargest(count, held, key=interview_begin)
     met = dict.fromkeys(each.contact_id for each in latest)
     return [records.contacts[each] for each in met if each in records.contacts]
 

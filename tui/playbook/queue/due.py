@@ -8,7 +8,7 @@ from tui.playbook.time.dates import relative
 
 
 def tomorrow(now: datetime) -> datetime:
-    """Return when the day of `now` (aware, in the person's zone) is over.
+    """Return when the day of `now` (aware, in the person's zone) ends.
 
     What is due before that is due today.
     """
@@ -16,9 +16,9 @@ def tomorrow(now: datetime) -> datetime:
 
 
 def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
-    """Say whether an item is late: others when their day is over, a deadline by the minute.
+    """Whether an item is late: a deadline by the minute, anything else when its day is over.
 
-    A missed deadline stays missed, also when the item was put off.
+    A missed deadline stays missed, even when the item was put off.
     """
     if item.deadline is not None:
         return item.deadline < now
@@ -30,7 +30,7 @@ class Due(Protocol):
 
     @property
     def action(self) -> str:
-        """What there is to do, see `Action`."""
+        """What there is to do; see `Action`."""
 
     @property
     def due(self) -> datetime:
@@ -38,16 +38,17 @@ class Due(Protocol):
 
     @property
     def deadline(self) -> datetime | None:
-        """When it is too late, if there is such a moment."""
+        """When it will be too late, if there is such a moment."""
 
 
 def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due, as `relative` does.
+    """Return when something is due, as `relative` does.
 
-    Of a missed deadline, since when it is; of an appointment whose time has come, "now".
+    For a missed deadline, how long ago that was; for an appointment whose time has come,
+    "now".
     """
     due, deadline = item.due, item.deadline
-    if item.action == Action.TALK and due <= now:
+    if item.action == Action.APPOINTMENT and due <= now:
         return "now"
     if deadline is None or deadline >= now:
         return relative(due, now, zone)

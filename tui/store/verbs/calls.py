@@ -1,4 +1,4 @@
-"""What one can do during a conversation and right after it."""
+"""What can be done during a call and right after it."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -25,7 +25,7 @@ class CallVerbs(Ledger):
     """The call itself, its lines, and the debrief."""
 
     def start_call(self, interview_id: str, *, now: datetime) -> Interview:
-        """Pick up: the clock runs from `now`; a call that runs already goes on unchanged."""
+        """Pick up: the clock runs from `now`; a call that is already running goes on unchanged."""
         interview = self.records.interviews[interview_id]
         if interview.status is InterviewStatus.LIVE:
             return interview
@@ -46,7 +46,7 @@ class CallVerbs(Ledger):
         now: datetime,
         due: date | None = None,
     ) -> Note:
-        """Keep a line of notes, begun `seconds` after the start, on the current question.
+        """Keep a line of notes on the current question, begun `seconds` after the start.
 
         Its first character may be a mark. A person becomes a contact introduced by
         this one (A7, F8), unless several could be meant; a promise or an offer becomes a
@@ -66,12 +66,12 @@ class CallVerbs(Ledger):
             return change.put(_with_consequences(change, note, interview, now, due))
 
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
-        """Replace a line of notes; what the former one led to is mended along with it."""
+        """Replace a line of notes; what the former one led to is corrected along with it."""
         mark, text = split_mark(line)
         return self._change_note(note_id, now, due, mark=mark, text=text)
 
     def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
-        """Give a line another mark, with what follows from it."""
+        """Give a line another mark, with everything that follows from it."""
         return self._change_note(note_id, now, None, mark=mark)
 
     def _change_note(self, note_id: str, now: datetime, due: date | None, **fields: Any) -> Note:
@@ -97,7 +97,7 @@ class CallVerbs(Ledger):
             )
 
     def shorten_call(self, interview_id: str) -> Interview:
-        """Keep only the must-asks and the closing questions open; the rest is passed (D2, D5)."""
+        """Leave only the must-asks and the closing questions open; pass over the rest (D2, D5)."""
         with self.transaction("Made it a short call") as change:
             interview = change.get(Interview, interview_id)
             agenda = tuple(
@@ -148,7 +148,7 @@ class CallVerbs(Ledger):
                 )
             )
 
-    def end_without_talk(
+    def end_without_conversation(
         self, interview_id: str, status: InterviewStatus, *, now: datetime
     ) -> Interview:
         """End an interview that did not take place: NO_SHOW or CANCELED."""
@@ -165,8 +165,8 @@ class CallVerbs(Ledger):
             )
             return change.put(interview.changed(status=status, ended=now))
 
-    def record_talk(self, interview_id: str) -> Interview:
-        """Say that an appointment took place as planned, though no notes were taken here."""
+    def record_conversation(self, interview_id: str) -> Interview:
+        """Record that an appointment took place as planned, though no notes were taken here."""
         with self.transaction("Recorded the conversation") as change:
             interview = change.get(Interview, interview_id)
             start = interview.start or interview.created
@@ -185,7 +185,7 @@ class CallVerbs(Ledger):
             )
 
     def set_due(self, followup_id: str, due: date | None) -> FollowUp:
-        """Say on which day a promise or an offer is due; None for no day."""
+        """Set the day on which a promise or an offer is due; None for no day."""
         with self.transaction("Set a day") as change:
             return change.put(change.get(FollowUp, followup_id).changed(due=due))
 

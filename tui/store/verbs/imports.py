@@ -32,7 +32,7 @@ class ImportVerbs(Ledger):
         more; then nothing changed.
         """
         with self.transaction(words) as change:
-            names = _Names(change)
+            names = _ByName(change)
             introduced: list[tuple[Contact, str]] = []
             for arrival in arrivals:
                 if arrival.contact_id:
@@ -41,7 +41,7 @@ class ImportVerbs(Ledger):
                 contact = _new(change, names, arrival, now)
                 if arrival.introducer:
                     introduced.append((contact, arrival.introducer))
-            # Whoever introduced somebody may stand further down in the file.
+            # An introducer may come further down in the file.
             introducers: set[str] = set()
             for contact, name in introduced:
                 try:
@@ -50,7 +50,7 @@ class ImportVerbs(Ledger):
                     change.put(_with_unclear_introducer(contact, name))
                     continue
                 introducers.add(introducer.id)
-                # Only who introduced somebody can close a circle.
+                # Only somebody who introduced another can close a circle.
                 if contact.id not in introducers or contact.id not in chain_of(
                     change, introducer.id
                 ):
@@ -58,14 +58,14 @@ class ImportVerbs(Ledger):
                     change.put(contact.changed(introduced_by=introducer.id, source=source))
 
     def take_records(self, records: Iterable[Record], *, words: str = "Imported a book") -> None:
-        """Take records in as they are, each for the one with its id, if there is one."""
+        """Take records in as they are; each replaces the one with its id, if there is one."""
         with self.transaction(words) as change:
             for record in records:
                 change.put(record)
 
 
-class _Names:
-    """Contacts and organizations by name, those added meanwhile too."""
+class _ByName:
+    """Contacts and organizations by name, including those added meanwhile."""
 
     def __init__(self, change: Transaction) -> None:
         self._change = change
@@ -121,7 +121,7 @@ def _with_unclear_introducer(contact: Contact, words: str) -> Contact:
     return contact.changed(notes="\n\n".join(filter(None, (contact.notes, told))))
 
 
-def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> Contact:
+def _new(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> Contact:
     contact = change.put(
         Contact.model_validate(
             {
@@ -136,7 +136,7 @@ def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) ->
     return contact
 
 
-def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> None:
+def _add_to(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> None:
     contact = change.get(Contact, arrival.contact_id)
     fields = _fields(names, arrival.fields)
     if arrival.work is not None:
@@ -147,7 +147,7 @@ def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime)
     change.put(contact.changed(**fields))
 
 
-def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(names: _ByName, fields: Mapping[str, Any]) -> dict[str, Any]:
     known = dict(fields)
     organization = known.pop("organization", None)
     if organization is not None:
@@ -158,7 +158,7 @@ def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
 def _with_former_work(
     change: Transaction, contact: Contact, notes: str | None, now: datetime
 ) -> str:
-    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    """Return the notes with the former job added, which is kept nowhere else."""
     former = NewWork(contact.title, change.records.organization_of(contact)).words
     line = f"Was {former} until the import of {now.day} {now:%b %Y}."
     return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))

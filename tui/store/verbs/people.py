@@ -1,4 +1,4 @@
-"""What one can do with people and organizations."""
+"""What can be done with people and organizations."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -22,7 +22,7 @@ class PeopleVerbs(Ledger):
     def save_profile(self, *, now: datetime, **fields: Any) -> Profile:
         """Change what is known of the person who asks; a new position is news as of `now` (N3).
 
-        Other words for a position that is news already are no further news.
+        Rewording a position that is news already does not make it news again.
         """
         profile = self.records.profile
         former = profile if profile.id else Profile()
@@ -103,7 +103,7 @@ class PeopleVerbs(Ledger):
             return change.put(contact.changed(**fields))
 
     def rest_contact(self, contact_id: str) -> Contact:
-        """Let a contact rest: a valid end, which empties the queue of them (N4)."""
+        """Let a contact rest: a valid ending, which takes them out of the queue (N4)."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Let {contact.name} rest"
@@ -181,7 +181,7 @@ def _at_introducers(change: Transaction, line: ContactLine, introduced_by: str) 
 
 
 def chain_of(change: Transaction, contact_id: str) -> set[str]:
-    """Return the ids of a contact, of who introduced them, who introduced that one, and so on."""
+    """Return the ids of a contact, of their introducer, of that one's introducer, and so on."""
     chain: set[str] = set()
     with suppress(MissingRecordError):
         while contact_id not in chain:
@@ -208,7 +208,7 @@ def _introducer_id(change: Transaction, words: str, now: datetime) -> str:
 
 
 def organization_id(change: Transaction, name: str) -> str:
-    """The id of the organization of this name, which is added if it is new; "" for no name."""
+    """Return the id of the organization of this name, added if new; "" for no name."""
     name = clean_line(name)
     if not name:
         return ""

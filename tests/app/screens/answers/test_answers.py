@@ -14,7 +14,7 @@ from tui.app.screens.answers.entries_pane import EntriesPane
 from tui.app.screens.answers.revisit import Reread
 from tui.app.screens.answers.topics import View
 from tui.app.screens.person.timeline import Timeline
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.model.interview import AgendaItem, Agreement, Grouping, QuestionState
 
 FIRST = "How did you get from where I am now to what you do today?"
@@ -110,16 +110,16 @@ async def test_O3_questions_are_joined_split_and_put_back(two_wordings, opened):
         await pilot.press("5", "M")
         assert any("Mark two questions" in words for words in toasts(pilot))
         await pilot.press("v", "v", "M")
-        assert len(topics(pilot)._rows) == 1
+        assert len(topics(pilot).ids) == 1
         await pilot.press("u")
-        assert len(topics(pilot)._rows) == 2
+        assert len(topics(pilot).ids) == 2
         await pilot.press("U", "x")
         assert isinstance(pilot.app.screen, Choose)
         await pilot.press("enter")
-        assert len(topics(pilot)._rows) == 2
+        assert len(topics(pilot).ids) == 2
         assert [each.together for each in records.table(Grouping).values()] == [True, False]
         await pilot.press("u")
-        assert len(topics(pilot)._rows) == 1
+        assert len(topics(pilot).ids) == 1
 
 
 async def test_O3_after_joining_the_cursor_is_on_the_joined_question(season, opened):
@@ -132,7 +132,7 @@ async def test_O3_after_joining_the_cursor_is_on_the_joined_question(season, ope
 async def test_escape_takes_the_marks_away(two_wordings, opened):
     async with opened(two_wordings) as pilot:
         await pilot.press("5", "v", "v", "escape", "M")
-        assert len(topics(pilot)._rows) == 2
+        assert len(topics(pilot).ids) == 2
 
 
 async def test_y_copies_as_markdown_and_tells_of_personal_lines(two_wordings, opened, tmp_path):

@@ -14,7 +14,7 @@ from tui.app.screens.person.letter import Letter, LetterText
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus, Mark
@@ -46,7 +46,7 @@ async def open_debrief(pilot, interview):
 
 def put(screen, start):
     rows = screen.query_one(RowList)
-    rows.put_cursor(next(row.id for row in rows._rows if row.id.startswith(start)))
+    rows.put_cursor(next(each for each in rows.ids if each.startswith(start)))
 
 
 async def test_an_unmarked_line_takes_a_mark_with_one_key(desk, talked, opened):
@@ -302,7 +302,7 @@ async def test_A4_next_steps_become_follow_ups_and_back(desk, talked, opened):
     async with opened(desk) as pilot:
         screen = await open_debrief(pilot, talked)
         rows = screen.query_one(RowList)
-        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0", "step:1"]
+        assert [each for each in rows.ids if each.startswith("step:")] == ["step:0", "step:1"]
         put(screen, "step:0")
         await pilot.press("enter")
         made = next(
@@ -311,17 +311,17 @@ async def test_A4_next_steps_become_follow_ups_and_back(desk, talked, opened):
             if each.what == "read the report"
         )
         assert (made.due, made.theirs) == (date(2026, 12, 1), False)
-        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0"]
+        assert [each for each in rows.ids if each.startswith("step:")] == ["step:0"]
         assert any(item.key == made.key for item in desk.queue())
         await pilot.press("u")
-        assert [row.id for row in rows._rows if row.id.startswith("step:")] == ["step:0", "step:1"]
+        assert [each for each in rows.ids if each.startswith("step:")] == ["step:0", "step:1"]
 
 
 async def test_O1_a_resource_or_an_opening_needs_no_mark(desk, talked, opened):
     hang_up(desk, talked, ("resource: a newsletter", "opening: analyst", "a plain line"))
     async with opened(desk) as pilot:
         screen = await open_debrief(pilot, talked)
-        rows = [row.id for row in screen.query_one(RowList)._rows]
+        rows = screen.query_one(RowList).ids
         assert sum(row.startswith("note:") for row in rows) == 1
 
 

@@ -7,8 +7,9 @@ import pytest
 from textual.events import Paste
 from textual.widgets import Input, TextArea
 
-from tests.app.conftest import NOON, toasts
+from tests.app.conftest import toasts
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait, until
+from tests.world import NOON
 from tui.app.screens.imports import review as import_review
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.duplicates import Duplicates

@@ -17,7 +17,7 @@ from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.model.people import SavedFilter
 
 

@@ -26,7 +26,7 @@ def text(request, desk):
     book.start_call(interview.id, now=now)
     for line in (text, f"opening: {text}", f"resource: {text}", f">{text}"):
         book.keep_line(interview.id, line, seconds=1, now=now)
-    book.record_talk(interview.id)
+    book.record_conversation(interview.id)
     for organization in list(book.records.organizations.values()):
         book.add_tip(organization.id, text, opening=True)
         book.add_tip(organization.id, text)

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 from textual.widgets import Input
 
-from tests.app.conftest import StoppedClock, TellingClipboard, toasts
+from tests.app.conftest import toasts
 from tests.app.screens.map.mapping import contact, go_to, organization, words_of
+from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.map.contact_map import ContactMap

@@ -89,7 +89,7 @@ async def test_R6_an_unknown_time_zone_is_told_and_nothing_lost(desk, jane, open
         await type_text(pilot, "Mars")
         await pilot.press("enter")
         assert isinstance(pilot.app.screen, Form)
-        assert "“Mars” is no time zone" in text_of(pilot, "#wrong")
+        assert "No place called Mars is known" in text_of(pilot, "#wrong")
 
 
 async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, type_text):

@@ -6,7 +6,7 @@ from textual.widgets import Input
 from tests.app.conftest import toasts
 from tui.app.dialogs.form import Form
 from tui.app.screens.prep.question_bank import QuestionBank
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.model.interview import Question, QuestionState
 
 
@@ -92,12 +92,12 @@ async def test_favorites_stand_on_top_and_the_cursor_stays(season, interview, op
     async with opened(season) as pilot:
         await pilot.press("3", "b", "j", "j", "asterisk")
         assert rows(pilot).highlighted_id == "path-3"
-        assert rows(pilot)._rows[0].id == "heading Favorites"
-        assert rows(pilot)._rows[1].id == "favorite:path-3"
+        assert rows(pilot).ids[0] == "heading Favorites"
+        assert rows(pilot).ids[1] == "favorite:path-3"
         await pilot.press("g", "asterisk")
-        assert rows(pilot)._rows[0].id != "heading Favorites"
+        assert rows(pilot).ids[0] != "heading Favorites"
         await pilot.press("u")
-        assert rows(pilot)._rows[1].id == "favorite:path-3"
+        assert rows(pilot).ids[1] == "favorite:path-3"
 
 
 async def test_own_questions_are_added_changed_removed_and_undone(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.app.conftest import NOON
+from tests.world import NOON
 from tui.app.first_look import page
 from tui.desk.queue_keeper import due_rows
 from tui.model.people import Contact

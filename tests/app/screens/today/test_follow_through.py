@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.app.conftest import texts
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.today.today import Today
@@ -103,7 +104,7 @@ def test_a_time_proposed_after_a_no_show_is_followed_up(desk, jane):
     interview = book.plan_interview(jane.id, now=desk.now())
     book.schedule(interview.id, desk.now() + timedelta(hours=1), now=desk.now())
     desk.clock.move(hours=2)
-    book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=desk.now())
+    book.end_without_conversation(interview.id, InterviewStatus.NO_SHOW, now=desk.now())
     (settle,) = [item for item in desk.queue() if item.rule == "R6"]
     desk.clock.move(days=1)
     desk.do(settle)
@@ -185,7 +186,7 @@ async def test_a_time_zone_that_is_none_is_said(season, opened, type_text, zone)
         await pilot.pause()
         pilot.app.screen.query_one("#time_zone").value = zone
         await pilot.press("ctrl+s")
-        assert "is no time zone" in str(pilot.app.screen.query_one("#wrong").render())
+        assert "No place called" in str(pilot.app.screen.query_one("#wrong").render())
 
 
 async def test_a_filter_that_finds_nothing_says_so(season, opened, type_text):
@@ -195,8 +196,8 @@ async def test_a_filter_that_finds_nothing_says_so(season, opened, type_text):
         await type_text(pilot, "zzz")
         await pilot.press("enter")
         await pilot.pause()
-        rows = pilot.app.screen.query_one("#queue")._rows
-        assert "No row has “zzz” · escape shows all" in str(rows[0].paint(80))
+        rows = texts(pilot.app.screen.query_one("#queue"))
+        assert "No row has “zzz” · escape shows all" in rows[0]
 
 
 async def test_other_words_do_not_take_ones_own_away(desk, jane, opened):

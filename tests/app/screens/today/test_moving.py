@@ -2,15 +2,14 @@
 
 import pytest
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tui.app.screens.today.today import Today
 from tui.model.followup import Decision
 from tui.model.people import Source
 
 
 def shown(pilot):
-    rows = pilot.app.screen.query_one("#queue")
-    return [str(row.paint(100)).strip() for row in rows._rows]
+    return [row.strip() for row in texts(pilot.app.screen.query_one("#queue"))]
 
 
 def put_cursor(pilot, rule):

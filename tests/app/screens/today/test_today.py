@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tests.app.remapped import said
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
@@ -156,8 +156,7 @@ async def test_what_was_done_today_can_be_put_back(three, opened):
 
 
 def shown(pilot):
-    rows = pilot.app.screen.query_one("#queue")
-    return "\n".join(str(row.paint(100)) for row in rows._rows)
+    return "\n".join(texts(pilot.app.screen.query_one("#queue")))
 
 
 async def test_a_promise_that_was_kept_is_put_back_as_a_promise(desk, opened):
@@ -342,6 +341,5 @@ async def test_a_missed_deadline_stays_marked_when_it_is_put_off(season, opened)
         screen.query_one("#queue").put_cursor(key)
         season.clock.move(hours=1)
         await pilot.press("plus")
-        row = next(row for row in screen.query_one("#queue")._rows if row.id == key)
-        assert str(row.paint(100)).startswith("!")
+        assert screen.query_one("#queue").paint(key, 100).plain.startswith("!")
         assert screen._items[key].due > season.now()

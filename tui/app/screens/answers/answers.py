@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.events import DescendantFocus
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
@@ -22,7 +22,9 @@ from tui.app.screens.person.actions import PersonPlace
 from tui.app.screens.person.timeline import Timeline
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.quiet import StillInput, Words
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, heading
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import ANSWERS
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
@@ -73,7 +75,7 @@ class Answers(PersonPlace):
         yield RowList(id="topics")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
-            yield Static(id="facts", markup=False)
+            yield Static(id="facts", classes="faint", markup=False)
             yield EntriesPane(id="entries")
 
     def on_mount(self) -> None:
@@ -134,7 +136,7 @@ class Answers(PersonPlace):
                 return group is not None and len(group.wordings) > 1
         return super().offers(command_id)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_topic_soon(self) -> None:
         self._cursors[self._view] = self._list.highlighted_id
         if self._timer is not None:
@@ -166,7 +168,7 @@ class Answers(PersonPlace):
     def _lead(self) -> None:
         self._pane.leads = self._query.has_focus
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _enter_topic(self) -> None:
         topic = self._shown.get(self._list.highlighted_id)
         if topic is not None and topic.revisit is not None:
@@ -258,7 +260,7 @@ class Answers(PersonPlace):
             else:
                 self._marked[topic.id] = topic.group
             self._list.show_rows(self._rows(self._shown.values()))
-            self._list.action_cursor_down()
+            self._list.action_move(1)
 
     def action_join(self) -> None:
         """Make the marked questions one with each other (O3)."""
@@ -322,7 +324,7 @@ class Answers(PersonPlace):
         for topic in topics:
             if topic.section != section:
                 section = topic.section
-                rows.append(_heading(section))
+                rows.append(heading(section))
             rows.append(topic.row(mark=topic.id in self._marked))
         return rows
 
@@ -330,7 +332,7 @@ class Answers(PersonPlace):
         parts = [
             Content.styled(
                 f" {view.value.capitalize()} ",
-                "bold $background on $primary" if view is self._view else "$foreground 70%",
+                "bold $background on $primary" if view is self._view else FAINT,
             )
             for view in View
         ]
@@ -355,10 +357,6 @@ class Answers(PersonPlace):
     @property
     def _pane(self) -> EntriesPane:
         return self.query_one(EntriesPane)
-
-
-def _heading(words: str) -> Row:
-    return Row(f"heading {words}", lambda width: Content(words).truncate(width), heading=True)
 
 
 def _empty(view: View, key: KeyNamer) -> str:

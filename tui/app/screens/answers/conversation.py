@@ -16,7 +16,7 @@ from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.playbook.answers.reflections import PROMPTS
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 
 
@@ -36,7 +36,7 @@ class Conversation(PersonPlace):
     def compose_body(self) -> Iterable[Widget]:
         """With whom and when, then the lines."""
         yield Static(id="who", markup=False)
-        yield Static(id="when", markup=False)
+        yield Static(id="when", classes="faint", markup=False)
         yield EntriesPane(id="lines")
 
     def on_mount(self) -> None:
@@ -50,7 +50,7 @@ class Conversation(PersonPlace):
         if interview is None or contact is None:
             self.dismiss()
             return
-        began = talk_begin(interview).astimezone(self.desk.zone)
+        began = interview_begin(interview).astimezone(self.desk.zone)
         facts = (
             f"{day_words(began, self.desk.now())}, {began:%H:%M}",
             f"{interview.minutes} min",

@@ -12,6 +12,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.app.textual_internals import set_virtual_size
+from tui.app.widgets.styles import FAINT
+
 SIGN_STYLES = {"agrees": "bold $success", "differs": "bold $warning"}
 _NARROWEST_COLUMN = 34
 _ROOM_FOR_COLUMNS = 106
@@ -254,9 +257,7 @@ class EntriesPane(ScrollView, can_focus=True):
             height = self._starts[-1] + left * _GUESSED_HEIGHT
         size = Size(self._width, height)
         if self.virtual_size != size:
-            # Set as usual, it would lay out the whole screen at each key of a search.
-            self.set_reactive(EntriesPane.virtual_size, size)
-            self._scroll_update(size)
+            set_virtual_size(self, size)
 
     def _lay_out_to(self, line: int) -> None:
         while self._starts[-1] <= line and len(self._starts) <= len(self._entries):
@@ -310,7 +311,7 @@ class EntriesPane(ScrollView, can_focus=True):
             heading = Content.styled(entry.heading, "bold $primary")
             above.append(heading.truncate(width, ellipsis=True))
         elif entry.apart:
-            above.append(Content.styled("⋯", "$foreground 70%"))
+            above.append(Content.styled("⋯", FAINT))
         body = [_first_line(entry, width)] if entry.who else []
         body += _wrapped(entry.lines(), width)
         return _Block(tuple(above), tuple(body))
@@ -320,7 +321,7 @@ class EntriesPane(ScrollView, can_focus=True):
         who = Content.styled(entry.who or entry.heading, "bold $primary")
         heads = [_both_ends(who, sign, width)]
         if entry.about:
-            about = Content.styled(entry.about, "$foreground 70%")
+            about = Content.styled(entry.about, FAINT)
             heads.append(about.truncate(width, ellipsis=True))
         return _Block((), (*heads, *_wrapped(entry.lines(), width)), head=len(heads))
 
@@ -362,7 +363,7 @@ class EntriesPane(ScrollView, can_focus=True):
 def _first_line(entry: Entry, width: int) -> Content:
     left = Content.assemble(
         Content.styled(entry.who, "bold $primary"),
-        Content.styled(f" · {entry.about}" if entry.about else "", "$foreground 70%"),
+        Content.styled(f" · {entry.about}" if entry.about else "", FAINT),
     )
     return _both_ends(left, Content.styled(entry.sign, SIGN_STYLES.get(entry.sign, "")), width)
 

@@ -6,25 +6,16 @@ from datetime import datetime
 from textual.content import Content
 
 from tui.app.screens.answers.entries_pane import Line
+from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import Entry as WrittenEntry
-from tui.playbook.answers.search_pages import Kind
+from tui.playbook.answers.search_pages import EntryKind
+from tui.playbook.answers.search_pages import SearchEntry as WrittenEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
-_MARK_STYLES = {
-    Mark.INSIGHT: "bold $success",
-    Mark.QUOTE: "italic",
-    Mark.PROMISE: "bold $accent",
-    Mark.OFFER: "$accent",
-    Mark.PERSON: "bold $primary",
-    Mark.ASK_LATER: "$warning",
-    Mark.PERSONAL: "$foreground 70%",
-}
 _MATCH = "bold $background on $accent"
-_FAINT = "$foreground 70%"
 
 
 def said(note: Note, *, stamped: bool = False) -> Line:
@@ -50,9 +41,9 @@ def hit_lines(hit: Hit, around: Iterable[WrittenEntry]) -> list[Line]:
     for entry in around:
         if entry == hit.entry:
             lines.append(_written(entry, hit.spans))
-        elif entry.kind is Kind.NOTE:
+        elif entry.kind is EntryKind.NOTE:
             line = _written(entry)
-            lines.append(Line(line.text.stylize(_FAINT), line.before))
+            lines.append(Line(line.text.stylize(FAINT), line.before))
     return lines
 
 
@@ -60,7 +51,7 @@ def _written(entry: WrittenEntry, spans: Iterable[tuple[int, int]] = ()) -> Line
     text = Content(entry.text)
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
-    if entry.kind is Kind.NOTE:
+    if entry.kind is EntryKind.NOTE:
         return Line(text, _before(entry.mark, entry.seconds))
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
     return Line(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
@@ -68,10 +59,10 @@ def _written(entry: WrittenEntry, spans: Iterable[tuple[int, int]] = ()) -> Line
 
 def _line(mark: Mark, text: str, seconds: int | None) -> Line:
     shown = f"“{text}”" if mark is Mark.QUOTE else text
-    return Line(Content.styled(shown, _MARK_STYLES.get(mark, "")), _before(mark, seconds))
+    return Line(Content.styled(shown, MARK_STYLES.get(mark, "")), _before(mark, seconds))
 
 
 def _before(mark: Mark, seconds: int | None) -> Content:
     stamp = "" if seconds is None else f"{minutes_and_seconds(max(0, seconds)):>5} "
     sign = f"{mark.value} " if mark.value else "  " if seconds is not None else ""
-    return Content.assemble(Content.styled(stamp, _FAINT), Content.styled(sign, "bold $accent"))
+    return Content.assemble(Content.styled(stamp, FAINT), Content.styled(sign, "bold $accent"))

@@ -13,6 +13,7 @@ from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.place import Place
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.answers.reflections import PROMPTS, Revisit, revisit, revisits, rewritten
@@ -86,7 +87,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
             parts.append(Content.styled(when, "$accent"))
             parts.append(Content(thought.text))
         if not self._due.then[prompt]:
-            parts.append(Content.styled("nothing written then", "$foreground 70%"))
+            parts.append(Content.styled("nothing written then", FAINT))
         return Content("\n").join(parts)
 
 

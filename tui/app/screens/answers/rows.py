@@ -4,6 +4,7 @@ from textual.content import Content
 
 from tui.app.screens.answers.entries_pane import Line
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.model.counting import counted, people
 from tui.playbook.answers.answers import QuestionGroup, agreement_words
 
@@ -22,7 +23,7 @@ def paragraphs(text: str) -> list[Line]:
 
 def faint(words: str) -> Line:
     """Return a line that is said in passing."""
-    return Line(Content.styled(words, "$foreground 70%"))
+    return Line(Content.styled(words, FAINT))
 
 
 def capitalized(words: str) -> str:
@@ -30,17 +31,12 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def plain(words: str) -> Painter:
-    """Return a row of words."""
-    return lambda width: Content(words).truncate(width, ellipsis=True)
-
-
 def two_ends(left: str, right: str) -> Painter:
     """Return a row of words with others at the right end, where there is room."""
 
     def paint(width: int) -> Content:
         shown = right if len(right) <= width // 2 else ""
-        cells = [Cell(left), Cell(shown, len(shown) or 1, "$foreground 70%", right=True)]
+        cells = [Cell(left), Cell(shown, len(shown) or 1, FAINT, right=True)]
         return columns(cells, width)
 
     return paint
@@ -53,7 +49,7 @@ def question_row(group: QuestionGroup) -> Painter:
         agreement = agreement_words(group.answers)
         cells = [Cell(str(group.people), 2, "bold $accent", right=True), Cell(group.text)]
         if agreement and len(agreement) <= width // 3:
-            cells.append(Cell(agreement, len(agreement), "$foreground 70%", right=True))
+            cells.append(Cell(agreement, len(agreement), FAINT, right=True))
         return columns(cells, width)
 
     return paint

@@ -14,12 +14,12 @@ from tui.app.screens.answers.rows import (
     count,
     faint,
     paragraphs,
-    plain,
     question_facts,
     question_row,
     two_ends,
 )
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Agreement, Mark
 from tui.model.records import Records
@@ -46,7 +46,7 @@ from tui.playbook.answers.sheets import (
     prompt_sheet,
 )
 from tui.playbook.answers.tips import Tip, TipKind, tips
-from tui.playbook.contacts.history import talk_begin
+from tui.playbook.contacts.history import interview_begin
 
 MOST_HITS = 300
 REVISIT = "revisit:"
@@ -159,7 +159,7 @@ class Topics:
             lines=lambda: self._answer_lines(answer, other_words),
             who=answer.who,
             about=about_words(
-                self._records, answer.contact, talk_begin(answer.interview), self._desk.now()
+                self._records, answer.contact, interview_begin(answer.interview), self._desk.now()
             ),
             sign=answer.item.agreement.value,
             interview_id=answer.interview.id,
@@ -179,7 +179,7 @@ class Topics:
             id=f"{REVISIT}{due.interview.id}",
             paint=two_ends(words, "enter rereads it"),
             title=f"What you thought after talking with {name}",
-            facts=lambda: day_words(talk_begin(due.interview), self._desk.now()),
+            facts=lambda: day_words(interview_begin(due.interview), self._desk.now()),
             entries=lambda: [
                 Entry(
                     id=f"{prompt}:{thought.days}",
@@ -228,7 +228,7 @@ class Topics:
                 shown += paragraphs(thought.text)
             return shown
 
-        began = talk_begin(each.interview)
+        began = interview_begin(each.interview)
         return Entry(
             id=each.interview.id,
             lines=lines,
@@ -323,15 +323,14 @@ class Topics:
         return Entry(
             id=kind.value,
             lines=lambda: [
-                Line(Content(tip.text) + Content.styled(f"  {tip.origin}", "$foreground 70%"))
-                for tip in found
+                Line(Content(tip.text) + Content.styled(f"  {tip.origin}", FAINT)) for tip in found
             ],
             heading=f"{kind.value.capitalize()}s",
             interview_id=talk.interview_id if talk else "",
         )
 
     def _from_there(self, answer: Answer) -> Entry:
-        began = day_words(talk_begin(answer.interview), self._desk.now())
+        began = day_words(interview_begin(answer.interview), self._desk.now())
         question = faint(answer.item.text)
         return Entry(
             id=answer_id(answer),
@@ -366,7 +365,7 @@ def toggled(former: Agreement, wanted: Agreement) -> Agreement:
 def _by_talk(answers: Iterable[Answer]) -> list[Answer]:
     def latest_first(answer: Answer) -> tuple[float, str, int]:
         interview = answer.interview
-        began = talk_begin(interview).timestamp()
+        began = interview_begin(interview).timestamp()
         return -began, interview.id, interview.agenda.index(answer.item)
 
     return sorted(answers, key=latest_first)

@@ -22,12 +22,13 @@ from tui.app.screens.call.texts import (
     opening_words,
     question_words,
 )
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
 from tui.model.interview import (
@@ -247,7 +248,7 @@ class Call(Place):
         if interview is None or not line.strip():
             return
         now = self.desk.now()
-        due = promised_day(line, now)
+        due = promised_day(line, self.desk.here)
         if self._editing and self.records.get(Note, self._editing):
             note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
         else:
@@ -338,7 +339,9 @@ class Call(Place):
         if interview.started is not None:
             self.say(f"{self._still_runs}.")
             return
-        self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
+        self.desk.book.end_without_conversation(
+            interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
+        )
         write = f"{self.desk.key('person.outreach')} writes to them again."
         self.say(f"Marked as no show: {write} {self.desk.takes_back}")
 
@@ -359,7 +362,7 @@ class Call(Place):
         return live[place % len(live)]
 
     def _show_hint(self, line: str) -> None:
-        hint, offer = hint_words(line, self.records, self.desk.now())
+        hint, offer = hint_words(line, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
 

@@ -7,7 +7,7 @@ from textual import on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
@@ -16,7 +16,6 @@ from tui.app.screens.call.debrief_rows import (
     answer_row,
     dated_row,
     due_words,
-    heading,
     marked_lines,
     note_row,
     reflection_row,
@@ -25,7 +24,8 @@ from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter, findings_words
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, heading
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.counting import counted
@@ -33,12 +33,13 @@ from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
 from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
-from tui.playbook.contacts.history import has_touch, talk_end
+from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
-from tui.playbook.time.dates import parse_date_words
+from tui.playbook.time.dates import with_year
+from tui.playbook.time.reader import read_day_ahead
 
 PROMPTS = {
     "job": "The job: what would I like about it, what not?",
@@ -114,7 +115,7 @@ class Debrief(Place):
             return not self._is_sent
         return kind == "note" if command_id in _MARKS else super().offers(command_id)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_side(self) -> None:
         """Show the letter; beside a reflection, the marked lines of the call (A4)."""
         text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
@@ -185,7 +186,7 @@ class Debrief(Place):
     @property
     def _is_sent(self) -> bool:
         interview = self.interview
-        return has_touch(self.records, interview, TouchKind.THANK_YOU, talk_end(interview))
+        return has_touch(self.records, interview, TouchKind.THANK_YOU, interview_end(interview))
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -201,7 +202,7 @@ class Debrief(Place):
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def open_row(self) -> None:
         """Answer the row under the cursor."""
@@ -237,18 +238,18 @@ class Debrief(Place):
         if followup is None:
             self.say("Put the cursor on a promise or an offer first.")
             return
-        today = self.desk.now().date()
+        here = self.desk.here
 
         def keep(words: str | None) -> None:
             if words is not None:
-                day = parse_date_words(words, today) if words.strip() else None
+                day = read_day_ahead(words, here) if words.strip() else None
                 self.desk.book.set_due(followup.id, day)
 
         self.ask(
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: due_words(parse_date_words(words, today)),
+                preview=lambda words: with_year(read_day_ahead(words, here), here.today),
             ),
             keep,
         )
@@ -287,8 +288,8 @@ class Debrief(Place):
     def _steps(self) -> list[NextStep]:
         """Return the next steps that are no follow-up yet."""
         taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
-        written, today = self.interview.reflection.next_steps, self.desk.now().date()
-        return [step for step in next_steps(written, today) if step.what not in taken]
+        written = self.interview.reflection.next_steps
+        return [step for step in next_steps(written, self.desk.here) if step.what not in taken]
 
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""

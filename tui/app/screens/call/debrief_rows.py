@@ -4,7 +4,8 @@ from datetime import date
 
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.model.interview import Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -12,13 +13,6 @@ from tui.playbook.time.dates import in_words, minutes_and_seconds
 def due_words(day: date | None) -> str:
     """Return the day something is due, a dash for none."""
     return in_words(day) if day else "–"
-
-
-def heading(text: str) -> Row:
-    """Return a row that cannot be chosen."""
-    return Row(
-        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
-    )
 
 
 def marked_lines(notes: list[Note]) -> Content:
@@ -40,7 +34,7 @@ def dated_row(words: str, day: str) -> Painter:
 
 def note_row(note: Note) -> Painter:
     """Return the row of a line of notes."""
-    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 70%", right=True)
+    stamp = Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)
     return lambda width: columns([stamp, Cell(note.text)], width)
 
 
@@ -52,5 +46,5 @@ def answer_row(words: str, answer: str) -> Painter:
 def reflection_row(words: str, text: str) -> Painter:
     """Return the row of a prompt: what was written, else the prompt itself (A4)."""
     sign = Cell("✓" if text else "·", 1, "bold $success")
-    shown = Cell(text) if text else Cell(words, 0, "$foreground 70%")
+    shown = Cell(text) if text else Cell(words, 0, FAINT)
     return lambda width: columns([sign, shown], width)

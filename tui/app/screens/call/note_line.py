@@ -8,13 +8,14 @@ from textual.message import Message
 from textual.widgets import Input
 
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
 from tui.desk.commands import CALL_LINE
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.interview import Mark, split_mark
 
 
-class NoteLine(StillInput):
+class NoteLine(StillInput, TakesLines):
     """Takes lines of notes.
 
     `keep` is called with an entered line before the next key is looked at; that is why
@@ -63,7 +64,8 @@ class NoteLine(StillInput):
         self.value = ""
         self._keep(line)
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Keep each line that is pasted but the last, which stays open."""
         event.stop()
         event.prevent_default()
         if self.value[:1] and split_mark(f"{self.value[:1]} a")[0] is Mark.PERSON:
@@ -71,7 +73,7 @@ class NoteLine(StillInput):
                 self.insert_text_at_cursor(line_of_paste(event.text))
                 return
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self.insert_text_at_cursor(first)
+        self.replace(first, *sorted(self.selection))
         for line in others:
             self._keep(self.value)
             self.value = ""

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import read_back
@@ -23,7 +24,8 @@ from tui.playbook.interview.call import (
 )
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.patterns import asks_for_job
-from tui.playbook.time.dates import in_words, minutes_and_seconds
+from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
+from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _ONLY_IF_IT_FEELS_RIGHT = (
@@ -63,12 +65,12 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
     """Return the row of a question: its state, text, and whether it must be asked."""
-    faint = "" if item.state is QuestionState.OPEN else "$foreground 70%"
+    faint = "" if item.state is QuestionState.OPEN else FAINT
     sign = "▸" if current else _STATE_SIGNS[item.state]
     return lambda width: columns(
         [
             Cell(sign, 1, "bold $accent" if current else "$success"),
-            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(str(number), 2, FAINT, right=True),
             Cell(item.text, 0, "bold" if current else faint),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
         ],
@@ -98,8 +100,8 @@ def question_words(interview: Interview, now: datetime) -> Content:
         parts.append(
             Content.assemble(
                 Content.styled(question.text, "bold"),
-                Content.styled(taken, "$error" if over else "$foreground 70%"),
-                Content.styled(facts, "$foreground 70%"),
+                Content.styled(taken, "$error" if over else FAINT),
+                Content.styled(facts, FAINT),
             )
         )
     elif agenda and interview.started is None:
@@ -108,11 +110,11 @@ def question_words(interview: Interview, now: datetime) -> Content:
         closing = closing_questions(interview)
         if closing and not (question and question.closing):
             parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
-            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, "$foreground 70%"))
+            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT))
     return Content("\n").join(parts)
 
 
-def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
+def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
     """Return the hint for a line being typed, and what the right arrow would make of it.
 
     A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
@@ -120,8 +122,8 @@ def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
     mark, text = split_mark(line)
     if mark is Mark.PERSON:
         return _person_hint(line, text, records)
-    if day := promised_day(line, now):
-        return f"due {day:%a} {day.day} {day:%b}", ""
+    if day := promised_day(line, here):
+        return f"due {with_year(day, here.today)}", ""
     if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""

@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say, tells_refusal
@@ -15,7 +15,9 @@ from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.side_by_side import side_by_side
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import DUPLICATES
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import Pair, find_duplicates
@@ -110,12 +112,12 @@ class Duplicates(Dialog[None]):
             [
                 Cell(sign, 1, style),
                 Cell(names, 0, "bold"),
-                Cell(pair.because, 0, "$foreground 70%"),
+                Cell(pair.because, 0, FAINT),
             ],
             width,
         )
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_both(self) -> None:
         pair = self._pair()
         lines: Iterable[Content] = ()
@@ -141,13 +143,13 @@ class Duplicates(Dialog[None]):
             self._pairs[self._pairs.index(pair)] = swapped
             self._show()
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def action_merge(self) -> None:
         """Make one contact of the two, with everything that both have."""
         pair = self._pair()
         if pair is not None:
-            kept = self._desk.book.merge_contacts(pair.kept_id, pair.other_id)
+            kept = self._desk.book.unite_contacts(pair.kept_id, pair.other_id)
             _carry_unfinished(self._desk, pair)
             self._pairs = _without(self._pairs, pair)
             self._show()

@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say
@@ -17,10 +17,12 @@ from tui.app.screens.imports.rows import about_entry, entry_row, problem_row
 from tui.app.screens.imports.source import ImportRequest
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.progress import Watch
@@ -39,7 +41,7 @@ class _Found:
     """What was read, and what it would do."""
 
     kind: FileKind | None
-    plan: Plan = field(default_factory=Plan)
+    plan: ImportPlan = field(default_factory=ImportPlan)
     problems: Sequence[Problem] = ()
     remark: str = ""
 
@@ -166,7 +168,7 @@ class ImportReview(Dialog[str]):
     def _show_counts(self) -> None:
         parts = []
         for name, count in self._views().items():
-            style = "reverse bold" if name == self._shown else "" if count else "$foreground 70%"
+            style = "reverse bold" if name == self._shown else "" if count else FAINT
             parts.append(Content.styled(f" {count:,} {name or 'in all'} ", style))
         taken = sum(choice is not Choice.LEAVE for choice in self._choices)
         undecided = self._undecided()
@@ -188,7 +190,7 @@ class ImportReview(Dialog[str]):
         bad = len(self._found.problems)
         return {"": sum(counts.values()) + bad, **counts, **({_BAD: bad} if bad else {})}
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_about(self) -> None:
         number = self._number()
         lines = []
@@ -260,7 +262,7 @@ class ImportReview(Dialog[str]):
             return self._found.kind is FileKind.CSV
         return action == "leave" or self.background is None
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_take_in(self) -> None:
         """Take in what was chosen, as one step to undo."""
         self._say_counts(Content("Taking them in …"))

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from tui.app.widgets.rows import Cell, columns
-from tui.model.merging import merged
+from tui.app.widgets.styles import FAINT
+from tui.model.duplicates import united
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -20,7 +21,7 @@ def side_by_side(records: Records, kept: Contact, other: Contact, width: int) ->
     In a narrow terminal only the two. What gives way to the other is struck out, and goes
     into the notes, which stand below.
     """
-    result = merged(records, kept, other)
+    result = united(records, kept, other)
     heads = ["kept", "other", *(["together"] if width >= _NARROW else [])]
     lines = [_line("", [Cell(head, 0, "bold $primary") for head in heads], width)]
     mine, theirs, both = (dict(_facts(records, each)) for each in (kept, other, result))
@@ -35,7 +36,7 @@ def side_by_side(records: Records, kept: Contact, other: Contact, width: int) ->
             lines.append(_line(label, [*cells, *result_cell], width))
     if result.notes != kept.notes:
         first, *others = result.notes.split("\n")
-        label = Content.styled("The notes will be: ", "$foreground 70%")
+        label = Content.styled("The notes will be: ", FAINT)
         lines += [Content.assemble(label, Content(first)), *map(Content, others)]
     return lines
 
@@ -44,11 +45,11 @@ def _cell(text: str, stays: str) -> Cell:
     """Draw what one of the two says; what gives way is struck out."""
     values, left = (set(each.casefold().split(_JOINT)) for each in (text, stays))
     is_left = values <= left or f"{text}\n" in stays or stays.endswith(f"\n{text}")
-    return Cell(text, 0, "" if is_left or not text else "strike $foreground 70%")
+    return Cell(text, 0, "" if is_left or not text else f"strike {FAINT}")
 
 
 def _line(label: str, cells: Sequence[Cell], width: int) -> Content:
-    return columns([Cell(label, _LABEL_WIDTH, "$foreground 70%"), *cells], width)
+    return columns([Cell(label, _LABEL_WIDTH, FAINT), *cells], width)
 
 
 def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,9 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import kind_of_path
 from tui.exchange.readers.pasted_names import read_pasted
@@ -58,7 +60,7 @@ class PathSuggester(Suggester):
         return await asyncio.to_thread(_completed, value)
 
 
-class PathInput(Input):
+class PathInput(Input, TakesLines):
     """A path; `tab` completes it as long as there is something to complete."""
 
     BINDINGS = [Binding("tab", "complete", "complete", show=False)]
@@ -70,17 +72,21 @@ class PathInput(Input):
             super().__init__()
             self.lines = lines
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Say so when several lines are pasted; one goes into the field."""
         if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
             event.prevent_default()
             event.stop()
             self.post_message(self.LinesPasted(event.text))
+        else:
+            event.text = event.text.strip()
 
-    def action_complete(self) -> None:
+    async def action_complete(self) -> None:
         """Take over what is suggested, else go on to the next field."""
-        if self._suggestion and self._suggestion != self.value:
+        completed = await self.suggester.get_suggestion(self.value) if self.suggester else None
+        if completed and completed != self.value:
+            self.value = completed
             self.action_end()
-            self.action_cursor_right()
         else:
             self.screen.focus_next()
 
@@ -101,7 +107,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         with Vertical(classes="dialog"):
             yield Static("Import people", classes="dialog-title")
             yield from self.compose_unfinished()
-            yield Static("A file", classes="label")
+            yield Static("A file", classes="faint")
             yield PathInput(
                 unfinished.get("path", ""),
                 placeholder="~/Downloads/Connections.csv",
@@ -110,7 +116,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
                 id="path",
             )
             yield Static(Content(_HINT), id="meaning", markup=False)
-            yield Static("or names, one person a line", classes="label")
+            yield Static("or names, one person a line", classes="faint")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
             yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
@@ -151,7 +157,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
     @work(exclusive=True)
     async def _say_kind(self, typed: str) -> None:
         words = await asyncio.to_thread(_kind_in_words, _as_path(typed)) if typed.strip() else ""
-        self._say(words or _HINT, "$success" if words else "$foreground 70%")
+        self._say(words or _HINT, "$success" if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
         self.query_one("#meaning", Static).update(Content.styled(words, style))
@@ -228,4 +234,4 @@ def _count(text: str) -> Content:
     if reading.problems:
         first = reading.problems[0]
         words += f" · line {first.number}: {first.reason}"
-    return Content.styled(words, "$foreground 70%")
+    return Content.styled(words, FAINT)

@@ -22,8 +22,8 @@ from tui.app.screens.map.saved_filters import keep_filter, pick_filter
 from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.quiet import StillInput, Words
+from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
 from tui.model.people import Contact, Organization, SavedFilter
@@ -250,9 +250,9 @@ class ContactMap(Importing, Marking, EmployerPlace):
             self._highlighted = self.query_one(NetworkCanvas).highlighted
             self.offer()
 
-    @on(LongList.Highlighted)
-    def _moved(self, event: LongList.Highlighted) -> None:
-        if event.long_list is not self._focusable(self._view):
+    @on(RowList.Highlighted)
+    def _moved(self, event: RowList.Highlighted) -> None:
+        if event.row_list is not self._focusable(self._view):
             return
         if self._view == "organizations":
             self.employers.show_about_soon()
@@ -265,8 +265,8 @@ class ContactMap(Importing, Marking, EmployerPlace):
     def _chosen_on_canvas(self, event: NetworkCanvas.Chosen) -> None:
         self._choose(event.node_id)
 
-    @on(LongList.Chosen)
-    def _chosen(self, event: LongList.Chosen) -> None:
+    @on(RowList.Chosen)
+    def _chosen(self, event: RowList.Chosen) -> None:
         if self._view != "organizations" or not self.employers.toggle():
             self._choose(event.row_id)
 
@@ -293,7 +293,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         return self._switcher.current or "canvas"
 
     @property
-    def _people(self) -> LongList:
+    def _people(self) -> RowList:
         return self.query_one(PeopleView).rows
 
     def _focusable(self, view: str) -> Widget:
@@ -348,7 +348,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         now = self.desk.now()
         self._bring_due_up_to(now)
         self._marked = {each: None for each in self._marked if each in self.records.contacts}
-        self._filter = parse_filter(self.query_one(Input).value, now.date())
+        self._filter = parse_filter(self.query_one(Input).value, self.desk.here)
         problem = self.query_one("#problem", Words)
         problem.display = bool(self._filter.problems)
         problem.say(Content("\n".join(self._filter.problems[:1])))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.form import Field, FieldError, Form
 from tui.app.screens.map.organizations_view import EmployersView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonPlace
@@ -203,13 +203,13 @@ def _tip_meaning(line: str, organization: Organization) -> str:
 
 
 def _organization_values(values: Mapping[str, str]) -> dict[str, object]:
-    """Turn what the form gave back into fields of an organization; raises ValueError."""
+    """Turn what the form gave back into fields of an organization; raises FieldError."""
     name = clean_line(values["name"])
     if not name:
-        raise ValueError("An organization needs a name.")
+        raise FieldError("name", "An organization needs a name.")
     interest = values["interest"].strip() or "0"
     if interest not in {str(each) for each in range(MOST_INTEREST + 1)}:
-        raise ValueError(f"Interest goes from 0 to {MOST_INTEREST}.")
+        raise FieldError("interest", f"Interest goes from 0 to {MOST_INTEREST}.")
     return {
         "name": name,
         "interest": int(interest),

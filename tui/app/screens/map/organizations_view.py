@@ -10,20 +10,25 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from tui.app.screens.map.people_view import CARD_AFTER, nobody_matches
-from tui.app.widgets.long_list import LongList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.counting import counted, people
 from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import NextThere, employers, next_there, people_there
+from tui.playbook.network.organizations import (
+    NextThere,
+    next_there,
+    organizations_of_interest,
+    people_there,
+)
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
-_FAINT = "$foreground 70%"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +53,14 @@ class EmployersView(Container):
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield LongList(id="employers")
+        yield RowList(id="employers")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     @property
     def row(self) -> EmployerRow | None:
@@ -92,7 +97,7 @@ class EmployersView(Container):
         """Show the organizations where one of these contacts works, or all; the cursor stays."""
         self._matching = matching
         self._rows = {}
-        for organization in employers(self._records, matching):
+        for organization in organizations_of_interest(self._records, matching):
             self._rows[organization.id] = EmployerRow(organization.id)
             if organization.id in self._unfolded:
                 self._unfold(organization)
@@ -166,11 +171,11 @@ class EmployersView(Container):
         openings = len(organization.openings)
         return columns(
             [
-                Cell("▾" if organization.id in self._unfolded else "▸", 1, _FAINT),
+                Cell("▾" if organization.id in self._unfolded else "▸", 1, FAINT),
                 Cell(stars(organization.interest), 3, "$accent"),
                 Cell(organization.name, 0, "bold"),
                 Cell(_openings(openings), 10, "$success"),
-                Cell(signs, min(_MOST_SIGNS, width // 6), _FAINT),
+                Cell(signs, min(_MOST_SIGNS, width // 6), FAINT),
                 Cell(people(len(there)) if there else "", 10, right=True),
             ],
             width,
@@ -194,7 +199,7 @@ class EmployersView(Container):
             Content.assemble(
                 Content.styled("Next to ask: ", "$accent"), Content.styled(who, "bold")
             ),
-            Content.styled(self.why(following, organization.id), "$foreground 70%"),
+            Content.styled(self.why(following, organization.id), FAINT),
         ]
         for title, rows in (
             ("You know there", [*self._people_lines(organization, following.contact)]),
@@ -237,12 +242,12 @@ def _person(records: Records, contact: Contact, desk: Desk, *, is_next: bool) ->
     )
     words = ", ".join(filter(None, facts))
     name = contact.name or "(no name)"
-    return Content.assemble(f"{STAGE_SIGNS[stands]} {name}", Content.styled(f", {words}", _FAINT))
+    return Content.assemble(f"{STAGE_SIGNS[stands]} {name}", Content.styled(f", {words}", FAINT))
 
 
 def _tip_lines(records: Records, organization: Organization, kind: TipKind) -> list[Content]:
     return [
-        Content.assemble(f"• {tip.text}", Content.styled(_origin(tip), _FAINT))
+        Content.assemble(f"• {tip.text}", Content.styled(_origin(tip), FAINT))
         for tip in tips_at(records, organization)
         if tip.kind is kind
     ]

@@ -9,11 +9,12 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.quiet import Words
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
 from tui.playbook.network.directory import Column, Directory
@@ -51,7 +52,6 @@ _FIRST_TO_GO = (
     Column.STAGE,
     Column.NEXT,
 )
-_FAINT = "$foreground 70%"
 
 
 class PeopleView(Vertical):
@@ -69,13 +69,13 @@ class PeopleView(Vertical):
     def compose(self) -> ComposeResult:
         """The heading and the card stay, the rows scroll."""
         yield Words(id="heading")
-        yield LongList(id="people")
+        yield RowList(id="people")
         yield Static(id="card", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows, by the ids of the contacts."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     def show(
         self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""
@@ -100,7 +100,7 @@ class PeopleView(Vertical):
             named = Column.FAMILY if is_name and self._sorted_by is Column.FAMILY else column
             sign = " ▾" if named == self._sorted_by else ""
             words = f"{named}{sign}{marks if is_name else ''}"
-            style = "bold $primary" if sign else _FAINT
+            style = "bold $primary" if sign else FAINT
             cells.append(Cell(words, size, style, right=column == Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))
 
@@ -139,13 +139,13 @@ class PeopleView(Vertical):
         due = self._directory.due.get(contact_id)
         texts: dict[str, tuple[str, str]] = {
             Column.NAME: (contact.name or "(no name)", "bold"),
-            _TITLE: (contact.title, _FAINT),
+            _TITLE: (contact.title, FAINT),
             Column.ORGANIZATION: (records.organization_of(contact), ""),
             Column.SOURCE: (contact.source.value if contact.source else "", ""),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
             Column.TOUCH: (
                 _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",
-                _FAINT,
+                FAINT,
             ),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }

@@ -8,7 +8,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling
 from tui.app.screens.place import Place
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.model.people import SavedFilter
 
 

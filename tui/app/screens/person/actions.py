@@ -29,7 +29,7 @@ _PLACES = {
     Action.REFLECT: "debrief",
     Action.REVISIT: "revisit",
     Action.PREPARE: "prep",
-    Action.TALK: "call",
+    Action.APPOINTMENT: "call",
     Action.OUTCOME: "call",
 }
 
@@ -188,7 +188,7 @@ class PersonPlace(Place):
         """Do what an item of the queue asks for: its letter, its place, or the person's form."""
         if self.draft_of(item):
             self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
-        elif item.action is Action.TALK and not is_near(item.due, self.desk.now()):
+        elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)
         elif item.action in _PLACES:
             self.open_interview(_PLACES[item.action], item.interview_id)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from tui.app.dialogs.form import Field
+from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.folding import has_words, words_sought
 from tui.model.identity import one_said
@@ -13,7 +13,7 @@ from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
 from tui.model.spelling import same_name
 from tui.playbook.network.lookup import people_meant
-from tui.playbook.time.time_zones import zone_meant
+from tui.playbook.time.places import zone_meant
 
 _GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
@@ -26,12 +26,12 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("name", "Name", contact.name),
         Field("title", "Title", contact.title),
         Field("organization", "Organization", records.organization_of(contact)),
-        Field("emails", "E-mail", ", ".join(contact.emails)),
-        Field("phones", "Phone", ", ".join(contact.phones)),
-        Field("links", "Links", ", ".join(contact.links)),
+        Field("emails", "E-mail", ", ".join(contact.emails), several=True),
+        Field("phones", "Phone", ", ".join(contact.phones), several=True),
+        Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", contact.source.value if contact.source else "", hint=sources),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
-        Field("tags", "Tags", ", ".join(contact.tags)),
+        Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
         Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
@@ -42,13 +42,13 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
-    Raises ValueError, with a sentence, for no name, an unknown source or introducer, an
-    introducer who could be several people, and one whom the contact led to.
+    Raises FieldError for no name, an unknown source or introducer, an introducer who could
+    be several people, and one whom the contact led to.
     """
     values = {field: unless_placeholder(value) for field, value in values.items()}
     title, organization = title_and_employer(values["title"], values["organization"])
     if not values["name"].strip():
-        raise ValueError("A contact needs a name.")
+        raise FieldError("name", "A contact needs a name.")
     return {
         "name": values["name"],
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
@@ -57,11 +57,13 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "emails": _list(values["emails"]),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
-        "source": _source(values["source"]),
-        "introduced_by": _introducer(values["introducer"], contact, records),
+        "source": read_field(values, "source", _source),
+        "introduced_by": read_field(
+            values, "introducer", lambda text: _introducer(text, contact, records)
+        ),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
-        "time_zone": zone_meant(values["time_zone"]),
+        "time_zone": read_field(values, "time_zone", zone_meant),
         "notes": values["notes"],
     }
 

@@ -53,6 +53,7 @@ class Marking(PersonPlace):
             preview=_tag_meaning,
             keeper=self.keeper("tag"),
             waits=False,
+            between=", ",
         )
         self.ask(dialog, keep)
 

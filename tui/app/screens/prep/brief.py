@@ -18,7 +18,7 @@ from tui.desk.commands import BRIEF
 from tui.desk.desk import Desk
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.interview import Interview
-from tui.model.sheet import Item, Section
+from tui.model.sheet import LabeledLine, Section
 from tui.playbook.interview.brief import brief
 
 
@@ -41,13 +41,13 @@ class BriefPage(Dialog[None]):
         super().__init__()
         self._desk = desk
         contact = desk.book.records.contacts[interview.contact_id]
-        self._name = contact.name
+        self._whom = contact.name
         self._sections = brief(desk.book.records, interview, desk.now(), desk.zone)
 
     def compose(self) -> ComposeResult:
         """The sections under one another, the later half beside the first in a wide terminal."""
         with Vertical(classes="dialog"):
-            yield Static(Content(f"Brief: {self._name}"), classes="dialog-title", markup=False)
+            yield Static(Content(f"Brief: {self._whom}"), classes="dialog-title", markup=False)
             with _Page(), Container(classes="halves"):
                 for half in _halves(self._sections):
                     with Container(classes="half"):
@@ -61,7 +61,7 @@ class BriefPage(Dialog[None]):
 
     def action_write_file(self) -> None:
         """Write the page as Markdown to a file that the person names."""
-        name = file_name(f"brief {self._name}", "md")
+        name = file_name(f"brief {self._whom}", "md")
         ask_where_to_write(self.app, self._markdown(), name)
 
     def action_help(self) -> None:
@@ -73,7 +73,7 @@ class BriefPage(Dialog[None]):
         self.dismiss()
 
     def _markdown(self) -> str:
-        return brief_markdown(f"Brief: {self._name}", self._sections)
+        return brief_markdown(f"Brief: {self._whom}", self._sections)
 
 
 def _part(section: Section) -> Container:
@@ -85,7 +85,7 @@ def _part(section: Section) -> Container:
     )
 
 
-def _words(line: str | Item) -> str:
+def _words(line: str | LabeledLine) -> str:
     if isinstance(line, str):
         return line
     return f"{line.number}. {line.text}" if line.number else line.text

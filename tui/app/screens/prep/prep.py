@@ -8,12 +8,12 @@ from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaPlace
 from tui.app.screens.prep.brief import BriefPage
@@ -30,7 +30,8 @@ from tui.app.screens.prep.rows import (
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.privacy import OwnWords
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import PREP
 from tui.desk.desk import Desk
 from tui.exchange.writers.calendar import appointment_ics
@@ -158,10 +159,10 @@ class Prep(AgendaPlace):
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
         width = self.app.size.width - 2
-        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        lines = head_lines(self.records, interview, contact, self.desk.now(), width)
         self.query_one("#head", Static).update(Content("\n").join(lines))
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     @on(DescendantFocus)
     def _show_foot(self) -> None:
         interview, contact = self.interview, self.person()

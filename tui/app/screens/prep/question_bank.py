@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.form import Form
@@ -25,7 +25,8 @@ from tui.app.screens.prep.question_form import (
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import BANK
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
@@ -106,7 +107,7 @@ class QuestionBank(Dialog[None]):
         self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))
         self._show_known()
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     @on(DescendantFocus)
     def _show_known(self) -> None:
         offer = self._offer()
@@ -120,7 +121,7 @@ class QuestionBank(Dialog[None]):
             words = Content("\n").join(
                 [
                     Content.styled(offer.item.text, "bold"),
-                    Content.styled(" · ".join(filter(None, facts)), "$foreground 70%"),
+                    Content.styled(" · ".join(filter(None, facts)), FAINT),
                     Content.styled(asked_words(asked, self._desk.zone), "$accent"),
                 ]
             )
@@ -137,7 +138,7 @@ class QuestionBank(Dialog[None]):
         """Leave the filter for the questions."""
         self.query_one(RowList).focus()
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def action_take(self) -> None:
         """Take the highlighted question, or put it back."""

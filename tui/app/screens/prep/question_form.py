@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field
+from tui.app.dialogs.form import Field, FieldError
 from tui.model.folding import folded
 from tui.model.interview import Question, QuestionState
 from tui.playbook.questions.bank import Theme
@@ -26,15 +26,15 @@ def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
 
 
 def question_values(values: Mapping[str, str]) -> tuple[str, str, int]:
-    """Return the text, the theme and the minutes; raises ValueError, with a sentence.
+    """Return the text, the theme and the minutes; raises FieldError.
 
     Part of a theme's words means that theme (P3); others are a theme of one's own.
     """
     text, minutes = values["text"].strip(), values["minutes"].strip()
     if not text:
-        raise ValueError("A question needs words.")
+        raise FieldError("text", "A question needs words.")
     if not minutes.isdecimal() or not 1 <= int(minutes) <= LONGEST:
-        raise ValueError(f"Minutes are a whole number from 1 to {LONGEST}.")
+        raise FieldError("minutes", f"Minutes are a whole number from 1 to {LONGEST}.")
     return text, _theme(values["theme"].strip()), int(minutes)
 
 

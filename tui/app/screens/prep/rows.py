@@ -1,7 +1,7 @@
 """What Prep says: the head, the rows, and the lines under them."""
 
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import datetime
 
 from textual.content import Content
 
@@ -9,6 +9,7 @@ from tui.app.screens.person.appointment import appointment_words
 from tui.app.screens.prep.question_form import hint_words
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
@@ -39,17 +40,17 @@ def no_interview(key: KeyNamer) -> str:
 
 
 def head_lines(
-    records: Records, interview: Interview, contact: Contact, zone: tzinfo, width: int
+    records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
     """Say with whom, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = agenda_minutes(interview) > interview.minutes
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
-        Content(appointment_words(interview, contact, zone)),
+        Content(appointment_words(interview, contact, now)),
         Content.styled(summary(interview), "bold $warning" if over else "$accent"),
     ]
     missing = missing_themes_words(interview.agenda, width)
-    lines.append(Content.styled(missing or "every theme has a question", "$foreground 70%"))
+    lines.append(Content.styled(missing or "every theme has a question", FAINT))
     return lines
 
 
@@ -61,8 +62,8 @@ def checks_title(interview: Interview, checks: tuple[CheckItem, ...]) -> str:
 
 def check_row(check: CheckItem, *, ticked: bool) -> Painter:
     """Return the row of an item of the checklist."""
-    style = "$foreground 70%" if ticked else ""
-    sign = Cell("[x]" if ticked else "[ ]", 3, "$success" if ticked else "$foreground 70%")
+    style = FAINT if ticked else ""
+    sign = Cell("[x]" if ticked else "[ ]", 3, "$success" if ticked else FAINT)
     return lambda width: columns([sign, Cell(check.text, 0, style)], width)
 
 
@@ -70,10 +71,10 @@ def question_row(number: int, item: AgendaItem) -> Painter:
     """Return the row of a question: its rank, a sign for a must-ask, its minutes."""
     return lambda width: columns(
         [
-            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(str(number), 2, FAINT, right=True),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-            Cell(item.text, 0, "$foreground 70%" if item.closing else ""),
-            Cell(f"{item.minutes} min", 6, "$foreground 70%", right=True),
+            Cell(item.text, 0, FAINT if item.closing else ""),
+            Cell(f"{item.minutes} min", 6, FAINT, right=True),
         ],
         width,
     )
@@ -85,7 +86,7 @@ def check_foot(
     """Say what an item of the checklist means: in full, with its rule and what there is to it."""
     rule = Content.styled(f" ({check.rule})" if check.rule else "", "$accent")
     more = [
-        Content.styled(line, "$foreground 70%")
+        Content.styled(line, FAINT)
         for line in _about_check(records, interview, contact, check, key)
     ]
     return Content("\n").join([Content(check.text) + rule, *more])
@@ -118,7 +119,7 @@ def question_foot(item: AgendaItem, why: str) -> Content:
     lines = [hint_words(found)] if found else []
     lines.append(Content(item.text))
     if facts:
-        lines.append(Content.styled(facts, "$foreground 70%"))
+        lines.append(Content.styled(facts, FAINT))
     return Content("\n").join(lines)
 
 
@@ -128,7 +129,7 @@ def research_words(records: Records, interview: Interview, contact: Contact) -> 
     for subject, (title, prompt) in RESEARCH_PROMPTS.items():
         found = getattr(interview.research, subject).strip()
         parts.append(Content.styled(title, "bold"))
-        parts.append(Content(found) if found else Content.styled(prompt, "$foreground 70%"))
+        parts.append(Content(found) if found else Content.styled(prompt, FAINT))
     parts.append(Content.styled("Be ready", "bold"))
     parts += map(Content, readiness(records, contact))
     return Content("\n").join(parts)

@@ -6,6 +6,7 @@ from datetime import date, datetime, tzinfo
 from textual.content import Content
 
 from tui.app.widgets.rows import Cell, Row, columns, heading
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.folding import has_words
@@ -32,7 +33,7 @@ def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, 
     """Return the row of an item: mark or hard deadline, who, what and why, when."""
     name = records.contacts[item.contact_id].name
     late = is_overdue(item, now, zone)
-    style = ("bold $error" if item.hard else "$error") if late else "$foreground 70%"
+    style = ("bold $error" if item.hard else "$error") if late else FAINT
     sign = "✓" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
@@ -61,7 +62,7 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
             Cell(f"{what} · dropped" if dropped else what),
             Cell(at, 13, right=True),
         ]
-        return columns(cells, width).stylize("$foreground 70%")
+        return columns(cells, width).stylize(FAINT)
 
     return Row(f"done:{followup.key}", paint)
 
@@ -88,14 +89,14 @@ def about_item(
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
             Content.styled(f"{item.rule} · {item.why}", "$accent"),
-            Content.styled(f" · {when}", "$foreground 70%"),
+            Content.styled(f" · {when}", FAINT),
         ),
     ]
     hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
     if hint:
-        lines.append(Content.styled(hint, "$foreground 70%"))
+        lines.append(Content.styled(hint, FAINT))
     return Content("\n").join(lines)
 
 
@@ -105,7 +106,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
-        Action.TALK: f"enter opens {opened}. {date}: another time. {drop}: it falls through.",
+        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. "
+        f"{drop}: it falls through.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
@@ -120,7 +122,7 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
     return Content.assemble(
         Content.styled(f"{was}: {what}", "bold"),
-        Content.styled(f"\nenter or {key('today.done')} puts it back.", "$foreground 70%"),
+        Content.styled(f"\nenter or {key('today.done')} puts it back.", FAINT),
     )
 
 
@@ -130,7 +132,7 @@ def about_prompt(prompt: Prompt) -> Content:
     return Content.assemble(
         Content.styled(prompt.what, "bold"),
         Content.styled(f"\n{prompt.rule} · {prompt.why}", "$accent"),
-        Content.styled(f"\n{how}", "$foreground 70%"),
+        Content.styled(f"\n{how}", FAINT),
     )
 
 

@@ -10,13 +10,13 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.screens.person.actions import PersonPlace
-from tui.app.screens.person.appointment import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
     WHY_NOT_TALKED,
     about_done,
@@ -35,7 +35,8 @@ from tui.app.screens.today.rows import (
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Row, RowList, rows_by_section
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
 from tui.model.folding import words_sought
@@ -46,8 +47,8 @@ from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import (
+    APPOINTMENTS,
     DAYS_AHEAD,
-    TALKS,
     Action,
     QueueItem,
     first_to_write,
@@ -55,8 +56,9 @@ from tui.playbook.queue.items import (
     part_refused,
     refuse_before_its_time,
 )
-from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
+from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -168,7 +170,7 @@ class Today(PersonPlace):
                 self.query_one(RowList).put_cursor(item.key)
                 return
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
         if self._detail_timer is not None:
             self._detail_timer.stop()
@@ -207,7 +209,7 @@ class Today(PersonPlace):
         if item := self._item():
             self.take_up(item)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def _enter(self) -> None:
         self.action_open()
@@ -231,7 +233,7 @@ class Today(PersonPlace):
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
         items = self._needed_items()
-        if len(items) == 1 and items[0].action in TALKS:
+        if len(items) == 1 and items[0].action in APPOINTMENTS:
             self._ask_why_not(items[0])
         else:
             self._change(f"Dropped {subject(items)}", items, self.desk.drop)
@@ -256,21 +258,21 @@ class Today(PersonPlace):
         items = self._needed_items()
         if not items:
             return
-        if len(items) == 1 and items[0].action is Action.TALK:
+        if len(items) == 1 and items[0].action is Action.APPOINTMENT:
             ask_for_appointment(self, self.records.interviews[items[0].interview_id])
             return
-        today, zone = self.desk.now().date(), self.desk.zone
+        here, zone = self.desk.here, self.desk.zone
 
         def keep(words: str | None) -> None:
-            if words:
-                day = parse_day_ahead(words, today)
+            if words and words.strip():
+                day = read_day_ahead(words, here)
                 self._postpone(lambda item: day_allowed(item, day, zone))
 
         self.ask(
             AskLine(
                 "When?",
-                hint="fri · 3d · +2w · dec 1 · 2026-12-01",
-                preview=lambda words: day_spoken(parse_day_ahead(words, today)),
+                hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
+                preview=lambda words: day_spoken(read_day_ahead(words, here)),
             ),
             keep,
         )
@@ -284,7 +286,7 @@ class Today(PersonPlace):
         else:
             self._marked ^= {item.key}
             self.show_book()
-            queue.action_cursor_down()
+            queue.action_move(1)
 
     def action_next_person(self) -> None:
         """Go to the one person to write to now: the most overdue by its wait."""
@@ -361,7 +363,9 @@ class Today(PersonPlace):
         def keep(status: str | None) -> None:
             if status:
                 now = self.desk.now()
-                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                end = partial(
+                    self.desk.book.end_without_conversation, status=InterviewStatus(status)
+                )
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
                 self._change(noted, [item], lambda each: end(each.interview_id, now=now))
 

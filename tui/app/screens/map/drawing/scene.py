@@ -24,7 +24,7 @@ from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.people import Warmth
-from tui.playbook.network.network import Group, Network, Person
+from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
 _LONGEST_NAME = 30
@@ -41,7 +41,7 @@ class Scene:
         self.network = network
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
-        self._drawn: dict[str, Person] = {}
+        self._drawn: dict[str, MapPerson] = {}
         self.plan: Plan | None = None
         self.way: list[str] = []
         self._ties = ties
@@ -162,7 +162,7 @@ class Scene:
                 return group_id
         return YOU
 
-    def _sector(self, group: Group, shown: Sequence[Person]) -> Sector:
+    def _sector(self, group: Group, shown: Sequence[MapPerson]) -> Sector:
         width = cell_len(heading(group)[0])
         self._drawn.update((person.contact.id, person) for person in shown)
         items = tuple(
@@ -241,5 +241,5 @@ def _joined(cells: Sequence[Run]) -> Iterator[Run]:
     yield signs, style
 
 
-def _name(person: Person) -> str:
+def _name(person: MapPerson) -> str:
     return person.contact.name or "(no name)"

@@ -1,4 +1,4 @@
-"""Employers of interest: whom one knows there, and whom to ask next (O1, R9)."""
+"""Organizations of interest: who you know there, and whom to ask next (O1, R9)."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -17,25 +17,31 @@ _UNDER_WAY = (Stage.SCHEDULED, Stage.TALKED, Stage.IN_TOUCH, Stage.ASKED)
 
 @dataclass(frozen=True, slots=True)
 class NextThere:
-    """Whom to ask next at an organization, None when it is best to wait; and why in words."""
+    """Whom to ask next at an organization, None when it is best to wait, and why, in words."""
 
     contact: Contact | None
     why: str
 
 
-def employers(records: Records, matching: Collection[str] | None = None) -> list[Organization]:
-    """Return the organizations, the most wanted first, then those with most people known.
+def organizations_of_interest(
+    records: Records, matching: Collection[str] | None = None
+) -> list[Organization]:
+    """Return the organizations, those of most interest first, then those with most contacts.
 
-    With `matching`, ids of contacts, only those where one of them works.
+    With `matching`, a collection of contact ids, only those where one of them works.
     """
     return sorted(
         records.organizations.values() if matching is None else _of(records, matching),
-        key=lambda each: (-each.interest, -len(people_there(records, each.id)), folded(each.name)),
+        key=lambda organization: (
+            -organization.interest,
+            -len(people_there(records, organization.id)),
+            folded(organization.name),
+        ),
     )
 
 
 def people_there(records: Records, organization_id: str) -> list[Contact]:
-    """Return whom one knows at an organization, archived people left out."""
+    """Return the contacts at an organization, without archived ones."""
     return [
         contact
         for contact in records.people_at(organization_id)
@@ -48,23 +54,23 @@ def next_there(
 ) -> NextThere:
     """Return whom to ask next at an organization.
 
-    Whoever R9 names once somebody there stays silent (Dalton's 3B7); else whom one means to
-    ask anyway; nobody while something is under way there; else the first one known, warm
-    before cold.
+    That is who R9 names once somebody there stays silent (Dalton's 3B7); else somebody the
+    person means to ask anyway; nobody while something is under way there; else the contact
+    known longest, warm before cold.
     """
     for proposal in next_person(Situation(records, zone, rules), organization_id):
         return NextThere(records.contacts[proposal.item.contact_id], proposal.item.why)
     there = people_there(records, organization_id)
-    people = [(each, stage(records, each, rules)) for each in there]
+    people = [(contact, stage(records, contact, rules)) for contact in there]
     if not people:
         return NextThere(None, "you know nobody there yet")
-    if to_ask := [each for each, stands in people if stands is Stage.TO_ASK]:
+    if to_ask := [contact for contact, stands in people if stands is Stage.TO_ASK]:
         return NextThere(_warmest(to_ask), "you mean to ask them and have not written yet")
     for under_way in _UNDER_WAY:
         for contact, stands in people:
             if stands is under_way:
                 return NextThere(None, f"{contact.name} is {_WORDS[stands]}")
-    if known := [each for each, stands in people if stands is Stage.KNOWN]:
+    if known := [contact for contact, stands in people if stands is Stage.KNOWN]:
         return NextThere(_warmest(known), "you know them and have asked nobody there")
     return NextThere(None, "everybody you know there rests")
 
@@ -78,7 +84,7 @@ _WORDS = {
 
 
 def _warmest(contacts: Iterable[Contact]) -> Contact:
-    return min(contacts, key=lambda each: (each.warmth is not Warmth.WARM, each.created))
+    return min(contacts, key=lambda contact: (contact.warmth is not Warmth.WARM, contact.created))
 
 
 def _of(records: Records, contact_ids: Collection[str]) -> Iterable[Organization]:
@@ -86,5 +92,7 @@ def _of(records: Records, contact_ids: Collection[str]) -> Iterable[Organization
         records.contacts[contact_id].organization_id for contact_id in contact_ids
     )
     return (
-        records.organizations[each] for each in organization_ids if each in records.organizations
+        records.organizations[organization_id]
+        for organization_id in organization_ids
+        if organization_id in records.organizations
     )

@@ -1,4 +1,4 @@
-"""One contact out of two that are the same person."""
+"""One contact from two that are the same person."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,12 +13,12 @@ _FILLED = (
 _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 
 
-def merged(records: Records, kept: Contact, other: Contact) -> Contact:
+def united(records: Records, kept: Contact, other: Contact) -> Contact:
     """Return `kept` with everything that only `other` has.
 
-    Where both say something else, the one that is kept is right, and what the other said
-    is added to the notes in words, so that nothing is lost. Addresses, links and tags are
-    put together. The contact takes part in the queue if either did.
+    Where they differ, the one that is kept is right, and what the other said is added to
+    the notes in words, so that nothing is lost. Addresses, links and tags are put together.
+    The contact takes part in the queue if either did.
     """
     fields: dict[str, Any] = {**(other.model_extra or {}), **(kept.model_extra or {})}
     for name in _FILLED:
@@ -33,21 +33,23 @@ def merged(records: Records, kept: Contact, other: Contact) -> Contact:
     fields["mentor"] = kept.mentor or other.mentor
     fields["state"] = min(kept.state, other.state, key=_STATES.index)
     apart = _union(kept.apart_from, other.apart_from, str)
-    fields["apart_from"] = tuple(each for each in apart if each not in (kept.id, other.id))
+    fields["apart_from"] = tuple(
+        contact_id for contact_id in apart if contact_id not in (kept.id, other.id)
+    )
     return kept.changed(**fields)
 
 
 def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
-    """Return who introduced the one contact; nobody whom they introduced themselves."""
+    """Return who introduced the contact, and whether to name them; never somebody they led to."""
     for contact in (kept, other):
-        chain = {each.id for each in records.introducers_of(contact)}
+        chain = {introducer.id for introducer in records.introducers_of(contact)}
         if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
             return contact.introduced_by, contact.may_use_name
     return "", None
 
 
 def _also(records: Records, kept: Contact, other: Contact) -> str:
-    """Say in a line what would be lost of what there can be but one."""
+    """Return a line with what would be lost where there is room for only one value."""
     said = [other.name] if _plain(other.name) != _plain(kept.name) else []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)
@@ -77,8 +79,8 @@ def _joined(*texts: str) -> str:
 def _union(
     one: tuple[str, ...], other: tuple[str, ...], key: Callable[[str], str]
 ) -> tuple[str, ...]:
-    known = {key(each) for each in one}
-    return (*one, *(each for each in other if key(each) not in known))
+    known = {key(text) for text in one}
+    return (*one, *(text for text in other if key(text) not in known))
 
 
 def _plain(text: str) -> str:

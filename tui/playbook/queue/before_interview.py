@@ -12,7 +12,7 @@ from tui.playbook.time.dates import in_words
 from tui.playbook.time.spans import Span
 
 LEFT_OPEN_AFTER = timedelta(hours=3)
-"""How long after its agreed end a call that was not hung up is taken for forgotten."""
+"""How long after its agreed end a call that was not hung up counts as forgotten."""
 
 _HOW_TO_MEET = {
     Format.PHONE: "on the phone",
@@ -22,8 +22,8 @@ _HOW_TO_MEET = {
 _CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "P6", "P7")}
 
 
-def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """P1, P2, R7, P6 and R8, each some time before the hour, and pointless once it has come."""
+def before_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
+    """P1, P2, R7, P6 and R8, each some time before the call, and pointless once that begins."""
     start = interview.start
     if start is None:
         return
@@ -44,7 +44,7 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
         fixed = fixed_at(interview)
         due = deadline = rules.confirm_before.before(start, situation.zone)
         if due < fixed:
-            # Agreed on at the last moment: there is no day before.
+            # Agreed on at the last moment: there is no day before it.
             due, deadline = fixed, start
         item = QueueItem(
             key=f"R8:{interview.id}",
@@ -53,7 +53,7 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
             interview_id=interview.id,
             action=Action.CONFIRM,
             what="confirm the appointment",
-            why=f"confirm {_before(rules.confirm_before)}: {_talk_in_words(situation, start)}",
+            why=f"confirm {_before(rules.confirm_before)}: {_when_in_words(situation, start)}",
             since=fixed,
             due=due,
             deadline=deadline,
@@ -64,7 +64,7 @@ def before_talk(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 
 def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """D1: the talk itself, from when it is agreed on until its time is over."""
+    """D1: the appointment itself, from when it is agreed on until its time is over."""
     start = interview.start
     if start is None:
         return
@@ -74,7 +74,7 @@ def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal
         rule="D1",
         contact_id=interview.contact_id,
         interview_id=interview.id,
-        action=Action.TALK,
+        action=Action.APPOINTMENT,
         what=f"talk {_HOW_TO_MEET[interview.format]}",
         why=f"agreed: {in_words(local.date())} at {local:%H:%M}, {interview.minutes} min",
         since=min(fixed_at(interview), start),
@@ -85,14 +85,14 @@ def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 
 def fixed_at(interview: Interview) -> datetime:
-    """Return when the appointment was fixed, or at least begun to be thought of."""
+    """Return when the appointment was fixed, or at least when the interview was planned."""
     return interview.scheduled or interview.created
 
 
 def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """S1: say what became of an appointment whose time is over, for everything follows from it.
+    """S1: say what became of an appointment whose time is over, since all else follows from it.
 
-    So it is with a call that was never hung up.
+    The same goes for a call that was never hung up.
     """
     live = interview.status is InterviewStatus.LIVE
     begin = interview.started if live else interview.start
@@ -108,7 +108,7 @@ def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
         interview_id=interview.id,
         action=Action.OUTCOME,
         what="finish the call" if live else "say how it went",
-        why=f"{_talk_in_words(situation, begin, past=True)}; done means you talked",
+        why=f"{_when_in_words(situation, begin, past=True)}; done means you talked",
         since=begin,
         due=over,
     )
@@ -128,7 +128,7 @@ def _preparing(
         interview_id=interview.id,
         action=Action.PREPARE,
         what=what,
-        why=f"{_before(ahead)}: {_talk_in_words(situation, start)}",
+        why=f"{_before(ahead)}: {_when_in_words(situation, start)}",
         since=min(fixed, due),
         due=due,
         until=start,
@@ -137,7 +137,7 @@ def _preparing(
 
 
 def checks_of(interview: Interview, rule: str) -> list[str]:
-    """Return the ids of the checklist that doing what P1, P2, R7 or P6 asks for ticks."""
+    """Return the ids of the checklist items that doing what P1, P2, R7 or P6 asks for ticks."""
     rules = _CHECKED_BY.get(rule, ())
     return [check.id for check in checklist(interview) if check.rule in rules]
 
@@ -161,7 +161,7 @@ def _before(span: Span) -> str:
     return "the day before" if str(span) == "a day" else f"{span} before"
 
 
-def _talk_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:
+def _when_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:
     local = start.astimezone(situation.zone)
     verb = "you had an appointment" if past else "you talk"
     return f"{verb} {in_words(local.date())} at {local:%H:%M}"

@@ -3,20 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tui.cli.demo.people import Event
+from tui.cli.demo.people import DemoTouch
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Format
 
-Line = tuple[str, str, str]
-"""When it was begun (mm:ss), the id of the question it answers, and the line as typed."""
+DemoLine = tuple[str, str, str]
+"""When the line was begun (mm:ss), the id of the question it answers, and what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
-    """One conversation: held if it has lines, else ahead.
+class DemoInterview:
+    """One invented interview: it was held if it has lines, else it is still to come.
 
-    `talked` is its length in minutes, `kept` the promises that are done, `done` the keys
-    of other follow-ups that are, with the interview's id left open.
+    `talked` is its length in minutes, `kept` are the promises that are done, `done` the keys
+    of other follow-ups that are done, with a gap for the interview's id.
     """
 
     name: str
@@ -26,21 +26,21 @@ class Talk:
     questions: tuple[str, ...]
     place: str = ""
     talked: int = 0
-    lines: tuple[Line, ...] = ()
+    lines: tuple[DemoLine, ...] = ()
     linkedin_agreed: bool | None = None
     resume_asked_for: bool | None = None
     reflection: Mapping[str, str] = field(default_factory=dict)
     research: Mapping[str, str] = field(default_factory=dict)
-    afterwards: tuple[Event, ...] = ()
+    afterwards: tuple[DemoTouch, ...] = ()
     kept: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
 
 
-def _sent(days: float, kind: TouchKind, text: str = "") -> Event:
+def _sent(days: float, kind: TouchKind, text: str = "") -> DemoTouch:
     return (days, kind, Direction.OUT, text)
 
 
-_SAM = Talk(
+_SAM = DemoInterview(
     name="Sam Whitfield",
     days_ago=58.8,
     format=Format.IN_PERSON,
@@ -80,7 +80,7 @@ _SAM = Talk(
     done=("A5:{}:30",),
 )
 
-_SMITH = Talk(
+_SMITH = DemoInterview(
     name="Prof. Alan Smith",
     days_ago=44.6,
     format=Format.IN_PERSON,
@@ -122,7 +122,7 @@ _SMITH = Talk(
     done=("A5:{}:30",),
 )
 
-_WENDY = Talk(
+_WENDY = DemoInterview(
     name="Wendy Ho",
     days_ago=24.4,
     format=Format.PHONE,
@@ -171,7 +171,7 @@ _WENDY = Talk(
     ),
 )
 
-_TOMAS = Talk(
+_TOMAS = DemoInterview(
     name="Tomás Rivera",
     days_ago=10.5,
     format=Format.VIDEO,
@@ -214,7 +214,7 @@ _TOMAS = Talk(
     ),
 )
 
-_DENISE = Talk(
+_DENISE = DemoInterview(
     name="Denise Okafor",
     days_ago=1.8,
     format=Format.PHONE,
@@ -247,10 +247,10 @@ _DENISE = Talk(
     linkedin_agreed=True,
 )
 
-TALKS = (_SAM, _SMITH, _WENDY, _TOMAS, _DENISE)
-"""Those that took place, oldest first."""
+INTERVIEWS = (_SAM, _SMITH, _WENDY, _TOMAS, _DENISE)
+"""Those that were held, oldest first."""
 
-NEXT_TALK = Talk(
+NEXT_INTERVIEW = DemoInterview(
     name="Priya Raman",
     days_ago=0,
     format=Format.VIDEO,
@@ -266,4 +266,4 @@ NEXT_TALK = Talk(
         "field": "Demand for analysts grows where sensors are new.",
     },
 )
-"""The one that is ahead."""
+"""The one that is still to come."""

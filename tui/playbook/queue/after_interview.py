@@ -8,15 +8,15 @@ from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
+    conversations,
     has_touch,
+    interview_end,
     is_reflected,
     is_thanked,
     open_promises,
-    talk_end,
-    talks,
     touch_of_promise,
 )
-from tui.playbook.queue.before_talk import LEFT_OPEN_AFTER
+from tui.playbook.queue.before_interview import LEFT_OPEN_AFTER
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
@@ -25,8 +25,8 @@ from tui.playbook.time.spans import Span
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 
 
-def after_talk(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """A1, A2 and A3, what is owed to the other person, then A4 and A5, what is to oneself."""
+def after_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
+    """A1, A2 and A3: what you owe the other person; then A4 and A5: what you owe yourself."""
     records, rules = situation.records, situation.rules
     if not is_thanked(records, interview):
         yield _owed(
@@ -71,15 +71,15 @@ def after_talk(situation: Situation, interview: Interview) -> Iterator[Proposal]
 def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """D7: find out the title and the address if they were not confirmed and one is missing.
 
-    Once, after the last talk.
+    Proposed once, after the last conversation.
     """
-    held = talks(situation.records, contact.id)
+    held = conversations(situation.records, contact.id)
     missing = [
         name
         for name, value in (("title", contact.title), ("address", contact.emails or contact.links))
         if not value
     ]
-    if not held or not missing or any(each.details_confirmed for each in held):
+    if not held or not missing or any(interview.details_confirmed for interview in held):
         return
     yield _owed(
         situation,
@@ -93,12 +93,12 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def promises(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A6: mine to keep, theirs to be asked after; silent while the call is on."""
+    """A6: my promises to keep, theirs to ask about; silent during the call."""
     for promise in open_promises(situation.records, contact.id):
         interview = situation.records.interviews.get(promise.interview_id)
         proposal = _promise(situation, promise, interview)
         if interview is not None and interview.status is InterviewStatus.LIVE:
-            proposal = replace(proposal, appears=talk_end(interview) + LEFT_OPEN_AFTER)
+            proposal = replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
         yield proposal
 
 
@@ -113,7 +113,7 @@ def _owed(
     within: Span,
     touch: TouchKind | None = None,
 ) -> Proposal:
-    ended = talk_end(interview)
+    ended = interview_end(interview)
     due = within.after(ended, situation.zone)
     item = QueueItem(
         key=f"{rule}:{interview.id}",
@@ -132,11 +132,11 @@ def _owed(
 
 
 def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """A4 until something is written, then A5 after a month and a year.
+    """A4 until something is written, then A5 after a month and after a year.
 
     A reflection that was changed on or after the day it comes up counts as reread.
     """
-    rules, ended = situation.rules, talk_end(interview)
+    rules, ended = situation.rules, interview_end(interview)
     if not is_reflected(interview):
         yield _owed(
             situation,
@@ -170,7 +170,7 @@ def _promise(situation: Situation, promise: FollowUp, interview: Interview | Non
     rules, zone = situation.rules, situation.zone
     wait = rules.offer if promise.theirs else rules.promise
     made = "they offered it" if promise.theirs else "you promised it"
-    since = talk_end(interview) if interview else None
+    since = interview_end(interview) if interview else None
     if since:
         made += f" on {in_words(since.astimezone(zone).date())}"
     if promise.due:
