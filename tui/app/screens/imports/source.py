@@ -160,7 +160,9 @@ class ImportSource(DraftedDialog[ImportRequest]):
         self._say(words or _HINT, "$success" if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
-        self.query_one("#meaning", Static).update(Content.styled(words, style))
+        # A slow disk may answer when the dialog has been left.
+        for meaning in self.query("#meaning").results(Static):
+            meaning.update(Content.styled(words, style))
 
     def _keep_unfinished(self) -> None:
         fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
