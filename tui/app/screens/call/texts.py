@@ -130,11 +130,11 @@ def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
 
 
 def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
-    if unclear := who_is_unclear(text, records):
-        return unclear, ""
     known = likely_contact(text, records)
     if known is None:
         return _read_so_far(text), ""
+    if unclear := who_is_unclear(text, records):
+        return unclear, ""
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
