@@ -3,7 +3,6 @@
 import re
 from itertools import pairwise
 
-from tui.exchange.signature import is_one_person
 from tui.model.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
@@ -41,5 +40,7 @@ def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
     if len(lines) > 1:
+        from tui.exchange.signature import is_one_person  # noqa: PLC0415 - not for one line
+
         return not is_one_person(text)
     return any(len(people_in(line)) > 1 for line in lines)

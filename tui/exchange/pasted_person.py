@@ -3,8 +3,8 @@
 import re
 
 from tui.exchange.incoming import IncomingContact
-from tui.exchange.signature import line_of_signature
-from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.line import ContactLine
 from tui.model.text import clean_line, clean_text
 
 _BEGIN_CARD = "BEGIN:VCARD"
@@ -23,6 +23,8 @@ def line_of_paste(text: str) -> str:
         return _line_of_card(text)
     if "\n" not in text:
         return clean_line(text)
+    from tui.exchange.signature import line_of_signature  # noqa: PLC0415 - not for one line
+
     return line_of_signature(text)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tui.model.contact_line.contact_line import ContactLine
+from tui.model.contact_line.line import ContactLine
 from tui.model.folding import folded
 from tui.model.identity import Person, person_meant
 from tui.model.people import Contact, ContactState

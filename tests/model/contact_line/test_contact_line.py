@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.no_employer import is_no_employer
 from tui.model.contact_line.sources import source_named
-from tui.model.contact_line.work_words import is_no_employer, is_title
+from tui.model.contact_line.work_words import is_title
 from tui.model.people import Source
 from tui.model.placeholders import is_placeholder
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tui.model.contact_line.contact_line import ContactLine, parse_contact_line
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
+from tui.model.contact_line.line import ContactLine
 from tui.model.people import Source
 
 LABELS = ("name", "title", "organization", "e-mail", "phone", "link", "source", "introduced by")

@@ -4,19 +4,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from tui.model.contact_line.no_employer import is_no_employer, title_and_employer
 from tui.model.contact_line.phrases import is_remark
 from tui.model.contact_line.work_words import (
     is_company_form,
     is_credentials,
     is_field,
-    is_no_employer,
     is_organization,
     is_place,
     is_rank,
     is_shared_employer,
     is_title,
     split_title,
-    title_and_employer,
 )
 
 _AT = re.compile(

@@ -1,6 +1,6 @@
 """What was read in a line, each part named, for the person to look over."""
 
-from tui.model.contact_line.contact_line import ContactLine
+from tui.model.contact_line.line import ContactLine
 
 
 def labeled_parts(line: ContactLine) -> list[tuple[str, str]]:

@@ -35,7 +35,6 @@ _MET = re.compile(
     r"|kennengelernt|getroffen)",
     re.IGNORECASE,
 )
-_MET_FIRST = re.compile(rf"^{_WHO}met\s+", re.IGNORECASE)
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
 _REMARK_WORDS = """
     hires hiring hired knows knew works worked working runs ran running likes loves loved wants
@@ -119,11 +118,6 @@ def introduction(words: str) -> Introduction:
 def is_meeting(part: str) -> bool:
     """Whether a part says how one met: met at PyLadies, ran into her in Oslo."""
     return _MET.match(part) is not None
-
-
-def without_met(words: str) -> str:
-    """Return how one met as it stands behind "met" already: at PyLadies."""
-    return _MET_FIRST.sub("", words)
 
 
 def split_meeting(part: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Whether words are a job title, a form of a company, a place, a way of having no employer."""
+"""Whether words are a job title, a form of a company, a place."""
 
 import re
 
@@ -80,21 +80,6 @@ _ORGANIZATION_WORDS = """
     studio studios systems team technologies theater theatre trust union universidad universität
     universite university ventures works zoo krankenhaus klinik klinikum verein stiftung
 """
-_NO_EMPLOYER = re.compile(
-    r"(?:(?:semi-?)?retired|retiree|pensioner|self[ -]?employed|freelancer?|freelancing|independent"
-    r"(?: (?:consultant|contractor|professional))?|student|college student|grad(?:uate)? student"
-    r"|undergrad(?:uate)?|unemployed|not (?:currently )?(?:employed|working)|between jobs"
-    r"|in between jobs|(?:currently |actively )?(?:looking|searching|seeking)"
-    r"(?: for)?(?: (?:a|an|my|new|next|the|full[ -]time|part[ -]time))*"
-    r"(?: (?:work|jobs?|role|roles|position|opportunit(?:y|ies)|employment|internships?|gigs?))+"
-    r"|job[ -]?seeker|job ?hunting|open to work|on sabbatical|sabbatical|on leave|career break"
-    r"|on a career break|gap year|homemaker|house(?:wife|husband)|stay[ -]at[ -]home"
-    r" (?:mom|mum|dad|parent|mother|father)|full[ -]time (?:mom|mum|dad|parent|student)"
-    r"|rentner(?:in)?|im ruhestand|selbst(?:st)?ändig|freiberuflich(?:er?)?|freiberufler(?:in)?"
-    r"|arbeitssuchend|arbeitslos|jubilad[oa]|autónom[oa]|desemplead[oa]|estudiante|retraitée?"
-    r"|indépendante?|étudiante?|pensionat[oa]|libero professionista)",
-    re.IGNORECASE,
-)
 _STATES = """
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny
     nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab nsw uk usa us uae nyc sf la
@@ -224,23 +209,9 @@ def split_title(words: str) -> tuple[str, str]:
     return (" ".join(parts[:at]), " ".join(parts[at:])) if is_split else (words, "")
 
 
-def is_no_employer(text: str) -> bool:
-    """Whether words say that somebody has no employer: Retired, Self-employed, between jobs."""
-    return _NO_EMPLOYER.fullmatch(text.strip(" .!")) is not None
-
-
 def is_shared_employer(text: str) -> bool:
     """Whether words mean the organization of who introduced somebody: same hospital."""
     return _SHARED.fullmatch(text.strip()) is not None
-
-
-def title_and_employer(title: str, organization: str) -> tuple[str, str]:
-    """Return both with what is no employer moved to the title: Designer, Freelance."""
-    if not organization or not is_no_employer(organization):
-        return title, organization
-    if folded(organization) in folded(title):
-        return title, ""
-    return ", ".join(filter(None, (title, organization))), ""
 
 
 def _words(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.contact_line.phrases import without_met
+from tui.model.how_we_met import without_met
 from tui.model.people import Contact, Profile, Source
 from tui.model.records import Records
 from tui.playbook.letters.parts import statement

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.contact_line.work_words import title_and_employer
+from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.folding import has_words, words_sought
 from tui.model.identity import one_said
 from tui.model.people import Contact, Source
