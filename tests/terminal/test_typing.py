@@ -1,10 +1,13 @@
 """Whatever bytes a terminal sends: the program goes on, and nothing typed is lost."""
 
 import json
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.terminal.conftest import PROGRAM
 from tui.model.text import clean_text
 
 JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com>"
@@ -196,3 +199,47 @@ def test_such_a_letter_before_the_first_screen(terminal):
     terminal.start()
     terminal.keys("M-5")
     terminal.wait_for("search all notes")
+
+
+@pytest.mark.parametrize(("sent", "seen"), BYTES.values(), ids=BYTES)
+def test_such_bytes_on_the_command_line(askaround, terminal, sent, seen):
+    name = os.fsdecode(b"Ren" + sent + b" Dupont")
+    # Each byte of an argument stands for itself.
+    seen = "\ufffd" * sum(byte > 0x7F for byte in sent)
+    assert askaround("add", f"{name}, Ville").returncode == 0
+    added = askaround("add", f"{name}, Ville")
+    assert added.stderr == ""
+    for command in (["call", name, "--plain"], ["notes", name], ["letter", "outreach", name]):
+        assert "Traceback" not in askaround(*command).stderr
+    (person,) = json.loads(terminal.run("export", "--format", "json"))["contacts"]
+    assert person["name"].startswith("Ren")
+    assert person["name"].count("\ufffd") == len(seen)
+
+
+def test_such_bytes_in_the_environment(askaround, tmp_path):
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/st\xe9\xff")
+    more = {"ASKAROUND_STORE": f"{folder}/store.json"}
+    assert askaround("add", JANE, **more).returncode == 0
+    assert "Jane Doe" in askaround("due", **more).stdout
+    assert "is sound" in askaround("check", **more).stdout
+    assert Path(folder, "store.json").exists()
+    for name in ("TZ", "EDITOR", "ASKAROUND_NOW", "LC_ALL", "TERM"):
+        answer = askaround("due", **more, **{name: os.fsdecode(b"\xe9\xff")})
+        assert answer.returncode in (0, 2)
+        assert "Traceback" not in answer.stderr
+        assert "fault" not in answer.stderr
+
+
+@pytest.mark.parametrize(("sent", "seen"), BYTES.values(), ids=BYTES)
+def test_such_bytes_line_by_line(terminal, environ, sent, seen):
+    terminal.run("add", JANE)
+    subprocess.run(
+        [PROGRAM, "--plain", "call", "jane"],
+        env=environ,
+        input=b"said " + sent + b".\n\n\n",
+        check=True,
+        capture_output=True,
+        timeout=30,
+    )
+    (interview,) = json.loads(terminal.run("export", "--format", "json"))["interviews"]
+    assert [note["text"] for note in interview["notes"]] == [f"said {seen}."]
