@@ -151,7 +151,7 @@ def _opening(verb: str, subject: str, rest: list[str]) -> str:
         return ""
     following = rest[0].lower() if rest else ""
     if verb in _VERBS_OF_BEING:
-        # "When is it stressful?" makes sense; "when is it a good place?" and "when are you …?" don't.
+        # "When is it stressful?" makes sense; "when is it a good place?" and "when are you …?" not.
         when = subject.lower() != "you" and len(rest) == 1
         return f"When {verb} {subject} …" if when else ""
     if following in _OBJECT_VERBS:

@@ -22,9 +22,9 @@ def parse_day_ahead(text: str, today: date) -> date:
     """
     day = parse_date_words(text, today)
     if day < today:
-        raise ValueError(f"{in_words(day)} {day.year} is over: take today or a later day.")
+        raise ValueError(f"{in_words(day)} {day.year} has passed: choose today or a later day.")
     if day > add_months(today, 12 * _MOST_YEARS):
-        raise ValueError(f"{day.year} is more than ten years ahead: take an earlier day.")
+        raise ValueError(f"{day.year} is more than ten years ahead: choose an earlier day.")
     return day
 
 
