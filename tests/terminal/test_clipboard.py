@@ -21,7 +21,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def alive(pid: int, patience: float = 1.0) -> bool:
-    """Say whether a process still runs; one that was just killed is given a moment to go."""
+    """Whether a process still runs; one that was just killed is given a moment to go."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
         try:
