@@ -1,4 +1,4 @@
-"""No sentence in the program names a key itself: the key may have been set anew."""
+"""No sentence in the program names a key itself: the key may have been changed."""
 
 import ast
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Warm paths, and employers of interest."""
+"""Warm paths, and organizations of interest."""
 
 from datetime import UTC
 
