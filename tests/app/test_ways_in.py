@@ -10,7 +10,7 @@ from textual.widgets import Input
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.cli.demo.season import fill
 from tui.cli.main import main
 from tui.model.followup import FollowUp

@@ -6,7 +6,7 @@ import pytest
 
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
-from tui.playbook.network.employers import employers, next_there
+from tui.playbook.network.organizations import next_there, organizations_by_interest
 from tui.playbook.network.warm_paths import ways_to, who_might_know
 from tui.playbook.rules import PRESETS
 
@@ -84,13 +84,13 @@ def test_when_nobody_is_known_there_it_says_who_might(world, firm):
     assert "mention Harbor Hospital" in guesses[0].why
 
 
-def test_o1_employers_by_interest_then_by_whom_one_knows(world, firm):
+def test_o1_organizations_by_interest_then_by_whom_one_knows(world, firm):
     dream = world.put(world.organization("Dream").changed(interest=3))
     full = world.organization("Full")
     jane = world.contact(organization_id=full.id)
     world.contact("Gone", organization_id=firm.id, state=ContactState.ARCHIVED)
-    assert employers(world.records) == [dream, full, firm]
-    assert employers(world.records, {jane.id}) == [full]
+    assert organizations_by_interest(world.records) == [dream, full, firm]
+    assert organizations_by_interest(world.records, {jane.id}) == [full]
 
 
 @pytest.mark.parametrize("preset", ["classic", "3B7"])

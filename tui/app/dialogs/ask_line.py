@@ -12,14 +12,14 @@ from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.privacy import Reading
+from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; words that are no Content are shown as good news."""
 
 
-class _Line(Input):
+class _OneLine(Input):
     def __init__(self, value: str, *, takes_paste: Callable[[str], bool]) -> None:
         super().__init__(value, id="line", select_on_focus=False)
         self._takes_paste = takes_paste
@@ -69,13 +69,13 @@ class AskLine(DraftedDialog[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, takes_paste=self._takes_paste)
-            yield Reading(id="meaning")
+            yield _OneLine(self._value, takes_paste=self._takes_paste)
+            yield Meaning(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
     def on_mount(self) -> None:
         """Say what may be typed."""
-        self.query_one(Reading).show_hint(self._hint)
+        self.query_one(Meaning).show_hint(self._hint)
 
     def _takes_paste(self, text: str) -> bool:
         taken = self._is_list is not None and self._is_list(text)
@@ -88,7 +88,7 @@ class AskLine(DraftedDialog[str]):
         """Say what the line means so far."""
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
-        meaning = self.query_one(Reading)
+        meaning = self.query_one(Meaning)
         if self._preview is None or not event.value.strip():
             meaning.show_hint(self._hint)
             return
@@ -108,6 +108,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
+                self.query_one(Meaning).show_meaning(Content.styled(str(error), "bold $error"))
                 return
         self.dismiss(line)

@@ -21,7 +21,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.tab_bar import Standing, TabBar
+from tui.app.widgets.tab_bar import BarState, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_line import ContactLine, parse_contact_line
@@ -146,7 +146,7 @@ class Place(Screen[None]):
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).standing = standing(self.desk, with_call=not self.has_call_clock)
+            self.query_one(TabBar).state = bar_state(self.desk, with_call=not self.has_call_clock)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -294,7 +294,7 @@ def _read_back(parsed: ContactLine) -> str:
     return " · ".join(parts)
 
 
-def standing(desk: Desk, *, with_call: bool) -> Standing:
+def bar_state(desk: Desk, *, with_call: bool) -> BarState:
     """Count what is due today and the calls scheduled; tell the time, and the clock of a call."""
     now = desk.now()
     records = desk.book.records
@@ -307,7 +307,7 @@ def standing(desk: Desk, *, with_call: bool) -> Standing:
     )
     call = running_call(desk.book.records) if with_call else None
     words, urgent = clock_words(call, now) if call else ("", False)
-    return Standing(
+    return BarState(
         counts=(("today", due), ("call", scheduled)),
         call=f"● {words}" if words else "",
         urgent=urgent,

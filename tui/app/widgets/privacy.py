@@ -33,7 +33,7 @@ class OwnWords(Static, NothingPrivate):
     """Text of the program's own: a label, a heading, a hint."""
 
 
-class Reading(Static):
+class Meaning(Static):
     """What something typed means, in private mode masked, or while nothing is typed a hint."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002

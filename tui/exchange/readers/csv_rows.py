@@ -17,7 +17,7 @@ _DELIMITERS = "\t,;|"
 _FLAW = "A quote in it is never closed."
 
 
-class Row(NamedTuple):
+class CsvRow(NamedTuple):
     """The number of a row, from 1 as a spreadsheet counts, its cells, and what is wrong with it."""
 
     number: int
@@ -25,7 +25,7 @@ class Row(NamedTuple):
     flaw: str = ""
 
 
-def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
+def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[CsvRow]:
     """Yield the rows that are not empty; of a row that is too wide, the first cells.
 
     A quote that is never closed would swallow the rest of the file: of such a row only the
@@ -56,10 +56,12 @@ def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
             raise ExchangeError(f"It has more than {_MOST_ROWS:,} rows; import it in parts.")
         if any(cell and not cell.isspace() for cell in cells):
             flaw = _FLAW if line and _is_swallowed(line, cells, delimiter) else ""
-            yield Row(number, cells[:_MOST_CELLS], flaw)
+            yield CsvRow(number, cells[:_MOST_CELLS], flaw)
 
 
-def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object]) -> Iterator[Row]:
+def table_rows(
+    lines: Iterable[str], is_header: Callable[[Sequence[str]], object]
+) -> Iterator[CsvRow]:
     """Yield the rows of a table, separated as the first line is that `is_header` takes for one."""
     source = iter(lines)
     ahead = list(islice(source, _LINES_TO_LOOK_AT))

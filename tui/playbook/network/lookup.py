@@ -16,7 +16,7 @@ from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.model.spelling import name_key, other_names, spelling_of
 from tui.playbook.contacts.history import talk_begin
-from tui.playbook.network.employers import people_there
+from tui.playbook.network.organizations import people_there
 
 _SHORTEST = 2
 _LIKE_ENOUGH = 80

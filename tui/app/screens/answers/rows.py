@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from tui.app.screens.answers.entries_pane import Line
+from tui.app.screens.answers.passages_pane import TextLine
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.model.counting import counted, people
@@ -16,14 +16,14 @@ def count(number: int, noun: str) -> str:
     return people(number) if noun == "person" else counted(number, noun)
 
 
-def paragraphs(text: str) -> list[Line]:
+def paragraphs(text: str) -> list[TextLine]:
     """Return a text of several lines."""
-    return [Line(Content(line)) for line in text.splitlines()]
+    return [TextLine(Content(line)) for line in text.splitlines()]
 
 
-def faint(words: str) -> Line:
+def faint(words: str) -> TextLine:
     """Return a line that is said in passing."""
-    return Line(Content.styled(words, FAINT))
+    return TextLine(Content.styled(words, FAINT))
 
 
 def capitalized(words: str) -> str:

@@ -37,7 +37,7 @@ _PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Incoming:
     """What was read, and what it would do."""
 
     kind: FileKind | None
@@ -61,10 +61,10 @@ class ImportReview(Dialog[str]):
         self._desk = desk
         self._request = request
         self._mapping: Mapping[str, str] = {}
-        self._found = _Found(None)
+        self._found = _Incoming(None)
         self._choices: list[Choice] = []
         self._shown = ""
-        self.background: Background[_Found] | None = None
+        self.background: Background[_Incoming] | None = None
 
     def compose(self) -> ComposeResult:
         """The counts, the rows, what is known of the highlighted one, the keys."""
@@ -97,14 +97,14 @@ class ImportReview(Dialog[str]):
         self.background = Background(self, self._work, done=self._show, failed=self._read_failed)
         self._show_progress()
 
-    def _work(self, watch: Watch) -> _Found:
+    def _work(self, watch: Watch) -> _Incoming:
         """Read and compare; in a thread of its own."""
         records = self._desk.book.records
         if self._request.path is None:
             reading = read_pasted(self._request.text.splitlines())
             people = map(self._with_what_holds_for_all, reading.contacts)
             plan = plan_for(people, [], records, watch)
-            return _Found(None, plan, reading.problems)
+            return _Incoming(None, plan, reading.problems)
         content = read_path(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
@@ -115,7 +115,7 @@ class ImportReview(Dialog[str]):
             records,
             lambda share: watch(_HALF + share * _HALF),
         )
-        return _Found(content.kind, plan, content.reading.problems, content.remark)
+        return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 
     def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
         return replace(
@@ -129,7 +129,7 @@ class ImportReview(Dialog[str]):
             cancels = f"{self._desk.key('import.close')} cancels"
             self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: _Incoming) -> None:
         self.background = None
         self._found = found
         self._choices = found.plan.defaults()

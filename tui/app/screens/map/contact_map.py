@@ -15,8 +15,8 @@ from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
 from tui.app.screens.map.funnel import FunnelView
-from tui.app.screens.map.organization_actions import EmployerPlace
-from tui.app.screens.map.organizations_view import EmployersView
+from tui.app.screens.map.organization_actions import OrganizationActions
+from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.saved_filters import keep_filter, pick_filter
 from tui.app.screens.person.marking import Marking
@@ -42,7 +42,7 @@ PREPARE_EVERY = 0.03
 """Seconds between two lots of them: a key never waits for more than one."""
 
 
-class ContactMap(Importing, Marking, EmployerPlace):
+class ContactMap(Importing, Marking, OrganizationActions):
     """The drawing, the list and the organizations, filtered alike."""
 
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
@@ -78,7 +78,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 return NetworkTree(self.desk.key)
             case "list":
                 return PeopleView(self.desk, self._directory)
-        return EmployersView(self.desk)
+        return OrganizationsView(self.desk)
 
     def on_mount(self) -> None:
         """Begin on the drawing; what the filter needs is made ready bit by bit."""
@@ -101,7 +101,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
     def person(self) -> Contact | None:
         """Return the highlighted person; on an organization the next one to ask there."""
         if self._view == "organizations":
-            return self.employers.contact
+            return self.organizations.contact
         return self.records.contacts.get(self._highlighted)
 
     def offers(self, command_id: str) -> bool:
@@ -128,7 +128,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
             case "list":
                 self._people.put_cursor(contact_id)
             case _:
-                self.employers.put_cursor(contact_id)
+                self.organizations.put_cursor(contact_id)
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the marked people whom the filter shows, else the highlighted one."""
@@ -143,7 +143,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
 
     def highlighted_organization(self) -> Organization | None:
         """Return the organization under the cursor, None in the other views."""
-        return self.employers.organization if self._view == "organizations" else None
+        return self.organizations.organization if self._view == "organizations" else None
 
     def open_person(self, contact_id: str) -> None:
         """Show everything about somebody."""
@@ -255,7 +255,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         if event.row_list is not self._focusable(self._view):
             return
         if self._view == "organizations":
-            self.employers.show_about_soon()
+            self.organizations.show_about_soon()
         else:
             self._highlighted = "" if event.row_id == YOU_ROW else event.row_id
             if self._view == "list":
@@ -267,7 +267,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
 
     @on(RowList.Chosen)
     def _chosen(self, event: RowList.Chosen) -> None:
-        if self._view != "organizations" or not self.employers.toggle():
+        if self._view != "organizations" or not self.organizations.toggle():
             self._choose(event.row_id)
 
     def _choose(self, node_id: str) -> None:
@@ -304,7 +304,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 return self.query_one(NetworkTree)
             case "list":
                 return self._people
-        return self.employers.rows
+        return self.organizations.rows
 
     async def _go_to(self, view: str) -> None:
         person = self.person()
@@ -341,7 +341,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 people = self.query_one(PeopleView)
                 people.show(self._found, self._marked, self._sorted_by, prefer=here)
             case _:
-                self.employers.show(matching, prefer=here if arriving else "")
+                self.organizations.show(matching, prefer=here if arriving else "")
 
     def _find(self) -> None:
         """Bring up to date who matches the filter, and what is said about it."""

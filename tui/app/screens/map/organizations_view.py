@@ -20,14 +20,19 @@ from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import NextThere, employers, next_there, people_there
+from tui.playbook.network.organizations import (
+    NextThere,
+    next_there,
+    organizations_by_interest,
+    people_there,
+)
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class EmployerRow:
+class OrganizationRow:
     """What a row stands for: an organization, somebody there, or a tip about it."""
 
     organization_id: str
@@ -35,20 +40,20 @@ class EmployerRow:
     tip: Tip | None = None
 
 
-class EmployersView(Container):
+class OrganizationsView(Container):
     """A row for each organization, unfolded by `enter`; beside it what one knows of it."""
 
     def __init__(self, desk: Desk, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._desk = desk
-        self._rows: dict[str, EmployerRow] = {}
+        self._rows: dict[str, OrganizationRow] = {}
         self._matching: Collection[str] | None = None
         self._unfolded: set[str] = set()
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield RowList(id="employers")
+        yield RowList(id="organization-rows")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
 
@@ -58,7 +63,7 @@ class EmployersView(Container):
         return self.query_one(RowList)
 
     @property
-    def row(self) -> EmployerRow | None:
+    def row(self) -> OrganizationRow | None:
         """What the row under the cursor stands for."""
         return self._rows.get(self.rows.highlighted_id)
 
@@ -92,8 +97,8 @@ class EmployersView(Container):
         """Show the organizations where one of these contacts works, or all; the cursor stays."""
         self._matching = matching
         self._rows = {}
-        for organization in employers(self._records, matching):
-            self._rows[organization.id] = EmployerRow(organization.id)
+        for organization in organizations_by_interest(self._records, matching):
+            self._rows[organization.id] = OrganizationRow(organization.id)
             if organization.id in self._unfolded:
                 self._unfold(organization)
         if prefer and prefer not in self._rows and prefer in self._records.contacts:
@@ -142,9 +147,9 @@ class EmployersView(Container):
 
     def _unfold(self, organization: Organization) -> None:
         for contact in self._shown_there(organization.id):
-            self._rows[contact.id] = EmployerRow(organization.id, contact.id)
+            self._rows[contact.id] = OrganizationRow(organization.id, contact.id)
         for place, tip in enumerate(tips_at(self._records, organization)):
-            row = EmployerRow(organization.id, tip=tip)
+            row = OrganizationRow(organization.id, tip=tip)
             self._rows[f"{organization.id} {place} {tip.text}"] = row
 
     def _row(self, row_id: str, width: int) -> Content:
@@ -181,7 +186,7 @@ class EmployersView(Container):
             return Content(nobody_matches(self._desk.key))
         add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
-            f"The employers you are interested in.\n\nThey come from the people you add: {add}"
+            f"The organizations you are interested in.\n\nThey come from the people you add: {add}"
         )
 
     def _about(self, organization: Organization) -> Content:

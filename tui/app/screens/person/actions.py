@@ -34,7 +34,7 @@ _PLACES = {
 }
 
 
-class PersonPlace(Place):
+class PersonActions(Place):
     """A place where a person is highlighted: add, call, prepare, write, edit."""
 
     BINDINGS = bindings(PERSON)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import MARKED
 from tui.model.counting import people
@@ -13,7 +13,7 @@ from tui.model.text import clean_line
 _OF_SEVERAL = frozenset(command.id for command in MARKED)
 
 
-class Marking(PersonPlace):
+class Marking(PersonActions):
     """A place where tags and states can be changed, of many people in one step."""
 
     BINDINGS = bindings(MARKED)

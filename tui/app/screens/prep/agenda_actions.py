@@ -1,7 +1,7 @@
 """What can be done with the questions of one interview before it."""
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.prep.question_form import typed_hint
 from tui.model.interview import AgendaItem, Interview
@@ -10,7 +10,7 @@ from tui.playbook.questions.choosing import likely_theme, reworded
 _OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
 
 
-class AgendaPlace(PersonPlace):
+class AgendaActions(PersonActions):
     """A place that shows the agenda of an interview, with a question under the cursor."""
 
     @property

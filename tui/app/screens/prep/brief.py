@@ -22,7 +22,7 @@ from tui.model.sheet import Item, Section
 from tui.playbook.interview.brief import brief
 
 
-class _Page(VerticalScroll):
+class _ScrolledPage(VerticalScroll):
     BINDINGS = [
         Binding("j", "scroll_down", "down", show=False),
         Binding("k", "scroll_up", "up", show=False),
@@ -48,7 +48,7 @@ class BriefPage(Dialog[None]):
         """The sections under one another, the later half beside the first in a wide terminal."""
         with Vertical(classes="dialog"):
             yield Static(Content(f"Brief: {self._whom}"), classes="dialog-title", markup=False)
-            with _Page(), Container(classes="halves"):
+            with _ScrolledPage(), Container(classes="halves"):
                 for half in _halves(self._sections):
                     with Container(classes="half"):
                         for section in half:

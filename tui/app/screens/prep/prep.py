@@ -15,7 +15,7 @@ from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
-from tui.app.screens.prep.agenda_actions import AgendaPlace
+from tui.app.screens.prep.agenda_actions import AgendaActions
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.rows import (
     check_foot,
@@ -45,7 +45,7 @@ from tui.playbook.questions.candidates import left_over, question_keys
 _SENT = "send-questions"
 
 
-class Prep(AgendaPlace):
+class Prep(AgendaActions):
     """One interview: when and how, what to do before it, what to ask."""
 
     BINDINGS = bindings(PREP)

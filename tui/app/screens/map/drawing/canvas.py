@@ -16,7 +16,7 @@ from textual.widget import Widget
 from tui.app.screens.map.drawing.blocks import PROMPTS
 from tui.app.screens.map.drawing.edges import Layer
 from tui.app.screens.map.drawing.labels import Run, clip, legend, stage_style
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.screens.map.drawing.scene import Scene
 from tui.app.screens.map.drawing.walk import Direction, step
@@ -313,7 +313,7 @@ class NetworkCanvas(Widget, can_focus=True):
         if former != self.highlighted:
             self.mutate_reactive(NetworkCanvas.highlighted)
 
-    def _arranged(self) -> Plan:
+    def _arranged(self) -> MapPlan:
         width, height = self.size
         return self._scene.arrange(
             width - 2 * self._margin,

@@ -7,8 +7,8 @@ from operator import itemgetter
 
 from rich.cells import cell_len
 
-from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
-from tui.app.screens.map.drawing.edges import Sheet, draw, light
+from tui.app.screens.map.drawing.blocks import PROMPTS, Member, Sector
+from tui.app.screens.map.drawing.edges import Backdrop, draw, light
 from tui.app.screens.map.drawing.labels import (
     Run,
     about_group,
@@ -18,7 +18,7 @@ from tui.app.screens.map.drawing.labels import (
     label,
     stage_style,
 )
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot, plan, ring_words
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot, plan, ring_words
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import STAGE_SIGNS
@@ -42,13 +42,13 @@ class Scene:
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
         self._drawn: dict[str, Person] = {}
-        self.plan: Plan | None = None
+        self.plan: MapPlan | None = None
         self.way: list[str] = []
         self._ties = ties
         self._key = key
         self._pieces: dict[int, list[Piece]] = {}
-        self._edges = Sheet()
-        self._lit = Sheet()
+        self._edges = Backdrop()
+        self._lit = Backdrop()
         self._lit_rows: frozenset[int] = frozenset()
         self._cells: dict[int, list[Run]] = {}
         self._width = 0
@@ -61,7 +61,7 @@ class Scene:
             self._group_of = {key: group for group in self.network.groups for key in group.members}
         return self._group_of.get(node)
 
-    def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> Plan:
+    def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> MapPlan:
         """Lay everything out; `opened` and `wanted` are as for `plan`."""
         self._width = width
         self._drawn.clear()
@@ -165,8 +165,8 @@ class Scene:
     def _sector(self, group: Group, shown: Sequence[Person]) -> Sector:
         width = cell_len(heading(group)[0])
         self._drawn.update((person.contact.id, person) for person in shown)
-        items = tuple(
-            Item(
+        members = tuple(
+            Member(
                 person.contact.id,
                 2 + min(_LONGEST_NAME, cell_len(_name(person))),
                 person.introducer,
@@ -174,9 +174,9 @@ class Scene:
             )
             for person in shown
         )
-        return Sector(group.id, width, items, len(group) - len(shown))
+        return Sector(group.id, width, members, len(group) - len(shown))
 
-    def _place_labels(self, arranged: Plan) -> None:
+    def _place_labels(self, arranged: MapPlan) -> None:
         pieces: dict[int, list[Piece]] = defaultdict(list)
         for spot in arranged.spots.values():
             pieces[spot.row].append((spot.x, spot.id, self._label(arranged, spot)))
@@ -189,7 +189,7 @@ class Scene:
             if in_row[spot.row, spot.side] == 1:
                 self._add_note(spot)
 
-    def _label(self, arranged: Plan, spot: Spot) -> list[Run]:
+    def _label(self, arranged: MapPlan, spot: Spot) -> list[Run]:
         if person := self._drawn.get(spot.id):
             stands = self._ties.stage(person.contact)
             name_style = "name" if person.matches else "faded"

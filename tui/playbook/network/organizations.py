@@ -23,7 +23,9 @@ class NextThere:
     why: str
 
 
-def employers(records: Records, matching: Collection[str] | None = None) -> list[Organization]:
+def organizations_by_interest(
+    records: Records, matching: Collection[str] | None = None
+) -> list[Organization]:
     """Return the organizations, the most wanted first, then those with most people known.
 
     With `matching`, ids of contacts, only those where one of them works.
