@@ -16,7 +16,7 @@ from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
-"""Says what a line means; words that are no Content are shown as good news."""
+"""Says what a line means; plain words are shown as good news."""
 
 
 class _OneLine(Input):
@@ -37,7 +37,7 @@ class AskLine(DraftedDialog[str]):
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
-    `keeper`, what was being typed when the program was cut off is there again, and what was
+    `keeper`, what was being typed when the program was cut off is there again, and so is what was
     left by escape if it `waits`: not where the next time is about something else. A list
     that is pasted, if `is_list` tells one, is given back at once, with its lines.
     """

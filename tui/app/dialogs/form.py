@@ -20,7 +20,7 @@ from tui.app.widgets.styles import FAINT
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty. What stands in a `whole` one is marked when
+    The hint is shown while the field is empty. The text of a `whole` field is selected when
     the cursor comes to it, so that typing replaces it.
     """
 

@@ -17,7 +17,7 @@ PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answe
 
 @dataclass(frozen=True, slots=True)
 class BarState:
-    """What the bar tells: counts by place, the call that runs, the time of day."""
+    """What the bar says: counts by place, the running call, the time of day."""
 
     counts: tuple[tuple[str, int], ...] = ()
     call: str = ""
@@ -42,7 +42,7 @@ class TabBar(NothingPrivate):
             self.place = place
 
     def __init__(self, current: str, key: KeyNamer) -> None:
-        """Show the place `current` as the one that is open; `key` names the keys of all."""
+        """Show the place `current` as the open one; `key` names the keys of all places."""
         super().__init__()
         self._current = current
         self._key = key

@@ -108,7 +108,7 @@ class Answers(PersonActions):
             self.show_book()
 
     def person(self) -> Contact | None:
-        """Return whose words are under the cursor."""
+        """Return the person whose words are under the cursor."""
         passage = self._pane.passage
         if passage is None:
             return None
@@ -117,13 +117,13 @@ class Answers(PersonActions):
         return self.records.contacts.get(contact_id)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Offer what is about questions only where there are some."""
+        """Whether an action can run now: some are for questions only, one for the search."""
         if action == "hit":
             return self._view is View.SEARCH
         return action not in _ONLY_QUESTIONS or self._view is View.QUESTIONS
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an answer or a question where there is one."""
+        """Whether there is an answer or a question for the command."""
         group = self._topic.group if self._topic else None
         match command_id:
             case "answers.copy" | "answers.file" | "answers.agrees" | "answers.differs":
@@ -156,7 +156,7 @@ class Answers(PersonActions):
         self._topic = topic
         self.query_one("#title", Words).say(Content(topic.title if topic else ""))
         self.query_one("#title").display = topic is not None and bool(topic.title)
-        # Its place is kept, so that no key of a search lays the screen out anew.
+        # Its line stays, so that no key of a search lays the screen out again.
         facts = topic.facts() if topic else ""
         self.query_one("#facts", Static).update(Content(facts), layout=False)
         passages = topic.passages() if topic else []
@@ -245,7 +245,7 @@ class Answers(PersonActions):
         if passage is None:
             return
         interview = self.records.interviews[passage.interview_id]
-        item = next(each for each in interview.agenda if each.id == passage.part)
+        item = next(item for item in interview.agenda if item.id == passage.part)
         agreement = toggled(item.agreement, Agreement(word))
         self.desk.book.mark_agreement(interview.id, item.id, agreement)
         if not self._pane.has_focus:
@@ -263,7 +263,7 @@ class Answers(PersonActions):
             self._list.action_move(1)
 
     def action_join(self) -> None:
-        """Make the marked questions one with each other (O3)."""
+        """Make one question of the marked ones (O3)."""
         marked, now = list(self._marked.values()), self.desk.now()
         if len(marked) == len(marked[:1]):
             mark, join = self.desk.key("answers.mark"), self.desk.key("answers.join")
@@ -286,7 +286,7 @@ class Answers(PersonActions):
         group = topic.group if topic else None
         if group is None:
             return
-        wordings = [each for each in group.wordings if each != group.text]
+        wordings = [wording for wording in group.wordings if wording != group.text]
         if not wordings:
             self.say("This question was asked in one wording only.")
             return
@@ -297,12 +297,12 @@ class Answers(PersonActions):
                 self.desk.book.split_question(decisions)
                 self.say(f"Split. {self.desk.takes_back}")
 
-        choices = [(each, each) for each in wordings]
+        choices = [(wording, wording) for wording in wordings]
         dialog = Choose("Which wording asks something else?", choices)
         self.app.push_screen(dialog, telling(self.app, split))
 
     def action_call(self) -> None:
-        """Call whose words are under the cursor, else anybody."""
+        """Call the person whose words are under the cursor, else anybody."""
         if self.person() is not None:
             super().action_call()
         else:
@@ -371,7 +371,7 @@ def _empty(view: View, key: KeyNamer) -> str:
 
 _EMPTY = {
     View.REFLECTIONS: (
-        "Nothing is written to this one yet.\n\n"
+        "Nothing is written about this yet.\n\n"
         "After a call the debrief asks what you make of it; here you see it beside what you "
         "thought after other conversations, and come back to it a month and a year later."
     ),

@@ -34,7 +34,7 @@ class Conversation(PersonActions):
         self._part = part
 
     def compose_body(self) -> Iterable[Widget]:
-        """With whom and when, then the lines."""
+        """Who and when, then the lines."""
         yield Static(id="who", markup=False)
         yield Static(id="when", classes="faint", markup=False)
         yield PassagesPane(id="lines")
@@ -66,7 +66,7 @@ class Conversation(PersonActions):
         self._part = ""
 
     def person(self) -> Contact | None:
-        """Return with whom the conversation was."""
+        """Return the person the conversation was with."""
         interview = self.records.interviews.get(self._interview_id)
         return self.records.contacts.get(interview.contact_id) if interview else None
 

@@ -29,7 +29,7 @@ def day_words(moment: datetime, now: datetime) -> str:
 
 
 def about_words(records: Records, contact: Contact | None, moment: datetime, now: datetime) -> str:
-    """Say when somebody said it, and where they work."""
+    """Return when somebody said it, and where they work."""
     where = records.organization_of(contact) if contact else ""
     return " · ".join(part for part in (day_words(moment, now), where) if part)
 

@@ -28,23 +28,23 @@ _CURSOR = {True: "on $block-cursor-blurred-background", False: "on $panel"}
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of text with what stands before it, under which it is not wrapped."""
+    """A line of text, and what comes before it; wrapped parts begin beside that."""
 
     text: Content
     before: Content = _NOTHING
 
     def wrapped(self, width: int) -> list[Content]:
-        """Return the line as it fits into so many cells."""
+        """Return the line wrapped to a width in cells."""
         indent = self.before.cell_length
         parts = self.text.wrap(max(1, width - indent))
         return [
-            (Content(" " * indent) if row else self.before) + each for row, each in enumerate(parts)
+            (Content(" " * indent) if row else self.before) + part for row, part in enumerate(parts)
         ]
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Something that was said or thought, with its place: a conversation, and a part of it.
+    """Something that was said or thought, and where: a conversation, and a part of it.
 
     `heading` stands above it unless the passage before has the same; then `apart` says that
     something between the two is left out. `who`, `about` and `sign` are its first line.
@@ -64,9 +64,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """An passage as it is drawn: what does not belong to the cursor above, the rest below.
+    """A passage as it is drawn: what the cursor does not cover above, the rest below.
 
-    Of a column, `head` lines show the cursor: a whole column of color would be too much.
+    In a column only the first `head` lines show the cursor: a whole column of color is too much.
     """
 
     above: tuple[Content, ...]
@@ -92,7 +92,7 @@ class PassagesPane(ScrollView, can_focus=True):
     ]
 
     class Opened(Message):
-        """The passage under the cursor shall be opened."""
+        """The passage under the cursor is to be opened."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -123,7 +123,7 @@ class PassagesPane(ScrollView, can_focus=True):
 
     @property
     def side_by_side(self) -> bool:
-        """Whether the passages stand in columns, which takes a terminal of 110 of them."""
+        """Whether the passages stand in columns, for which a terminal needs 110 cells."""
         return self._side_by_side and len(self._passages) > 1 and self._width >= _ROOM_FOR_COLUMNS
 
     def show(
@@ -136,14 +136,14 @@ class PassagesPane(ScrollView, can_focus=True):
     ) -> None:
         """Show the passages; the cursor stays on its passage, else goes to `prefer` or the first.
 
-        `nothing` are the words shown when there are none.
+        `nothing` is shown when there are none.
         """
         former = self.passage.id if self.passage else ""
         places = {passage.id: place for place, passage in enumerate(passages)}
         scroll_y = self.scroll_offset.y if former in places and not prefer else 0
         self._passages, self._side_by_side, self._nothing = passages, side_by_side, nothing
         self._cursor = places.get(prefer, places.get(former, 0))
-        self._lay_out_anew()
+        self._lay_out_again()
         self.scroll_to(y=scroll_y, animate=False, immediate=True)
         self._keep_in_sight()
 
@@ -198,7 +198,7 @@ class PassagesPane(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Lay everything out for the new width."""
         if self._width != self._content_width:
-            self._lay_out_anew()
+            self._lay_out_again()
             self._keep_in_sight()
 
     def on_focus(self) -> None:
@@ -237,7 +237,7 @@ class PassagesPane(ScrollView, can_focus=True):
         self._keep_in_sight()
         self.refresh()
 
-    def _lay_out_anew(self) -> None:
+    def _lay_out_again(self) -> None:
         self._width = self._content_width
         self._blocks.clear()
         self._starts = [0]
@@ -246,7 +246,7 @@ class PassagesPane(ScrollView, can_focus=True):
         self.refresh()
 
     def _size_up(self) -> None:
-        """Give the pane its height: exact as far as it is laid out, a guess beyond."""
+        """Set the height of the pane: exact as far as it is laid out, a guess beyond."""
         if not self._width:
             return
         if self.side_by_side:

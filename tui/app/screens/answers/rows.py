@@ -1,4 +1,4 @@
-"""The rows of Answers, and the smallest parts of what stands below them."""
+"""The rows of Answers, and the smallest parts of what is below them."""
 
 from textual.content import Content
 
@@ -22,7 +22,7 @@ def paragraphs(text: str) -> list[TextLine]:
 
 
 def faint(words: str) -> TextLine:
-    """Return a line that is said in passing."""
+    """Return a faint line."""
     return TextLine(Content.styled(words, FAINT))
 
 
@@ -43,7 +43,7 @@ def two_ends(left: str, right: str) -> Painter:
 
 
 def question_row(group: QuestionGroup) -> Painter:
-    """Return the row of a question: by how many answered, and how they stand to each other (O3)."""
+    """Return the row of a question: how many answered it, and whether they agree (O3)."""
 
     def paint(width: int) -> Content:
         agreement = agreement_words(group.answers)
@@ -56,8 +56,8 @@ def question_row(group: QuestionGroup) -> Painter:
 
 
 def question_facts(group: QuestionGroup) -> str:
-    """Say how many answered a question, its theme, agreement, and its other wordings."""
-    others = [each for each in group.wordings if each != group.text]
+    """Return how many answered a question, its theme, agreement, and its other wordings."""
+    others = [wording for wording in group.wordings if wording != group.text]
     facts = [count(group.people, "person"), group.theme, agreement_words(group.answers)]
     facts += [f"also asked: {' · '.join(others)}"] if others else []
     return " · ".join(filter(None, facts))

@@ -64,7 +64,7 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One thing to look at: its row, what is said above its passages, and how to copy them."""
+    """One thing to look at: its row, the facts above its passages, and how to copy them."""
 
     id: str
     paint: Painter
@@ -99,7 +99,7 @@ class Topics:
         return self._desk.book.records
 
     def groups(self) -> list[QuestionGroup]:
-        """Return every question that was answered; made anew after a change."""
+        """Return every question that was answered; made again after a change."""
         if self._grouped != self._desk.book.revision:
             self._groups = question_groups(self._records, self._desk.finder.alike)
             self._grouped = self._desk.book.revision
@@ -212,7 +212,7 @@ class Topics:
             paint=two_ends(title, f"{written} written" if written else "nothing written"),
             title=title,
             facts=lambda: f"after {count(written, 'conversation')}" if written else "",
-            passages=lambda: [self._reflected(prompt, each) for each in found],
+            passages=lambda: [self._reflected(prompt, reflected) for reflected in found],
             sheet=lambda: prompt_sheet(self._records, prompt, found, self._desk.zone),
             side_by_side=True,
             section="By prompt",
@@ -269,7 +269,7 @@ class Topics:
         contact_id = interview.contact_id if interview else hit.record_id
         contact = records.contacts.get(contact_id)
         name = organization.name if organization else contact.name if contact else "somebody"
-        # What was noted of a person or an organization has no day.
+        # What was noted about a person or an organization has no day.
         about = about_words(records, contact, hit.when, self._desk.now()) if interview else ""
         kind = "" if hit.entry.kind.value == "note" else f"{hit.entry.kind.name.lower()}:"
         return Passage(
@@ -359,7 +359,7 @@ def answer_id(answer: Answer) -> str:
 
 
 def toggled(former: Agreement, wanted: Agreement) -> Agreement:
-    """Return what a key makes of an answer: the mark, or none when it has it already (O3)."""
+    """Return what a key makes of an answer: the mark, or none if it has it already (O3)."""
     return Agreement.UNSAID if former is wanted else wanted
 
 

@@ -49,7 +49,7 @@ class _Incoming:
 class ImportReview(Dialog[str]):
     """Reads in the background, lets each row be taken or left, and takes them in as one step.
 
-    Gives back what to say of it, None when nothing was taken in.
+    Gives back what to say about it, None when nothing was taken in.
     """
 
     BINDINGS = bindings(IMPORT)
@@ -206,13 +206,13 @@ class ImportReview(Dialog[str]):
         return int(row) if row and not row.startswith(_PROBLEM) else None
 
     def action_choose(self) -> None:
-        """Do the next thing with the highlighted entry that can be done."""
+        """Go on to the next thing that can be done with the highlighted entry."""
         number = self._number()
         if number is None:
             return
         entry = self._found.plan.entries[number]
         if len(entry.choices) == 1:
-            say(self.app, "It is in your book just so.")
+            say(self.app, "Your book already has exactly this.")
             return
         place = entry.choices.index(self._choices[number]) + 1
         self._choices[number] = entry.choices[place % len(entry.choices)]
@@ -221,7 +221,7 @@ class ImportReview(Dialog[str]):
         self._show_counts()
 
     def action_choose_all(self) -> None:
-        """Do the next thing with all that are shown and can be treated like the highlighted one."""
+        """Do so with all entries shown that allow the same as the highlighted one."""
         number = self._number()
         if number is None:
             return
@@ -240,7 +240,7 @@ class ImportReview(Dialog[str]):
         self._show_rows()
 
     def action_columns(self) -> None:
-        """Say which column of a table is what."""
+        """Have the person say which column of a table is what."""
         path = self._request.path
         head = table_head(path) if path else None
         if head is None:
@@ -257,7 +257,7 @@ class ImportReview(Dialog[str]):
         self.app.push_screen(ColumnMapper(head, self._mapping), read_so)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Offer the columns only of a table, and nothing else until it is read."""
+        """Whether an action can run now: columns for a table only, the rest once it is read."""
         if action == "columns":
             return self._found.kind is FileKind.CSV
         return action == "leave" or self.background is None

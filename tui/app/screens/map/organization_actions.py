@@ -28,7 +28,7 @@ class OrganizationActions(PersonActions):
         return self.query_one(OrganizationsView)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an organization where one is highlighted."""
+        """Whether there is an organization for the command."""
         organization = self.highlighted_organization()
         match command_id:
             case "map.path":
@@ -51,7 +51,7 @@ class OrganizationActions(PersonActions):
         raise NotImplementedError
 
     def is_on_person(self) -> bool:
-        """Say whether the cursor is on somebody at an organization, not on the organization."""
+        """Whether the cursor is on somebody at an organization, and not on the organization."""
         row = self.organizations.row
         return row is not None and bool(row.contact_id)
 
@@ -83,7 +83,7 @@ class OrganizationActions(PersonActions):
         self.ask(Form(organization.name, fields, check=_organization_values, keeper=keeper), keep)
 
     def action_tip(self) -> None:
-        """Put a resource or an opening down for the highlighted organization (O1)."""
+        """Note a resource or an opening for the highlighted organization (O1)."""
         organization = self.highlighted_organization()
         if organization is None:
             self._say_none_highlighted()
@@ -105,7 +105,7 @@ class OrganizationActions(PersonActions):
         self.ask(dialog, keep)
 
     def action_remove(self) -> None:
-        """Take the highlighted resource or opening off its organization."""
+        """Remove the highlighted resource or opening from its organization."""
         organization = self.highlighted_organization()
         row = self.organizations.row if organization else None
         if organization is None or row is None or row.tip is None:
@@ -172,7 +172,7 @@ class OrganizationActions(PersonActions):
     def _first_way(self, name: str) -> str:
         found = organizations_like(self.records, name)
         if not found:
-            raise ValueError("You have noted no organization of that name.")
+            raise ValueError("You have no organization of that name.")
         organization, *others = found
         ways = ways_to(self.records, organization.id)
         if ways:
@@ -182,7 +182,7 @@ class OrganizationActions(PersonActions):
             words = f"{organization.name}: nobody known there; {guesses} might know somebody"
         if not others:
             return words
-        more = ", ".join(each.name for each in others[:_OTHERS_NAMED])
+        more = ", ".join(other.name for other in others[:_OTHERS_NAMED])
         return f"{words} · type more for {more}{' …' if others[_OTHERS_NAMED:] else ''}"
 
 
@@ -210,7 +210,7 @@ def _organization_values(values: Mapping[str, str]) -> dict[str, object]:
     if not name:
         raise ValueError("An organization needs a name.")
     interest = values["interest"].strip() or "0"
-    if interest not in {str(each) for each in range(MOST_INTEREST + 1)}:
+    if interest not in {str(number) for number in range(MOST_INTEREST + 1)}:
         raise ValueError(f"Interest goes from 0 to {MOST_INTEREST}.")
     return {
         "name": name,

@@ -1,4 +1,4 @@
-"""The organizations of the map: how wanted they are, whom one knows there, whom to ask next."""
+"""The organizations of the map: how wanted they are, who you know there, whom to ask next."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class OrganizationRow:
 
 
 class OrganizationsView(Container):
-    """A row for each organization, unfolded by `enter`; beside it what one knows of it."""
+    """A row for each organization, unfolded by `enter`; beside it what is known about it."""
 
     def __init__(self, desk: Desk, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -88,7 +88,7 @@ class OrganizationsView(Container):
         return next_there(self._records, organization_id, self._desk.zone, self._desk.rules)
 
     def why(self, following: NextThere, organization_id: str) -> str:
-        """Say why it is them, or nobody; where one knows nobody, how to find a way."""
+        """Return why it is them, or nobody; where you know nobody, how to find a way."""
         if people_there(self._records, organization_id):
             return following.why
         return f"{following.why}; {self._desk.key('map.path')} looks for a way"
@@ -142,7 +142,7 @@ class OrganizationsView(Container):
     def _shown_there(self, organization_id: str) -> list[Contact]:
         there = people_there(self._records, organization_id)
         if self._matching is not None:
-            there = [each for each in there if each.id in self._matching]
+            there = [contact for contact in there if contact.id in self._matching]
         return there
 
     def _unfold(self, organization: Organization) -> None:
@@ -165,8 +165,8 @@ class OrganizationsView(Container):
         organization = self._records.organizations[row.organization_id]
         there = self._shown_there(organization.id)
         signs = "".join(
-            STAGE_SIGNS[stage(self._records, each, self._desk.rules)]
-            for each in there[:_MOST_SIGNS]
+            STAGE_SIGNS[stage(self._records, contact, self._desk.rules)]
+            for contact in there[:_MOST_SIGNS]
         )
         openings = len(organization.openings)
         return columns(

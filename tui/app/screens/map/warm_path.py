@@ -1,4 +1,4 @@
-"""The ways to an organization, and who to ask when there is none."""
+"""The ways to an organization, and whom to ask when there is none."""
 
 from collections.abc import Callable, Sequence
 
@@ -85,5 +85,5 @@ class WarmPath(Dialog[str]):
 
 def way_in_words(way: Way, organization: Organization) -> str:
     """Return a way as a chain: "you → Prof. Smith → Wendy Ho → Harbor Hospital"."""
-    links = ["you", *(each.name or "(no name)" for each in way.people), organization.name]
+    links = ["you", *(person.name or "(no name)" for person in way.people), organization.name]
     return " → ".join(links) + ("" if way.warm else "  (cold)")

@@ -24,13 +24,13 @@ class Marking(PersonActions):
         return [contact.id] if contact else []
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with several people where one is marked or highlighted."""
+        """Whether anybody is marked or highlighted for the command."""
         if command_id in _OF_SEVERAL:
             return bool(self.chosen_ids())
         return super().offers(command_id)
 
     def unmark(self, ids: Iterable[str]) -> None:
-        """Take the marks of these people away: what they were for is done."""
+        """Remove the marks of these people: what they were for is done."""
 
     def action_tag(self) -> None:
         """Put a tag on them; with a minus before it, take it off."""
@@ -57,16 +57,16 @@ class Marking(PersonActions):
         self.ask(dialog, keep)
 
     def action_rest(self) -> None:
-        """Let them rest (N4); who rests already takes part again."""
-        self._set_state(ContactState.RESTING, "rest now", "take part again")
+        """Let them rest (N4); if all of them rest already, make them active again."""
+        self._set_state(ContactState.RESTING, "resting", "active again")
 
     def action_archive(self) -> None:
-        """Put them away; who was put away comes back."""
+        """Archive them; if all of them are archived already, bring them back."""
         archived = f"archived; {self.desk.key('map.filter')} stage:archived finds them"
         self._set_state(ContactState.ARCHIVED, archived, "back")
 
     def action_to_ask(self) -> None:
-        """Mean to ask them (S1, S2); whom one meant to ask already, no longer."""
+        """Mean to ask them (S1, S2); if you mean to ask all of them already, no longer."""
         ids = self._needed_ids()
         if not ids:
             return
@@ -90,7 +90,7 @@ class Marking(PersonActions):
         return ids
 
     def _contacts(self, ids: Sequence[str]) -> list[Contact]:
-        return [self.records.contacts[each] for each in ids]
+        return [self.records.contacts[contact_id] for contact_id in ids]
 
     def _whom(self, ids: Sequence[str]) -> str:
         return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))

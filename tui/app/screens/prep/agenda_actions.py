@@ -23,7 +23,7 @@ class AgendaActions(PersonActions):
         raise NotImplementedError
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a question where one is under the cursor."""
+        """Whether there is a question under the cursor for the command."""
         if command_id in _OF_A_QUESTION:
             return self.question() is not None
         return super().offers(command_id)
@@ -62,7 +62,7 @@ class AgendaActions(PersonActions):
             self.app.push_screen(QuestionBank(self.desk, self.interview.id))
 
     def add_question(self, interview: Interview) -> None:
-        """Add a question of one's own."""
+        """Add a question of the person's own."""
 
         def keep(text: str | None) -> None:
             if text and text.strip():
@@ -72,7 +72,7 @@ class AgendaActions(PersonActions):
 
         dialog = AskLine(
             "Add a question",
-            hint="open-ended, and not to be found by a search",
+            hint="open-ended, and nothing a search could answer",
             preview=typed_hint,
             keeper=self.keeper(f"question:{interview.id}"),
         )

@@ -1,4 +1,4 @@
-"""The brief: one page to have in hand before a conversation."""
+"""The brief: one page to have at hand before a conversation."""
 
 from collections.abc import Sequence
 
@@ -92,7 +92,7 @@ def _words(line: str | Item) -> str:
 
 
 def _halves(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
-    sizes = [sum(len(_words(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
+    sizes = [sum(len(_words(line)) // 40 + 1 for line in section.lines) + 2 for section in sections]
     half, count = sum(sizes) / 2, 0
     while count < len(sizes) and sum(sizes[: count + 1]) <= half:
         count += 1

@@ -118,7 +118,7 @@ def _heading_room(sectors: Sequence[Sector]) -> int:
 
 def _widest_cold(sectors: Sequence[Sector]) -> int:
     return max(
-        (member.width for each in sectors for member in each.members if member.far), default=0
+        (member.width for sector in sectors for member in sector.members if member.far), default=0
     )
 
 
@@ -136,7 +136,7 @@ def merge_prompts(sectors: Sequence[Sector]) -> list[Sector]:
     if empty <= 1:
         return list(sectors)
     return [
-        *(each for each in sectors if not each.is_empty),
+        *(sector for sector in sectors if not sector.is_empty),
         Sector(PROMPTS, len("+ 17 empty sources")),
     ]
 

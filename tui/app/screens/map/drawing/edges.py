@@ -55,7 +55,7 @@ class Backdrop:
         return {*self.dots.get(row, ()), *self.lines.get(row, ())}
 
     def is_like(self, other: "Backdrop", row: int) -> bool:
-        """Say whether a row holds the same as that of another backdrop."""
+        """Whether a row holds the same as in another backdrop."""
         return self.dots.get(row) == other.dots.get(row) and self.lines.get(row) == other.lines.get(
             row
         )
@@ -67,7 +67,7 @@ class Backdrop:
         row[x >> 1] = (pattern | _DOTS[y & 3][x & 1], max(layer, former))
 
     def dotted(self, points: Sequence[Point], layer: Layer, *, every: int = 1) -> None:
-        """Join the points by straight lines, setting each dot or `every` so many."""
+        """Join the points by straight lines, setting one dot in `every`."""
         count = 0
         for (x, y), (to_x, to_y) in pairwise(points):
             steps = max(1, round(max(abs(to_x - x), abs(to_y - y))))
@@ -85,11 +85,11 @@ class Backdrop:
         for (row, column), (to_row, to_column) in pairwise(cells):
             if row == to_row:
                 first, last = sorted((column, to_column))
-                path = [(row, each) for each in range(first, last + 1)]
+                path = [(row, between) for between in range(first, last + 1)]
                 back, on = _LEFT, _RIGHT
             else:
                 first, last = sorted((row, to_row))
-                path = [(each, column) for each in range(first, last + 1)]
+                path = [(between, column) for between in range(first, last + 1)]
                 back, on = _UP, _DOWN
             for before, after in pairwise(path):
                 if before not in (cells[0], cells[-1]):
@@ -109,7 +109,7 @@ class Backdrop:
         signs: dict[int, tuple[str, str]] = {}
         lines = self.lines.get(row, {})
         for column, (dots, layer) in self.dots.get(row, {}).items():
-            # A ring would part a line from the label it leads to.
+            # A ring would separate a line from the label it leads to.
             if layer is not Layer.RING or not (column - 1 in lines or column + 1 in lines):
                 signs[column] = _dot_sign(dots), _STYLES[layer]
         for column, (strokes, layer) in lines.items():
@@ -134,7 +134,12 @@ def _line_sign(strokes: int, others: int = 0) -> str:
     if not others:
         return _LINES[strokes]
     directions = (_UP, _RIGHT, _DOWN, _LEFT)
-    return _LINES[sum(max(strokes // each % 3, others // each % 3) * each for each in directions)]
+    return _LINES[
+        sum(
+            max(strokes // direction % 3, others // direction % 3) * direction
+            for direction in directions
+        )
+    ]
 
 
 def _dot_sign(pattern: int) -> str:

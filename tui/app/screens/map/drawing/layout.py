@@ -204,8 +204,10 @@ class _Shelf:
 
     def largest(self) -> list[Sector]:
         """The sectors that can fold, those with the most rows first."""
-        can_fold = (each for each in self.sectors if not each.is_empty and each.id != self.opened)
-        return sorted(can_fold, key=lambda each: (-self.whole[each.id].rows, -each.uncounted))
+        can_fold = (
+            sector for sector in self.sectors if not sector.is_empty and sector.id != self.opened
+        )
+        return sorted(can_fold, key=lambda sector: (-self.whole[sector.id].rows, -sector.uncounted))
 
 
 def _cut(shelf: _Shelf) -> MapPlan | None:

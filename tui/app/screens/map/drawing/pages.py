@@ -99,5 +99,5 @@ def _with_heading(sector: Sector, people: Sequence[Slot], frame: Frame) -> Band:
     if frame.wide:
         top = heading(sector, frame, (rows - 1) // 2)
         return Band(rows, (*top.slots, *people))
-    below = (each._replace(row=each.row + 1) for each in people)
+    below = (slot._replace(row=slot.row + 1) for slot in people)
     return Band(rows + 1, (*heading(sector, frame).slots, *below))

@@ -50,7 +50,7 @@ class _Columns:
     width: int = 0
 
     def hold(self, slot: Slot) -> bool:
-        """Say whether a label leaves the next column free."""
+        """Whether a label leaves the next column free."""
         return slot.width <= self.width - _COLUMN_GAP
 
 

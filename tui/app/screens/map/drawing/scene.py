@@ -67,12 +67,12 @@ class Scene:
         self._drawn.clear()
         certain = _CERTAIN_TO_PAGE * rows
         crowds = {
-            each.id for each in self.network.groups if len(each) > certain and each.id != opened
+            group.id for group in self.network.groups if len(group) > certain and group.id != opened
         }
         most = max(_LEAST_FOREMOST, certain * 2 // max(1, len(crowds)))
         sectors = [
-            self._sector(each, each.foremost(most) if each.id in crowds else each.people)
-            for each in self.network.groups
+            self._sector(group, group.foremost(most) if group.id in crowds else group.people)
+            for group in self.network.groups
         ]
         self.plan = arranged = plan(sectors, width, rows, opened=opened, wanted=wanted)
         self._edges = draw(arranged)
@@ -97,7 +97,7 @@ class Scene:
         return {row: range(min(some), max(some) + 1) for row, some in changed.items()}
 
     def is_lit(self, y: int) -> bool:
-        """Say whether the lit way, or the node at its end, is anywhere in this row."""
+        """Whether the lit way, or the node at its end, is anywhere in this row."""
         return y in self._lit_rows
 
     def row(self, y: int, highlighted: str) -> list[Run]:
@@ -132,7 +132,7 @@ class Scene:
                 cells[column] = sign
 
     def about(self, node: str, width: int, *, filtered: bool, zoomed: bool) -> list[Run]:
-        """Return what there is to say of a node, in at most so many cells."""
+        """Return what there is to say about a node, in at most `width` cells."""
         if self.group_of(node):
             return about_person(self._ties, node, width)
         folded = self.plan is not None and node in self.plan.folded
@@ -152,12 +152,16 @@ class Scene:
             return node
         if node == PROMPTS:
             empty = (group.id for group in self.network.groups if not group.members)
-            return next((each for each in empty if each in spots), YOU)
+            return next((group_id for group_id in empty if group_id in spots), YOU)
         wanted = node.removeprefix(MORE).removeprefix(BEFORE)
         if group := self.group_of(node):
             wanted = group.id
         whole = wanted.partition("/")[0]
-        for group_id in (wanted, whole, *(each for each in spots if each.startswith(f"{whole}/"))):
+        for group_id in (
+            wanted,
+            whole,
+            *(node_id for node_id in spots if node_id.startswith(f"{whole}/")),
+        ):
             if group_id and group_id in spots:
                 return group_id
         return YOU
