@@ -253,7 +253,7 @@ async def test_duplicates_are_merged_swapped_and_undone(doubled, opened):
         assert "Duplicates · 2 pairs" in drawn(pilot)
         await press_and_wait(pilot, ["enter", "enter"])
         assert before - names(doubled) == {"Tomas Rivera", "D. Okafor"}
-        assert "Nobody stands in your book twice." in drawn(pilot)
+        assert "Nobody is in your book twice." in drawn(pilot)
         await press_and_wait(pilot, ["escape"])
         assert isinstance(pilot.app.screen, ContactMap)
 
