@@ -11,7 +11,7 @@ from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import EntryKind
+from tui.playbook.answers.search_pages import EntryKind, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _MATCH = "bold $background on $accent"
