@@ -17,7 +17,7 @@ help:
 	@echo "make test         set up, then format, lint, types, import contract and every test"
 	@echo "make test-all-pythons  the tests below the desk with each other Python that is here"
 	@echo "make format       put the source into the one format"
-	@echo "make screenshots  draw screenshots/ anew from the made-up season"
+	@echo "make screenshots  draw screenshots/ again from the made-up season"
 	@echo "make keys         write the keys of all commands into the README"
 	@echo "make bench        measure, each figure beside its floor and its bar"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"

@@ -9,7 +9,7 @@ from textual.widgets import Input, Static
 
 from tests.app.conftest import texts, toasts
 from tests.house.usual_keys import usual_key_in
-from tui.app.screens.answers.entries_pane import EntriesPane
+from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.desk.commands import ALL
@@ -58,7 +58,7 @@ def said(pilot: Pilot[None]) -> list[str]:
         *toasts(pilot),
         *(str(each.render()) for each in screen.query(Static)),
         *(str(each.render()) for each in screen.query(TabBar)),
-        *(each._nothing for each in screen.query(EntriesPane)),
+        *(each._nothing for each in screen.query(PassagesPane)),
         *(each.placeholder for each in screen.query(Input)),
         *(text for rows in screen.query(RowList) for text in texts(rows, _WIDE)),
     ]

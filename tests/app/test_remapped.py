@@ -100,7 +100,7 @@ async def test_today(keys, season, opened):
         tells(
             pilot,
             "{person.prepare}, then {prep.date} keeps the date once it is agreed.",
-            "enter fills it in; {today.copy} again copies it so.",
+            "enter fills it in; {today.copy} again copies it as it is.",
         )
         await press(pilot, "today.done")
         tells(pilot, "{undo} takes it back.")
@@ -180,12 +180,12 @@ async def test_prep(jane, desk, opened):
         await press(pilot, "prep.tick")
         tells(pilot, "The cursor is in the questions: {prep.pane} goes to the checklist.")
         await press(pilot, "prep.pane", "prep.remove")
-        tells(pilot, "This one belongs to every interview (P1): {prep.tick} ticks it.")
+        tells(pilot, "This one belongs to every conversation (P1): {prep.tick} ticks it.")
         await press(pilot, "prep.edit")
-        tells(pilot, "This one belongs to every interview (P1): {prep.add} adds your own.")
+        tells(pilot, "This one belongs to every conversation (P1): {prep.add} adds your own.")
         own = desk.book.add_check(interview.id, "a tie").own_checks[-1].id
         for check, sentence in {
-            "pitch": "Your profile holds no pitch yet: {profile} writes it.",
+            "pitch": "Your profile has no pitch yet: {profile} writes it.",
             "send-questions": "{prep.copy} copies the list and ticks this.",
             "confirm": "{prep.confirm} drafts the message.",
             own: "Your own item: {prep.edit} changes it, {prep.remove} takes it away.",
@@ -245,7 +245,7 @@ async def test_a_call(jane, desk, opened):
         await press(pilot, "escape", "call.no_show")
         tells(
             pilot,
-            "Marked as no show: {person.outreach} writes to them again. {undo} takes it back.",
+            "Marked as a no-show: {person.outreach} writes to them again. {undo} takes it back.",
         )
         await press(pilot, "undo", "call.next", "call.next")
         tells(pilot, "That was the last question: {line.hang_up} on an empty line hangs up.")
@@ -277,10 +277,10 @@ async def test_the_debrief(jane, desk, opened):
             "{debrief.offer} {debrief.person} {debrief.ask} {debrief.later}",
         )
         await press(pilot, "debrief.copy")
-        tells(pilot, ". {debrief.letter} fills it in; {debrief.copy} again copies it so.")
+        tells(pilot, ". {debrief.letter} fills it in; {debrief.copy} again copies it as it is.")
         await press(pilot, "debrief.letter", "text.stop", "letter.copy")
         assert isinstance(pilot.app.screen, Letter)
-        tells(pilot, ". {letter.edit} fills it in; {letter.copy} again copies it so.")
+        tells(pilot, ". {letter.edit} fills it in; {letter.copy} again copies it as it is.")
 
 
 async def test_a_letter(jane, desk, opened, monkeypatch):

@@ -1,6 +1,6 @@
-"""How long it takes to join two stores of 10,000 contacts.
+"""How long it takes to merge two stores of 10,000 contacts.
 
-Run as `python -m tests.benchmarks.bench_join [LINES]`, with so many lines of notes a call.
+Run as `python -m tests.benchmarks.bench_join [LINES]`, with that many lines of notes per call.
 """
 
 import shutil

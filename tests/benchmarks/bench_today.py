@@ -133,7 +133,7 @@ def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
 
 
 def moved(screen: Screen, key: bytes) -> float:
-    """Press a key, and return the seconds until the screen was painted anew."""
+    """Press a key, and return the seconds until the screen was painted again."""
     while screen.read(0.1):
         pass
     seen = b""

@@ -229,7 +229,7 @@ def test_putting_off_without_a_day_says_how(store: Path, capsys: Output) -> None
 
 @pytest.mark.parametrize(
     ("day", "told"),
-    [("2020-01-01", "Wed 1 Jan 2020 is over"), ("999y", "3025 is more than ten years ahead")],
+    [("2020-01-01", "Wed 1 Jan 2020 has passed"), ("999y", "3025 is more than ten years ahead")],
 )
 def test_no_day_that_is_over_or_too_far_is_taken(
     store: Path, capsys: Output, day: str, told: str

@@ -74,7 +74,7 @@ class Facts:
 
 
 def is_settled(records: Records, key: str, cause: datetime = BEGINNING) -> bool:
-    """Say whether something was done or dropped, and not before it came up."""
+    """Whether something was done or dropped, and not before it came up."""
     followup = records.followup(key)
     return (
         followup is not None
@@ -259,7 +259,7 @@ def _introductions(facts: Facts) -> Iterator[Owed]:
 
 
 def _in_touch(facts: Facts) -> Iterator[Owed]:
-    """N2 to whom one talked and who showed interest, N3 to whoever helped."""
+    """N2 to those you talked to who showed interest, N3 to everybody who helped."""
     talks, contact, records = facts.talks(), facts.contact, facts.records
     offers = [each for each in facts.followups if each.theirs]
     landed = records.profile.landed

@@ -174,7 +174,7 @@ class Life:
         self.book.undo()
 
     def check(self):
-        """What is owed is in the queue once, and nothing else; kept up is as made anew."""
+        """What is owed is in the queue once, and nothing else; kept up, it is as from scratch."""
         kept = self.desk.queue()
         assert kept == queue(self.records, self.desk.now())
         keys = [item.key for item in kept if not self._is_next_person(item)]

@@ -28,7 +28,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "white space": (b" \r\n\t \n" * 10, "empty"),
     "noise": (bytes(range(256)) * 40, "not text"),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(2_000), "not text"),
-    "zeros": (bytes(100_000), "no kind of file|not text|empty"),
+    "zeros": (bytes(100_000), "kind of file cannot be read|not text|empty"),
     "pdf": (b"%PDF-1.7\n", "PDF"),
     "gzip": (b"\x1f\x8b\x08\0\0", "gzip"),
     "old office": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "spreadsheet"),
@@ -36,10 +36,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "database": (b"SQLite format 3\0" + bytes(100), "database"),
     "page": (b"<!DOCTYPE html><html>", "web page"),
     "calendar": (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "calendar"),
-    "other json": (b'{"contacts": []}', "no export of this program"),
-    "list": (b"[1, 2, 3]", "no kind of file"),
-    "prose": (b"Dear Jane,\n\nthank you for your time.\n", "no kind of file"),
-    "one word": (b"Jane", "no kind of file"),
+    "other json": (b'{"contacts": []}', "not an export of this program"),
+    "list": (b"[1, 2, 3]", "kind of file cannot be read"),
+    "prose": (b"Dear Jane,\n\nthank you for your time.\n", "kind of file cannot be read"),
+    "one word": (b"Jane", "kind of file cannot be read"),
     "other archive": (archive("holiday.jpg", b"x"), "without Connections.csv"),
     "half an archive": (archive("Connections.csv", HEADER.encode())[:60], "cut off"),
     "broken archive": (
@@ -52,7 +52,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 }
 # Made when they are needed, since they are large.
 LARGE: dict[str, tuple[Callable[[], bytes], str]] = {
-    "million commas": (lambda: b"," * 1_000_000, "longer than|no kind of file"),
+    "million commas": (lambda: b"," * 1_000_000, "longer than|kind of file cannot be read"),
     "long line": (lambda: HEADER.encode() + b"a" * 2_000_000, "longer than 1,000,000 characters"),
     "million rows": (lambda: HEADER.encode() + JANE.encode() * 250_000, "more than 100,000 people"),
     "million empty rows": (

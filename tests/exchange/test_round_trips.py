@@ -167,7 +167,7 @@ def test_json_that_is_damaged_keeps_the_rest() -> None:
     reasons = [problem.reason for problem in read.problems]
     assert reasons[0].startswith("In contacts: created: ")
     assert reasons[1:] == [
-        "In contacts: an entry is no object.",
+        "In contacts: an entry is not an object.",
         "In contacts: an entry has no proper id.",
         "In contacts: an entry has no proper id.",
         f"In contacts: {jane.id} is there twice.",
@@ -180,7 +180,7 @@ def test_json_that_is_damaged_keeps_the_rest() -> None:
     ("content", "sentence"),
     [
         (b'{"askaround": "1", "contacts": [', "cut off or damaged"),
-        (b'{"a": 1}', "no export of this program"),
+        (b'{"a": 1}', "not an export of this program"),
         (b"[" * 100_000, "cut off or damaged"),
         (b'{"askaround": 1, "contacts": [' + b"[]," * 2_000_000, "more than 3,200,000 values"),
         (b'{"askaround": 1, "contacts": [' + b"9" * 5_000 + b"]}", "damaged"),

@@ -1,4 +1,4 @@
-"""No sentence in the program names a key itself: the key may have been set anew."""
+"""No sentence in the program names a key itself: the key may have been changed."""
 
 import ast
 from collections.abc import Iterator
@@ -76,7 +76,7 @@ def test_every_key_that_is_asked_for_belongs_to_a_command():
     "sentence",
     [
         "There is no question to send yet: b opens the bank.",
-        "Still blank: …. enter fills it in; y again copies it so.",
+        "Still blank: …. enter fills it in; y again copies it as it is.",
         "No filter is kept yet: / types one, ctrl+s keeps it.",
         "Press a to add somebody else to ask.",
         "They come from the people you add: a, then Jane Doe.",

@@ -1,4 +1,4 @@
-"""Finds sentences that name a usual key: such a key is wrong as soon as it is set anew."""
+"""Finds sentences that name a usual key: such a key is wrong as soon as it is changed."""
 
 import re
 

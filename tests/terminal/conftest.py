@@ -117,6 +117,12 @@ class Terminal:
         self._tmux("set-buffer", "-b", "pasted", "--", text)
         self._tmux("paste-buffer", "-p", "-b", "pasted")
 
+    def send(self, sent: bytes) -> None:
+        """Send bytes as they are, all of them at once."""
+        command = ["tmux", "-L", self._socket, "load-buffer", "-b", "sent", "-"]
+        subprocess.run(command, env=self._environ, input=sent, timeout=20, check=True)
+        self._tmux("paste-buffer", "-r", "-b", "sent")
+
     def screen(self) -> str:
         """Return what a person sees, a line each row, without colors."""
         return self._tmux("capture-pane", "-p")

@@ -210,7 +210,7 @@ def test_several_files_are_one_step(askaround: Askaround, file: Any, book: Any) 
     )
     assert result.returncode == 1
     assert result.stderr.splitlines() == [
-        "askaround: d.csv: It is no kind of file that can be read here: that is LinkedIn's "
+        "askaround: d.csv: This kind of file cannot be read; these can: LinkedIn's "
         "Connections.csv or archive, Google's CSV, any CSV with a header, vCard, or an export of "
         "this program.",
         "askaround: gone.csv could not be read: No such file or directory.",

@@ -55,7 +55,7 @@ SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
 
 PLACE_AFTER = 0.012
-"""Seconds a place takes to be whole when somebody comes back to it."""
+"""Seconds until a place is whole again when somebody comes back to it."""
 
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
@@ -69,7 +69,7 @@ _NO_COLORS = NoColors()
 class Askaround(TellingApp):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
-    `clean_up` takes away what is not to outlast the program, where it cannot end in order;
+    `clean_up` removes what must not outlast the program, when it cannot end in order;
     `painted` is called once the first screen is there.
     """
 
@@ -103,11 +103,11 @@ class Askaround(TellingApp):
         self.type_ahead = TypeAhead(self, self._deliver)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        # Reduced to sixteen, our colors might not differ from what is behind them.
         few_colors = self.console.color_system in ("standard", "windows")
         self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if self.no_color:
-            # What has a ground of its own can be told only where all else is on the terminal's.
+            # What has a background of its own stands out only where all else is on the terminal's.
             self.theme = "ansi-dark"
         if desk.settings.reduced_motion:
             self.animation_level = "none"
@@ -119,7 +119,7 @@ class Askaround(TellingApp):
         return place
 
     def delay_update(self, delay: float = PLACE_AFTER) -> None:
-        """Hold back what is painted for so many seconds, until another place is whole."""
+        """Hold back what is painted for that many seconds, until another place is whole."""
         super().delay_update(delay)
 
     def on_mount(self) -> None:
@@ -133,7 +133,7 @@ class Askaround(TellingApp):
 
         book.on_state(show_saving)
         book.subscribe(self._book_changed)
-        self.app_resume_signal.subscribe(self, self._paint_anew)
+        self.app_resume_signal.subscribe(self, self._paint_again)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
@@ -141,7 +141,7 @@ class Askaround(TellingApp):
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
             more = (
-                f" {len(problems) - 1} more: askaround config tells each." if problems[1:] else ""
+                f" {len(problems) - 1} more: askaround config lists them." if problems[1:] else ""
             )
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
@@ -185,7 +185,7 @@ class Askaround(TellingApp):
         return reading_all(super().get_driver_class())
 
     def on_unmount(self) -> None:
-        """Look at no more keys."""
+        """Deliver no more keys."""
         self.type_ahead.stop()
 
     def open_interview(self, place: str, interview_id: str) -> None:
@@ -222,7 +222,7 @@ class Askaround(TellingApp):
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Run an action; when the store takes no change, say why, and go on."""
+        """Run an action; when the store refuses a change, say why, and go on."""
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except StoreError as error:
@@ -230,7 +230,7 @@ class Askaround(TellingApp):
             return True
 
     async def action_quit(self) -> None:
-        """Quit; while something is not saved, only when asked a second time."""
+        """Quit; while something is not saved, only at the second press."""
         if self.desk.book.flush(QUIT_SECONDS) or self._warned_of_loss:
             self.exit()
             return
@@ -245,7 +245,7 @@ class Askaround(TellingApp):
         )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave a dialog only by itself: there is no jumping away from it."""
+        """Whether an action can run now: nothing jumps away from an open dialog."""
         if action == "jump":
             return isinstance(self.screen, Place)
         return super().check_action(action, parameters)
@@ -270,7 +270,7 @@ class Askaround(TellingApp):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Show a toast below the last other one, no more; what went wrong stays for its time."""
+        """Show a toast, with at most one other above it; what went wrong stays for its time."""
         take_toasts_away(self, message)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
@@ -278,11 +278,18 @@ class Askaround(TellingApp):
         """Return the filters of every line; in private mode one that leaves no word readable."""
         filters = super().get_line_filters()
         if self.no_color:
-            filters = [*(each for each in filters if not isinstance(each, Monochrome)), _NO_COLORS]
+            filters = [
+                *(
+                    line_filter
+                    for line_filter in filters
+                    if not isinstance(line_filter, Monochrome)
+                ),
+                _NO_COLORS,
+            ]
         return [*filters, Mask()] if self._private else filters
 
     def action_private(self) -> None:
-        """Hide what people typed from whoever looks at the screen, or show it again."""
+        """Hide what people typed from anybody who looks at the screen, or show it again."""
         self._private = not self._private
         self.refresh_css(animate=False)
         for screen in self.screen_stack:
@@ -294,7 +301,7 @@ class Askaround(TellingApp):
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
 
-    def _paint_anew(self, _app: App[Any]) -> None:
+    def _paint_again(self, _app: App[Any]) -> None:
         """Paint the whole screen: the shell had the terminal meanwhile."""
         self.screen.refresh(layout=True)
         for widget in self.screen.walk_children():
@@ -306,7 +313,7 @@ class Askaround(TellingApp):
         self.exit(return_code=128 + number)
 
     def hang_up_terminal(self, number: int) -> None:
-        """Save everything and be gone: the terminal is, so nothing can be restored."""
+        """Save everything and end at once: the terminal is gone, so nothing can be restored."""
         self.desk.book.flush(QUIT_SECONDS)
         if self._queue_keeper is not None:
             self._queue_keeper.keep(self.desk)

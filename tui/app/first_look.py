@@ -43,7 +43,7 @@ class FirstLook:
         return self
 
     def show(self, rows: Sequence[DueRow], now: datetime) -> None:
-        """Show what of the rows is due, if any is and nothing is shown yet.
+        """Show the rows that are due, if there are any and nothing is shown yet.
 
         `now` is aware, in the person's zone.
         """
@@ -119,5 +119,7 @@ def _line(row: DueRow, now: datetime, width: int) -> str:
 
 
 def _clean(text: str) -> str:
-    # What the model cleaned may have been changed in the file since.
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    # The kept file may have been changed since the model cleaned these words.
+    return " ".join(
+        "".join(character if character.isprintable() else " " for character in text).split()
+    )

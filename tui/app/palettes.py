@@ -34,12 +34,12 @@ def jump_palette(desk: Desk) -> CommandPalette:
         """Everybody by name or organization, each with their conversations."""
 
         async def discover(self) -> Hits:
-            """Yield whom one talked with last."""
+            """Yield the people talked with last."""
             for hit in _hits(desk, self.app, ""):
                 yield hit
 
         async def search(self, query: str) -> Hits:
-            """Yield whom the words mean."""
+            """Yield the people the words mean."""
             for hit in _hits(desk, self.app, query):
                 yield hit
 
@@ -50,9 +50,9 @@ def jump_palette(desk: Desk) -> CommandPalette:
 
 def _hits(desk: Desk, app: App[Any], query: str) -> Iterator[Hit]:
     found = look_up(desk.book.records, query, _MOST_PEOPLE)
-    for place, each in enumerate(found):
-        words = _words(desk, each)
-        yield Hit(1 - place / (len(found) + 1), words, partial(_go, desk, app, each), words.plain)
+    for place, hit in enumerate(found):
+        words = _words(desk, hit)
+        yield Hit(1 - place / (len(found) + 1), words, partial(_go, desk, app, hit), words.plain)
 
 
 def _words(desk: Desk, found: Found) -> Content:
@@ -94,7 +94,7 @@ class Palette(CommandPalette):
     """The palette of commands, whose words can be read in private mode."""
 
     def compose(self) -> ComposeResult:
-        """Compose as any palette, but for the list."""
+        """Compose like any palette, except for the list."""
         for widget in super().compose():
             yield _OpenCommandList() if type(widget) is CommandList else widget
 
@@ -124,7 +124,7 @@ class LiveCommands(Provider):
         seen: set[str] = set()
         live = self.screen.active_bindings.values()
         # Those of a dialog are shown without being declared.
-        known = [each for each in live if each.binding.id or each.binding.show]
+        known = [active for active in live if active.binding.id or active.binding.show]
         for active in offered(self.screen, known):
             binding = active.binding
             if binding.description not in seen:

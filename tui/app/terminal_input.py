@@ -29,6 +29,8 @@ if sys.platform != "win32":
 
     _AT_ONCE = 4096
     _POLL = 0.1
+    # So many polls after the beginning of a character, the rest of it will not come.
+    _REST_COMES_WITHIN = 10
 
     # The start of a paste; an escape and what follows it, which begins no longer sequence;
     # or at the end what may become one of them.
@@ -146,12 +148,13 @@ if sys.platform != "win32":
             decoder = getincrementaldecoder("utf-8")(errors="replace")
             with selectors.SelectSelector() as selector:
                 selector.register(self.fileno, selectors.EVENT_READ)
-                ends = False
+                ends, polls = False, 0
                 while not ends:
                     ends = self.exit_event.is_set()
-                    text = ""
-                    if selector.select(_POLL):
-                        text = decoder.decode(os.read(self.fileno, _AT_ONCE), final=ends)
+                    there = bool(selector.select(_POLL))
+                    sent = os.read(self.fileno, _AT_ONCE) if there else b""
+                    polls = 0 if there else polls + 1
+                    text = decoder.decode(sent, final=ends or polls == _REST_COMES_WITHIN)
                     self._process(parser, text)
 
         def _process(self, parser: InputParser, text: str) -> None:

@@ -1,6 +1,6 @@
-"""What the program uses of Textual's own names: each may be renamed by any release.
+"""What the program uses of Textual's private names, which any release may change.
 
-All of it stands here, and each piece says why the public way does not do.
+All of it is here, and each piece says why no public way will do.
 """
 
 from typing import Any
@@ -30,7 +30,7 @@ class TellingApp(App[None]):
 
 
 def take_styles_as_read(app: App[Any], screen: Screen[Any]) -> None:
-    """Have a new screen begin with styles as new as the program's.
+    """Have a new screen begin with the styles the program has already read.
 
     Textual would otherwise read all of them again, three times, when the screen is first
     shown; it goes by a count that has no public name.
@@ -43,8 +43,8 @@ def take_toasts_away(app: App[Any], message: str) -> None:
 
     `clear_notifications` takes them all away, and nothing public takes one.
     """
-    told = [each for each in app._notifications if each.severity == "information"]  # noqa: SLF001
-    for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
+    told = [toast for toast in app._notifications if toast.severity == "information"]  # noqa: SLF001
+    for former in [*told[:-1], *(toast for toast in told[-1:] if toast.message == message)]:
         app._unnotify(former, refresh=False)  # noqa: SLF001
 
 
@@ -59,9 +59,9 @@ def write_to_terminal(app: App[Any], sequence: str) -> None:
 
 
 def set_virtual_size(widget: ScrollView, size: Size) -> None:
-    """Say how much there is to scroll through, without laying the screen out again.
+    """Set how much there is to scroll through, without laying the screen out again.
 
-    Assigned to `virtual_size`, it would be laid out at each key of a filter or a search.
+    An assignment to `virtual_size` would do that at each key of a filter or a search.
     """
     widget.set_reactive(ScrollView.virtual_size, size)
     widget._scroll_update(size)  # noqa: SLF001

@@ -48,7 +48,7 @@ LIGHT = Theme(
 
 
 class NoColors(LineFilter):
-    """Leaves the terminal its own two colors, and bold, italic, underlined as they are."""
+    """Leaves the terminal its own two colors, and keeps bold, italic and underline."""
 
     def apply(self, segments: list[Segment], _background: Color) -> list[Segment]:
         """Return the segments without their colors."""

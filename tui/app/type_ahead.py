@@ -1,4 +1,4 @@
-"""Keys typed ahead go where the person means them to go.
+"""Keys typed ahead go where the person means them to.
 
 Textual hands a key to whatever has the focus at that moment, while the command of the key
 before it may not have run yet: over a slow line, "first line, enter, second line" arrives in one
@@ -27,7 +27,7 @@ _BY_WORDS = {"alt+b": "ctrl+left", "alt+f": "ctrl+right"}
 
 
 class TypeAhead:
-    """A queue of keys and pastes, delivered one by one; text for a field needs no waiting.
+    """A queue of keys and pastes, delivered one by one; text for a field does not wait.
 
     Those typed before `begin` wait for the first screen.
     """
@@ -48,7 +48,7 @@ class TypeAhead:
     async def add(self, key: Key | Paste) -> None:
         """Deliver a key, behind those that wait."""
         if not self._begun and isinstance(key, Key) and key.key == "ctrl+j":
-            # What enter was to the terminal until the program set it up.
+            # This is what the terminal sent for enter before the program set it up.
             key = Key("enter", "\r")
         self._keys.append(key)
         if len(self._keys) > 1 or not self._begun:
@@ -79,7 +79,7 @@ class TypeAhead:
             await self._follow(landed=await self._landed_at_once(self._keys[0]))
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        """Have the program report what ended the delivery, other than `stop`."""
+        """Have the program report what ended the delivery, unless it was `stop`."""
         error = None if task.cancelled() else task.exception()
         if error is not None:
             self._app.call_later(_raise, error)
@@ -164,7 +164,7 @@ async def _patience() -> None:
 
 
 async def _drained(node: DOMNode) -> bool:
-    """Wait until a node has handled what is in its queue now; say whether it has."""
+    """Wait until a node has handled what is in its queue now; return whether it has."""
     handled = asyncio.Event()
     if not node.call_later(handled.set):
         return False

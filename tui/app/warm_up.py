@@ -16,7 +16,7 @@ from tui.desk.desk import Desk
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
-"""Seconds of work every so many seconds: no key waits longer than that."""
+"""Seconds of work, every `_EVERY` seconds: no key waits longer than that."""
 
 
 class ReadingIn:
@@ -45,11 +45,11 @@ class ReadingIn:
     def _begin(self) -> None:
         if self._app.is_running:
             sheet = self._app.stylesheet
-            sheet.read_all([each for each in styles() if not sheet.has_source(str(each))])
+            sheet.read_all([path for path in styles() if not sheet.has_source(str(path))])
             self._timer = self._app.set_interval(_EVERY, self._read_on)
 
     def _read_on(self) -> None:
         if not self._desk.finder.work(_AT_ONCE) and self._timer is not None:
             self._timer.stop()
-            # Looking through all that was read in would hold up a key by 20 ms.
+            # A collection that looks through all that was read would hold up a key for 20 ms.
             gc.freeze()

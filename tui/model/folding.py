@@ -61,12 +61,13 @@ def spoken(text: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def findable(text: str) -> str:
-    """Return what is looked at to find text by a few letters: spoken, and compounds in both ways.
+    """Return what is looked at to find text by a few letters, with a space before every word.
 
-    So O’Neil is found by oneil and by neil, Jean-Luc by jean luc and by jeanluc.
+    That is the text as it is spoken, and compounds in the other way, too: O’Neil is found by
+    oneil and by neil, Jean-Luc by jean luc and by jeanluc.
     """
-    found = spoken(text)
     plain = folded(text)
+    found = f" {plain.translate(_SPOKEN)}"
     if "'" not in plain and "-" not in plain and "`" not in plain:
         return found
     others = []

@@ -8,16 +8,16 @@ from typing import Protocol
 from urllib.parse import unquote
 
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.folding import spoken
+from tui.model.folding import findable, spoken
 from tui.model.names import COMPANY_FORMS, words_of
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.spelling import (
     is_more_than_a_name,
+    name_key,
     other_names,
     same_name,
     same_organization,
-    spelling_of,
 )
 from tui.model.text import clean_line
 
@@ -102,10 +102,12 @@ def one_meant(
     sentence, where it could still be several.
     """
     addresses, profiles = set(map(email_key, person.emails)), slugs(person)
-    key = spelling_of(person.name).key
+    key = name_key(person.name)
+    # Taking every name apart takes a while; few have its last word.
+    last = key.split()[-1] if key.strip() else key
     namesakes = []
     for contact in among:
-        if spelling_of(contact.name).key == key:
+        if last in findable(contact.name) and name_key(contact.name) == key:
             namesakes.append(contact)
         if profiles and profiles & slugs(contact):
             return contact

@@ -94,10 +94,13 @@ class Records:
 
     def organization_named(self, name: str) -> Organization | None:
         """The organization of this name, however it is spelled; the one spelled so comes first."""
-        found = [each for each in self.organizations.values() if same_organization(each.name, name)]
-        wanted = name.casefold()
-        spelled_so = (each for each in found if each.name.casefold() == wanted)
-        return next(spelled_so, found[0] if found else None)
+        wanted, same = name.casefold(), None
+        for organization in self.organizations.values():
+            if organization.name.casefold() == wanted:
+                return organization
+            if same is None and same_organization(organization.name, name):
+                same = organization
+        return same
 
     def people_at(self, organization_id: str) -> list[Contact]:
         """Return the contacts who work at an organization, oldest first."""

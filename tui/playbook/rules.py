@@ -144,7 +144,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "N2": "Keep updates short and rare, for those who showed interest.",
         "N3": "When you land somewhere, thank everyone who helped, by name.",
         "N4": "Some contacts grow into mentors, and others may rest; both are good ends.",
-        "O1": "Keep people, notes, reflections and employers in one place.",
+        "O1": "Keep people, notes, reflections and organizations in one place.",
         "O2": "At any moment you can see what to do next, and why.",
         "O3": "Answers to the same question can be read side by side.",
     }

@@ -25,4 +25,4 @@ async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):
         problems=("line 1 is wrong.", "line 2 is wrong.", "line 3 is wrong.")
     )
     async with opened(season) as pilot:
-        assert toasts(pilot) == ["line 1 is wrong. 2 more: askaround config tells each."]
+        assert toasts(pilot) == ["line 1 is wrong. 2 more: askaround config lists them."]

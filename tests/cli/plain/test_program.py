@@ -101,7 +101,7 @@ def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
         "The list has the numbers 1 to 19.",
         "“never” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.",
         "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.",
-        "Wed 1 Jan 2020 is over: take today or a later day.",
+        "Wed 1 Jan 2020 has passed: choose today or a later day.",
         "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
         "There is no command nonsense; help lists them.",

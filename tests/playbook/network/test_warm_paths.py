@@ -1,4 +1,4 @@
-"""Warm paths, and employers of interest."""
+"""Warm paths, and organizations of interest."""
 
 from datetime import UTC
 
@@ -84,7 +84,7 @@ def test_when_nobody_is_known_there_it_says_who_might(world, firm):
     assert "mention Harbor Hospital" in guesses[0].why
 
 
-def test_o1_employers_by_interest_then_by_whom_one_knows(world, firm):
+def test_o1_organizations_by_interest_then_by_whom_one_knows(world, firm):
     dream = world.put(world.organization("Dream").changed(interest=3))
     full = world.organization("Full")
     jane = world.contact(organization_id=full.id)

@@ -128,10 +128,10 @@ def test_on_a_weekend_the_next_working_day_cannot_come_earlier():
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("2020-01-01", "Wed 1 Jan 2020 is over: take today or a later day."),
-        ("nov 19 2026", "Thu 19 Nov 2026 is over: take today or a later day."),
-        ("999y", "3025 is more than ten years ahead: take an earlier day."),
-        ("2036-11-21", "2036 is more than ten years ahead: take an earlier day."),
+        ("2020-01-01", "Wed 1 Jan 2020 has passed: choose today or a later day."),
+        ("nov 19 2026", "Thu 19 Nov 2026 has passed: choose today or a later day."),
+        ("999y", "3025 is more than ten years ahead: choose an earlier day."),
+        ("2036-11-21", "2036 is more than ten years ahead: choose an earlier day."),
         ("soon", "“soon” is not a day"),
     ],
 )

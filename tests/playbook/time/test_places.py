@@ -167,7 +167,7 @@ def test_F4_a_format_is_what_people_say(words, how):
 
 @pytest.mark.parametrize("words", ["", "smoke signs", "videozoom"])
 def test_what_is_no_format_is_answered_with_a_sentence(words):
-    with pytest.raises(ValueError, match="is no format; it can be phone, video, in person"):
+    with pytest.raises(ValueError, match="is not a format; it can be phone, video, in person"):
         format_meant(words)
 
 

@@ -113,7 +113,7 @@ def test_joining_again_changes_nothing_and_it_matters_not_who_joins_whom(
 
 
 def unordered(document: dict[str, Any]) -> str:
-    """A document without what is ours first: lists and joined texts in order, and the rest."""
+    """A document without what puts ours first: lists and combined texts in order, and the rest."""
     parts = {
         name: sorted(part.strip() for part in value.split(FROM_THE_OTHER))
         for name, value in document.items()

@@ -1,4 +1,4 @@
-"""What was undone before two stores are joined: neither side's is lost, and both agree."""
+"""What was undone before two stores are merged: neither side's is lost, and both agree."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +22,7 @@ def contact(path: Path) -> dict[str, Any]:
 
 
 def agreed(ours: Path, theirs: Path) -> dict[str, Any]:
-    """The contact both sides have once each joined the other, which changes no more then."""
+    """The contact both sides have once each has merged the other; after that nothing changes."""
     merged(ours, theirs)
     result = records_in(ours)
     assert not merged(ours, theirs).changes

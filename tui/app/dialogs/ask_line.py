@@ -15,11 +15,11 @@ from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.privacy import Reading
+from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
-"""Says what a line means; words that are no Content are shown as good news."""
+"""Says what a line means; plain words are shown as good news."""
 
 
 Joiner = Callable[[str], str]
@@ -113,12 +113,12 @@ class AskLine(DraftedDialog[str]):
                     takes_paste=self._takes_paste,
                     joined=self._joined,
                 )
-            yield Reading(id="meaning")
+            yield Meaning(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
     def on_mount(self) -> None:
         """Say what may be typed."""
-        self.query_one(Reading).show_hint(self._hint)
+        self.query_one(Meaning).show_hint(self._hint)
 
     def _takes_paste(self, text: str) -> bool:
         taken = self._is_list is not None and self._is_list(text)
@@ -131,7 +131,7 @@ class AskLine(DraftedDialog[str]):
         """Say what the line means so far."""
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
-        meaning = self.query_one(Reading)
+        meaning = self.query_one(Meaning)
         if self._preview is None or not event.value.strip():
             meaning.show_hint(self._hint)
             return
@@ -145,7 +145,7 @@ class AskLine(DraftedDialog[str]):
 
     @on(_Line.Refused)
     def _say_refused(self, event: _Line.Refused) -> None:
-        self.query_one(Reading).show_meaning(Content.styled(event.words, "bold $error"))
+        self.query_one(Meaning).show_meaning(Content.styled(event.words, "bold $error"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:
@@ -155,6 +155,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one(Reading).show_meaning(Content.styled(brief(error), "bold $error"))
+                self.query_one(Meaning).show_meaning(Content.styled(brief(error), "bold $error"))
                 return
         self.dismiss(line)

@@ -14,7 +14,7 @@ from tui.system.files import write_new_file
 
 
 def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
-    """Ask for a file, `name` being proposed, and write the text; never over another one."""
+    """Ask for a file, proposing `name`, and write the text; never over another file."""
 
     def write(typed: str | None) -> None:
         if typed and typed.strip():
@@ -29,8 +29,8 @@ def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
 
 
 def file_name(words: str, ending: str) -> str:
-    """Return a name in the home folder made of words: "~/call-jane-doe.ics"."""
-    letters = "".join(each if each.isalnum() else " " for each in words.lower())
+    """Return a file name in the home folder, made of the words: "~/call-jane-doe.ics"."""
+    letters = "".join(character if character.isalnum() else " " for character in words.lower())
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
 
 
@@ -39,7 +39,7 @@ def _meaning(typed: str) -> str:
     try:
         taken, folder = path.exists(), path.parent.is_dir()
     except (OSError, ValueError):
-        raise ValueError("This is no name for a file.") from None
+        raise ValueError("This is not a name for a file.") from None
     if taken:
         raise ValueError(f"{path} is there already; choose another name.")
     if not folder:
@@ -55,7 +55,7 @@ def _path(typed: str) -> Path:
 
 
 def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
-    """Copy in the background, and tell what came of it in a toast."""
+    """Copy in the background, and say in a toast what came of it."""
 
     def done(outcome: Outcome) -> None:
         # The program may be quitting; then there is nobody to tell.

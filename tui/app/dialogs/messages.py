@@ -1,4 +1,4 @@
-"""The one way a screen tells something in passing."""
+"""The one way a screen says something in passing."""
 
 import re
 from collections.abc import Callable
@@ -38,7 +38,7 @@ T = TypeVar("T")
 def tells_refusal(
     handler: Callable[Concatenate[S, P], None],
 ) -> Callable[Concatenate[S, P], None]:
-    """Have a message handler tell a StoreError instead of ending the program."""
+    """Have a message handler report a StoreError instead of ending the program."""
 
     @wraps(handler)
     def guarded(self: S, /, *args: P.args, **kwargs: P.kwargs) -> None:
@@ -51,7 +51,7 @@ def tells_refusal(
 
 
 def telling(app: App[Any], keep: Callable[[T], None]) -> Callable[[T], None]:
-    """Have what takes a dialog's answer tell a StoreError instead of ending the program."""
+    """Have what takes a dialog's answer report a StoreError instead of ending the program."""
 
     def guarded(answer: T) -> None:
         try:

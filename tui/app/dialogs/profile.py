@@ -1,4 +1,4 @@
-"""The person who asks, as the fields of a form."""
+"""The user's profile as the fields of a form."""
 
 from collections.abc import Mapping
 

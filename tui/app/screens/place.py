@@ -21,7 +21,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.tab_bar import Standing, TabBar
+from tui.app.widgets.tab_bar import BarState, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
@@ -64,7 +64,7 @@ class ShowsInterview(Protocol):
 
 
 def takes_tables(screen: Screen[Any]) -> bool:
-    """Say whether a screen reads tables that are pasted, and not their words alone."""
+    """Whether a screen reads pasted tables, and not only their words."""
     return bool(getattr(screen, "takes_tables", False))
 
 
@@ -83,7 +83,7 @@ class Place(Screen[None]):
     has_call_clock = False
 
     def __init__(self, desk: Desk) -> None:
-        # Known from the first layout on; else everything is laid out and drawn twice.
+        # Set before the first layout; otherwise everything is laid out and drawn twice.
         super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
         self._shown_revision = -1
@@ -100,7 +100,7 @@ class Place(Screen[None]):
         yield KeyHints(saving_words(self.desk.book))
 
     def compose_body(self) -> Iterable[Widget]:
-        """Yield what is between the bar and the keys."""
+        """Yield what goes between the bar and the keys."""
         raise NotImplementedError
 
     def show_book(self) -> None:
@@ -128,7 +128,7 @@ class Place(Screen[None]):
         self.refresh_bindings()
 
     def offers(self, command_id: str) -> bool:
-        """Say whether a command has something to act on; its key tells why when it has not."""
+        """Whether a command has something to act on; when it has not, its key says why."""
         match command_id:
             case "undo":
                 return self.desk.book.can_undo
@@ -144,11 +144,11 @@ class Place(Screen[None]):
         self.query_one(KeyHints).follow()
 
     def tick(self) -> None:
-        """Bring the bar up to the second, and what is said of the disk, also below a dialog."""
+        """Bring the bar, and what it says of the disk, up to date, even below a dialog."""
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).standing = standing(self.desk, with_call=not self.has_call_clock)
+            self.query_one(TabBar).state = bar_state(self.desk, with_call=not self.has_call_clock)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -160,7 +160,7 @@ class Place(Screen[None]):
             self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
 
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
-        """Open a dialog; `keep` takes its answer, None when it was given up."""
+        """Open a dialog; `keep` takes its answer, None when it was canceled."""
         ask(self.app, dialog, keep)
 
     def keeper(self, key: str) -> DraftKeeper:
@@ -232,7 +232,7 @@ class Place(Screen[None]):
         self.ask(dialog, keep)
 
     def action_call_somebody(self) -> None:
-        """Take a call from anybody: somebody known by half the name, else a new contact."""
+        """Take a call from anybody: a contact found by part of the name, else a new one."""
         records = self.records
 
         def who(line: str) -> str:
@@ -285,7 +285,7 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def standing(desk: Desk, *, with_call: bool) -> Standing:
+def bar_state(desk: Desk, *, with_call: bool) -> BarState:
     """Count what is due today and the calls scheduled; tell the time, and the clock of a call."""
     now = desk.now()
     records = desk.book.records
@@ -298,7 +298,7 @@ def standing(desk: Desk, *, with_call: bool) -> Standing:
     )
     call = running_call(desk.book.records) if with_call else None
     words, urgent = clock_words(call, now) if call else ("", False)
-    return Standing(
+    return BarState(
         counts=(("today", due), ("call", scheduled)),
         call=f"● {words}" if words else "",
         urgent=urgent,

@@ -8,7 +8,7 @@ from textual.widgets import Input, Static
 
 
 class StillInput(Input):
-    """An Input that does not lay the screen out anew at each key.
+    """An Input that does not lay the screen out again at each key.
 
     `changed` is called with the text as soon as it changes, so that what depends on it is
     painted together with the key: a message would come a frame later.
@@ -17,17 +17,17 @@ class StillInput(Input):
     changed: Callable[[str], None] | None = None
 
     def validate_virtual_size(self, size: Size) -> Size:
-        """Stay as wide as the widget while the text fits: a change lays the screen out anew."""
+        """Stay as wide as the widget while the text fits: a change lays the screen out again."""
         return Size(max(size.width, self.size.width), size.height)
 
     def watch_value(self, value: str) -> None:
-        """Tell what stands in the field now."""
+        """Report what is in the field now."""
         if self.changed is not None and self.is_mounted:
             self.changed(value)
 
 
 class Words(Static):
-    """A Static that does no work for the same words, and no layout for words as large."""
+    """A Static that does nothing for the same words, and no layout for words of the same size."""
 
     _said = Content("")
 

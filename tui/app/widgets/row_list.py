@@ -132,7 +132,7 @@ class RowList(ScrollView, can_focus=True):
         )
 
     def show_row(self, row: Row) -> None:
-        """Draw one of those rows again, which is not what it was."""
+        """Draw one of those rows again, now as `row` says."""
         self._rows[row.id] = row.paint
         place = self._ids.index(row.id)
         self._drawn.pop(place, None)
@@ -148,13 +148,13 @@ class RowList(ScrollView, can_focus=True):
     ) -> None:
         """Replace the rows; the cursor goes to `prefer`, else stays on its row, else at its place.
 
-        `ids` must be without doubles and is not to be changed afterwards. The rows at the
+        `ids` must hold each id once and is not to be changed afterwards. The rows at the
         places in `headings` cannot be chosen.
         """
         former, former_place = self.highlighted_id, self.highlighted or 0
         is_other_length = len(ids) != len(self._ids)
         self._ids, self._painter, self._headings = ids, painter, headings
-        found = (place for each in (prefer, former) if (place := self._find(each)) is not None)
+        found = (place for row_id in (prefer, former) if (place := self._find(row_id)) is not None)
         self.set_reactive(RowList.highlighted, next(found, self._choosable_from(former_place)))
         size = Size(1, len(ids))
         if is_other_length and self.styles.is_auto_height:
@@ -212,7 +212,7 @@ class RowList(ScrollView, can_focus=True):
         self.action_move(len(self._ids))
 
     def action_choose(self) -> None:
-        """Say that the row under the cursor was chosen."""
+        """Report that the row under the cursor was chosen."""
         if self.highlighted is not None:
             self.post_message(self.Chosen(self, self.highlighted_id))
 
@@ -278,7 +278,7 @@ class RowList(ScrollView, can_focus=True):
     def _nearest(self, place: int, by: int) -> int | None:
         """Return the next place that can be chosen, `by` 1 downward and -1 upward, else back."""
         on, back = range(len(self._ids))[place::by], range(len(self._ids))[place::-by]
-        return next((each for each in chain(on, back) if each not in self._headings), None)
+        return next((at for at in chain(on, back) if at not in self._headings), None)
 
     def _keep_in_sight(self) -> None:
         if self.highlighted is None or not self.is_mounted:

@@ -1,4 +1,4 @@
-"""The signs for where one stands with somebody."""
+"""The signs for where somebody stands with you."""
 
 from tui.playbook.contacts.stages import Move, Stage
 

@@ -70,7 +70,7 @@ def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> lis
     wanted = spoken(begun)
     found = sorted({rest for rest in rests if rest and spoken(rest).startswith(wanted)})
     if not found:
-        found = sorted({rest for rest in rests if f" {wanted}" in f" {findable(rest)}"})
+        found = sorted({rest for rest in rests if f" {wanted}" in findable(rest)})
         found = found if len(found) == 1 else []
     return found
 

@@ -1,4 +1,4 @@
-"""A list of people as pasted, one person a line."""
+"""A pasted list of people, one per line."""
 
 import re
 from collections.abc import Iterable
@@ -13,11 +13,11 @@ _LONGEST = 2_000
 
 
 def read_pasted(lines: Iterable[str]) -> ReadPeople:
-    """Read one person a line, as the program's own `a` takes them.
+    """Read one person per line, as the program's own `a` does.
 
-    Bullets and numbers in front are passed over, tabs (a pasted table) divide as commas
-    do, and empty lines are no people. Links and telephone numbers may stand anywhere. A
-    table with a header is read by its columns, a line of mail addresses as several people.
+    Bullets and numbers in front are skipped, tabs (a pasted table) divide as commas do, and
+    empty lines do not count. Links and telephone numbers may be anywhere. A table with a
+    header is read by its columns, a line of mail addresses as several people.
     """
     lines = list(lines)
     first = next(filter(str.strip, lines), "")

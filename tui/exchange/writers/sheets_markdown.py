@@ -22,7 +22,7 @@ def sheet_markdown(sheet: Sheet, escape: Escape = escaped) -> str:
 def brief_markdown(title: str, sections: Iterable[Section], escape: Escape = escaped) -> str:
     """Return the brief for an interview as Markdown that ends with a newline (P1 to P7).
 
-    With `str` to escape by it is to be read as it is, in a terminal.
+    With `str` as `escape`, nothing is escaped: it is to be read as it is, in a terminal.
     """
     return sheet_markdown(Sheet(title, tuple(sections)), escape)
 

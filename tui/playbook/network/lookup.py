@@ -14,12 +14,13 @@ from tui.model.folding import findable, has_words, spoken, words_sought
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
-from tui.model.spelling import name_key, other_names, same_name, spelling_of
+from tui.model.spelling import name_key, other_names, same_name
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.organizations import people_there
 
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
+_MOST_LIKE = 5
 _HELD_OR_AHEAD = frozenset(
     {
         InterviewStatus.PLANNED,
@@ -46,7 +47,7 @@ def look_up(records: Records, typed: str, count: int) -> list[Found]:
     """
     sought = _Sought(typed)
     if sought.words:
-        ranked = ((fit, spoken(each.name), each.id) for fit, each in sought.among(records))
+        ranked = ((fit, spoken(each.name), each.id) for fit, each in sought.by_all(records))
         contacts = [records.contacts[each] for *_, each in heapq.nsmallest(count, ranked)]
     else:
         contacts = _met_last(records, count)
@@ -59,7 +60,7 @@ def people_meant(records: Records, typed: str) -> list[Contact]:
     A full name means nobody with a longer one; words that are in a name mean nobody of whom
     they are only said.
     """
-    found = list(_Sought(typed).among(records))
+    found = list(_Sought(typed).by_all(records))
     for fits in ((_Fit.WHOLE,), (_Fit.WHOLE, _Fit.BEGINS, _Fit.PARTS, _Fit.IN_NAME), tuple(_Fit)):
         if meant := [contact for fit, contact in found if fit in fits]:
             return meant
@@ -77,8 +78,13 @@ def likely_contact(typed: str, records: Records) -> Contact | None:
         return None
     there = words_sought(firm)
     found = [
-        (not has_words(there, records.organization_of(contact)), fit, number, contact)
-        for number, (fit, contact) in enumerate(_Sought(wanted).among(records))
+        (
+            bool(there) and not has_words(there, records.organization_of(contact)),
+            fit,
+            number,
+            contact,
+        )
+        for number, (fit, contact) in enumerate(_Sought(wanted).by_name(records))
         if fit <= _Fit.PARTS
     ]
     if found:
@@ -99,11 +105,11 @@ def organizations_like(records: Records, typed: str) -> list[Organization]:
 class _Fit(IntEnum):
     """How well the words fit a contact, the best first."""
 
-    WHOLE = 0
-    BEGINS = 1
-    PARTS = 2
-    IN_NAME = 3
-    SAID = 4
+    WHOLE = 1
+    BEGINS = 2
+    PARTS = 3
+    IN_NAME = 4
+    SAID = 5
 
 
 class _Sought:
@@ -114,30 +120,43 @@ class _Sought:
         self._typed = typed
         self._name = " ".join(self.words)
         self._begins = [f" {word}" for word in self.words]
-        self._key = name_key(typed)
+        self._rarest = max(self.words, key=len, default="")
+        key = name_key(typed).split()
+        # What a title or a degree adds to the name is in no other spelling of it.
+        self._last_of_key = key[-1] if key and not {*self.words} <= {*key} else ""
 
-    def among(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
-        """Yield everybody who fits, and how well; nobody without a word."""
-        words, begins = self.words, self._begins
-        for contact in records.contacts.values() if words else ():
+    def by_name(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
+        """Yield everybody whose name has the words, or is the same name, and how well it fits."""
+        rarest, last = self._rarest, self._last_of_key or self._rarest
+        for contact in records.contacts.values() if self.words else ():
             name = findable(contact.name)
-            if all(word in name for word in words):
-                parts = f" {name}"
-                if not all(begin in parts for begin in begins):
-                    yield _Fit.IN_NAME, contact
-                elif " ".join(spoken(contact.name).split()) == self._name:
-                    yield _Fit.WHOLE, contact
-                else:
-                    yield _Fit.BEGINS if name.startswith(words[0]) else _Fit.PARTS, contact
-            elif spelling_of(contact.name).key == self._key and same_name(
-                self._typed, contact.name
-            ):
-                yield _Fit.PARTS, contact
-            else:
-                organization = records.organization_of(contact)
-                said = _said(contact.name, contact.title, organization, contact.emails)
-                if all(word in said for word in words):
-                    yield _Fit.SAID, contact
+            if (rarest in name or last in name) and (fit := self._fit(contact.name)):
+                yield fit, contact
+
+    def by_all(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
+        """Yield these, and everybody of whom the words are said."""
+        rarest, words = self._rarest, self.words
+        named = {contact.id: fit for fit, contact in self.by_name(records)}
+        for contact in records.contacts.values() if words else ():
+            if fit := named.get(contact.id):
+                yield fit, contact
+                continue
+            organization = records.organization_of(contact)
+            said = _said(contact.name, contact.title, organization, contact.emails)
+            if rarest in said and all(word in said for word in words):
+                yield _Fit.SAID, contact
+
+    def _fit(self, written: str) -> _Fit | None:
+        name = findable(written)
+        if self._rarest in name and all(word in name for word in self.words):
+            if not all(begin in name for begin in self._begins):
+                return _Fit.IN_NAME
+            if " ".join(spoken(written).split()) == self._name:
+                return _Fit.WHOLE
+            return _Fit.BEGINS if name.startswith(self._begins[0]) else _Fit.PARTS
+        if self._last_of_key and self._last_of_key in name and same_name(self._typed, written):
+            return _Fit.PARTS
+        return None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -147,20 +166,17 @@ def _said(name: str, title: str, organization: str, emails: tuple[str, ...]) -> 
 
 def _most_like(wanted: str, records: Records) -> Contact | None:
     """Return who is called most like it; somebody who is not called otherwise, as Jr. is to Sr."""
-    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - first needed when "@" is typed
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - first needed when "@" is typed
 
-    likely = process.extractOne(
+    likely = process.extract(
         spoken(wanted),
-        {
-            contact.id: spoken(contact.name)
-            for contact in records.contacts.values()
-            if not other_names(wanted, contact.name)
-        },
+        {contact.id: spoken(contact.name) for contact in records.contacts.values()},
         scorer=fuzz.WRatio,
-        processor=utils.default_process,
         score_cutoff=_LIKE_ENOUGH,
+        limit=_MOST_LIKE,
     )
-    return records.contacts[likely[2]] if likely else None
+    found = (records.contacts[contact_id] for *_, contact_id in likely)
+    return next((each for each in found if not other_names(wanted, each.name)), None)
 
 
 def _met_last(records: Records, count: int) -> list[Contact]:

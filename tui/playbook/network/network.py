@@ -23,7 +23,7 @@ PROMPTS: Mapping[Source, str] = {
     Source.CLASSMATES: "Who sat beside you, at school or as a child, and works now?",
     Source.ALUMNI: "Who left your school before you, for a place you like?",
     Source.FACULTY: "Which teacher or member of staff knows people in the field?",
-    Source.EMPLOYERS: "Which boss, of today or of before, would take your call?",
+    Source.EMPLOYERS: "Which boss, past or present, would take your call?",
     Source.COLLEAGUES: "With whom have you worked or done research?",
     Source.COMMUNITY: "Whom do you know from a club, a team, a congregation, volunteering?",
     Source.CAREER_COACH: "Whom would your career center put you in touch with?",

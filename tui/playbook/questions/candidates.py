@@ -89,7 +89,7 @@ def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]
             if item.state is not QuestionState.ANSWERED and not item.closing:
                 passed = item.state is QuestionState.PASSED
                 why = "passed over last time" if passed else "not reached last time"
-                yield Candidate(_anew(item), why)
+                yield Candidate(_fresh(item), why)
 
 
 def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
@@ -108,10 +108,10 @@ def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
     for interview in held:
         for item in interview.agenda:
             if item.must_ask and not item.closing and answered.isdisjoint(question_keys(item)):
-                yield Candidate(_anew(item), "a must-ask that nobody has answered yet")
+                yield Candidate(_fresh(item), "a must-ask that nobody has answered yet")
 
 
-def _anew(item: AgendaItem) -> AgendaItem:
+def _fresh(item: AgendaItem) -> AgendaItem:
     return AgendaItem(
         text=item.text,
         question_id=item.question_id,

@@ -10,7 +10,7 @@ from tests.app.conftest import toasts
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.answers.answers import Answers
 from tui.app.screens.answers.conversation import Conversation
-from tui.app.screens.answers.entries_pane import EntriesPane
+from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.answers.revisit import Reread
 from tui.app.screens.answers.topics import View
 from tui.app.screens.person.timeline import Timeline
@@ -44,7 +44,7 @@ def two_wordings(desk):
 
 
 def pane(pilot):
-    return pilot.app.screen.query_one(EntriesPane)
+    return pilot.app.screen.query_one(PassagesPane)
 
 
 def topics(pilot):
@@ -52,7 +52,7 @@ def topics(pilot):
 
 
 def said(pilot):
-    return [line.text.plain for line in pane(pilot).entry.lines()]
+    return [line.text.plain for line in pane(pilot).passage.lines()]
 
 
 def drawn(pilot):
@@ -68,37 +68,37 @@ async def test_O3_answers_stand_side_by_side_where_there_is_room(season, opened)
         assert any("Denise Okafor" in line for line in lines)
         assert any("Wendy Ho" in line for line in lines)
         await pilot.press("enter", "right", "right", "right", "right")
-        assert pane(pilot).entry.who == "Sam Whitfield"
+        assert pane(pilot).passage.who == "Sam Whitfield"
         assert "Sam Whitfield" in drawn(pilot)
     async with opened(season, size=(80, 24)) as pilot:
         await pilot.press("5", "enter")
         assert not pane(pilot).side_by_side
         await pilot.press("G")
-        assert pane(pilot).entry.who == "Sam Whitfield"
+        assert pane(pilot).passage.who == "Sam Whitfield"
         assert "the portfolio got read" in drawn(pilot)
 
 
 async def test_O3_a_resize_lays_the_columns_out_anew(season, opened):
     async with opened(season, size=(120, 36)) as pilot:
         await pilot.press("5", "enter", "right")
-        entry = pane(pilot).entry
+        entry = pane(pilot).passage
         await pilot.resize_terminal(60, 24)
         await pilot.pause()
-        assert pane(pilot).entry == entry
+        assert pane(pilot).passage == entry
         assert entry.who in drawn(pilot)
 
 
 async def test_O3_agrees_and_differs_are_marked_and_undone(season, opened):
     async with opened(season) as pilot:
         await pilot.press("5", "enter", "down", "A")
-        entry = pane(pilot).entry
+        entry = pane(pilot).passage
         assert (entry.who, entry.sign) == ("Tomás Rivera", "agrees")
         await pilot.press("down", "D")
         assert "1 agrees · 1 differs" in drawn(pilot)
         await pilot.press("D")
-        assert pane(pilot).entry.sign == ""
+        assert pane(pilot).passage.sign == ""
         await pilot.press("u")
-        assert pane(pilot).entry.sign == "differs"
+        assert pane(pilot).passage.sign == "differs"
         interview = season.book.records.interviews[entry.interview_id]
         item = next(each for each in interview.agenda if each.id == entry.part)
         assert item.agreement is Agreement.AGREES
@@ -162,7 +162,7 @@ async def test_enter_opens_an_answer_in_its_conversation(season, opened):
         assert season.clipboard.texts == lines
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, Answers)
-        assert pane(pilot).entry.who == "Tomás Rivera"
+        assert pane(pilot).passage.who == "Tomás Rivera"
 
 
 async def test_A4_reflections_stand_side_by_side_by_prompt(season, opened):
@@ -175,7 +175,7 @@ async def test_A4_reflections_stand_side_by_side_by_prompt(season, opened):
         assert "Reading code. Cleaning up after oneself." in season.clipboard.texts[0]
         await pilot.press("enter", "enter")
         assert isinstance(pilot.app.screen, Conversation)
-        assert pane(pilot).entry.id == "reflection:skills"
+        assert pane(pilot).passage.id == "reflection:skills"
 
 
 async def test_A5_a_reflection_is_reread_beside_what_was_thought(season, opened, type_text):
@@ -297,7 +297,7 @@ async def test_the_view_before_is_a_key_away(season, opened):
 async def test_O3_who_is_marked_from_the_questions_is_said(season, opened):
     async with opened(season) as pilot:
         await pilot.press("5", "A")
-        who = pane(pilot).entry.who
+        who = pane(pilot).passage.who
         assert toasts(pilot) == [f"{who}: agrees. u takes it back."]
         await pilot.press("A")
         assert toasts(pilot)[-1] == f"{who}: no mark. u takes it back."
@@ -309,7 +309,7 @@ async def test_O1_a_search_follows_what_changes(read_in, opened, type_text):
     async with opened(read_in) as pilot:
         await pilot.press("5", "slash")
         await type_text(pilot, "zebr")
-        assert pane(pilot).entry.part == note.id
+        assert pane(pilot).passage.part == note.id
         assert said(pilot)[0] == "about [/ zebras"
         await type_text(pilot, "oo")
         assert "Nothing you wrote down has these words." in drawn(pilot)

@@ -11,6 +11,7 @@ from tests.app.conftest import toasts
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait, until
 from tests.world import NOON
 from tui.app.screens.imports import review as import_review
+from tui.app.screens.imports import source as import_source
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.imports.review import ImportReview
@@ -176,6 +177,30 @@ async def test_ten_thousand_rows_are_chosen_from(desk, opened, tmp_path, monkeyp
         assert not desk.book.records.contacts
 
 
+async def test_a_file_can_be_opened_before_it_is_told_what_it_is(
+    season, opened, files, monkeypatch
+):
+    looked, go_on = Event(), Event()
+
+    def slow_words(path):
+        looked.set()
+        go_on.wait(60)
+        return "some file"
+
+    monkeypatch.setattr(import_source, "_kind_in_words", slow_words)
+    async with opened(season) as pilot:
+        await pilot.press("2", "I", *"Connections.csv")
+        await until(pilot, looked.is_set)
+        source = pilot.app.screen
+        assert isinstance(source, ImportSource)
+        await pilot.press("enter")
+        await until(pilot, lambda: not source.is_running)
+        source._say("some file", "bold")
+        go_on.set()
+        await press_and_wait(pilot, ["…"])
+        assert isinstance(pilot.app.screen, ImportReview)
+
+
 async def test_slow_reading_shows_how_far_it_is_and_can_be_stopped(
     season, opened, files, monkeypatch
 ):
@@ -228,7 +253,7 @@ async def test_duplicates_are_merged_swapped_and_undone(doubled, opened):
         assert "Duplicates · 2 pairs" in drawn(pilot)
         await press_and_wait(pilot, ["enter", "enter"])
         assert before - names(doubled) == {"Tomas Rivera", "D. Okafor"}
-        assert "Nobody stands in your book twice." in drawn(pilot)
+        assert "Nobody is in your book twice." in drawn(pilot)
         await press_and_wait(pilot, ["escape"])
         assert isinstance(pilot.app.screen, ContactMap)
 

@@ -30,7 +30,7 @@ async def test_tab_goes_through_the_views_and_the_person_stays(season, opened):
         assert screen.person().name == "Wendy Ho"
         assert pilot.app.focused is screen.query_one(PeopleView).rows
         await pilot.press("tab")
-        assert screen.employers.organization.name == "Harbor Children's Hospital"
+        assert screen.organizations.organization.name == "Harbor Children's Hospital"
         await pilot.press("tab")
         assert isinstance(pilot.app.focused, NetworkCanvas)
         await pilot.press("T")
@@ -129,7 +129,7 @@ async def test_the_filter_narrows_every_view_alike(season, opened):
         await pilot.press("tab")
         names = [
             season.book.records.organizations[each].name
-            for each in pilot.app.screen.employers.rows.ids
+            for each in pilot.app.screen.organizations.rows.ids
         ]
         assert len(names) == 3
         await pilot.press("tab")
@@ -228,7 +228,7 @@ async def test_an_emptied_filter_is_no_filter(season, opened):
         assert not pilot.app.screen.query_one("#filtering").display
 
 
-@pytest.mark.parametrize("tabs", [["tab"], ["tab", "tab"]], ids=["list", "employers"])
+@pytest.mark.parametrize("tabs", [["tab"], ["tab", "tab"]], ids=["list", "organizations"])
 async def test_where_nobody_matches_it_is_said(season, opened, tabs):
     async with opened(season) as pilot:
         await pilot.press("2", *tabs, "slash", "z", "z", "z")

@@ -1,4 +1,4 @@
-"""The tree, the employers, the warm paths and the funnel of the map."""
+"""The tree, the organizations, the warm paths and the funnel of the map."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -65,13 +65,13 @@ async def test_o1_interest_tips_and_the_form_of_an_organization(season, opened, 
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "tab")
         screen = pilot.app.screen
-        screen.employers.rows.put_cursor(organization(season, "Pinecone Apps").id)
+        screen.organizations.rows.put_cursor(organization(season, "Pinecone Apps").id)
         before = organization(season, "Pinecone Apps").interest
         await pilot.press("plus", "plus", "plus")
         assert organization(season, "Pinecone Apps").interest == 3
         await pilot.press("minus")
         assert organization(season, "Pinecone Apps").interest == 2
-        assert screen.employers.organization.name == "Pinecone Apps"
+        assert screen.organizations.organization.name == "Pinecone Apps"
         await pilot.press("i")
         await type_text(pilot, "opening: intern, in May")
         await pilot.press("enter", "i")
@@ -82,13 +82,13 @@ async def test_o1_interest_tips_and_the_form_of_an_organization(season, opened, 
         assert "their blog" in pinecone.resources
         await pilot.press("enter", "G", "k")
         assert "intern, in May" in pilot.app.export_screenshot().replace("&#160;", " ")
-        tip = next(each for each in screen.employers.rows.ids if each.endswith("their blog"))
-        screen.employers.rows.put_cursor(tip)
+        tip = next(each for each in screen.organizations.rows.ids if each.endswith("their blog"))
+        screen.organizations.rows.put_cursor(tip)
         await pilot.press("x")
         assert "their blog" not in organization(season, "Pinecone Apps").resources
         await pilot.press("u", "u", "u")
         assert organization(season, "Pinecone Apps").openings == ()
-        screen.employers.rows.put_cursor(pinecone.id)
+        screen.organizations.rows.put_cursor(pinecone.id)
         await pilot.press("e")
         assert isinstance(pilot.app.screen, Form)
         pilot.app.screen.query_one("#interest", Input).value = "9"
@@ -104,17 +104,17 @@ async def test_o1_interest_tips_and_the_form_of_an_organization(season, opened, 
 async def test_r9_the_next_person_at_an_organization(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "tab")
-        employers = pilot.app.screen.employers
-        employers.rows.put_cursor(organization(season, "Summit Mutual").id)
+        view = pilot.app.screen.organizations
+        view.rows.put_cursor(organization(season, "Summit Mutual").id)
         await pilot.pause(0.1)
         assert "Next to ask: Ray Castillo" in words_of(pilot, "#organization")
         assert pilot.app.screen.person().name == "Ray Castillo"
         await pilot.press("n")
-        assert employers.rows.highlighted_id == contact(season, "Ray Castillo").id
+        assert view.rows.highlighted_id == contact(season, "Ray Castillo").id
         await pilot.press("enter")
         assert pilot.app.screen.person().name == "Ray Castillo"
         await pilot.press("escape")
-        employers.rows.put_cursor(organization(season, "Bluebird Studio").id)
+        view.rows.put_cursor(organization(season, "Bluebird Studio").id)
         await pilot.press("n")
         assert "wait for the answer" in toasts(pilot)[-1]
 
@@ -165,7 +165,7 @@ async def test_without_a_path_it_says_who_might_know(season, opened):
         change.put(Organization(name="Nowhere Inc", interest=3))
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "tab")
-        pilot.app.screen.employers.rows.put_cursor(organization(season, "Nowhere Inc").id)
+        pilot.app.screen.organizations.rows.put_cursor(organization(season, "Nowhere Inc").id)
         await pilot.press("w")
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "You know nobody at Nowhere Inc yet. Who might?" in drawn
@@ -225,7 +225,7 @@ async def test_an_empty_map_teaches_on_every_view(desk, opened):
         await pilot.press("minus", "T", "left", "right", "enter", "f", "escape", "O", "F")
         assert isinstance(pilot.app.screen, ContactMap)
         await pilot.press("tab")
-        assert "employers you are interested in" in words_of(pilot, "#organization")
+        assert "organizations you are interested in" in words_of(pilot, "#organization")
 
 
 async def test_what_is_next_is_by_the_rules_the_person_set(tmp_path, opened):

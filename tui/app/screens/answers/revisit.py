@@ -1,4 +1,4 @@
-"""Coming back to a reflection: what was thought then, beside what one thinks now (A5)."""
+"""Coming back to a reflection: what you thought then, beside what you think now (A5)."""
 
 from collections.abc import Mapping
 
@@ -20,7 +20,7 @@ from tui.playbook.answers.reflections import PROMPTS, Revisit, revisit, revisits
 
 
 class Reread(DraftedDialog[Mapping[str, str]]):
-    """Asks for the five prompts anew; gives back what was written, by prompt, on ctrl+s."""
+    """Asks for the five prompts again; gives back what was written, by prompt, on ctrl+s."""
 
     BINDINGS = [
         Binding("ctrl+s", "keep", "keep", show=True),
@@ -92,12 +92,12 @@ class Reread(DraftedDialog[Mapping[str, str]]):
 
 
 def due_revisit(desk: Desk, interview: Interview) -> Revisit:
-    """Return the rereading that is due of a reflection, else the next one (A5)."""
+    """Return the rereading of a reflection that is due, else the next one (A5)."""
     records, now, rules = desk.book.records, desk.now(), desk.rules
     for due in revisits(records, now, rules):
         if due.interview.id == interview.id:
             return due
-    kept = {each.days for each in interview.later_reflections}
+    kept = {later.days for later in interview.later_reflections}
     waits = [wait.count for wait in rules.revisit]
     days = next((days for days in waits if days not in kept), waits[-1])
     return revisit(records, interview, days)

@@ -1,8 +1,8 @@
-"""The rows of Answers, and the smallest parts of what stands below them."""
+"""The rows of Answers, and the smallest parts of what is below them."""
 
 from textual.content import Content
 
-from tui.app.screens.answers.entries_pane import Line
+from tui.app.screens.answers.passages_pane import TextLine
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.model.counting import counted, people
@@ -16,14 +16,14 @@ def count(number: int, noun: str) -> str:
     return people(number) if noun == "person" else counted(number, noun)
 
 
-def paragraphs(text: str) -> list[Line]:
+def paragraphs(text: str) -> list[TextLine]:
     """Return a text of several lines."""
-    return [Line(Content(line)) for line in text.splitlines()]
+    return [TextLine(Content(line)) for line in text.splitlines()]
 
 
-def faint(words: str) -> Line:
-    """Return a line that is said in passing."""
-    return Line(Content.styled(words, FAINT))
+def faint(words: str) -> TextLine:
+    """Return a faint line."""
+    return TextLine(Content.styled(words, FAINT))
 
 
 def capitalized(words: str) -> str:
@@ -43,7 +43,7 @@ def two_ends(left: str, right: str) -> Painter:
 
 
 def question_row(group: QuestionGroup) -> Painter:
-    """Return the row of a question: by how many answered, and how they stand to each other (O3)."""
+    """Return the row of a question: how many answered it, and whether they agree (O3)."""
 
     def paint(width: int) -> Content:
         agreement = agreement_words(group.answers)
@@ -56,8 +56,8 @@ def question_row(group: QuestionGroup) -> Painter:
 
 
 def question_facts(group: QuestionGroup) -> str:
-    """Say how many answered a question, its theme, agreement, and its other wordings."""
-    others = [each for each in group.wordings if each != group.text]
+    """Return how many answered a question, its theme, agreement, and its other wordings."""
+    others = [wording for wording in group.wordings if wording != group.text]
     facts = [count(group.people, "person"), group.theme, agreement_words(group.answers)]
     facts += [f"also asked: {' · '.join(others)}"] if others else []
     return " · ".join(filter(None, facts))

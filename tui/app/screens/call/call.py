@@ -50,7 +50,7 @@ from tui.playbook.time.dates import minutes_and_seconds
 from tui.store.half_typed_keys import edit_draft, line_draft
 
 _TYPING = 0.1
-"""Seconds after a key within which another one is likely."""
+"""Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
 
 
@@ -74,14 +74,14 @@ class Call(Place):
 
     @property
     def interview(self) -> Interview | None:
-        """The call on the screen: the one asked for, else the one that runs."""
+        """The call on the screen: the one asked for, else the one that is running."""
         interview = self.records.interviews.get(self._interview_id)
         if interview is not None and interview.status in OPEN_STATUSES:
             return interview
         return running_call(self.desk.book.records)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done in a call where there is one, and only before or after it began."""
+        """Whether there is a call for the command, begun or not begun as it takes."""
         interview = self.interview
         match command_id:
             case "call.other":
@@ -137,7 +137,7 @@ class Call(Place):
         self.action_write()
 
     def _take_up_agreed(self) -> bool:
-        """Put the call on the screen that was agreed on for now, if there is none there."""
+        """Show the call that was agreed on for now, if no other is shown."""
         if self.interview is not None:
             return False
         agreed = agreed_call(self.records, self.desk.now())
@@ -147,7 +147,7 @@ class Call(Place):
         return True
 
     def show_book(self) -> None:
-        """Draw the call as it stands."""
+        """Draw the call as it is now."""
         taken_up = self._take_up_agreed()
         interview = self.interview
         for wanted in ("#head", "#question", "#entry"):
@@ -181,11 +181,11 @@ class Call(Place):
         self._show_question(interview)
 
     def _change_line(self, interview: Interview) -> None:
-        """Put what was half typed for this call into the line, once another was shown before."""
+        """Put what was half typed for this call into the line, if another call was shown before."""
         if interview.id == self._shown_id:
             return
         self._shown_id = interview.id
-        # What stands in the line belongs to the call shown before, as its draft.
+        # What is in the line belongs to the call shown before, as its draft.
         line = self.query_one(NoteLine)
         with line.prevent(Input.Changed):
             line.value = ""
@@ -193,7 +193,7 @@ class Call(Place):
         self._restore_draft(interview)
 
     def tick(self) -> None:
-        """Count down; while somebody types, keys go before the clock, for two seconds at most."""
+        """Count down; while somebody types, keys come before the clock, for two seconds at most."""
         if monotonic() - self._last_key < _TYPING and self._ticks_left_out < _TICKS_LEFT_OUT:
             self._ticks_left_out += 1
             return
@@ -273,7 +273,7 @@ class Call(Place):
 
     @on(NoteLine.LastWanted)
     def edit_last(self) -> None:
-        """Take the last line back into the line, to edit it."""
+        """Put the last line back into the input, to edit it."""
         interview = self.interview
         notes = self.records.notes_of(interview.id) if interview else []
         if notes:
@@ -299,7 +299,7 @@ class Call(Place):
     @on(NoteLine.HungUp)
     @tells_refusal
     def action_hang_up(self) -> None:
-        """End the call; what stands in the line is kept first. The debrief follows."""
+        """End the call; what is in the line is kept first. The debrief follows."""
         interview = self.interview
         if interview is None:
             return
@@ -316,7 +316,7 @@ class Call(Place):
         self.open_interview("debrief", interview.id)
 
     def action_other_call(self) -> None:
-        """Go to the next of the calls that run at the same time."""
+        """Go to the next of the running calls."""
         following = self._next_live()
         if following:
             self.show_interview(following)
@@ -343,7 +343,7 @@ class Call(Place):
             interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
         )
         write = f"{self.desk.key('person.outreach')} writes to them again."
-        self.say(f"Marked as no show: {write} {self.desk.takes_back}")
+        self.say(f"Marked as a no-show: {write} {self.desk.takes_back}")
 
     @property
     def _still_runs(self) -> str:
@@ -351,9 +351,9 @@ class Call(Place):
 
     def _next_live(self) -> str | None:
         live = [
-            each.id
-            for each in self.records.interviews.values()
-            if each.status is InterviewStatus.LIVE
+            interview.id
+            for interview in self.records.interviews.values()
+            if interview.status is InterviewStatus.LIVE
         ]
         here = self.interview
         if here is None or live in ([], [here.id]):

@@ -107,7 +107,7 @@ class Debrief(Place):
         self._show_side()
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a line or a promise where one is under the cursor."""
+        """Whether there is a line or a promise under the cursor for the command."""
         kind = self.query_one(RowList).highlighted_id.partition(":")[0]
         if command_id == "debrief.date":
             return kind == "promise"
@@ -141,7 +141,7 @@ class Debrief(Place):
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
             fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
-            how = f"{fill} fills it in; {again} again copies it so."
+            how = f"{fill} fills it in; {again} again copies it as it is."
             self.say(f"Still blank: {', '.join(left)}. {how}")
             return
         self.copy(draft.body)
@@ -152,7 +152,7 @@ class Debrief(Place):
         self.show_book()
 
     def action_letter(self) -> None:
-        """Open the letter with the cursor in it; to mail it or write it to a file as well."""
+        """Open the letter with the cursor in it; it can be mailed or written to a file there."""
         interview, now = self.interview, self.desk.now()
         self.app.push_screen(
             Letter(
@@ -198,7 +198,7 @@ class Debrief(Place):
             self.action_help()
 
     def action_agree(self, field: str) -> None:
-        """Turn an answer from unknown to yes to no."""
+        """Turn an answer from unknown to yes, to no, and back."""
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
@@ -227,7 +227,7 @@ class Debrief(Place):
         super().action_go(place)
 
     def action_leave(self) -> None:
-        """Go on to Today, where what is left of this will wait."""
+        """Go on to Today, where what is left to do waits."""
         self.dismiss()
         self.app.switch_mode("today")
 
@@ -286,8 +286,8 @@ class Debrief(Place):
         self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
 
     def _steps(self) -> list[NextStep]:
-        """Return the next steps that are no follow-up yet."""
-        taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
+        """Return the next steps that are not follow-ups yet."""
+        taken = {followup.what for followup in self.records.followups_of(self.interview.contact_id)}
         written = self.interview.reflection.next_steps
         return [step for step in next_steps(written, self.desk.here) if step.what not in taken]
 
@@ -321,27 +321,33 @@ class Debrief(Place):
 
     def _promise_rows(self, interview: Interview) -> list[Row]:
         promises = [
-            each
-            for each in self.records.followups_of(interview.contact_id)
-            if each.interview_id == interview.id and each.what
+            followup
+            for followup in self.records.followups_of(interview.contact_id)
+            if followup.interview_id == interview.id and followup.what
         ]
         rows = [
             Row(
-                f"promise:{each.id}",
-                dated_row(f"{'<' if each.theirs else '>'} {each.what}", due_words(each.due)),
+                f"promise:{promise.id}",
+                dated_row(
+                    f"{'<' if promise.theirs else '>'} {promise.what}", due_words(promise.due)
+                ),
             )
-            for each in promises
+            for promise in promises
         ]
         title = f"Promised and offered: {self.desk.key('debrief.date')} sets the day"
         return [heading(title), *rows] if rows else []
 
     def _referral_rows(self, notes: list[Note]) -> list[Row]:
         named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-        people = [self.records.contacts[each] for each in named if each in self.records.contacts]
+        people = [
+            self.records.contacts[contact_id]
+            for contact_id in named
+            if contact_id in self.records.contacts
+        ]
         rows = [
-            Row(f"referral:{each.id}", answer_row(each.name, _ANSWERS[each.may_use_name]))
-            for each in people
-            if each.introduced_by == self.interview.contact_id
+            Row(f"referral:{contact.id}", answer_row(contact.name, _ANSWERS[contact.may_use_name]))
+            for contact in people
+            if contact.introduced_by == self.interview.contact_id
         ]
         return [heading("May you use their name with … (enter)"), *rows] if rows else []
 

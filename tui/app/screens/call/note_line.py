@@ -49,12 +49,12 @@ class NoteLine(StillInput, TakesLines):
         """What the right arrow at the end of the line makes of it, empty for nothing."""
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell what stands in the line; it concerns nobody above."""
+        """Report what is in the line, to nobody else."""
         event.stop()
         self._typed(event.value)
 
     def take(self, text: str) -> None:
-        """Put a text into the line, to go on with at its end."""
+        """Put a text into the line, with the cursor at its end."""
         self.value = text
         self.cursor_position = len(text)
 

@@ -36,7 +36,7 @@ class NotesPane(ScrollView, can_focus=True):
     def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
         """Show the notes; `questions` gives the text of each agenda item by its id.
 
-        When only new notes came at the end, only those are laid out.
+        When notes were only added at the end, only those are laid out.
         """
         known = len(self._notes)
         grown = (
@@ -75,7 +75,7 @@ class NotesPane(ScrollView, can_focus=True):
             self.show_notes(self._notes, self._questions)
 
     def notify_style_update(self) -> None:
-        """Lay the notes out anew in the new colors."""
+        """Lay the notes out again in the new colors."""
         super().notify_style_update()
         if self._strips:
             self._strips = []

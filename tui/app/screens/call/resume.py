@@ -36,7 +36,7 @@ class Resume(Dialog[ResumeAnswer]):
         self._interview = interview
 
     def compose(self) -> ComposeResult:
-        """Say who, how far in, how many lines are safe."""
+        """Who, how far in, how many lines are safe."""
         records = self._desk.book.records
         contact = records.contacts[self._interview.contact_id]
         lines = counted(len(records.notes_of(self._interview.id)), "line")
@@ -71,6 +71,6 @@ class Resume(Dialog[ResumeAnswer]):
 
 
 def last_seconds(desk: Desk, interview: Interview) -> int:
-    """Return when the last line was begun, in seconds from the start of the call; 0 without."""
+    """Return when the last line was begun, in seconds from the start of the call; 0 if none was."""
     notes = desk.book.records.notes_of(interview.id)
     return notes[-1].seconds if notes else 0

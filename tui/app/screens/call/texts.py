@@ -34,7 +34,7 @@ _ONLY_IF_IT_FEELS_RIGHT = (
 
 
 def help_words(key: KeyNamer) -> str:
-    """Say what can be typed into the line."""
+    """Return what can be typed into the line."""
     return (
         'In the line, the first character marks it: ! insight · " their words · > I promised · '
         "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
@@ -44,12 +44,12 @@ def help_words(key: KeyNamer) -> str:
 
 
 def hangs_up(key: KeyNamer) -> str:
-    """Say how a call is ended from its line."""
+    """Return how a call is ended from its line."""
     return f"{key('line.hang_up')} on an empty line hangs up"
 
 
 def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
-    """Say which call is next, and how to begin one; `now` is in the person's zone."""
+    """Return which call is next, and how to begin one; `now` is in the person's zone."""
     lines = ["No call is running and none is open here.", ""]
     following = next_appointment(records, now)
     if following is not None and following.start is not None:
@@ -79,7 +79,7 @@ def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
 
 
 def opening_words(profile: Profile) -> Content:
-    """Say how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
+    """Return how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
     who = ", ".join(part for part in (profile.name, profile.school_or_role) if part)
     lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
@@ -87,7 +87,7 @@ def opening_words(profile: Profile) -> Content:
 
 
 def question_words(interview: Interview, now: datetime) -> Content:
-    """Say the question under discussion, its minutes, and what must not be forgotten (D2, D6)."""
+    """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6)."""
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
@@ -95,8 +95,8 @@ def question_words(interview: Interview, now: datetime) -> Content:
         spent = spent_seconds(interview, question, now)
         over = spent > question.minutes * 60
         taken = f"  {minutes_and_seconds(spent)} of {question.minutes} min{', over' * over}"
-        left, each = must_asks_left(interview, now)
-        facts = f" · must-asks left: {left}, at {each} min each" if left else ""
+        left, minutes = must_asks_left(interview, now)
+        facts = f" · must-asks left: {left}, at {minutes} min each" if left else ""
         parts.append(
             Content.assemble(
                 Content.styled(question.text, "bold"),
@@ -117,7 +117,7 @@ def question_words(interview: Interview, now: datetime) -> Content:
 def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
     """Return the hint for a line being typed, and what the right arrow would make of it.
 
-    A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
+    A known person is offered (F8), a day is read back, asking for a job is pointed out (D3).
     """
     mark, text = split_mark(line)
     if mark is Mark.PERSON:
@@ -130,11 +130,11 @@ def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
 
 
 def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
-    if unclear := who_is_unclear(text, records):
-        return unclear, ""
     known = likely_contact(text, records)
     if known is None:
         return _read_so_far(text), ""
+    if unclear := who_is_unclear(text, records):
+        return unclear, ""
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:

@@ -1,4 +1,4 @@
-"""What brings people in from elsewhere, and finds those who stand in the book twice."""
+"""What brings people in from elsewhere, and finds those who are in the book twice."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ def review_list(
 
 
 class Importing(Place):
-    """A place from which one imports people."""
+    """A place from which people are imported."""
 
     def action_import_people(self) -> None:
         """Ask for a file or a list of names, show what would come in, and take it in."""
@@ -57,5 +57,5 @@ class Importing(Place):
         ask_leaving_draft(self.app, ImportSource(keeper), look)
 
     def action_find_duplicates(self) -> None:
-        """Show who may stand in the book twice."""
+        """Show the people who may be in the book twice."""
         self.app.push_screen(Duplicates(self.desk))

@@ -1,4 +1,4 @@
-"""Which column of an unknown table is what."""
+"""What the columns of an unknown table are."""
 
 import csv
 import io
@@ -80,15 +80,24 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
             return [Content.styled(str(error), "bold $error")]
         people = [
             " · ".join(
-                filter(None, (each.name, each.title, each.organization, *each.emails, *each.phones))
+                filter(
+                    None,
+                    (
+                        contact.name,
+                        contact.title,
+                        contact.organization,
+                        *contact.emails,
+                        *contact.phones,
+                    ),
+                )
             )
-            for each in reading.contacts
+            for contact in reading.contacts
         ]
-        problems = [f"row {each.number}: {each.reason}" for each in reading.problems]
+        problems = [f"row {problem.number}: {problem.reason}" for problem in reading.problems]
         return [
             Content.styled("The first rows would be:", FAINT),
             *map(Content, people),
-            *(Content.styled(each, "$error") for each in problems),
+            *(Content.styled(problem, "$error") for problem in problems),
         ]
 
     @on(RowList.Chosen)

@@ -1,4 +1,4 @@
-"""Who may stand in the book twice, side by side."""
+"""People who may be in the book twice, side by side."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -47,7 +47,7 @@ class Duplicates(Dialog[None]):
         yield KeyHints(saving_words(self._desk.book))
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a pair where there is one."""
+        """Whether there is a pair for the command."""
         match command_id:
             case "duplicates.undo":
                 return self._desk.book.can_undo
@@ -67,7 +67,7 @@ class Duplicates(Dialog[None]):
             self.background.stop()
 
     def on_resize(self) -> None:
-        """Lay the two out anew."""
+        """Lay the two out again."""
         self._show_both()
 
     def _look(self) -> None:
@@ -95,7 +95,7 @@ class Duplicates(Dialog[None]):
         pairs.styles.height = max(1, len(rows))
         count = len(self._pairs)
         words = counted(count, "pair")
-        self._say_title(f"Duplicates · {words}" if count else "Nobody stands in your book twice.")
+        self._say_title(f"Duplicates · {words}" if count else "Nobody is in your book twice.")
         self._show_both()
         self.refresh_bindings()
         for hints in self.query(KeyHints):
@@ -106,7 +106,9 @@ class Duplicates(Dialog[None]):
 
     def _row(self, pair: Pair) -> Painter:
         contacts = self._desk.book.records.contacts
-        names = " = ".join(contacts[each].name for each in (pair.kept_id, pair.other_id))
+        names = " = ".join(
+            contacts[contact_id].name for contact_id in (pair.kept_id, pair.other_id)
+        )
         sign, style = ("✓", "$success") if pair.is_certain else ("?", "bold $warning")
         return lambda width: columns(
             [
@@ -181,12 +183,12 @@ def _row_id(pair: Pair) -> str:
 
 
 def _without(pairs: Sequence[Pair], done: Pair) -> list[Pair]:
-    """Return the pairs that are left once one is merged: whoever is gone is the one kept."""
+    """Return the pairs left once one is merged: the one who is gone is now the one kept."""
     left: dict[str, Pair] = {}
     for pair in pairs:
         kept_id, other_id = (
-            done.kept_id if each == done.other_id else each
-            for each in (pair.kept_id, pair.other_id)
+            done.kept_id if contact_id == done.other_id else contact_id
+            for contact_id in (pair.kept_id, pair.other_id)
         )
         if kept_id != other_id:
             here = replace(pair, kept_id=kept_id, other_id=other_id)
@@ -195,7 +197,7 @@ def _without(pairs: Sequence[Pair], done: Pair) -> list[Pair]:
 
 
 def _carry_unfinished(desk: Desk, pair: Pair) -> None:
-    """Take half-typed words along; they stay with the other one, too, in case of undo."""
+    """Copy half-typed words to the one kept; the other keeps them, too, in case of undo."""
     book = desk.book
     words = book.draft(f"reply:{pair.other_id}")
     if words and not book.draft(f"reply:{pair.kept_id}"):

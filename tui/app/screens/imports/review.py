@@ -37,7 +37,7 @@ _PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Incoming:
     """What was read, and what it would do."""
 
     kind: FileKind | None
@@ -49,7 +49,7 @@ class _Found:
 class ImportReview(Dialog[str]):
     """Reads in the background, lets each row be taken or left, and takes them in as one step.
 
-    Gives back what to say of it, None when nothing was taken in.
+    Gives back what to say about it, None when nothing was taken in.
     """
 
     BINDINGS = bindings(IMPORT)
@@ -61,10 +61,10 @@ class ImportReview(Dialog[str]):
         self._desk = desk
         self._request = request
         self._mapping: Mapping[str, str] = {}
-        self._found = _Found(None)
+        self._found = _Incoming(None)
         self._choices: list[Choice] = []
         self._shown = ""
-        self.background: Background[_Found] | None = None
+        self.background: Background[_Incoming] | None = None
 
     def compose(self) -> ComposeResult:
         """The counts, the rows, what is known of the highlighted one, the keys."""
@@ -97,14 +97,14 @@ class ImportReview(Dialog[str]):
         self.background = Background(self, self._work, done=self._show, failed=self._read_failed)
         self._show_progress()
 
-    def _work(self, watch: Watch) -> _Found:
+    def _work(self, watch: Watch) -> _Incoming:
         """Read and compare; in a thread of its own."""
         records = self._desk.book.records
         if self._request.path is None:
             reading = read_pasted(self._request.text.splitlines())
             people = map(self._with_what_holds_for_all, reading.contacts)
             plan = plan_for(people, [], records, watch)
-            return _Found(None, plan, reading.problems)
+            return _Incoming(None, plan, reading.problems)
         content = read_path(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
@@ -115,7 +115,7 @@ class ImportReview(Dialog[str]):
             records,
             lambda share: watch(_HALF + share * _HALF),
         )
-        return _Found(content.kind, plan, content.reading.problems, content.remark)
+        return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 
     def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
         return replace(
@@ -129,7 +129,7 @@ class ImportReview(Dialog[str]):
             cancels = f"{self._desk.key('import.close')} cancels"
             self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: _Incoming) -> None:
         self.background = None
         self._found = found
         self._choices = found.plan.defaults()
@@ -206,13 +206,13 @@ class ImportReview(Dialog[str]):
         return int(row) if row and not row.startswith(_PROBLEM) else None
 
     def action_choose(self) -> None:
-        """Do the next thing with the highlighted entry that can be done."""
+        """Go on to the next thing that can be done with the highlighted entry."""
         number = self._number()
         if number is None:
             return
         entry = self._found.plan.entries[number]
         if len(entry.choices) == 1:
-            say(self.app, "It is in your book just so.")
+            say(self.app, "Your book already has exactly this.")
             return
         place = entry.choices.index(self._choices[number]) + 1
         self._choices[number] = entry.choices[place % len(entry.choices)]
@@ -221,7 +221,7 @@ class ImportReview(Dialog[str]):
         self._show_counts()
 
     def action_choose_all(self) -> None:
-        """Do the next thing with all that are shown and can be treated like the highlighted one."""
+        """Do so with all entries shown that allow the same as the highlighted one."""
         number = self._number()
         if number is None:
             return
@@ -240,7 +240,7 @@ class ImportReview(Dialog[str]):
         self._show_rows()
 
     def action_columns(self) -> None:
-        """Say which column of a table is what."""
+        """Have the person say which column of a table is what."""
         path = self._request.path
         head = table_head(path) if path else None
         if head is None:
@@ -257,7 +257,7 @@ class ImportReview(Dialog[str]):
         self.app.push_screen(ColumnMapper(head, self._mapping), read_so)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Offer the columns only of a table, and nothing else until it is read."""
+        """Whether an action can run now: columns for a table only, the rest once it is read."""
         if action == "columns":
             return self._found.kind is FileKind.CSV
         return action == "leave" or self.background is None

@@ -1,4 +1,4 @@
-"""What the screen of an import says of each row."""
+"""What the screen of an import says about each row."""
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
@@ -68,7 +68,7 @@ def about_entry(entry: PlanEntry, records: Records) -> list[str]:
 
 def _about_share(entry: PlanEntry) -> list[str]:
     if entry.verdict is Verdict.SAME:
-        return ["Your book says just the same."]
+        return ["Your book already has exactly this."]
     lines = [f"The file has {entry.additions.removeprefix('+ ')}." if entry.additions else ""]
     if entry.difference:
         lines.append(f"Your book {entry.difference}. It stays as it is, unless you say update.")

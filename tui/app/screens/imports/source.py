@@ -66,14 +66,14 @@ class PathInput(Input, TakesLines):
     BINDINGS = [Binding("tab", "complete", "complete", show=False)]
 
     class LinesPasted(Message):
-        """Several lines were pasted where only one has room."""
+        """Several lines were pasted into a field that has room for one."""
 
         def __init__(self, lines: str) -> None:
             super().__init__()
             self.lines = lines
 
     def on_paste(self, event: Paste) -> None:
-        """Say so when several lines are pasted; one goes into the field."""
+        """Report several pasted lines; a single one goes into the field."""
         if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
             event.prevent_default()
             event.stop()
@@ -135,7 +135,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
 
     @on(PathInput.LinesPasted)
     def lines_pasted(self, event: PathInput.LinesPasted) -> None:
-        """Take several lines for a list, wherever they were pasted."""
+        """Put several lines into the list, wherever they were pasted."""
         box = self.query_one(TextArea)
         box.insert(event.lines)
         box.focus()
@@ -160,7 +160,9 @@ class ImportSource(DraftedDialog[ImportRequest]):
         self._say(words or _HINT, "$success" if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
-        self.query_one("#meaning", Static).update(Content.styled(words, style))
+        # A slow disk may answer when the dialog has been left.
+        for meaning in self.query("#meaning").results(Static):
+            meaning.update(Content.styled(words, style))
 
     def _keep_unfinished(self) -> None:
         fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
@@ -178,7 +180,7 @@ def _as_path(typed: str) -> Path:
 
 
 def _completed(typed: str) -> str | None:
-    """Return what a path may be meant to be: the first name in its folder that begins so."""
+    """Return what a path may be going to be: the first name in its folder that begins like it."""
     if not typed or typed != typed.strip():
         return None
     folder, _, beginning = typed.rpartition("/")
@@ -186,8 +188,8 @@ def _completed(typed: str) -> str | None:
         names = Path(f"{folder}/" if "/" in typed else ".").expanduser().iterdir()
         found = sorted(
             name
-            for each in islice(names, _MOST_ENTRIES)
-            if (name := each.name).startswith(beginning)
+            for found in islice(names, _MOST_ENTRIES)
+            if (name := found.name).startswith(beginning)
         )
         if not beginning:
             found = [name for name in found if not name.startswith(".")]
@@ -199,7 +201,7 @@ def _completed(typed: str) -> str | None:
 
 
 def _kind_in_words(path: Path) -> str:
-    """Say what kind of file there is; empty while there is none."""
+    """Return what kind of file there is; empty while there is none."""
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -213,7 +215,7 @@ def _kind_in_words(path: Path) -> str:
 
 
 def _what_is_wrong(path: Path) -> str:
-    """Say why a file cannot be imported; empty when it can, if only its columns are told."""
+    """Return why a file cannot be imported; empty when it can, if its columns are given."""
     try:
         try:
             kind_of_path(path)
@@ -223,7 +225,7 @@ def _what_is_wrong(path: Path) -> str:
     except ExchangeError as error:
         return str(error)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "this is no path"
+        reason = error.strerror if isinstance(error, OSError) else "this is not a path"
         return f"It could not be read: {reason}."
     return ""
 

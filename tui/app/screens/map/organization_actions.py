@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, FieldError, Form
-from tui.app.screens.map.organizations_view import EmployersView, stars
+from tui.app.screens.map.organizations_view import OrganizationsView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.stage_signs import MOVES
 from tui.model.counting import people
 from tui.model.people import MOST_INTEREST, Contact, Organization
@@ -19,16 +19,16 @@ from tui.playbook.network.warm_paths import ways_to, who_might_know
 _OTHERS_NAMED = 2
 
 
-class EmployerPlace(PersonPlace):
+class OrganizationActions(PersonActions):
     """A place with a view of organizations."""
 
     @property
-    def employers(self) -> EmployersView:
+    def organizations(self) -> OrganizationsView:
         """The view of organizations."""
-        return self.query_one(EmployersView)
+        return self.query_one(OrganizationsView)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an organization where one is highlighted."""
+        """Whether there is an organization for the command."""
         organization = self.highlighted_organization()
         match command_id:
             case "map.path":
@@ -36,7 +36,7 @@ class EmployerPlace(PersonPlace):
             case "map.tip" | "map.next":
                 return organization is not None
             case "map.remove":
-                row = self.employers.row if organization else None
+                row = self.organizations.row if organization else None
                 return row is not None and row.tip is not None
             case "person.edit" if organization is not None:
                 return True
@@ -51,8 +51,8 @@ class EmployerPlace(PersonPlace):
         raise NotImplementedError
 
     def is_on_person(self) -> bool:
-        """Say whether the cursor is on somebody at an organization, not on the organization."""
-        row = self.employers.row
+        """Whether the cursor is on somebody at an organization, and not on the organization."""
+        row = self.organizations.row
         return row is not None and bool(row.contact_id)
 
     def change_interest(self, by: int) -> None:
@@ -83,7 +83,7 @@ class EmployerPlace(PersonPlace):
         self.ask(Form(organization.name, fields, check=_organization_values, keeper=keeper), keep)
 
     def action_tip(self) -> None:
-        """Put a resource or an opening down for the highlighted organization (O1)."""
+        """Note a resource or an opening for the highlighted organization (O1)."""
         organization = self.highlighted_organization()
         if organization is None:
             self._say_none_highlighted()
@@ -105,9 +105,9 @@ class EmployerPlace(PersonPlace):
         self.ask(dialog, keep)
 
     def action_remove(self) -> None:
-        """Take the highlighted resource or opening off its organization."""
+        """Remove the highlighted resource or opening from its organization."""
         organization = self.highlighted_organization()
-        row = self.employers.row if organization else None
+        row = self.organizations.row if organization else None
         if organization is None or row is None or row.tip is None:
             self.say("Highlight a resource or an opening: enter unfolds an organization.")
         elif row.tip.contact is not None:
@@ -123,12 +123,12 @@ class EmployerPlace(PersonPlace):
         if organization is None:
             self._say_none_highlighted()
             return
-        following = self.employers.next_there(organization.id)
+        following = self.organizations.next_there(organization.id)
         if following.contact is None:
-            why = self.employers.why(following, organization.id)
+            why = self.organizations.why(following, organization.id)
             self.say(f"Nobody to ask at {organization.name} now: {why}.")
         else:
-            self.employers.put_cursor(following.contact.id)
+            self.organizations.put_cursor(following.contact.id)
 
     def action_path(self) -> None:
         """Show the ways to an organization: the highlighted one, else one asked for."""
@@ -155,9 +155,11 @@ class EmployerPlace(PersonPlace):
     def _show_ways(self, organization: Organization) -> None:
         ways = ways_to(self.records, organization.id)
         guesses = [] if ways else who_might_know(self.records, organization)
-        self.app.push_screen(WarmPath(organization, ways, guesses, self._standing), self._follow)
+        self.app.push_screen(
+            WarmPath(organization, ways, guesses, self._where_they_stand), self._follow
+        )
 
-    def _standing(self, contact: Contact) -> str:
+    def _where_they_stand(self, contact: Contact) -> str:
         rules = self.desk.rules
         move = MOVES.get(whose_move(self.records, contact, rules), "")
         facts = (stage(self.records, contact, rules).value, move, contact.warmth.value)
@@ -170,7 +172,7 @@ class EmployerPlace(PersonPlace):
     def _first_way(self, name: str) -> str:
         found = organizations_like(self.records, name)
         if not found:
-            raise ValueError("You have noted no organization of that name.")
+            raise ValueError("You have no organization of that name.")
         organization, *others = found
         ways = ways_to(self.records, organization.id)
         if ways:
@@ -180,7 +182,7 @@ class EmployerPlace(PersonPlace):
             words = f"{organization.name}: nobody known there; {guesses} might know somebody"
         if not others:
             return words
-        more = ", ".join(each.name for each in others[:_OTHERS_NAMED])
+        more = ", ".join(other.name for other in others[:_OTHERS_NAMED])
         return f"{words} · type more for {more}{' …' if others[_OTHERS_NAMED:] else ''}"
 
 

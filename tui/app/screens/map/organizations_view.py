@@ -1,4 +1,4 @@
-"""The organizations of the map: how wanted they are, whom one knows there, whom to ask next."""
+"""The organizations of the map: how wanted they are, who you know there, whom to ask next."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _MOST_SIGNS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class EmployerRow:
+class OrganizationRow:
     """What a row stands for: an organization, somebody there, or a tip about it."""
 
     organization_id: str
@@ -40,20 +40,20 @@ class EmployerRow:
     tip: Tip | None = None
 
 
-class EmployersView(Container):
-    """A row for each organization, unfolded by `enter`; beside it what one knows of it."""
+class OrganizationsView(Container):
+    """A row for each organization, unfolded by `enter`; beside it what is known about it."""
 
     def __init__(self, desk: Desk, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._desk = desk
-        self._rows: dict[str, EmployerRow] = {}
+        self._rows: dict[str, OrganizationRow] = {}
         self._matching: Collection[str] | None = None
         self._unfolded: set[str] = set()
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield RowList(id="employers")
+        yield RowList(id="organization-rows")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
 
@@ -63,7 +63,7 @@ class EmployersView(Container):
         return self.query_one(RowList)
 
     @property
-    def row(self) -> EmployerRow | None:
+    def row(self) -> OrganizationRow | None:
         """What the row under the cursor stands for."""
         return self._rows.get(self.rows.highlighted_id)
 
@@ -88,7 +88,7 @@ class EmployersView(Container):
         return next_there(self._records, organization_id, self._desk.zone, self._desk.rules)
 
     def why(self, following: NextThere, organization_id: str) -> str:
-        """Say why it is them, or nobody; where one knows nobody, how to find a way."""
+        """Return why it is them, or nobody; where you know nobody, how to find a way."""
         if people_there(self._records, organization_id):
             return following.why
         return f"{following.why}; {self._desk.key('map.path')} looks for a way"
@@ -98,7 +98,7 @@ class EmployersView(Container):
         self._matching = matching
         self._rows = {}
         for organization in organizations_of_interest(self._records, matching):
-            self._rows[organization.id] = EmployerRow(organization.id)
+            self._rows[organization.id] = OrganizationRow(organization.id)
             if organization.id in self._unfolded:
                 self._unfold(organization)
         if prefer and prefer not in self._rows and prefer in self._records.contacts:
@@ -142,14 +142,14 @@ class EmployersView(Container):
     def _shown_there(self, organization_id: str) -> list[Contact]:
         there = people_there(self._records, organization_id)
         if self._matching is not None:
-            there = [each for each in there if each.id in self._matching]
+            there = [contact for contact in there if contact.id in self._matching]
         return there
 
     def _unfold(self, organization: Organization) -> None:
         for contact in self._shown_there(organization.id):
-            self._rows[contact.id] = EmployerRow(organization.id, contact.id)
+            self._rows[contact.id] = OrganizationRow(organization.id, contact.id)
         for place, tip in enumerate(tips_at(self._records, organization)):
-            row = EmployerRow(organization.id, tip=tip)
+            row = OrganizationRow(organization.id, tip=tip)
             self._rows[f"{organization.id} {place} {tip.text}"] = row
 
     def _row(self, row_id: str, width: int) -> Content:
@@ -165,8 +165,8 @@ class EmployersView(Container):
         organization = self._records.organizations[row.organization_id]
         there = self._shown_there(organization.id)
         signs = "".join(
-            STAGE_SIGNS[stage(self._records, each, self._desk.rules)]
-            for each in there[:_MOST_SIGNS]
+            STAGE_SIGNS[stage(self._records, contact, self._desk.rules)]
+            for contact in there[:_MOST_SIGNS]
         )
         openings = len(organization.openings)
         return columns(
@@ -186,7 +186,7 @@ class EmployersView(Container):
             return Content(nobody_matches(self._desk.key))
         add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
-            f"The employers you are interested in.\n\nThey come from the people you add: {add}"
+            f"The organizations you are interested in.\n\nThey come from the people you add: {add}"
         )
 
     def _about(self, organization: Organization) -> Content:

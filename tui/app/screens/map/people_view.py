@@ -35,7 +35,7 @@ _LEAST = {
     Column.TOUCH: 7,
     Column.NEXT: 12,
 }
-# What each could use besides, in this order, once the names have enough; then they share.
+# What each column could use on top of that, in this order, once names have enough; then they share.
 _GROWING = {
     Column.SOURCE: 6,
     Column.ORGANIZATION: 9,
@@ -55,7 +55,7 @@ _FIRST_TO_GO = (
 
 
 class PeopleView(Vertical):
-    """Heading, rows, and the card of whoever is highlighted."""
+    """Heading, rows, and the card of the highlighted person."""
 
     def __init__(self, desk: Desk, directory: Directory, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -91,7 +91,7 @@ class PeopleView(Vertical):
         self.call_after_refresh(self.show_heading)
 
     def show_heading(self) -> None:
-        """Name the columns; the one sorted by has a sign."""
+        """Name the columns; the one the list is sorted by has a sign."""
         width = self.rows.row_width
         marks = self._marks()
         cells = [Cell("", 1)]
@@ -119,7 +119,7 @@ class PeopleView(Vertical):
         self._timer = self.set_timer(CARD_AFTER, self.show_card)
 
     def show_card(self) -> None:
-        """Show the card of whoever is highlighted."""
+        """Show the card of the highlighted person."""
         records = self._desk.book.records
         self._card_of = self.rows.highlighted_id
         contact = records.contacts.get(self._card_of)
@@ -157,7 +157,7 @@ class PeopleView(Vertical):
 
 
 def nobody_matches(key: KeyNamer) -> str:
-    """Say why a view is empty though there are people, and what to do."""
+    """Return why a view is empty though there are people, and what to do."""
     return f"Nobody matches the filter; {key('map.filter')} changes it."
 
 
@@ -168,7 +168,7 @@ def _day(day: datetime, now: datetime) -> str:
 def _columns(width: int) -> list[tuple[str, int]]:
     """Return the columns that fit, and their widths; 0 takes the rest. The name goes last.
 
-    Titles have a column where much is left, but people are not sorted by it.
+    Titles get a column where much room is left, but the list is not sorted by them.
     """
     sizes = dict(_LEAST)
     for column in _FIRST_TO_GO:

@@ -1,4 +1,4 @@
-"""The ways to an organization, and who to ask when there is none."""
+"""The ways to an organization, and whom to ask when there is none."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,9 +16,6 @@ from tui.app.widgets.rows import Row, plain
 from tui.model.people import Contact, Organization
 from tui.playbook.network.warm_paths import Guess, Way
 
-Standing = Callable[[Contact], str]
-"""Says where one stands with somebody."""
-
 
 class WarmPath(Dialog[str]):
     """Chains from you to the organization; `enter` gives back whom to write to first."""
@@ -30,13 +27,13 @@ class WarmPath(Dialog[str]):
         organization: Organization,
         ways: Sequence[Way],
         guesses: Sequence[Guess],
-        standing: Standing,
+        where_they_stand: Callable[[Contact], str],
     ) -> None:
         super().__init__()
         self._organization = organization
         self._ways = ways
         self._guesses = guesses
-        self._standing = standing
+        self._where_they_stand = where_they_stand
 
     def compose(self) -> ComposeResult:
         """Title, the ways or the guesses, what the highlighted one takes, the keys."""
@@ -69,7 +66,7 @@ class WarmPath(Dialog[str]):
     def _show_step(self) -> None:
         contact = self._first()
         if contact is not None:
-            words = f"First: {contact.name} · {self._standing(contact)}"
+            words = f"First: {contact.name} · {self._where_they_stand(contact)}"
             self.query_one("#step", Static).update(Content.styled(words, "$success"))
 
     @on(RowList.Chosen)
@@ -88,5 +85,5 @@ class WarmPath(Dialog[str]):
 
 def way_in_words(way: Way, organization: Organization) -> str:
     """Return a way as a chain: "you → Prof. Smith → Wendy Ho → Harbor Hospital"."""
-    links = ["you", *(each.name or "(no name)" for each in way.people), organization.name]
+    links = ["you", *(person.name or "(no name)" for person in way.people), organization.name]
     return " → ".join(links) + ("" if way.warm else "  (cold)")

@@ -26,7 +26,7 @@ _SAID_INSTEAD = {
 
 
 def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
-    """Say when, how and where, with both clocks if the time zones differ (R6)."""
+    """Return when, how and where, with both clocks if the time zones differ (R6)."""
     parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
     parts += [interview.format.value, interview.place]
     return " · ".join(part for part in parts if part)
@@ -98,7 +98,7 @@ def their_zone(values: Mapping[str, str]) -> str:
 
 
 def format_meant(words: str) -> Format:
-    """Return how two meet, also from what people say instead: "Zoom", "coffee".
+    """Return how two people meet, even from other words for it: "Zoom", "coffee".
 
     Raises ValueError, with a sentence, for what means none.
     """
@@ -106,8 +106,8 @@ def format_meant(words: str) -> Format:
     for how, others in _SAID_INSTEAD.items():
         if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
             return how
-    known = ", ".join(each.value for each in Format)
-    raise ValueError(f"“{words.strip()}” is no format; it can be {known}.")
+    known = ", ".join(how.value for how in Format)
+    raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")
 
 
 def appointment_preview(

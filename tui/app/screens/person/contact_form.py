@@ -86,7 +86,7 @@ def _source(text: str) -> Source | None:
         return Source(wanted)
     except ValueError:
         known = ", ".join(source.value for source in Source)
-        raise ValueError(f"“{text}” is no source; it can be {known}.") from None
+        raise ValueError(f"“{text}” is not a source; it can be {known}.") from None
 
 
 def _introducer(text: str, contact: Contact, records: Records) -> str:
@@ -95,11 +95,11 @@ def _introducer(text: str, contact: Contact, records: Records) -> str:
     present = records.introducer_of(contact)
     if present is not None and same_name(present.name, text):
         return present.id
-    left = [each for each in records.contacts.values() if not _led_to(contact, each, records)]
+    left = [other for other in records.contacts.values() if not _led_to(contact, other, records)]
     found = one_said(text, left, records.organization_of) or _named_in_part(text, left, records)
     if found is not None:
         return found.id
-    others = [each for each in records.contacts.values() if same_name(each.name, text)]
+    others = [other for other in records.contacts.values() if same_name(other.name, text)]
     if others:
         raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
     raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
@@ -107,18 +107,18 @@ def _introducer(text: str, contact: Contact, records: Records) -> str:
 
 def _led_to(contact: Contact, other: Contact, records: Records) -> bool:
     """Whether a contact is the other one, or led to them."""
-    return contact.id in {each.id for each in (other, *records.introducers_of(other))}
+    return contact.id in {link.id for link in (other, *records.introducers_of(other))}
 
 
 def _named_in_part(text: str, among: list[Contact], records: Records) -> Contact | None:
     """Return the one of some contacts whose name has these words; None if there is none."""
     words = words_sought(text)
     found = [
-        each
-        for each in people_meant(records, text)
-        if each in among and has_words(words, each.name)
+        other
+        for other in people_meant(records, text)
+        if other in among and has_words(words, other.name)
     ]
     if len(found) > 1:
-        names = "; ".join(each.name for each in found)
+        names = "; ".join(other.name for other in found)
         raise ValueError(f"“{text}” could be {len(found)} people: {names}. Say more of the name.")
     return found[0] if found else None

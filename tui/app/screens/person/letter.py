@@ -1,4 +1,4 @@
-"""A letter: the draft, what is to be said of it, and what to do with it."""
+"""A letter: the draft, what the checks say about it, and what to do with it."""
 
 import os
 import sys
@@ -146,7 +146,7 @@ class Letter(Dialog[None]):
         }
 
     def on_text_area_changed(self) -> None:
-        """Say what is to be said of the text as it stands."""
+        """Show what the checks say about the text as it stands."""
         body = self.query_one(LetterText).text
         self._draft = replace(self._draft, body=body)
         if not self.query_one(LetterText).read_only:
@@ -157,7 +157,7 @@ class Letter(Dialog[None]):
         self.query_one("#findings", Static).update(findings_words(found))
 
     def action_phrasing(self) -> None:
-        """Put it in other words; the person's own come around again with the first ones."""
+        """Change to another phrasing; the person's own text comes around with the first one."""
         if self._draft.body != self._make(self._phrasing).body:
             self._own = self._draft
         self._phrasing += 1
@@ -181,7 +181,7 @@ class Letter(Dialog[None]):
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
             fill, again = self._desk.key("letter.edit"), self._desk.key("letter.copy")
-            how = f"{fill} fills it in; {again} again copies it so."
+            how = f"{fill} fills it in; {again} again copies it as it is."
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
@@ -230,7 +230,7 @@ class Letter(Dialog[None]):
         draft = self._draft
         open_items = self._desk.queue_of(draft.contact_id)
         if self._follow_up is not None:
-            return next((each for each in open_items if each.key == self._follow_up.key), None)
+            return next((item for item in open_items if item.key == self._follow_up.key), None)
         for item in open_items:
             if item.action is _ACTIONS[draft.kind] and (
                 draft.interview_id in ("", item.interview_id)
@@ -281,7 +281,9 @@ class Letter(Dialog[None]):
 
 def findings_words(found: Sequence[Finding]) -> Content:
     """Return a line for each check that failed, then one for all that passed."""
-    wrong = [Content.styled("✗ ", "bold $error") + each.words for each in found if not each.ok]
-    passed = " · ".join(each.words for each in found if each.ok)
+    wrong = [
+        Content.styled("✗ ", "bold $error") + finding.words for finding in found if not finding.ok
+    ]
+    passed = " · ".join(finding.words for finding in found if finding.ok)
     right = [Content.styled("✓ ", "$success") + passed] if passed else []
     return Content("\n").join([*wrong, *right])

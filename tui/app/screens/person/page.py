@@ -1,4 +1,4 @@
-"""Everything about one person, and every way to act on it."""
+"""Everything about one person, and everything to do with them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -67,7 +67,7 @@ class PersonPage(Marking):
             yield RowList(id="everything")
 
     def show_book(self) -> None:
-        """Draw everything anew; the cursor stays."""
+        """Draw everything again; the cursor stays."""
         contact = self.person()
         if contact is None:
             # Undo took them away.
@@ -89,7 +89,7 @@ class PersonPage(Marking):
         return self.records.contacts.get(self._contact_id)
 
     def action_leave(self) -> None:
-        """Go back to where one came from."""
+        """Go back to the screen before."""
         self.dismiss()
 
     def action_go(self, place: str) -> None:
@@ -167,7 +167,7 @@ class PersonPage(Marking):
     def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
         introducer = self.records.introducer_of(contact)
         introductions = [("introduced by", introducer)] if introducer else []
-        introductions += [("introduced", each) for each in self.records.introduced_by(contact.id)]
+        introductions += [("introduced", other) for other in self.records.introduced_by(contact.id)]
         for place, (how, other) in enumerate(introductions):
             key = f"introduction {place}"
             self._targets[key] = _Target(contact_id=other.id)

@@ -35,7 +35,7 @@ class Timeline(Dialog[None]):
             day = f"{when:%a} {when.day:>2} {when:%b %Y}"
             lines.append(Content.assemble(Content.styled(f"{day}  ", "$accent"), event.what))
             lines += [
-                Content.styled(f"    {each}", FAINT) for each in event.said.split("\n") if each
+                Content.styled(f"    {line}", FAINT) for line in event.said.split("\n") if line
             ]
         with VerticalScroll(classes="dialog"):
             yield Static(Content("\n").join(lines), markup=False)

@@ -1,4 +1,4 @@
-"""The brief: one page to have in hand before a conversation."""
+"""The brief: one page to have at hand before a conversation."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ from tui.model.sheet import LabeledLine, Section
 from tui.playbook.interview.brief import brief
 
 
-class _Page(VerticalScroll):
+class _ScrolledPage(VerticalScroll):
     BINDINGS = [
         Binding("j", "scroll_down", "down", show=False),
         Binding("k", "scroll_up", "up", show=False),
@@ -48,7 +48,7 @@ class BriefPage(Dialog[None]):
         """The sections under one another, the later half beside the first in a wide terminal."""
         with Vertical(classes="dialog"):
             yield Static(Content(f"Brief: {self._whom}"), classes="dialog-title", markup=False)
-            with _Page(), Container(classes="halves"):
+            with _ScrolledPage(), Container(classes="halves"):
                 for half in _halves(self._sections):
                     with Container(classes="half"):
                         for section in half:
@@ -92,7 +92,7 @@ def _words(line: str | LabeledLine) -> str:
 
 
 def _halves(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
-    sizes = [sum(len(_words(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
+    sizes = [sum(len(_words(line)) // 40 + 1 for line in section.lines) + 2 for section in sections]
     half, count = sum(sizes) / 2, 0
     while count < len(sizes) and sum(sizes[: count + 1]) <= half:
         count += 1

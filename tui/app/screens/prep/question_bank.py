@@ -1,4 +1,4 @@
-"""The question bank, to take questions from and to keep one's own in (P2, P3)."""
+"""The question bank, to take questions from and to keep your own in (P2, P3)."""
 
 from collections.abc import Mapping
 
@@ -77,7 +77,7 @@ class QuestionBank(Dialog[None]):
         yield KeyHints(saving_words(self._desk.book))
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a question where one is under the cursor."""
+        """Whether there is a question under the cursor for the command."""
         offer, book = self._offer(), self._desk.book
         match command_id:
             case "bank.undo":
@@ -162,16 +162,16 @@ class QuestionBank(Dialog[None]):
             self._show()
 
     def action_add_own(self) -> None:
-        """Add a question of one's own, by default to the theme of the one under the cursor.
+        """Add a question of the person's own, by default to the theme of the one under the cursor.
 
-        It begins with what was looked for in vain.
+        When the filter found nothing, it begins with the words of the filter.
         """
         offer = self._offer()
         text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
         self._word(text, theme, minutes=2, former=None, draft="")
 
     def action_edit_own(self) -> None:
-        """Change an own question; of one of the bank make an own wording."""
+        """Change a question of the person's own, or make a wording of their own of the bank's."""
         question = self._question()
         if question is not None:
             former = question if question.own else None
@@ -184,7 +184,7 @@ class QuestionBank(Dialog[None]):
             )
 
     def action_remove_own(self) -> None:
-        """Take an own question out of the bank."""
+        """Take a question of the person's own out of the bank."""
         question = self._question()
         if question is None:
             return

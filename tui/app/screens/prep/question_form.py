@@ -1,4 +1,4 @@
-"""A question of one's own as the fields of a form, and back."""
+"""A question of the person's own as the fields of a form, and back."""
 
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
@@ -19,7 +19,7 @@ LONGEST = 120
 def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
     """Return the fields to word a question by."""
     return [
-        Field("text", "Question", text, hint="open-ended, and not to be found by a search"),
+        Field("text", "Question", text, hint="open-ended, and nothing a search could answer"),
         Field("theme", "Theme", theme, hint="any part of a theme: changes"),
         Field("minutes", "Minutes", str(minutes)),
     ]
@@ -28,7 +28,7 @@ def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
 def question_values(values: Mapping[str, str]) -> tuple[str, str, int]:
     """Return the text, the theme and the minutes; raises FieldError.
 
-    Part of a theme's words means that theme (P3); others are a theme of one's own.
+    Part of a theme's words means that theme (P3); any other words are a theme of their own.
     """
     text, minutes = values["text"].strip(), values["minutes"].strip()
     if not text:
@@ -39,7 +39,7 @@ def question_values(values: Mapping[str, str]) -> tuple[str, str, int]:
 
 
 def question_preview(values: Mapping[str, str]) -> Content:
-    """Say how the question could be better (P2); nothing before it is begun."""
+    """Return how the question could be better (P2); nothing before it is begun."""
     return typed_hint(values["text"]) if values["text"].strip() else Content("")
 
 
@@ -62,9 +62,9 @@ _MOST_PEOPLE = 4
 
 
 def typed_hint(text: str) -> Content:
-    """Say how a question that is being typed could be better (P2, D3); it never stands in the way.
+    """Return how a question being typed could be better (P2, D3); it never stands in the way.
 
-    "open-ended" is what a good one is.
+    For a good one that is "open-ended".
     """
     found = hint(text)
     return hint_words(found) if found else Content.styled("open-ended", "$success")
@@ -76,13 +76,13 @@ def hint_words(found: Hint) -> Content:
 
 
 def asked_words(asked: Sequence[Asked], zone: tzinfo) -> str:
-    """Say whom a question was put to and when, the latest first (O3)."""
+    """Return who was asked a question and when, the latest first (O3)."""
     if not asked:
         return "not asked yet"
     people = [
-        f"{each.name} {in_words(each.when.astimezone(zone).date())}"
-        f"{', passed over' if each.state is QuestionState.PASSED else ''}"
-        for each in asked[:_MOST_PEOPLE]
+        f"{time.name} {in_words(time.when.astimezone(zone).date())}"
+        f"{', passed over' if time.state is QuestionState.PASSED else ''}"
+        for time in asked[:_MOST_PEOPLE]
     ]
     more = f" and {len(asked) - _MOST_PEOPLE} more" if len(asked) > _MOST_PEOPLE else ""
     return f"asked: {' · '.join(people)}{more}"

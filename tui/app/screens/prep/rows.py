@@ -24,16 +24,16 @@ _RESEARCH_CHECK = "research-"
 
 
 def help_words(key: KeyNamer) -> str:
-    """Say which of the two lists a key acts on."""
+    """Return which of the two lists a key acts on."""
     *some, last = map(key, ("prep.tick", "prep.add", "prep.edit", "prep.remove"))
     act = f"{', '.join(some)} and {last} act on the list that has the cursor"
     return f"{act}; {key('prep.pane')} goes to the other one."
 
 
 def no_interview(key: KeyNamer) -> str:
-    """Say how to begin while there is nothing to prepare."""
+    """Return how to begin while there is nothing to prepare."""
     return (
-        "No interview to prepare yet.\n\n"
+        "No conversation to prepare for yet.\n\n"
         f"Highlight somebody on Today or Map and press {key('person.prepare')}: the questions to "
         "begin with are there, ranked, with the checklist beside them. Ten minutes make you ready."
     )
@@ -42,7 +42,7 @@ def no_interview(key: KeyNamer) -> str:
 def head_lines(
     records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
-    """Say with whom, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
+    """Return who, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = agenda_minutes(interview) > interview.minutes
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
@@ -55,7 +55,7 @@ def head_lines(
 
 
 def checks_title(interview: Interview, checks: tuple[CheckItem, ...]) -> str:
-    """Say how far the checklist is: "Checklist · 4 of 11"."""
+    """Return how far the checklist is: "Checklist · 4 of 11"."""
     ticked = sum(check.id in interview.checklist for check in checks)
     return f"Checklist · {ticked} of {len(checks)}"
 
@@ -83,7 +83,7 @@ def question_row(number: int, item: AgendaItem) -> Painter:
 def check_foot(
     records: Records, interview: Interview, contact: Contact, check: CheckItem, key: KeyNamer
 ) -> Content:
-    """Say what an item of the checklist means: in full, with its rule and what there is to it."""
+    """Return an item of the checklist in full, with its rule and what it involves."""
     rule = Content.styled(f" ({check.rule})" if check.rule else "", "$accent")
     more = [
         Content.styled(line, FAINT)
@@ -103,7 +103,7 @@ def _about_check(
         yield from readiness(records, contact)
     elif check.id == "pitch":
         pitch = " ".join(records.profile.pitch.split())
-        yield pitch or f"Your profile holds no pitch yet: {key('profile')} writes it."
+        yield pitch or f"Your profile has no pitch yet: {key('profile')} writes it."
     elif check.id == "send-questions":
         yield f"{key('prep.copy')} copies the list and ticks this."
     elif check.id == "confirm":
@@ -113,7 +113,7 @@ def _about_check(
 
 
 def question_foot(item: AgendaItem, why: str) -> Content:
-    """Say how a question could be better, then the whole of it, its theme, why it was offered."""
+    """Return how a question could be better, then all of it, its theme, why it was offered."""
     found = item_hint(item)
     facts = " · ".join(part for part in (item.theme, why) if part)
     lines = [hint_words(found)] if found else []

@@ -1,4 +1,4 @@
-"""The rows of Today, and what is said of the one under the cursor."""
+"""The rows of Today, and what is said about the one under the cursor."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
@@ -24,7 +24,7 @@ WHY_NOT_TALKED = {
     InterviewStatus.NO_SHOW.value: "they did not come",
     InterviewStatus.CANCELED.value: "it was canceled",
 }
-"""What becomes of an appointment without a talk, in words."""
+"""Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
 
@@ -68,7 +68,7 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
 
 
 def prompt_row(prompt: Prompt) -> Row:
-    """Return the row of a step that nothing obliges to."""
+    """Return the row of a step that is only proposed."""
 
     def paint(width: int) -> Content:
         return columns([Cell("+", 1, "bold $accent"), Cell(prompt.what)], width)
@@ -79,7 +79,7 @@ def prompt_row(prompt: Prompt) -> Row:
 def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
-    """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
+    """Return what is to be done, by which rule, until when, and how (R1 for a message)."""
     when = moment_in_words(item, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
@@ -117,7 +117,7 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
 
 
 def about_done(followup: FollowUp, key: KeyNamer) -> Content:
-    """Say what was done, and that it can be put back."""
+    """Return what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
     return Content.assemble(
@@ -127,7 +127,7 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
 
 
 def about_prompt(prompt: Prompt) -> Content:
-    """Say why a step is proposed, and how to take it."""
+    """Return why a step is proposed, and how to take it."""
     how = "enter opens the outreach message." if prompt.contact_id else "enter adds somebody."
     return Content.assemble(
         Content.styled(prompt.what, "bold"),
@@ -137,7 +137,7 @@ def about_prompt(prompt: Prompt) -> Content:
 
 
 def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
-    """Say why no row is shown; `wanted` is the text of the filter."""
+    """Return why no row is shown; `wanted` is the text of the filter."""
     if wanted:
         return Content(f"Nothing shown has “{wanted}”: escape shows all.")
     add = f"Press {key('add')}"
@@ -150,24 +150,24 @@ def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
 
 
 def subject(items: Sequence[QueueItem]) -> str:
-    """Name what is changed: “send a nudge”, or how many things it is."""
+    """Return what is changed: “send a nudge”, or how many follow-ups."""
     return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
 def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
-    """Say what was moved, and to which day or days."""
+    """Return what was moved, and to which day or days."""
     if len(set(days)) < 2:  # noqa: PLR2004
         return f"Moved {subject(items)} to {''.join(map(day_spoken, days[:1]))}"
     return f"Moved {subject(items)} to {in_words(min(days))} – {in_words(max(days))}"
 
 
 def resting_words(names: Sequence[str]) -> str:
-    """Say who rests."""
+    """Return who rests."""
     return f"{names[0]} rests" if len(names) == 1 else f"{people(len(names))} rest"
 
 
 def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
-    """Say why a key changes nothing on a row that is `done`, only a `prompt`, or not there."""
+    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing."""
     if done:
         return f"This is done already: {key('today.done')} puts it back."
     if prompt:

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
     WHY_NOT_TALKED,
@@ -64,7 +64,7 @@ DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
 
 
-class Today(PersonPlace):
+class Today(PersonActions):
     """What is due and overdue, then the next 14 days, with the reason for each."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
@@ -91,7 +91,7 @@ class Today(PersonPlace):
                 yield Static(id="draft", markup=False)
 
     def show_book(self) -> None:
-        """Draw the queue anew; the cursor stays."""
+        """Draw the queue again; the cursor stays."""
         now, zone, records = self.desk.now(), self.desk.zone, self.records
         words = words_sought(self._filter)
         self._shown_queue = self.desk.queue()
@@ -104,15 +104,15 @@ class Today(PersonPlace):
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
         self._done = {
-            f"done:{each.key}": each
-            for each in self.desk.done_today()
-            if is_shown(words, records, each.contact_id, each.summary, each.what)
+            f"done:{followup.key}": followup
+            for followup in self.desk.done_today()
+            if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
         }
         end = tomorrow(now)
         due = [item for item in items if item.due < end]
         ahead = items[len(due) :]
         show_prompts = not due and not self._filter and bool(records.contacts)
-        self._prompts = {each.key: each for each in prompts(records)} if show_prompts else {}
+        self._prompts = {prompt.key: prompt for prompt in prompts(records)} if show_prompts else {}
 
         def rows_of(some: list[QueueItem]) -> list[Row]:
             return [
@@ -123,7 +123,7 @@ class Today(PersonPlace):
             ("Due and overdue", rows_of(due)),
             (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
             ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
-            ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
+            ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
         )
         rows = rows_by_section(sections)
         if self._filter or not rows:
@@ -133,7 +133,7 @@ class Today(PersonPlace):
         self._show_detail()
 
     def tick(self) -> None:
-        """Draw the queue anew when time has changed it."""
+        """Draw the queue again when time has changed it."""
         super().tick()
         if self.is_current and self.desk.queue() is not self._shown_queue:
             self.show_book()
@@ -147,7 +147,7 @@ class Today(PersonPlace):
         return None
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a follow-up where one is marked or under the cursor."""
+        """Whether a follow-up is marked or under the cursor for the command."""
         item = self._item()
         chosen = item is not None or bool(self._marked)
         match command_id:
@@ -158,7 +158,7 @@ class Today(PersonPlace):
             case "today.copy":
                 return item is not None and self.draft_of(item) is not None
             case "today.next":
-                return any(each.touch is not None for each in self._items.values())
+                return any(item.touch is not None for item in self._items.values())
             case "today.filter":
                 return bool(self._items or self._filter)
         return chosen if command_id.startswith("today.") else super().offers(command_id)
@@ -215,7 +215,7 @@ class Today(PersonPlace):
         self.action_open()
 
     def action_done(self) -> None:
-        """Mark done; what follows from it appears. What was done already is put back."""
+        """Mark it done; what follows from it appears. What was done already is put back."""
         row = self._row_id()
         if row in self._done and not self._marked:
             self._put_back(self._done[row])
@@ -254,7 +254,7 @@ class Today(PersonPlace):
         self._postpone(partial(postponed_day, now=self.desk.now(), months=1, zone=self.desk.zone))
 
     def action_pick_date(self) -> None:
-        """Ask for the day it shall come back, in words."""
+        """Ask for the day on which it comes back, in words."""
         items = self._needed_items()
         if not items:
             return
@@ -278,7 +278,7 @@ class Today(PersonPlace):
         )
 
     def action_mark(self) -> None:
-        """Mark the row, or take its mark away, and go on to the next."""
+        """Mark the row, or remove its mark, and go on to the next."""
         queue = self.query_one(RowList)
         item = self._item()
         if item is None:
@@ -289,7 +289,7 @@ class Today(PersonPlace):
             queue.action_move(1)
 
     def action_next_person(self) -> None:
-        """Go to the one person to write to now: the most overdue by its wait."""
+        """Go to the one person to write to now: the one who has waited too long by most."""
         first = first_to_write(self._items.values(), self.desk.now())
         if first is None:
             self.say("There is nobody to write to now.")
@@ -306,7 +306,7 @@ class Today(PersonPlace):
         left = open_blanks(letter, self.records)
         if left and self._copied_with_blanks != item.key:
             self._copied_with_blanks = item.key
-            again = f"{self.desk.key('today.copy')} again copies it so."
+            again = f"{self.desk.key('today.copy')} again copies it as it is."
             self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
         self.copy(letter.body)
@@ -321,7 +321,7 @@ class Today(PersonPlace):
         self.ask(AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep)
 
     def action_clear(self) -> None:
-        """Take the marks and the filter away."""
+        """Remove the marks and the filter."""
         self._marked.clear()
         self._filter = ""
         self.show_book()
@@ -367,7 +367,7 @@ class Today(PersonPlace):
                     self.desk.book.end_without_conversation, status=InterviewStatus(status)
                 )
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
-                self._change(noted, [item], lambda each: end(each.interview_id, now=now))
+                self._change(noted, [item], lambda item: end(item.interview_id, now=now))
 
         choices = [*WHY_NOT_TALKED.items()]
         self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))

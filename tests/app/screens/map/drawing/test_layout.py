@@ -7,21 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.work import work_of
-from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
+from tui.app.screens.map.drawing.blocks import PROMPTS, Member, Sector
 from tui.app.screens.map.drawing.edges import draw, light
-from tui.app.screens.map.drawing.layout import YOU, Plan, plan
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, plan
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.screens.map.drawing.walk import Direction, step
 
 
 def sector(number: int, people: list[tuple[int, int, bool]]) -> Sector:
     """A sector of people: width, which earlier one introduced them (0: none), far ring."""
-    items: list[Item] = []
-    children: dict[str, list[Item]] = {}
+    items: list[Member] = []
+    children: dict[str, list[Member]] = {}
     for index, (width, parent, far) in enumerate(people):
         introducer = f"{number}-{parent % index}" if index and parent else ""
         children.setdefault(introducer, []).append(
-            Item(f"{number}-{index}", width, introducer, far)
+            Member(f"{number}-{index}", width, introducer, far)
         )
     waiting = children.get("", [])[::-1]
     while waiting:
@@ -43,7 +43,7 @@ sectors = st.lists(
 sizes = st.tuples(st.integers(0, 220), st.integers(0, 60))
 
 
-def assert_sound(arranged: Plan, columns: int, rows: int) -> None:
+def assert_sound(arranged: MapPlan, columns: int, rows: int) -> None:
     by_row: dict[int, list[tuple[int, int]]] = {}
     for spot in arranged.spots.values():
         assert 0 <= spot.x <= spot.end <= max(columns, 0)
@@ -58,7 +58,7 @@ def assert_sound(arranged: Plan, columns: int, rows: int) -> None:
     assert reachable(backward) == set(ways)
 
 
-def steps(arranged: Plan) -> dict[str, set[str]]:
+def steps(arranged: MapPlan) -> dict[str, set[str]]:
     directions: tuple[Direction, ...] = ("up", "down", "left", "right")
     return {
         node: {step(arranged, node, direction) for direction in directions}
@@ -142,7 +142,7 @@ def test_names_side_by_side_are_whole_where_the_row_has_room(columns):
     assert all(spot.width == 18 for key, spot in arranged.spots.items() if "-" in key)
 
 
-def seen(arranged: Plan, node: str) -> set[tuple[int, int]]:
+def seen(arranged: MapPlan, node: str) -> set[tuple[int, int]]:
     """The cells of the way to a node that no label hides."""
     sheet, _ = light(arranged, node)
     hidden = {

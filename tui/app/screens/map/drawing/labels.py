@@ -55,7 +55,7 @@ def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
     """
     records = ties.records
     contact = records.contacts[contact_id]
-    names = [each.name or "(no name)" for each in chain(records, contact_id)]
+    names = [contact.name or "(no name)" for contact in chain(records, contact_id)]
     stands = ties.stage(contact)
     standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
     standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
@@ -70,7 +70,7 @@ def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
 
 
 def _way(names: Sequence[str], width: int) -> str:
-    """Join a chain with arrows; where it is too long, the links in the middle go first."""
+    """Join a chain with arrows; where it is too long, links in the middle are left out first."""
     for left_out in range(len(names)):
         gap = ["…"] if left_out else []
         links = ["you", *gap, *names[left_out:]]
@@ -116,7 +116,7 @@ def about_you(
 
 
 def legend(width: int) -> list[Run]:
-    """Return the signs of the stages with their words, without the first where it is narrow."""
+    """Return the signs of the stages with their words, without the first where room is short."""
     stages = list(STAGE_SIGNS.items())
     apart = "  "
     if sum(len(f"{sign} {each.value}{apart}") for each, sign in stages) - len(apart) > width:

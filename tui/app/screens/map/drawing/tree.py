@@ -22,10 +22,10 @@ _INDENT = "  "
 
 
 class NetworkTree(RowList):
-    """What the drawing shows, a line each, in words: for a screen reader, or without color.
+    """What the drawing shows, in words, line by line: for a screen reader, or without color.
 
-    A row is called "you", by a contact's id, or `source:alumni`. Right unfolds a source or
-    goes to the first below, left folds it or goes to what it is below.
+    The id of a row is "you", a contact's id, or `source:alumni`. Right unfolds a source or
+    goes to the first row below it, left folds it or goes to the row above it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,7 +44,7 @@ class NetworkTree(RowList):
         self._people: dict[str, tuple[MapPerson, int]] = {}
 
     def show_network(self, ties: Ties, shown: Network, *, filtered: bool, prefer: str = "") -> None:
-        """Write these groups down; the cursor goes to `prefer`, or stays."""
+        """Show these groups; the cursor goes to `prefer`, or stays."""
         self._ties, self._network = ties, shown
         self._filtered = filtered
         self._groups = {group.id: group for group in shown.groups}
@@ -55,7 +55,7 @@ class NetworkTree(RowList):
         self._fill(row_id)
 
     def action_choose(self) -> None:
-        """Fold or unfold a source, or say that somebody was chosen."""
+        """Fold or unfold a source, or report that somebody was chosen."""
         group = self._groups.get(self.highlighted_id)
         if group is not None and group.members:
             self._fold(group, unfolded=not self._is_unfolded(group))
@@ -63,7 +63,7 @@ class NetworkTree(RowList):
             super().action_choose()
 
     def action_inward(self) -> None:
-        """Fold the source, or go to what this row is below."""
+        """Fold the source, or go to the row this one belongs to."""
         here = self.highlighted_id
         group = self._groups.get(here)
         if group is not None:

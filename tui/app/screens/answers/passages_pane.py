@@ -27,32 +27,32 @@ _CURSOR = {True: "on $block-cursor-blurred-background", False: "on $panel"}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text with what stands before it, under which it is not wrapped."""
+class TextLine:
+    """A line of text, and what comes before it; wrapped parts begin beside that."""
 
     text: Content
     before: Content = _NOTHING
 
     def wrapped(self, width: int) -> list[Content]:
-        """Return the line as it fits into so many cells."""
+        """Return the line wrapped to a width in cells."""
         indent = self.before.cell_length
         parts = self.text.wrap(max(1, width - indent))
         return [
-            (Content(" " * indent) if row else self.before) + each for row, each in enumerate(parts)
+            (Content(" " * indent) if row else self.before) + part for row, part in enumerate(parts)
         ]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Something that was said or thought, with its place: a conversation, and a part of it.
+class Passage:
+    """Something that was said or thought, and where: a conversation, and a part of it.
 
-    `heading` stands above it unless the entry before has the same; then `apart` says that
+    `heading` stands above it unless the passage before has the same; then `apart` says that
     something between the two is left out. `who`, `about` and `sign` are its first line.
     `lines` makes the rest when it comes into view.
     """
 
     id: str
-    lines: Callable[[], Sequence[Line]]
+    lines: Callable[[], Sequence[TextLine]]
     heading: str = ""
     apart: bool = False
     who: str = ""
@@ -64,9 +64,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """An entry as it is drawn: what does not belong to the cursor above, the rest below.
+    """A passage as it is drawn: what the cursor does not cover above, the rest below.
 
-    Of a column, `head` lines show the cursor: a whole column of color would be too much.
+    In a column only the first `head` lines show the cursor: a whole column of color is too much.
     """
 
     above: tuple[Content, ...]
@@ -78,7 +78,7 @@ class _Block:
         return len(self.above) + len(self.body)
 
 
-class EntriesPane(ScrollView, can_focus=True):
+class PassagesPane(ScrollView, can_focus=True):
     """Draws only what is in sight. Up and down, or left and right, go from one to the next."""
 
     BINDINGS = [
@@ -92,11 +92,11 @@ class EntriesPane(ScrollView, can_focus=True):
     ]
 
     class Opened(Message):
-        """The entry under the cursor shall be opened."""
+        """The passage under the cursor is to be opened."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._entries: Sequence[Entry] = ()
+        self._passages: Sequence[Passage] = ()
         self._side_by_side = False
         self._nothing = ""
         self._cursor = 0
@@ -107,9 +107,9 @@ class EntriesPane(ScrollView, can_focus=True):
         self._width = 0
 
     @property
-    def entry(self) -> Entry | None:
-        """The entry under the cursor."""
-        return self._entries[self._cursor] if self._cursor < len(self._entries) else None
+    def passage(self) -> Passage | None:
+        """The passage under the cursor."""
+        return self._passages[self._cursor] if self._cursor < len(self._passages) else None
 
     @property
     def leads(self) -> bool:
@@ -123,39 +123,39 @@ class EntriesPane(ScrollView, can_focus=True):
 
     @property
     def side_by_side(self) -> bool:
-        """Whether the entries stand in columns, which takes a terminal of 110 of them."""
-        return self._side_by_side and len(self._entries) > 1 and self._width >= _ROOM_FOR_COLUMNS
+        """Whether the passages stand in columns, for which a terminal needs 110 cells."""
+        return self._side_by_side and len(self._passages) > 1 and self._width >= _ROOM_FOR_COLUMNS
 
     def show(
         self,
-        entries: Sequence[Entry],
+        passages: Sequence[Passage],
         *,
         side_by_side: bool = False,
         prefer: str = "",
         nothing: str = "",
     ) -> None:
-        """Show the entries; the cursor stays on its entry, else goes to `prefer` or the first.
+        """Show the passages; the cursor stays on its passage, else goes to `prefer` or the first.
 
-        `nothing` are the words shown when there are none.
+        `nothing` is shown when there are none.
         """
-        former = self.entry.id if self.entry else ""
-        places = {entry.id: place for place, entry in enumerate(entries)}
+        former = self.passage.id if self.passage else ""
+        places = {passage.id: place for place, passage in enumerate(passages)}
         scroll_y = self.scroll_offset.y if former in places and not prefer else 0
-        self._entries, self._side_by_side, self._nothing = entries, side_by_side, nothing
+        self._passages, self._side_by_side, self._nothing = passages, side_by_side, nothing
         self._cursor = places.get(prefer, places.get(former, 0))
-        self._lay_out_anew()
+        self._lay_out_again()
         self.scroll_to(y=scroll_y, animate=False, immediate=True)
         self._keep_in_sight()
 
-    def put_cursor(self, entry_id: str) -> None:
-        """Move the cursor to the entry with this id, if it is there."""
-        for place, entry in enumerate(self._entries):
-            if entry.id == entry_id:
+    def put_cursor(self, passage_id: str) -> None:
+        """Move the cursor to the passage with this id, if it is there."""
+        for place, passage in enumerate(self._passages):
+            if passage.id == passage_id:
                 self._put(place)
 
     def action_go(self, by: int) -> None:
-        """Go to the next entry, or scroll on where an entry goes beyond the edge."""
-        if self.side_by_side or not self._entries:
+        """Go to the next passage, or scroll on where an passage goes beyond the edge."""
+        if self.side_by_side or not self._passages:
             self.scroll_relative(y=by, animate=False)
             return
         first, last = self._extent(self._cursor)
@@ -172,16 +172,16 @@ class EntriesPane(ScrollView, can_focus=True):
         self._put(self._cursor + by)
 
     def action_first(self) -> None:
-        """Go to the first entry."""
+        """Go to the first passage."""
         self._put(0)
 
     def action_last(self) -> None:
-        """Go to the last entry."""
-        self._put(len(self._entries) - 1)
+        """Go to the last passage."""
+        self._put(len(self._passages) - 1)
 
     def action_open(self) -> None:
-        """Have the entry opened."""
-        if self.entry is not None:
+        """Have the passage opened."""
+        if self.passage is not None:
             self.post_message(self.Opened())
 
     def render_line(self, y: int) -> Strip:
@@ -189,7 +189,7 @@ class EntriesPane(ScrollView, can_focus=True):
         line = y + round(self.scroll_offset.y)
         if not self._width:
             return Strip.blank(self.size.width, self.rich_style)
-        if not self._entries:
+        if not self._passages:
             content = self._nothing_line(y)
         else:
             content = self._columns_line(line) if self.side_by_side else self._stacked_line(line)
@@ -198,7 +198,7 @@ class EntriesPane(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Lay everything out for the new width."""
         if self._width != self._content_width:
-            self._lay_out_anew()
+            self._lay_out_again()
             self._keep_in_sight()
 
     def on_focus(self) -> None:
@@ -225,7 +225,7 @@ class EntriesPane(ScrollView, can_focus=True):
     @property
     def _column_count(self) -> int:
         fit = (self._width - _ROOM_FOR_ARROW + len(_BETWEEN)) // (_NARROWEST_COLUMN + len(_BETWEEN))
-        return max(1, min(fit, len(self._entries)))
+        return max(1, min(fit, len(self._passages)))
 
     @property
     def _column_width(self) -> int:
@@ -233,11 +233,11 @@ class EntriesPane(ScrollView, can_focus=True):
         return (self._width - _ROOM_FOR_ARROW - (count - 1) * len(_BETWEEN)) // count
 
     def _put(self, place: int) -> None:
-        self._cursor = max(0, min(place, len(self._entries) - 1))
+        self._cursor = max(0, min(place, len(self._passages) - 1))
         self._keep_in_sight()
         self.refresh()
 
-    def _lay_out_anew(self) -> None:
+    def _lay_out_again(self) -> None:
         self._width = self._content_width
         self._blocks.clear()
         self._starts = [0]
@@ -246,21 +246,21 @@ class EntriesPane(ScrollView, can_focus=True):
         self.refresh()
 
     def _size_up(self) -> None:
-        """Give the pane its height: exact as far as it is laid out, a guess beyond."""
+        """Set the height of the pane: exact as far as it is laid out, a guess beyond."""
         if not self._width:
             return
         if self.side_by_side:
             height = max(self._block(place).height for place in self._visible_columns())
         else:
             self._lay_out_to(round(self.scroll_offset.y) + self._height)
-            left = len(self._entries) - (len(self._starts) - 1)
+            left = len(self._passages) - (len(self._starts) - 1)
             height = self._starts[-1] + left * _GUESSED_HEIGHT
         size = Size(self._width, height)
         if self.virtual_size != size:
             set_virtual_size(self, size)
 
     def _lay_out_to(self, line: int) -> None:
-        while self._starts[-1] <= line and len(self._starts) <= len(self._entries):
+        while self._starts[-1] <= line and len(self._starts) <= len(self._passages):
             self._starts.append(self._starts[-1] + self._block(len(self._starts) - 1).height)
 
     def _extent(self, place: int) -> tuple[int, int]:
@@ -269,12 +269,12 @@ class EntriesPane(ScrollView, can_focus=True):
         return self._starts[place], self._starts[place + 1]
 
     def _keep_in_sight(self) -> None:
-        if not self._entries or not self._width:
+        if not self._passages or not self._width:
             return
         if self.side_by_side:
             count = self._column_count
             first = max(self._left_column, self._cursor - count + 1)
-            self._left_column = max(0, min(first, self._cursor, len(self._entries) - count))
+            self._left_column = max(0, min(first, self._cursor, len(self._passages) - count))
             self._size_up()
             return
         first, last = self._extent(self._cursor)
@@ -286,7 +286,7 @@ class EntriesPane(ScrollView, can_focus=True):
 
     def _visible_columns(self) -> range:
         return range(
-            self._left_column, min(len(self._entries), self._left_column + self._column_count)
+            self._left_column, min(len(self._passages), self._left_column + self._column_count)
         )
 
     def _block(self, place: int) -> _Block:
@@ -295,35 +295,35 @@ class EntriesPane(ScrollView, can_focus=True):
             columns = self.side_by_side
             width = self._column_width if columns else self._width
             self._blocks[place] = block = (
-                self._column(self._entries[place], width)
+                self._column(self._passages[place], width)
                 if columns
                 else self._stacked(place, width)
             )
         return block
 
     def _stacked(self, place: int, width: int) -> _Block:
-        entry = self._entries[place]
-        former = self._entries[place - 1].heading if place else ""
+        passage = self._passages[place]
+        former = self._passages[place - 1].heading if place else ""
         above: list[Content] = []
-        if place and (entry.who or entry.heading != former):
+        if place and (passage.who or passage.heading != former):
             above.append(Content(""))
-        if entry.heading and entry.heading != former:
-            heading = Content.styled(entry.heading, "bold $primary")
+        if passage.heading and passage.heading != former:
+            heading = Content.styled(passage.heading, "bold $primary")
             above.append(heading.truncate(width, ellipsis=True))
-        elif entry.apart:
+        elif passage.apart:
             above.append(Content.styled("⋯", FAINT))
-        body = [_first_line(entry, width)] if entry.who else []
-        body += _wrapped(entry.lines(), width)
+        body = [_first_line(passage, width)] if passage.who else []
+        body += _wrapped(passage.lines(), width)
         return _Block(tuple(above), tuple(body))
 
-    def _column(self, entry: Entry, width: int) -> _Block:
-        sign = Content.styled(entry.sign, SIGN_STYLES.get(entry.sign, ""))
-        who = Content.styled(entry.who or entry.heading, "bold $primary")
+    def _column(self, passage: Passage, width: int) -> _Block:
+        sign = Content.styled(passage.sign, SIGN_STYLES.get(passage.sign, ""))
+        who = Content.styled(passage.who or passage.heading, "bold $primary")
         heads = [_both_ends(who, sign, width)]
-        if entry.about:
-            about = Content.styled(entry.about, FAINT)
+        if passage.about:
+            about = Content.styled(passage.about, FAINT)
             heads.append(about.truncate(width, ellipsis=True))
-        return _Block((), (*heads, *_wrapped(entry.lines(), width)), head=len(heads))
+        return _Block((), (*heads, *_wrapped(passage.lines(), width)), head=len(heads))
 
     def _nothing_line(self, line: int) -> Content:
         words = Content.styled(self._nothing, "$foreground 80%").wrap(self._width)
@@ -332,7 +332,7 @@ class EntriesPane(ScrollView, can_focus=True):
     def _stacked_line(self, line: int) -> Content:
         self._lay_out_to(line)
         place = bisect_right(self._starts, line) - 1
-        if place >= len(self._entries):
+        if place >= len(self._passages):
             return Content("")
         block = self._block(place)
         inside = line - self._starts[place]
@@ -349,7 +349,7 @@ class EntriesPane(ScrollView, can_focus=True):
             content = block.body[line] if line < len(block.body) else Content("")
             padded = content.pad_right(max(0, width - content.cell_length))
             parts.append(self._with_cursor(padded, place, width) if line < block.head else padded)
-        more = {0: columns.stop < len(self._entries), 1: columns.start > 0}.get(line, False)
+        more = {0: columns.stop < len(self._passages), 1: columns.start > 0}.get(line, False)
         arrow = Content.styled(f" {_ARROWS[line]}" if more else "", "bold $accent")
         return Content.styled(_BETWEEN, "$panel").join(parts) + arrow
 
@@ -360,12 +360,12 @@ class EntriesPane(ScrollView, can_focus=True):
         return padded.stylize_before(_CURSOR[self.has_focus or self._leads])
 
 
-def _first_line(entry: Entry, width: int) -> Content:
+def _first_line(passage: Passage, width: int) -> Content:
     left = Content.assemble(
-        Content.styled(entry.who, "bold $primary"),
-        Content.styled(f" · {entry.about}" if entry.about else "", FAINT),
+        Content.styled(passage.who, "bold $primary"),
+        Content.styled(f" · {passage.about}" if passage.about else "", FAINT),
     )
-    return _both_ends(left, Content.styled(entry.sign, SIGN_STYLES.get(entry.sign, "")), width)
+    return _both_ends(left, Content.styled(passage.sign, SIGN_STYLES.get(passage.sign, "")), width)
 
 
 def _both_ends(left: Content, right: Content, width: int) -> Content:
@@ -374,5 +374,5 @@ def _both_ends(left: Content, right: Content, width: int) -> Content:
     return left.pad_right(max(0, width - right.cell_length - left.cell_length)) + right
 
 
-def _wrapped(lines: Sequence[Line], width: int) -> list[Content]:
+def _wrapped(lines: Sequence[TextLine], width: int) -> list[Content]:
     return [part for line in lines for part in line.wrapped(width)]
