@@ -1,0 +1,207 @@
+"""A point somebody made: a clause that can stand after "your point that"."""
+
+import re
+
+from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.verbs import BASE, THIRD
+
+_ONE = frozenset("a an every each one no another this".split())
+_MANY = frozenset(
+    "most many few some all two three four five six seven eight nine ten good great".split()
+)
+_MODAL = frozenset("can cannot will must should may might would could".split())
+_BE_MANY = frozenset("are do have".split())
+_BE_ONE = frozenset("is does has".split())
+_ADVERBS = frozenset(
+    "never always rarely often usually really only just still almost hardly already seldom "
+    "mostly sometimes generally typically simply actually mainly even quickly quietly".split()
+)
+_PLURALS = frozenset(
+    "people women men alumni media criteria data kids folks police teeth feet".split()
+)
+_NOBODY = frozenset(
+    "nobody everyone everybody anyone anybody someone somebody nothing everything something".split()
+)
+_MASS = frozenset(
+    "experience feedback curiosity patience trust work practice research advice knowledge progress "
+    "training luck persistence confidence empathy honesty humility writing software hardware "
+    "communication leadership reputation paperwork homework timing attitude preparation consistency "
+    "networking volunteering listening reading teaching nursing law medicine engineering consulting "
+    "teamwork grit kindness discipline credibility context failure silence enthusiasm motivation "
+    "clarity simplicity speed quality education college school".split()
+)
+_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
+_GENERAL_THE = frozenset(
+    "best worst hardest easiest biggest smallest most least first second third last only real right "
+    "whole trick key work job field industry part point hard difference people way rest same secret "
+    "fastest quickest strongest smartest better more less next art craft goal numbers data details "
+    "small little big boring title tools skills market world".split()
+)
+_PERSON_AFTER_THE = frozenset(
+    "boss director manager ceo cfo team company office department owner chair dean professor firm "
+    "hospital school agency board president founder principal partner".split()
+)
+_RELATIVE = frozenset("who that which whose".split())
+_PREPOSITIONS = frozenset(
+    "of in at on for with to from by about between under over without like".split()
+)
+_TIED = frozenset(
+    "and but so not because if when unless even especially or which where while although before "
+    "after until than as whether".split()
+)
+_WEAK_ENDS = frozenset(
+    "a an the to of for with and or but by from your my that which who if when as than is are be "
+    "not very more most because do does have has can will every each".split()
+)
+_IT = re.compile(
+    r"^it (?:takes|pays|helps to|is (?:easier|harder|better|okay|normal|fine|never|always|not about"
+    r"|all about|about|hard|more|less|worth|not who|who) )",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"^there (?:is (?:no|always|never|more than)|are (?:no|many|two|three|more)) ", re.I
+)
+_YOU = re.compile(
+    r"^you (?:do not |cannot |will (?:never )?|can |must |learn |never |always |need "
+    r"|have to |get |only |are |might |really |just )",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
+    r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss|director|manager"
+    r"|ceo|cfo|owner|chair|dean|board|founder|president|principal|partners?|team|company))\b",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 3
+_MOST_WORDS = 24
+
+
+def point(text: str, *, quoted: bool = False) -> str:
+    """Return a point as a clause, "one thing beats five others"; empty if it is none.
+
+    The clause has a subject and a verb that agree. Quoted words may have any subject.
+    """
+    text = _whole(expanded(text))
+    words = text.split()
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+        return ""
+    if _LOCAL.search(text):
+        return ""
+    if not _has_clause([word.lower().strip(",") for word in words]):
+        return ""
+    return _started(text)
+
+
+def _started(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    keeps = first == "I" or any(each.isupper() for each in first[1:]) or first.isupper()
+    return text if keeps and len(first) > 1 else text[0].lower() + text[1:]
+
+
+def _whole(text: str) -> str:
+    """The clause up to a comma after which another begins; empty if that halves its sense."""
+    parts = [part.strip() for part in text.split(",")]
+    kept = parts[0]
+    for part in parts[1:]:
+        first = part.lower().split(" ")[0]
+        if first in _TIED or (first.endswith("ed") and len(part.split()) > 1):
+            kept += f", {part}"
+        elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
+            return "" if first in BASE or first in {"just", "only", "need", "it", "you"} else kept
+        else:
+            break
+    return kept
+
+
+def _has_clause(words: list[str]) -> bool:
+    text = " ".join(words)
+    if _IT.match(text) or _THERE.match(text):
+        return True
+    if words[0] == "you":
+        return _YOU.match(text) is not None or words[1] in BASE
+    relative = False
+    for at in range(1, min(len(words) - 1, 9) + 1):
+        word = words[at]
+        if word in _RELATIVE:
+            relative = True
+            continue
+        number = _number_of(word)
+        if not number:
+            continue
+        subject = words[:at]
+        while len(subject) > 1 and subject[-1] in _ADVERBS:
+            subject.pop()
+        if relative:
+            # The first verb belongs to "people who switch"; the next one is the clause's own.
+            relative = False
+            continue
+        if _agrees(_subject_number(subject), number) and (
+            at < len(words) - 1 or word in BASE or word in THIRD
+        ):
+            return True
+    return False
+
+
+def _number_of(word: str) -> str:
+    """Which subjects a word can be the verb of: "one", "many", "any"; empty if it is none."""
+    if word in _MODAL:
+        return "any"
+    if word in _BE_MANY:
+        return "many"
+    if word in _BE_ONE or word in THIRD:
+        return "one"
+    return "many" if word in BASE else ""
+
+
+def _agrees(subject: str, verb: str) -> bool:
+    return bool(subject) and (verb == "any" or subject in ("any", verb))
+
+
+_SHARE = frozenset("most half part much all some none".split())
+
+
+def _subject_number(words: list[str]) -> str:
+    """Whether words are a subject for one or for many; empty if they are none to be sure of."""
+    if len(words) > 2 and words[0] in _SHARE and words[1] == "of":  # noqa: PLR2004
+        last = words[-1]
+        return "" if last in _PERSON_AFTER_THE else "many" if _is_plural(last) else "one"
+    head = words
+    for at, word in enumerate(words):
+        if word in _PREPOSITIONS and at > 0:
+            head = words[:at]
+            break
+    first, last = head[0], head[-1]
+    if any(word in _TIED for word in head[:-1]) and "and" not in head:
+        return ""
+    if first in _NOBODY and len(head) == 1:
+        return "one"
+    if first == "no" and last == "one":
+        return "one"
+    if first == "the":
+        if len(head) < 2 or head[1] not in _GENERAL_THE or last in _PERSON_AFTER_THE:  # noqa: PLR2004
+            return ""
+        return "many" if _is_plural(last) else "one"
+    if first in {"your", "what", "how"}:
+        return ("many" if _is_plural(last) else "one") if first == "your" and len(head) > 1 else ""
+    if first in _ONE:
+        return ("many" if _is_plural(last) else "one") if len(head) > 1 else ""
+    if "and" in head and len(head) <= 4 and _is_plural(last):  # noqa: PLR2004
+        return "many"
+    if _is_plural(last) and len(head) <= 4:  # noqa: PLR2004
+        return "many" if first not in _RELATIVE else ""
+    if len(head) == 1 and (first in _MASS or first == "ai"):
+        return "one"
+    if first.endswith("ing") and len(first) > 5 and len(head) <= 4:  # noqa: PLR2004
+        return "one"
+    return "one" if len(head) == 2 and last in _MASS and head[0] not in BASE else ""  # noqa: PLR2004
+
+
+def _is_plural(word: str) -> bool:
+    if word in _PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and word not in _ADVERBS
+        and not _NOT_PLURAL.search(word)
+    )  # noqa: PLR2004
