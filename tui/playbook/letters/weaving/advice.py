@@ -46,6 +46,7 @@ _BARE = frozenset(
 )
 _STRANDED = frozenset("for to with of about by on in at from".split())
 _RELATIVE = frozenset("nobody everyone everybody people you i what who which that".split())
+_AND_THEN = re.compile(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
 _SPECIFIC = frozenset("the that this those these".split())
 _LOOKED_UP = frozenset(
     "ask read go look visit talk meet apply join find study take learn get start connect reach "
@@ -83,7 +84,7 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
     said = said_by_me(f"{rest[0].lower()}{rest[1:]}")
-    return f"{opening} {said}" if said else ""
+    return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
 
 
 def _opening(text: str) -> tuple[str, str]:

@@ -50,7 +50,8 @@ _LEVEL = re.compile(
 )
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
-    r"\b(?!sales\b)([a-z]+[a-rt-z])s (?=(?:office|license|degree|desk)\b)", re.IGNORECASE
+    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|sheriff)s "
+    r"(?=(?:office|license|degree|desk)\b)", re.IGNORECASE
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
 _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
@@ -60,7 +61,7 @@ _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECA
 _NOT_A_NAME = frozenset("of in at for who that and or to is was dev the a with about from".split())
 _TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
 _WOULD = re.compile(
-    r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell)\b)",
+    r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell|started|known|asked|taken|gone|done|learned|quit|moved)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(

@@ -4,10 +4,11 @@ import re
 from functools import cache
 
 from tui.playbook.letters.weaving.cleaning import Cleaned
+from tui.playbook.letters.weaving.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.stops import STOPS
 
 _SIGNS = re.compile(
-    r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{4,}|[^\W\d_]\d|!"
+    r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
 )
 _SIGNS_IN_A_QUOTE = re.compile(r"[=+/<>*?$%#@|\\^{}\[\]~&_`]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{5,}")
 _ABOUT_SOMEBODY = re.compile(
@@ -68,7 +69,19 @@ def _private(text: str, *, quoted: bool) -> str:
     return PASSED
 
 
+def small_name(text: str) -> bool:
+    """Whether a first name stands in a text in small letters."""
+    return any(word in FIRST_NAMES for word in re.findall(r"\b[a-z]+\b", text))
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a first name stands in a text, in whatever case."""
+    return any(word in FIRST_NAMES for word in re.findall(r"(?<![\w'])[a-z]+(?!\w)", text.lower()))
+
+
 def _speaks_of_somebody(text: str) -> str:
+    if names_somebody(text):
+        return "names somebody"
     if _ABOUT_SOMEBODY.search(text):
         return "speaks of somebody as she or he"
     they = _THEY.search(text)

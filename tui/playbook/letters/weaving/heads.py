@@ -4,9 +4,9 @@ import re
 
 _WHO = r"(?:(?:s?he|they) )?(?:also |really |always |just |kept |basically )?"
 _SAID = (
-    r"(?:said|says|say|told me|tells people|thinks|thought|believes|stressed|emphasized|warned me"
+    r"(?:said|says|told me|tells people|thinks|thought|believes|stressed|emphasized|warned me"
     r"|warned|explained|mentioned|noted|swears|insists|argued|argues|reminded me|pointed out|claims"
-    r"|recommends|recommended|suggests|suggested|advises|advised|advised me|keeps saying|saying"
+    r"|recommends|recommended|suggests|suggested|advises|advised|advised me|keeps saying"
     r"|urged me|encouraged me|wants people|tells students|tells interns|tells new hires)"
 )
 _HEAD = re.compile(rf"^{_WHO}{_SAID}(?: me| everyone| us)?(?: that)?,? ", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import private_reason
+from tui.playbook.letters.weaving.gate import private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
@@ -26,7 +26,7 @@ _UNSURE = re.compile(
     re.I,
 )
 _JOB = re.compile(
-    r"\b(?<!shadow )(internship|job(?! shadow)|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
+    r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.I,
 )
 _REFERS = re.compile(
@@ -37,6 +37,7 @@ _IS_LET = frozenset(
     "shadow use borrow observe see try help volunteer practice record ride work spend watch keep read look "
     "bring stay have take tour".split()
 )
+_ANYTIME = re.compile(r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b")
 _ASKS = frozenset("call email e-mail text reach ask write message ping send".split())
 _THEIRS = frozenset(
     "send review introduce forward read look connect put share write give show help talk answer meet "
@@ -83,7 +84,7 @@ def offer(note: str, names: Mapping[str, str]) -> str:
         return _news_of(job)
     if not text or len(text.split()) > _MOST_WORDS or _SIGNS.search(text):
         return ""
-    if _REFERS.search(text) or _MY_PRONOUN.search(text) or _LOWER_NAME.search(text):
+    if _REFERS.search(text) or _MY_PRONOUN.search(text) or _LOWER_NAME.search(text) or small_name(text):
         return ""
     return _invitation(text) or _thing(text) or _deed(text)
 
@@ -101,6 +102,8 @@ def _invitation(text: str) -> str:
     rest = text[found.end() :] if found else text
     verb = rest.split(" ")[0].lower()
     said = _turned(rest)
+    if said and verb in _ASKS and _ANYTIME.match(rest):
+        return f"telling me that I could {said}"
     if not said or (not found and not (verb in _COMES - {"meet"} or verb == "shadow")):
         return ""
     if verb in _COMES:
@@ -125,6 +128,8 @@ def _thing(text: str) -> str:
             if whole(["see", *bare.split()]) and to_you(f"see {bare}") == f"see {bare}"
             else ""
         )
+    if verb_first(bare):
+        return ""
     if found := _THINGS.match(bare):
         thing, rest = found[1].lower(), found[2]
         article = "an" if thing[0] in "aeiou" else "a"
@@ -133,6 +138,13 @@ def _thing(text: str) -> str:
     return ""
 
 
+def verb_first(text: str) -> bool:
+    """Whether a word that is both begins as a verb: "review my draft", "call me"."""
+    words = text.lower().split()
+    return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
+
+
+_AFTER_A_VERB = frozenset("my me it at over through the a an with you into up".split())
 _AFTER_A_MEAL = frozenset("next when in at on with after if the".split())
 
 
@@ -143,6 +155,8 @@ def _deed(text: str) -> str:
     if verb in {"intro", "introduction"} or verb not in _THEIRS:
         return ""
     said = _turned(rest)
+    if said.startswith("invite me to "):
+        return f"inviting me to {said.removeprefix('invite me to ')}"
     return f"offering to {said}" if said else ""
 
 

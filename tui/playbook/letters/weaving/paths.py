@@ -13,6 +13,7 @@ _TO_ME = re.compile(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
 _AS = re.compile(
     r"\bas ([a-z][\w -]*?)(?= (?:at|in|for|on|of|with|to|before|after|then|and|when|who)\b|,|$)"
 )
+_AND_THEN = re.compile(r"(?<!and)(?<!,) then (?=\w)")
 _BECAME = re.compile(
     r"^became (?!(?:a|an|the|head|chief|president|chair|dean|more|less|known|interested)\b)"
     r"([a-z]+(?: [a-z]+)?)(?= (?:at|in|for|on|of|by|after|before|when|and|then|to)\b|$)"
@@ -46,6 +47,8 @@ def path(text: str) -> str:
     if _TO_ME.search(text) or _EVENTS.search(text):
         return ""
     first = words[0].lower()
+    if first == "came" and words[1].lower() not in {"to", "from", "back", "into", "up", "over"}:
+        return ""
     if _WAS.match(text):
         return f"were {text.split(' ', 1)[1]}"
     if _USED_TO.match(text) and words[2].lower() in BASE:
@@ -55,7 +58,7 @@ def path(text: str) -> str:
     ):
         return ""
     said = _AS.sub(_with_article, f"{text[0].lower()}{text[1:]}")
-    said = _BECAME.sub(_became, said)
+    said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, said))
     return "" if _bare_object(said) else said
 
 

@@ -23,7 +23,7 @@ _NOBODY = frozenset(
     "nobody everyone everybody anyone anybody someone somebody nothing everything something".split()
 )
 _MASS = frozenset(
-    "experience feedback curiosity patience trust work practice research advice knowledge progress "
+    "tech technology experience feedback curiosity patience trust work practice research advice knowledge progress "
     "training luck persistence confidence empathy honesty humility writing software hardware "
     "communication leadership reputation paperwork homework timing attitude preparation consistency "
     "networking volunteering listening reading teaching nursing law medicine engineering consulting "
@@ -72,6 +72,10 @@ _LOCAL = re.compile(
     r"|ceo|cfo|owner|chair|dean|board|founder|president|principal|partners?|team|company))\b",
     re.IGNORECASE,
 )
+_NOT_BUT = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)(?<!\bwhy)"
+    r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
+)
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
 
@@ -85,11 +89,11 @@ def point(text: str, *, quoted: bool = False) -> str:
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
         return ""
-    if _LOCAL.search(text):
+    if not quoted and _LOCAL.search(text):
         return ""
-    if not _has_clause([word.lower().strip(",") for word in words]):
+    if not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
         return ""
-    return _started(text)
+    return _started(_NOT_BUT.sub(r", not \1", text))
 
 
 def _started(text: str) -> str:
@@ -113,7 +117,7 @@ def _whole(text: str) -> str:
     return kept
 
 
-def _has_clause(words: list[str]) -> bool:
+def _has_clause(words: list[str], *, quoted: bool) -> bool:
     text = " ".join(words)
     if _IT.match(text) or _THERE.match(text):
         return True
@@ -135,7 +139,7 @@ def _has_clause(words: list[str]) -> bool:
             # The first verb belongs to "people who switch"; the next one is the clause's own.
             relative = False
             continue
-        if _agrees(_subject_number(subject), number) and (
+        if _agrees(_subject_number(subject, quoted=quoted), number) and (
             at < len(words) - 1 or word in BASE or word in THIRD
         ):
             return True
@@ -160,7 +164,7 @@ def _agrees(subject: str, verb: str) -> bool:
 _SHARE = frozenset("most half part much all some none".split())
 
 
-def _subject_number(words: list[str]) -> str:
+def _subject_number(words: list[str], *, quoted: bool = False) -> str:
     """Whether words are a subject for one or for many; empty if they are none to be sure of."""
     if len(words) > 2 and words[0] in _SHARE and words[1] == "of":  # noqa: PLR2004
         last = words[-1]
@@ -177,6 +181,8 @@ def _subject_number(words: list[str]) -> str:
         return "one"
     if first == "no" and last == "one":
         return "one"
+    if first == "the" and quoted:
+        return ("many" if _is_plural(last) else "one") if len(head) > 1 else ""
     if first == "the":
         if len(head) < 2 or head[1] not in _GENERAL_THE or last in _PERSON_AFTER_THE:  # noqa: PLR2004
             return ""

@@ -26,7 +26,7 @@ alot=a~lot cofounder=co-founder linkd=LinkedIn everytime=every~time eachother=ea
 acct=account accts=accounts mktg=marketing mfg=manufacturing engr=engineer engrs=engineers
 eng=engineering lvl=level lvls=levels yrly=yearly wkly=weekly fwd=forward
 btwn=between b4=before bf=before svc=service svcs=services rd=road pls=please plz=please
-cv=résumé resume=résumé resumes=résumés coverletter=cover~letter clients=clients
+cv=résumé ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés coverletter=cover~letter clients=clients
 """
 _APOSTROPHES = """
 dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't

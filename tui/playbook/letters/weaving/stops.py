@@ -31,13 +31,13 @@ STOPS: Mapping[str, str] = MappingProxyType(
             wasted, garbage, trash, crap*, suck*, lame, joke, clown*, nightmare, toxic, brutal,
             hate, hates, hated, hating, despise*, dislike*, resent*, loathe*, can't stand,
             cannot stand, dreads, loves, loved, miserable, cutthroat, sexist, racist, bully,
-            bullies, bullying, harass*, old school, old-school, out of touch, cheap, stingy, fake,
+            bullies, bullying, harass*, old school, old-school, out of touch, cheap, stingy, is fake, was fake, fake people,
             phony, liar, lying, lied, lies, dishonest, shady, sketchy, scam*, corrupt, political
             animal, micromanag*, psycho*, crazy, insane, nuts, flaky, flake, cute, hot, handsome,
             pretty woman, overweight, fat, ugly, too old, accent, intimidating, scary, pushy, sad,
             regret*, ashamed, embarrass*, jealous, pathetic, hypocrit*, disappoint*, failure,
             failed, flunked, drama, backstab*, politics, favorites, favoritism, eat their young, boys club, dead end,
-            ego, egos, picky, snooty, stubborn, immature, unprofessional, flirt*, bossy, mess, messy desk
+            jerk*, weak, mediocre, ego, egos, picky, snooty, stubborn, immature, unprofessional, flirt*, bossy, mess, messy desk
         """,
         "is about their health or home": """
             sick, ill, illness, cancer, chemo, surgery, disease, diabet*, hospitalized, disab*,
@@ -63,14 +63,14 @@ STOPS: Mapping[str, str] = MappingProxyType(
             raise, raises, good money, the money, make money, makes money, dollar*, buck, bucks, cash, cost, costs, debt*, loan*, mortgage,
             rent, afford*, expensive, pension, 401k, benefits, equity, stock options, rsu*,
             commission, compensation, comp, hourly, overtime, rich, poor, was broke, were broke, is broke, are broke, dead broke, budget cut*,
-            grand, six figures, net worth, tips, tuition, underpaid, overpaid, profit*, losing money
+            grand, six figures, tips, tuition, underpaid, overpaid, profit*, losing money
         """,
         "is trouble at work or gossip": """
             layoff*, laid off, lay off, fired her, fired him, got fired, was fired, were fired,
             being fired, getting fired, let go, severance, sued, suing, lawsuit*, settlement,
             nda, investigat*, scandal*, union bust*, pip, demot*, unemploy*, job hunting,
             job-hunting, looking to leave, wants out, leaving soon, are leaving, is leaving, are quitting, is quitting, about to leave, thinking of
-            leaving, going under, shutting down, hiring freeze, reorg*, merger, acquired,
+            leaving, going under, shutting down, hiring freeze, frozen, freeze, reorg*, merger, acquired,
             acquisition, rumor*, rumour*, gossip*, dirt, hr complaint, complain*, complaint*,
             quit because, left because, fight, fights, fought, feud, enemy, enemies, worst boss at,
             behind her back, behind his back, cover up, covered up, whistle*, turnover is, dying
@@ -79,7 +79,19 @@ STOPS: Mapping[str, str] = MappingProxyType(
         "is about what somebody is": """
             white guys, white men, white people, old white, black people, black guys, hispanic*,
             latino*, latina*, minorities, diversity hire*, affirmative action, too young, old guys,
-            old men, millennials, boomers, gen z, foreigners, ethnic*, poor people, rich kids
+            old men, millennials, boomers, gen z, foreigners, ethnic*, refugee*, foster care, came out, served time, women have,
+            women are, men are, men have, poor people, rich kids
+        """,
+        "warns of somebody": """
+            stay away, steer clear, watch out for, watch your back, don't trust, do not trust,
+            never trust, avoid the, avoid working, avoid that, don't work for, do not work for,
+            don't work with, do not work with, never work for, never work with, don't go to,
+            do not go to, sleep with, bit of a, kiss up, suck up
+        """,
+        "is a word about yourself": """
+            hire you, talk too, too shy, too quiet, too fast, too slow, too much, too nervous,
+            too junior, overqualified, underqualified, not ready, good at this, i like you,
+            you talk, you speak, you ramble, you mumble, you remind, you seem, you sound
         """,
         "was told in confidence": """
             don't repeat, do not repeat, don't tell, do not tell, don't quote, do not quote,

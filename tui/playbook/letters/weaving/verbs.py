@@ -2,7 +2,7 @@
 
 _ADVISING = """
 accept add admit adopt aim allow answer apply approach ask assume attach attend automate avoid be
-become begin believe block bring build burn bury call care carry celebrate change chase choose claim
+become begin believe block bring build burn bury call care carry celebrate change chart chase choose claim
 clean come commit compare compete complete connect consider contact continue control convince
 cook copy count cover create cultivate cut dare decide defend delegate deliver design develop
 dig discover do document draft draw dress drop earn eat embrace enjoy enroll expect experiment
@@ -25,7 +25,7 @@ validate value verify visit volunteer wait wake walk want watch wear win wonder 
 _OTHER = """
 affect appear arrive beat belong bend break burn buy cause close collapse come compound cost cross
 decline depend die differ disappear eat end evolve exist expand fade fall feed feel fit fly
-gain happen hate heal hit hurt impress include increase influence interest kill last like lack
+gain happen hate heal hit hurt impress include increase influence interest kill last lack
 matter mean need outlast outlive outweigh overlap pass precede prefer protect punish rank reflect
 remain require reward rise rule sacrifice scare seem separate shape shrink solve sound speed spread
 succeed suffer survive travel underestimate vary view wish win
@@ -43,7 +43,7 @@ _PAST = """
 apprenticed became began built came changed chose coached co-founded commuted consulted cooked
 covered created designed discovered drove earned edited enlisted entered fell finished founded
 found freelanced got graduated grew helped interned joined landed learned led left lived
-majored managed minored moved opened passed played produced quit ran returned rose rotated
+majored managed minored moved opened passed played produced ran returned rose rotated
 sold served shadowed signed spent started stayed stopped studied switched taught temped took
 trained transferred tried turned volunteered waited walked went won worked wrote
 """

@@ -84,7 +84,7 @@ def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
 
 _RUN_ON = re.compile(
     r"^((?:if|when) \S+ \S+ .*?|.*n't .*s) "
-    r"((?:you|it|they|we|I)(?:'\w+)? (?:don't|can't|won't|haven't|aren't|are|will|need|should|have|never"
+    r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
     r"|already|get|is|isn't|buy|want|do|just|the)\b)",
     re.IGNORECASE,
 )
