@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from tui.model.interview import Mark, Note
+from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.direct_speech import said_to_them
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.wrongs import wrongs
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
@@ -26,17 +28,15 @@ _JOB_ASK = re.compile(
     rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
     re.IGNORECASE,
 )
+_ASKS_FOR_ME = re.compile(
+    r"\b(?:hire me|(?:consider|recommend|refer) me for|put in a good word"
+    r"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?(?:job|position|internship)"
+    r"|ask (?:about|for) (?:an?|the) (?:\w+ )?(?:job|position|internship|opening))\b",
+    re.IGNORECASE,
+)
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
 _RUN = 4
 _SHORTEST_PHRASE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One check on a draft, and its outcome in words."""
-
-    ok: bool
-    words: str
 
 
 def blanks(text: str) -> list[str]:
@@ -64,10 +64,11 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
     (A2); a name is used with leave only (F8).
     """
     left = open_blanks(draft, records)
-    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft, records)]
+    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft)]
     contact = records.get(Contact, draft.contact_id)
     if contact is not None:
         found.append(_name(draft, contact))
+        found += wrongs(draft, contact, records)
     match draft.kind:
         case LetterKind.THANK_YOU:
             found.insert(1, _specific(draft, records))
@@ -98,16 +99,21 @@ def _length(draft: Draft, rules: Rules) -> Finding:
 
 
 def _specific(draft: Draft, records: Records) -> Finding:
-    notes = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
-    if _names_any(notes, draft):
+    interview = records.get(Interview, draft.interview_id)
+    texts = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
+    if interview is not None:
+        texts += [interview.learned, *(line.words for line in woven_lines(records, interview))]
+    if _names_any(texts, draft):
         return Finding(ok=True, words="names something they said")
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
 
 
 def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
     texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
+    for interview in records.interviews_of(draft.contact_id):
+        texts += [line.words for line in woven_lines(records, interview)]
     for followup in records.followups_of(draft.contact_id):
-        texts += _said(followup.what)
+        texts += [followup.what, promise_in_words(records, followup)]
     texts += [each.name for each in records.introduced_by(draft.contact_id)]
     if _names_any(texts, draft):
         return Finding(ok=True, words="names something you share")
@@ -133,12 +139,6 @@ def _notes_with(draft: Draft, records: Records) -> list[Note]:
     return [note for interview in interviews for note in records.notes_of(interview.id)]
 
 
-def _said(note: str) -> list[str]:
-    """A note, and what a letter may have made of it."""
-    said = said_to_them(note)
-    return [note, said] if said else [note]
-
-
 def _recorded(draft: Draft, records: Records) -> list[str]:
     """The texts of the records that the letter may hold: theirs and mine, as they stand."""
     profile = records.profile
@@ -152,10 +152,6 @@ def _recorded(draft: Draft, records: Records) -> list[str]:
             texts += [person.name, person.title, person.how_we_met]
             texts += [records.organization_of(person), *person.phones]
     texts += [interview.place for interview in records.interviews_of(draft.contact_id)]
-    for note in _notes_with(draft, records):
-        texts += _said(note.text)
-    for followup in records.followups_of(draft.contact_id):
-        texts += _said(followup.what)
     return texts
 
 
@@ -165,13 +161,12 @@ def _no_blank(left: list[str]) -> Finding:
     return Finding(ok=False, words=f"fill in {', '.join(left)}")
 
 
-def _no_job_ask(draft: Draft, records: Records) -> Finding:
-    # What they said about jobs is no request of mine.
+def _no_job_ask(draft: Draft) -> Finding:
+    # What they said about jobs is no request of mine, unless it asks for me.
     body = _QUOTED.sub("", draft.body)
-    for text in sorted(_recorded(draft, records), key=len, reverse=True):
-        if _JOB_ASK.search(text):
-            body = body.replace(text.strip().rstrip(" .,;:"), "")
-    if found := _JOB_ASK.search(body):
+    for sentence, _ in draft.sources:
+        body = body.replace(sentence, "")
+    if found := _JOB_ASK.search(body) or _ASKS_FOR_ME.search(draft.body):
         return Finding(ok=False, words=f"“{found[0]}” asks for a job: leave it out")
     return Finding(ok=True, words="asks for no job")
 

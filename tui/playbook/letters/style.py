@@ -70,6 +70,7 @@ def compose(
     subject: str,
     style: LetterStyle,
     interview_id: str = "",
+    sources: Sequence[tuple[str, str]] = (),
     optional: Sequence[str] = (),
     fits: Callable[[str], bool] | None = None,
 ) -> Draft:
@@ -96,6 +97,7 @@ def compose(
         to=contact.emails[0] if contact.emails else "",
         subject=clean_line(filled(own.subject, known)) if own and own.subject else subject,
         body=text,
+        sources=tuple(each for each in sources if each[0] and each[0] in text),
     )
 
 

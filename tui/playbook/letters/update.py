@@ -3,13 +3,12 @@
 from datetime import datetime
 
 from tui.model.followup import Direction
-from tui.model.interview import Interview, Mark
+from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import talk_end
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import (
-    advice_from,
     contact_of,
     kept_promise,
     last_talk,
@@ -28,8 +27,6 @@ from tui.playbook.letters.parts import (
     LetterKind,
     capitalized,
     mention,
-    quotation,
-    statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.update_reasons import (
@@ -40,6 +37,8 @@ from tui.playbook.letters.update_reasons import (
     SUBJECTS,
     UpdateReason,
 )
+from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.lines import advice_lines
 
 _UPDATE = """Dear $first_name,
 
@@ -123,7 +122,7 @@ def _draft(
     if promise:
         sentences = PROMISE_SENTENCES if said else NAMED_PROMISE_SENTENCES
     you = _you(records, contact, introduced, local_now)
-    told = {
+    known = {
         "last": last,
         "promise": said or (mention(promise.what) if promise else ""),
         "advice": _advice(records, contact, phrasing),
@@ -133,9 +132,9 @@ def _draft(
         "work": work_of(records, contact),
     }
     parts = {
-        "reason": sentences[way].format(**told, you=you, You=capitalized(you)),
+        "reason": sentences[way].format(**known, you=you, You=capitalized(you)),
         "last_talk": last,
-        "introduced": told["introduced"],
+        "introduced": known["introduced"],
         "farewell": FAREWELLS[reason][way],
         "closing": _CLOSINGS[way],
     }
@@ -170,11 +169,10 @@ def _you(records: Records, contact: Contact, introduced: Contact | None, now: da
 
 
 def _advice(records: Records, contact: Contact, phrasing: int) -> str:
-    """Something they advised, as the end of a sentence: another note with each phrasing."""
+    """Something they advised, as a clause: another line with each phrasing."""
     talk = last_talk(records, contact)
-    notes = untold_advice(records, contact) or (advice_from(records, talk) if talk else [])
-    if not notes:
-        return "[their advice]."
-    notes = untold(records, contact, notes)
-    note = notes[phrasing % len(notes)]
-    return statement(note.text) if note.mark is Mark.INSIGHT else quotation(note.text)
+    lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
+    if not lines:
+        return "you gave me one piece of advice: [their advice]."
+    lines = untold(records, contact, lines)
+    return told(lines[phrasing % len(lines)])

@@ -69,11 +69,10 @@ NAMED_PROMISE_SENTENCES = (
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: (
-            "When {last}, you gave me something to work with: {advice} Since then, I have "
-            "[what you did about it].",
-            "I would like to report back. When {last}, I wrote this down: {advice} I have kept "
-            "it in mind since then, and [what came of it].",
-            "I took something home with me when {last}: {advice} Because of it, I have "
+            "When {last}, {advice} Since then, I have [what you did about it].",
+            "I would like to report back. When {last}, {advice} I have kept it in mind since "
+            "then, and [what came of it].",
+            "You may remember that when {last}, {advice} Because of it, I have "
             "[what you did about it].",
         ),
         UpdateReason.INTRODUCTION: (

@@ -8,7 +8,8 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.checks import Finding, blanks, findings, open_blanks
+from tui.playbook.letters.checks import blanks, findings, open_blanks
+from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind

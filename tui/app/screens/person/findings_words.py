@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from tui.playbook.letters.checks import Finding
+from tui.playbook.letters.findings import Finding
 
 
 def findings_words(found: Sequence[Finding]) -> Content:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tui.playbook.letters.weaving.places import PLACES
-from tui.playbook.letters.weaving.spelling import (
+from tui.playbook.letters.weaving.words.places import PLACES
+from tui.playbook.letters.weaving.words.spelling import (
     APOSTROPHES,
     CAPITALS,
     DAYS,
@@ -51,14 +51,35 @@ _LEVEL = re.compile(
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|sheriff)s "
-    r"(?=(?:office|license|degree|desk)\b)", re.IGNORECASE
+    r"(?=(?:office|license|degree|desk)\b)",
+    re.IGNORECASE,
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
 _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
 _NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
 _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
-_NOT_A_NAME = frozenset("of in at for who that and or to is was dev the a with about from".split())
+_NOT_A_NAME = frozenset(
+    [
+        "of",
+        "in",
+        "at",
+        "for",
+        "who",
+        "that",
+        "and",
+        "or",
+        "to",
+        "is",
+        "was",
+        "dev",
+        "the",
+        "a",
+        "with",
+        "about",
+        "from",
+    ]
+)
 _TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
 _WOULD = re.compile(
     r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell|started|known|asked|taken|gone|done|learned|quit|moved)\b)",

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from tui.playbook.letters.weaving.cleaning import Cleaned
-from tui.playbook.letters.weaving.first_names import FIRST_NAMES
-from tui.playbook.letters.weaving.stops import STOPS
+from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
+from tui.playbook.letters.weaving.words.stops import STOPS
 
 _SIGNS = re.compile(
     r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
@@ -60,6 +60,16 @@ def private_reason(line: Cleaned) -> str:
     return _private(line.whole.lower(), quoted=True) or _private(line.text.lower(), quoted=True)
 
 
+def private_words(text: str) -> tuple[str, str] | None:
+    """Return what in a letter is too private, and why; the writer's own plans are not meant."""
+    for reason, pattern in _patterns():
+        if reason in _OF_THE_WRITER:
+            continue
+        if found := pattern.search(text.lower()):
+            return found[0], reason
+    return None
+
+
 def _private(text: str, *, quoted: bool) -> str:
     for reason, pattern in _patterns():
         if quoted and reason == _OWN_THOUGHT:
@@ -101,6 +111,7 @@ def _speaks_of_me(text: str) -> str:
 
 
 _OWN_THOUGHT = "is a thought of your own"
+_OF_THE_WRITER = frozenset({_OWN_THOUGHT, "is half a thought", "is a word about yourself"})
 
 
 @cache

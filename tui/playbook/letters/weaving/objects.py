@@ -3,21 +3,124 @@
 import re
 
 _DETERMINERS = frozenset(
-    "a an the my your our his her their this that these those each every any some no all both one "
-    "two three four five six seven eight nine ten more another what how who when where why which "
-    "whether if me you it us everything everyone something anything someone people myself about "
-    "and or back again then after before until by once".split()
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "your",
+        "our",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "each",
+        "every",
+        "any",
+        "some",
+        "no",
+        "all",
+        "both",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "more",
+        "another",
+        "what",
+        "how",
+        "who",
+        "when",
+        "where",
+        "why",
+        "which",
+        "whether",
+        "if",
+        "me",
+        "you",
+        "it",
+        "us",
+        "everything",
+        "everyone",
+        "something",
+        "anything",
+        "someone",
+        "people",
+        "myself",
+        "about",
+        "and",
+        "or",
+        "back",
+        "again",
+        "then",
+        "after",
+        "before",
+        "until",
+        "by",
+        "once",
+    ]
 )
 _PARTICLES = frozenset(
-    "up out into over back on off in through around at for to with by from of about down".split()
+    [
+        "up",
+        "out",
+        "into",
+        "over",
+        "back",
+        "on",
+        "off",
+        "in",
+        "through",
+        "around",
+        "at",
+        "for",
+        "to",
+        "with",
+        "by",
+        "from",
+        "of",
+        "about",
+        "down",
+    ]
 )
 _GERUND = re.compile(r"\w{2,}ing$")
 _MASS = frozenset(
-    "feedback advice information research data work lunch coffee dinner breakfast school college "
-    "class campus town touch print practice home help access material".split()
+    [
+        "feedback",
+        "advice",
+        "information",
+        "research",
+        "data",
+        "work",
+        "lunch",
+        "coffee",
+        "dinner",
+        "breakfast",
+        "school",
+        "college",
+        "class",
+        "campus",
+        "town",
+        "touch",
+        "print",
+        "practice",
+        "home",
+        "help",
+        "access",
+        "material",
+    ]
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
-_MARKERS = frozenset("for to with about at into from in on of".split())
+_MARKERS = frozenset(["for", "to", "with", "about", "at", "into", "from", "in", "on", "of"])
 
 
 def whole(words: list[str]) -> bool:

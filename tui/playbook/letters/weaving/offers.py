@@ -23,29 +23,111 @@ _I_MAY = re.compile(
 _LET_ME = re.compile(r"^(?:let|have) me (?=\w)", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if|unless)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _JOB = re.compile(
     r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
-    re.I,
+    re.IGNORECASE,
 )
 _REFERS = re.compile(
-    r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.I
+    r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.IGNORECASE
 )
-_COMES = frozenset("come visit sit stop join attend drop meet swing".split())
+_COMES = frozenset(["come", "visit", "sit", "stop", "join", "attend", "drop", "meet", "swing"])
 _IS_LET = frozenset(
-    "shadow use borrow observe see try help volunteer practice record ride work spend watch keep read look "
-    "bring stay have take tour".split()
+    [
+        "shadow",
+        "use",
+        "borrow",
+        "observe",
+        "see",
+        "try",
+        "help",
+        "volunteer",
+        "practice",
+        "record",
+        "ride",
+        "work",
+        "spend",
+        "watch",
+        "keep",
+        "read",
+        "look",
+        "bring",
+        "stay",
+        "have",
+        "take",
+        "tour",
+    ]
 )
-_ANYTIME = re.compile(r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b")
-_ASKS = frozenset("call email e-mail text reach ask write message ping send".split())
+_ANYTIME = re.compile(
+    r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b"
+)
+_ASKS = frozenset(
+    ["call", "email", "e-mail", "text", "reach", "ask", "write", "message", "ping", "send"]
+)
 _THEIRS = frozenset(
-    "send review introduce forward read look connect put share write give show help talk answer meet "
-    "pass ask check mention proofread edit lend get find set mail email walk explain call speak pull "
-    "loan teach coach mentor practice run go add bring print point text tell take make do chat "
-    "critique mark nominate sponsor host invite include save".split()
+    [
+        "send",
+        "review",
+        "introduce",
+        "forward",
+        "read",
+        "look",
+        "connect",
+        "put",
+        "share",
+        "write",
+        "give",
+        "show",
+        "help",
+        "talk",
+        "answer",
+        "meet",
+        "pass",
+        "ask",
+        "check",
+        "mention",
+        "proofread",
+        "edit",
+        "lend",
+        "get",
+        "find",
+        "set",
+        "mail",
+        "email",
+        "walk",
+        "explain",
+        "call",
+        "speak",
+        "pull",
+        "loan",
+        "teach",
+        "coach",
+        "mentor",
+        "practice",
+        "run",
+        "go",
+        "add",
+        "bring",
+        "print",
+        "point",
+        "text",
+        "tell",
+        "take",
+        "make",
+        "do",
+        "chat",
+        "critique",
+        "mark",
+        "nominate",
+        "sponsor",
+        "host",
+        "invite",
+        "include",
+        "save",
+    ]
 )
-_INVITATIONS = frozenset("lunch coffee dinner breakfast tea".split())
+_INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
     r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest |day "
     r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail |email )*(?:introduction|tour|interview"
@@ -55,7 +137,7 @@ _THINGS = re.compile(
 )
 _BARE_THINGS = re.compile(
     r"^(feedback|notes|help|comments|access|tickets|books|practice questions|introductions|advice) (on|to|with|for|from)\b(.+)$",
-    re.I,
+    re.IGNORECASE,
 )
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
@@ -84,7 +166,12 @@ def offer(note: str, names: Mapping[str, str]) -> str:
         return _news_of(job)
     if not text or len(text.split()) > _MOST_WORDS or _SIGNS.search(text):
         return ""
-    if _REFERS.search(text) or _MY_PRONOUN.search(text) or _LOWER_NAME.search(text) or small_name(text):
+    if (
+        _REFERS.search(text)
+        or _MY_PRONOUN.search(text)
+        or _LOWER_NAME.search(text)
+        or small_name(text)
+    ):
         return ""
     return _invitation(text) or _thing(text) or _deed(text)
 
@@ -128,6 +215,8 @@ def _thing(text: str) -> str:
             if whole(["see", *bare.split()]) and to_you(f"see {bare}") == f"see {bare}"
             else ""
         )
+    if _ANYTIME.match(bare):
+        return f"telling me that I could {_lowered(bare)}"
     if verb_first(bare):
         return ""
     if found := _THINGS.match(bare):
@@ -144,8 +233,10 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
-_AFTER_A_VERB = frozenset("my me it at over through the a an with you into up".split())
-_AFTER_A_MEAL = frozenset("next when in at on with after if the".split())
+_AFTER_A_VERB = frozenset(
+    ["my", "me", "it", "at", "over", "through", "the", "a", "an", "with", "you", "into", "up"]
+)
+_AFTER_A_MEAL = frozenset(["next", "when", "in", "at", "on", "with", "after", "if", "the"])
 
 
 def _deed(text: str) -> str:

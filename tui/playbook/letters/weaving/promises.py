@@ -20,13 +20,14 @@ _VERB_WORDS = (
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _HEAD = re.compile(
-    r"^(?:i (?:will|said i would|promised to|should|need to|have to)|i'll|to|must|will) ", re.I
+    r"^(?:i (?:will|said i would|promised to|should|need to|have to)|i'll|to|must|will) ",
+    re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
 _SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
 _OPENING_JOB = re.compile(
-    r"\b(?:jobs?|positions?|openings?|internships?|salary|hire|hiring)\b", re.I
+    r"\b(?:jobs?|positions?|openings?|internships?|salary|hire|hiring)\b", re.IGNORECASE
 )
 _ME = re.compile(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|read|wrote|learn))")
 _SMALL_NAME = re.compile(
@@ -62,6 +63,9 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         return ""
     if not said or not whole(said.split()) or _RESUME.search(said):
         return ""
-    if re.match(r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note|card|letter))", said):
+    if re.match(
+        r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note|card|letter))",
+        said,
+    ):
         return ""
     return said

@@ -30,5 +30,12 @@ tiffany tim timothy tina todd tom tommy tony tracy travis tyler valerie vanessa 
 vincent virginia walter wendy wei wesley yasmin yolanda yusuf zach zachary zoe
 """
 
-FIRST_NAMES = frozenset(_NAMES.split()) - {"austin", "virginia", "charlotte", "sydney", "jackson", "jan"}
+FIRST_NAMES = frozenset(_NAMES.split()) - {
+    "austin",
+    "virginia",
+    "charlotte",
+    "sydney",
+    "jackson",
+    "jan",
+}
 """A first name in small letters."""

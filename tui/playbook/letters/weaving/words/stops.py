@@ -36,7 +36,7 @@ STOPS: Mapping[str, str] = MappingProxyType(
             animal, micromanag*, psycho*, crazy, insane, nuts, flaky, flake, cute, hot, handsome,
             pretty woman, overweight, fat, ugly, too old, accent, intimidating, scary, pushy, sad,
             regret*, ashamed, embarrass*, jealous, pathetic, hypocrit*, disappoint*, failure,
-            failed, flunked, drama, backstab*, politics, favorites, favoritism, eat their young, boys club, dead end,
+            second try, third try, fourth try, failed, flunked, drama, backstab*, politics, favorites, favoritism, eat their young, boys club, dead end,
             jerk*, weak, mediocre, ego, egos, picky, snooty, stubborn, immature, unprofessional, flirt*, bossy, mess, messy desk
         """,
         "is about their health or home": """

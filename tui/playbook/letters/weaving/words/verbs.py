@@ -69,14 +69,61 @@ ALSO_NOUNS = frozenset(_ALSO_NOUNS.split())
 """Verbs that may as well be nouns: "plan", "work"."""
 
 SAME_IN_THE_PAST = frozenset(
-    "read put cut set let hit quit spread cost hurt beat shut become".split()
+    [
+        "read",
+        "put",
+        "cut",
+        "set",
+        "let",
+        "hit",
+        "quit",
+        "spread",
+        "cost",
+        "hurt",
+        "beat",
+        "shut",
+        "become",
+    ]
 )
 """Verbs that a note may mean in the past."""
 
 ERRANDS = frozenset(
-    "email e-mail send call text reply thank remember google schedule submit print bring buy forward "
-    "check confirm register look update add mail message post watch draft return finish copy "
-    "download order contact revise rewrite".split()
+    [
+        "email",
+        "e-mail",
+        "send",
+        "call",
+        "text",
+        "reply",
+        "thank",
+        "remember",
+        "google",
+        "schedule",
+        "submit",
+        "print",
+        "bring",
+        "buy",
+        "forward",
+        "check",
+        "confirm",
+        "register",
+        "look",
+        "update",
+        "add",
+        "mail",
+        "message",
+        "post",
+        "watch",
+        "draft",
+        "return",
+        "finish",
+        "copy",
+        "download",
+        "order",
+        "contact",
+        "revise",
+        "rewrite",
+    ]
 )
 """What one notes for oneself rather than hears as advice."""
 

@@ -1,0 +1,1 @@
+"""Word lists: how people type, what they do, what stays private. Add to them freely."""
