@@ -75,8 +75,9 @@ PEOPLE = {
         place="(555) 010-0117",
         phrasing=0,
         lines=(
-            "! the map wins the argument before anybody reads the report",
-            '" sit in on one zoning hearing and you will know whether you can bear it',
+            "! maps win the argument before anybody reads the report",
+            "laid back, kind of late tho",
+            '" sit in on 1 zoning hearing & youll know if you can bear it',
             "> sit in on a zoning hearing by oct 9",
             "< send me the reading list of her department",
             "~ coaches a girls' soccer team",
@@ -95,11 +96,12 @@ PEOPLE = {
         phrasing=1,
         lines=(
             "started as a teller the summer after high school",
-            "> look up the training program she went through",
+            "> look up the training program she went thru",
+            "her son hates math",
         ),
         advice=(
             "! take the job where you meet the customers first",
-            "! learn to explain a number to somebody who is worried",
+            "! learn to explain a number to somebody whos worried",
         ),
         fell_through=InterviewStatus.NO_SHOW,
     ),
@@ -112,7 +114,7 @@ PEOPLE = {
         form=Format.VIDEO,
         place="https://meet.example.com/nora",
         phrasing=2,
-        lines=("came to research from teaching high school physics",),
+        lines=("came to research from teaching hs physics, 6 yrs",),
         agreed={"linkedin_agreed": True},
     ),
     # A referral with leave to use the name, who introduced somebody else.
@@ -126,10 +128,11 @@ PEOPLE = {
         place="(555) 010-0142",
         phrasing=0,
         lines=(
-            "! shadow a data manager for a day before any master's degree",
+            "! shadow a data mgr for a day before any masters degree",
             '" a p-value never held a hand',
             "@Tomás Rivera, Northlight Logistics",
             "> write to Tomás this week",
+            "> resume by mon",
         ),
         introduced="Tomás Rivera",
         told=True,
@@ -150,7 +153,7 @@ PEOPLE = {
             "> read his paper on vaccination registries",
             "< introduce me to two of his doctoral students",
         ),
-        advice=('"whoever cleans the data [sic] owns the question',),
+        advice=('"whoever cleans the data owns the question',),
     ),
 }
 

@@ -68,7 +68,7 @@ def test_A1_the_thank_you_is_made_of_the_notes(world, talk, way):
     assert draft.to == "jane@example.com"
     assert draft.body.startswith("Dear Jane,\n")
     assert draft.body.endswith("\nNora Castillo")
-    for part in ("build a portfolio before applying.", "“nobody reads cover letters.”"):
+    for part in ("build a portfolio before applying", "“Nobody reads cover letters.”"):
         assert part in draft.body
     for part in ("send the chart", "Wendy Ho", "review my code", "Acme", "yesterday"):
         assert part in draft.body
@@ -99,10 +99,10 @@ def test_A1_without_insight_or_quote_it_leaves_a_blank_and_is_found_generic(worl
 
 
 def test_A1_phrasings_differ_and_take_different_lines(world, talk):
-    world.notes(talk, "! first thing", "! second thing", "! third thing")
+    world.notes(talk, "! pick the first lab", "! pick the second lab", "! pick the third lab")
     bodies = [thank_you(world.records, talk, way, now=world.now).body for way in WAYS]
     assert PHRASINGS >= 3
-    assert ["second thing" in body for body in bodies] == [False, True, False]
+    assert ["second lab" in body for body in bodies] == [False, True, False]
     assert len({body.split("\n\n")[1][:20] for body in bodies}) == PHRASINGS
     again = thank_you(world.records, talk, PHRASINGS * 3, now=world.now)
     assert again.body == bodies[0]
@@ -130,9 +130,9 @@ def test_A2_and_A3_are_announced_in_the_thank_you(world, jane):
     assert "résumé" in body
 
 
-def test_A1_quotes_within_quotes_stay_readable(world, talk):
+def test_A1_quotes_within_quotes_stay_out(world, talk):
     world.notes(talk, '"“he said "stop" and meant it.”')
-    assert "“he said 'stop' and meant it.”" in thank_you(world.records, talk, now=world.now).body
+    assert "stop" not in thank_you(world.records, talk, now=world.now).body
 
 
 @given(st.lists(st.text(max_size=80).map(lambda text: f"!{text}"), max_size=4), st.integers(0, 8))

@@ -79,7 +79,7 @@ def test_N3_an_introduction_alone_is_enough(world, jane, way):
 
 def test_N3_a_quotation_stands_in_quotation_marks(world, jane, talk):
     world.notes(talk, '" nobody reads cover letters')
-    assert "“nobody reads cover letters.”" in landed(world.records, jane, now=world.now).body
+    assert "“Nobody reads cover letters.”" in landed(world.records, jane, now=world.now).body
 
 
 @pytest.mark.parametrize("way", WAYS)

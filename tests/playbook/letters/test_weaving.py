@@ -26,11 +26,6 @@ APPROVED = [
 WITHHELD = (HERE / "withheld_lines.txt").read_text().splitlines()
 LINES = [line for line, _ in APPROVED] + WITHHELD
 ENDED = datetime(2026, 11, 19, tzinfo=UTC)
-COMMON = frozenset(
-    "the a an of to in on for with and or but is are was at by you your it that this i my me not "
-    "about from as have has will would no one so what how when if be out up we did do all more than "
-    "who she he they time work first talk people years".split()
-)
 
 
 @pytest.mark.parametrize(("line", "said"), APPROVED, ids=[line for line, _ in APPROVED])

@@ -16,7 +16,6 @@ from tui.playbook.time.dates import without_day
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_MARKS = "\"'“”„[](){} .,;:"
 
 
 def contact_of(records: Records, interview: Interview) -> Contact:
@@ -84,7 +83,8 @@ def untold_advice(records: Records, contact: Contact) -> list[Woven]:
 def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
     """Return the promise of mine kept last, of which they have not heard yet (A6, N1).
 
-    What was done for the contact themselves ("send you the chart") is no news to them.
+    One that cannot be said to them does not count; what was done for the contact
+    themselves ("send you the chart") is not news to them.
     """
     kept = [
         followup
@@ -92,8 +92,7 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
         if followup.key.startswith("A6:")
         and not followup.theirs
         and followup.decision is Decision.DONE
-        and followup.what.strip(_MARKS)
-        and not _was_for_them(promise_in_words(records, followup))
+        and _is_news(promise_in_words(records, followup))
         and not _told_since(records, contact, followup.decided, but=followup.touch_id)
     ]
     return max(kept, key=lambda each: each.decided or _LONG_AGO, default=None)
@@ -144,8 +143,9 @@ def _not_in(told: str, lines: list[Woven]) -> list[Woven]:
     return [line for line in lines if line.words.rstrip(".") not in told]
 
 
-def _was_for_them(said: str) -> bool:
-    return "you" in said.split()
+def _is_news(said: str) -> bool:
+    """Whether what I did can be said, and was not done for them, who know of it."""
+    return bool(said) and "you" not in said.split()
 
 
 def _told_since(

@@ -147,6 +147,8 @@ def _learned(line: Woven | None, lines: Sequence[Woven], way: int) -> list[tuple
     if line.shape is not Shape.THEIR_WORDS and quotes:
         quote = quotes[way % len(quotes)]
         sentences.append((also(quote, way), quote.note_id))
+    elif line.shape is Shape.THEIR_WORDS and lines[0].shape in (Shape.ADVICE, Shape.POINT):
+        sentences.append((learned(lines[0], way), lines[0].note_id))
     return sentences
 
 

@@ -26,12 +26,10 @@ from tui.playbook.letters.parts import (
     Draft,
     LetterKind,
     capitalized,
-    mention,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.update_reasons import (
     FAREWELLS,
-    NAMED_PROMISE_SENTENCES,
     PROMISE_SENTENCES,
     SENTENCES,
     SUBJECTS,
@@ -118,13 +116,11 @@ def _draft(
     last = _last(records, contact, local_now)
     promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
     said = promise_in_words(records, promise) if promise else ""
-    sentences = SENTENCES[reason]
-    if promise:
-        sentences = PROMISE_SENTENCES if said else NAMED_PROMISE_SENTENCES
+    sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
     you = _you(records, contact, introduced, local_now)
     known = {
         "last": last,
-        "promise": said or (mention(promise.what) if promise else ""),
+        "promise": said,
         "advice": _advice(records, contact, phrasing),
         "introduced": introduced.name if introduced else "[whom they introduced]",
         "First": introduced.first_name if introduced else "[whom they introduced]",

@@ -56,16 +56,6 @@ PROMISE_SENTENCES = (
 )
 """A promise in words to them, after which what came of it is to be told."""
 
-NAMED_PROMISE_SENTENCES = (
-    "When {last}, I said I would do something that my notes have as {promise}. I did, and "
-    "[what came of it].",
-    "I would like to tell you how one thing went. When {last}, I put {promise} on my list; that "
-    "is done, and [what came of it].",
-    "You may remember that when {last}, I promised something, in my notes {promise}. I have kept "
-    "it, and [what came of it].",
-)
-"""A promise that can only be quoted."""
-
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: (

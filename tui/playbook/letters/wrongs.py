@@ -10,6 +10,7 @@ from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.weaving.gate import private_words
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -36,28 +37,8 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
-_HONORIFICS = frozenset(
-    [
-        "prof",
-        "professor",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "sir",
-        "dame",
-        "rev",
-        "herr",
-        "frau",
-        "sr",
-        "sra",
-        "señor",
-        "señora",
-        "mme",
-        "m",
-    ]
+_HONORIFICS = word_set(
+    "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
 )
 _SENTENCE = re.compile(r"(?<=[.!?”])\s+")
 _SAID_TO_ALL = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import (
     ADVISING,
     ALSO_NOUNS,
@@ -25,225 +26,32 @@ _SOFTENED = re.compile(
     r"|learn how to(?= learn)) ",
     re.IGNORECASE,
 )
-_AFTER_A_NOUN_VERB = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "your",
-        "yourself",
-        "my",
-        "every",
-        "each",
-        "one",
-        "two",
-        "three",
-        "what",
-        "how",
-        "who",
-        "when",
-        "where",
-        "why",
-        "which",
-        "with",
-        "without",
-        "to",
-        "in",
-        "on",
-        "at",
-        "up",
-        "out",
-        "off",
-        "from",
-        "for",
-        "before",
-        "after",
-        "until",
-        "like",
-        "as",
-        "by",
-        "through",
-        "early",
-        "often",
-        "hard",
-        "everything",
-        "anything",
-        "something",
-        "everyone",
-        "people",
-        "users",
-        "customers",
-        "things",
-        "small",
-        "big",
-        "more",
-        "less",
-        "less",
-        "as",
-        "if",
-        "because",
-        "instead",
-        "into",
-        "over",
-        "around",
-        "about",
-        "deep",
-        "wide",
-        "slowly",
-        "fast",
-        "daily",
-        "weekly",
-        "high",
-        "low",
-        "somewhere",
-        "someplace",
-        "telling",
-        "asking",
-        "saying",
-        "explaining",
-        "writing",
-        "talking",
-        "doing",
-        "broadly",
-        "widely",
-        "ahead",
-        "them",
-        "it",
-        "that",
-        "this",
-        "these",
-        "those",
-        "any",
-        "all",
-        "other",
-        "others",
-        "some",
-        "both",
-    ]
+_AFTER_A_NOUN_VERB = word_set(
+    "a an the your yourself my every each one two three what how who when where why which "
+    "with without to in on at up out off from for before after until like as by through "
+    "early often hard everything anything something everyone people users customers "
+    "things small big more less less as if because instead into over around about deep "
+    "wide slowly fast daily weekly high low somewhere someplace telling asking saying "
+    "explaining writing talking doing broadly widely ahead them it that this these those "
+    "any all other others some both"
 )
-_FINITE = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "had",
-        "matters",
-        "helps",
-        "makes",
-        "takes",
-        "works",
-        "beats",
-        "means",
-        "counts",
-    ]
+_FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
+_OPENS_A_CLAUSE = word_set(
+    "if when before that which because who what how where why while until unless as after "
+    "than whether so but and everyone everybody nobody people"
 )
-_OPENS_A_CLAUSE = frozenset(
-    [
-        "if",
-        "when",
-        "before",
-        "that",
-        "which",
-        "because",
-        "who",
-        "what",
-        "how",
-        "where",
-        "why",
-        "while",
-        "until",
-        "unless",
-        "as",
-        "after",
-        "than",
-        "whether",
-        "so",
-        "but",
-        "and",
-        "everyone",
-        "everybody",
-        "nobody",
-        "people",
-    ]
+_DANGLING = word_set("it this that them these those there so one he she")
+_BARE = word_set(
+    "a an the to of for with and or but in on at by from your my their that which who if "
+    "when as than into about be is are not every each very more most"
 )
-_DANGLING = frozenset(
-    ["it", "this", "that", "them", "these", "those", "there", "so", "one", "he", "she"]
-)
-_BARE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "to",
-        "of",
-        "for",
-        "with",
-        "and",
-        "or",
-        "but",
-        "in",
-        "on",
-        "at",
-        "by",
-        "from",
-        "your",
-        "my",
-        "their",
-        "that",
-        "which",
-        "who",
-        "if",
-        "when",
-        "as",
-        "than",
-        "into",
-        "about",
-        "be",
-        "is",
-        "are",
-        "not",
-        "every",
-        "each",
-        "very",
-        "more",
-        "most",
-    ]
-)
-_STRANDED = frozenset(["for", "to", "with", "of", "about", "by", "on", "in", "at", "from"])
-_RELATIVE = frozenset(
-    ["nobody", "everyone", "everybody", "people", "you", "i", "what", "who", "which", "that"]
-)
+_STRANDED = word_set("for to with of about by on in at from")
+_RELATIVE = word_set("nobody everyone everybody people you i what who which that")
 _AND_THEN = re.compile(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
 _SPECIFIC = frozenset(["the", "that", "this", "those", "these"])
-_LOOKED_UP = frozenset(
-    [
-        "ask",
-        "read",
-        "go",
-        "look",
-        "visit",
-        "talk",
-        "meet",
-        "apply",
-        "join",
-        "find",
-        "study",
-        "take",
-        "learn",
-        "get",
-        "start",
-        "connect",
-        "reach",
-        "write",
-        "see",
-        "attend",
-        "sign",
-        "speak",
-        "contact",
-        "research",
-    ]
+_LOOKED_UP = word_set(
+    "ask read go look visit talk meet apply join find study take learn get start connect "
+    "reach write see attend sign speak contact research"
 )
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
@@ -252,39 +60,10 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<!^)\b[A-Z][a-z]+\b")
-_TIED = frozenset(
-    [
-        "and",
-        "but",
-        "or",
-        "not",
-        "because",
-        "if",
-        "when",
-        "unless",
-        "even",
-        "especially",
-        "so",
-        "before",
-        "after",
-        "until",
-        "then",
-        "while",
-        "where",
-        "instead",
-        "whether",
-        "who",
-        "whom",
-        "which",
-        "with",
-        "without",
-        "rather",
-        "however",
-        "no",
-        "nor",
-        "as",
-        "even",
-    ]
+_TIED = word_set(
+    "and but or not because if when unless even especially so before after until then "
+    "while where instead whether who whom which with without rather however no nor as "
+    "even"
 )
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
@@ -405,111 +184,19 @@ def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
     return words[0] in _LOOKED_UP and specific
 
 
-_ALWAYS_ERRANDS = frozenset(
-    [
-        "email",
-        "e-mail",
-        "text",
-        "thank",
-        "google",
-        "print",
-        "buy",
-        "forward",
-        "remember",
-        "schedule",
-        "confirm",
-        "order",
-        "reply",
-    ]
+_ALWAYS_ERRANDS = word_set(
+    "email e-mail text thank google print buy forward remember schedule confirm order reply"
 )
 
-_AFTER_PREPOSITION = frozenset(
-    [
-        "for",
-        "to",
-        "with",
-        "of",
-        "about",
-        "by",
-        "on",
-        "from",
-        "at",
-        "than",
-        "like",
-        "around",
-        "behind",
-        "before",
-        "after",
-        "without",
-        "against",
-        "let",
-        "make",
-        "help",
-        "helps",
-        "lets",
-        "makes",
-        "scares",
-        "fits",
-        "suits",
-        "pays",
-        "hire",
-        "hires",
-        "teach",
-        "teaches",
-        "tell",
-        "tells",
-        "give",
-        "gives",
-        "show",
-        "shows",
-        "excites",
-        "interests",
-        "bores",
-    ]
+_AFTER_PREPOSITION = word_set(
+    "for to with of about by on from at than like around behind before after without "
+    "against let make help helps lets makes scares fits suits pays hire hires teach "
+    "teaches tell tells give gives show shows excites interests bores"
 )
-_ADVERBS = frozenset(
-    [
-        "really",
-        "actually",
-        "always",
-        "never",
-        "only",
-        "just",
-        "still",
-        "already",
-        "can",
-        "cannot",
-        "could",
-        "will",
-        "would",
-        "should",
-        "must",
-        "might",
-        "may",
-        "do",
-        "don't",
-        "are",
-        "were",
-        "have",
-        "had",
-        "need",
-        "want",
-        "did",
-        "know",
-        "hear",
-        "feel",
-        "think",
-        "got",
-        "get",
-        "went",
-        "made",
-        "started",
-        "learned",
-        "said",
-        "wrote",
-        "finished",
-        "met",
-    ]
+_ADVERBS = word_set(
+    "really actually always never only just still already can cannot could will would "
+    "should must might may do don't are were have had need want did know hear feel think "
+    "got get went made started learned said wrote finished met"
 )
 _YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (
     APOSTROPHES,
@@ -59,27 +60,7 @@ _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "wee
 _NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
 _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
-_NOT_A_NAME = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "for",
-        "who",
-        "that",
-        "and",
-        "or",
-        "to",
-        "is",
-        "was",
-        "dev",
-        "the",
-        "a",
-        "with",
-        "about",
-        "from",
-    ]
-)
+_NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")
 _TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
 _WOULD = re.compile(
     r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell|started|known|asked|taken|gone|done|learned|quit|moved)\b)",

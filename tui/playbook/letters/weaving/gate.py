@@ -16,7 +16,7 @@ _ABOUT_SOMEBODY = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
 _MANY = re.compile(
-    r"\b(?:people|women|men|alumni|everyone|everybody|nobody|somebody|someone|anyone|teams?"
+    r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody|someone|anyone|teams?"
     r"|(?!(?:this|is|was|has|does|always|its|yes|plus|as|us|less|ours|unless|across|class|business"
     r"|process|access|success|boss|loss|perhaps|besides|sometimes|towards|news|status|focus|bus"
     r"|campus|says|thinks|wants|needs|loves|hates|takes|makes|gives|gets|works|runs)\b)[a-z]{3,}s)\b"

@@ -6,36 +6,13 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.questions.choosing import Theme
 
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
-_TOO_COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "work",
-        "research",
-        "target",
-        "apple",
-        "range",
-        "metro",
-        "general",
-        "office",
-        "school",
-        "college",
-        "news",
-        "data",
-        "people",
-        "career",
-        "center",
-        "hospital",
-        "city",
-        "state",
-        "county",
-        "lab",
-        "studio",
-    ]
+_TOO_COMMON = word_set(
+    "the a an work research target apple range metro general office school college news "
+    "data people career center hospital city state county lab studio"
 )
 _SHORTEST_NAME = 3
 

@@ -2,125 +2,24 @@
 
 import re
 
-_DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "each",
-        "every",
-        "any",
-        "some",
-        "no",
-        "all",
-        "both",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "more",
-        "another",
-        "what",
-        "how",
-        "who",
-        "when",
-        "where",
-        "why",
-        "which",
-        "whether",
-        "if",
-        "me",
-        "you",
-        "it",
-        "us",
-        "everything",
-        "everyone",
-        "something",
-        "anything",
-        "someone",
-        "people",
-        "myself",
-        "about",
-        "and",
-        "or",
-        "back",
-        "again",
-        "then",
-        "after",
-        "before",
-        "until",
-        "by",
-        "once",
-    ]
+from tui.playbook.letters.weaving.words import word_set
+
+_DETERMINERS = word_set(
+    "a an the my your our his her their this that these those each every any some no all "
+    "both one two three four five six seven eight nine ten more another what how who when "
+    "where why which whether if me you it us everything everyone something anything "
+    "someone people myself about and or back again then after before until by once"
 )
-_PARTICLES = frozenset(
-    [
-        "up",
-        "out",
-        "into",
-        "over",
-        "back",
-        "on",
-        "off",
-        "in",
-        "through",
-        "around",
-        "at",
-        "for",
-        "to",
-        "with",
-        "by",
-        "from",
-        "of",
-        "about",
-        "down",
-    ]
+_PARTICLES = word_set(
+    "up out into over back on off in through around at for to with by from of about down"
 )
 _GERUND = re.compile(r"\w{2,}ing$")
-_MASS = frozenset(
-    [
-        "feedback",
-        "advice",
-        "information",
-        "research",
-        "data",
-        "work",
-        "lunch",
-        "coffee",
-        "dinner",
-        "breakfast",
-        "school",
-        "college",
-        "class",
-        "campus",
-        "town",
-        "touch",
-        "print",
-        "practice",
-        "home",
-        "help",
-        "access",
-        "material",
-    ]
+_MASS = word_set(
+    "feedback advice information research data work lunch coffee dinner breakfast school "
+    "college class campus town touch print practice home help access material"
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
-_MARKERS = frozenset(["for", "to", "with", "about", "at", "into", "from", "in", "on", "of"])
+_MARKERS = word_set("for to with about at into from in on of")
 
 
 def whole(words: list[str]) -> bool:
@@ -134,7 +33,7 @@ def whole(words: list[str]) -> bool:
         _begins_whole(rest[at + 1 :])
         for at, word in enumerate(rest)
         if word.lower() in _MARKERS and at + 1 < len(rest)
-    ) and rest[-1].lower() not in {"the", "a", "an", "to", "for", "with", "and", "my", "your", "of"}
+    ) and not _breaks_off(rest)
 
 
 def _begins_whole(words: list[str]) -> bool:
@@ -174,3 +73,10 @@ def _phrase(words: list[str]) -> list[str]:
 
 def _is_plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word)  # noqa: PLR2004
+
+
+def _breaks_off(words: list[str]) -> bool:
+    last = words[-1].lower()
+    if last in {"to", "for", "with", "of"}:
+        return not {"i", "you"} & {word.lower() for word in words[:-1]}
+    return last in {"the", "a", "an", "and", "my", "your"}

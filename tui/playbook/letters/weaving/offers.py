@@ -7,6 +7,7 @@ from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.words import word_set
 
 _HEAD = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |offered |promised |told me )?(?:that )?"
@@ -32,100 +33,21 @@ _JOB = re.compile(
 _REFERS = re.compile(
     r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.IGNORECASE
 )
-_COMES = frozenset(["come", "visit", "sit", "stop", "join", "attend", "drop", "meet", "swing"])
-_IS_LET = frozenset(
-    [
-        "shadow",
-        "use",
-        "borrow",
-        "observe",
-        "see",
-        "try",
-        "help",
-        "volunteer",
-        "practice",
-        "record",
-        "ride",
-        "work",
-        "spend",
-        "watch",
-        "keep",
-        "read",
-        "look",
-        "bring",
-        "stay",
-        "have",
-        "take",
-        "tour",
-    ]
+_COMES = word_set("come visit sit stop join attend drop meet swing")
+_IS_LET = word_set(
+    "shadow use borrow observe see try help volunteer practice record ride work spend "
+    "watch keep read look bring stay have take tour"
 )
 _ANYTIME = re.compile(
     r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b"
 )
-_ASKS = frozenset(
-    ["call", "email", "e-mail", "text", "reach", "ask", "write", "message", "ping", "send"]
-)
-_THEIRS = frozenset(
-    [
-        "send",
-        "review",
-        "introduce",
-        "forward",
-        "read",
-        "look",
-        "connect",
-        "put",
-        "share",
-        "write",
-        "give",
-        "show",
-        "help",
-        "talk",
-        "answer",
-        "meet",
-        "pass",
-        "ask",
-        "check",
-        "mention",
-        "proofread",
-        "edit",
-        "lend",
-        "get",
-        "find",
-        "set",
-        "mail",
-        "email",
-        "walk",
-        "explain",
-        "call",
-        "speak",
-        "pull",
-        "loan",
-        "teach",
-        "coach",
-        "mentor",
-        "practice",
-        "run",
-        "go",
-        "add",
-        "bring",
-        "print",
-        "point",
-        "text",
-        "tell",
-        "take",
-        "make",
-        "do",
-        "chat",
-        "critique",
-        "mark",
-        "nominate",
-        "sponsor",
-        "host",
-        "invite",
-        "include",
-        "save",
-    ]
+_ASKS = word_set("call email e-mail text reach ask write message ping send")
+_THEIRS = word_set(
+    "send review introduce forward read look connect put share write give show help talk "
+    "answer meet pass ask check mention proofread edit lend get find set mail email walk "
+    "explain call speak pull loan teach coach mentor practice run go add bring print "
+    "point text tell take make do chat critique mark nominate sponsor host invite include "
+    "save"
 )
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
@@ -233,10 +155,8 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
-_AFTER_A_VERB = frozenset(
-    ["my", "me", "it", "at", "over", "through", "the", "a", "an", "with", "you", "into", "up"]
-)
-_AFTER_A_MEAL = frozenset(["next", "when", "in", "at", "on", "with", "after", "if", "the"])
+_AFTER_A_VERB = word_set("my me it at over through the a an with you into up")
+_AFTER_A_MEAL = word_set("next when in at on with after if the")
 
 
 def _deed(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from tui.playbook.letters.job_titles import as_role
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, SAME_IN_THE_PAST, THIRD
 
 _WAS = re.compile(
@@ -18,90 +19,24 @@ _BECAME = re.compile(
     r"^became (?!(?:a|an|the|head|chief|president|chair|dean|more|less|known|interested)\b)"
     r"([a-z]+(?: [a-z]+)?)(?= (?:at|in|for|on|of|by|after|before|when|and|then|to)\b|$)"
 )
-_THEN = frozenset(
-    [
-        "then",
-        "now",
-        "still",
-        "and",
-        "later",
-        "before",
-        "after",
-        "eventually",
-        "who",
-        "where",
-        "when",
-        "to",
-    ]
-)
-_WEAK_ENDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "to",
-        "of",
-        "for",
-        "with",
-        "and",
-        "or",
-        "but",
-        "in",
-        "on",
-        "at",
-        "by",
-        "from",
-        "that",
-        "which",
-        "who",
-        "if",
-        "when",
-        "as",
-        "because",
-    ]
+_THEN = word_set("then now still and later before after eventually who where when to")
+_WEAK_ENDS = word_set(
+    "a an the to of for with and or but in on at by from that which who if when as because"
 )
 _EVENTS = re.compile(
     r"\b(?:today|yesterday|tomorrow|last week|this week|next week|meeting|call|zoom|phone|email"
     r"|lunch|coffee|early today|late today|right away|on time)\b",
     re.IGNORECASE,
 )
-_DETERMINED = frozenset(["a", "an", "the", "his", "her", "their", "one", "head", "vice", "chief"])
+_DETERMINED = word_set("a an the his her their one head vice chief")
 _LEAST_WORDS = 4
 _MOST_WORDS = 26
 _WITHOUT_ARTICLE = re.compile(r"\b(?:the|a|an|own|two|three|every|no|some)\b")
-_MASS = frozenset(
-    [
-        "law",
-        "medicine",
-        "nursing",
-        "teaching",
-        "retail",
-        "sales",
-        "marketing",
-        "consulting",
-        "finance",
-        "accounting",
-        "banking",
-        "engineering",
-        "construction",
-        "journalism",
-        "politics",
-        "design",
-        "music",
-        "theater",
-        "college",
-        "school",
-        "academia",
-        "research",
-        "film",
-        "television",
-        "radio",
-        "publishing",
-        "insurance",
-        "manufacturing",
-        "farming",
-        "science",
-    ]
+_MASS = word_set(
+    "law medicine nursing teaching retail sales marketing consulting finance accounting "
+    "banking engineering construction journalism politics design music theater college "
+    "school academia research film television radio publishing insurance manufacturing "
+    "farming science"
 )
 
 
@@ -178,7 +113,7 @@ def _one(role: str) -> str:
     return f"{'an' if role[0] in 'aeiou' else 'a'} {role}"
 
 
-_OBJECT_VERBS = frozenset(["got", "found", "took", "built", "ran", "opened"])
+_OBJECT_VERBS = word_set("got found took built ran opened")
 
 
 def _bare_object(text: str) -> bool:

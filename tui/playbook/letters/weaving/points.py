@@ -3,322 +3,53 @@
 import re
 
 from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import BASE, THIRD
 
-_ONE = frozenset(["a", "an", "every", "each", "one", "no", "another", "this"])
-_MANY = frozenset(
-    [
-        "most",
-        "many",
-        "few",
-        "some",
-        "all",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "good",
-        "great",
-    ]
-)
-_MODAL = frozenset(["can", "cannot", "will", "must", "should", "may", "might", "would", "could"])
+_ONE = word_set("a an every each one no another this")
+_MANY = word_set("most many few some all two three four five six seven eight nine ten good great")
+_MODAL = word_set("can cannot will must should may might would could")
 _BE_MANY = frozenset(["are", "do", "have"])
 _BE_ONE = frozenset(["is", "does", "has"])
-_ADVERBS = frozenset(
-    [
-        "never",
-        "always",
-        "rarely",
-        "often",
-        "usually",
-        "really",
-        "only",
-        "just",
-        "still",
-        "almost",
-        "hardly",
-        "already",
-        "seldom",
-        "mostly",
-        "sometimes",
-        "generally",
-        "typically",
-        "simply",
-        "actually",
-        "mainly",
-        "even",
-        "quickly",
-        "quietly",
-    ]
+_ADVERBS = word_set(
+    "never always rarely often usually really only just still almost hardly already "
+    "seldom mostly sometimes generally typically simply actually mainly even quickly "
+    "quietly"
 )
-_PLURALS = frozenset(
-    [
-        "people",
-        "women",
-        "men",
-        "alumni",
-        "media",
-        "criteria",
-        "data",
-        "kids",
-        "folks",
-        "police",
-        "teeth",
-        "feet",
-    ]
+_PLURALS = word_set("people women men alumni media criteria data kids folks police teeth feet")
+_NOBODY = word_set(
+    "nobody everyone everybody anyone anybody someone somebody nothing everything something"
 )
-_NOBODY = frozenset(
-    [
-        "nobody",
-        "everyone",
-        "everybody",
-        "anyone",
-        "anybody",
-        "someone",
-        "somebody",
-        "nothing",
-        "everything",
-        "something",
-    ]
-)
-_MASS = frozenset(
-    [
-        "tech",
-        "technology",
-        "experience",
-        "feedback",
-        "curiosity",
-        "patience",
-        "trust",
-        "work",
-        "practice",
-        "research",
-        "advice",
-        "knowledge",
-        "progress",
-        "training",
-        "luck",
-        "persistence",
-        "confidence",
-        "empathy",
-        "honesty",
-        "humility",
-        "writing",
-        "software",
-        "hardware",
-        "communication",
-        "leadership",
-        "reputation",
-        "paperwork",
-        "homework",
-        "timing",
-        "attitude",
-        "preparation",
-        "consistency",
-        "networking",
-        "volunteering",
-        "listening",
-        "reading",
-        "teaching",
-        "nursing",
-        "law",
-        "medicine",
-        "engineering",
-        "consulting",
-        "teamwork",
-        "grit",
-        "kindness",
-        "discipline",
-        "credibility",
-        "context",
-        "failure",
-        "silence",
-        "enthusiasm",
-        "motivation",
-        "clarity",
-        "simplicity",
-        "speed",
-        "quality",
-        "education",
-        "college",
-        "school",
-    ]
+_MASS = word_set(
+    "tech technology experience feedback curiosity patience trust work practice research "
+    "advice knowledge progress training luck persistence confidence empathy honesty "
+    "humility writing software hardware communication leadership reputation paperwork "
+    "homework timing attitude preparation consistency networking volunteering listening "
+    "reading teaching nursing law medicine engineering consulting teamwork grit kindness "
+    "discipline credibility context failure silence enthusiasm motivation clarity "
+    "simplicity speed quality education college school"
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
-_GENERAL_THE = frozenset(
-    [
-        "best",
-        "worst",
-        "hardest",
-        "easiest",
-        "biggest",
-        "smallest",
-        "most",
-        "least",
-        "first",
-        "second",
-        "third",
-        "last",
-        "only",
-        "real",
-        "right",
-        "whole",
-        "trick",
-        "key",
-        "work",
-        "job",
-        "field",
-        "industry",
-        "part",
-        "point",
-        "hard",
-        "difference",
-        "people",
-        "way",
-        "rest",
-        "same",
-        "secret",
-        "fastest",
-        "quickest",
-        "strongest",
-        "smartest",
-        "better",
-        "more",
-        "less",
-        "next",
-        "art",
-        "craft",
-        "goal",
-        "numbers",
-        "data",
-        "details",
-        "small",
-        "little",
-        "big",
-        "boring",
-        "title",
-        "tools",
-        "skills",
-        "market",
-        "world",
-    ]
+_GENERAL_THE = word_set(
+    "best worst hardest easiest biggest smallest most least first second third last only "
+    "real right whole trick key work job field industry part point hard difference people "
+    "way rest same secret fastest quickest strongest smartest better more less next art "
+    "craft goal numbers data details small little big boring title tools skills market "
+    "world"
 )
-_PERSON_AFTER_THE = frozenset(
-    [
-        "boss",
-        "director",
-        "manager",
-        "ceo",
-        "cfo",
-        "team",
-        "company",
-        "office",
-        "department",
-        "owner",
-        "chair",
-        "dean",
-        "professor",
-        "firm",
-        "hospital",
-        "school",
-        "agency",
-        "board",
-        "president",
-        "founder",
-        "principal",
-        "partner",
-    ]
+_PERSON_AFTER_THE = word_set(
+    "boss director manager ceo cfo team company office department owner chair dean "
+    "professor firm hospital school agency board president founder principal partner"
 )
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "on",
-        "for",
-        "with",
-        "to",
-        "from",
-        "by",
-        "about",
-        "between",
-        "under",
-        "over",
-        "without",
-        "like",
-    ]
+_PREPOSITIONS = word_set("of in at on for with to from by about between under over without like")
+_TIED = word_set(
+    "and but so not because if when unless even especially or which where while although "
+    "before after until than as whether"
 )
-_TIED = frozenset(
-    [
-        "and",
-        "but",
-        "so",
-        "not",
-        "because",
-        "if",
-        "when",
-        "unless",
-        "even",
-        "especially",
-        "or",
-        "which",
-        "where",
-        "while",
-        "although",
-        "before",
-        "after",
-        "until",
-        "than",
-        "as",
-        "whether",
-    ]
-)
-_WEAK_ENDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "to",
-        "of",
-        "for",
-        "with",
-        "and",
-        "or",
-        "but",
-        "by",
-        "from",
-        "your",
-        "my",
-        "that",
-        "which",
-        "who",
-        "if",
-        "when",
-        "as",
-        "than",
-        "is",
-        "are",
-        "be",
-        "not",
-        "very",
-        "more",
-        "most",
-        "because",
-        "do",
-        "does",
-        "have",
-        "has",
-        "can",
-        "will",
-        "every",
-        "each",
-    ]
+_WEAK_ENDS = word_set(
+    "a an the to of for with and or but by from your my that which who if when as than is "
+    "are be not very more most because do does have has can will every each"
 )
 _IT = re.compile(
     r"^it (?:takes|pays|helps to|is (?:easier|harder|better|okay|normal|fine|never|always|not about"
@@ -428,7 +159,7 @@ def _agrees(subject: str, verb: str) -> bool:
     return bool(subject) and (verb == "any" or subject in ("any", verb))
 
 
-_SHARE = frozenset(["most", "half", "part", "much", "all", "some", "none"])
+_SHARE = word_set("most half part much all some none")
 
 
 def _subject_number(words: list[str], *, quoted: bool = False) -> str:

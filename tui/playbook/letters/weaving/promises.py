@@ -58,7 +58,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     line = Cleaned(text=text, whole=line.whole)
     if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
         return ""
-    said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", to_you(text))
+    said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
     if _SMALL_NAME.search(said) or small_name(said):
         return ""
     if not said or not whole(said.split()) or _RESUME.search(said):

@@ -65,7 +65,7 @@ def _stands(said: str) -> bool:
 
 
 def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
-    said, told = without_head(line.whole if "(" not in note else line.text)
+    said, told = without_head(line.text if re.search(r"[(\[]", note) else line.whole)
     said = said.strip(" .,;-–—")
     if reason := stopped(Cleaned(text=said, whole=line.whole), quoted=True):
         return Withheld(reason)
@@ -73,6 +73,8 @@ def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
         said
     ):
         return Woven(Shape.THEIR_WORDS, said)
+    if re.search(r"[\"“”„]|^'|\w'$", said):
+        return Withheld("holds a quotation within")
     words = said.split()
     if not _LEAST_QUOTED <= len(words) <= _MOST_QUOTED:
         return Withheld("is too short or too long to quote")

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.playbook.letters.weaving.words import word_set
+
 _SHORTHAND = """
 w/=with w/o=without w=with b/c=because bc=because cuz=because abt=about
 ppl=people ppls=people mgr=manager mgrs=managers mgmt=management mtg=meeting mtgs=meetings
@@ -62,9 +64,7 @@ MIT Yale Princeton Oxford Cambridge Berkeley Shopify WordPress AIA AMA ACLU TSA 
 NPR BBC CNN NBC PBS CDL GED LMS MSN BSN DPT NP TED ADA EMR FFA HOA PTA ROTC SNAP~benefits TSA GIS LEED
 Photoshop InDesign MATLAB Stata Blender Canva HubSpot Jira Notion Outlook PowerShell Ruby Rust Scrum SolidWorks
 """
-_NOT_ALONE = frozenset(
-    {"or", "pt", "ta", "ma", "va", "pr", "dot", "un", "who", "word", "ot", "sec"}
-)
+_NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")
 
 
 def _pairs(text: str) -> Mapping[str, str]:
@@ -90,64 +90,11 @@ CAPITALS: Mapping[str, str] = MappingProxyType(
 )
 """What is written with capitals, by its small letters: names of tools, degrees, languages."""
 
-_ALSO_WORDS = frozenset(
-    [
-        "app",
-        "apps",
-        "def",
-        "dir",
-        "min",
-        "temp",
-        "info",
-        "intro",
-        "intros",
-        "rec",
-        "recs",
-        "ref",
-        "refs",
-        "vs",
-        "avg",
-        "vol",
-        "convo",
-        "convos",
-        "exec",
-        "execs",
-        "org",
-        "orgs",
-        "comm",
-        "comms",
-        "sr",
-        "jr",
-        "resume",
-        "resumes",
-        "cv",
-        "ops",
-        "lang",
-        "eng",
-        "eg",
-        "rd",
-        "hs",
-        "lets",
-        "wed",
-        "ill",
-        "its",
-        "cause",
-        "qs",
-        "xp",
-        "alot",
-        "i",
-        "clients",
-        "stats",
-        "ok",
-        "percent",
-        "wanna",
-        "proj",
-        "co-founder",
-        "cofounder",
-        "bf",
-        "tho",
-        "soph",
-    ]
+_ALSO_WORDS = word_set(
+    "app apps def dir min temp info intro intros rec recs ref refs vs avg vol convo "
+    "convos exec execs org orgs comm comms sr jr resume resumes cv ops lang eng eg rd hs "
+    "lets wed ill its cause qs xp alot i clients stats ok percent wanna proj co-founder "
+    "cofounder bf tho soph"
 )
 LEFT_SHORT = frozenset(
     {each for each in (*SHORTHAND, *APOSTROPHES) if each not in _ALSO_WORDS and "'" not in each}

@@ -1,5 +1,7 @@
 """The verbs the weaver knows, by what they can begin. Add to these freely."""
 
+from tui.playbook.letters.weaving.words import word_set
+
 _ADVISING = """
 accept add admit adopt aim allow answer apply approach ask assume attach attend automate avoid be
 become begin believe block bring build burn bury call care carry celebrate change chart chase choose claim
@@ -68,62 +70,13 @@ BASE = ADVISING | frozenset(_OTHER.split())
 ALSO_NOUNS = frozenset(_ALSO_NOUNS.split())
 """Verbs that may as well be nouns: "plan", "work"."""
 
-SAME_IN_THE_PAST = frozenset(
-    [
-        "read",
-        "put",
-        "cut",
-        "set",
-        "let",
-        "hit",
-        "quit",
-        "spread",
-        "cost",
-        "hurt",
-        "beat",
-        "shut",
-        "become",
-    ]
-)
+SAME_IN_THE_PAST = word_set("read put cut set let hit quit spread cost hurt beat shut become")
 """Verbs that a note may mean in the past."""
 
-ERRANDS = frozenset(
-    [
-        "email",
-        "e-mail",
-        "send",
-        "call",
-        "text",
-        "reply",
-        "thank",
-        "remember",
-        "google",
-        "schedule",
-        "submit",
-        "print",
-        "bring",
-        "buy",
-        "forward",
-        "check",
-        "confirm",
-        "register",
-        "look",
-        "update",
-        "add",
-        "mail",
-        "message",
-        "post",
-        "watch",
-        "draft",
-        "return",
-        "finish",
-        "copy",
-        "download",
-        "order",
-        "contact",
-        "revise",
-        "rewrite",
-    ]
+ERRANDS = word_set(
+    "email e-mail send call text reply thank remember google schedule submit print bring "
+    "buy forward check confirm register look update add mail message post watch draft "
+    "return finish copy download order contact revise rewrite"
 )
 """What one notes for oneself rather than hears as advice."""
 
