@@ -17,6 +17,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.write import (
     Draft,
     confirmation,
@@ -194,7 +195,7 @@ def _after_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     if person.kept:
         world.promise(talk, person.kept, decision=Decision.DONE, decided=world.ago(40))
     if person.told:
-        told = " ".join(note.text for note in records.notes_of(talk.id))
+        told = " ".join(line.words for line in woven_lines(records, talk))
         world.touch(contact, TouchKind.UPDATE, 45, text=told)
     if person.introduced:
         introduced = next(iter(records.introduced_by(contact.id)))

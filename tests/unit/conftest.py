@@ -9,7 +9,8 @@ import pytest
 from tui.cli.demo.season import fill
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note, Question, split_mark
-from tui.model.people import Contact, Organization, Profile
+from tui.model.people import Contact, Organization
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.store.book import Book
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.model.followup import TouchKind
-from tui.model.people import Profile, Source
+from tui.model.people import Source
+from tui.model.profile import Profile
 from tui.playbook.letters.introduction import about_me, how_found, who_i_am
 from tui.playbook.letters.job_titles import as_role, with_role, work_of
 from tui.playbook.letters.parts import clipped
@@ -168,8 +169,11 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
         ({}, "My name is Nora, and I am a junior studying statistics at Lake College."),
         ({"year": "class of 2027"}, "and I study statistics at Lake College (class of 2027)."),
         ({"year": ""}, "My name is Nora, and I study statistics at Lake College."),
-        ({"school_or_role": "bookkeeper", "year": ""}, "My name is Nora (bookkeeper, statistics)."),
-        ({"field": ""}, "My name is Nora (Lake College, [your field], junior)."),
+        (
+            {"school_or_role": "bookkeeper", "year": ""},
+            "I am a bookkeeper and am finding out whether statistics is for me.",
+        ),
+        ({"field": ""}, "My name is Nora, and I am a junior at Lake College."),
     ],
 )
 def test_R2_who_i_am_is_one_sentence(fields, said):

@@ -189,8 +189,7 @@ def test_R2_what_is_not_known_is_left_as_a_blank(world):
     draft = outreach(world.records, contact)
     assert set(blanks(draft.body)) == {
         "[your name]",
-        "[your school or role]",
-        "[your field]",
+        "[your school or work]",
         "[how you found them]",
     }
     assert [found for found in failed(draft, world.records) if "[your name]" in found]

@@ -63,25 +63,6 @@ class ContactState(StrEnum):
     ARCHIVED = "archived"
 
 
-class Profile(Record):
-    """The person who asks.
-
-    `position` is the one they got, in their own words, and `landed` when they said so (N3).
-    """
-
-    table: ClassVar[str] = "profile"
-
-    name: Line = ""
-    school_or_role: Line = ""
-    field: Line = ""
-    year: Line = ""
-    pitch: Text = ""
-    signature: Text = ""
-    time_zone: Line = ""
-    position: Line = ""
-    landed: Moment | None = None
-
-
 class Organization(Record):
     """An employer; interest runs from 0 (none) to 3 (the dream)."""
 

@@ -7,6 +7,7 @@ from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
 from tui.exchange.contact_line import parse_contact_line
 from tui.model.people import Source
+from tui.model.profile import school_or_work
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -15,8 +16,8 @@ def welcome_form(keeper: DraftKeeper) -> Form:
         "Welcome to askaround",
         [
             Field("name", "Your name", hint="Sam Rivera"),
-            Field("school_or_role", "School or role", hint="Lakeside College"),
-            Field("field", "Field", hint="environmental policy"),
+            Field("what", "You are", hint="sophomore at Lakeside College · math teacher"),
+            Field("field", "You look into", hint="environmental policy"),
             Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
         ],
         intro=(
@@ -34,7 +35,7 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
         desk.book.save_profile(
             now=desk.now(),
             name=values["name"],
-            school_or_role=values["school_or_role"],
+            **school_or_work(values["what"]),
             field=values["field"],
             time_zone=str(desk.zone),
         )

@@ -33,8 +33,8 @@ class Person:
 
 PROFILE = {
     "name": "Nora Castillo",
-    "school_or_role": "Westbrook State University",
-    "field": "statistics",
+    "school": "Westbrook State University",
+    "studies": "statistics",
     "year": "junior",
     "pitch": "I study statistics and spent last summer cleaning ten years of ridership counts "
     "for a campus shuttle nobody trusted. I like data that people argue about, I explain things "

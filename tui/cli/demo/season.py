@@ -18,7 +18,8 @@ from tui.model.interview import (
     Research,
     split_mark,
 )
-from tui.model.people import Channel, Contact, Organization, Profile, Source
+from tui.model.people import Channel, Contact, Organization, Source
+from tui.model.profile import Profile
 from tui.playbook.questions.choosing import BANK, CLOSING
 from tui.store.book import Book
 from tui.store.ledger import Transaction

@@ -8,7 +8,8 @@ from tui.exchange.matching.match_people import Verdict
 from tui.model.base import Record
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
-from tui.model.people import Contact, Organization, Profile, SavedFilter
+from tui.model.people import Contact, Organization, SavedFilter
+from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
 
 _NOUNS: dict[type[Record], str] = {

@@ -142,7 +142,8 @@ def _notes_with(draft: Draft, records: Records) -> list[Note]:
 def _recorded(draft: Draft, records: Records) -> list[str]:
     """The texts of the records that the letter may hold: theirs and mine, as they stand."""
     profile = records.profile
-    texts = [profile.name, profile.school_or_role, profile.field, profile.year]
+    texts = [profile.name, profile.school, profile.studies, profile.work, profile.worked]
+    texts += [profile.field, profile.year]
     texts += [profile.position, profile.signature]
     people = [records.get(Contact, draft.contact_id), *records.introduced_by(draft.contact_id)]
     if people[0] is not None:

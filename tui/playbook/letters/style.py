@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
-from tui.model.people import Contact, Profile
+from tui.model.people import Contact
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
 from tui.playbook.letters.job_titles import work_of
@@ -111,8 +112,8 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "organization": records.organization_of(contact) or "[their organization]",
         "work": work_of(records, contact),
         "my_name": profile.name or "[your name]",
-        "school": profile.school_or_role or "[your school or role]",
-        "field": profile.field or "[your field]",
+        "school": profile.place or "[your school or work]",
+        "field": profile.field or profile.studies or "[your field]",
         "year": profile.year or "[your year]",
         "signature": signature(profile),
     }

@@ -16,8 +16,8 @@ _EVERY_LETTER = {
     "organization": "their organization",
     "work": "what they do: your work as an actuary at Acme",
     "my_name": "your name",
-    "school": "your school or role",
-    "field": "your field",
+    "school": "your school or work",
+    "field": "the field you look into, or what you study",
     "year": "your year",
     "signature": "your signature, or your name",
 }

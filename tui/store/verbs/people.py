@@ -5,7 +5,8 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from tui.model.people import Contact, ContactState, Organization, Profile, Source
+from tui.model.people import Contact, ContactState, Organization, Source
+from tui.model.profile import Profile
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
 
