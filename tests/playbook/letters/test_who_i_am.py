@@ -29,7 +29,7 @@ from tui.playbook.letters.introduction import about_me, who_i_am, who_in_short
         ),
         (
             {"work": "high school math teacher", "field": "product management"},
-            "My name is Ana, and I am a high school math teacher and am finding out whether "
+            "My name is Ana, and I am a high school math teacher. I am finding out whether "
             "product management is for me.",
         ),
         (
@@ -48,7 +48,7 @@ from tui.playbook.letters.introduction import about_me, who_i_am, who_in_short
         ),
         (
             {"work": "nurse at Lakeside University Hospital", "field": "public health"},
-            "My name is Ana, and I am a nurse at Lakeside University Hospital and am finding out "
+            "My name is Ana, and I am a nurse at Lakeside University Hospital. I am finding out "
             "whether public health is for me.",
         ),
         (
@@ -59,16 +59,16 @@ from tui.playbook.letters.introduction import about_me, who_i_am, who_in_short
                 "situation": "leaving research",
                 "field": "patent law",
             },
-            "My name is Ana, and I come from research in chemistry at Tarn University and am "
+            "My name is Ana, and I come from research in chemistry at Tarn University. I am now "
             "finding out whether patent law is for me.",
         ),
         (
             {"school": "Carrow College", "field": "policy"},
-            "My name is Ana, and I am a student at Carrow College and am curious about policy.",
+            "My name is Ana, and I am a student at Carrow College. I am curious about policy.",
         ),
         (
             {"work": "Head of Analytics at Bay Freight"},
-            "My name is Ana, and I am Head of Analytics at Bay Freight and am finding out what "
+            "My name is Ana, and I am Head of Analytics at Bay Freight. I am finding out what "
             "comes next.",
         ),
         ({}, "My name is Ana, and I am [your school or work]."),
@@ -78,7 +78,7 @@ def test_R2_everybody_is_introduced_in_their_own_words(fields, said):
     profile = Profile(name="Ana", **fields)
     assert who_i_am(profile) == said
     assert about_me(profile)[0].isupper()
-    assert "Ana" not in about_me(profile)
+    assert "Ana," not in about_me(profile)
 
 
 @pytest.mark.parametrize(

@@ -17,14 +17,16 @@ from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import say
 from tui.app.dialogs.saving import saving_words
-from tui.app.screens.person.findings_words import findings_words
+from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
 from tui.exchange.writers.mailto import mailto
 from tui.model.followup import TouchKind
+from tui.model.interview import Interview
 from tui.model.text import clean_text
+from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.write import PHRASINGS, Draft, LetterKind, findings, open_blanks
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
@@ -111,7 +113,7 @@ class Letter(Dialog[None]):
             # There are several reasons to write one, each with its subject.
             key += f":{draft.subject}"
         self._keeper = DraftKeeper(desk.book, key)
-        self._warned_of_blank = False
+        self._warned_of_blank = self._warned_of_checks = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
@@ -153,10 +155,10 @@ class Letter(Dialog[None]):
         self._draft = replace(self._draft, body=body)
         if not self.query_one(LetterText).read_only:
             self._keeper.save(body)
-        self._warned_of_blank = False
-        style = self._desk.letter_style
-        found = findings(self._draft, self._desk.book.records, style=style)
-        self.query_one("#findings", Static).update(findings_words(found))
+        self._warned_of_blank = self._warned_of_checks = False
+        records, shown = self._desk.book.records, findings_words(self._findings())
+        lines = source_lines(self._draft, records) if self._is_as_drafted() else []
+        self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
 
     def action_phrasing(self) -> None:
         """Put it in other words; the person's own come around again with the first ones."""
@@ -209,7 +211,13 @@ class Letter(Dialog[None]):
             self._keeper.save(text.text)
 
     def action_sent(self) -> None:
-        """Mark it sent: a touch on the timeline."""
+        """Mark it sent, a touch on the timeline; one with a failing check on the second press."""
+        wrong = [each.words for each in self._findings() if not each.ok]
+        if wrong and not self._warned_of_checks:
+            self._warned_of_checks = True
+            self._say(not_sent_words(wrong, self._desk.key("letter.sent")))
+            return
+        self._remember_phrasing()
         contact = self._desk.book.records.contacts[self._draft.contact_id]
         item = self._item_it_does()
         if item is not None:
@@ -269,7 +277,26 @@ class Letter(Dialog[None]):
 
     def action_leave(self) -> None:
         """Close the letter."""
+        self._remember_phrasing()
         self.dismiss()
+
+    def _findings(self) -> list[Finding]:
+        records, style = self._desk.book.records, self._desk.letter_style
+        return findings(self._draft, records, style=style)
+
+    def _is_as_drafted(self) -> bool:
+        return all(sentence in self._draft.body for sentence, _ in self._draft.sources)
+
+    def _remember_phrasing(self) -> None:
+        """Keep the wording the thank-you was left at, for the debrief and the next time."""
+        interview = self._desk.book.records.get(Interview, self._draft.interview_id)
+        if self._draft.kind is LetterKind.THANK_YOU and interview and self._phrasing:
+            self._desk.book.edit_interview(
+                interview.id,
+                "Put the thank-you in other words",
+                letter_phrasing=interview.letter_phrasing + self._phrasing,
+            )
+            self._phrasing = 0
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft

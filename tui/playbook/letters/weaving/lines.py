@@ -46,7 +46,11 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
     then insights, their own words, and lines without a mark.
     """
     names = names_of(records)
-    notes = [note for note in records.notes_of(interview.id) if note.mark in _ORDER]
+    notes = [
+        note
+        for note in records.notes_of(interview.id)
+        if note.mark in _ORDER and note.text != interview.learned
+    ]
     notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
     found = [woven_note(records, note, names) for note in notes]
     lines = [each for each in found if isinstance(each, Woven)]
