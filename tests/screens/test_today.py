@@ -119,6 +119,9 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         assert letter.query_one("#body").text.startswith("ydq")
         await pilot.press("escape", "d")
         await pilot.pause()
+        assert "Not marked as sent yet" in toasts(pilot)[-1]
+        await pilot.press("d")
+        await pilot.pause()
         assert isinstance(pilot.app.screen, Today)
         (touch,) = three.book.records.table(Touch).values()
         assert touch.text.startswith("ydq")

@@ -187,8 +187,10 @@ def test_R2_a_friend_is_not_told_my_name(world):
     world.profile()
     friend = world.contact("Sam Whitfield", source=Source.FRIENDS)
     body = outreach(world.records, friend).body
-    assert "As you may know, I am a junior studying statistics" in body
+    assert "you are one of the first people I thought of" in body
     assert "My name is" not in body
+    assert "Best regards" not in body
+    assert body.endswith(",\nNora")
 
 
 def test_F8_an_introducer_and_a_shared_school_are_one_sentence(world):

@@ -80,7 +80,8 @@ class Contact(Record):
 
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
-    decision a stage needs: the person means to ask this contact (S1). `apart_from` are the
+    decision a stage needs: the person means to ask this contact (S1). `why_them` says why
+    this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one, and of whom the person said that they are
     somebody else; it is said at one of the two.
     """
@@ -101,6 +102,7 @@ class Contact(Record):
     introduced_by: str = ""
     may_use_name: bool | None = None
     how_we_met: Text = ""
+    why_them: Line = ""
     tags: tuple[Line, ...] = ()
     notes: Text = ""
     to_ask: bool = False

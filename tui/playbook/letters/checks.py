@@ -7,6 +7,7 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
@@ -76,6 +77,8 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
             found.insert(1, _personal(draft, records, left))
         case LetterKind.OUTREACH:
             found += _request(draft)
+            if contact is not None:
+                found += _why_them(draft, contact)
             if contact is not None:
                 found += _leave_to_name(records, contact)
     return found
@@ -150,7 +153,7 @@ def _recorded(draft: Draft, records: Records) -> list[str]:
         people.append(records.introducer_of(people[0]))
     for person in people:
         if person is not None:
-            texts += [person.name, person.title, person.how_we_met]
+            texts += [person.name, person.title, person.how_we_met, person.why_them]
             texts += [records.organization_of(person), *person.phones]
     texts += [interview.place for interview in records.interviews_of(draft.contact_id)]
     return texts
@@ -194,6 +197,16 @@ def _request(draft: Draft) -> list[Finding]:
         if resume
         else Finding(ok=True, words="no résumé"),
     ]
+
+
+def _why_them(draft: Draft, contact: Contact) -> list[Finding]:
+    """Whether a request says why them: a generic one is a fault; friends know why (R2)."""
+    if contact.source in CLOSE:
+        return []
+    why = _words(contact.why_them)
+    if why and _occurs(why, _words(draft.body)):
+        return [Finding(ok=True, words="says why them")]
+    return [Finding(ok=False, words="says nothing on why them: add one line")]
 
 
 def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:

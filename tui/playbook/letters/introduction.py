@@ -25,7 +25,7 @@ _FOUND_BY_SOURCE = {
     Source.SOCIAL_MEDIA: "I have been reading what you post.",
     Source.EVENT: "We crossed paths at an event.",
 }
-_CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
+CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
 _YEARS = frozenset(
     [
         "freshman",
@@ -58,10 +58,8 @@ def who_i_am(profile: Profile) -> str:
 
 
 def who_i_am_to(contact: Contact, profile: Profile) -> str:
-    """Return that sentence for a contact; family and friends need not be told the name."""
-    if contact.source in _CLOSE:
-        return f"As you may know, {_what_i_do(profile)}" if profile.place else ""
-    return who_i_am(profile)
+    """Return that sentence for a contact; family and friends need not be told."""
+    return "" if contact.source in CLOSE else who_i_am(profile)
 
 
 def about_me(profile: Profile) -> str:

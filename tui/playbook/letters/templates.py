@@ -29,6 +29,7 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             **_MOST_LETTERS,
             "who_i_am": "the sentence that introduces you",
             "how_found": "the sentence that says how you came to them",
+            "why_them": "why them in particular, as you wrote it for the contact",
             "why": "the sentences that say what you hope to learn",
             "ask": "the one question: an informational interview of so many minutes",
             "minutes": "how many minutes you ask for",

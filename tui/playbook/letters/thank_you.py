@@ -62,13 +62,13 @@ _NEXT_STEPS = (
 )
 _REFERRALS = (
     "Thank you as well for pointing me to {0}.",
-    "I appreciate that you thought of {0}.",
+    "I appreciate your pointing me to {0}.",
     "Thank you, too, for suggesting that I talk to {0}.",
 )
 _OFFERS = (
-    "Thank you as well for {0}.",
-    "I am also grateful to you for {0}.",
     "And thank you for {0}.",
+    "I am also grateful to you for {0}.",
+    "Thank you as well for {0}.",
 )
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."

@@ -24,6 +24,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags)),
         Field("how_we_met", "How you met", contact.how_we_met),
+        Field("why_them", "Why them", contact.why_them, hint="you moved from labs to policy"),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
         Field("notes", "Notes", contact.notes, long=True),
     ]
@@ -48,6 +49,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "introduced_by": _introducer(values["introducer"], contact, records),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
+        "why_them": values["why_them"],
         "time_zone": zone_meant(values["time_zone"]),
         "notes": values["notes"],
     }
