@@ -10,6 +10,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.asking import ask
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.copying import copy_and_say
 from tui.app.dialogs.dialog import Dialog
@@ -18,6 +20,7 @@ from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import say
 from tui.app.dialogs.saving import saving_words
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
@@ -27,9 +30,11 @@ from tui.model.followup import TouchKind
 from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.write import PHRASINGS, Draft, LetterKind, findings, open_blanks
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
+from tui.system.own_program import through_program
 
 DraftMaker = Callable[[int], Draft]
 """Makes the draft in the phrasing of this number."""
@@ -114,6 +119,7 @@ class Letter(Dialog[None]):
             key += f":{draft.subject}"
         self._keeper = DraftKeeper(desk.book, key)
         self._warned_of_blank = self._warned_of_checks = False
+        self._asked_why = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
@@ -144,6 +150,7 @@ class Letter(Dialog[None]):
             "mail",
             "write_file",
             "open_editor",
+            "pipe",
             "edit_text",
             "help",
             "leave",
@@ -180,7 +187,9 @@ class Letter(Dialog[None]):
         self.refresh_bindings()
 
     def action_copy(self) -> None:
-        """Copy the text; one with a blank in it only on the second press."""
+        """Copy the text; a request asks once why them, and a blank is told of once."""
+        if self._asks_why_them():
+            return
         left = open_blanks(self._draft, self._desk.book.records)
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
@@ -189,6 +198,59 @@ class Letter(Dialog[None]):
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
+
+    def _asks_why_them(self) -> bool:
+        """Ask, once for each contact, why a request goes to them in particular (R2)."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        if self._draft.kind is not LetterKind.OUTREACH or self._asked_why:
+            return False
+        if contact.why_them.strip() or contact.source in CLOSE:
+            return False
+        self._asked_why = True
+        as_drafted = self._draft.body == self._make(self._phrasing).body
+        keeper = DraftKeeper(self._desk.book, f"why:{contact.id}")
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                self._desk.book.edit_contact(contact.id, why_them=text)
+                if as_drafted:
+                    self._show(self._make(self._phrasing))
+            self.action_copy()
+
+        ask(
+            self.app,
+            AskLine("Why them? One line", hint="you moved from labs to policy", keeper=keeper),
+            keep,
+        )
+        return True
+
+    def action_pipe(self) -> None:
+        """Send the text through the person's own program, and show what came back."""
+        command, text = self._desk.settings.letter_command, self._draft.body
+        if not command:
+            self._say("No program is set: name one under [letters] in the settings.")
+            return
+        self._say(f"Waiting for {command.split()[0]} …")
+        self.run_worker(lambda: self._ask_program(command, text), thread=True, exclusive=True)
+
+    def _ask_program(self, command: str, text: str) -> None:
+        try:
+            answer = clean_text(through_program(command, text))
+        except ValueError as error:
+            self.app.call_from_thread(self._say, str(error))
+            return
+        self.app.call_from_thread(self._offer, text, answer)
+
+    def _offer(self, text: str, answer: str) -> None:
+        """Show the two texts beside each other, unless the letter is closed by now."""
+
+        def take(taken: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
+            if taken:
+                self.query_one(LetterText).text = answer
+                self._keeper.save(answer)
+
+        if self.is_attached:
+            self.app.push_screen(OtherText(text, answer), take)
 
     def action_open_editor(self) -> None:
         """Edit the text in the person's own editor."""
