@@ -38,7 +38,7 @@ async def test_every_check_that_failed_is_in_sight_in_a_small_terminal(desk, ope
         assert "✗ ask Ana Roe whether you may use the name" in wrong
         assert "✗ no résumé in a first request" in wrong
         assert any(line.startswith("✓") for line in lines)
-        assert len(wrong) == 4
+        assert len(wrong) == 5
 
 
 async def test_the_keys_of_a_letter_are_told_at_80_columns(season, opened):

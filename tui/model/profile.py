@@ -21,7 +21,8 @@ _DOES_A_JOB = re.compile(
     re.IGNORECASE,
 )
 _YEAR_AT = re.compile(
-    r"^(?:an? )?((?:\w[\w'-]* )?(?:freshman|sophomore|junior|senior|student|graduate|grad)) (?:at|of) (.+)$",
+    r"^(?:an? )?((?:\w[\w'-]* )?(?:freshman|sophomore|junior|senior|student|graduate"
+    r"|grad)) (?:at|of) (.+)$",
     re.IGNORECASE,
 )
 _UNDECIDED = frozenset(

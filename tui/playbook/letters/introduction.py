@@ -68,7 +68,7 @@ def about_me(profile: Profile) -> str:
 
 
 def who_in_short(profile: Profile) -> str:
-    """Return who writes in half a sentence, for a letter that follows another: "Ana Ruiz, a nurse"."""
+    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
     name = unasking(profile.name) or "[your name]"
     if profile.school and profile.situation not in _WORKS:
         return f"{name}, {_student(profile)}"
@@ -82,11 +82,22 @@ def _what_i_do(profile: Profile) -> str:
     """What follows "and" after the name, to the end of the sentence or of the next one."""
     field = unasking(profile.field)
     whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
+    if changing := _between(profile, whether):
+        return changing
+    if profile.school and profile.situation != Situation.WORKING:
+        return _i_study(profile, field)
+    if profile.work:
+        return f"I am {_work(unasking(profile.work))}. I am {whether}."
+    return "I am [your school or work]."
+
+
+def _between(profile: Profile, whether: str) -> str:
+    """The words of somebody who leaves one thing for another; empty of anybody else."""
     worked = unasking(profile.worked) or unasking(profile.work)
     match profile.situation:
+        case Situation.BETWEEN_JOBS if worked:
+            return f"until recently I was {_work(worked)}. I am now {whether}."
         case Situation.BETWEEN_JOBS:
-            if worked:
-                return f"until recently I was {_work(worked)}. I am now {whether}."
             return f"I am between jobs and {whether}."
         case Situation.RETURNING:
             before = f"I used to be {_work(worked)}. After" if worked else "after"
@@ -96,11 +107,7 @@ def _what_i_do(profile: Profile) -> str:
             research = f"research in {studied}" if studied else "research"
             at = f" at {unasking(profile.school)}" if profile.school else ""
             return f"I come from {research}{at}. I am now {whether}."
-    if profile.school and profile.situation != Situation.WORKING:
-        return _i_study(profile, field)
-    if profile.work:
-        return f"I am {_work(unasking(profile.work))}. I am {whether}."
-    return "I am [your school or work]."
+    return ""
 
 
 def _i_study(profile: Profile, field: str) -> str:
@@ -118,7 +125,7 @@ def _i_study(profile: Profile, field: str) -> str:
 
 
 def _student(profile: Profile) -> str:
-    """ "a junior studying statistics at Lake College"."""
+    """Words such as: a junior studying statistics at Lake College."""
     year = unasking(profile.year).lower().replace("phd", "PhD").replace("master's", "master’s")
     year = year.replace("’", "'") if year.lower() in _YEARS else "student"
     studies = "" if profile.is_undecided else unasking(profile.studies)

@@ -1,4 +1,4 @@
-"""What must not go out: each check says nothing of a letter that is right, and stops one that is not."""
+"""What must not go out: a check says nothing of a letter that is right, and stops another."""
 
 import re
 from collections.abc import Iterator
@@ -15,13 +15,13 @@ from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _THIRD_PERSON = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself)\b", re.IGNORECASE)
-_SHORT = re.compile(
-    rf"(?<![\w'’/.@-])(?:{'|'.join(map(re.escape, sorted(LEFT_SHORT, key=len, reverse=True)))})(?![\w'’/@-])"
-)
+_SHORTHAND = "|".join(map(re.escape, sorted(LEFT_SHORT, key=len, reverse=True)))
+_SHORT = re.compile(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-])")
 _FROM_NOTES = (LetterKind.THANK_YOU, LetterKind.UPDATE, LetterKind.LANDED)
 _RESUME = r"(?:r[ée]sum[ée]|cv)"
 _RESUME_HERE = re.compile(
-    rf"\b{_RESUME}\b[^.]*\b(?:with this|attached|enclosed|below)|\b(?:attached|enclosed)\b[^.]*\b{_RESUME}\b",
+    rf"\b{_RESUME}\b[^.]*\b(?:with this|attached|enclosed|below)"
+    rf"|\b(?:attached|enclosed)\b[^.]*\b{_RESUME}\b",
     re.IGNORECASE,
 )
 _RESUME_LATER = re.compile(
@@ -42,7 +42,8 @@ _HONORIFICS = word_set(
 )
 _SENTENCE = re.compile(r"(?<=[.!?”])\s+")
 _SAID_TO_ALL = re.compile(
-    r"informational interview|my name is|as you may know|^I am |^I study|suggested that I write|linkedin|\[|^I came across|^We know",
+    r"informational interview|my name is|as you may know|^I am |^I study|suggested that I write"
+    r"|linkedin|\[|^I came across|^We know",
     re.IGNORECASE,
 )
 _LEAST_REPEATED = 7
@@ -140,9 +141,9 @@ def _odd_greeting(body: str, contact: Contact) -> str:
     if all(word in _HONORIFICS for word in words) or set(words) & CREDENTIALS - _HONORIFICS:
         return f"“{greeted}” is a title: greet by a name"
     name = contact.name.split()
-    if len(words) == 1 and len(name) > 1 and words[0] == name[-1].lower() != name[0].lower():
-        if contact.first_name.lower() != words[0]:
-            return f"“{greeted}” is their family name: greet by {contact.first_name}"
+    is_family_name = words == [name[-1].lower()] and len(name) > 1 if name else False
+    if is_family_name and words[0] not in {name[0].lower(), contact.first_name.lower()}:
+        return f"“{greeted}” is their family name: greet by {contact.first_name}"
     return ""
 
 
@@ -161,9 +162,9 @@ def _repeated(draft: Draft, contact: Contact, records: Records) -> str:
         return ""
     for paragraph in draft.body.split("\n\n")[1:-1]:
         for sentence in _SENTENCE.split(paragraph.strip()):
-            if len(sentence.split()) >= _LEAST_REPEATED and not _SAID_TO_ALL.search(sentence):
-                if sentence in sent:
-                    return f"somebody at the same place got this sentence: “{sentence[:40]}…”"
+            is_long = len(sentence.split()) >= _LEAST_REPEATED
+            if is_long and sentence in sent and not _SAID_TO_ALL.search(sentence):
+                return f"somebody at the same place got this sentence: “{sentence[:40]}…”"
     return ""
 
 

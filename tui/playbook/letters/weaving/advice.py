@@ -94,9 +94,8 @@ def _opening(text: str) -> tuple[str, str]:
     for _ in range(3):
         for pattern, words in ((_NEGATED, "not to"), (_NEVER, "never to"), (_ALWAYS, "to always")):
             if pattern.match(text):
-                if pattern is _NEVER and text.lower().startswith("not to"):
-                    words = "not to"
-                text, opening = pattern.sub("", text, count=1), words
+                is_not_to = text.lower().startswith("not to")
+                text, opening = pattern.sub("", text, count=1), "not to" if is_not_to else words
                 break
         else:
             text = _SOFTENED.sub("", text, count=1)
@@ -141,30 +140,28 @@ def _listed(parts: list[str]) -> str:
 
 def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     """Whether words begin with what to do; after "told me to" it may be `anything`."""
-    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or _breaks_off(words):
         return False
-    if words[0] not in ADVISING:
-        return (
-            anything
-            and words[0].isalpha()
-            and not words[0].endswith("ing")
-            and not _breaks_off(words)
+    verb, second = words[0], words[1].strip(",")
+    if verb not in ADVISING:
+        return anything and verb.isalpha() and not verb.endswith("ing")
+    if second in _DANGLING or second in _FINITE or second in THIRD:
+        return False
+    if verb in ALSO_NOUNS:
+        return not _has_verb(words) and (
+            second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
         )
-    second = words[1].strip(",")
-    if second in _DANGLING or _breaks_off(words) or second in _FINITE or second in THIRD:
-        return False
-    if words[0] in SAME_IN_THE_PAST and not sure:
-        return False
-    if words[0] in ALSO_NOUNS:
-        clause = []
-        for word in words[1:]:
-            if word in _OPENS_A_CLAUSE:
-                break
-            clause.append(word)
-        if any(word in _FINITE or word in {"is", "are"} for word in clause):
+    return sure or verb not in SAME_IN_THE_PAST
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether the first clause has a verb of its own, so that the first word is a noun."""
+    for word in words[1:]:
+        if word in _OPENS_A_CLAUSE:
             return False
-        return second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
-    return second not in {"is", "are", "was"}
+        if word in _FINITE:
+            return True
+    return False
 
 
 def _breaks_off(words: list[str]) -> bool:

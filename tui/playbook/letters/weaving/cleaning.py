@@ -1,4 +1,4 @@
-"""The first step: a line as it was typed, spelled as a letter spells it. The note stays as it is."""
+"""The first step: a line as typed, spelled as a letter spells it. The note stays as it is."""
 
 import re
 from collections.abc import Mapping
@@ -35,9 +35,12 @@ _RANGE = re.compile(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?
 _AS_ONE_WORD = re.compile(
     r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]"
     r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|credit|person|mile)s? "
-    r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course|gap|rule"
-    r"|contract|limit|training|certificate|residency|apprenticeship|process|window|walk|talk|interviews?"
-    r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship|team"
+    r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course"
+    r"|gap|rule"
+    r"|contract|limit|training|certificate|residency|apprenticeship|process|window|walk|talk"
+    r"|interviews?"
+    r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
+    r"|team"
     r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic)\b)",
     re.IGNORECASE,
 )
@@ -51,7 +54,8 @@ _LEVEL = re.compile(
 )
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
-    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|sheriff)s "
+    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
+    r"|sheriff)s "
     r"(?=(?:office|license|degree|desk)\b)",
     re.IGNORECASE,
 )
@@ -63,7 +67,8 @@ _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECA
 _NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")
 _TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
 _WOULD = re.compile(
-    r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell|started|known|asked|taken|gone|done|learned|quit|moved)\b)",
+    r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell"
+    r"|started|known|asked|taken|gone|done|learned|quit|moved)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(
@@ -158,7 +163,8 @@ def _time_spelled(found: re.Match[str]) -> str:
 def _one_word(found: re.Match[str]) -> str:
     number = found[1]
     unit = _UNITS.get(found[2].lower(), found[2].lower())
-    return f"{_in_words(number) if number.isdigit() and int(number) < len(NUMBERS) else number}-{unit} "
+    small = number.isdigit() and int(number) < len(NUMBERS)
+    return f"{_in_words(number) if small else number}-{unit} "
 
 
 def _with_title(found: re.Match[str]) -> str:

@@ -8,7 +8,8 @@ from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.words.stops import STOPS
 
 _SIGNS = re.compile(
-    r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
+    r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19"
+    r"|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
 )
 _SIGNS_IN_A_QUOTE = re.compile(r"[=+/<>*?$%#@|\\^{}\[\]~&_`]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{5,}")
 _ABOUT_SOMEBODY = re.compile(
@@ -16,10 +17,12 @@ _ABOUT_SOMEBODY = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
 _MANY = re.compile(
-    r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody|someone|anyone|teams?"
+    r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
+    r"|someone|anyone|teams?"
     r"|(?!(?:this|is|was|has|does|always|its|yes|plus|as|us|less|ours|unless|across|class|business"
     r"|process|access|success|boss|loss|perhaps|besides|sometimes|towards|news|status|focus|bus"
-    r"|campus|says|thinks|wants|needs|loves|hates|takes|makes|gives|gets|works|runs)\b)[a-z]{3,}s)\b"
+    r"|campus|says|thinks|wants|needs|loves|hates|takes|makes|gives|gets|works"
+    r"|runs)\b)[a-z]{3,}s)\b"
 )
 _MY_OWN = re.compile(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
 _OUR_OWN = re.compile(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)
@@ -31,7 +34,8 @@ _MY_PAPERS = re.compile(
 )
 _ME_JUDGED = re.compile(
     r"\byou(?:'re| are| were| seem| sound| look| remind| have great|'d be| would be| would do"
-    r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not|hired|paid"
+    r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
+    r"|hired|paid"
     r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"
     r"|on call|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
     re.IGNORECASE,

@@ -59,7 +59,7 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
 
 
 def advice_lines(records: Records, interview: Interview) -> list[Woven]:
-    """Return what of a talk a later letter can come back to: those on a question for advice first."""
+    """Return what of a talk a later letter can come back to, first what answered for advice."""
     asked = {item.id for item in interview.agenda if item.theme == Theme.ADVICE.value}
     on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
     lines = [each for each in woven_lines(records, interview) if each.shape is not Shape.PATH]

@@ -12,22 +12,27 @@ from tui.playbook.letters.weaving.words import word_set
 _HEAD = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |offered |promised |told me )?(?:that )?"
     r"(?:(?:s?he|they)(?:'d|'ll| would| will| can| could)? )?"
-    r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to |would be (?:happy|glad) to "
+    r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to "
+    r"|would be (?:happy|glad) to "
     r"|offered to |promised to |will |would |can |could |going to |wants to |to )?"
     r"(?=\w)",
     re.IGNORECASE,
 )
 _I_MAY = re.compile(
-    r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may|should) (?=\w)|"
-    r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to|free to|feel free to|i am welcome to) ",
+    r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
+    r"|should) (?=\w)|"
+    r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
+    r"|free to|feel free to|i am welcome to) ",
 )
 _LET_ME = re.compile(r"^(?:let|have) me (?=\w)", re.IGNORECASE)
 _UNSURE = re.compile(
-    r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if|unless)\b",
+    r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if"
+    r"|unless)\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
+    r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search"
+    r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.IGNORECASE,
 )
 _REFERS = re.compile(
@@ -49,27 +54,33 @@ _THEIRS = word_set(
     "point text tell take make do chat critique mark nominate sponsor host invite include "
     "save"
 )
+_OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
-    r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest |day "
-    r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail |email )*(?:introduction|tour|interview"
-    r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review|lesson"
+    r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
+    r"|day "
+    r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail "
+    r"|email )*(?:introduction|tour|interview"
+    r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review"
+    r"|lesson"
     r"|list|template|session|shift|spot|ride|look|day))\b(.*)$",
     re.IGNORECASE,
 )
 _BARE_THINGS = re.compile(
-    r"^(feedback|notes|help|comments|access|tickets|books|practice questions|introductions|advice) (on|to|with|for|from)\b(.+)$",
+    r"^(feedback|notes|help|comments|access|tickets|books|practice questions|introductions"
+    r"|advice) (on|to|with|for|from)\b(.+)$",
     re.IGNORECASE,
 )
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
-    r",| and (?=(?:s?he|they|I|will|to|%s)\b)| then | but | so | because "
-    % "|".join(sorted(_THEIRS))
+    rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
 )
 _MY_PRONOUN = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _LOWER_NAME = re.compile(
-    r"\b(?:at|named|called) (?!the\b|a\b|an\b|my\b|your\b|their\b|home\b|work\b|school\b|lunch\b|once\b|noon\b|night\b|any\b|her\b|his\b|which\b|all\b|one\b|two\b|three\b)[a-z]+(?=$|[,.])"
+    r"\b(?:at|named|called) (?!the\b|a\b|an\b|my\b|your\b|their\b|home\b|work\b|school\b"
+    r"|lunch\b|once\b|noon\b|night\b|any\b|her\b|his\b|which\b|all\b|one\b|two\b"
+    r"|three\b)[a-z]+(?=$|[,.])"
 )
 _MOST_WORDS = 22
 
@@ -123,30 +134,32 @@ def _invitation(text: str) -> str:
 
 
 def _thing(text: str) -> str:
+    """An offer of a thing: "intro to her boss", "lunch", "feedback on my draft"."""
     first, _, rest = text.partition(" ")
-    bare = re.sub(r"^(?:offered|offers) (?:me )?", "", text, flags=re.IGNORECASE)
+    bare = _OFFERED.sub("", text)
     if first.lower() in _INVITATIONS and (not rest or rest.split(" ")[0] in _AFTER_A_MEAL):
         return f"the invitation to {_lowered(text)}"
-    if found := _INVITES.match(bare):
-        event = bare[found.end() :]
-        said = to_you(f"see {event}").removeprefix("see ")
-        return f"inviting me to {said}" if said and whole(["see", *said.split()]) else ""
-    if found := _BARE_THINGS.match(bare):
-        return (
-            f"offering {_lowered(bare)}"
-            if whole(["see", *bare.split()]) and to_you(f"see {bare}") == f"see {bare}"
-            else ""
-        )
     if _ANYTIME.match(bare):
         return f"telling me that I could {_lowered(bare)}"
-    if verb_first(bare):
-        return ""
-    if found := _THINGS.match(bare):
-        thing, rest = found[1].lower(), found[2]
-        article = "an" if thing[0] in "aeiou" else "a"
-        said = to_you(f"see {article} {thing}{rest}").removeprefix("see ")
-        return f"offering {said}" if said and whole(["see", *said.split()]) else ""
-    return ""
+    if found := _INVITES.match(bare):
+        event = _seen(bare[found.end() :])
+        return f"inviting me to {event}" if event else ""
+    thing = "" if verb_first(bare) else _seen(_with_article(bare))
+    return f"offering {thing}" if thing else ""
+
+
+def _with_article(text: str) -> str:
+    """A thing that is known here, with its article if it takes one; else empty."""
+    if found := _THINGS.match(text):
+        thing = found[1].lower()
+        return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}{found[2]}"
+    return _lowered(text) if _BARE_THINGS.match(text) else ""
+
+
+def _seen(thing: str) -> str:
+    """A thing in words to them, if it is whole."""
+    said = to_you(f"see {thing}") if thing else ""
+    return said.removeprefix("see ") if said and whole(said.split()) else ""
 
 
 def verb_first(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from tui.playbook.letters.job_titles import as_role
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, SAME_IN_THE_PAST, THIRD
+from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
 
 _WAS = re.compile(
     r"^(?:was|were) (?=(?:a|an|the (?:only|first|one|youngest)|one of)\b)", re.IGNORECASE
@@ -14,6 +14,7 @@ _TO_ME = re.compile(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
 _AS = re.compile(
     r"\bas ([a-z][\w -]*?)(?= (?:at|in|for|on|of|with|to|before|after|then|and|when|who)\b|,|$)"
 )
+_CAME = word_set("to from back into up over")
 _AND_THEN = re.compile(r"(?<!and)(?<!,) then (?=\w)")
 _BECAME = re.compile(
     r"^became (?!(?:a|an|the|head|chief|president|chair|dean|more|less|known|interested)\b)"
@@ -48,24 +49,23 @@ def path(text: str) -> str:
         return ""
     if _TO_ME.search(text) or _EVENTS.search(text):
         return ""
-    first = words[0].lower()
-    if first == "came" and words[1].lower() not in {"to", "from", "back", "into", "up", "over"}:
-        return ""
     if _WAS.match(text):
         return f"were {text.split(' ', 1)[1]}"
     if _USED_TO.match(text) and words[2].lower() in BASE:
         return f"{text[0].lower()}{text[1:]}"
-    if first not in PAST_STEPS or (
-        first in SAME_IN_THE_PAST and first != "became" and len(words) < 3
-    ):
+    return _step(f"{text[0].lower()}{text[1:]}", words)
+
+
+def _step(text: str, words: list[str]) -> str:
+    first, second = words[0].lower(), words[1].lower()
+    if first not in PAST_STEPS or (first == "came" and second not in _CAME):
         return ""
-    said = _AS.sub(_with_article, f"{text[0].lower()}{text[1:]}")
-    said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, said))
+    said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, _AS.sub(_with_article, text)))
     return "" if _bare_object(said) else said
 
 
 def _joined(text: str) -> str:
-    """The step, with a second one tied to it: "started as a teller, now runs it" → "and now run it"."""
+    """The step, with a second one tied to it: "a clerk, now runs it" → "and now run it"."""
     parts = [part.strip() for part in text.split(",")]
     said = parts[0]
     for number, part in enumerate(parts[1:], start=1):

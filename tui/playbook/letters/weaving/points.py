@@ -6,8 +6,7 @@ from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import BASE, THIRD
 
-_ONE = word_set("a an every each one no another this")
-_MANY = word_set("most many few some all two three four five six seven eight nine ten good great")
+_BEFORE_A_NOUN = word_set("a an every each one no another this the your")
 _MODAL = word_set("can cannot will must should may might would could")
 _BE_MANY = frozenset(["are", "do", "have"])
 _BE_ONE = frozenset(["is", "does", "has"])
@@ -16,6 +15,8 @@ _ADVERBS = word_set(
     "seldom mostly sometimes generally typically simply actually mainly even quickly "
     "quietly"
 )
+_ASKING = word_set("what how who that which whose")
+_SHORT = 3
 _PLURALS = word_set("people women men alumni media criteria data kids folks police teeth feet")
 _NOBODY = word_set(
     "nobody everyone everybody anyone anybody someone somebody nothing everything something"
@@ -37,7 +38,7 @@ _GENERAL_THE = word_set(
     "craft goal numbers data details small little big boring title tools skills market "
     "world"
 )
-_PERSON_AFTER_THE = word_set(
+_PERSON = word_set(
     "boss director manager ceo cfo team company office department owner chair dean "
     "professor firm hospital school agency board president founder principal partner"
 )
@@ -66,12 +67,14 @@ _YOU = re.compile(
 )
 _LOCAL = re.compile(
     r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
-    r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss|director|manager"
+    r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss"
+    r"|director|manager"
     r"|ceo|cfo|owner|chair|dean|board|founder|president|principal|partners?|team|company))\b",
     re.IGNORECASE,
 )
 _NOT_BUT = re.compile(
-    r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)(?<!\bwhy)"
+    r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
+    r"(?<!\bwhy)"
     r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
 )
 _LEAST_WORDS = 3
@@ -164,47 +167,48 @@ _SHARE = word_set("most half part much all some none")
 
 def _subject_number(words: list[str], *, quoted: bool = False) -> str:
     """Whether words are a subject for one or for many; empty if they are none to be sure of."""
-    if len(words) > 2 and words[0] in _SHARE and words[1] == "of":  # noqa: PLR2004
-        last = words[-1]
-        return "" if last in _PERSON_AFTER_THE else "many" if _is_plural(last) else "one"
-    head = words
-    for at, word in enumerate(words):
-        if word in _PREPOSITIONS and at > 0:
-            head = words[:at]
-            break
+    if words[0] in _SHARE and words[1:2] == ["of"]:
+        return _number_by(words) if len(words) > _SHORT and words[-1] not in _PERSON else ""
+    head = _head(words)
     first, last = head[0], head[-1]
-    if any(word in _TIED for word in head[:-1]) and "and" not in head:
+    if "and" not in head and any(word in _TIED for word in head[:-1]):
         return ""
-    if first in _NOBODY and len(head) == 1:
+    if (first in _NOBODY and len(head) == 1) or (first, last) == ("no", "one"):
         return "one"
-    if first == "no" and last == "one":
-        return "one"
-    if first == "the" and quoted:
-        return ("many" if _is_plural(last) else "one") if len(head) > 1 else ""
-    if first == "the":
-        if len(head) < 2 or head[1] not in _GENERAL_THE or last in _PERSON_AFTER_THE:  # noqa: PLR2004
-            return ""
-        return "many" if _is_plural(last) else "one"
-    if first in {"your", "what", "how"}:
-        return ("many" if _is_plural(last) else "one") if first == "your" and len(head) > 1 else ""
-    if first in _ONE:
-        return ("many" if _is_plural(last) else "one") if len(head) > 1 else ""
-    if "and" in head and len(head) <= 4 and _is_plural(last):  # noqa: PLR2004
+    if first in _BEFORE_A_NOUN:
+        general = quoted or first != "the" or (head[1:2] and head[1] in _GENERAL_THE)
+        known = general and (quoted or first != "the" or last not in _PERSON)
+        return _number_by(head) if known and len(head) > 1 else ""
+    return _bare_number(head)
+
+
+def _head(words: list[str]) -> list[str]:
+    """The subject without what hangs on it: "half the work" of "half the work in May"."""
+    at = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
+    return words[:at]
+
+
+def _number_by(words: list[str]) -> str:
+    return "many" if _is_plural(words[-1]) else "one"
+
+
+def _bare_number(head: list[str]) -> str:
+    """The number of a subject without an article: "clients", "patience", "cold calling"."""
+    first, last, most = head[0], head[-1], 4
+    if first in _ASKING or len(head) > most:
+        return ""
+    if _is_plural(last):
         return "many"
-    if _is_plural(last) and len(head) <= 4:  # noqa: PLR2004
-        return "many" if first not in _RELATIVE else ""
-    if len(head) == 1 and (first in _MASS or first == "ai"):
-        return "one"
-    if first.endswith("ing") and len(first) > 5 and len(head) <= 4:  # noqa: PLR2004
-        return "one"
-    return "one" if len(head) == 2 and last in _MASS and head[0] not in BASE else ""  # noqa: PLR2004
+    gerund = first.endswith("ing") and len(first) > len("doing")
+    mass = last in _MASS and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))
+    return "one" if gerund or mass or head == ["ai"] else ""
 
 
 def _is_plural(word: str) -> bool:
     if word in _PLURALS:
         return True
     return (
-        len(word) > 3
+        len(word) > _SHORT
         and word.endswith("s")
         and word not in _ADVERBS
         and not _NOT_PLURAL.search(word)

@@ -32,7 +32,8 @@ _OPENING_JOB = re.compile(
 _ME = re.compile(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|read|wrote|learn))")
 _SMALL_NAME = re.compile(
     r"\b(?:friend|colleague|boss|cousin|coworker|contact|named|called|by) "
-    r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
+    r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
+    r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
 _MOST_WORDS = 20
 
@@ -64,7 +65,8 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if not said or not whole(said.split()) or _RESUME.search(said):
         return ""
     if re.match(
-        r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note|card|letter))",
+        r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
+        r"|card|letter))",
         said,
     ):
         return ""

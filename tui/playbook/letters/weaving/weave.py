@@ -1,4 +1,4 @@
-"""From a note to words for a letter: clean, gate, shape. Each line that stays out has its reason."""
+"""From a note to words for a letter: clean, gate, shape. What stays out has its reason."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,6 @@ from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 
 NO_NAMES: Mapping[str, str] = {}
-_NEVER = frozenset({Mark.PERSONAL, Mark.ASK_LATER, Mark.PERSON, Mark.PROMISE, Mark.OFFER})
 _REASONS = {
     Mark.PERSONAL: "is personal",
     Mark.ASK_LATER: "is a question for later",
@@ -25,6 +24,7 @@ _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
+_SHAPELESS = Withheld("is none of the sentences a letter can be made of")
 _LEAST_QUOTED = 3
 _MOST_QUOTED = 30
 
@@ -36,7 +36,7 @@ def weave(
 
     `names` are people and organizations as the store spells them, by their small letters.
     """
-    if mark in _NEVER:
+    if mark in _REASONS:
         return Withheld(_REASONS[mark])
     unlabeled, labeled = without_label(note)
     line = cleaned(unlabeled, names)
@@ -49,14 +49,19 @@ def weave(
         return Withheld(reason)
     if line.tail and (_TURNED.match(line.tail) or _NEGATED.search(said)) and not _stands(said):
         return Withheld("is half a thought")
-    told = told or labeled or should
-    if words := advice(said, told=told, marked=mark is Mark.INSIGHT):
+    known = told or labeled or should
+    return _shaped(said, told=known, reported=told, marked=mark is Mark.INSIGHT) or _SHAPELESS
+
+
+def _shaped(said: str, *, told: bool, reported: bool, marked: bool) -> Woven | None:
+    """The line as the first shape it has; a step of theirs is not reported by a head."""
+    if words := advice(said, told=told, marked=marked):
         return Woven(Shape.ADVICE, words)
     if words := point(said):
         return Woven(Shape.POINT, words, generic=_YOU.search(words) is not None)
-    if not told and (words := path(said)):
+    if not reported and (words := path(said)):
         return Woven(Shape.PATH, words)
-    return Withheld("is none of the sentences a letter can be made of")
+    return None
 
 
 def _stands(said: str) -> bool:
@@ -79,7 +84,7 @@ def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
     if not _LEAST_QUOTED <= len(words) <= _MOST_QUOTED:
         return Withheld("is too short or too long to quote")
     if not told and not _is_sentence(said):
-        return Withheld("is none of the sentences a letter can be made of")
+        return _SHAPELESS
     said = _RUN_ON.sub(r"\1, \2", said) if "," not in said else said
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 

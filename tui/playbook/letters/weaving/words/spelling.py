@@ -28,7 +28,8 @@ alot=a~lot cofounder=co-founder linkd=LinkedIn everytime=every~time eachother=ea
 acct=account accts=accounts mktg=marketing mfg=manufacturing engr=engineer engrs=engineers
 eng=engineering lvl=level lvls=levels yrly=yearly wkly=weekly fwd=forward
 btwn=between b4=before bf=before svc=service svcs=services rd=road pls=please plz=please
-cv=résumé ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés coverletter=cover~letter clients=clients
+cv=résumé ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés
+coverletter=cover~letter clients=clients
 """
 _APOSTROPHES = """
 dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't
@@ -38,7 +39,8 @@ theyre=they're theyve=they've theyll=they'll theyd=they'd thats=that's theres=th
 whats=what's wheres=where's whos=who's heres=here's im=I'm ive=I've i=I i'm=I'm i've=I've
 i'd=I'd i'll=I'll shes=she's hes=he's everyones=everyone's nobodys=nobody's aint=ain't
 somebodys=somebody's masters=master's bachelors=bachelor's companys=company's citys=city's
-countys=county's universitys=university's agencys=agency's industrys=industry's weve=we've wed=wed lets=lets oclock=o'clock
+countys=county's universitys=university's agencys=agency's industrys=industry's weve=we've wed=wed
+lets=lets oclock=o'clock
 """
 _EXPANDED = """
 don't=do~not doesn't=does~not didn't=did~not can't=cannot won't=will~not isn't=is~not
@@ -61,8 +63,10 @@ Hindi Italian Portuguese Russian American European African Asian Latin Congress 
 Fulbright AmeriCorps Peace~Corps Rhodes Christmas Thanksgiving Easter Halloween PowerBI Power~BI
 Handshake Indeed.com Netflix Toastmasters Ivy~League Wall~Street Silicon~Valley Harvard Stanford
 MIT Yale Princeton Oxford Cambridge Berkeley Shopify WordPress AIA AMA ACLU TSA CDC WHO~guidelines
-NPR BBC CNN NBC PBS CDL GED LMS MSN BSN DPT NP TED ADA EMR FFA HOA PTA ROTC SNAP~benefits TSA GIS LEED
-Photoshop InDesign MATLAB Stata Blender Canva HubSpot Jira Notion Outlook PowerShell Ruby Rust Scrum SolidWorks
+NPR BBC CNN NBC PBS CDL GED LMS MSN BSN DPT NP TED ADA EMR FFA HOA PTA ROTC SNAP~benefits TSA GIS
+LEED
+Photoshop InDesign MATLAB Stata Blender Canva HubSpot Jira Notion Outlook PowerShell Ruby Rust
+Scrum SolidWorks
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")
 

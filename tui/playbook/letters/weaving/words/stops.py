@@ -27,18 +27,22 @@ STOPS: Mapping[str, str] = MappingProxyType(
             stuck up, stuck-up, full of himself, full of herself, self-important, pompous, smug,
             talked over, interrupt*, rambl*, distracted, checked out, unprepared, disorganized,
             was late, were late, is late, min late, mins late, minutes late, hour late,
-            showed up late, came late, late for, always late, late and, late to our, tired, grumpy, moody, cranky, angry, mad, bitter, jaded, cynical, negative,
+            showed up late, came late, late for, always late, late and, late to our, tired,
+            grumpy, moody, cranky, angry, mad, bitter, jaded, cynical, negative,
             lazy, stupid, dumb, idiot*, moron*, clueless, incompetent, useless, pointless, waste,
             wasted, garbage, trash, crap*, suck*, lame, joke, clown*, nightmare, toxic, brutal,
             hate, hates, hated, hating, despise*, dislike*, resent*, loathe*, can't stand,
             cannot stand, dreads, loves, loved, miserable, cutthroat, sexist, racist, bully,
-            bullies, bullying, harass*, old school, old-school, out of touch, cheap, stingy, is fake, was fake, fake people,
+            bullies, bullying, harass*, old school, old-school, out of touch, cheap, stingy,
+            is fake, was fake, fake people,
             phony, liar, lying, lied, lies, dishonest, shady, sketchy, scam*, corrupt, political
             animal, micromanag*, psycho*, crazy, insane, nuts, flaky, flake, cute, hot, handsome,
             pretty woman, overweight, fat, ugly, too old, accent, intimidating, scary, pushy, sad,
             regret*, ashamed, embarrass*, jealous, pathetic, hypocrit*, disappoint*, failure,
-            second try, third try, fourth try, failed, flunked, drama, backstab*, politics, favorites, favoritism, eat their young, boys club, dead end,
-            jerk*, weak, mediocre, ego, egos, picky, snooty, stubborn, immature, unprofessional, flirt*, bossy, mess, messy desk
+            second try, third try, fourth try, failed, flunked, drama, backstab*, politics,
+            favorites, favoritism, eat their young, boys club, dead end,
+            jerk*, weak, mediocre, ego, egos, picky, snooty, stubborn, immature, unprofessional,
+            flirt*, bossy, mess, messy desk
         """,
         "is about their health or home": """
             sick, ill, illness, cancer, chemo, surgery, disease, diabet*, hospitalized, disab*,
@@ -61,17 +65,21 @@ STOPS: Mapping[str, str] = MappingProxyType(
         """,
         "is about money": """
             salary, salaries, pay, pays, paid, paycheck*, paycut*, payroll, wage, wages, bonus*,
-            raise, raises, good money, the money, make money, makes money, dollar*, buck, bucks, cash, cost, costs, debt*, loan*, mortgage,
+            raise, raises, good money, the money, make money, makes money, dollar*, buck, bucks,
+            cash, cost, costs, debt*, loan*, mortgage,
             rent, afford*, expensive, pension, 401k, benefits, equity, stock options, rsu*,
-            commission, compensation, comp, hourly, overtime, rich, poor, was broke, were broke, is broke, are broke, dead broke, budget cut*,
+            commission, compensation, comp, hourly, overtime, rich, poor, was broke, were broke,
+            is broke, are broke, dead broke, budget cut*,
             grand, six figures, tips, tuition, underpaid, overpaid, profit*, losing money
         """,
         "is trouble at work or gossip": """
             layoff*, laid off, lay off, fired her, fired him, got fired, was fired, were fired,
             being fired, getting fired, let go, severance, sued, suing, lawsuit*, settlement,
             nda, investigat*, scandal*, union bust*, pip, demot*, unemploy*, job hunting,
-            job-hunting, looking to leave, wants out, leaving soon, are leaving, is leaving, are quitting, is quitting, about to leave, thinking of
-            leaving, going under, shutting down, hiring freeze, frozen, freeze, reorg*, merger, acquired,
+            job-hunting, looking to leave, wants out, leaving soon, are leaving, is leaving,
+            are quitting, is quitting, about to leave, thinking of
+            leaving, going under, shutting down, hiring freeze, frozen, freeze, reorg*, merger,
+            acquired,
             acquisition, rumor*, rumour*, gossip*, dirt, hr complaint, complain*, complaint*,
             quit because, left because, fight, fights, fought, feud, enemy, enemies, worst boss at,
             behind her back, behind his back, cover up, covered up, whistle*, turnover is, dying
@@ -80,7 +88,8 @@ STOPS: Mapping[str, str] = MappingProxyType(
         "is about what somebody is": """
             white guys, white men, white people, old white, black people, black guys, hispanic*,
             latino*, latina*, minorities, diversity hire*, affirmative action, too young, old guys,
-            old men, millennials, boomers, gen z, foreigners, ethnic*, refugee*, foster care, came out, served time, women have,
+            old men, millennials, boomers, gen z, foreigners, ethnic*, refugee*, foster care,
+            came out, served time, women have,
             women are, men are, men have, poor people, rich kids
         """,
         "warns of somebody": """

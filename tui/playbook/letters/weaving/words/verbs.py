@@ -4,7 +4,8 @@ from tui.playbook.letters.weaving.words import word_set
 
 _ADVISING = """
 accept add admit adopt aim allow answer apply approach ask assume attach attend automate avoid be
-become begin believe block bring build burn bury call care carry celebrate change chart chase choose claim
+become begin believe block bring build burn bury call care carry celebrate change chart chase
+choose claim
 clean come commit compare compete complete connect consider contact continue control convince
 cook copy count cover create cultivate cut dare decide defend delegate deliver design develop
 dig discover do document draft draw dress drop earn eat embrace enjoy enroll expect experiment
@@ -21,7 +22,8 @@ sell send separate serve set settle shadow share shoot show sign simplify sit sk
 specialize spend stand start state stay steal step stick stop stretch structure study submit
 subscribe summarize support surround switch tackle take talk target taste teach tell tend test
 thank think throw time touch track trade train travel treat trust try turn type understand update
-use rush intern specialize cold-email journal double rotate overcommunicate over-communicate rehearse
+use rush intern specialize cold-email journal double rotate overcommunicate over-communicate
+rehearse
 validate value verify visit volunteer wait wake walk want watch wear win wonder work worry write
 """
 _OTHER = """
