@@ -53,6 +53,10 @@ _LOOKED_UP = word_set(
     "ask read go look visit talk meet apply join find study take learn get start connect "
     "reach write see attend sign speak contact research"
 )
+_SOON = re.compile(
+    r"\bby (?:\w+day|tomorrow|tonight|noon)\b|\b(?:tomorrow|tonight|this week|next week)\b",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
     r"|september|october|november|december|March \d+|May \d+|tomorrow|tonight|this week|next week"
@@ -174,7 +178,7 @@ def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
     if words[0] in ERRANDS and (not marked or words[0] in _ALWAYS_ERRANDS):
         return True
     if marked:
-        return False
+        return _SOON.search(text) is not None
     if _DAY.search(text) or words[0] in SAME_IN_THE_PAST:
         return True
     specific = bool(_SPECIFIC & set(words)) or _NAME.search(text) is not None

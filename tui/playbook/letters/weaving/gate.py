@@ -45,6 +45,18 @@ PASSED = ""
 """What the gate says of a line that may go on."""
 
 
+_ABBREVIATION = re.compile(
+    r"(?<![\w'’.-])(?!(?:by|my|why|try|fly|dry|cry|sky|shy|gym|spy|sly|ply|fry|pry|hymn|myth"
+    r"|rhythm|vs|mr"
+    r"|ms|dr|mrs)\b)[b-df-hj-np-tv-xz]{1,5}(?![\w'’-])"
+)
+
+
+def abbreviated(text: str) -> bool:
+    """Whether a text holds an abbreviation in small letters that is not known here."""
+    return _ABBREVIATION.search(text) is not None
+
+
 def stopped(line: Cleaned, *, quoted: bool = False) -> str:
     """Return why a line stays out of every letter, in words after "it"; empty if it may pass.
 
@@ -56,6 +68,8 @@ def stopped(line: Cleaned, *, quoted: bool = False) -> str:
     text = line.text
     if (_SIGNS_IN_A_QUOTE if quoted else _SIGNS).search(text):
         return "holds signs that a letter cannot keep"
+    if abbreviated(text):
+        return "holds an abbreviation that a letter cannot keep"
     return _speaks_of_somebody(text) or ("" if quoted else _speaks_of_me(text))
 
 

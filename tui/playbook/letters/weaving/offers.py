@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import private_reason, small_name
+from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
@@ -34,6 +34,9 @@ _JOB = re.compile(
     r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search"
     r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.IGNORECASE,
+)
+_TOLD_OF_JOBS = re.compile(
+    r"^(?:will |would |can )?(?:let me know|send me|keep me)\b", re.IGNORECASE
 )
 _REFERS = re.compile(
     r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.IGNORECASE
@@ -95,7 +98,8 @@ def offer(note: str, names: Mapping[str, str]) -> str:
     if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
-    if job := _JOB.search(text):
+    job = _JOB.search(text)
+    if job and not _TOLD_OF_JOBS.match(text):
         return _news_of(job)
     if not text or len(text.split()) > _MOST_WORDS or _SIGNS.search(text):
         return ""
@@ -104,6 +108,7 @@ def offer(note: str, names: Mapping[str, str]) -> str:
         or _MY_PRONOUN.search(text)
         or _LOWER_NAME.search(text)
         or small_name(text)
+        or abbreviated(text)
     ):
         return ""
     return _invitation(text) or _thing(text) or _deed(text)

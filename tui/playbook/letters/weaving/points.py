@@ -4,7 +4,7 @@ import re
 
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, THIRD
+from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
 _MODAL = word_set("can cannot will must should may might would could")
@@ -16,6 +16,7 @@ _ADVERBS = word_set(
     "quietly"
 )
 _ASKING = word_set("what how who that which whose")
+_PAST = word_set("met said had saw made knew gave told did took applied asked wanted looked seemed")
 _SHORT = 3
 _PLURALS = word_set("people women men alumni media criteria data kids folks police teeth feet")
 _NOBODY = word_set(
@@ -169,6 +170,8 @@ def _subject_number(words: list[str], *, quoted: bool = False) -> str:
     """Whether words are a subject for one or for many; empty if they are none to be sure of."""
     if words[0] in _SHARE and words[1:2] == ["of"]:
         return _number_by(words) if len(words) > _SHORT and words[-1] not in _PERSON else ""
+    if words[0] in PAST_STEPS or words[0] in _PAST:
+        return ""
     head = _head(words)
     first, last = head[0], head[-1]
     if "and" not in head and any(word in _TIED for word in head[:-1]):

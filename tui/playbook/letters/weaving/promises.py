@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import private_reason, small_name
+from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
@@ -60,7 +60,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if _SMALL_NAME.search(said) or small_name(said):
+    if _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
     if not said or not whole(said.split()) or _RESUME.search(said):
         return ""

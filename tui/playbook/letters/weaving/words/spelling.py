@@ -6,6 +6,10 @@ from types import MappingProxyType
 from tui.playbook.letters.weaving.words import word_set
 
 _SHORTHAND = """
+til=until till=until q=question psych=psychology econ=economics bio=biology chem=chemistry
+anthro=anthropology pharm=pharmacy tix=tickets sesh=session wknd=weekend wkend=weekend
+wkends=weekends nite=night nites=nights w/in=within hosp=hospital cs=computer~science
+compsci=computer~science polisci=political~science altho=although ea=each
 w/=with w/o=without w=with b/c=because bc=because cuz=because abt=about
 ppl=people ppls=people mgr=manager mgrs=managers mgmt=management mtg=meeting mtgs=meetings
 yr=year yrs=years wk=week wks=weeks mo=month mos=months hrs=hours mins=minutes prob=probably
@@ -95,7 +99,8 @@ CAPITALS: Mapping[str, str] = MappingProxyType(
 """What is written with capitals, by its small letters: names of tools, degrees, languages."""
 
 _ALSO_WORDS = word_set(
-    "app apps def dir min temp info intro intros rec recs ref refs vs avg vol convo "
+    "bio econ psych chem pharm anthro till til cs q ea app apps def dir min temp info intro"
+    " intros rec recs ref refs vs avg vol convo "
     "convos exec execs org orgs comm comms sr jr resume resumes cv ops lang eng eg rd hs "
     "lets wed ill its cause qs xp alot i clients stats ok percent wanna proj co-founder "
     "cofounder bf tho soph"
