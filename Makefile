@@ -15,9 +15,9 @@ LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("pu
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
 	@echo "make test         set up, then format, lint, types, import contract and every test"
-	@echo "make test-all-pythons  the unit and store tests with each other Python that is here"
+	@echo "make test-all-pythons  the tests below the desk with each other Python that is here"
 	@echo "make format       put the source into the one format"
-	@echo "make screenshots  draw screenshots/ anew from the made-up season"
+	@echo "make screenshots  draw screenshots/ again from the made-up season"
 	@echo "make keys         write the keys of all commands into the README"
 	@echo "make bench        measure, each figure beside its floor and its bar"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
@@ -56,7 +56,7 @@ screenshots: $(VENV)/.installed-dev
 	$(BIN)/python screenshots/make.py
 
 keys: $(VENV)/.installed-dev
-	$(BIN)/python -m tests.unit.readme_keys
+	$(BIN)/python -m tests.house.readme_keys
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks

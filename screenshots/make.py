@@ -200,7 +200,7 @@ def _in_place(text: re.Match[str]) -> str:
 async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
     """Return what is on the screen as SVG, in a theme."""
     app.theme = theme.name
-    await pilot.pause(0.3)
+    await pilot.pause()
     picture = app.export_screenshot(title="askaround")
     # Renderers other than browsers drop a space at the start of a text otherwise.
     picture = picture.replace("<text ", '<text xml:space="preserve" ')
@@ -216,7 +216,7 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
 
     for key in keys:
         if key == "wait":
-            await pilot.pause(0.5)
+            await _slow_work(app, pilot)
         elif key == "notes":
             for number, (seconds, line) in enumerate(_NOTES):
                 clock.moment += timedelta(seconds=seconds)
@@ -225,6 +225,16 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
                     await press("tab")
         else:
             await press(key)
+
+
+async def _slow_work(app: Askaround, pilot: Pilot[None]) -> None:
+    """Wait until nothing goes on beside the screen any more."""
+    going_on = True
+    while going_on:
+        await pilot.pause(0.05)
+        reading = getattr(app.screen, "background", None) is not None
+        going_on = reading or not all(worker.is_finished for worker in app.workers)
+    await pilot.pause()
 
 
 async def main() -> None:

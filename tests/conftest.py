@@ -1,14 +1,42 @@
-"""How many tests run at once, and that a check of the same code always says the same."""
+"""What the tests of every room have, how many run at once, and that a check of the same code
+always says the same."""
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
+from tests.world import NOON, World
+from tui.cli.demo.season import fill
+from tui.store.book import Book
+
+# Other histories than these: pytest --hypothesis-profile=default
 settings.register_profile("check", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("check")
+settings.load_profile("check")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Three for each processor: the tests of the screens wait more than they work."""
-    return 3 * (os.cpu_count() or 1)
+    """Two for each processor: the tests in a terminal wait more than they work."""
+    return 2 * (os.cpu_count() or 1)
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store with the demo season, which the commands use."""
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    path = tmp_path / "store.json"
+    monkeypatch.setenv("ASKAROUND_STORE", str(path))
+    monkeypatch.setenv("ASKAROUND_NOW", "2026-11-19T17:00Z")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    book = Book(path)
+    fill(book, NOON)
+    book.close()
+    return path

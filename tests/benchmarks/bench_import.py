@@ -10,14 +10,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.table import measured
+from tests.exchange.test_fuzz import READERS, broken
+from tests.exchange.test_hostile_files import LARGE
+from tui.exchange.incoming import ExchangeError
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.matching.match_people import Match, match_all
+from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.text_lines import lines_of
 from tui.exchange.readers.vcard import read_vcards
@@ -139,6 +144,29 @@ def duplicates() -> None:
         timed(f"duplicates, {name}", partial(find_duplicates, records))
 
 
+def far_too_much() -> None:
+    """Refuse the files that are far too large to be address books."""
+    for name, (make, _) in LARGE.items():
+        content = make()
+        begun = time.perf_counter()
+        with suppress(ExchangeError):
+            read_file(io.BytesIO(content))
+        measured(f"refused: {name}", time.perf_counter() - begun, 20, "s")
+
+
+def broken_files() -> None:
+    """Read many broken files by each reader, and tell the slowest."""
+    for reader, (read, seeds) in READERS.items():
+        slowest = 0.0
+        for number in range(1000):
+            content = broken(random.Random(f"{reader} {number}"), seeds)
+            begun = time.perf_counter()
+            with suppress(ExchangeError):
+                read(content)
+            slowest = max(slowest, time.perf_counter() - begun)
+        measured(f"slowest of 1,000 broken files, {reader}", slowest * 1000, 500)
+
+
 def main() -> None:
     for title, organizations, common in (
         ("500 organizations", 500, False),
@@ -160,6 +188,8 @@ def main() -> None:
     timed("10,000 cards read", lambda: read_vcards(lines_of(io.BytesIO(cards(people)))), 30)
 
     duplicates()
+    far_too_much()
+    broken_files()
     as_a_command()
 
 

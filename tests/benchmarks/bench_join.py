@@ -1,6 +1,6 @@
-"""How long it takes to join two stores of 10,000 contacts.
+"""How long it takes to merge two stores of 10,000 contacts.
 
-Run as `python -m tests.benchmarks.bench_join [LINES]`, with so many lines of notes a call.
+Run as `python -m tests.benchmarks.bench_join [LINES]`, with that many lines of notes per call.
 """
 
 import shutil
@@ -61,10 +61,10 @@ def join(words: str, ours: Path, theirs: Path) -> None:
     print(f"{words} ({theirs.stat().st_size / 1e6:.0f} MB)")
     book = timed("open", lambda: Book(ours))
     rows, _ = timed("read other", lambda: read_copy(theirs))
-    joining = timed("compare", lambda: book.compare(rows))
-    timed("take over", lambda: book.take_over(joining, theirs, now=NOW))
+    merge = timed("compare", lambda: book.compare(rows))
+    timed("take over", lambda: book.take_over(merge, theirs, now=NOW))
     timed("close", book.close)
-    print(f"  {len(joining.changes)} changed, {joining.same} the same")
+    print(f"  {len(merge.changes)} changed, {merge.same} the same")
 
 
 def main() -> None:

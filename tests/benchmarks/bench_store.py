@@ -26,8 +26,9 @@ from tui.model.interview import Interview, InterviewStatus, Note
 from tui.model.people import Contact
 from tui.store.book import Book
 from tui.store.documents import half_typed as drafts
-from tui.store.documents.document_store import Change, DocumentStore
+from tui.store.documents.document_store import DocumentStore
 from tui.store.files.disk import RealDisk
+from tui.store.files.raw_documents import Change
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 LINES = 40

@@ -121,7 +121,7 @@ def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
     times: dict[Screen, list[float]] = {ours: [], floor: []}
     for number in range(KEYS):
         for screen, kept in times.items():
-            seconds = moved(screen, b"\x1b[B" if number % 40 < 30 else b"\x1b[A")
+            seconds = moved(screen, b"\x1b[B" if number % 40 < 20 else b"\x1b[A")
             if number >= 10:
                 kept.append(seconds * 1000)
             time.sleep(0.1)
@@ -133,7 +133,7 @@ def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
 
 
 def moved(screen: Screen, key: bytes) -> float:
-    """Press a key, and return the seconds until the screen was painted anew."""
+    """Press a key, and return the seconds until the screen was painted again."""
     while screen.read(0.1):
         pass
     seen = b""

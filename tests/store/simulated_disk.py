@@ -11,7 +11,7 @@ import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tui.store.files.disk import Identity
+from tui.store.files.disk import FileIdentity
 
 PIECE = 24
 Names = dict[tuple[str, str], "Inode | None"]
@@ -126,9 +126,9 @@ class SimulatedDisk:
     def read(self, path: Path) -> bytes:
         return bytes(self._inode(path).seen)
 
-    def identity(self, path: Path) -> Identity | None:
+    def identity(self, path: Path) -> FileIdentity | None:
         inode = self.seen.get(self._key(path))
-        return None if inode is None else Identity(inode.number, len(inode.seen), inode.changed)
+        return None if inode is None else FileIdentity(inode.number, len(inode.seen), inode.changed)
 
     def names(self, folder: Path) -> list[str]:
         return sorted(name for parent, name in self.seen if parent == str(folder))

@@ -8,7 +8,8 @@ from uuid import UUID
 from tinydb import TinyDB
 
 from tui.model.base import new_id
-from tui.store.documents.document_store import Change, DocumentStore
+from tui.store.documents.document_store import DocumentStore
+from tui.store.files.raw_documents import Change
 
 FIXTURE = Path(__file__).with_name("fixtures") / "schema1.json"
 

@@ -171,7 +171,7 @@ def test_a_store_that_is_being_written_is_found_sound(tmp_path: Path) -> None:
             store.commit([note(f"line {number}")])
             assert check(path) == []
         path.chmod(0o644)
-        assert check(path) == [f"Others may read {path}; repair takes that away."]
+        assert check(path) == [f"Others can read {path}; --repair makes it private."]
 
 
 def test_check_repair_and_restore(tmp_path: Path) -> None:

@@ -57,8 +57,8 @@ def _rename_before_sync(patch: pytest.MonkeyPatch) -> None:
         real = self._disk.sync
 
         def rename_first(handle: int) -> None:
-            self._disk.rename(self._places.next_main, self._places.main)
-            self._disk.link(self._places.main, self._places.next_main)
+            self._disk.rename(self._paths.next_main, self._paths.main)
+            self._disk.link(self._paths.main, self._paths.next_main)
             real(handle)
 
         with pytest.MonkeyPatch.context() as inner:
@@ -94,8 +94,8 @@ def _journal_dropped_too_early(patch: pytest.MonkeyPatch) -> None:
 
 
 def _journal_only_since_newest_file(patch: pytest.MonkeyPatch) -> None:
-    def greedy(disk: SimulatedDisk, places: Any) -> int:
-        prune(disk, places)
+    def greedy(disk: SimulatedDisk, paths: Any) -> int:
+        prune(disk, paths)
         return 1 << 40
 
     patch.setattr(saver, "prune", greedy)
@@ -131,7 +131,7 @@ def _a_line_for_each_document(patch: pytest.MonkeyPatch) -> None:
 def _refusals_called_saved(patch: pytest.MonkeyPatch) -> None:
     append = journal.Journal.append
 
-    def optimistic(self: journal.Journal, lines: list[journal.Line]) -> None:
+    def optimistic(self: journal.Journal, lines: list[journal.JournalLine]) -> None:
         with suppress(OSError):
             append(self, lines)
 

@@ -1,25 +1,23 @@
 """The ledger upon the store: steps, drafts and records that last."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from tests.store.support import FIXTURE
+from tests.world import BEGUN
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact
 from tui.store.book import Book
-from tui.store.documents.document_store import Saving
 from tui.store.errors import StoreError
-
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+from tui.store.saving import Saving
 
 
 def test_undo_and_redo_survive_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     book = Book(path)
-    jane = book.add_contact("Jane Doe", now=NOW)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
     book.edit_contact(jane.id, title="Analyst")
     book.close()
     book = Book(path)
@@ -37,11 +35,11 @@ def test_undo_and_redo_survive_a_restart(tmp_path: Path) -> None:
 def test_a_line_and_its_draft_are_one_change(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     book = Book(path)
-    jane = book.add_contact("Jane Doe", now=NOW)
-    call = book.plan_interview(jane.id, now=NOW)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
+    call = book.plan_interview(jane.id, now=BEGUN)
     book.save_draft(call.id, "> send my")
     with book.transaction("") as change:
-        book.keep_line(call.id, "> send my résumé", seconds=1, now=NOW)
+        book.keep_line(call.id, "> send my résumé", seconds=1, now=BEGUN)
         change.clear_draft(call.id)
     assert book.draft(call.id) == ""
     book.close()
@@ -54,7 +52,7 @@ def test_a_line_and_its_draft_are_one_change(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_back_is_not_saved(tmp_path: Path) -> None:
     book = Book(tmp_path / "store.json")
-    jane = book.add_contact("Jane Doe", now=NOW)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
     with pytest.raises(ValidationError), book.transaction("Broke it") as change:
         change.put(jane.model_copy(update={"created": None}))
     assert book.undo() == "Added Jane Doe"
@@ -64,13 +62,13 @@ def test_what_cannot_be_read_back_is_not_saved(tmp_path: Path) -> None:
 
 def test_a_second_copy_can_change_nothing(tmp_path: Path) -> None:
     first = Book(tmp_path / "store.json")
-    first.add_contact("Jane Doe", now=NOW)
+    first.add_contact("Jane Doe", now=BEGUN)
     assert first.flush()
     second = Book(tmp_path / "store.json")
     assert second.read_only
     assert second.reports == [second.read_only]
     with pytest.raises(StoreError):
-        second.add_contact("John Doe", now=NOW)
+        second.add_contact("John Doe", now=BEGUN)
     assert [contact.name for contact in second.records.contacts.values()] == ["Jane Doe"]
     second.close()
     first.close()

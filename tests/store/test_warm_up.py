@@ -1,23 +1,21 @@
 """Notes made ready in pieces are the same notes, also while they change."""
 
 import threading
-from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.world import BEGUN
 from tui.store.book import Book
 from tui.store.files.raw_documents import FileSection
-
-NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 
 
 def filled(path: Path, lines: int) -> str:
     book = Book(path)
-    contact = book.add_contact("Jane Doe", now=NOW)
-    interview = book.plan_interview(contact.id, now=NOW)
-    book.start_call(interview.id, now=NOW)
+    contact = book.add_contact("Jane Doe", now=BEGUN)
+    interview = book.plan_interview(contact.id, now=BEGUN)
+    book.start_call(interview.id, now=BEGUN)
     with book.transaction("Kept many lines"):
         for number in range(lines):
-            book.keep_line(interview.id, f"line {number}", seconds=number, now=NOW)
+            book.keep_line(interview.id, f"line {number}", seconds=number, now=BEGUN)
     book.close()
     return interview.id
 
@@ -37,8 +35,8 @@ def test_a_change_during_the_warm_up_is_kept(tmp_path: Path) -> None:
     warming = threading.Thread(target=book.warm_up)
     warming.start()
     first = book.records.notes_of(interview_id)[0]
-    book.edit_line(first.id, "changed", now=NOW)
-    book.keep_line(interview_id, "added", seconds=9000, now=NOW)
+    book.edit_line(first.id, "changed", now=BEGUN)
+    book.keep_line(interview_id, "added", seconds=9000, now=BEGUN)
     warming.join()
     book.close()
     again = Book(tmp_path / "store.json")

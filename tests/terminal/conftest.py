@@ -1,19 +1,26 @@
 """The installed program in a real terminal (tmux), and a real clipboard (Xvfb and xclip)."""
 
+import fcntl
 import itertools
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.waiting import LIMIT, wait_until
+
 PROGRAM = Path(sys.executable).with_name("askaround")
 _POLL = 0.05
+_LOOKS = 4
+"""So often a screen must look the same until it counts as whole."""
 # tmux misses the end of a program now and then, so a shell around it keeps the exit status.
 _KEEP_STATUS = 'trap : INT; status=$1; shift; "$@"; echo $? >"$status"'
 _numbers = itertools.count()
@@ -35,7 +42,7 @@ def run_program(
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=30,
+        timeout=LIMIT,
         check=False,
     )
 
@@ -90,7 +97,7 @@ class Terminal:
             env={**self._environ, **more},
             capture_output=True,
             encoding="utf-8",
-            timeout=20,
+            timeout=LIMIT,
             check=False,
         )
         if check:
@@ -110,19 +117,25 @@ class Terminal:
         self._tmux("set-buffer", "-b", "pasted", "--", text)
         self._tmux("paste-buffer", "-p", "-b", "pasted")
 
+    def send(self, sent: bytes) -> None:
+        """Send bytes as they are, all of them at once."""
+        command = ["tmux", "-L", self._socket, "load-buffer", "-b", "sent", "-"]
+        subprocess.run(command, env=self._environ, input=sent, timeout=20, check=True)
+        self._tmux("paste-buffer", "-r", "-b", "sent")
+
     def screen(self) -> str:
         """Return what a person sees, a line each row, without colors."""
         return self._tmux("capture-pane", "-p")
 
-    def wait_for(self, text: str, timeout: float = 15) -> str:
+    def wait_for(self, text: str, timeout: float = LIMIT) -> str:
         """Wait until the text is on the screen, and return the screen."""
         return self._wait(lambda screen: text in screen, f"{text!r} did not appear", timeout)
 
-    def wait_gone(self, text: str, timeout: float = 15) -> str:
+    def wait_gone(self, text: str, timeout: float = LIMIT) -> str:
         """Wait until the text is no longer on the screen, and return the screen."""
         return self._wait(lambda screen: text not in screen, f"{text!r} did not go", timeout)
 
-    def wait_end(self, timeout: float = 15) -> int:
+    def wait_end(self, timeout: float = LIMIT) -> int:
         """Wait until the program has ended, and return its exit status (128 + a signal)."""
         end = time.monotonic() + timeout
         while time.monotonic() < end:
@@ -131,15 +144,31 @@ class Terminal:
             time.sleep(_POLL)
         pytest.fail(f"The program goes on after {timeout} s:\n{self.screen()}")
 
-    def settle(self, quiet: float = 0.2, timeout: float = 5) -> str:
-        """Wait until the screen has stayed the same for so many seconds, and return it."""
+    def settle(self, timeout: float = LIMIT) -> str:
+        """Wait until the program has read its keys, rests, and paints no more; return the screen.
+
+        A program that only gets no turn on a busy machine does not rest.
+        """
         end = time.monotonic() + timeout
-        screen, since = self.screen(), time.monotonic()
-        while time.monotonic() - since < quiet and time.monotonic() < end:
+        screen, looks = self.screen(), 0
+        while looks < _LOOKS and time.monotonic() < end:
             time.sleep(_POLL)
-            if (now := self.screen()) != screen:
-                screen, since = now, time.monotonic()
+            rests, now = self._rests(), self.screen()
+            looks = looks + 1 if rests and now == screen else 0
+            screen = now
         return screen
+
+    def _rests(self) -> bool:
+        """Whether the program has read everything that was typed, and waits."""
+        with Path(self._tmux("display", "-p", "#{pane_tty}").strip()).open("rb") as typed:
+            waiting = fcntl.ioctl(typed, termios.FIONREAD, b"\0" * 4)
+        try:
+            threads = list(Path(f"/proc/{self.pid}/task").iterdir())
+            states = {(each / "stat").read_text().rpartition(")")[2].split()[0] for each in threads}
+        except (FileNotFoundError, IndexError):
+            # It, or a thread of it, has just ended.
+            return True
+        return not any(waiting) and states == {"S"}
 
     def _wait(self, arrived: Callable[[str], bool], what: str, timeout: float) -> str:
         end = time.monotonic() + timeout
@@ -148,6 +177,11 @@ class Terminal:
                 pytest.fail(f"{what} in {timeout} s:\n{screen}")
             time.sleep(_POLL)
         return screen
+
+    def wait_until_kept(self, text: str) -> None:
+        """Wait until a text that is typed is on the disk."""
+        home = Path(self._environ["HOME"])
+        wait_until(lambda: any(text in kept for kept in _texts(home)), f"{text!r} on the disk")
 
     def buffer(self) -> str:
         """Return the newest buffer of tmux, empty if there is none."""
@@ -172,7 +206,7 @@ class Terminal:
         """Send the program a signal; what was on the screen stays there."""
         os.kill(self.pid, by)
 
-    def hang_up(self, timeout: float = 5) -> None:
+    def hang_up(self, timeout: float = LIMIT) -> None:
         """Take the terminal away from under the program, and wait until that has ended."""
         pid, end = self.pid, time.monotonic() + timeout
         self.close()
@@ -185,6 +219,13 @@ class Terminal:
         if self._socket:
             self._tmux("kill-server", check=False)
             Path(f"/tmp/tmux-{os.getuid()}", self._socket).unlink(missing_ok=True)
+
+
+def _texts(folder: Path) -> Iterator[str]:
+    for path in folder.rglob("*"):
+        with suppress(OSError):
+            if path.is_file():
+                yield path.read_text("utf-8", errors="replace")
 
 
 def _runs(pid: int) -> bool:
@@ -218,13 +259,13 @@ class XServer:
             env={**os.environ, "DISPLAY": self.display},
             capture_output=True,
             encoding="utf-8",
-            timeout=5,
+            timeout=LIMIT,
             check=False,
         ).stdout
 
     def stop(self) -> None:
         self._process.terminate()
-        self._process.wait(timeout=10)
+        self._process.wait(timeout=LIMIT)
 
 
 @pytest.fixture

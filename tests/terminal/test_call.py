@@ -89,7 +89,7 @@ def test_a_call_is_dropped_and_resumed(terminal, clock, on_the_phone):
     enter(terminal, "!the last line before it")
     terminal.type("half of it")
     terminal.wait_for("› half of it")
-    terminal.settle(quiet=0.6)
+    terminal.wait_until_kept("half of it")
     terminal.kill()
     terminal.wait_end()
     clock.move(1)

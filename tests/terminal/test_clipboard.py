@@ -4,13 +4,13 @@ import base64
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tui.system.clipboard import OSC52_LIMIT, Clipboard, Outcome
+from tests.waiting import LIMIT, wait_until
+from tui.system.clipboard import OSC52_LIMIT, TIME_LIMIT, Clipboard, Outcome
 
 TEXT = "Dear Wendy,\n\nthank you — “ride every line once” 李雷 🙂\n"
 
@@ -20,18 +20,16 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "state" / "askaround" / "clipboard.txt"
 
 
-def alive(pid: int, patience: float = 1.0) -> bool:
-    """Say whether a process still runs; one that was just killed is given a moment to go."""
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        except FileNotFoundError:
-            return False
-        if state == "Z":
-            return False
-        time.sleep(0.02)
-    return True
+def alive(pid: int) -> bool:
+    """Whether a process still runs."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def wait_for_end(pid: int) -> None:
+    wait_until(lambda: not alive(pid), "the end of a tool that hangs")
 
 
 def test_copied_means_that_other_programs_can_paste_it(
@@ -62,7 +60,7 @@ def season_with_thanks(
         "from tui.store.book import Book; from tui.cli.demo.season import fill\n"
         "book = Book(Path(sys.argv[1])); fill(book, datetime.now(UTC)); book.close()"
     )
-    subprocess.run([sys.executable, "-c", code, str(store)], check=True, timeout=30)
+    subprocess.run([sys.executable, "-c", code, str(store)], check=True, timeout=LIMIT)
     return askaround("--store", str(store), "thanks", "okafor", "--copy", **more)
 
 
@@ -115,44 +113,56 @@ def test_too_long_for_the_terminal_still_fits_the_buffer(
 def test_a_tool_that_hangs_is_given_two_seconds_and_ended(
     environ: dict[str, str],
     hung_wl_copy: str,
-    tmp_path: Path,
     file: Path,
     capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    given: list[float] = []
+    communicate = subprocess.Popen.communicate
+
+    def watched(
+        process: subprocess.Popen[bytes], content: bytes | None = None, timeout: float = 0
+    ) -> tuple[bytes, bytes]:
+        given.append(timeout)
+        return communicate(process, content, timeout)
+
+    monkeypatch.setattr(subprocess.Popen, "communicate", watched)
     wayland = {**environ, "WAYLAND_DISPLAY": "wayland-0", "PATH": hung_wl_copy}
     clipboard = Clipboard(wayland, file)
-    began = time.monotonic()
     outcome = clipboard.copy(TEXT)
-    assert 1.9 < time.monotonic() - began < 3
+    # From two seconds what it took to start the tool is taken off.
+    assert TIME_LIMIT == 2
+    assert 0 < given[0] <= TIME_LIMIT
     assert outcome.words == f"No clipboard answers here; the text is in {file}."
     assert file.read_text() == TEXT
     assert capfd.readouterr() == ("", "")
-    assert not alive(int((tmp_path / "tools" / "wl-copy.pid").read_text()))
+    wait_for_end(int(Path(hung_wl_copy.partition(":")[0], "wl-copy.pid").read_text()))
 
 
 def test_a_tool_that_hangs_does_not_delay_quitting(
     environ: dict[str, str], hung_wl_copy: str, tmp_path: Path, file: Path
 ) -> None:
+    started = tmp_path / "tools" / "wl-copy.pid"
     code = (
         "import os, sys; from pathlib import Path; from tui.system.clipboard import Clipboard\n"
-        "Clipboard(os.environ, Path(sys.argv[1])).copy_in_background('x', print)\n"
-        "import time; time.sleep(0.5)"
+        "from tests.waiting import wait_until\n"
+        "clipboard = Clipboard(os.environ, Path(sys.argv[1]), time_limit=10)\n"
+        "clipboard.copy_in_background('x', print)\n"
+        "started = Path(sys.argv[2])\n"
+        "wait_until(lambda: started.exists() and started.read_text(), 'the start of the tool')"
     )
-    began = time.monotonic()
     result = subprocess.run(
-        [sys.executable, "-c", code, str(file)],
+        [sys.executable, "-c", code, str(file), str(started)],
         env={**environ, "WAYLAND_DISPLAY": "wayland-0", "PATH": hung_wl_copy},
         cwd=Path(__file__).parents[2],
         capture_output=True,
-        timeout=10,
+        timeout=LIMIT,
         check=False,
     )
-    assert time.monotonic() - began < 1.9
     assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
-    pid = int((tmp_path / "tools" / "wl-copy.pid").read_text())
-    while alive(pid):
-        assert time.monotonic() - began < 5, "the tool outlived its two seconds"
-        time.sleep(0.05)
+    pid = int(started.read_text())
+    assert alive(pid), "the program waited for the tool"
+    wait_for_end(pid)
 
 
 def test_a_noisy_tool_does_not_write_on_the_screen(
@@ -178,7 +188,7 @@ def test_in_the_background_the_outcome_comes_in_another_thread(
         arrived.set()
 
     Clipboard(environ, file).copy_in_background(TEXT, done)
-    assert arrived.wait(5)
+    assert arrived.wait(LIMIT)
     assert "the text is in" in said[0][0].words
     assert said[0][1] != threading.main_thread().name
     assert file.stat().st_mode & 0o777 == 0o600

@@ -8,6 +8,7 @@ import pexpect
 import pytest
 
 from tests.terminal.conftest import needs
+from tests.waiting import LIMIT
 from tui.store.book import Book
 
 HOSTILE = [
@@ -47,7 +48,7 @@ def in_bash(environ: dict[str, str], home: Path, *words: str) -> list[str]:
         env=environ,
         capture_output=True,
         encoding="utf-8",
-        timeout=30,
+        timeout=LIMIT,
         check=True,
     ).stdout.splitlines()
 
@@ -93,7 +94,7 @@ def test_no_name_is_more_than_a_word_to_bash(
         env=environ,
         capture_output=True,
         encoding="utf-8",
-        timeout=30,
+        timeout=LIMIT,
         check=True,
     )
     assert read_back.stderr == ""
@@ -111,7 +112,7 @@ def test_tab_in_bash_hands_the_whole_name_to_the_program(
         env={**environ, "PS1": "ready> ", "TERM": "dumb", "INPUTRC": "/dev/null"},
         cwd=str(home),
         encoding="utf-8",
-        timeout=15,
+        timeout=LIMIT,
     )
     shell.expect_exact("ready> ")
     shell.sendline('eval "$(askaround completion bash)"')
@@ -135,7 +136,7 @@ def test_tab_in_zsh_hands_the_whole_name_to_the_program(
         env={**environ, "PS1": "ready> ", "TERM": "vt100"},
         cwd=str(home),
         encoding="utf-8",
-        timeout=15,
+        timeout=LIMIT,
         dimensions=(40, 200),
     )
     shell.expect_exact("ready> ")
@@ -169,7 +170,7 @@ def test_fish_offers_commands_options_and_names(environ: dict[str, str], home: P
             env={**environ, "TERM": "dumb"},
             capture_output=True,
             encoding="utf-8",
-            timeout=30,
+            timeout=LIMIT,
             check=True,
         ).stdout
         return [row.partition("\t")[0] for row in output.splitlines()]
@@ -191,7 +192,7 @@ def test_a_name_with_control_codes_is_not_offered(
         [str(program), "completion", "zsh", "--names", "call", "--store", str(store), "E"],
         env=environ,
         capture_output=True,
-        timeout=30,
+        timeout=LIMIT,
         check=True,
     )
     assert (result.stdout, result.stderr) == (b"", b"")

@@ -15,7 +15,7 @@ PEOPLE = (
 def walk(terminal, key, until):
     """Press an arrow until the line at the foot of the map begins like this."""
     for _ in range(20):
-        foot = terminal.settle(0.15).splitlines()[-3]
+        foot = terminal.settle().splitlines()[-3]
         if foot.startswith(until):
             return
         terminal.keys(key)

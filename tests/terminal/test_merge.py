@@ -61,7 +61,7 @@ def test_two_machines_hold_the_same_after_each_merged_the_other(
     assert exported(askaround, laptop) == before
     files = {each: each.read_bytes() for each in desktop.parent.rglob("*") if each.is_file()}
     merged = run(askaround, laptop, "merge", str(desktop))
-    assert "Joined with store.json" in merged
+    assert "Merged with store.json" in merged
     assert "u in the program takes it back" in merged
     assert files == {each: each.read_bytes() for each in files}
     assert "is here already" in run(askaround, laptop, "merge", str(desktop))
@@ -72,7 +72,7 @@ def test_two_machines_hold_the_same_after_each_merged_the_other(
     assert names == ["Ann Lee", "Bob Ray", "Jane Doe", "Zoe Fox"]
     assert len(joined["organizations"]) == 3
     book = Book(laptop)
-    assert book.undo() == "Joined with store.json"
+    assert book.undo() == "Merged with store.json"
     book.close()
     assert exported(askaround, laptop) == before
 
@@ -111,7 +111,7 @@ def test_a_conflict_copy_is_named_until_it_is_merged(
     told = askaround("--store", str(laptop), "due").stderr
     assert told == (
         f"askaround: {copy.name} is another version of this store, as a synced folder leaves it; "
-        f"askaround merge {copy} joins the two.\n"
+        f"askaround merge {copy} merges the two.\n"
     )
     merged = askaround("--store", str(laptop), "merge", str(copy))
     assert (merged.returncode, merged.stderr) == (0, "")

@@ -4,17 +4,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.waiting import LIMIT
+from tests.world import NOON
 from tui.cli.demo.season import fill
 from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
 
-NOON = datetime(2026, 11, 19, 17, 0, tzinfo=UTC)
 
 pytestmark = pytest.mark.slow
 
@@ -26,7 +26,7 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv = Path(kept) if kept else tmp_path_factory.mktemp("others") / "venv"
     programs = venv / "bin"
     if not (programs / "khal").exists():
-        subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True, timeout=60)
+        subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True, timeout=LIMIT)
         install = [str(programs / "pip"), "install", "-q", "--disable-pip-version-check"]
         result = subprocess.run(
             [*install, "--retries=0", "--timeout=10", "khard==0.22.0", "khal==0.14.1"],
@@ -57,7 +57,7 @@ def run(environ: dict[str, str], *words: str | Path) -> str:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=LIMIT,
         check=False,
     )
     assert result.returncode == 0, result.stderr

@@ -7,6 +7,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from tests.waiting import LIMIT
+
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[..., "pexpect.spawn[str]"]
 
@@ -19,7 +21,7 @@ def start(program: Path, environ: dict[str, str], askaround: Askaround) -> Itera
 
     def start_it(*arguments: str, **more: str) -> "pexpect.spawn[str]":
         child = pexpect.spawn(
-            str(program), list(arguments), env={**environ, **more}, encoding="utf-8", timeout=15
+            str(program), list(arguments), env={**environ, **more}, encoding="utf-8", timeout=LIMIT
         )
         started.append(child)
         return child
@@ -95,7 +97,7 @@ def test_what_is_piped_in_is_answered_line_by_line(
         input=b"add Zo\xc3\xab \xff\xfe Zebra\ndue\n",
         env=environ,
         capture_output=True,
-        timeout=30,
+        timeout=LIMIT,
         check=True,
     )
     assert "Added Zoë \ufffd\ufffd Zebra.".encode() in result.stdout

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from tui.store.book import Book
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 
 KILLS = int(os.environ.get("ASKAROUND_TEST_KILLS", "20"))
 JANE = "Jane Doe, Acme"
@@ -55,18 +55,18 @@ def test_kill_9_loses_no_entered_line(terminal, environ):
     for kill in range(KILLS):
         terminal.start("call", "jane")
         terminal.wait_for("›")
-        terminal.settle(quiet=0.1)
+        terminal.settle()
         for _ in range(chance.randrange(1, 12)):
             number += 1
             terminal.type(f"line {number} of many")
             terminal.keys("Enter")
             if chance.random() < 0.3:
                 time.sleep(chance.random() / 20)
-        rested = kill % 4 == 0
+        rested, half = kill % 4 == 0, f"half a line of {kill}"
         if rested:
-            terminal.type("half a line")
-            terminal.wait_for("› half a line")
-            time.sleep(0.6)
+            terminal.type(half)
+            terminal.wait_for(f"› {half}")
+            terminal.wait_until_kept(half)
         shown = terminal.screen()
         terminal.kill(signal.SIGKILL)
         terminal.wait_end()
@@ -78,9 +78,9 @@ def test_kill_9_loses_no_entered_line(terminal, environ):
         assert numbers == sorted(set(numbers)), "the order of lines changed"
         assert "sound" in terminal.run("check")
         if rested:
-            assert unfinished(environ).endswith("half a line")
+            assert unfinished(environ).endswith(half)
             terminal.start("call", "jane")
-            terminal.wait_for("› half a line")
+            terminal.wait_for(f"› {half}")
             terminal.keys("Enter")
             terminal.settle()
             terminal.keys("Escape")

@@ -8,48 +8,54 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rich.text import Text
 from textual.actions import ActionParseResult
 from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
 from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import telling
-from tui.app.dialogs.saving import saving_words
-from tui.app.dialogs.welcome import keep_welcome, welcome_form
-from tui.app.no_color import NoColors
-from tui.app.palette import LiveCommands, Palette
+from tui.app.dialogs.messages import saving_words, say, telling
+from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
-from tui.app.screens.standing import live_interview
-from tui.app.themes import DARK, LIGHT
-from tui.app.type_ahead import TypeAhead
+from tui.app.terminal_input import reading_all
+from tui.app.textual_internals import (
+    TellingApp,
+    take_styles_as_read,
+    take_toasts_away,
+    write_to_terminal,
+)
+from tui.app.themes import DARK, LIGHT, NoColors
+from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview
+from tui.model.people import Source
 from tui.model.text import clean_text
-from tui.store.documents.document_store import SaveState, Saving
+from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
+from tui.store.saving import SaveState, Saving
 from tui.system.shutdown import report_fault, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
 
 PLACE_AFTER = 0.012
-"""Seconds a place takes to be whole when somebody comes back to it."""
+"""Seconds until a place is whole again when somebody comes back to it."""
 
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
@@ -57,11 +63,14 @@ WARM_UP_AFTER = 0.2
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
 
+_NO_COLORS = NoColors()
 
-class Askaround(App[None]):
+
+class Askaround(TellingApp):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
-    `clean_up` takes away what is not to outlast the program, where it cannot end in order.
+    `clean_up` removes what must not outlast the program, when it cannot end in order;
+    `painted` is called once the first screen is there.
     """
 
     TITLE = "askaround"
@@ -78,8 +87,10 @@ class Askaround(App[None]):
         call_id: str = "",
         error_log: Path | None = None,
         clean_up: Callable[[], None] = lambda: None,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
+        self._painted = painted
         self._clean_up = clean_up
         self._error_log = error_log
         self._queue_keeper = queue_keeper
@@ -89,17 +100,14 @@ class Askaround(App[None]):
         self._private = False
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
-        self.type_ahead = TypeAhead(self, super().on_event)
+        self.type_ahead = TypeAhead(self, self._deliver)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        # Our colors, brought down to sixteen, may not differ from what is behind them.
+        # Reduced to sixteen, our colors might not differ from what is behind them.
         few_colors = self.console.color_system in ("standard", "windows")
         self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
         if self.no_color:
-            # In the place of one that turns all colors to grays; what has a ground of its own
-            # can be told only where all else is on the terminal's.
-            self._filters = [each for each in self._filters if not isinstance(each, Monochrome)]
-            self._filters.append(NoColors())
+            # What has a background of its own stands out only where all else is on the terminal's.
             self.theme = "ansi-dark"
         if desk.settings.reduced_motion:
             self.animation_level = "none"
@@ -107,12 +115,11 @@ class Askaround(App[None]):
 
     def _make_place(self, name: str) -> Place:
         place = make_place(name, self.desk)
-        # Its styles are as new as the program's own; else all are read anew, three times.
-        place._css_update_count = self._css_update_count  # noqa: SLF001
+        take_styles_as_read(self, place)
         return place
 
     def delay_update(self, delay: float = PLACE_AFTER) -> None:
-        """Hold back what is painted for so many seconds, until another place is whole."""
+        """Hold back what is painted for that many seconds, until another place is whole."""
         super().delay_update(delay)
 
     def on_mount(self) -> None:
@@ -126,20 +133,20 @@ class Askaround(App[None]):
 
         book.on_state(show_saving)
         book.subscribe(self._book_changed)
-        self.app_resume_signal.subscribe(self, self._paint_anew)
+        self.app_resume_signal.subscribe(self, self._paint_again)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
-        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk).start)
+        self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
             more = (
-                f" {len(problems) - 1} more: askaround config tells each." if problems[1:] else ""
+                f" {len(problems) - 1} more: askaround config lists them." if problems[1:] else ""
             )
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
-        cut_off = live_interview(self.desk)
+        cut_off = running_call(self.desk.book.records)
         if self._call_id:
             self.open_interview("call", self._call_id)
         elif cut_off is not None:
@@ -156,13 +163,29 @@ class Askaround(App[None]):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
             event.text = "\t".join(map(clean_text, parts))
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
+        if not isinstance(event, Key | Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif isinstance(event, Paste) or self._is_command(event.key):
             await self.type_ahead.add(event)
         else:
-            await super().on_event(event)
+            for key in as_typed(event, self.focused):
+                await self.type_ahead.add(key)
+
+    async def _deliver(self, event: Key | Paste) -> None:
+        if isinstance(event, Paste):
+            event.text = fitted(event.text, self.focused)
+        await super().on_event(event)
+
+    def _is_command(self, key: str) -> bool:
+        """Whether somebody gave a command just this key."""
+        return any(key in keys.split(",") for keys in self.desk.settings.keys.values())
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what reads the keyboard and writes to the screen."""
+        return reading_all(super().get_driver_class())
 
     def on_unmount(self) -> None:
-        """Look at no more keys."""
+        """Deliver no more keys."""
         self.type_ahead.stop()
 
     def open_interview(self, place: str, interview_id: str) -> None:
@@ -187,13 +210,19 @@ class Askaround(App[None]):
         if isinstance(screen, ShowsInterview):
             screen.show_interview(interview_id)
 
+    def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
+        """Show the people in a text, before any of them is taken in."""
+        from tui.app.screens.imports.actions import review_list  # noqa: PLC0415 - loaded when first needed
+
+        review_list(self, self.desk, text, introducer=introducer, source=source)
+
     async def run_action(
         self,
         action: "str | ActionParseResult",
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Run an action; when the store takes no change, say why, and go on."""
+        """Run an action; when the store refuses a change, say why, and go on."""
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except StoreError as error:
@@ -201,7 +230,7 @@ class Askaround(App[None]):
             return True
 
     async def action_quit(self) -> None:
-        """Quit; while something is not saved, only when asked a second time."""
+        """Quit; while something is not saved, only at the second press."""
         if self.desk.book.flush(QUIT_SECONDS) or self._warned_of_loss:
             self.exit()
             return
@@ -216,7 +245,7 @@ class Askaround(App[None]):
         )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave a dialog only by itself: there is no jumping away from it."""
+        """Whether an action can run now: nothing jumps away from an open dialog."""
         if action == "jump":
             return isinstance(self.screen, Place)
         return super().check_action(action, parameters)
@@ -241,19 +270,26 @@ class Askaround(App[None]):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Show a toast below the last other one, no more; what went wrong stays for its time."""
-        told = [each for each in self._notifications if each.severity == "information"]
-        for former in [*told[:-1], *(each for each in told[-1:] if each.message == message)]:
-            self._unnotify(former, refresh=False)
+        """Show a toast, with at most one other above it; what went wrong stays for its time."""
+        take_toasts_away(self, message)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
         filters = super().get_line_filters()
+        if self.no_color:
+            filters = [
+                *(
+                    line_filter
+                    for line_filter in filters
+                    if not isinstance(line_filter, Monochrome)
+                ),
+                _NO_COLORS,
+            ]
         return [*filters, Mask()] if self._private else filters
 
     def action_private(self) -> None:
-        """Hide what people typed from whoever looks at the screen, or show it again."""
+        """Hide what people typed from anybody who looks at the screen, or show it again."""
         self._private = not self._private
         self.refresh_css(animate=False)
         for screen in self.screen_stack:
@@ -265,7 +301,7 @@ class Askaround(App[None]):
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
 
-    def _paint_anew(self, _app: App[Any]) -> None:
+    def _paint_again(self, _app: App[Any]) -> None:
         """Paint the whole screen: the shell had the terminal meanwhile."""
         self.screen.refresh(layout=True)
         for widget in self.screen.walk_children():
@@ -277,18 +313,16 @@ class Askaround(App[None]):
         self.exit(return_code=128 + number)
 
     def hang_up_terminal(self, number: int) -> None:
-        """Save everything and be gone: the terminal is, so nothing can be restored."""
+        """Save everything and end at once: the terminal is gone, so nothing can be restored."""
         self.desk.book.flush(QUIT_SECONDS)
         if self._queue_keeper is not None:
             self._queue_keeper.keep(self.desk)
         self._clean_up()
         os._exit(128 + number)
 
-    def _fatal_error(self) -> None:
-        # Textual's own report prints local variables: people's private words.
-        self.bell()
-        self._exit_renderables.append(Text(report_fault(self._error_log)))
-        self._close_messages_no_wait()
+    def fault_words(self) -> str:
+        """Return what to print when a fault ended the program, which is kept in the error log."""
+        return report_fault(self._error_log)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:
@@ -325,6 +359,4 @@ class Askaround(App[None]):
 
     def write_to_terminal(self, sequence: str) -> None:
         """Write a control sequence straight to the terminal; safe from any thread."""
-        if self._driver is not None:
-            self._driver.write(sequence)
-            self._driver.flush()
+        write_to_terminal(self, sequence)

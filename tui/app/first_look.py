@@ -3,12 +3,13 @@
 import shutil
 import sys
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Self
 
 from tui.app.widgets.fitting import fit
 from tui.desk.kept_queue import DueRow
-from tui.playbook.time.dates import moment_in_words, zone_of
+from tui.playbook.queue.due import moment_in_words, tomorrow
+from tui.playbook.time.dates import zone_of
 
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
@@ -42,7 +43,7 @@ class FirstLook:
         return self
 
     def show(self, rows: Sequence[DueRow], now: datetime) -> None:
-        """Show what of the rows is due, if any is and nothing is shown yet.
+        """Show the rows that are due, if there are any and nothing is shown yet.
 
         `now` is aware, in the person's zone.
         """
@@ -85,9 +86,9 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
 
     Empty when nothing is due. `now` is aware, in the person's zone.
     """
-    tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
     shown = [row for row in rows if row.stands_at(now)]
-    due = [row for row in shown if row.due < tomorrow]
+    end = tomorrow(now)
+    due = [row for row in shown if row.due < end]
     if not due:
         return ""
     width, room = _list_size(columns, height)
@@ -118,5 +119,7 @@ def _line(row: DueRow, now: datetime, width: int) -> str:
 
 
 def _clean(text: str) -> str:
-    # What the model cleaned may have been changed in the file since.
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    # The kept file may have been changed since the model cleaned these words.
+    return " ".join(
+        "".join(character if character.isprintable() else " " for character in text).split()
+    )

@@ -4,21 +4,25 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from textual.app import App
-from textual.command import CommandPalette, Hit, Hits, Provider
+from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
-from tui.app.screens.map.drawing.labels import STAGE_SIGNS
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.place import Place
+from tui.app.widgets.bindings import offered
+from tui.app.widgets.privacy import NothingPrivate
+from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import Found, look_up
-from tui.playbook.questions.choosing import talk_begin
 
 _MOST_PEOPLE = 30
 
@@ -30,12 +34,12 @@ def jump_palette(desk: Desk) -> CommandPalette:
         """Everybody by name or organization, each with their conversations."""
 
         async def discover(self) -> Hits:
-            """Yield whom one talked with last."""
+            """Yield the people talked with last."""
             for hit in _hits(desk, self.app, ""):
                 yield hit
 
         async def search(self, query: str) -> Hits:
-            """Yield whom the words mean."""
+            """Yield the people the words mean."""
             for hit in _hits(desk, self.app, query):
                 yield hit
 
@@ -46,9 +50,9 @@ def jump_palette(desk: Desk) -> CommandPalette:
 
 def _hits(desk: Desk, app: App[Any], query: str) -> Iterator[Hit]:
     found = look_up(desk.book.records, query, _MOST_PEOPLE)
-    for place, each in enumerate(found):
-        words = _words(desk, each)
-        yield Hit(1 - place / (len(found) + 1), words, partial(_go, desk, app, each), words.plain)
+    for place, hit in enumerate(found):
+        words = _words(desk, hit)
+        yield Hit(1 - place / (len(found) + 1), words, partial(_go, desk, app, hit), words.plain)
 
 
 def _words(desk: Desk, found: Found) -> Content:
@@ -62,12 +66,12 @@ def _words(desk: Desk, found: Found) -> Content:
         return Content.assemble(
             f"{STAGE_SIGNS[stands]} ",
             Content.styled(contact.name or "(no name)", "bold"),
-            Content.styled(f"  {about}", "$foreground 70%"),
+            Content.styled(f"  {about}", FAINT),
         )
-    day = day_words(talk_begin(interview), desk.now())
+    day = day_words(interview_begin(interview), desk.now())
     return Content.styled(
         f"    {contact.name} · {interview.status.value} · {day} · {interview.minutes} min",
-        "$foreground 70%",
+        FAINT,
     )
 
 
@@ -80,3 +84,52 @@ def _go(desk: Desk, app: App[Any], found: Found) -> None:
     elif isinstance(screen, Place):
         place = "call" if interview.status is InterviewStatus.LIVE else "prep"
         screen.open_interview(place, interview.id)
+
+
+class _OpenCommandList(CommandList, NothingPrivate):
+    pass
+
+
+class Palette(CommandPalette):
+    """The palette of commands, whose words can be read in private mode."""
+
+    def compose(self) -> ComposeResult:
+        """Compose like any palette, except for the list."""
+        for widget in super().compose():
+            yield _OpenCommandList() if type(widget) is CommandList else widget
+
+
+class LiveCommands(Provider):
+    """Made from the live bindings of the screen under the palette."""
+
+    async def discover(self) -> Hits:
+        """Yield every command."""
+        for words, key, active in self._commands():
+            yield DiscoveryHit(f"{words}  ·  {key}", partial(self._run, active), help=None)
+
+    async def search(self, query: str) -> Hits:
+        """Yield the commands that match."""
+        matcher = self.matcher(query)
+        for words, key, active in self._commands():
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(
+                    score,
+                    matcher.highlight(f"{words}  ·  {key}"),
+                    partial(self._run, active),
+                    text=words,
+                )
+
+    def _commands(self) -> Iterator[tuple[str, str, ActiveBinding]]:
+        seen: set[str] = set()
+        live = self.screen.active_bindings.values()
+        # Those of a dialog are shown without being declared.
+        known = [active for active in live if active.binding.id or active.binding.show]
+        for active in offered(self.screen, known):
+            binding = active.binding
+            if binding.description not in seen:
+                seen.add(binding.description)
+                yield binding.description, self.app.get_key_display(binding), active
+
+    async def _run(self, active: ActiveBinding) -> None:
+        await self.app.run_action(active.binding.action, active.node)

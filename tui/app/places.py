@@ -35,7 +35,7 @@ def styles() -> list[Path]:
 
 
 def load_all() -> None:
-    """Load every place, the dialogs one comes to from Today and the search; in any thread."""
+    """Load every place, the dialogs opened from Today, and the search; in any thread."""
     for name in PLACES:
         import_module(_CLASSES[name][0])
     for name in _LATER:

@@ -1,5 +1,11 @@
 """The program's own light and dark look."""
 
+from functools import lru_cache
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import Theme
 
 DARK = Theme(
@@ -39,3 +45,21 @@ LIGHT = Theme(
         "input-selection-background": "#c3d6de",
     },
 )
+
+
+class NoColors(LineFilter):
+    """Leaves the terminal its own two colors, and keeps bold, italic and underline."""
+
+    def apply(self, segments: list[Segment], _background: Color) -> list[Segment]:
+        """Return the segments without their colors."""
+        return [
+            Segment(text, style and _without_colors(style), control)
+            for text, style, control in segments
+        ]
+
+
+@lru_cache(4096)
+def _without_colors(style: Style) -> Style:
+    on_a_color = style.bgcolor is not None and not style.bgcolor.is_default
+    reverse = bool(style.reverse) is not on_a_color
+    return style + Style(color="default", bgcolor="default", reverse=reverse)

@@ -1,4 +1,4 @@
-"""Keys typed ahead go where the person means them to go.
+"""Keys typed ahead go where the person means them to.
 
 Textual hands a key to whatever has the focus at that moment, while the command of the key
 before it may not have run yet: over a slow line, "first line, enter, second line" arrives in one
@@ -7,20 +7,27 @@ burst and would become one line. Here each key is looked at only after the one b
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 from textual.app import App
 from textual.dom import DOMNode
 from textual.events import Key, Paste
+from textual.keys import key_to_character
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
 
-_PATIENCE = 0.75
+_BREATHS = 25
+_BREATH = 0.03
+_TURNS = 40
+"""In each breath everything that waits to be done gets at least so many turns. Time alone would
+say nothing: on a busy machine much of it goes by while nothing is done."""
 _QUIET_ROUNDS = 2
+_BY_WORDS = {"alt+b": "ctrl+left", "alt+f": "ctrl+right"}
 
 
 class TypeAhead:
-    """A queue of keys and pastes, delivered one by one; text for a field needs no waiting.
+    """A queue of keys and pastes, delivered one by one; text for a field does not wait.
 
     Those typed before `begin` wait for the first screen.
     """
@@ -41,7 +48,7 @@ class TypeAhead:
     async def add(self, key: Key | Paste) -> None:
         """Deliver a key, behind those that wait."""
         if not self._begun and isinstance(key, Key) and key.key == "ctrl+j":
-            # What enter was to the terminal until the program set it up.
+            # This is what the terminal sent for enter before the program set it up.
             key = Key("enter", "\r")
         self._keys.append(key)
         if len(self._keys) > 1 or not self._begun:
@@ -72,7 +79,7 @@ class TypeAhead:
             await self._follow(landed=await self._landed_at_once(self._keys[0]))
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        """Have the program report what ended the delivery, other than `stop`."""
+        """Have the program report what ended the delivery, unless it was `stop`."""
         error = None if task.cancelled() else task.exception()
         if error is not None:
             self._app.call_later(_raise, error)
@@ -97,10 +104,15 @@ class TypeAhead:
         return focused is not None and focused.check_consume_key(key.key, key.character)
 
     async def _landing(self) -> None:
-        """Wait until what a key set off has been done, at most 0.75 seconds."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_PATIENCE):
-                await self._quiet()
+        """Wait until what a key set off has been done; what never ends is not waited for."""
+        quiet, patience = (asyncio.ensure_future(each) for each in (self._quiet(), _patience()))
+        try:
+            done, _ = await asyncio.wait({quiet, patience}, return_when=asyncio.FIRST_COMPLETED)
+            if quiet in done:
+                quiet.result()
+        finally:
+            patience.cancel()
+            quiet.cancel()
 
     async def _quiet(self) -> None:
         app, rounds = self._app, 0
@@ -112,12 +124,47 @@ class TypeAhead:
             rounds = rounds + 1 if before == (app.screen, app.focused) else 0
 
 
+def as_typed(key: Key, field: Widget | None) -> Sequence[Key]:
+    """Return the keys that a key together with alt stands for, any other as it is.
+
+    Through tmux, as it is set up at first, a quick escape and the key after it arrive as one.
+    Only in a `field` with text, two of them go by words: so do many terminals say it.
+    """
+    modifier, _, name = key.key.partition("+")
+    if modifier != "alt":
+        return [key]
+    if key.key in _BY_WORDS and _text_in(field):
+        return [Key(_BY_WORDS[key.key], None)]
+    if name.startswith("shift+"):
+        name = name.removeprefix("shift+").upper()
+    character = key.character or key_to_character(name)
+    if character is None or not character.isprintable():
+        return [key]
+    return [Key("escape", "\x1b"), Key(name, character)]
+
+
+def _text_in(field: Widget | None) -> str:
+    match field:
+        case Input():
+            return field.value
+        case TextArea():
+            return field.text
+    return ""
+
+
 def _raise(error: BaseException) -> None:
     raise error
 
 
+async def _patience() -> None:
+    for _ in range(_BREATHS):
+        await asyncio.sleep(_BREATH)
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+
+
 async def _drained(node: DOMNode) -> bool:
-    """Wait until a node has handled what is in its queue now; say whether it has."""
+    """Wait until a node has handled what is in its queue now; return whether it has."""
     handled = asyncio.Event()
     if not node.call_later(handled.set):
         return False

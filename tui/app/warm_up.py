@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
@@ -10,34 +11,31 @@ from typing import Any
 from textual.app import App
 from textual.timer import Timer
 
-from tui.app.bytecode import compile_missing, folders_in_use
 from tui.app.places import load_all, styles
 from tui.desk.desk import Desk
-from tui.store.loading import give_back
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
-"""Seconds of work every so many seconds: no key waits longer than that."""
+"""Seconds of work, every `_EVERY` seconds: no key waits longer than that."""
 
 
 class ReadingIn:
     """Loads the other places and the notes in a thread, then fills the search from a timer."""
 
-    def __init__(self, app: App[Any], desk: Desk) -> None:
+    def __init__(self, app: App[Any], desk: Desk, painted: Callable[[], None]) -> None:
+        self._painted = painted
         self._app = app
         self._desk = desk
         self._timer: Timer | None = None
 
     def start(self) -> None:
-        """Begin, in the program's own event loop; from now on garbage is collected again."""
-        gc.freeze()
-        gc.enable()
+        """Begin, in the program's own event loop; the first screen is painted."""
+        self._painted()
         loop, context = asyncio.get_running_loop(), copy_context()
 
         def warm_up() -> None:
             load_all()
             self._desk.book.warm_up()
-            compile_missing(folders_in_use())
             # The program may have ended meanwhile.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._begin, context=context)
@@ -47,12 +45,11 @@ class ReadingIn:
     def _begin(self) -> None:
         if self._app.is_running:
             sheet = self._app.stylesheet
-            sheet.read_all([each for each in styles() if not sheet.has_source(str(each))])
+            sheet.read_all([path for path in styles() if not sheet.has_source(str(path))])
             self._timer = self._app.set_interval(_EVERY, self._read_on)
 
     def _read_on(self) -> None:
         if not self._desk.finder.work(_AT_ONCE) and self._timer is not None:
             self._timer.stop()
-            # Looking through all that was read in would hold up a key by 20 ms.
+            # A collection that looks through all that was read would hold up a key for 20 ms.
             gc.freeze()
-            give_back()

@@ -1,1 +1,1 @@
-"""The command line: what is typed after `askaround`, parsed, opened and carried out."""
+"""The command line: what is typed after `askaround` is parsed and carried out."""

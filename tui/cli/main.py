@@ -7,64 +7,51 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from tui import __version__
-from tui.cli.manual import DESCRIPTION, epilog, examples
+from tui.cli.errors import BAD_USAGE, FAILED, CommandError
+from tui.cli.parser import make_parser
+from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
+from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
     from tui.app.first_look import FirstLook
 
-FAILED = 1
-BAD_USAGE = 2
-_INTERRUPTED = 130
-_READER_GONE = 141
-
-
-class CommandError(Exception):
-    """A command cannot do its work; the message is a sentence for the person."""
-
-    def __init__(self, message: str, status: int = FAILED) -> None:
-        super().__init__(message)
-        self.status = status
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        _complain(f"{message}; {self.prog} --help says what can be asked.")
-        raise SystemExit(BAD_USAGE)
+INTERRUPTED = 130
+READER_GONE = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run askaround with these arguments, else the process's own; return the exit status.
+    """Run askaround with these arguments, else with the process's; return the exit status.
 
-    0 done, 1 what was asked failed, 2 bad usage. Errors are one sentence on standard error.
+    0: done; 1: it failed; 2: bad usage. Errors are one sentence on standard error.
     """
     if sys.stdout is None:
-        _complain("Standard output is closed, so that nothing can be printed.")
+        complain("Standard output is closed, so that nothing can be printed.")
         return FAILED
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
         try:
-            return _run(_parser().parse_args(argv, argparse.Namespace(store=None, plain=False)))
+            arguments = make_parser().parse_args(argv, argparse.Namespace(store=None, plain=False))
+            return _run(arguments)
         finally:
             sys.stdout.flush()
     except CommandError as error:
-        _complain(str(error))
+        complain(str(error))
         return error.status
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         _print_no_more()
-        return _READER_GONE
+        return READER_GONE
     except Exception as error:  # noqa: BLE001 - a traceback would print what people wrote
-        _complain(_what_failed(error))
+        complain(_what_failed(error))
         return FAILED
 
 
@@ -76,73 +63,84 @@ def _what_failed(error: Exception) -> str:
         return report_fault(locate(os.environ, None).log)
     if error.filename is not None:
         return f"{error.filename} cannot be used: {error.strerror}."
-    # What is printed has no name, whatever else fails to be read or written has.
+    # Standard output has no name; whatever else fails to be read or written has one.
     _print_no_more()
     return f"It could not be printed: {error.strerror}."
 
 
 def _print_no_more() -> None:
-    """Let Python flush standard output once more at the end without a complaint."""
+    """Let Python flush standard output once more at the end without complaining."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    command = arguments.command
-    if has_terminal() and os.environ.get("TERM") == "dumb":
-        arguments.plain = True
-    if command in (None, "call") and not (arguments.plain or has_terminal()):
+    values = vars(arguments)
+    command = BY_NAME.get(values.pop("command") or "")
+    store, plain = values.pop("store"), values.pop("plain")
+    opens_screen = command is None or command.needs is Needs.SCREEN
+    in_lines = plain or (has_terminal() and os.environ.get("TERM") == "dumb")
+    if opens_screen and not (in_lines or has_terminal() or (command and command.name == "demo")):
+        names = ", ".join(command.name for command in COMMANDS if command.needs is not Needs.SCREEN)
         raise CommandError(
             "There is no terminal here to open the screen in; "
-            "add, due, done, postpone, undo, brief, thanks, notes, import, export, merge, check, "
-            "restore, where and demo work without one, and --plain does without a screen.",
+            f"{names} and demo work without one, and --plain does without a screen.",
             BAD_USAGE,
         )
-    if command in _WITHOUT_MODEL:
-        return _WITHOUT_MODEL[command](arguments)
-    if command == "due" and _print_kept_queue(arguments):
+    if command and command.needs is Needs.LOCATIONS:
+        return _look_after_files(command, store, values)
+    if command and command.needs is Needs.QUEUE and _print_kept_queue(store, **values):
         return 0
-    with _looked_at(arguments) as arguments.look:
+    shows = opens_screen and not in_lines and has_terminal()
+    with _looked_at(store, shows=shows, kept_queue=command is None) as look:
         from tui.store.loading import loading  # noqa: PLC0415
 
         with loading():
-            from tui.cli import run as subcommands  # noqa: PLC0415 - slower than all of `where`
+            from tui.cli.run import Run  # noqa: PLC0415 - slower than all of `where`
 
-        return subcommands.run(arguments)
-
-
-def _help(arguments: argparse.Namespace) -> int:
-    return _run(_parser().parse_args([*filter(None, [arguments.topic]), "--help"]))
+        return Run(store, look, in_lines=in_lines).carry_out(command, values)
 
 
-def _print_kept_queue(arguments: argparse.Namespace) -> bool:
-    from tui.desk.kept_queue import print_kept  # noqa: PLC0415
+def _look_after_files(command: Subcommand, store: Path | None, values: dict[str, Any]) -> int:
+    from tui.store.errors import StoreError  # noqa: PLC0415
+    from tui.system.locations import locate  # noqa: PLC0415
+
+    try:
+        return int(command.function()(locate(os.environ, store), **values))
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+
+
+def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool:
+    from tui.cli.commands.due import print_kept  # noqa: PLC0415
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    places = locate(os.environ, arguments.store)
-    return print_kept(places, _now(), local_zone(), as_json=arguments.json, quiet=arguments.quiet)
+    locations = locate(os.environ, store)
+    return print_kept(locations, _now(), local_zone(), as_json=as_json, quiet=quiet)
 
 
 @contextmanager
-def _looked_at(arguments: argparse.Namespace) -> "Iterator[FirstLook | None]":
-    """Have the terminal wait for the screen; where it opens on Today, show what was kept of it."""
-    if arguments.command not in (None, "call", "demo") or arguments.plain or not has_terminal():
+def _looked_at(
+    store: Path | None, *, shows: bool, kept_queue: bool
+) -> "Iterator[FirstLook | None]":
+    """Prepare the terminal for the screen; if it opens on Today, show what was kept of that."""
+    if not shows:
         yield None
         return
     from tui.app.first_look import FirstLook  # noqa: PLC0415
 
     with FirstLook() as look:
-        if arguments.command is None:
-            _show_kept_queue(look, arguments)
+        if kept_queue:
+            _show_kept_queue(look, store)
         yield look
 
 
-def _show_kept_queue(look: "FirstLook", arguments: argparse.Namespace) -> None:
+def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:
     from tui.desk.kept_queue import kept_rows  # noqa: PLC0415
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    rows, now = kept_rows(locate(os.environ, arguments.store), _now(), local_zone())
+    rows, now = kept_rows(locate(os.environ, store), _now(), local_zone())
     look.show(rows or (), now)
 
 
@@ -153,192 +151,3 @@ def _now() -> datetime:
         return clock_from(os.environ)()
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-
-
-def _config(arguments: argparse.Namespace) -> int:
-    from tui.cli.commands.config import edit_settings  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    try:
-        return edit_settings(locate(os.environ, arguments.store).config)
-    except (OSError, ValueError) as error:
-        raise CommandError(f"The settings could not be opened: {error}.") from error
-
-
-def _complete(arguments: argparse.Namespace) -> int:
-    if arguments.names is not None:
-        from tui.cli.commands.completion_names import names_for  # noqa: PLC0415
-
-        for name in names_for(arguments.shell, arguments.names, os.environ):
-            print(name)
-    else:
-        from tui.cli.commands.completion import script  # noqa: PLC0415
-
-        print(script(arguments.shell, _parser()), end="")
-    return 0
-
-
-def _look_after_store(arguments: argparse.Namespace) -> int:
-    from tui.cli.commands.store import check_store, restore_store  # noqa: PLC0415
-    from tui.store.errors import StoreError  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    path = locate(os.environ, arguments.store).store
-    if arguments.command == "restore" and arguments.list:
-        arguments.seq = None
-    try:
-        return (check_store if arguments.command == "check" else restore_store)(arguments, path)
-    except StoreError as error:
-        raise CommandError(str(error)) from error
-
-
-def _where(arguments: argparse.Namespace) -> int:
-    from tui.store.files.paths import Places  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    places = locate(os.environ, arguments.store)
-    beside = Places.of(places.store)
-    print(f"store      {printable(places.store)}")
-    print(f"journal    {printable(beside.journal)}")
-    print(f"backups    {printable(beside.backups)}")
-    print(f"damaged    {printable(beside.damaged)}")
-    print(f"lock       {printable(beside.lock)}")
-    print(f"settings   {printable(places.config)}")
-    print(f"letters    {printable(places.templates)}")
-    print(f"queue      {printable(places.due_file)}")
-    print(f"clipboard  {printable(places.clipboard_file)}")
-    print(f"errors     {printable(places.log)}")
-    return 0
-
-
-def has_terminal() -> bool:
-    """Whether a person sits at both ends: standard input and standard output."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def printable(path: Path) -> str:
-    """Return a path as text that no terminal takes for a command."""
-    return str(path) if str(path).isprintable() else ascii(str(path))
-
-
-def _complain(message: str) -> None:
-    safe = "".join(each if each.isprintable() or each == "\n" else "?" for each in message)
-    print(f"askaround: {safe}", file=sys.stderr)
-
-
-def _parser() -> argparse.ArgumentParser:
-    store = _Parser(add_help=False)
-    store.add_argument(
-        "--store",
-        type=Path,
-        metavar="PATH",
-        default=argparse.SUPPRESS,
-        help="the file to keep everything in (also ASKAROUND_STORE)",
-    )
-    plain = _Parser(add_help=False)
-    plain.add_argument(
-        "--plain",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
-    )
-    parser = _Parser(
-        prog="askaround",
-        parents=[store, plain],
-        description=DESCRIPTION,
-        epilog=epilog(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"askaround {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    def command(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name,
-            help=words,
-            description=f"{words[:1].upper()}{words[1:]}.",
-            epilog=examples(name),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            parents=[store, *also],
-        )
-
-    def command_about_a_person(name: str, words: str, *also: _Parser) -> argparse.ArgumentParser:
-        about = command(name, words, *also)
-        about.add_argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
-        return about
-
-    command("demo", "open a throw-away store with a made-up season of conversations", plain)
-    add = command("add", "add a contact")
-    add.add_argument(
-        "line",
-        nargs="+",
-        metavar="LINE",
-        help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
-    )
-    command_about_a_person("call", "open on the call with somebody: the phone is ringing", plain)
-    due = command("due", "print the follow-up queue: what is due, and the next 14 days")
-    due.add_argument("--json", action="store_true", help="as a JSON list")
-    due.add_argument("--quiet", action="store_true", help="only the number of what is due today")
-    command_about_a_person("done", "mark the first thing done that is due with somebody")
-    command_about_a_person("postpone", "put it off until a day: askaround postpone jane fri")
-    command("config", "open the settings, every number of the playbook with its source")
-    command_about_a_person("brief", "print one page to have in hand before a conversation")
-    thanks = command_about_a_person("thanks", "print the thank-you note for the last conversation")
-    thanks.add_argument("--copy", action="store_true", help="copy it to the clipboard as well")
-    command_about_a_person("notes", "print the conversations with somebody as Markdown")
-    take_in = command("import", "take people in from files of other programs, or an export")
-    take_in.add_argument(
-        "files",
-        nargs="*",
-        metavar="FILE",
-        help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, own JSON",
-    )
-    take_in.add_argument("--dry-run", action="store_true", help="only say what would come in")
-    take_in.add_argument(
-        "--map",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="FIELD=COLUMN",
-        help='which column of a CSV holds what, like "name=Full Name" "organization=Firm"',
-    )
-    command("undo", "take the last change back")
-    export = command("export", "write everything out")
-    export.add_argument(
-        "--format", choices=["json", "csv", "vcf", "ics", "md"], help="the format; json is lossless"
-    )
-    export.add_argument(
-        "--out", type=Path, metavar="PATH", help="a file, for md a folder; else standard output"
-    )
-    export.add_argument(
-        "--vdir", type=Path, metavar="FOLDER", help="keep a folder of cards in step; ics: of events"
-    )
-    export.add_argument("--force", action="store_true", help="replace the file if there is one")
-    merge = command("merge", "join another copy of the store with this one, as one step to undo")
-    merge.add_argument("other", type=Path, metavar="OTHER", help="a store file or a JSON export")
-    merge.add_argument("--dry-run", action="store_true", help="only say what differs")
-    check = command("check", "say whether the store is sound")
-    check.add_argument("--repair", action="store_true", help="put right what can be")
-    restore = command("restore", "bring a backup of the store back")
-    restore.add_argument("seq", nargs="?", type=int, metavar="NUMBER", help="which backup")
-    restore.add_argument("--list", action="store_true", help="list the backups")
-    command("where", "print the paths in use")
-    completion = command("completion", "print a script that completes commands and names")
-    completion.add_argument(
-        "shell", choices=["bash", "zsh", "fish"], metavar="SHELL", help="bash, zsh or fish"
-    )
-    # What such a script asks for when the person presses tab.
-    completion.add_argument("--names", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    topic = command("help", "print the help of a command")
-    topic.add_argument("topic", nargs="?", choices=[*commands.choices], metavar="COMMAND")
-    return parser
-
-
-_WITHOUT_MODEL: dict[str, Callable[[argparse.Namespace], int]] = {
-    "where": _where,
-    "help": _help,
-    "completion": _complete,
-    "config": _config,
-    "check": _look_after_store,
-    "restore": _look_after_store,
-}

@@ -1,4 +1,4 @@
-"""What --help says beyond the list of commands: examples, files, variables, exit statuses."""
+"""What --help says besides the list of commands: examples, files, variables, exit statuses."""
 
 DESCRIPTION = """\
 Informational interviews in the terminal: whom to ask, what to ask, notes while
@@ -12,7 +12,7 @@ listed. A day is written fri, 3d, +2w, 1m, tomorrow, dec 1 or 2026-12-01.
 """
 
 _WIDEST = 22
-"""Columns for what stands left; what is longer has a line of its own."""
+"""Columns for the left side; anything longer gets a line of its own."""
 
 _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "": (
@@ -29,7 +29,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "add": (
         (
             'askaround add "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni"',
-            "title, employer, address, source",
+            "title, organization, address, source",
         ),
         ('askaround add "Wendy Ho, Acme via Jane Doe"', "who introduced you to her"),
     ),
@@ -53,6 +53,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround thanks jane", "read it"),
         ("askaround thanks jane --copy", "and have it on the clipboard"),
     ),
+    "letter": (
+        ("askaround letter outreach jane", "the request, to look over"),
+        ("askaround letter update jane --copy", "and have it on the clipboard"),
+    ),
     "brief": (("askaround brief jane", "one page for the minute before the call"),),
     "import": (
         ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),
@@ -69,11 +73,11 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround export --format ics --out calls.ics", "for any calendar"),
         ("askaround export --format md --out talks", "a folder with a file per conversation"),
         ("askaround export --vdir ~/contacts", "cards for khard and vdirsyncer, kept in step"),
-        ("askaround export --format ics --vdir ~/calls", "so too for khal, an event each"),
+        ("askaround export --format ics --vdir ~/calls", "the same for khal, one event each"),
     ),
     "check": (
         ("askaround check", "0 when the store is sound"),
-        ("askaround check --repair", "put right what can be"),
+        ("askaround check --repair", "repair what it can"),
     ),
     "restore": (
         ("askaround restore --list", "the last five backups"),
@@ -115,17 +119,17 @@ STATUSES = (
     ("1", "what was asked for failed, or the store is not sound"),
     ("2", "bad usage"),
     ("130", "interrupted with ctrl+c"),
-    ("141", "whoever read the output went away"),
+    ("141", "the reader of the output went away"),
 )
 
 
 def examples(command: str = "") -> str:
-    """Return the examples of a command as a block of text; those of the program for ""."""
+    """Return the examples of a command as a block of text; for "", those of the program."""
     return _block("examples", _EXAMPLES.get(command, ()))
 
 
 def epilog() -> str:
-    """Return what stands below the commands in the help of the program."""
+    """Return what comes below the commands in the help of the program."""
     return "\n".join(
         [
             examples(),

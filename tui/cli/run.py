@@ -1,77 +1,161 @@
-"""What each command does once the command line is understood."""
+"""Carrying out a command, once the command line is parsed and the model is loaded."""
 
-import gc
 import io
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from pkgutil import resolve_name
 from shutil import rmtree
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tui.cli.main import BAD_USAGE, CommandError, has_terminal
+from tui.cli.commands.due import print_due
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.table import Needs, Subcommand
+from tui.cli.terminal import has_terminal
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.kept_queue import print_due
-from tui.desk.keymap import key_in_words
 from tui.desk.queue_keeper import QueueKeeper, due_rows
-from tui.desk.settings import Settings, read_settings
+from tui.desk.settings import read_settings
 from tui.exchange.writers.markdown import conversation
 from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
 from tui.store.errors import StoreError
+from tui.store.loading import loading
 from tui.system.clipboard import Clipboard, write_to_tty
-from tui.system.clock import Clock, clock_from
+from tui.system.clock import clock_from
 from tui.system.locations import Locations, locate
 
 if TYPE_CHECKING:
     from tui.app.first_look import FirstLook
 
-_READING = frozenset({"brief", "due", "thanks", "notes", "export"})
 
+class Run:
+    """One run of the program: its files, its clock, its settings, and what it was asked for."""
 
-def run(arguments: Namespace) -> int:
-    """Carry out a parsed command and return the exit status; raises CommandError."""
-    try:
-        clock = clock_from(os.environ)
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error
-    places = locate(os.environ, arguments.store)
-    keeper = QueueKeeper(places)
-    settings = read_settings(places.config)
-    try:
-        if arguments.command == "demo":
-            return _demo(arguments, places, clock, settings)
-        if arguments.command in (None, "call") and not arguments.plain:
-            return _open(arguments, places, clock, settings, keeper)
-        if arguments.command == "merge":
-            return _merge(arguments, places, clock, settings, keeper)
-        with _opened(places.store, reading=_only_reads(arguments)) as book:
-            for problem in (*settings.problems, *book.reports, *book.problems):
-                print(f"askaround: {clean_line(problem)}", file=sys.stderr)
-            desk = _desk(book, clock, places, settings)
-            if arguments.command == "due":
-                from tui.cli.commands.queue import due  # noqa: PLC0415 - as in _COMMANDS
+    def __init__(self, store: Path | None, look: "FirstLook | None", *, in_lines: bool) -> None:
+        """Get ready; raises CommandError when the clock cannot be read.
 
-                return due(arguments, desk, keeper)
-            if arguments.plain and arguments.command in (None, "call"):
-                status = _open_in_lines(desk, arguments.who if arguments.command else ())
+        `look` has the terminal until the screen is there; with `in_lines` there is no screen.
+        """
+        try:
+            self._clock = clock_from(os.environ)
+        except ValueError as error:
+            raise CommandError(str(error), BAD_USAGE) from error
+        self._look = look
+        self._in_lines = in_lines
+        self._locations = locate(os.environ, store)
+        self._keeper = QueueKeeper(self._locations)
+        self._settings = read_settings(self._locations.config)
+
+    def carry_out(self, command: Subcommand | None, values: Mapping[str, Any]) -> int:
+        """Carry out a command, or open the program when it is None; return the exit status.
+
+        `values` are the values of the command's arguments, by name. Raises CommandError.
+        """
+        try:
+            if command is None or command.needs is Needs.SCREEN:
+                if command is not None and command.name == "demo":
+                    return self._show_demo()
+                return self._open(**values)
+            return self._do(command, values)
+        except StoreError as error:
+            raise CommandError(str(error)) from error
+
+    def _do(self, command: Subcommand, values: Mapping[str, Any]) -> int:
+        only_reads = command.needs is not Needs.WRITING or values.get("dry_run", False)
+        with _opened(self._locations.store, reading=only_reads) as book:
+            merges = command.name == "merge"
+            self._tell_problems(book, left_out=book.copy_reports if merges else ())
+            desk = self._desk(book)
+            if command.needs is Needs.QUEUE:
+                # What was read is kept, even if the store has changed since.
+                return int(command.function()(desk, self._keeper, **values))
+            outcome = command.function()(desk, **values)
+        if isinstance(outcome, str):
+            print(outcome)
+        self._keeper.keep(desk)
+        return 0 if isinstance(outcome, str) else outcome
+
+    def _open(self, who: Sequence[str] = ()) -> int:
+        """Open the program; with `who`, on the call with somebody."""
+        with _opened(self._locations.store) as book:
+            desk = self._desk(book)
+            if self._in_lines:
+                self._tell_problems(book)
+                status = _open_in_lines(desk, who)
             else:
-                status = resolve_name(_COMMANDS[arguments.command])(arguments, desk)
-        keeper.keep(desk)
+                call_id = desk.interview_to_come(contact_meant(desk, who)).id if who else ""
+                status = self._open_screen(book, self._locations, self._keeper, call_id=call_id)
+        self._keeper.keep(desk)
         return status
-    except StoreError as error:
-        raise CommandError(str(error)) from error
 
+    def _tell_problems(self, book: Book, left_out: Sequence[str] = ()) -> None:
+        reports = [report for report in book.reports if report not in left_out]
+        for problem in (*self._settings.problems, *reports, *book.problems):
+            print(f"askaround: {clean_line(problem)}", file=sys.stderr)
 
-def _only_reads(arguments: Namespace) -> bool:
-    return arguments.command in _READING or getattr(arguments, "dry_run", False)
+    def _desk(self, book: Book, locations: Locations | None = None) -> Desk:
+        clipboard = Clipboard(
+            os.environ, (locations or self._locations).clipboard_file, write_to_tty
+        )
+        return Desk(book, self._clock, clipboard, self._settings)
+
+    def _open_screen(
+        self,
+        book: Book,
+        locations: Locations,
+        keeper: QueueKeeper | None = None,
+        *,
+        call_id: str = "",
+        clean_up: Callable[[], None] = lambda: None,
+    ) -> int:
+        def write_terminal(sequence: str) -> None:
+            app.write_to_terminal(sequence)
+
+        clipboard = Clipboard(os.environ, locations.clipboard_file, write_terminal)
+        desk = Desk(book, self._clock, clipboard, self._settings)
+        if self._look and not call_id:
+            self._look.show(due_rows(desk), desk.now())
+        with ExitStack() as until_painted:
+            until_painted.enter_context(loading())
+            from tui.app.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow
+
+            app = Askaround(
+                desk,
+                keeper,
+                call_id=call_id,
+                error_log=locations.log,
+                clean_up=clean_up,
+                painted=until_painted.close,
+            )
+            if self._look:
+                self._look.take_over()
+            app.run()
+        return app.return_code or 0
+
+    def _show_demo(self) -> int:
+        from tui.cli.demo.season import fill  # noqa: PLC0415 - only the demo needs it
+
+        with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
+            throw_away = replace(
+                self._locations,
+                store=Path(folder) / "store.json",
+                clipboard_file=Path(folder) / "clipboard.txt",
+            )
+            with _opened(throw_away.store) as book:
+                fill(book, self._clock())
+                book.forget_steps()
+                if self._in_lines:
+                    return _open_in_lines(self._desk(book, throw_away), ())
+                if has_terminal():
+                    remove = partial(rmtree, folder, ignore_errors=True)
+                    return self._open_screen(book, throw_away, clean_up=remove)
+                _print_season(self._desk(book, throw_away))
+        return 0
 
 
 @contextmanager
@@ -83,28 +167,8 @@ def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
         book.close()
 
 
-def _desk(book: Book, clock: Clock, places: Locations, settings: Settings) -> Desk:
-    clipboard = Clipboard(os.environ, places.clipboard_file, write_to_tty)
-    return Desk(book, clock, clipboard, settings)
-
-
-def _open(
-    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, keeper: QueueKeeper
-) -> int:
-    with _opened(places.store) as book:
-        call_id = ""
-        if arguments.command == "call":
-            desk = _desk(book, clock, places, settings)
-            call_id = desk.interview_to_come(contact_meant(desk, arguments.who)).id
-        status = _open_screen(
-            book, clock, places, settings, arguments.look, keeper=keeper, call_id=call_id
-        )
-    keeper.keep(_desk(book, clock, places, settings))
-    return status
-
-
 def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
-    """Do without the screen: a command a line, and an answer."""
+    """Run without the screen: each line is a command, and gets an answer."""
     from tui.cli.plain.line_input import LineInput  # noqa: PLC0415 - only --plain needs them
     from tui.cli.plain.program import PlainProgram  # noqa: PLC0415
 
@@ -113,93 +177,12 @@ def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
     return PlainProgram(desk, LineInput(sys.stdin, sys.stdout)).run(who)
 
 
-def _merge(
-    arguments: Namespace, places: Locations, clock: Clock, settings: Settings, keeper: QueueKeeper
-) -> int:
-    from tui.cli.commands.merge import merge  # noqa: PLC0415 - only this command needs it
-
-    with _opened(places.store, reading=arguments.dry_run) as book:
-        told = [each for each in book.reports if each not in book.copy_reports]
-        for problem in (*settings.problems, *told, *book.problems):
-            print(f"askaround: {clean_line(problem)}", file=sys.stderr)
-        outcome = merge(arguments, book, clock, key_in_words("undo", settings.keys))
-    print(outcome)
-    keeper.keep(_desk(book, clock, places, settings))
-    return 0
-
-
-def _open_screen(
-    book: Book,
-    clock: Clock,
-    places: Locations,
-    settings: Settings,
-    look: "FirstLook",
-    *,
-    keeper: QueueKeeper | None = None,
-    call_id: str = "",
-    clean_up: Callable[[], None] = lambda: None,
-) -> int:
-    # Until the first screen is painted: see ReadingIn.
-    gc.disable()
-
-    def write_terminal(sequence: str) -> None:
-        app.write_to_terminal(sequence)
-
-    clipboard = Clipboard(os.environ, places.clipboard_file, write_terminal)
-    desk = Desk(book, clock, clipboard, settings)
-    if not call_id:
-        look.show(due_rows(desk), desk.now())
-    from tui.app.app import Askaround  # noqa: PLC0415 - the screen's libraries are slow to load
-
-    app = Askaround(desk, keeper, call_id=call_id, error_log=places.log, clean_up=clean_up)
-    look.take_over()
-    app.run()
-    return app.return_code or 0
-
-
-def _demo(arguments: Namespace, places: Locations, clock: Clock, settings: Settings) -> int:
-    from tui.cli.demo.season import fill  # noqa: PLC0415 - only the demo needs the made-up season
-
-    with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
-        throw_away = replace(
-            places,
-            store=Path(folder) / "store.json",
-            clipboard_file=Path(folder) / "clipboard.txt",
-        )
-        with _opened(throw_away.store) as book:
-            fill(book, clock())
-            book.forget_steps()
-            if arguments.plain:
-                return _open_in_lines(_desk(book, clock, throw_away, settings), ())
-            if has_terminal():
-                remove = partial(rmtree, folder, ignore_errors=True)
-                look = arguments.look
-                return _open_screen(book, clock, throw_away, settings, look, clean_up=remove)
-            _print_season(_desk(book, clock, throw_away, settings))
-    return 0
-
-
 def _print_season(desk: Desk) -> None:
-    from tui.cli.commands import people as person_commands  # noqa: PLC0415 - as in _COMMANDS
+    from tui.cli.commands import letters, people  # noqa: PLC0415 - only the demo needs it here
 
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
-    rows = due_rows(desk)
-    print_due(rows, desk.now(), as_json=False, quiet=False)
-    begun = [each for each in records.interviews.values() if person_commands.began(each)]
+    print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
+    begun = [interview for interview in records.interviews.values() if people.began(interview)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
-    person_commands.print_thanks(desk, begun[-1])
-
-
-# Each is loaded when it is asked for: none of them is needed for the screen.
-_COMMANDS = {
-    "add": "tui.cli.commands.people:add",
-    "done": "tui.cli.commands.queue:done",
-    "postpone": "tui.cli.commands.queue:postpone",
-    "brief": "tui.cli.commands.people:print_brief",
-    "thanks": "tui.cli.commands.people:thanks",
-    "notes": "tui.cli.commands.people:notes",
-    "export": "tui.cli.commands.export:export",
-    "import": "tui.cli.commands.import_people:import_files",
-    "undo": "tui.cli.commands.queue:undo",
-}
+    letters.print_thanks(desk, begun[-1])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the person can do.
+    """Something the person can do on a screen.
 
     `id` names it in the config file; `keys` are its default keys, comma-separated;
     `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer.

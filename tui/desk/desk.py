@@ -1,31 +1,34 @@
-"""What every screen works with, handed down from the command line."""
+"""What every screen works with; the command line hands it down."""
 
-from dataclasses import dataclass, replace
+import os
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_line import parse_contact_line
-from tui.exchange.matching.already_known import already_known, news_of
+from tui.exchange.contact_list import is_list
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
-from tui.playbook.interview.research import research_so_far
+from tui.playbook.interview.checklist import research_so_far
 from tui.playbook.letters.style import LetterStyle
-from tui.playbook.queue.before_talk import checks_of
-from tui.playbook.queue.items import TALKS, refuse_before_its_time
+from tui.playbook.queue.before_interview import checks_of
+from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem, refuse_before_its_time
 from tui.playbook.queue.postponing import day_allowed
 from tui.playbook.queue.proposal import Proposal
-from tui.playbook.queue.queue import Action, Queue, QueueItem
+from tui.playbook.queue.queue import Queue
 from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
+from tui.playbook.time.here import Here
 from tui.store.book import Book
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 from tui.system.clipboard import Clipboard
-from tui.system.clock import Clock, local_zone
+from tui.system.clock import Clock, day_comes_first, local_zone
 
 if TYPE_CHECKING:
     from tui.desk.note_finder import NoteFinder
@@ -33,14 +36,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AddedContact:
-    """What became of a line about somebody: a new contact, or one known already."""
+    """What became of a line about somebody: a new contact, or one that was known already."""
 
     contact: Contact
     is_new: bool
     changed: bool
 
     def in_words(self, who: str) -> str:
-        """Say it, with the contact named `who`, without a full stop."""
+        """Return it in words, with the contact called `who`, without a full stop."""
         if self.is_new:
             return f"Added {who}"
         what = "what is new was added" if self.changed else "nothing of this is new"
@@ -64,7 +67,7 @@ class Desk:
 
     @cached_property
     def finder(self) -> "NoteFinder":
-        """The search over all notes; loaded once the first screen is there."""
+        """The search over all notes, loaded once the first screen is there."""
         from tui.desk.note_finder import NoteFinder  # noqa: PLC0415
 
         return NoteFinder(self.book)
@@ -78,42 +81,32 @@ class Desk:
         """The person's time zone: their own word, else the system's."""
         return zone_named(self.book.records.profile.time_zone) or local_zone()
 
+    @property
+    def here(self) -> Here:
+        """When and where the person types a day or a moment."""
+        return Here(self.now(), day_comes_first(os.environ))
+
     def add_contact_line(
         self, line: str, *, introducer: str = "", source: Source | None = None
     ) -> AddedContact:
-        """Add a contact by one line; `introducer` and `source` hold unless the line names some.
+        """Add a contact from one line; `introducer` and `source` apply unless the line names them.
 
         To somebody who is in the book already what is new is added. Raises ValueError, with
-        a sentence, for a line without a name or with a bad address.
+        a sentence, for a line without a name, with a bad address, or with several people,
+        and for a name that several have.
         """
-        parsed = parse_contact_line(line)
-        parsed = replace(
-            parsed,
-            source=parsed.source or source,
-            introducer=parsed.introducer or introducer,
+        if is_list(line):
+            raise ValueError("These are several people; add them one at a time, or as a list.")
+        former, contact = self.book.add_line(
+            parse_contact_line(line_of_paste(line)),
+            now=self.now(),
+            introducer=introducer,
+            source=source,
         )
-        records, now = self.book.records, self.now()
-        known = already_known(parsed, records)
-        if known is not None:
-            news = news_of(parsed, known, records)
-            changed = self.book.add_to_contact(
-                known.id, now=now, introducer=parsed.introducer, **news
-            )
-            return AddedContact(changed, is_new=False, changed=changed != known)
-        added = self.book.add_contact(
-            parsed.name,
-            now=now,
-            title=parsed.title,
-            organization=parsed.organization,
-            emails=parsed.emails,
-            tags=parsed.tags,
-            source=parsed.source,
-            introducer=parsed.introducer,
-        )
-        return AddedContact(added, is_new=True, changed=True)
+        return AddedContact(contact, is_new=former is None, changed=contact != former)
 
     def interview_to_come(self, contact: Contact) -> Interview:
-        """Return the interview that is live, scheduled or planned; a new plan if none is."""
+        """Return the interview that is live, scheduled or planned; plan a new one if none is."""
         known = self.open_interview_with(contact)
         if known is not None:
             return known
@@ -134,12 +127,12 @@ class Desk:
         return None
 
     def key(self, command_id: str) -> str:
-        """Name the key of a command, the person's own if they chose one."""
+        """Return the key of a command, the person's own if they chose one."""
         return key_in_words(command_id, self.settings.keys)
 
     @property
     def takes_back(self) -> str:
-        """Say how a change is undone."""
+        """A sentence on how to undo a change."""
         return f"{self.key('undo')} takes it back."
 
     @property
@@ -149,11 +142,11 @@ class Desk:
 
     @property
     def letter_style(self) -> LetterStyle:
-        """What the person set about letters."""
+        """The person's settings for letters."""
         return LetterStyle(self.settings.rules, self.settings.templates, self.zone)
 
     def queue(self) -> list[QueueItem]:
-        """Return the follow-up queue, brought up to date after a change and each minute."""
+        """Return the follow-up queue, brought up to date after each change and every minute."""
         now = self.now()
         made = (self.book.revision, int(now.timestamp() // 60))
         if made != self._items_made:
@@ -162,27 +155,27 @@ class Desk:
         return self._items
 
     def proposals(self) -> list[Proposal]:
-        """Return what the queue of today is made of; see `Queue.proposals`."""
+        """Return what today's queue is made of; see `Queue.proposals`."""
         return self._queue.proposals(self.now())
 
     def queue_of(self, contact_id: str) -> list[QueueItem]:
-        """Return what is open with one contact, by due moment."""
+        """Return what is open with one contact, ordered by when it is due."""
         return self._queue.items_of(contact_id, self.now())
 
     def do(self, item: QueueItem, text: str = "") -> None:
         """Mark an item of the queue done, in one step, with all that follows from it.
 
-        `text` is what was written, if anything was. Raises ValueError, with a sentence, for
-        an appointment that has not come.
+        `text` is what was written, if anything. Raises ValueError, with a sentence, for an
+        appointment whose time has not come.
         """
         book = self.book
         refuse_before_its_time(item, self.now())
-        if item.action in TALKS:
+        if item.action in APPOINTMENTS:
             interview = book.records.interviews[item.interview_id]
             if interview.status is InterviewStatus.LIVE:
                 self.finish_call(interview)
             else:
-                book.record_talk(interview.id)
+                book.record_conversation(interview.id)
             return
         with book.transaction(f"Marked “{item.what}” done"):
             checks: list[str] = []
@@ -203,26 +196,26 @@ class Desk:
             )
 
     def postpone(self, item: QueueItem, day: date) -> None:
-        """Have an item of the queue come back on a day.
+        """Put an item of the queue off until `day`.
 
-        Raises ValueError, with a sentence, when it has no point any more then.
+        Raises ValueError, with a sentence, when it would be pointless by then.
         """
         until = day_allowed(item, day, self.zone)
         self.book.postpone(item.key, item.contact_id, until, now=self.now())
 
     def drop(self, item: QueueItem) -> None:
-        """Take an item off the queue; of an appointment it means it was canceled."""
+        """Take an item off the queue; an appointment counts as canceled then."""
         interview = self.book.records.interviews.get(item.interview_id)
-        if item.action not in TALKS or interview is None:
+        if item.action not in APPOINTMENTS or interview is None:
             self.book.drop(item.key, item.contact_id, now=self.now(), summary=item.what)
         elif interview.status is InterviewStatus.LIVE:
             self.finish_call(interview)
         else:
             status = InterviewStatus.CANCELED
-            self.book.end_without_talk(interview.id, status, now=self.now())
+            self.book.end_without_conversation(interview.id, status, now=self.now())
 
     def finish_call(self, interview: Interview) -> None:
-        """End a call that was never hung up at its last line; the half-typed one is kept first."""
+        """End a call that was never hung up at its last line, after keeping the half-typed one."""
         book, now = self.book, self.now()
         notes = book.records.notes_of(interview.id)
         seconds = notes[-1].seconds if notes else 0
@@ -232,7 +225,7 @@ class Desk:
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
 
     def done_today(self) -> list[FollowUp]:
-        """Return what was done or dropped today, the last first."""
+        """Return what was done or dropped today, the latest first."""
         midnight = self.now().replace(hour=0, minute=0, second=0, microsecond=0)
         done = [
             followup
@@ -241,10 +234,10 @@ class Desk:
             and followup.decided >= midnight
             and followup.decision in (Decision.DONE, Decision.DROPPED)
         ]
-        return sorted(done, key=lambda each: each.decided or midnight, reverse=True)
+        return sorted(done, key=lambda followup: followup.decided or midnight, reverse=True)
 
     def put_back(self, followup: FollowUp) -> None:
-        """Open again what was done or dropped, in one step."""
+        """Reopen what was done or dropped, in one step."""
         _, _, subject = followup.key.partition(":")
         with self.book.transaction(f"Put “{followup.summary or followup.what}” back"):
             if followup.checks and subject in self.book.records.interviews:

@@ -1,4 +1,4 @@
-"""An import, from what was read to what is in the book: a plan, decisions, one step."""
+"""An import, from what was read to what is in the book: a plan, choices, one step."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,16 +12,16 @@ from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.progress import Watch, unwatched
 from tui.model.base import Record
-from tui.model.names import organization_key
 from tui.model.people import Source
 from tui.model.records import RECORD_TYPES, Records
+from tui.model.spelling import organization_key
+from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
 from tui.store.loading import loading
-from tui.store.verbs.imports import Arrival, NewWork
 
 
 class Choice(StrEnum):
-    """What to do with one entry of a plan."""
+    """What to do with an entry of a plan."""
 
     LEAVE = "leave"
     ADD = "add"
@@ -30,7 +30,7 @@ class Choice(StrEnum):
 
     @property
     def words(self) -> str:
-        """What is done, in a word or two for a list."""
+        """What is done, in a word or two, for a list."""
         return _CHOICE_WORDS[self]
 
 
@@ -43,12 +43,12 @@ _CHOICE_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One person of a file, or what another book holds about one, with what can be done.
+class PlanEntry:
+    """One person in a file, or what another book holds about one, with what can be done.
 
     `additions` is what the book lacks, `difference` what only `Choice.REPLACE` changes,
     both in words. The first of the `choices` is what is done unless the person says
-    otherwise; one that is the same has no other than to leave it.
+    otherwise; an entry that is the same can only be left.
     """
 
     verdict: Verdict
@@ -67,13 +67,13 @@ class Entry:
 
     @property
     def words_by_default(self) -> str:
-        """The same, where what differs is left as it is unless somebody says otherwise."""
+        """The same, but marks a difference that is left as it is unless somebody says otherwise."""
         left = self.difference and self.choices[0] is not Choice.REPLACE
         return self._words(f"left: {self.difference}" if left else self.difference)
 
     @property
     def is_undecided(self) -> bool:
-        """Whether something could be done that is not done by default."""
+        """Whether more could be done with it than is done by default."""
         default, *others = self.choices
         can_replace = Choice.REPLACE in others
         return (default is Choice.LEAVE and bool(others)) or can_replace
@@ -86,18 +86,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """What an import would do."""
 
-    entries: tuple[Entry, ...] = field(default=())
+    entries: tuple[PlanEntry, ...] = field(default=())
 
     def counts(self) -> Mapping[Verdict, int]:
-        """Return how many entries there are of each verdict, the empty ones too."""
+        """Return how many entries there are of each verdict, including 0 for none."""
         counted = Counter(entry.verdict for entry in self.entries)
         return {verdict: counted[verdict] for verdict in Verdict}
 
     def undecided(self) -> int:
-        """Return how many entries something can be done with that is not done by default."""
+        """Return with how many entries more could be done than is done by default."""
         return sum(entry.is_undecided for entry in self.entries)
 
     def defaults(self) -> list[Choice]:
@@ -110,23 +110,23 @@ def plan_for(
     books: Sequence[Records],
     records: Records,
     watch: Watch = unwatched,
-) -> Plan:
-    """Compare people, and other books of this program, with the records of the book."""
+) -> ImportPlan:
+    """Return a plan: how people, and other books of this program, compare with the book."""
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
         entries += map(_entry_for_share, compare_books(_together(books), records))
-    return Plan(tuple(entries))
+    return ImportPlan(tuple(entries))
 
 
 def carry_out(
-    book: Book, plan: Plan, choices: Sequence[Choice], *, now: datetime, source: str
+    book: Book, plan: ImportPlan, choices: Sequence[Choice], *, now: datetime, source: str
 ) -> int:
     """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
 
-    `source` is where they come from, for the words of that step. Raises StoreError when
-    the store can only be read, MissingRecordError when a contact is there no more; then
-    nothing changed.
+    `source` says where they come from, for the words of that step. Raises StoreError when
+    the store can only be read, MissingRecordError when a contact is no longer there; then
+    nothing has changed.
     """
     chosen = [
         (entry, choice)
@@ -143,7 +143,7 @@ def carry_out(
 
 
 def _together(books: Sequence[Records]) -> Records:
-    """Put books into one; where they say something else of one record, the first is right."""
+    """Return the books as one; where they differ about a record, the first is right."""
     if len(books) == 1:
         return books[0]
     every = Records()
@@ -156,7 +156,7 @@ def _together(books: Sequence[Records]) -> Records:
 
 
 def _what_arrives(
-    chosen: Iterable[tuple[Entry, Choice]], organizations: "_OrganizationNames"
+    chosen: Iterable[tuple[PlanEntry, Choice]], organizations: "_OrganizationNames"
 ) -> tuple[list[Arrival], list[Record]]:
     arrivals: list[Arrival] = []
     others: list[Record] = []
@@ -170,11 +170,12 @@ def _what_arrives(
 
 
 class _OrganizationNames:
-    """The one name for all spellings of an organization: "Acme, Inc." is the Acme of the book."""
+    """The one name for all spellings of an organization: "Acme, Inc." is the book's Acme."""
 
     def __init__(self, records: Records) -> None:
         self._names = {
-            organization_key(each.name): each.name for each in records.organizations.values()
+            organization_key(organization.name): organization.name
+            for organization in records.organizations.values()
         }
 
     def known(self, name: str) -> str:
@@ -214,7 +215,7 @@ def _fields(person: IncomingContact) -> dict[str, Any]:
     }
 
 
-def _entry_for_match(match: Match, records: Records) -> Entry:
+def _entry_for_match(match: Match, records: Records) -> PlanEntry:
     person, job = match.incoming, match.job
     name = person.name
     if match.verdict in (Verdict.NEW, Verdict.SAME):
@@ -229,7 +230,7 @@ def _entry_for_match(match: Match, records: Records) -> Entry:
         old = ", ".join(filter(None, (job.old_title, job.old_organization)))
         new = ", ".join(filter(None, (job.new_title, job.new_organization)))
         difference = f"now {new} (was {old})"
-    return Entry(
+    return PlanEntry(
         verdict=match.verdict,
         name=name,
         because=match.because,
@@ -249,7 +250,7 @@ def _choices_for_match(match: Match) -> tuple[Choice, ...]:
     if match.verdict is Verdict.MAYBE:
         return (Choice.LEAVE, Choice.ADD, *replace, Choice.SEPARATE)
     add = (Choice.ADD,) if match.fields else ()
-    # LinkedIn's own list says what people do now; what other files say may be old.
+    # LinkedIn's own list says what people do now; other files may be out of date.
     if match.incoming.source is Source.LINKEDIN:
         return (*replace, *add, Choice.LEAVE)
     return (*add, Choice.LEAVE, *replace)
@@ -259,18 +260,18 @@ def _said(field: str, match: Match) -> str:
     value = match.fields[field]
     if isinstance(value, tuple):
         incoming: tuple[str, ...] = getattr(match.incoming, field)
-        return ", ".join(each for each in incoming if each in value)
+        return ", ".join(text for text in incoming if text in value)
     return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
 
 
-def _entry_for_share(share: Share) -> Entry:
+def _entry_for_share(share: Share) -> PlanEntry:
     merging = [Choice.ADD] if share.missing else []
     if share.differing:
         merging.append(Choice.REPLACE)
     difference = f"differs: {share.differences}" if share.differing else ""
     additions = f"+ {share.additions}" if share.additions else ""
     choices = (*merging, Choice.LEAVE) if share.missing else (Choice.LEAVE, *merging)
-    return Entry(
+    return PlanEntry(
         verdict=share.verdict,
         name=share.name,
         because="",

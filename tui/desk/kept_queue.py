@@ -5,28 +5,28 @@ neither the store nor the model.
 """
 
 import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 from pathlib import Path
 from time import tzname
 from typing import Any
 
 from tui import __version__
-from tui.playbook.queue.items import DAYS_AHEAD, is_in_sight
-from tui.playbook.time.dates import moment_in_words, zone_of
-from tui.store.files.paths import Places
+from tui.playbook.queue.items import is_in_sight
+from tui.playbook.time.dates import zone_of
+from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 from tui.system.locations import Locations
 
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """One item of the queue with a name; it stands from `appears` on and before `until`.
+    """One item of the queue and a name; it is there from `appears` on and before `until`.
 
-    With `any_day` no day is set: on a later day it is due then. Otherwise see `QueueItem`.
+    With `any_day` it has no set day: on a later day, it is due on that day. For the rest see
+    `QueueItem`.
     """
 
     key: str
@@ -45,7 +45,7 @@ class DueRow:
     until: datetime | None
 
     def stands_at(self, now: datetime) -> bool:
-        """Say whether it is to be shown at this moment: in sight, and not pointless."""
+        """Whether it is to be shown at this moment: in sight, and not pointless."""
         return (
             is_in_sight(self.due, self.deadline, now)
             and (self.appears is None or self.appears <= now)
@@ -60,7 +60,7 @@ _FIELDS = tuple(field.name for field in fields(DueRow))
 class DueList:
     """The queue from one day on, in the person's time zone `zone`, empty for the system's.
 
-    No rule of the queue looks at the clock, so that it holds on later days as well.
+    No rule of the queue looks at the clock, so it holds on later days as well.
     """
 
     rows: list[DueRow]
@@ -79,34 +79,16 @@ class DueList:
         return sorted(rows, key=lambda row: (row.due, row.since, row.key))
 
 
-def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
-    """Print the rows that stand at `now` (aware, in the person's zone).
-
-    As lines, as a JSON list, or, when quiet, as the number of what is due today.
-    """
-    zone = now.tzinfo or zone_of("")
-    shown = [row for row in rows if row.stands_at(now)]
-    if quiet:
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        print(sum(row.due < tomorrow for row in shown))
-    elif as_json:
-        print(json.dumps([_as_json(row, now, zone) for row in shown], indent=2))
-    elif shown:
-        print("\n".join(_line(row, now, zone) for row in shown))
-    else:
-        print(f"Nothing is due, nor in the next {DAYS_AHEAD} days.")
-
-
 class DueFile:
     """Where the queue is kept from one start to the next.
 
-    It is of use only as long as nothing changed that it was made from.
+    It can be used only as long as nothing it was made from has changed.
     """
 
-    def __init__(self, places: Locations) -> None:
-        self._path = places.due_file
-        self._made_from = _signature(places)
-        self._settings = _identity(places.config)
+    def __init__(self, locations: Locations) -> None:
+        self._path = locations.due_file
+        self._made_from = _signature(locations)
+        self._settings = _identity(locations.config)
 
     def load(self) -> DueList | None:
         """Return what was kept, None when it is out of date, damaged or not there."""
@@ -120,15 +102,15 @@ class DueFile:
             return None
 
     def is_like(self, other: "DueFile") -> bool:
-        """Say whether nothing changed from when one was made to when the other was."""
+        """Whether nothing changed between the making of this one and of the other."""
         return self._made_from == other._made_from  # noqa: SLF001 - the same class
 
     def has_settings_of(self, former: "DueFile") -> bool:
-        """Say whether the settings are still as they were when `former` was made."""
+        """Whether the settings are still as they were when `former` was made."""
         return self._settings == former._settings  # noqa: SLF001 - the same class
 
     def keep(self, due: DueList) -> None:
-        """Keep the queue for the next time; that it cannot be kept is no harm."""
+        """Keep the queue for the next time; it does no harm if that fails."""
         # Not `asdict`, which copies each value of each row.
         rows = [{name: getattr(row, name) for name in _FIELDS} for row in due.rows]
         kept = {"made_from": self._made_from, "rows": rows, "day": due.day, "zone": due.zone}
@@ -136,38 +118,23 @@ class DueFile:
             write_private(self._path, json.dumps(kept, default=datetime.isoformat).encode())
 
 
-def print_kept(
-    places: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
-) -> bool:
-    """Print the queue as it was kept, and say whether that was possible.
-
-    `now` is aware, `local` the system's zone.
-    """
-    rows, here = kept_rows(places, now, local)
-    if rows is None:
-        return False
-    print_due(rows, here, as_json=as_json, quiet=quiet)
-    sys.stdout.flush()
-    return True
-
-
 def kept_rows(
-    places: Locations, now: datetime, local: tzinfo
+    locations: Locations, now: datetime, local: tzinfo
 ) -> tuple[Sequence[DueRow] | None, datetime]:
-    """Return the queue as it was kept, None when it is out of date, and now in its zone.
+    """Return the queue as it was kept, None when it is out of date, and `now` in its zone.
 
     `now` is aware, `local` the system's zone.
     """
-    kept = DueFile(places).load()
+    kept = DueFile(locations).load()
     if kept is None:
         return None, now
     here = now.astimezone(zone_of(kept.zone) if kept.zone else local)
     return kept.rows_at(here), here
 
 
-def _signature(places: Locations) -> list[object]:
-    beside = Places.of(places.store)
-    files = [beside.main, places.config]
+def _signature(locations: Locations) -> list[object]:
+    beside = StorePaths.of(locations.store)
+    files = [beside.main, locations.config]
     with suppress(OSError):
         files += sorted(beside.journal.iterdir())
     return [__version__, *tzname, *(part for path in files for part in _identity(path))]
@@ -186,27 +153,3 @@ def _moments(row: dict[str, Any]) -> dict[str, Any]:
         if row[name] is not None:
             row[name] = datetime.fromisoformat(row[name])
     return row
-
-
-def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
-    hard = "!" if row.deadline else " "
-    when = moment_in_words(row, now, zone)
-    return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
-
-
-def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
-    deadline = row.deadline.astimezone(zone).isoformat(timespec="seconds") if row.deadline else None
-    return {
-        "key": row.key,
-        "rule": row.rule,
-        "who": row.who,
-        "contact_id": row.contact_id,
-        "interview_id": row.interview_id,
-        "action": row.action,
-        "what": row.what,
-        "why": row.why,
-        "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
-        "when": moment_in_words(row, now, zone),
-        "hard": row.deadline is not None,
-        "deadline": deadline,
-    }

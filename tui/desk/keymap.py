@@ -1,4 +1,4 @@
-"""Keys of one's own: read from the settings, and checked, since the screen itself tells nothing."""
+"""The person's own keys: read from the settings, and checked, since Textual reports nothing."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -31,7 +31,7 @@ from tui.desk.commands import (
 )
 
 KeyNamer = Callable[[str], str]
-"""Names the key of a command, by the id of the command."""
+"""Returns the key of a command, given the command's id."""
 
 _NAMED = {
     "!": "exclamation_mark",
@@ -87,7 +87,7 @@ LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("the columns of an import", (*PROGRAM, *COLUMNS)),
     ("the duplicates", (*PROGRAM, *DUPLICATES)),
 )
-"""The commands whose keys must differ, and the name of where that is."""
+"""The commands whose keys must differ, by what to call the place where they are live."""
 _KNOWN = {command.id: command for command in ALL}
 _NO_TEXT = re.compile(r"ctrl\+.+|f\d+")
 _IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
@@ -116,26 +116,26 @@ def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[s
             problems.append((command_id, f"{command_id}: {wrong}"))
         else:
             keys[command_id] = ",".join(_NAMED.get(key, key) for key in _split(value))
-    # One that is refused goes back to its usual key, which another one may have got.
-    while taken := next(filter(None, (_taken(each, keys) for each in keys)), None):
+    # A refused one goes back to its usual key, which another one may have been given.
+    while taken := next(filter(None, (_taken(command, keys) for command in keys)), None):
         problems.append(taken)
         del keys[taken[0]]
     return keys, problems
 
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> str:
-    """Say that there is nothing of this name, and which known one comes nearest."""
+    """Return words that say there is no such name, and which known one is nearest."""
     (nearest,) = get_close_matches(name, known, n=1, cutoff=0)
     return f"there is no {kind} “{name}”; the nearest is “{nearest}”"
 
 
 def key_in_words(command_id: str, keys: Mapping[str, str]) -> str:
-    """Return the first key of a command, as it is written: "u", "?", "ctrl+p"."""
+    """Return the first key of a command as people write it: "u", "?", "ctrl+p"."""
     return written(keys.get(command_id, _KNOWN[command_id].keys).split(",")[0])
 
 
 def written(key: str) -> str:
-    """Return a key as one writes it, its sign where it has one: "?" for "question_mark"."""
+    """Return a key as people write it, as a sign if it has one: "?" for "question_mark"."""
     return _SIGNS.get(key, key)
 
 
@@ -147,22 +147,22 @@ def _wrong(command_id: str, key: str) -> str:
     if _NAMED.get(key, key) in _KNOWN[command_id].keys.split(","):
         return ""
     if key in _SWALLOWED:
-        return f"terminals do not tell “{key}” from another key; take another one"
+        return f"terminals cannot tell “{key}” from another key; choose another one"
     if key not in _NAMED and not _KEY.fullmatch(key):
-        return f"“{key}” is no key; write x, X, ?, f2, ctrl+x or space"
+        return f"“{key}” is not a key; write x, X, ?, f2, ctrl+x or space"
     if key in _MOVING:
-        return f"“{key}” moves the cursor; take another one"
+        return f"“{key}” moves the cursor; choose another one"
     if command_id in _IN_A_TEXT and key in _SELECTS_TEXT:
-        wrong = f"“{key}” selects in a text; take another one"
+        wrong = f"“{key}” selects text; choose another one"
     elif command_id in _WHILE_TYPING and not _NO_TEXT.fullmatch(key):
-        wrong = f"“{key}” would be typed as text; take a ctrl or a function key"
+        wrong = f"“{key}” would be typed as text; choose a ctrl or function key"
     else:
         wrong = ""
     return wrong
 
 
 def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
-    """Say which other command has one of the keys where both are live, None if none has.
+    """Return words for another command that has one of the keys where both are live, else None.
 
     Two that share a key from the start know how to share it.
     """

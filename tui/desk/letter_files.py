@@ -14,9 +14,9 @@ _KINDS = {f"{kind.value}.txt": kind for kind in LetterKind}
 def read_templates(folder: Path) -> tuple[dict[LetterKind, LetterTemplate], list[str]]:
     """Read the templates in a folder; return them, and what is wrong with the other files.
 
-    A file is called after its kind ("thank-you.txt"). Of one that cannot be used each
-    problem is a sentence with its name, the line and what to do, and the built-in letter
-    takes its place. A folder that does not exist holds no templates.
+    A file is named after its kind ("thank-you.txt"). If it cannot be used, each problem is
+    a sentence with its name, the line and what to do, and the built-in letter is used
+    instead. A folder that does not exist holds no templates.
     """
     templates: dict[LetterKind, LetterTemplate] = {}
     problems: list[str] = []
@@ -33,7 +33,7 @@ def read_templates(folder: Path) -> tuple[dict[LetterKind, LetterTemplate], list
         kind = _KINDS.get(path.name)
         if kind is None:
             known = ", ".join(_KINDS)
-            problems.append(f"{name} is no letter: rename it to one of {known}, or remove it.")
+            problems.append(f"{name} is not a letter: rename it to one of {known}, or remove it.")
             continue
         text, problem = _read(path)
         found = [problem] if problem else template_problems(name, kind, text)
@@ -44,7 +44,7 @@ def read_templates(folder: Path) -> tuple[dict[LetterKind, LetterTemplate], list
 
 
 def _read(path: Path) -> tuple[str, str]:
-    """The text of a file, or the sentence that says why there is none."""
+    """Return the text of a file and "", or "" and the sentence that says why there is none."""
     if not path.is_file():
         return "", f"{path.name} is not a file: put a text file in its place."
     try:

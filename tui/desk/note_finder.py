@@ -1,4 +1,4 @@
-"""The search over all notes of a book, made in small steps and kept up with its changes."""
+"""The search over all notes of a book, built in small steps and kept up to date."""
 
 from collections.abc import Iterator
 from time import perf_counter
@@ -10,10 +10,10 @@ from tui.store.book import Book
 
 
 class NoteFinder:
-    """An index of everything that was written down, and the wordings of all questions.
+    """An index of everything that was written down, and of the wordings of all questions.
 
-    Whoever has a moment calls `work`. What changes is noted at once and looked at when
-    the index is next asked for, so that keeping a line in a call costs nothing.
+    Call `work` whenever there is time. Changes are noted at once but looked at only when the
+    index is next asked for, so that keeping a line in a call costs nothing.
     """
 
     def __init__(self, book: Book) -> None:
@@ -22,14 +22,14 @@ class NoteFinder:
         self._steps = self._all_steps()
         self._changed: set[str] = set()
         self.alike = AlikeWordings()
-        """Which wordings of the agendas ask the same."""
+        """Which wordings on the agendas ask the same thing."""
         self.left: int | None = None
-        """How many records are not in yet; None before the first step."""
+        """How many records are not indexed yet; None before the first step."""
         book.subscribe(self._changed.update)
 
     @property
     def index(self) -> NoteIndex:
-        """The index, up to date for what is in it."""
+        """The index; what is in it is up to date."""
         if self._changed:
             changed = frozenset(self._changed)
             self._changed.clear()
@@ -38,11 +38,11 @@ class NoteFinder:
 
     @property
     def ready(self) -> bool:
-        """Whether everything is in."""
+        """Whether everything is indexed."""
         return self.left == 0
 
     def work(self, seconds: float) -> bool:
-        """Take steps for so many seconds, one at least; say whether any are left."""
+        """Work for that many seconds, at least one step; returns whether any steps are left."""
         end = perf_counter() + seconds
         for left in self._steps:
             self.left = left
@@ -53,7 +53,7 @@ class NoteFinder:
 
     def _all_steps(self) -> Iterator[int]:
         yield from self._index.fill(self._book.records, self._book.read_notes)
-        # What is slow the first time only: looking at questions, and comparing them.
+        # Slow only the first time: looking at questions, and comparing them.
         hint("What is it like?")
         yield 0
         for interview in list(self._book.records.interviews.values()):

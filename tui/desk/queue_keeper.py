@@ -4,24 +4,24 @@ from threading import Thread
 
 from tui.desk.desk import Desk
 from tui.desk.kept_queue import DueFile, DueList, DueRow
-from tui.store.documents.document_store import Saving
+from tui.store.saving import Saving
 from tui.system.locations import Locations
 
 LOOK_EVERY = 20.0
-"""Seconds between two looks of a program that runs."""
+"""Seconds between two looks while the program runs."""
 
 
 class QueueKeeper:
-    """Keeps the queue for the next start; to be made before the settings are read."""
+    """Keeps the queue for the next start; make it before the settings are read."""
 
-    def __init__(self, places: Locations) -> None:
-        self._places = places
-        self._begun = self._seen = DueFile(places)
+    def __init__(self, locations: Locations) -> None:
+        self._locations = locations
+        self._begun = self._seen = DueFile(locations)
         self._kept: DueFile | None = None
 
     def keep(self, desk: Desk) -> None:
-        """Keep the queue, which is on the disk as the desk has it."""
-        file = DueFile(self._places)
+        """Keep the queue; the disk must already hold the book as the desk has it."""
+        file = DueFile(self._locations)
         if self._may_keep(desk, file):
             file.keep(due_list(desk))
 
@@ -32,11 +32,11 @@ class QueueKeeper:
         return due.rows
 
     def look(self, desk: Desk) -> None:
-        """Keep the queue if nothing was written since the last look, and it is not kept so.
+        """Keep the queue if nothing was written since the last look and it is not kept yet.
 
-        So it is there also after the program was killed. The disk is waited for in a thread.
+        So it is there even after the program was killed. A thread waits for the disk.
         """
-        file = DueFile(self._places)
+        file = DueFile(self._locations)
         quiet, self._seen = file.is_like(self._seen), file
         known = self._kept is not None and file.is_like(self._kept)
         if quiet and not known and self._may_keep(desk, file):
@@ -49,13 +49,13 @@ class QueueKeeper:
 
 
 def due_list(desk: Desk) -> DueList:
-    """Return the queue from today on, to be kept."""
+    """Return the queue from today on, in the form that is kept."""
     day, zone = desk.now().date(), desk.book.records.profile.time_zone
     return DueList(due_rows(desk), day.isoformat(), zone)
 
 
 def due_rows(desk: Desk) -> list[DueRow]:
-    """Return the queue of today as `askaround due` prints it."""
+    """Return today's queue as `askaround due` prints it."""
     contacts = desk.book.records.contacts
     return [
         DueRow(

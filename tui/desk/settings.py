@@ -1,4 +1,4 @@
-"""The settings: a TOML file that a person edits, read with care and never in the way."""
+"""The settings: a TOML file that people edit, read with care and never in the way."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,18 +43,18 @@ _THEMES = (
     "ansi-dark",
     "ansi-light",
 )
-"""Ours and Textual's, which takes too long to be asked for them."""
+"""Our own and Textual's; asking Textual itself would take too long."""
 
-_NUMBERS = {each.name: each for each in fields(Rules) if each.metadata}
+_NUMBERS = {number.name: number for number in fields(Rules) if number.metadata}
 
 
 @dataclass(frozen=True)
 class Settings:
     """What a person set, and what was wrong with it.
 
-    The numbers, letters of their own, keys by command id, the name of a look, empty for
-    the usual one, whether nothing shall glide or fade, and the program a letter can be sent
-    through, empty for none.
+    The numbers of the playbook, their own letters, keys by command id, the name of a
+    theme (empty for the usual one), whether nothing is to glide or fade, and the program a
+    letter can be sent through (empty for none).
     """
 
     rules: Rules = CLASSIC
@@ -70,10 +70,10 @@ DEFAULTS = Settings()
 
 
 def read_settings(path: Path) -> Settings:
-    """Read the settings at `path`; what is missing or wrong there is at its default.
+    """Read the settings at `path`; what is missing or wrong there has its default.
 
-    Beside it lies `templates`, the folder with letters of one's own. `problems` names each
-    thing that is wrong by its file and line, in one sentence.
+    `templates`, the folder with the person's own letters, is beside it. `problems` names each
+    mistake by file and line, in one sentence.
     """
     settings = _read_numbers(path)
     templates, problems = read_templates(templates_beside(path))
@@ -83,7 +83,7 @@ def read_settings(path: Path) -> Settings:
 def _read_numbers(path: Path) -> Settings:
     try:
         if path.exists() and not path.is_file():
-            problem = f"{path} cannot be read (it is no plain file); the defaults are in use."
+            problem = f"{path} cannot be read (it is not a regular file); the defaults are in use."
             return Settings(problems=(problem,))
         text = path.read_text("utf-8-sig")
     except FileNotFoundError:
@@ -93,16 +93,16 @@ def _read_numbers(path: Path) -> Settings:
     try:
         found = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        return Settings(problems=(f"{path} is no TOML: {error}; the defaults are in use.",))
+        return Settings(problems=(f"{path} is not TOML: {error}; the defaults are in use.",))
     return _Reader(path.name, text).settings(found)
 
 
 def documented_settings() -> str:
-    """Return a settings file with every number, as each preset has it, and its source."""
+    """Return a settings file with every number, what each preset makes it, and its source."""
     lines = [
-        "# The settings of askaround. A line that begins with # sets nothing: take the #",
-        "# away, and change what follows. A file that holds mistakes is no harm: the",
-        "# program says what is wrong, and where, and uses the default.",
+        "# The settings of askaround. A line that begins with # sets nothing: remove the #",
+        "# and change what follows. A mistake in this file does no harm: the program says",
+        "# what is wrong, and where, and uses the default.",
         "",
         f"# The numbers of the playbook to start from: {', '.join(PRESETS)}.",
         f'preset = "{CLASSIC.preset}"',
@@ -124,7 +124,7 @@ def documented_settings() -> str:
         if len(set(presets.values())) > 1:
             each = [f"{preset} {_written(value)}" for preset, value in presets.items()]
             lines.append(f"#   {' · '.join(each)}")
-        # A number that classic does without is shown as another preset has it.
+        # A number that classic lacks is shown as another preset has it.
         shown = next(value for value in presets.values() if value is not None)
         lines.append(f"#{name} = {_written(shown)}")
     lines += [
@@ -217,7 +217,7 @@ class _Reader:
 
 
 def _line_of(path: tuple[str, ...], lines: Iterable[str]) -> int:
-    """Return the number of the line that sets what is at `path`, at least its table."""
+    """Return the number of the line that sets what is at `path`, else that of its table."""
     table: tuple[str, ...] = ()
     number, known = 1, 0
     for at, line in enumerate(lines, 1):
@@ -230,7 +230,7 @@ def _line_of(path: tuple[str, ...], lines: Iterable[str]) -> int:
 
 
 def _names(line: str) -> tuple[str, ...]:
-    """Return the key of a line of TOML, name by name; none when it is no line by itself."""
+    """Return the key of a line of TOML, name by name; empty when the line cannot stand alone."""
     names: list[str] = []
     try:
         found: object = tomllib.loads(line)
@@ -258,21 +258,21 @@ def _number(name: str, value: object) -> object:
     if isinstance(default, int):
         most = _MOST.get(name, 20)
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
-            raise ValueError(f"“{value}” is no number from 0 to {most}")
+            raise ValueError(f"“{value}” is not a number from 0 to {most}")
         return value
     if isinstance(default, tuple):
         if not isinstance(value, list):
             raise ValueError(f"write a list, as in {_written(default)}")
-        spans = tuple(_span(each) for each in value)
-        if len({each.count for each in spans}) < len(spans):
-            raise ValueError("the same number stands there twice")
+        spans = tuple(_span(text) for text in value)
+        if len({span.count for span in spans}) < len(spans):
+            raise ValueError("the same number is there twice")
         return spans
     return _span(value)
 
 
 def _span(value: object) -> Span:
     if not isinstance(value, str):
-        raise ValueError(f'“{value}” is no length of time; write it as text, as in "7 days"')
+        raise ValueError(f'“{value}” is not a length of time; write it as text, as in "7 days"')
     read = span(value)
     if read.count > _LONGEST:
         raise ValueError(f"“{value}” is longer than ten years")

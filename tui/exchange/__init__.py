@@ -1,1 +1,1 @@
-"""People and conversations in and out of files of other programs."""
+"""People and conversations, read from and written to other programs' files."""

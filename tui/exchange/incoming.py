@@ -1,24 +1,26 @@
-"""What a file says about people, before any of it is in the book."""
+"""What a file says about people, before any of it goes into the book."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from tui.exchange.contact_line import source_named
+from tui.model.contact_line.no_employer import title_and_employer
+from tui.model.contact_line.sources import source_named
 from tui.model.people import ContactState, Source
+from tui.model.placeholders import name_unless_placeholder, unless_placeholder
 from tui.model.text import clean_line, clean_text
 
 P = TypeVar("P")
 
 LARGEST_TABLE = 50_000_000
-"""Bytes of a table; of one that is packed, unpacked."""
+"""Bytes of a table, after unpacking if it is packed."""
 
 LARGEST_EXPORT = 100_000_000
 """Bytes of an export of this program."""
 
 LARGEST_STREAM = 500_000_000
-"""Bytes of what is mostly passed over: cards with pictures, an archive."""
+"""Bytes of what is mostly skipped: cards with pictures, an archive."""
 
 LONGEST_LINE = 1_000_000
 """Characters in one line of a file."""
@@ -32,6 +34,7 @@ MOST_CONTACTS = 100_000
 LONGEST_FIELD = 1_000
 LONGEST_NOTES = 50_000
 MOST_VALUES = 50
+_SIGNS = frozenset({"", "-", "–", "|", "&"})
 _CUT = "\n… the rest was too long to be taken in."
 
 
@@ -40,7 +43,7 @@ class ExchangeError(ValueError):
 
 
 class TooLargeError(ExchangeError):
-    """A file has more bytes than are read of its kind."""
+    """A file has more bytes than are read for its kind."""
 
     def __init__(self, limit: int) -> None:
         super().__init__(
@@ -50,12 +53,12 @@ class TooLargeError(ExchangeError):
 
 
 class UnknownColumnError(ExchangeError):
-    """Somebody named a field or a column that there is not."""
+    """Somebody named a field or a column that does not exist."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One row, card or line that was left out: its number in the file, from 1, and why."""
+    """A row, card or line that was left out: its number in the file, from 1, and why."""
 
     number: int
     reason: str
@@ -63,12 +66,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class IncomingContact:
-    """One person as a file has them; all but the name may be empty.
+    """One person as a file has them; everything but the name may be empty.
 
     `number` is the row, card or line of the file. `organization` and `introducer` are
-    names. `source` is what the file says or implies about where the person comes from,
-    `connected` the day of the connection on LinkedIn. `uid` is the id of the contact in
-    the book, in a file that the program wrote itself.
+    names. `source` is where the person comes from, as far as the file says or implies it;
+    `connected` is the day of the connection on LinkedIn. `uid` is the contact's id in the
+    book, in a file that the program wrote itself.
     """
 
     name: str
@@ -89,10 +92,10 @@ class IncomingContact:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read from a file, and what was not, both in the file's order.
+class ReadPeople:
+    """The people read from a file and what could not be read, both in the file's order.
 
-    `unread` are the names of columns in which something stands that was not looked at.
+    `unread` are the names of columns that hold something but were not read.
     """
 
     contacts: tuple[IncomingContact, ...]
@@ -118,30 +121,32 @@ def incoming(
     connected: date | None = None,
     uid: str = "",
 ) -> IncomingContact:
-    """Make an incoming contact of raw text: cleaned, cut to size, without repeated values.
+    """Return an incoming contact from raw text: cleaned, cut to size, without repeated values.
 
-    What stands for an e-mail and is no address goes to the notes.
+    What stands for an e-mail and is no address goes to the notes; what only says that nothing
+    is known (N/A, -, nan) is left out, and "Retired" is a title, not an organization.
     Raises ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
-    name = _line(name)
+    name = _line(_known_words(name))
+    title, organization = title_and_employer(_known(title), _known(organization))
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
-    no_addresses = " ".join(each for each in address if "@" not in each)
+    no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
-        title=_line(title),
-        organization=_line(organization),
+        title=title,
+        organization=organization,
         emails=tuple(each for each in address if "@" in each),
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=_notes(notes, no_addresses),
-        how_we_met=clean_text(how_we_met)[:LONGEST_NOTES].strip(),
+        notes=_notes(unless_placeholder(notes), no_addresses),
+        how_we_met=clean_text(unless_placeholder(how_we_met))[:LONGEST_NOTES].strip(),
         state=state,
         source=source,
-        introducer=_line(introducer),
+        introducer=_known(introducer),
         connected=connected,
         uid=_line(uid),
         number=number,
@@ -149,15 +154,29 @@ def incoming(
 
 
 def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
-    """Return the source that the first label to name one names, and the other labels."""
+    """Return the source named by the first label that names one, and the other labels."""
     every = [clean_line(label) for label in labels]
     source = next((found for label in every if (found := source_named(label))), None)
     return source, [label for label in every if source is None or source_named(label) != source]
 
 
 def _line(text: str) -> str:
-    # Twice the length is cleaned, so that white space at the front cuts nothing off.
+    # Twice the length is cleaned, so that leading white space does not cut anything off.
     return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
+
+
+def _known(text: str) -> str:
+    return unless_placeholder(_line(text))
+
+
+def _known_words(name: str) -> str:
+    """Return a name without the parts that a table has for an unknown one: Jane nan."""
+    if not name_unless_placeholder(name):
+        return ""
+    words = [word for word in name.split(" ") if word in _SIGNS or name_unless_placeholder(word)]
+    while words and words[-1] in _SIGNS:
+        words.pop()
+    return " ".join(words)
 
 
 def _notes(text: str, no_addresses: str) -> str:
@@ -170,7 +189,7 @@ def _notes(text: str, no_addresses: str) -> str:
 def _values(texts: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for text in texts:
-        if value := _line(text):
+        if value := _known(text):
             found.setdefault(value.casefold(), value)
         if len(found) == MOST_VALUES:
             break
@@ -188,7 +207,7 @@ class Collector:
     def read(self, number: int, build: Callable[[int, P], IncomingContact], part: P) -> None:
         """Keep what `build` makes of a part of the file, or the words of its ValueError.
 
-        Raises ExchangeError when the file has more people than a book can be for.
+        Raises ExchangeError when the file has more people than one import may bring.
         """
         try:
             self._contacts.append(build(number, part))
@@ -202,12 +221,12 @@ class Collector:
         self._check()
 
     def pass_over(self, columns: Iterable[tuple[str, str]]) -> None:
-        """Note the names of columns that are not read, where their cell has something."""
+        """Note the names of the unread columns whose cell holds something."""
         self._unread.update((name, None) for name, cell in columns if cell.strip())
 
-    def reading(self) -> Reading:
+    def reading(self) -> ReadPeople:
         """Return everything gathered."""
-        return Reading(tuple(self._contacts), tuple(self._problems), tuple(self._unread))
+        return ReadPeople(tuple(self._contacts), tuple(self._problems), tuple(self._unread))
 
     def _check(self) -> None:
         if len(self._contacts) + len(self._problems) > MOST_CONTACTS:

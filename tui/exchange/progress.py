@@ -1,17 +1,17 @@
-"""Watching how far the reading of a file has come, and stopping it."""
+"""Watching how far the reading of a file has got, and stopping it."""
 
 import io
 from collections.abc import Callable
 from pathlib import Path
 
 Watch = Callable[[float], None]
-"""Told now and then what share is done, from 0 to 1; it stops the work by StoppedError."""
+"""Called now and then with the share done, from 0 to 1; raises StoppedError to stop the work."""
 
 _BYTES_BETWEEN = 1 << 18
 
 
 class StoppedError(Exception):
-    """Whoever asked for something wants it no more."""
+    """Whoever asked for the work no longer wants it."""
 
 
 def unwatched(_share: float) -> None:
@@ -19,7 +19,7 @@ def unwatched(_share: float) -> None:
 
 
 class WatchedFile(io.BufferedReader):
-    """A file that tells how much of it was read; some kinds are read twice."""
+    """A file that reports how much of it has been read; some kinds are read twice."""
 
     def __init__(self, path: Path, watch: Watch) -> None:
         """Open the file at `path`; raises OSError."""

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 
 def new_id() -> str:
-    """Return a new UUID as text: version 7, ordered by the time it was made to 0.25 µs."""
+    """Return a new UUID as text: version 7, ordered by when it was made, to within 0.25 µs."""
     milliseconds, rest = divmod(time.time_ns(), 1_000_000)
     fraction = rest * 4096 // 1_000_000
     random_bits = int.from_bytes(os.urandom(8)) & (1 << 62) - 1
@@ -27,7 +27,7 @@ Moment = Annotated[AwareDatetime, AfterValidator(_utc)]
 
 
 class Record(BaseModel):
-    """A thing the book keeps. Records never change; `changed` makes the next version.
+    """Something the book keeps. Records never change; `changed` makes the next version.
 
     Keys this version does not know are kept, so that a newer file loses nothing.
     """
@@ -57,10 +57,10 @@ _NO_EXTRA: dict[str, Any] = {}
 
 
 def slim(record: Record) -> None:
-    """Drop pydantic's note of which fields were given, and let all share that nothing is unknown.
+    """Drop pydantic's note of which fields were given, and share one empty dict of unknown keys.
 
-    The first is never looked at, and the second never changes. Together they take almost
-    half the memory of a record.
+    The first is never looked at, and the second never changes. Together they would take
+    almost half the memory of a record.
     """
     object.__setattr__(record, "__pydantic_fields_set__", _NO_FIELDS)
     if not record.model_extra:

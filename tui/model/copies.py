@@ -1,4 +1,4 @@
-"""What is remembered of other copies of the store."""
+"""What is remembered about other copies of the store."""
 
 from typing import ClassVar
 from uuid import NAMESPACE_OID, uuid5
@@ -7,8 +7,8 @@ from tui.model.base import Moment, Record
 from tui.model.text import Line
 
 
-class JoinedCopy(Record):
-    """A copy whose content was joined with this store, known by the digest of its bytes."""
+class MergedCopy(Record):
+    """A copy whose content was merged into this store, known by the digest of its bytes."""
 
     table: ClassVar[str] = "joined"
 
@@ -18,5 +18,5 @@ class JoinedCopy(Record):
 
     @staticmethod
     def id_of(digest: str) -> str:
-        """Return the id of the record about the copy with this digest, the same everywhere."""
+        """Return the record id for the copy with this digest, the same on every computer."""
         return str(uuid5(NAMESPACE_OID, digest))

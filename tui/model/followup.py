@@ -1,4 +1,4 @@
-"""What happened between two people, and what the person decided about what is next."""
+"""What happened between two people, and what the person decided to do next."""
 
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from tui.model.text import Line, Text
 
 
 class TouchKind(StrEnum):
-    """What a touch was."""
+    """What kind of message or meeting a touch was."""
 
     OUTREACH = "outreach"
     REPLY = "reply"
@@ -46,7 +46,7 @@ class Direction(StrEnum):
 
 
 class Touch(Record):
-    """A message or a meeting: the timeline of one contact is made of these."""
+    """A message or a meeting; a contact's timeline is made of these."""
 
     table: ClassVar[str] = "touches"
 
@@ -69,13 +69,13 @@ class Decision(StrEnum):
 
 
 class FollowUp(Record):
-    """A decision about one follow-up, or a promise, which nothing else implies.
+    """A decision about one follow-up, or a promise, which no other record implies.
 
     `key` names the rule and its subject: `A1:<interview id>`. A promise (A6) made in a
-    call has its own `what` and `due`; so has news of a contact (N1, `news_key`), whose
-    `due` is the day it was heard. `postponed_to` is the day it comes back. Of one that is
-    done or dropped, `summary` says what it was, `touch_id` names the touch that doing it
-    left, and `checks` what it ticked on the checklist of the interview.
+    call has its own `what` and `due`; so does news of a contact (N1, `news_key`), whose
+    `due` is the day it was heard. `postponed_to` is the day it comes back. If it is done
+    or dropped, `summary` says what it was, `touch_id` is the touch that doing it left, and
+    `checks` are the items it ticked on the checklist of the interview.
     """
 
     table: ClassVar[str] = "followups"
@@ -95,5 +95,5 @@ class FollowUp(Record):
 
 
 def news_key(contact_id: str, news: str = "") -> str:
-    """Return the key of news of a contact (N1); without `news`, what all such keys begin with."""
+    """Return the key for news of a contact (N1); without `news`, what all such keys begin with."""
     return f"N1:{contact_id}:{news}"

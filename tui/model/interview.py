@@ -1,5 +1,6 @@
-"""An informational interview: its appointment, agenda, notes and what was made of it."""
+"""An informational interview: its appointment, agenda, notes and reflection."""
 
+import unicodedata
 from enum import StrEnum
 from typing import ClassVar
 
@@ -18,7 +19,7 @@ class Format(StrEnum):
 
 
 class InterviewStatus(StrEnum):
-    """How far an interview has come; `no show` and `canceled` end it without a talk."""
+    """How far an interview has got; `no show` and `canceled` end it without a conversation."""
 
     PLANNED = "planned"
     SCHEDULED = "scheduled"
@@ -29,7 +30,7 @@ class InterviewStatus(StrEnum):
 
 
 OPEN_STATUSES = (InterviewStatus.LIVE, InterviewStatus.SCHEDULED, InterviewStatus.PLANNED)
-"""An interview in one of these is still to come or under way; the nearest first."""
+"""An interview in one of these is under way or still to come; the nearest first."""
 
 
 class QuestionState(StrEnum):
@@ -41,7 +42,7 @@ class QuestionState(StrEnum):
 
 
 class Mark(StrEnum):
-    """What a line of notes is; its value is the first character that says so."""
+    """What a line of notes is; the value is the first character that says so."""
 
     PLAIN = ""
     INSIGHT = "!"
@@ -71,7 +72,7 @@ _MARK_WORDS = {
 
 
 class Agreement(StrEnum):
-    """How an answer stands to what others said to the same question (O3)."""
+    """How an answer compares with what others said to the same question (O3)."""
 
     UNSAID = ""
     AGREES = "agrees"
@@ -79,10 +80,10 @@ class Agreement(StrEnum):
 
 
 class AgendaItem(Part):
-    """One question on an agenda; `question_id` is its id in the bank, empty for an own one.
+    """One question on an agenda; `question_id` is its id in the bank, empty for the person's own.
 
     `minutes` are planned for it, `spent` are the seconds it has taken so far. `agreement`
-    is the person's own word on the answer beside the others'.
+    is the person's own verdict on how the answer compares with the others'.
     """
 
     id: str = Field(default_factory=new_id)
@@ -98,14 +99,14 @@ class AgendaItem(Part):
 
 
 class OwnCheck(Part):
-    """An item of the person's own on the checklist of one interview."""
+    """One of the person's own items on the checklist of one interview."""
 
     id: str = Field(default_factory=new_id)
     text: Line
 
 
 class Reflection(Part):
-    """What the person thinks about it afterwards, by the five prompts of A4."""
+    """What the person thinks of it afterwards, by the five prompts of A4."""
 
     job: Text = ""
     field: Text = ""
@@ -115,7 +116,7 @@ class Reflection(Part):
 
 
 class LaterReflection(Part):
-    """What the person thinks of it at a later reading (A5), so many days after the talk."""
+    """What the person thinks on rereading it (A5), `days` after the conversation."""
 
     days: int
     written: Moment
@@ -131,12 +132,12 @@ class Research(Part):
 
 
 class Interview(Record):
-    """One conversation with one contact.
+    """One informational interview with one contact, from the plan to the reflection.
 
-    `minutes` is the length agreed, `scheduled` when the start was fixed the last time.
+    `minutes` is the length agreed, `scheduled` when the start was last fixed.
     `started` and `ended` are set by the call itself. `checklist` holds the ids of the
-    ticked items, `own_checks` the items that the person added to it. `reflection` is what
-    they thought at first; what they think when they come back to it (A5) is in
+    ticked items, `own_checks` the items that the person added. `reflection` is what they
+        thought at first; what they think when they come back to it (A5) is in
     `later_reflections`. `current_item` is the id of the agenda item under discussion,
     since `turned`. `details_confirmed` says that their title and addresses were confirmed
     (D7). `learned` is the person's own sentence for the thank-you, `letter_note` the id of
@@ -194,10 +195,10 @@ class Note(Record):
 
 
 class Question(Record):
-    """A question of the person's own, or what they think of one in the built-in bank.
+    """One of the person's own questions, or what they think of one in the built-in bank.
 
-    `bank_id` is the id in the bank of the question that `favorite` is about; an own one
-    has none.
+    `bank_id` is the bank's id of the question that `favorite` is about; the person's own
+        questions have none.
     """
 
     table: ClassVar[str] = "questions"
@@ -210,9 +211,9 @@ class Question(Record):
 
 
 class Grouping(Record):
-    """A decision about which wordings ask the same (O3).
+    """A decision about which wordings ask the same thing (O3).
 
-    `wording` is one question with `others`, or is apart from each of them. A later
+    `wording` is one question with `others`, or a different one from each of them. A later
     decision overrules an earlier one.
     """
 
@@ -225,18 +226,29 @@ class Grouping(Record):
 
 
 def split_mark(line: str) -> tuple[Mark, str]:
-    """Split a typed line into its mark, by the first character, and its text.
+    """Return the mark of a typed line, by its first character, and its text.
 
-    A line that is nothing but a mark is plain text. A quotation loses its closing quote.
+    The sign may be as a keyboard or phone makes it: “ „ « 「 for a quotation, and any of them
+    in full width. A line that is nothing but a mark is plain text. A quotation loses its
+    closing quote.
     """
     line = clean_line(line)
-    if not line[1:].strip() or line[0] not in _MARK_CHARACTERS:
-        return Mark.PLAIN, line
-    mark = Mark(line[0])
+    mark = _SIGNS.get(line[:1]) or _SIGNS.get(_half_width(line[:1]))
     text = line[1:].strip()
-    if mark is Mark.QUOTE:
-        text = text.removesuffix('"').rstrip()
+    if mark is None or not text:
+        return Mark.PLAIN, line
+    if mark is Mark.QUOTE and _half_width(text[-1]) in _CLOSING_QUOTES:
+        text = text[:-1].rstrip() or text
     return mark, text
 
 
-_MARK_CHARACTERS = frozenset(mark.value for mark in Mark if mark.value)
+def _half_width(sign: str) -> str:
+    """Return the plain form of a sign as Chinese and Japanese keyboards make it."""
+    return unicodedata.normalize("NFKC", sign)
+
+
+_OTHER_SIGNS = {Mark.QUOTE: "“”„‟«»\u2039「『〝″", Mark.PERSONAL: "〜\u02dc\u223c"}
+_SIGNS = {
+    sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))
+}
+_CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')

@@ -1,12 +1,13 @@
-"""Names of people and organizations: what to leave out, and when two are the same."""
+"""Names of people and organizations: their words, and what to leave out."""
 
 import re
 import unicodedata
 from typing import NamedTuple
 
+from tui.model.folding import spoken
+
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”")
-_APOSTROPHES = re.compile("['’`\u00b4.]")
+_NO_WORD = re.compile("[^a-z0-9]+")
 _HONORIFIC_WORDS = "prof professor dr mr mrs ms mx sir dame rev"
 _CREDENTIAL_WORDS = (
     "phd md mba jd cpa cfa pmp ma ms msc mph mfa mpa ba bs bsc esq edd dds rn pe llm llb cissp "
@@ -15,12 +16,12 @@ _CREDENTIAL_WORDS = (
 )
 _COMPANY_WORDS = (
     "inc incorporated llc llp ltd limited co corp corporation company plc gmbh ag sa se sas srl "
-    "bv nv ab oy as spa pty kg"
+    "bv nv ab oy oyj as aps spa pty kg ohg ev eg pllc pbc lp sarl sl ltda lda kk doo kft zrt"
 )
-_HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
+HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
 CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
 _MOST_GIVEN_NAMES = 3
-_COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
+COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 
 
 def without_ornaments(name: str) -> str:
@@ -38,38 +39,10 @@ def given_first(name: str) -> str:
     family, comma, given = (part.strip() for part in name.partition(","))
     if not comma or not family or not given or "," in given:
         return name
-    words = _words(given)
-    if not words or len(words) > _MOST_GIVEN_NAMES or {*words} & (CREDENTIALS | _COMPANY_FORMS):
+    words = words_of(given)
+    if not words or len(words) > _MOST_GIVEN_NAMES or {*words} & (CREDENTIALS | COMPANY_FORMS):
         return name
     return f"{given} {family}"
-
-
-def name_key(name: str) -> str:
-    """Return what two spellings of one person's name have in common.
-
-    Case, accents, pictures, brackets, honorifics, credentials and middle initials do not
-    count; "Doe, Jane" is Jane Doe.
-    """
-    name = _IN_BRACKETS.sub(" ", without_ornaments(name)) or name
-    first, *others = (_words(part) for part in name.split(","))
-    others = [part for part in others if part and not CREDENTIALS.issuperset(part)]
-    words = [*others[0], *first] if others else first
-    while len(words) > 1 and words[0] in _HONORIFICS:
-        words = words[1:]
-    while len(words) > 2 and words[-1] in CREDENTIALS:  # noqa: PLR2004 - a name is two words
-        words = words[:-1]
-    middle = [word for word in words[1:-1] if len(word) > 1]
-    return " ".join([*words[:1], *middle, *words[1:][-1:]]) or name.casefold()
-
-
-def organization_key(name: str) -> str:
-    """Return what two spellings of one organization's name have in common: "Acme, Inc." is acme."""
-    words = _words(name)
-    while len(words) > 1 and words[-1] in _COMPANY_FORMS:
-        words.pop()
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    return " ".join(words) or name.casefold()
 
 
 class NameParts(NamedTuple):
@@ -84,9 +57,9 @@ class NameParts(NamedTuple):
 def name_parts(name: str) -> NameParts:
     """Divide a name: the honorific, given names, the last word as family name, credentials."""
     before, _, after = name.partition(",")
-    suffix = after.strip() if _words(after) and CREDENTIALS.issuperset(_words(after)) else ""
+    suffix = after.strip() if words_of(after) and CREDENTIALS.issuperset(words_of(after)) else ""
     words = (before if suffix else name).split()
-    prefix = words[0] if len(words) > 1 and words[0].rstrip(".").casefold() in _HONORIFICS else ""
+    prefix = words[0] if len(words) > 1 and words[0].rstrip(".").casefold() in HONORIFICS else ""
     if prefix:
         words = words[1:]
     if len(words) == 1:
@@ -94,9 +67,9 @@ def name_parts(name: str) -> NameParts:
     return NameParts(prefix, " ".join(words[:-1]), words[-1] if words else "", suffix)
 
 
-def _words(text: str) -> list[str]:
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(each for each in decomposed if not unicodedata.combining(each))
-    text = _APOSTROPHES.sub("", text.casefold())
-    return "".join(each if each.isalnum() else " " for each in text).split()
+def words_of(name: str) -> list[str]:
+    """Return the words of a name, as one says them: O’Neil-Smith is oneil and smith."""
+    text = spoken(name)
+    if text.isascii():
+        return _NO_WORD.sub(" ", text).split()
+    return "".join(each if unicodedata.category(each)[0] in "LMN" else " " for each in text).split()

@@ -45,7 +45,7 @@ COLD_SOURCES = frozenset({Source.LINKEDIN, Source.STAFF_PAGE, Source.SOCIAL_MEDI
 
 
 class Channel(StrEnum):
-    """How a message travels (R1)."""
+    """How a message is sent (R1)."""
 
     EMAIL = "email"
     MESSAGE = "message"
@@ -64,7 +64,7 @@ class ContactState(StrEnum):
 
 
 class Organization(Record):
-    """An employer; interest runs from 0 (none) to 3 (the dream)."""
+    """Where contacts work; `interest` in working there runs from 0 (none) to 3 (the dream)."""
 
     table: ClassVar[str] = "organizations"
 
@@ -78,18 +78,20 @@ class Organization(Record):
 class Contact(Record):
     """Somebody to learn from.
 
+    `greet_as` are the words to greet them by, empty where their name says it.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
     decision a stage needs: the person means to ask this contact (S1). `why_them` says why
     this contact in particular (R2). `apart_from` are the
-    ids of contacts who look like this one, and of whom the person said that they are
-    somebody else; it is said at one of the two.
+    ids of contacts who look like this one but, the person said, are somebody else; one of
+    the two has it.
     """
 
     table: ClassVar[str] = "contacts"
 
     name: Line
     created: Moment
+    greet_as: Line = ""
     title: Line = ""
     organization_id: str = ""
     source: Source | None = None
@@ -120,16 +122,21 @@ class Contact(Record):
         return self.source.warmth if self.source else Warmth.COLD
 
     @property
-    def first_name(self) -> str:
-        """The name to greet by: an honorific keeps the last name ("Prof. Smith")."""
-        words = self.name.split()
-        if len(words) > 1 and words[0].rstrip(".").lower() in _HONORIFICS:
-            return f"{words[0].title() if words[0].islower() else words[0]} {words[-1]}"
-        return words[0] if words else ""
+    def ways_to_greet(self) -> tuple[str, ...]:
+        """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
+        if self.greet_as:
+            return (self.greet_as,)
+        from tui.model.person_name import ways_to_greet  # noqa: PLC0415 - only letters greet
+
+        return ways_to_greet(
+            self.name,
+            teaches=self.source is Source.FACULTY,
+            is_elder=self.source is Source.FRIENDS_PARENTS,
+        )
 
 
 class SavedFilter(Record):
-    """A filter of the map that is kept under a name."""
+    """A filter for the map, kept under a name."""
 
     table: ClassVar[str] = "filters"
 
@@ -137,9 +144,9 @@ class SavedFilter(Record):
     terms: Line
 
 
-_HONORIFICS = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "mx", "sir", "dame", "rev"})
-
-
 def work_words(title: str, organization: str) -> str:
-    """Return somebody's work in words: "Lead at Bay Freight"."""
+    """Return somebody's job in words: "Lead at Bay Freight"."""
     return " at ".join(filter(None, (title, organization)))
+
+
+MOST_INTEREST = 3

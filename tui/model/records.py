@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import TypeVar, cast
 
 from tui.model.base import Record
-from tui.model.copies import JoinedCopy
+from tui.model.copies import MergedCopy
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
+from tui.model.spelling import same_organization
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Contact,
@@ -23,7 +24,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Grouping,
     Profile,
     SavedFilter,
-    JoinedCopy,
+    MergedCopy,
 )
 
 R = TypeVar("R", bound=Record)
@@ -38,10 +39,10 @@ def _no_notes(_interview_id: str) -> Iterable[Note]:
 
 
 class Records:
-    """The records by id, and who belongs to whom.
+    """The records by id, and what belongs to whom.
 
-    Notes are many, so those of an interview are loaded when they are first asked for,
-    through `note_loader`, which takes the interview's id.
+    There are many notes, so those of an interview are loaded when first asked for, through
+    `note_loader`, which takes the interview's id.
     """
 
     def __init__(self, note_loader: NoteLoader = _no_notes) -> None:
@@ -56,15 +57,15 @@ class Records:
         self._loaded_interviews: set[str] = set()
 
     def table(self, kind: type[R]) -> dict[str, R]:
-        """The records of one kind by id, in the order they came; not to be changed by the caller.
+        """Return the records of one kind by id, in the order they came; callers must not change it.
 
-        Of notes only those of the interviews asked for so far.
+        The notes are only those of the interviews asked for so far.
         """
         return cast(dict[str, R], self._tables[kind])
 
     @property
     def contacts(self) -> dict[str, Contact]:
-        """All contacts by id, archived ones too."""
+        """All contacts by id, including archived ones."""
         return self.table(Contact)
 
     @property
@@ -84,33 +85,35 @@ class Records:
 
     @property
     def profile(self) -> Profile:
-        """The person who asks; an empty profile before they said anything."""
+        """The person who asks; an empty profile until they say something."""
         return next(iter(self.table(Profile).values()), _NOBODY)
 
     def organization_of(self, contact: Contact) -> str:
-        """The name of the contact's organization, empty when there is none."""
+        """Return the name of the contact's organization, empty when there is none."""
         organization = self.organizations.get(contact.organization_id)
         return organization.name if organization else ""
 
     def organization_named(self, name: str) -> Organization | None:
-        """The organization of this name, whatever its case."""
-        wanted = name.casefold()
+        """The organization of this name, however it is spelled; the one spelled so comes first."""
+        wanted, same = name.casefold(), None
         for organization in self.organizations.values():
             if organization.name.casefold() == wanted:
                 return organization
-        return None
+            if same is None and same_organization(organization.name, name):
+                same = organization
+        return same
 
     def people_at(self, organization_id: str) -> list[Contact]:
-        """The contacts who work for an organization, oldest first."""
+        """Return the contacts who work at an organization, oldest first."""
         members = self._people_at.get(organization_id, ())
         return [self.contacts[contact_id] for contact_id in members]
 
     def introducer_of(self, contact: Contact) -> Contact | None:
-        """Who suggested this contact (F8)."""
+        """Return who suggested this contact (F8), None when nobody did."""
         return self.contacts.get(contact.introduced_by)
 
     def introducers_of(self, contact: Contact) -> list[Contact]:
-        """Who suggested this contact, who suggested that one, and so on; each once."""
+        """Return who suggested this contact, who suggested that one, and so on; each once."""
         chain: dict[str, Contact] = {}
         introducer = self.introducer_of(contact)
         while introducer is not None and introducer.id not in chain:
@@ -119,23 +122,23 @@ class Records:
         return list(chain.values())
 
     def introduced_by(self, contact_id: str) -> list[Contact]:
-        """The contacts this one suggested (F8), oldest first."""
+        """Return the contacts this one suggested (F8), oldest first."""
         return self._owned_by(Contact, contact_id)
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
-        """The interviews with a contact, oldest first; not to be changed by the caller."""
-        return self._in_order(Interview, contact_id, lambda each: each.created)
+        """Return the interviews with a contact, oldest first; callers must not change the list."""
+        return self._in_order(Interview, contact_id, lambda interview: interview.created)
 
     def touches_of(self, contact_id: str) -> list[Touch]:
-        """The touches of a contact, oldest first; not to be changed by the caller."""
-        return self._in_order(Touch, contact_id, lambda each: each.when)
+        """Return the touches of a contact, oldest first; callers must not change the list."""
+        return self._in_order(Touch, contact_id, lambda touch: touch.when)
 
     def followups_of(self, contact_id: str) -> list[FollowUp]:
-        """The promises and decisions about a contact, oldest first."""
+        """Return the promises and decisions about a contact, oldest first."""
         return self._owned_by(FollowUp, contact_id)
 
     def followup(self, key: str) -> FollowUp | None:
-        """The promise or decision with this key (`A1:<interview id>`)."""
+        """Return the promise or decision with this key (`A1:<interview id>`), if there is one."""
         return self._followup_by_key.get(key)
 
     def has_history(self, contact_id: str) -> bool:
@@ -144,11 +147,11 @@ class Records:
 
     @property
     def with_history(self) -> KeysView[str]:
-        """The ids of everybody with whom anything happened, see `has_history`."""
+        """Return the ids of everybody with whom anything happened; see `has_history`."""
         return self._belongings.keys()
 
     def notes_of(self, interview_id: str) -> list[Note]:
-        """The lines of a call, in the order they were begun."""
+        """Return the lines of a call, in the order they were begun."""
         if interview_id not in self._loaded_interviews:
             self._loaded_interviews.add(interview_id)
             for note in self._note_loader(interview_id):
@@ -157,7 +160,7 @@ class Records:
         return sorted(self._owned_by(Note, interview_id), key=lambda note: (note.seconds, note.id))
 
     def get(self, kind: type[R], record_id: str) -> R | None:
-        """The record of this kind with this id, if there is one."""
+        """Return the record of this kind with this id, if there is one."""
         return self.table(kind).get(record_id)
 
     def put(self, record: Record) -> None:
@@ -178,7 +181,7 @@ class Records:
         self._tell(former, record)
 
     def remove(self, kind: type[Record], record_id: str) -> None:
-        """Take a record out; one that is not there is no error."""
+        """Take a record out; it need not be there."""
         record = self._tables[kind].pop(record_id, None)
         if record is None:
             return
@@ -203,7 +206,7 @@ class Records:
             watcher(former, record)
 
     def _forget_key(self, followup: FollowUp) -> None:
-        # Another one may have taken its key: a line edited, and that undone.
+        # Another may have taken its key: a line was edited, and the edit undone.
         known = self._followup_by_key.get(followup.key)
         if known is not None and known.id == followup.id:
             del self._followup_by_key[followup.key]

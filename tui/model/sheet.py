@@ -1,13 +1,13 @@
-"""What is made to be read as a whole or copied: a title, and sections of lines."""
+"""What is made to be read as a whole or copied: a title and sections of lines."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A line with what stands before it: when it was taken (mm:ss), and what it is, in words.
+class LabeledLine:
+    """A line with what comes before it: when it was taken (mm:ss), and what it is, in words.
 
-    With a number it is a part of a numbered list.
+    With a `number` it is part of a numbered list.
     """
 
     text: str
@@ -18,16 +18,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part: its title, and its lines, which are a list unless it is running text."""
+    """One part: a title, and lines, which are a list unless they are `running` text."""
 
     title: str
-    lines: tuple[str | Item, ...]
+    lines: tuple[str | LabeledLine, ...]
     running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A title, what is said before the sections, the sections, and what is said last."""
+    """A title, lines before the sections, the sections, and a last line."""
 
     title: str
     sections: tuple[Section, ...]

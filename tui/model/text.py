@@ -5,12 +5,13 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+# Only what no words begin with: after an escape on its own, words go on.
 _ESCAPE_SEQUENCE = re.compile(
-    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])"
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[()*+][0AB])"
 )
 _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-# Control characters, bidirectional overrides and lone surrogates: none of them is a
-# letter, and each of them can break a screen or a file.
+# Control characters, bidirectional overrides and lone surrogates: none is a letter, and
+# any of them can break a screen or a file.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -30,9 +31,9 @@ def clean_text(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Return the text as one line: `clean_text`, white space folded, ends stripped."""
+    """Return the text as one line: cleaned, each run of white space one space, ends stripped."""
     line = " ".join(clean_text(text).split())
-    # Of equal texts, which pydantic shares, one is enough.
+    # One of several equal texts is enough; pydantic shares them.
     return text if line == text else line
 
 

@@ -2,27 +2,26 @@
 
 from tui.store.verbs.answers import AnswerVerbs
 from tui.store.verbs.calls import CallVerbs
-from tui.store.verbs.copies import JoinVerbs
-from tui.store.verbs.duplicates import MergeVerbs
+from tui.store.verbs.copies import CopyVerbs
+from tui.store.verbs.duplicates import DuplicateVerbs
 from tui.store.verbs.followups import FollowUpVerbs
 from tui.store.verbs.imports import ImportVerbs
-from tui.store.verbs.organizations import MapVerbs
+from tui.store.verbs.organizations import OrganizationVerbs
 from tui.store.verbs.people import PeopleVerbs
-from tui.store.verbs.preparation import PrepVerbs
-from tui.store.verbs.question_verbs import QuestionVerbs
+from tui.store.verbs.preparation import PreparationVerbs, QuestionVerbs
 
 
 class Book(
     PeopleVerbs,
-    MapVerbs,
-    PrepVerbs,
+    OrganizationVerbs,
+    PreparationVerbs,
     QuestionVerbs,
     CallVerbs,
     AnswerVerbs,
     FollowUpVerbs,
     ImportVerbs,
-    MergeVerbs,
-    JoinVerbs,
+    DuplicateVerbs,
+    CopyVerbs,
 ):
     """The typed, undoable face of the store; the only one that other rooms use.
 

@@ -1,4 +1,4 @@
-"""What can go wrong with the store, in words for the person."""
+"""What can go wrong with the store, told to the person in words."""
 
 from pathlib import Path
 

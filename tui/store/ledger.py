@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,9 +15,11 @@ from tui.model.base import Record, new_id, slim
 from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
-from tui.store.documents.document_store import Change, DocumentStore, SaveState
-from tui.store.files.raw_documents import decode
+from tui.store.documents.document_store import DocumentStore
+from tui.store.files.raw_documents import Change, decode
 from tui.store.loading import loading
+from tui.store.saving import SaveState
+from tui.store.steps import Step
 from tui.store.versions import Seen
 
 R = TypeVar("R", bound=Record)
@@ -31,53 +33,7 @@ _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 
 
 class MissingRecordError(LookupError):
-    """A verb named a record that is not there (any more)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One undoable change: its words, and the documents that undoing or redoing it puts back.
-
-    `made` is when, in ISO 8601 and UTC; empty when nobody knows. One that was undone when
-    another change was made is `left` behind: it cannot be redone any more, but it still
-    tells whoever joins another copy what was undone. `seen` are documents of another copy
-    out of which, and of ours, it made new ones; each with the name of what had made it.
-    """
-
-    id: str
-    words: str
-    undone: bool
-    made: str
-    documents: tuple[Change, ...]
-    left: bool = False
-    seen: tuple[Seen, ...] = ()
-
-    def to_document(self) -> dict[str, Any]:
-        """Return the step as JSON values."""
-        return {
-            "id": self.id,
-            "words": self.words,
-            "undone": self.undone,
-            "left": self.left,
-            "made": self.made,
-            "documents": [list(change) for change in self.documents],
-            "seen": [list(each) for each in self.seen],
-        }
-
-    @classmethod
-    def from_document(cls, document: Mapping[str, Any]) -> "Step":
-        """Read a step back from its document."""
-        return cls(
-            id=document["id"],
-            words=document["words"],
-            undone=document["undone"],
-            made=document.get("made", ""),
-            documents=tuple((table, key, value) for table, key, value in document["documents"]),
-            left=document.get("left", False),
-            seen=tuple(
-                (table, key, value, by) for table, key, value, by in document.get("seen", ())
-            ),
-        )
+    """A verb named a record that is not there, or no longer there."""
 
 
 class Transaction:
@@ -91,7 +47,7 @@ class Transaction:
         self.seen: list[Seen] = []
 
     def inner(self) -> "Transaction":
-        """Return a view for a verb inside this transaction, whose words do not count."""
+        """Return a view for a verb inside this transaction; the words of that verb do not count."""
         view = Transaction(self.records, self.words)
         view.changes = self.changes
         view.cleared_drafts = self.cleared_drafts
@@ -112,7 +68,7 @@ class Transaction:
         self.cleared_drafts.append(key)
 
     def get(self, kind: type[R], record_id: str) -> R:
-        """The record as the transaction sees it; raises MissingRecordError."""
+        """Return the record as the transaction sees it; raises MissingRecordError."""
         if (kind, record_id) in self.changes:
             record = self.changes[kind, record_id]
         else:
@@ -148,7 +104,7 @@ class Ledger:
 
     @property
     def path(self) -> Path:
-        """Where the store lies."""
+        """The path of the store."""
         return self._store.path
 
     @property
@@ -176,7 +132,7 @@ class Ledger:
         self._store.on_state(listener)
 
     def flush(self, timeout: float = 5.0) -> bool:
-        """Wait up to `timeout` seconds until everything is saved, or refused; returns whether."""
+        """Wait up to `timeout` seconds until all is saved or refused; returns whether saved."""
         return self._store.flush(timeout)
 
     def warm_up(self) -> None:
@@ -192,11 +148,11 @@ class Ledger:
         return sorted(notes, key=lambda note: (note.seconds, note.id))
 
     def save_draft(self, key: str, text: str) -> None:
-        """Keep half-typed text, which is no step to undo; empty text removes it."""
+        """Keep half-typed text, which is not a step to undo; empty text removes it."""
         self._store.save_draft(key, text)
 
     def draft(self, key: str) -> str:
-        """The half-typed text under this key, empty when there is none."""
+        """Return the half-typed text under this key, empty when there is none."""
         return clean_text(self._store.draft(key))
 
     def clear_draft(self, key: str) -> None:
@@ -215,11 +171,11 @@ class Ledger:
     def transaction(self, words: str) -> Iterator[Transaction]:
         """Collect changes, then make them all at once: one step to undo, called `words`.
 
-        The block may set the words, once it knows them. A transaction inside another
+        The block may set the words once it knows them. A transaction inside another
         joins it, so that several verbs become one step. The changes are visible at once
         and on their way to the disk; `state` tells when they have arrived. Raises
-        StoreError when the store can only be read; then nothing changed. An error inside
-        leaves everything as it was.
+        StoreError when the store can only be read; then nothing has changed. An error
+        inside leaves everything as it was.
         """
         if self._open is not None:
             yield self._open.inner()
@@ -246,11 +202,11 @@ class Ledger:
             seen=tuple(transaction.seen),
         )
         steps = [*map(self._left_behind, self._steps), step]
-        done = [each.id for each in steps if not each.undone]
-        left = [each.id for each in steps if each.undone and each.documents]
+        done = [past.id for past in steps if not past.undone]
+        left = [past.id for past in steps if past.undone and past.documents]
         kept = {*done[-_STEPS_KEPT:], *left[-_STEPS_KEPT:]}
         history: list[Change] = [
-            (_HISTORY, each.id, None) for each in self._steps if each.id not in kept
+            (_HISTORY, past.id, None) for past in self._steps if past.id not in kept
         ]
         history += [
             (_HISTORY, new.id, new.to_document())
@@ -258,13 +214,13 @@ class Ledger:
             if new is not old and new.id in kept
         ]
         self._commit(changes, history, transaction.cleared_drafts)
-        self._steps = [each for each in steps if each.id in kept]
+        self._steps = [past for past in steps if past.id in kept]
 
     def _left_behind(self, step: Step) -> Step:
         """Return the step as another change leaves it.
 
-        Of an undone one stays what differs from what there is. What it added is not there:
-        that comes back with any copy that has it, whatever is known.
+        An undone step keeps only what differs from the present. What it had added is left
+        out: any copy that has it brings it back, whatever is known.
         """
         if step.left or not step.undone:
             return step
@@ -284,7 +240,7 @@ class Ledger:
         return any(step.undone and not step.left for step in reversed(self._steps))
 
     def forget_steps(self) -> None:
-        """Make what there is now the beginning: nothing before it can be undone."""
+        """Make the present the beginning: nothing before it can be undone."""
         self._store.commit([(_HISTORY, step.id, None) for step in self._steps])
         self._steps = []
 
@@ -308,7 +264,7 @@ class Ledger:
     def _commit(
         self, changes: Sequence[Change], history: Sequence[Change], drafts: Sequence[str] = ()
     ) -> None:
-        # Whatever cannot be read back must not reach the disk.
+        # What cannot be read back must not reach the disk.
         new = [
             (_KIND_OF_TABLE[table], record_id, _record(table, document))
             for table, record_id, document in changes
@@ -340,7 +296,7 @@ class Ledger:
     def _read(self, kind: type[R], raw_documents: Iterable[str]) -> Iterator[R]:
         for raw in raw_documents:
             try:
-                # Half the time of decoding first; only it knows no lone surrogates.
+                # Takes half the time of decoding first, but cannot read lone surrogates.
                 record = kind.model_validate_json(raw)
             except ValidationError:
                 yield from self._read_documents(kind, [decode(raw)])

@@ -1,4 +1,4 @@
-"""Is a store sound; and what to do when it is not."""
+"""Whether a store is sound, and what to do when it is not."""
 
 import stat
 from contextlib import suppress
@@ -10,86 +10,86 @@ from tui.store.errors import StoreError, cannot
 from tui.store.files import snapshot
 from tui.store.files.backups import Backup, quarantine
 from tui.store.files.backups import backups as list_backups
-from tui.store.files.disk import Identity, RealDisk
+from tui.store.files.disk import FileIdentity, RealDisk
 from tui.store.files.lock import InUseError
 from tui.store.files.migrations import SCHEMA, migrated
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import difference
 from tui.store.files.recovery import load
 
 _ATTEMPTS = 5
 _PAUSE = 0.1
-"""Seconds until a store that was being written is looked at again."""
+"""Seconds before looking again at a store that was being written."""
 
 
 def check(path: Path) -> list[str]:
-    """Return what is wrong with the store at `path`, in sentences; none when it is sound.
+    """Return what is wrong with the store at `path`, in sentences; empty when it is sound.
 
-    Changes nothing, and is possible while a program writes to the store. Raises StoreError
-    where there is none, or it cannot be read.
+    Changes nothing, and works while a program writes to the store. Raises StoreError when
+    there is no store or it cannot be read.
     """
-    places, disk = Places.of(path), RealDisk()
+    paths, disk = StorePaths.of(path), RealDisk()
     try:
-        if not places.main.parent.is_dir() or not (
-            places.main.exists() or disk.names(places.backups) or disk.names(places.journal)
+        if not paths.main.parent.is_dir() or not (
+            paths.main.exists() or disk.names(paths.backups) or disk.names(paths.journal)
         ):
-            raise StoreError(f"There is no store at {places.main}.")
+            raise StoreError(f"There is no store at {paths.main}.")
         try:
-            lock = disk.lock(places.lock)
+            lock = disk.lock(paths.lock)
         except (InUseError, OSError):
-            return _steady_problems(places)
+            return _steady_problems(paths)
         try:
-            return _problems(places)
+            return _problems(paths)
         finally:
             lock.release()
     except OSError as error:
-        raise cannot("checked", places.main, error) from error
+        raise cannot("checked", paths.main, error) from error
 
 
-def _steady_problems(places: Places) -> list[str]:
+def _steady_problems(paths: StorePaths) -> list[str]:
     """Return what is wrong with a store to which another process may be writing."""
     problems: list[str] = []
     for _ in range(_ATTEMPTS):
-        before = _versions(places)
-        with suppress(FileNotFoundError):  # it was written anew in this moment
-            problems = _problems(places)
-            if not problems or _versions(places) == before:
+        before = _versions(paths)
+        with suppress(FileNotFoundError):  # it was being replaced at that moment
+            problems = _problems(paths)
+            if not problems or _versions(paths) == before:
                 break
         sleep(_PAUSE)
     return problems
 
 
-def _versions(places: Places) -> list[Identity | None]:
+def _versions(paths: StorePaths) -> list[FileIdentity | None]:
     disk = RealDisk()
-    journal = [places.journal / name for name in disk.names(places.journal)]
-    return [disk.identity(file) for file in (places.main, *journal)]
+    journal = [paths.journal / name for name in disk.names(paths.journal)]
+    return [disk.identity(file) for file in (paths.main, *journal)]
 
 
-def _problems(places: Places) -> list[str]:
-    problems = [*_load_problems(places), *_backup_problems(places), *_mode_problems(places)]
+def _problems(paths: StorePaths) -> list[str]:
+    problems = [*_load_problems(paths), *_backup_problems(paths), *_mode_problems(paths)]
     return list(dict.fromkeys(problems))
 
 
 def repair(path: Path) -> list[str]:
-    """Put the store at `path` right; returns what was done, in sentences. Raises StoreError.
+    """Repair the store at `path`; returns what was done, in sentences. Raises StoreError.
 
     Nothing is thrown away: damaged files are moved beside the store.
     """
-    if not Places.of(path).main.parent.is_dir():
+    if not StorePaths.of(path).main.parent.is_dir():
         raise StoreError(f"There is no store at {path}.")
     storage = _opened(path)
-    places, disk = storage.places, RealDisk()
+    paths, disk = storage.paths, RealDisk()
     done = list(storage.reports)
     try:
-        for each in list_backups(disk, places):
-            if _trouble(each):
-                kept = quarantine(disk, places, each.path)
-                done.append(f"The damaged backup {each.seq} was moved to {kept}.")
-        for file in _open_to_others(places):
+        for backup in list_backups(disk, paths):
+            if _trouble(backup):
+                kept = quarantine(disk, paths, backup.path)
+                done.append(f"The damaged backup {backup.seq} was moved to {kept}.")
+        for file in _open_to_others(paths):
             file.chmod(0o700 if file.is_dir() else 0o600)
             done.append(f"{file} can now be read by you only.")
     except OSError as error:
-        raise cannot("repaired", places.main, error) from error
+        raise cannot("repaired", paths.main, error) from error
     finally:
         storage.close()
     return done
@@ -97,17 +97,18 @@ def repair(path: Path) -> list[str]:
 
 def backups(path: Path) -> list[Backup]:
     """Return the backups of the store at `path`, newest first."""
-    return list_backups(RealDisk(), Places.of(path))
+    return list_backups(RealDisk(), StorePaths.of(path))
 
 
 def restore(path: Path, seq: int) -> list[str]:
-    """Make the store what backup `seq` holds; returns what was done. Raises StoreError.
+    """Make the store what backup `seq` holds; returns what was done, in sentences.
 
-    This is one more change: the version before is kept as a backup itself.
+    This is one more change: the version before it is kept as a backup itself. Raises
+    StoreError when there is no such backup or it cannot be read.
     """
-    chosen = next((each for each in backups(path) if each.seq == seq), None)
+    chosen = next((backup for backup in backups(path) if backup.seq == seq), None)
     if chosen is None:
-        known = ", ".join(str(each.seq) for each in backups(path)) or "none"
+        known = ", ".join(str(backup.seq) for backup in backups(path)) or "none"
         raise StoreError(f"There is no backup {seq} of {path}; there are: {known}.")
     try:
         content = snapshot.read(chosen.path.read_bytes())
@@ -130,7 +131,7 @@ def restore(path: Path, seq: int) -> list[str]:
 
 
 def _keep_present(storage: JournalStorage) -> int:
-    """Have the present version made a store file, which the next one makes a backup."""
+    """Make the present version a store file, so that the next one makes it a backup."""
     seq = storage.seq
     if storage.writer is not None:
         storage.writer.snapshot_due = True
@@ -145,9 +146,9 @@ def _opened(path: Path) -> JournalStorage:
     return storage
 
 
-def _load_problems(places: Places) -> list[str]:
+def _load_problems(paths: StorePaths) -> list[str]:
     try:
-        loaded = load(RealDisk(), places)
+        loaded = load(RealDisk(), paths)
     except StoreError as error:
         return [str(error)]
     problems = list(loaded.reports) if loaded.migrated_from is None else []
@@ -156,8 +157,8 @@ def _load_problems(places: Places) -> list[str]:
     return problems
 
 
-def _backup_problems(places: Places) -> list[str]:
-    found = [(each.seq, _trouble(each)) for each in list_backups(RealDisk(), places)]
+def _backup_problems(paths: StorePaths) -> list[str]:
+    found = [(backup.seq, _trouble(backup)) for backup in list_backups(RealDisk(), paths)]
     return [f"Backup {seq} cannot be read ({trouble})." for seq, trouble in found if trouble]
 
 
@@ -169,13 +170,15 @@ def _trouble(backup: Backup) -> str:
     return ""
 
 
-def _mode_problems(places: Places) -> list[str]:
-    return [f"Others may read {file}; repair takes that away." for file in _open_to_others(places)]
+def _mode_problems(paths: StorePaths) -> list[str]:
+    return [
+        f"Others can read {file}; --repair makes it private." for file in _open_to_others(paths)
+    ]
 
 
-def _open_to_others(places: Places) -> list[Path]:
-    own = [places.main, places.lock, places.journal, places.backups, places.damaged]
+def _open_to_others(paths: StorePaths) -> list[Path]:
+    own = [paths.main, paths.lock, paths.journal, paths.backups, paths.damaged]
     files = [file for file in own if file.exists()]
-    for folder in (places.journal, places.backups, places.damaged):
+    for folder in (paths.journal, paths.backups, paths.damaged):
         files += sorted(folder.iterdir()) if folder.is_dir() else []
     return [file for file in files if file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]

@@ -1,4 +1,4 @@
-"""What a document was before, as far as the steps to undo tell."""
+"""What a document was before, as far as the steps to undo can tell."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -10,8 +10,8 @@ from typing import Any
 
 from tui.store.files.raw_documents import decode, document_id
 
-Place = tuple[str, str]
-"""Where a document lies: its table and its document id."""
+RowKey = tuple[str, str]
+"""Where a document is kept: its table and its document id."""
 
 Seen = tuple[str, str, Mapping[str, Any], str]
 """A document of another copy: its table, its id, what it is, and what made it there."""
@@ -21,9 +21,9 @@ Seen = tuple[str, str, Mapping[str, Any], str]
 class Version:
     """What a document, or a part of it, was (None: not there), and since when.
 
-    `since` is None where nobody knows: for the oldest version, and for one undone to.
-    `made_by` names the change that made it, or the one undone to it; empty where nobody
-    knows. `undone` is one that undoing took away.
+    `since` is None where nobody knows: for the oldest version, and for one that undoing
+    brought back. `made_by` is the id of the step that made it, or whose undoing did; empty
+    where nobody knows. `undone` marks one that undoing took away.
     """
 
     value: Any
@@ -33,7 +33,7 @@ class Version:
 
 
 Versions = list[Version]
-"""Oldest first; the last one is what it is now."""
+"""Oldest first; the last is the present one."""
 
 
 class Newer(Enum):
@@ -47,13 +47,13 @@ class Newer(Enum):
 class Past:
     """The former versions of documents, by table and document id."""
 
-    def __init__(self, history: Iterable[str], renamed: Callable[[Place, Any], Any]) -> None:
-        """Take the steps to undo as raw documents, oldest first; what is no step is left out.
+    def __init__(self, history: Iterable[str], renamed: Callable[[RowKey, Any], Any]) -> None:
+        """Take the steps to undo as raw documents, oldest first; skip what is not a step.
 
-        `renamed` says under which place and how a document found at one is to be kept.
+        `renamed` returns the key and the form under which a document is to be kept.
         """
         self._renamed = renamed
-        self._former: defaultdict[Place, list[tuple[bool, Version]]] = defaultdict(list)
+        self._former: defaultdict[RowKey, list[tuple[bool, Version]]] = defaultdict(list)
         for raw in history:
             with suppress(LookupError, TypeError, ValueError, AttributeError):
                 self._add(decode(raw))
@@ -61,28 +61,28 @@ class Past:
     def _add(self, step: Mapping[str, Any]) -> None:
         made, undone = _moment(step.get("made", "")), bool(step["undone"])
         for table, record_id, former in step["documents"]:
-            place, document = self._renamed((table, document_id(record_id)), former)
-            self._former[place].append((undone, Version(document, made, step["id"])))
+            row_key, document = self._renamed((table, document_id(record_id)), former)
+            self._former[row_key].append((undone, Version(document, made, step["id"])))
         for table, record_id, theirs, made_by in () if undone else step.get("seen", ()):
-            # What came of both went on from theirs as well.
-            place, document = self._renamed((table, document_id(record_id)), theirs)
-            (_, former) = self._former[place].pop()
-            self._former[place] += [
+            # The combination of both went on from theirs as well.
+            row_key, document = self._renamed((table, document_id(record_id)), theirs)
+            (_, former) = self._former[row_key].pop()
+            self._former[row_key] += [
                 (False, Version(former.value, None, made_by)),
                 (False, Version(document, made, step["id"])),
             ]
 
-    def places(self) -> Collection[Place]:
-        """Return where there is any former version."""
+    def row_keys(self) -> Collection[RowKey]:
+        """Return the keys of documents that have a former version."""
         return self._former.keys()
 
-    def versions(self, place: Place, current: Any) -> Versions:
+    def versions(self, row_key: RowKey, current: Any) -> Versions:
         """Return the versions of a document that is `current` now."""
         versions: Versions = []
         taken_away: Versions = []
         since, made_by = None, ""
-        # A step holds what was before it; an undone one what undoing it took away.
-        for undone, step in [*self._former.get(place, []), (False, Version(current))]:
+        # A step holds what was there before it; an undone one what undoing it took away.
+        for undone, step in [*self._former.get(row_key, []), (False, Version(current))]:
             if undone:
                 taken_away.append(Version(step.value, made_by=step.made_by, undone=True))
                 continue
@@ -104,17 +104,18 @@ def runs(versions: Iterable[Version]) -> Versions:
 
 
 def parts(versions: Versions, part: Callable[[Any], Any]) -> Versions:
-    """Return the versions of a part; `part` takes it out of a value, which may be None."""
+    """Return the versions of a part; `part` gets it from a value, which may be None."""
     return runs(
-        Version(part(each.value), each.since, each.made_by, each.undone) for each in versions
+        Version(part(version.value), version.since, version.made_by, version.undone)
+        for version in versions
     )
 
 
 def as_known(versions: Versions, others: Versions) -> Versions:
-    """Return the other side's versions, as ours tell them if the last one is known here.
+    """Return the other side's versions, as ours tell them if their last one is known here.
 
-    It was there before the stores parted, or a join saw it: then all that ours became
-    since is newer, whatever it is.
+    It was here before the stores parted, or a merge saw it: then whatever ours became since
+    is newer.
     """
     now = others[-1]
     for end in range(len(versions) - 1, 0, -1):
@@ -125,11 +126,11 @@ def as_known(versions: Versions, others: Versions) -> Versions:
 
 
 def newer(ours: Versions, theirs: Versions) -> Newer:
-    """Tell which side went on from what the other one has, if the versions show it.
+    """Return which side went on from what the other has, if the versions show it.
 
-    When each has been what the other is, the longer common past decides. Undoing shows
-    nothing, and leaves no time behind: what it took away comes back rather than be lost,
-    so that neither is newer. Doing again takes even the trace of it away.
+    When each was once what the other is now, the longer common past decides. Undoing shows
+    nothing and leaves no time: what it took away comes back rather than being lost, so
+    neither is newer. Redoing removes even that trace.
     """
     (ours_behind, undone_there), (theirs_behind, undone_here) = (
         _common(ours, theirs),
@@ -143,14 +144,14 @@ def newer(ours: Versions, theirs: Versions) -> Newer:
 
 
 def _common(behind: Versions, ahead: Versions) -> tuple[int, bool]:
-    """How many versions back the two agree, if `ahead` once was what `behind` is now.
+    """Return how many versions the two share, if `ahead` once was what `behind` is now.
 
-    And whether it no more is so because that was undone.
+    And whether that is no longer so because it was undone.
     """
     found = [
         (_agreeing(behind, ahead[:end]), ahead[end - 1].undone) for end in range(1, len(ahead))
     ]
-    return max(found, key=lambda each: (each[0], not each[1]), default=(0, False))
+    return max(found, key=lambda common: (common[0], not common[1]), default=(0, False))
 
 
 def _agreeing(one: Versions, other: Versions) -> int:

@@ -1,1 +1,1 @@
-"""The machine around the program: clipboard, clock, files, editor, signals."""
+"""The machine the program runs on: clipboard, clock, files, editor, signals."""

@@ -1,4 +1,4 @@
-"""The one way to copy, which says no more than it knows."""
+"""The one way to copy text; it claims no more than it knows."""
 
 import base64
 import os
@@ -18,13 +18,13 @@ TIME_LIMIT = 2.0
 """Seconds a clipboard tool is given."""
 
 OSC52_LIMIT = 74_000
-"""Characters of base64 that terminals take in one OSC 52 sequence, about 55 KB of text."""
+"""Characters of base64 that terminals accept in one OSC 52 sequence, about 55 KB of text."""
 
 _TMUX_TIME_LIMIT = 0.5
 
-# pyperclip starts its tools with our standard error and waits for them without a limit, so
-# it works in a process of its own: nothing it starts can write to the screen, and all of it
-# can be ended at once, by us or, when we are gone already, by its own alarm.
+# pyperclip gives its tools our standard error and waits for them without a limit, so it
+# works in a process of its own: nothing it starts can write to the screen, and all of it
+# can be ended at once, by us or, when we are already gone, by its own alarm.
 _COPY_AND_READ_BACK = """
 import os, signal, sys
 if hasattr(signal, "setitimer"):
@@ -40,7 +40,7 @@ sys.exit(0 if same else 1)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of copying: `copied` only if it was read back, and the words to show."""
+    """What came of copying: `copied` only if it was read back, and the words to show the user."""
 
     copied: bool
     words: str
@@ -68,7 +68,7 @@ class Clipboard:
         self._turn = threading.Lock()
 
     def copy_in_background(self, text: str, done: Callable[[Outcome], None]) -> None:
-        """Copy in a daemon thread, which delays no quitting; `done` is called in that thread."""
+        """Copy in a daemon thread, which never delays quitting; `done` is called in that thread."""
         threading.Thread(target=lambda: done(self.copy(text)), daemon=True).start()
 
     def copy(self, text: str) -> Outcome:
@@ -142,7 +142,7 @@ class Clipboard:
         return process.returncode
 
     def _send_to_terminal(self, content: bytes) -> tuple[bool, bool]:
-        """Return whether OSC 52 was written, and whether the text is too long for it."""
+        """Send the text by OSC 52; returns whether it was written, and whether it is too long."""
         encoded = base64.b64encode(content).decode()
         if self._write_terminal is None or len(encoded) > OSC52_LIMIT:
             return False, len(encoded) > OSC52_LIMIT

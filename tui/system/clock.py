@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
+# Where 12/1 is 1 December; elsewhere it is 12 January.
+_MONTH_FIRST = frozenset({"US", "PH", "CA", "JP", "CN", "TW", "KR", "HU", "LT", "MN"})
+
 Clock = Callable[[], datetime]
 """Returns the present moment as an aware datetime."""
 
@@ -18,16 +21,24 @@ def system_clock() -> datetime:
 
 
 def local_zone() -> tzinfo:
-    """Return the system's time zone by its name, so that it knows changes of the clocks."""
+    """Return the system's time zone by name, so that it knows about daylight saving time."""
     with suppress(ZoneInfoNotFoundError, ValueError, OSError):
         return get_localzone()
     return UTC
 
 
+def day_comes_first(environ: Mapping[str, str]) -> bool:
+    """Whether 1/12 is 1 December where the person lives, by the locale they set."""
+    names = (environ.get(name, "") for name in ("LC_ALL", "LC_TIME", "LANG"))
+    name = next((each for each in names if each), "")
+    territory = name.partition(".")[0].partition("_")[2]
+    return bool(territory) and territory not in _MONTH_FIRST
+
+
 def clock_from(environ: Mapping[str, str]) -> Clock:
     """Return the system's clock, or one that stands still at ASKAROUND_NOW.
 
-    ASKAROUND_NOW is an ISO 8601 moment, in the system's zone when it names none, or @ and
+    ASKAROUND_NOW is an ISO 8601 moment (in the system's zone unless it names one), or @ and
     the path of a file that holds one and is read again each time. It is there for tests
     and screenshots. Raises ValueError when it cannot be read.
     """

@@ -10,7 +10,7 @@ from pathlib import Path
 def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
     """Let the person edit text in $VISUAL or $EDITOR (else vi), and return it as they left it.
 
-    The text lies in a folder of mode 0700 meanwhile, which is removed with whatever the
+    Meanwhile the text is in a folder of mode 0700, which is removed with anything the
     editor put beside it. No shell is used.
     Raises OSError when the editor cannot be started, ValueError when its command cannot
     be read or it failed; then the text is as it was.
@@ -24,7 +24,7 @@ def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
 
 
 def run_editor(path: Path, environ: Mapping[str, str]) -> None:
-    """Open a file in $VISUAL or $EDITOR (else vi) and wait for its end; no shell is used.
+    """Open a file in $VISUAL or $EDITOR (else vi) and wait for it to end; no shell is used.
 
     Raises OSError when the editor cannot be started, ValueError when its command cannot be
     read or it failed.

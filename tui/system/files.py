@@ -1,4 +1,4 @@
-"""Files that nobody else may read, and that are never half written."""
+"""Files that nobody else can read and that are never half written."""
 
 import os
 import tempfile
@@ -20,3 +20,16 @@ def write_private(path: Path, content: bytes) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def write_new_file(path: Path, text: str) -> Path:
+    """Write a new file with mode 0600 and return its path; never replace an existing one.
+
+    The line ends of the text stay as they are, since a calendar has its own.
+    Raises OSError: FileExistsError when there is one already.
+    """
+    path = path.expanduser()
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+    return path

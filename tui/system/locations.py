@@ -1,4 +1,4 @@
-"""Where things lie on this computer."""
+"""Where the program's files are on this computer."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -30,7 +30,7 @@ class Locations:
 
 
 def templates_beside(config: Path) -> Path:
-    """Return the folder with the person's own letters: it lies beside the settings."""
+    """Return the folder with the person's own letters, which is beside the settings."""
     return config.with_name("templates")
 
 

@@ -1,4 +1,4 @@
-"""How the program ends when somebody else ends it, or a fault of its own does."""
+"""How the program ends when it is told to, or through a fault of its own."""
 
 import asyncio
 import signal
@@ -28,7 +28,7 @@ def watch_signals(
 
 
 def report_fault(log: Path | None) -> str:
-    """Return what to tell after a fault; the trace, without anybody's words, goes to `log`.
+    """Return what to say after a fault; the trace, without anybody's words, goes to `log`.
 
     To be called while the exception is being handled.
     """
@@ -43,7 +43,7 @@ def report_fault(log: Path | None) -> str:
 
 
 def _trace(error: BaseException | None) -> str:
-    """Return where a fault was raised, and what led to it; messages may hold private words."""
+    """Return where a fault was raised and what led to it; messages may hold private words."""
     parts: list[str] = []
     while error is not None:
         parts.append("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.conftest import World
+from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.playbook.letters.request import a_minutes

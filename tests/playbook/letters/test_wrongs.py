@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.conftest import World
+from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.write import findings, outreach, thank_you
 

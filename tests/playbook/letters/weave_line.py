@@ -1,15 +1,16 @@
 """One typed line through the weaver, as the tables of approved lines have it."""
 
-from datetime import date
+from datetime import UTC, datetime
 
 from tui.model.interview import Mark, split_mark
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.weave import weave
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
-TODAY = date(2026, 11, 20)
+HERE = Here(datetime(2026, 11, 20, 12, tzinfo=UTC))
 
 
 def woven(line: str) -> str:
@@ -19,7 +20,7 @@ def woven(line: str) -> str:
         said = offer(text, {})
         return f"offer: {said}" if said else ""
     if mark is Mark.PROMISE:
-        what = without_day(text, TODAY)
+        what = without_deadline(text, HERE)
         if is_about_resume(what):
             return "promise: the résumé"
         said = promise(what, {})

@@ -8,22 +8,54 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Paste
+from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.messages import brief
+from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.privacy import Reading
+from tui.app.widgets.privacy import Meaning
+from tui.app.widgets.styles import FAINT
 
 Preview = Callable[[str], str | Content]
-"""Says what a line means; words that are no Content are shown as good news."""
+"""Says what a line means; plain words are shown as good news."""
 
 
-class _Line(Input):
-    def _on_paste(self, event: Paste) -> None:
-        # The lines of what is pasted become one, so that none of them is lost.
+Joiner = Callable[[str], str]
+"""Makes one line of what was pasted, or raises ValueError with a sentence."""
+
+
+class _Line(TakesLines, OneLine):
+    class Refused(Message):
+        """What was pasted cannot be one line; `words` says why."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(
+        self,
+        value: str,
+        *,
+        half_typed: bool,
+        takes_paste: Callable[[str], bool],
+        joined: Joiner,
+    ) -> None:
+        super().__init__(value, id="line", half_typed=half_typed)
+        self._takes_paste = takes_paste
+        self._joined = joined
+
+    def on_paste(self, event: Paste) -> None:
+        """Make one line of the lines that are pasted, so that none of them is lost."""
         event.stop()
         event.prevent_default()
-        self.insert_text_at_cursor(" ".join(event.text.split()))
+        if self._takes_paste(event.text):
+            return
+        try:
+            self.insert_text_at_cursor(self._joined(event.text))
+        except ValueError as error:
+            self.post_message(self.Refused(str(error)))
 
 
 class AskLine(DraftedDialog[str]):
@@ -32,7 +64,9 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else.
+    left by escape if it `waits`: not where the next time is about something else. Pasted
+    lines become one by `joined`, else with `between` them; a list, if `is_list` tells one,
+    is given back at once with its lines.
     """
 
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
@@ -45,33 +79,59 @@ class AskLine(DraftedDialog[str]):
         value: str = "",
         preview: Preview | None = None,
         keeper: DraftKeeper | None = None,
+        joined: Joiner | None = None,
         waits: bool = True,
+        is_list: Callable[[str], bool] | None = None,
+        between: str = " ",
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._title = title
         self._hint = hint
         self._former = value
-        self._value = (keeper.text() if keeper else "") or value
+        self._between = between
         self._preview = preview
+        self._joined = joined
+        self._is_list = is_list
+        self.takes_tables = is_list is not None
 
     def compose(self) -> ComposeResult:
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
-            yield _Line(self._value, id="line", select_on_focus=False)
-            yield Reading(id="meaning")
+            if self._joined is None:
+                yield OneLine(
+                    self._found or self._former,
+                    id="line",
+                    half_typed=bool(self._found),
+                    between=self._between,
+                )
+            else:
+                yield _Line(
+                    self._found or self._former,
+                    half_typed=bool(self._found),
+                    takes_paste=self._takes_paste,
+                    joined=self._joined,
+                )
+            yield Meaning(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 
     def on_mount(self) -> None:
         """Say what may be typed."""
-        self.query_one(Reading).show_hint(self._hint)
+        self.query_one(Meaning).show_hint(self._hint)
+
+    def _takes_paste(self, text: str) -> bool:
+        taken = self._is_list is not None and self._is_list(text)
+        if taken:
+            typed = self.query_one(Input).value.strip()
+            self.dismiss("\n".join(filter(None, (typed, text))))
+        return taken
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
-        meaning = self.query_one(Reading)
+        meaning = self.query_one(Meaning)
         if self._preview is None or not event.value.strip():
             meaning.show_hint(self._hint)
             return
@@ -81,7 +141,11 @@ class AskLine(DraftedDialog[str]):
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
         except ValueError as error:
-            meaning.show_meaning(Content.styled(str(error), "$foreground 70%"))
+            meaning.show_meaning(Content.styled(brief(error), FAINT))
+
+    @on(_Line.Refused)
+    def _say_refused(self, event: _Line.Refused) -> None:
+        self.query_one(Meaning).show_meaning(Content.styled(event.words, "bold $error"))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:
@@ -91,6 +155,6 @@ class AskLine(DraftedDialog[str]):
             try:
                 self._preview(line)
             except ValueError as error:
-                self.query_one(Reading).show_meaning(Content.styled(str(error), "bold $error"))
+                self.query_one(Meaning).show_meaning(Content.styled(brief(error), "bold $error"))
                 return
         self.dismiss(line)

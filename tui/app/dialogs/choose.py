@@ -7,11 +7,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, plain
 
 
 class Choose(Dialog[str]):
@@ -34,13 +35,9 @@ class Choose(Dialog[str]):
 
     def on_mount(self) -> None:
         """Show the choices, the first one highlighted."""
-        rows = [_row(key, words) for key, words in self._choices]
+        rows = [Row(key, plain(words)) for key, words in self._choices]
         self.query_one(RowList).show_rows(rows)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _choose(self) -> None:
         self.dismiss(self.query_one(RowList).highlighted_id)
-
-
-def _row(key: str, words: str) -> Row:
-    return Row(key, lambda width: Content(words).truncate(width, ellipsis=True))

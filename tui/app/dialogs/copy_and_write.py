@@ -1,5 +1,6 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -7,11 +8,13 @@ from textual.app import App
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
-from tui.system.text_file import write_new_file
+from tui.desk.desk import Desk
+from tui.system.clipboard import Outcome
+from tui.system.files import write_new_file
 
 
 def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
-    """Ask for a file, `name` being proposed, and write the text; never over another one."""
+    """Ask for a file, proposing `name`, and write the text; never over another file."""
 
     def write(typed: str | None) -> None:
         if typed and typed.strip():
@@ -26,8 +29,8 @@ def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
 
 
 def file_name(words: str, ending: str) -> str:
-    """Return a name in the home folder made of words: "~/call-jane-doe.ics"."""
-    letters = "".join(each if each.isalnum() else " " for each in words.lower())
+    """Return a file name in the home folder, made of the words: "~/call-jane-doe.ics"."""
+    letters = "".join(character if character.isalnum() else " " for character in words.lower())
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
 
 
@@ -36,7 +39,7 @@ def _meaning(typed: str) -> str:
     try:
         taken, folder = path.exists(), path.parent.is_dir()
     except (OSError, ValueError):
-        raise ValueError("This is no name for a file.") from None
+        raise ValueError("This is not a name for a file.") from None
     if taken:
         raise ValueError(f"{path} is there already; choose another name.")
     if not folder:
@@ -49,3 +52,14 @@ def _path(typed: str) -> Path:
         return Path(typed.strip()).expanduser()
     except RuntimeError:
         raise ValueError("Nobody here has a home folder of that name.") from None
+
+
+def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
+    """Copy in the background, and say in a toast what came of it."""
+
+    def done(outcome: Outcome) -> None:
+        # The program may be quitting; then there is nobody to tell.
+        with suppress(RuntimeError):
+            app.call_from_thread(say, app, outcome.words, seconds=6)
+
+    desk.clipboard.copy_in_background(text, done)

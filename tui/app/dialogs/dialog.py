@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Dialog(ModalScreen[T], NothingPrivate):
-    """A screen in front of another; its widgets hide in private mode what they show.
+    """A screen in front of another; in private mode its widgets hide what they show.
 
-    What shines through from behind was masked there, all but the bars.
+    What shines through from behind is masked there, all but the bars.
     """

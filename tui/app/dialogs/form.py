@@ -2,25 +2,31 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.messages import brief
+from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
+from tui.app.widgets.styles import FAINT
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty. What stands in a `whole` one is marked when
-    the cursor comes to it, so that typing replaces it.
+    The hint is shown while the field is empty. A field of `several` holds a list with commas.
     """
 
     id: str
@@ -28,16 +34,40 @@ class Field:
     value: str = ""
     hint: str = ""
     long: bool = False
-    whole: bool = False
+    several: bool = False
+
+
+class FieldError(ValueError):
+    """A sentence that says why the field of this id cannot be kept."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+def read_field(values: Mapping[str, str], field: str, read: Callable[[str], T]) -> T:
+    """Return what `read` makes of a field; what it refuses is said to be about that field."""
+    try:
+        return read(values[field])
+    except ValueError as error:
+        raise FieldError(field, str(error)) from error
+
+
+class _Head(Vertical):
+    class Resized(Message):
+        """It takes more room than before, or less."""
+
+    def on_resize(self) -> None:
+        self.post_message(self.Resized())
 
 
 class Form(DraftedDialog[Mapping[str, str]]):
     """Asks for several fields; gives them back by id on ctrl+s, or enter in the last one.
 
-    `check` raises ValueError, with a sentence, for fields that cannot be kept; the form
-    then stays open with everything in it. `preview` says what the fields mean so far, or
-    raises ValueError, with a sentence, while they mean nothing yet. With a `keeper`, what was
-    being typed when the program was cut off is there again.
+    `check` raises FieldError for a field that cannot be kept; the form then stays open with
+    everything in it, and the cursor goes to that field. `preview` says what the fields mean
+    so far, or raises ValueError, with a sentence, while they mean nothing yet. With a
+    `keeper`, what was being typed when the program was cut off is there again.
     """
 
     BINDINGS = [
@@ -60,16 +90,19 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self._preview = preview
         self._title = title
         self._former = {field.id: field.value for field in fields}
-        unfinished = keeper.fields() if keeper else {}
+        self._half_typed = keeper.fields() if keeper else {}
         self._fields = [
-            replace(field, value=unfinished.get(field.id, field.value)) for field in fields
+            replace(field, value=self._half_typed.get(field.id, field.value)) for field in fields
         ]
         self._intro = intro
 
     def compose(self) -> ComposeResult:
         """Title, the fields under one another, the keys."""
         with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static(Content(self._title), classes="dialog-title", markup=False)
+            # In sight however far the fields are scrolled, and not where toasts are.
+            with _Head(classes="head"):
+                yield Static(Content(self._title), classes="dialog-title", markup=False)
+                yield Static(id="wrong", markup=False)
             yield from self.compose_unfinished()
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
@@ -84,15 +117,18 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             tab_behavior="focus",
                         )
                     else:
-                        yield Input(
+                        yield OneLine(
                             field.value,
-                            placeholder=field.hint,
                             id=field.id,
-                            select_on_focus=field.whole,
+                            hint=field.hint,
+                            half_typed=field.id in self._half_typed,
+                            between=", " if field.several else " ",
                         )
-            yield Static(id="wrong", markup=False)
-            next_key = "tab" if all(field.long for field in self._fields) else "enter"
-            yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
+            with Vertical(classes="foot"):
+                if self._preview is not None:
+                    yield Static(id="meaning", markup=False)
+                next_key = "tab" if all(field.long for field in self._fields) else "enter"
+                yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""
@@ -107,6 +143,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         answer = self._answer()
         if self.keeper is not None:
             self.keeper.save_fields(answer, self._former)
+        self.query_one("#wrong", Static).display = False
         self._say_meaning(answer)
 
     def _say_meaning(self, answer: Mapping[str, str]) -> None:
@@ -114,8 +151,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 meaning = self._preview(answer)
             except ValueError as error:
-                meaning = Content.styled(str(error), "$foreground 70%")
-            self.query_one("#wrong", Static).update(meaning)
+                meaning = Content.styled(str(error), FAINT)
+            self.query_one("#meaning", Static).update(meaning)
 
     def _answer(self) -> dict[str, str]:
         return {
@@ -132,7 +169,25 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 self._check(answer)
             except ValueError as error:
-                wrong = Content.styled(f"Not kept: {error}", "bold $error")
-                self.query_one("#wrong", Static).update(wrong)
+                self._refuse(error)
                 return
         self.dismiss(answer)
+
+    def _refuse(self, error: ValueError) -> None:
+        wrong = Content.styled(f"Not kept: {brief(error)}", "bold $error")
+        place = self.query_one("#wrong", Static)
+        place.update(wrong)
+        place.display = True
+        if self._preview is not None:
+            self.query_one("#meaning", Static).update("")
+        if isinstance(error, FieldError):
+            self.set_focus(self.query_one(f"#{error.field}"), scroll_visible=False)
+            self.call_after_refresh(self._keep_in_sight)
+
+    @on(_Head.Resized)
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field that has the cursor: a sentence took room from the fields."""
+        if self.focused is not None:
+            # Where the cursor was before may still be being scrolled to.
+            self.app.animator.force_stop_animation(self.query_one(".dialog"), "scroll_y")
+            self.focused.scroll_visible(animate=False, immediate=True)

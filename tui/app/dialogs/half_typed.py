@@ -1,24 +1,24 @@
 """Text that is still being typed, kept so that no crash can take it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import say, telling
 from tui.app.widgets.privacy import OwnWords
 from tui.model.text import clean_text
 from tui.store.book import Book
 
-_FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now gives it up."
+_FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now discards it."
 
 
 @dataclass(frozen=True, slots=True)
 class DraftKeeper:
-    """Keeps one unfinished text under a key until it is kept for good or given up."""
+    """Keeps one unfinished text under a key until it is kept for good or discarded."""
 
     book: Book
     key: str
@@ -44,7 +44,7 @@ class DraftKeeper:
         return {str(name): clean_text(str(text)) for name, text in fields.items()}
 
     def save_fields(self, fields: Mapping[str, str], former: Mapping[str, str]) -> None:
-        """Keep those fields of a form that are not as they were in `former`."""
+        """Keep the fields of a form that differ from `former`."""
         changed = {name: text for name, text in fields.items() if text != former.get(name, "")}
         self.save(json.dumps(changed, ensure_ascii=False) if changed else "")
 
@@ -55,7 +55,7 @@ T = TypeVar("T")
 class DraftedDialog(Dialog[T]):
     """A dialog whose unfinished text outlives a crash and, if it `waits`, a hasty escape.
 
-    Whoever takes the answer keeps it first and forgets the draft then, so that at no
+    What takes the answer keeps it first and forgets the draft then, so that at no
     moment the text is nowhere.
     """
 
@@ -66,19 +66,19 @@ class DraftedDialog(Dialog[T]):
         self._found = keeper.text() if keeper else ""
 
     def compose_unfinished(self) -> ComposeResult:
-        """Yield what says that the text is from the last time, if it is."""
+        """Yield the line that says the text is from the last time, if it is."""
         if self._found:
             yield OwnWords(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
 
     def forget_draft(self) -> None:
-        """Forget the unfinished text: it was kept for good, or given up."""
+        """Forget the unfinished text: it was kept for good, or discarded."""
         if self.keeper is not None:
             self.keeper.clear()
 
     def action_cancel(self) -> None:
-        """Close without an answer; what was typed since it opened may wait for the next time.
+        """Close without an answer; what was typed since it opened waits for the next time.
 
-        What was there then and was left as it was is given up.
+        What was there already and was not changed is discarded.
         """
         text = self.keeper.text() if self.keeper else ""
         if self._waits and text not in ("", self._found):
@@ -86,3 +86,27 @@ class DraftedDialog(Dialog[T]):
         else:
             self.forget_draft()
         self.dismiss(None)
+
+
+def ask(app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
+    """Open a dialog; `keep` takes its answer, None when it was canceled."""
+
+    def keep_and_forget(answer: T | None) -> None:
+        keep(answer)
+        if answer is not None:
+            dialog.forget_draft()
+
+    ask_leaving_draft(app, dialog, keep_and_forget)
+
+
+def ask_leaving_draft(
+    app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]
+) -> None:
+    """Open a dialog whose draft `keep` has to forget.
+
+    Where nothing can be kept, say so before anybody types.
+    """
+    if dialog.keeper is not None and (refusal := dialog.keeper.book.refusal):
+        say(app, refusal, wrong=True, seconds=8)
+    else:
+        app.push_screen(dialog, telling(app, keep))

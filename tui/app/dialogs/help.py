@@ -28,9 +28,9 @@ _GOES_BACK = frozenset(command.id for command in ALL if "escape" in command.keys
 def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
     """Return the keys that do something on a screen now, with their words, its own first."""
     keys: dict[str, list[str]] = {}
-    named = [each for each in screen.active_bindings.values() if each.binding.id]
+    named = [active for active in screen.active_bindings.values() if active.binding.id]
     live = [active.binding for active in offered(screen, named)]
-    for binding in sorted(live, key=lambda each: place_in_hints(each.id or "")):
+    for binding in sorted(live, key=lambda binding: place_in_hints(binding.id or "")):
         keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
     return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
 
@@ -60,7 +60,7 @@ class Help(Dialog[None]):
         self._extra = extra
 
     def compose(self) -> ComposeResult:
-        """Keys at the left, words at the right, then what else there is to know."""
+        """Keys at the left, words at the right, then whatever else there is to know."""
         lines = _one_below_the_other(self._keys)
         if self.app.size.width >= _TWO_COLUMNS_FROM:
             lines = _side_by_side(self._keys)
@@ -83,7 +83,7 @@ def _side_by_side(keys: Sequence[tuple[str, str]]) -> list[Content]:
 
 
 def _one_below_the_other(keys: Sequence[tuple[str, str]]) -> list[Content]:
-    return [columns([_key(each), Cell(each[1])], _WIDTH // 2) for each in keys]
+    return [columns([_key(key), Cell(key[1])], _WIDTH // 2) for key in keys]
 
 
 def _key(command: tuple[str, str]) -> Cell:

@@ -1,10 +1,19 @@
-"""The one way a screen tells something in passing."""
+"""The one way a screen says something in passing."""
 
-from typing import Any
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from textual.app import App
+from textual.message_pump import MessagePump
 
 from tui.model.text import clean_text
+from tui.store.book import Book
+from tui.store.errors import StoreError
+from tui.store.saving import Saving
+
+_QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 
 
 def say(app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4) -> None:
@@ -15,3 +24,54 @@ def say(app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4) -
         markup=False,
         timeout=seconds,
     )
+
+
+S = TypeVar("S", bound=MessagePump)
+
+
+P = ParamSpec("P")
+
+
+T = TypeVar("T")
+
+
+def tells_refusal(
+    handler: Callable[Concatenate[S, P], None],
+) -> Callable[Concatenate[S, P], None]:
+    """Have a message handler report a StoreError instead of ending the program."""
+
+    @wraps(handler)
+    def guarded(self: S, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            handler(self, *args, **kwargs)
+        except StoreError as error:
+            say(self.app, str(error), wrong=True, seconds=8)
+
+    return guarded
+
+
+def telling(app: App[Any], keep: Callable[[T], None]) -> Callable[[T], None]:
+    """Have what takes a dialog's answer report a StoreError instead of ending the program."""
+
+    def guarded(answer: T) -> None:
+        try:
+            keep(answer)
+        except StoreError as error:
+            say(app, str(error), wrong=True, seconds=8)
+
+    return guarded
+
+
+def saving_words(book: Book) -> str:
+    """Return whether everything is on the disk: saved, saving, or why not."""
+    if book.read_only:
+        return "READ ONLY"
+    state = book.state
+    if state.saving is Saving.NOT_SAVED:
+        return f"NOT SAVED: {state.reason}"
+    return state.saving.value
+
+
+def brief(refusal: ValueError) -> str:
+    """Return the sentence of a refusal, with no more of what was typed than is needed."""
+    return _QUOTED.sub(r"“\1 …”", str(refusal))

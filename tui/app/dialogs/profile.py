@@ -1,10 +1,14 @@
-"""The person who asks, as the fields of a form."""
+"""The user's profile as the fields of a form."""
 
 from collections.abc import Mapping
 
-from tui.app.dialogs.form import Field
-from tui.model.profile import Profile, Situation
-from tui.playbook.time.time_zones import zone_meant
+from tui.app.dialogs.form import Field, Form, read_field
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.desk.desk import Desk
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.people import Source
+from tui.model.profile import Profile, Situation, school_or_work
+from tui.playbook.time.places import zone_meant
 
 _SITUATIONS = "; ".join(Situation)
 
@@ -30,11 +34,54 @@ def profile_fields(profile: Profile) -> list[Field]:
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:
     """Turn what the form gave back into fields for `Book.save_profile`.
 
-    Raises ValueError, with a sentence, for a time zone nobody knows and for a situation
-    that has no name here.
+    Raises FieldError for a time zone nobody knows and for a situation that has no name here.
     """
-    situation = values["situation"].strip().lower()
-    if situation and situation not in set(Situation):
-        raise ValueError(f"“{situation}” is not known here; it can be {_SITUATIONS}.")
-    zone = zone_meant(values["time_zone"])
+    situation = read_field(values, "situation", _situation)
+    zone = read_field(values, "time_zone", zone_meant)
     return {**values, "situation": situation, "time_zone": zone}
+
+
+def _situation(words: str) -> str:
+    """Return the situation meant, or empty; raises ValueError for one that is not known."""
+    meant = words.strip().lower()
+    if meant and meant not in set(Situation):
+        raise ValueError(f"“{meant}” is not known here; it can be {_SITUATIONS}.")
+    return meant
+
+
+def welcome_form(keeper: DraftKeeper) -> Form:
+    """Return the form of the first start; every field may stay empty (F5)."""
+    return Form(
+        "Welcome to askaround",
+        [
+            Field("name", "Your name", hint="Sam Rivera"),
+            Field("what", "You are", hint="sophomore at Lakeside College · math teacher"),
+            Field("field", "You look into", hint="environmental policy"),
+            Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
+        ],
+        intro=(
+            "Learn about work by asking the people who do it. Begin with somebody you know: "
+            "a friend is the easiest first interview. All of this can wait: escape skips it."
+        ),
+        check=_check,
+        keeper=keeper,
+    )
+
+
+def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
+    """Keep what the form of the first start gave back."""
+    with desk.book.transaction("Began the book"):
+        desk.book.save_profile(
+            now=desk.now(),
+            name=values["name"],
+            **school_or_work(values["what"]),
+            field=values["field"],
+            time_zone=str(desk.zone),
+        )
+        if values["friend"].strip():
+            desk.add_contact_line(values["friend"], source=Source.FRIENDS)
+
+
+def _check(values: Mapping[str, str]) -> None:
+    if values["friend"].strip():
+        read_field(values, "friend", parse_contact_line)

@@ -9,31 +9,34 @@ from textual.content import Content
 from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.asking import ask
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import profile_fields, profile_values
-from tui.app.dialogs.saving import saving_words
-from tui.app.screens.standing import standing
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import headline
-from tui.app.widgets.tab_bar import TabBar
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.tab_bar import BarState, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
-from tui.exchange.contact_line import ContactLine, parse_contact_line
-from tui.exchange.matching.already_known import already_known
+from tui.exchange.contact_list import is_list, people_in
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.already_known import already_known
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts, read_back
+from tui.model.identity import contact_said, who_is_unclear
+from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
-from tui.playbook.network.likely import likely_contact
-from tui.store.documents.document_store import Saving
+from tui.playbook.interview.call import clock_words, running_call
+from tui.playbook.network.lookup import likely_contact
+from tui.playbook.queue.due import tomorrow
+from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 
@@ -48,6 +51,9 @@ class Opener(Protocol):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
 
+    def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
+        """Show the people in a text, before any of them is taken in."""
+
 
 @runtime_checkable
 class ShowsInterview(Protocol):
@@ -58,7 +64,7 @@ class ShowsInterview(Protocol):
 
 
 def takes_tables(screen: Screen[Any]) -> bool:
-    """Say whether a screen reads tables that are pasted, and not their words alone."""
+    """Whether a screen reads pasted tables, and not only their words."""
     return bool(getattr(screen, "takes_tables", False))
 
 
@@ -77,7 +83,7 @@ class Place(Screen[None]):
     has_call_clock = False
 
     def __init__(self, desk: Desk) -> None:
-        # Known from the first layout on; else everything is laid out and drawn twice.
+        # Set before the first layout; otherwise everything is laid out and drawn twice.
         super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
         self._shown_revision = -1
@@ -94,7 +100,7 @@ class Place(Screen[None]):
         yield KeyHints(saving_words(self.desk.book))
 
     def compose_body(self) -> Iterable[Widget]:
-        """Yield what is between the bar and the keys."""
+        """Yield what goes between the bar and the keys."""
         raise NotImplementedError
 
     def show_book(self) -> None:
@@ -122,7 +128,7 @@ class Place(Screen[None]):
         self.refresh_bindings()
 
     def offers(self, command_id: str) -> bool:
-        """Say whether a command has something to act on; its key tells why when it has not."""
+        """Whether a command has something to act on; when it has not, its key says why."""
         match command_id:
             case "undo":
                 return self.desk.book.can_undo
@@ -132,25 +138,29 @@ class Place(Screen[None]):
                 return bool(self.records.contacts)
         return True
 
-    @on(OptionList.OptionHighlighted)
-    @on(LongList.Highlighted)
+    @on(RowList.Highlighted)
     def offer(self) -> None:
         """Have the keys below follow the cursor."""
         self.query_one(KeyHints).follow()
 
     def tick(self) -> None:
-        """Bring the bar up to the second, and what is said of the disk, also below a dialog."""
+        """Bring the bar, and what it says of the disk, up to date, even below a dialog."""
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).standing = standing(self.desk, with_call=not self.has_call_clock)
+            self.query_one(TabBar).state = bar_state(self.desk, with_call=not self.has_call_clock)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
 
+    def say_who_is_unclear(self, note: Note) -> None:
+        """Say which people a kept line could mean, if it names somebody and means nobody yet."""
+        if note.mark is Mark.PERSON and note.text and not note.contact_id:
+            self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
+
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
-        """Open a dialog; `keep` takes its answer, None when it was given up."""
+        """Open a dialog; `keep` takes its answer, None when it was canceled."""
         ask(self.app, dialog, keep)
 
     def keeper(self, key: str) -> DraftKeeper:
@@ -184,18 +194,28 @@ class Place(Screen[None]):
     def ask_for_contact(
         self, title: str, *, introducer: str = "", source: Source | None = None
     ) -> None:
-        """Add a contact by one line, with this introducer or source unless the line names one."""
+        """Add a contact by one line, with this introducer or source unless the line names one.
 
-        def read_back(text: str) -> str | Content:
+        What is pasted or typed and is several people is shown as a list.
+        """
+
+        def say_meaning(text: str) -> str | Content:
+            if is_list(text):
+                return f"{len(people_in(text))} people: enter shows them as a list"
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
+            contact_said(parsed.introducer, self.records)
             if known is None:
-                return _read_back(parsed)
+                return read_back(parsed)
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
-            return Content.styled(words, "$accent")
+            said = f"\n{read_back(parsed)}" if len(labeled_parts(parsed)) > 1 else ""
+            return Content.styled(f"{words}{said}", "$accent")
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
+                return
+            if is_list(line):
+                cast(Opener, self.app).open_list(line, introducer=introducer, source=source)
                 return
             added = self.desk.add_contact_line(line, introducer=introducer, source=source)
             self.put_cursor_on(added.contact.id)
@@ -204,19 +224,23 @@ class Place(Screen[None]):
         dialog = AskLine(
             title,
             hint=ADD_HINT,
-            preview=read_back,
+            preview=say_meaning,
+            joined=line_of_paste,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
+            is_list=is_list,
         )
         self.ask(dialog, keep)
 
     def action_call_somebody(self) -> None:
-        """Take a call from anybody: somebody known by half the name, else a new contact."""
+        """Take a call from anybody: a contact found by part of the name, else a new one."""
         records = self.records
 
         def who(line: str) -> str:
+            if is_list(line):
+                raise ValueError("These are several people; name the one on the phone.")
             parsed = parse_contact_line(line)
             known = likely_contact(line, records) or already_known(parsed, records)
-            return headline(records, known) if known else f"new: {parsed.name}"
+            return headline(records, known) if known else f"new: {read_back(parsed)}"
 
         def keep(line: str | None) -> None:
             if not line or not line.strip():
@@ -225,7 +249,9 @@ class Place(Screen[None]):
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
         keeper = self.keeper("phone")
-        dialog = AskLine("Who is on the phone?", preview=who, keeper=keeper, waits=False)
+        dialog = AskLine(
+            "Who is on the phone?", preview=who, keeper=keeper, joined=line_of_paste, waits=False
+        )
         self.ask(dialog, keep)
 
     def action_profile(self) -> None:
@@ -259,16 +285,22 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def _read_back(parsed: ContactLine) -> str:
-    parts = [parsed.name]
-    if parsed.title:
-        parts.append(parsed.title)
-    if parsed.organization:
-        parts.append(f"at {parsed.organization}")
-    parts += parsed.emails
-    if parsed.source:
-        parts.append(f"source: {parsed.source.value}")
-    parts += [f"#{tag}" for tag in parsed.tags]
-    if parsed.introducer:
-        parts.append(f"introduced by {parsed.introducer}")
-    return " · ".join(parts)
+def bar_state(desk: Desk, *, with_call: bool) -> BarState:
+    """Count what is due today and the calls scheduled; tell the time, and the clock of a call."""
+    now = desk.now()
+    records = desk.book.records
+    end = tomorrow(now)
+    due = sum(1 for item in desk.queue() if item.due < end)
+    scheduled = sum(
+        1
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.SCHEDULED
+    )
+    call = running_call(desk.book.records) if with_call else None
+    words, urgent = clock_words(call, now) if call else ("", False)
+    return BarState(
+        counts=(("today", due), ("call", scheduled)),
+        call=f"● {words}" if words else "",
+        urgent=urgent,
+        clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
+    )

@@ -10,7 +10,7 @@ from tui.desk.commands import Command
 
 
 def bindings(*groups: Iterable[Command], priority: bool = False) -> list[BindingType]:
-    """Return Textual bindings for the commands; `priority` puts them before the focused widget."""
+    """Return Textual bindings; with `priority` they come before those of the focused widget."""
     return [
         Binding(
             command.keys,
@@ -30,12 +30,14 @@ class Offering(Protocol):
     """A screen that knows which of its commands have something to act on now."""
 
     def offers(self, command_id: str) -> bool:
-        """Say whether a command has; the key of one that has not tells why."""
+        """Whether a command has; the key of one that has not says why."""
 
 
 def offered(screen: Screen[Any], live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
-    """Return those live bindings that belong where it is said what can be done now."""
+    """Return the live bindings to show where the screen says what can be done now."""
     offers = screen.offers if isinstance(screen, Offering) else None
     return [
-        each for each in live if each.enabled and (offers is None or offers(each.binding.id or ""))
+        active
+        for active in live
+        if active.enabled and (offers is None or offers(active.binding.id or ""))
     ]

@@ -1,4 +1,4 @@
-"""Text in exactly so many cells of a terminal; also of use before Textual is loaded."""
+"""Text that fills a given number of cells of a terminal; usable before Textual is loaded."""
 
 from rich.cells import cell_len, set_cell_size
 
@@ -6,7 +6,7 @@ from rich.cells import cell_len, set_cell_size
 def fit(text: str, width: int, *, right: bool = False) -> str:
     """Return the text in exactly this many cells, padded or cut with an ellipsis.
 
-    With `right`, what is missing is put before it.
+    With `right`, the padding comes first.
     """
     missing = width - cell_len(text)
     if missing >= 0:

@@ -20,13 +20,13 @@ _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
 _GAP = 2
 _ROOMY = 78
-"""Columns from which on there is room to say where all commands are."""
+"""The columns it takes to have room for where all commands are."""
 
 _RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
 
 def place_in_hints(command_id: str) -> tuple[int, int]:
-    """Say where a command belongs: those of the place first, then the person's, then the rest."""
+    """Return where a command belongs: those of the place, then the person's, then the rest."""
     rank = _RANKS.get(command_id.split(".", maxsplit=1)[0], 0)
     return rank, _DECLARED.get(command_id, 0)
 
@@ -52,14 +52,14 @@ class KeyHints(NothingPrivate, Pressable):
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
     def follow(self) -> None:
-        """Draw the hints anew if the cursor changed what is offered; if not, that is quick."""
+        """Draw the hints again if the cursor changed what is offered; else this is quick."""
         if self._hinted() != self._shown:
             self.refresh()
 
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
         saved = Content.styled(self.saved, "$success" if self.saved.islower() else "bold $error")
-        # Making them out takes a tenth of a millisecond each time.
+        # Finding them takes a tenth of a millisecond each time.
         live = self.screen.active_bindings.values()
         right = [*self._always(live)]
         room = self.content_size.width - saved.cell_length - _GAP
@@ -83,11 +83,11 @@ class KeyHints(NothingPrivate, Pressable):
         return line + saved
 
     def _always(self, live: Collection[ActiveBinding]) -> Iterator[tuple[Content, str]]:
-        """Yield the way out of private mode, all commands, and help, where there are such."""
+        """Yield the way out of private mode, all commands, and help, where they are offered."""
         wanted = {"help": "help"}
         if self.content_size.width >= _ROOMY:
             wanted = {"command_palette": "all", **wanted}
-        if any(isinstance(each, Mask) for each in self.app.get_line_filters()):
+        if any(isinstance(line_filter, Mask) for line_filter in self.app.get_line_filters()):
             wanted = {"private": "show", **wanted}
         focused = self.screen.focused
         for action, words in wanted.items():
@@ -98,7 +98,7 @@ class KeyHints(NothingPrivate, Pressable):
                     break
 
     def _hintable(self, live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
-        """Return what may be hinted at: the live bindings, without keys that would be text now."""
+        """Return the live bindings that may be shown, without keys that would be text now."""
         focused = self.screen.focused
         return [
             active
@@ -107,7 +107,7 @@ class KeyHints(NothingPrivate, Pressable):
         ]
 
     def _hinted(self) -> list[Binding]:
-        """Return what is to be hinted at: the keys of this place first, then the person's.
+        """Return what is to be shown: the keys of this place first, then the person's.
 
         What has nothing to act on is left out.
         """
@@ -122,6 +122,6 @@ class KeyHints(NothingPrivate, Pressable):
 
 
 def _is_text(focused: Widget | None, key: str) -> bool:
-    """Say whether a key would be a character of what has the focus."""
+    """Whether a key would be a character typed into what has the focus."""
     character = key_to_character(key) or _CHARACTERS.get(key)
     return focused is not None and focused.check_consume_key(key, character)

@@ -4,8 +4,10 @@ from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.app.screens.map.drawing.labels import MOVES
+from tui.app.widgets.stage_signs import MOVES
+from tui.app.widgets.styles import FAINT
 from tui.model.followup import Decision, news_key
+from tui.model.how_we_met import without_met
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -47,12 +49,12 @@ def person_card(
     introducer = records.introducer_of(contact)
     if introducer:
         standing.append(f"introduced by {introducer.name}")
-    lines.append(Content.styled(" · ".join(part for part in standing if part), "$foreground 70%"))
+    lines.append(Content.styled(" · ".join(part for part in standing if part), FAINT))
     reach = [*contact.emails, *contact.phones, *contact.links]
     if reach:
         lines.append(Content(" · ".join(reach)))
     if contact.how_we_met:
-        lines.append(Content(f"met: {contact.how_we_met}"))
+        lines.append(Content(f"met: {without_met(contact.how_we_met)}"))
     touches = records.touches_of(contact.id)
     if touches:
         last = touches[-1]

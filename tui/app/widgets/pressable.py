@@ -1,4 +1,4 @@
-"""Words that name a key: a click on them presses it, so that the mouse can do all that keys can."""
+"""Words that name a key: a click on them presses it, so that the mouse can do all a key can."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from tui.app.widgets.privacy import NothingPrivate
 
 
 class Pressable(Widget):
-    """One line of hints; whoever draws it sets `places`, the columns of each and its key."""
+    """One line of hints; what draws it sets `places`, the columns of each hint and its key."""
 
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
@@ -32,7 +32,7 @@ class DialogKeys(NothingPrivate, Pressable):
 
     def __init__(self, *hints: str) -> None:
         """Each hint begins with the name of its key."""
-        super().__init__(classes="keys")
+        super().__init__(classes="keys faint")
         self._hints = hints
 
     def render(self) -> RenderResult:

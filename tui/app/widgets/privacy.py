@@ -10,9 +10,11 @@ from textual.filter import LineFilter
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.app.widgets.styles import FAINT
+
 
 class Mask(LineFilter):
-    """Puts a star in the place of every letter and figure."""
+    """Puts a star instead of every letter and figure."""
 
     def apply(self, segments: list[Segment], _background: Color) -> list[Segment]:
         """Return the segments masked, each as wide as it was."""
@@ -24,15 +26,19 @@ class NothingPrivate(Widget):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of the program without the mask."""
-        return [each for each in super().get_line_filters() if not isinstance(each, Mask)]
+        return [
+            line_filter
+            for line_filter in super().get_line_filters()
+            if not isinstance(line_filter, Mask)
+        ]
 
 
 class OwnWords(Static, NothingPrivate):
     """Text of the program's own: a label, a heading, a hint."""
 
 
-class Reading(Static):
-    """What something typed means, in private mode masked, or while nothing is typed a hint."""
+class Meaning(Static):
+    """What something typed means, masked in private mode; a hint while nothing is typed."""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id, markup=False)
@@ -41,7 +47,7 @@ class Reading(Static):
     def show_hint(self, words: str) -> None:
         """Show what may be typed."""
         self._is_hint = True
-        self.update(Content.styled(words, "$foreground 70%"))
+        self.update(Content.styled(words, FAINT))
 
     def show_meaning(self, words: Content) -> None:
         """Show what was understood, or why it was not."""
@@ -51,7 +57,11 @@ class Reading(Static):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of the program, for a hint without the mask."""
         filters = super().get_line_filters()
-        return [each for each in filters if not (self._is_hint and isinstance(each, Mask))]
+        return [
+            line_filter
+            for line_filter in filters
+            if not (self._is_hint and isinstance(line_filter, Mask))
+        ]
 
 
 def _masked(text: str) -> str:

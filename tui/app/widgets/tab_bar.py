@@ -9,14 +9,15 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from tui.app.widgets.privacy import NothingPrivate
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 
 PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What the bar tells: counts by place, the call that runs, the time of day."""
+class BarState:
+    """What the bar says: counts by place, the running call, the time of day."""
 
     counts: tuple[tuple[str, int], ...] = ()
     call: str = ""
@@ -31,7 +32,7 @@ class TabBar(NothingPrivate):
     TabBar { height: 1; dock: top; background: $panel; color: $foreground; padding: 0 1; }
     """
 
-    standing = reactive(Standing(), layout=False)
+    state = reactive(BarState(), layout=False)
 
     class Clicked(Message):
         """A place was clicked."""
@@ -41,7 +42,7 @@ class TabBar(NothingPrivate):
             self.place = place
 
     def __init__(self, current: str, key: KeyNamer) -> None:
-        """Show the place `current` as the one that is open; `key` names the keys of all."""
+        """Show the place `current` as the open one; `key` names the keys of all places."""
         super().__init__()
         self._current = current
         self._key = key
@@ -49,7 +50,7 @@ class TabBar(NothingPrivate):
 
     def render(self) -> RenderResult:
         """Draw the places from the left and the clock at the right end."""
-        counts = dict(self.standing.counts)
+        counts = dict(self.state.counts)
         parts: list[Content] = []
         self._ends = []
         length = 0
@@ -61,13 +62,13 @@ class TabBar(NothingPrivate):
             length += len(label)
             self._ends.append((length, place))
         tabs = Content("").join(parts)
-        right = Content.styled(self.standing.clock, "$foreground 70%")
-        if self.standing.call:
-            style = "bold $error" if self.standing.urgent else "bold $accent"
-            right = Content.assemble(Content.styled(self.standing.call, style), "  ", right)
+        right = Content.styled(self.state.clock, FAINT)
+        if self.state.call:
+            style = "bold $error" if self.state.urgent else "bold $accent"
+            right = Content.assemble(Content.styled(self.state.call, style), "  ", right)
         room = self.content_size.width - tabs.cell_length
         if right.cell_length >= room:
-            right = Content.styled(self.standing.call or self.standing.clock[-5:], "bold")
+            right = Content.styled(self.state.call or self.state.clock[-5:], "bold")
         right = right.truncate(max(0, room - 1), ellipsis=True)
         return tabs + " " * max(0, room - right.cell_length) + right
 

@@ -1,1 +1,1 @@
-"""What each command of the command line does, one file a concern."""
+"""What each command of the command line does, one file per concern."""

@@ -4,20 +4,24 @@ They are made from the parser of the command line, so that they know what it kno
 """
 
 import argparse
+import os
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from tui.cli.parser import make_parser
+from tui.system.locations import Locations
 
 _WHO = "WHO"
 _FILE_LIKE = frozenset({"PATH", "FILE", "FOLDER"})
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
-    """An option by its long `flag`, or what stands without one (an empty flag).
+class CompletedArgument:
+    """An option, by its long `flag`, or a positional argument (with an empty flag).
 
-    `choices` are the words it can be; `takes` is what it wants else: "WHO", "PATH", empty
-    for nothing that could be completed; `bare` says that no value follows it.
+    `choices` are the words it can be; `takes` is what else it accepts: "WHO", "PATH", or
+    empty for what cannot be completed; `bare` says that no value follows it.
     """
 
     flag: str
@@ -28,39 +32,51 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class CompletedCommand:
     """A command, what it does in words, and its arguments."""
 
     name: str
     words: str
-    arguments: tuple[Argument, ...]
+    arguments: tuple[CompletedArgument, ...]
 
     @property
-    def options(self) -> list[Argument]:
-        """The arguments with a flag."""
-        return [each for each in self.arguments if each.flag]
+    def options(self) -> list[CompletedArgument]:
+        """Its options."""
+        return [argument for argument in self.arguments if argument.flag]
 
     @property
-    def plain(self) -> list[Argument]:
-        """The arguments without one."""
-        return [each for each in self.arguments if not each.flag]
+    def plain(self) -> list[CompletedArgument]:
+        """Its positional arguments."""
+        return [argument for argument in self.arguments if not argument.flag]
 
     @property
     def asks_who(self) -> bool:
-        """Whether it wants a name."""
-        return any(each.takes == _WHO for each in self.plain)
+        """Whether it takes a person's name."""
+        return any(argument.takes == _WHO for argument in self.plain)
 
 
-def commands_of(parser: argparse.ArgumentParser) -> list[Command]:
-    """Return the program itself, its name empty, and every command of the parser."""
-    found = [Command("", "", tuple(_arguments(parser)))]
+def commands_of(parser: argparse.ArgumentParser) -> list[CompletedCommand]:
+    """Return the program itself, with an empty name, and every command of the parser."""
+    found = [CompletedCommand("", "", tuple(_arguments(parser)))]
     for action in _actions(parser):
         if isinstance(action.choices, dict):
             found += [
-                Command(name, (sub.description or "").rstrip("."), tuple(_arguments(sub)))
+                CompletedCommand(name, (sub.description or "").rstrip("."), tuple(_arguments(sub)))
                 for name, sub in action.choices.items()
             ]
     return found
+
+
+def complete(_locations: Locations, *, shell: str, names: Sequence[str] | None) -> int:
+    """Print the script for a shell, or with `names` the completions of the last of these words."""
+    if names is None:
+        print(script(shell, make_parser()), end="")
+        return 0
+    from tui.cli.commands.completion_names import names_for  # noqa: PLC0415 - reads the store
+
+    for name in names_for(shell, names, os.environ):
+        print(name)
+    return 0
 
 
 def script(shell: str, parser: argparse.ArgumentParser) -> str:
@@ -72,7 +88,7 @@ def _actions(parser: argparse.ArgumentParser) -> Sequence[argparse.Action]:
     return parser._actions  # noqa: SLF001 - argparse shows them nowhere else
 
 
-def _arguments(parser: argparse.ArgumentParser) -> Iterable[Argument]:
+def _arguments(parser: argparse.ArgumentParser) -> Iterable[CompletedArgument]:
     for action in _actions(parser):
         if action.help == argparse.SUPPRESS or isinstance(action.choices, dict):
             continue
@@ -80,14 +96,14 @@ def _arguments(parser: argparse.ArgumentParser) -> Iterable[Argument]:
         metavar = action.metavar if isinstance(action.metavar, str) else ""
         takes = "PATH" if metavar in _FILE_LIKE else metavar if metavar == _WHO else ""
         choices = tuple(map(str, action.choices or ()))
-        yield Argument(
+        yield CompletedArgument(
             flags[0] if flags else "", action.help or "", choices, takes, action.nargs == 0
         )
 
 
-def _bash(commands: Sequence[Command]) -> str:
-    with_value = sorted({each.flag for c in commands for each in c.options if not each.bare})
-    values = {each.flag: each for c in commands for each in c.options if not each.bare}
+def _bash(commands: Sequence[CompletedCommand]) -> str:
+    with_value = sorted({option.flag for c in commands for option in c.options if not option.bare})
+    values = {option.flag: option for c in commands for option in c.options if not option.bare}
     lines = [
         '# Completes askaround in bash: eval "$(askaround completion bash)"',
         "_askaround() {",
@@ -113,17 +129,19 @@ def _bash(commands: Sequence[Command]) -> str:
         else:
             lines.append(f"        {flag}) compopt -o default; return ;;")
     lines += ["    esac", "    case $command in"]
-    names = " ".join(each.name for each in commands if each.name)
+    names = " ".join(command.name for command in commands if command.name)
     for command in commands:
-        flags = " ".join(each.flag for each in command.options)
-        choices = " ".join(choice for each in command.plain for choice in each.choices)
+        flags = " ".join(option.flag for option in command.options)
+        choices = " ".join(choice for argument in command.plain for choice in argument.choices)
         words = f"{flags} {choices if command.name else names}".strip()
         pattern = command.name or '""'
         files = (
-            " compopt -o default;" if any(each.takes == "PATH" for each in command.plain) else ""
+            " compopt -o default;"
+            if any(argument.takes == "PATH" for argument in command.plain)
+            else ""
         )
         lines.append(f'        {pattern}) words="{words}";{files} ;;')
-    asking = " | ".join(each.name for each in commands if each.asks_who)
+    asking = " | ".join(command.name for command in commands if command.asks_who)
     lines += [
         "    esac",
         '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -140,7 +158,7 @@ def _bash(commands: Sequence[Command]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _zsh(commands: Sequence[Command]) -> str:
+def _zsh(commands: Sequence[CompletedCommand]) -> str:
     lines = [
         "#compdef askaround",
         "# Completes askaround in zsh: save it as _askaround in a folder of fpath.",
@@ -150,7 +168,7 @@ def _zsh(commands: Sequence[Command]) -> str:
         "    for ((i = 2; i < CURRENT; i++)); do",
         "        case ${words[i]} in",
     ]
-    values = {each.flag: each for c in commands for each in c.options if not each.bare}
+    values = {option.flag: option for c in commands for option in c.options if not option.bare}
     lines += [
         f"            {'|'.join(sorted(values))}) ((i++)) ;;",
         "            -*) ;;",
@@ -165,9 +183,9 @@ def _zsh(commands: Sequence[Command]) -> str:
     lines += ["    esac", "    case $command in"]
     for command in commands:
         lines.append(f"        {command.name or chr(39) * 2})")
-        lines += _described("-o option", {each.flag: each.words for each in command.options})
+        lines += _described("-o option", {option.flag: option.words for option in command.options})
         if not command.name:
-            lines += _described("command", {each.name: each.words for each in commands[1:]})
+            lines += _described("command", {other.name: other.words for other in commands[1:]})
         for argument in command.plain:
             if argument.choices:
                 lines.append(f"            compadd -- {' '.join(argument.choices)}")
@@ -197,7 +215,7 @@ def _described(kind: str, words: Mapping[str, str]) -> list[str]:
     return [f"            found=({' '.join(pairs)})", f"            _describe {kind} found"]
 
 
-def _fish(commands: Sequence[Command]) -> str:
+def _fish(commands: Sequence[CompletedCommand]) -> str:
     lines = [
         "# Completes askaround in fish: save it as askaround.fish in the completions folder.",
         "function __askaround_names",
@@ -232,7 +250,7 @@ def _one_line(words: str) -> str:
     return " ".join(words.replace(":", ",").split())
 
 
-_WRITERS: dict[str, Callable[[Sequence[Command]], str]] = {
+_WRITERS: dict[str, Callable[[Sequence[CompletedCommand]], str]] = {
     "bash": _bash,
     "zsh": _zsh,
     "fish": _fish,

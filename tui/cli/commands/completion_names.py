@@ -1,4 +1,4 @@
-"""The names that a shell offers for WHO, read without the model, since a key waits for them."""
+"""The names that a shell offers for WHO, read without the model because a key press waits."""
 
 import json
 import re
@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from tui.model.folding import findable, spoken
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import read_beside_writer
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.locations import locate
 
 _STORE = "--store"
@@ -18,10 +19,10 @@ _SPECIAL_IN_QUOTES = frozenset("'\"\\$`!")
 
 
 def names_for(shell: str, words: Sequence[str], environ: Mapping[str, str]) -> list[str]:
-    """Return what can stand for the last of the words, the command line behind the program.
+    """Return the completions of the last of `words`, the command line after the program.
 
-    Written as `shell` reads it back: for bash with a backslash before what is special, for
-    zsh and fish, which do that themselves, as it is. Empty when there is no store.
+    They are written as `shell` reads them back: for bash, a backslash stands before special
+    characters; zsh and fish do that themselves. Empty when there is no store.
     """
     current = words[-1] if words else ""
     quote = ""
@@ -55,28 +56,28 @@ def _who_and_store(words: Sequence[str]) -> tuple[list[str], Path | None]:
 
 
 def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> list[str]:
-    """Return the names, or what of them follows upon `before`, that begin with `begun`.
+    """Return the names that begin with `begun`, or the rest of those that begin with `before`.
 
-    When none does, the one name in which a later word does.
+    When there is none, the only name in which a later word begins with it.
     """
-    start = [word.casefold() for word in " ".join(before).split()]
+    start = [spoken(word) for word in " ".join(before).split()]
     split = [name.split() for name in names]
     rests = [
         " ".join(parts[len(start) :])
         for parts in split
-        if [part.casefold() for part in parts[: len(start)]] == start
+        if list(map(spoken, parts[: len(start)])) == start
     ]
-    wanted = begun.casefold()
-    found = sorted({rest for rest in rests if rest and rest.casefold().startswith(wanted)})
+    wanted = spoken(begun)
+    found = sorted({rest for rest in rests if rest and spoken(rest).startswith(wanted)})
     if not found:
-        found = sorted({rest for rest in rests if f" {wanted}" in f" {rest.casefold()}"})
+        found = sorted({rest for rest in rests if f" {wanted}" in findable(rest)})
         found = found if len(found) == 1 else []
     return found
 
 
 def _names_in(store: Path) -> list[str]:
     with suppress(StoreError, OSError, ValueError):
-        rows = read_beside_writer(Places.of(store), RealDisk()).state.rows
+        rows = read_beside_writer(StorePaths.of(store), RealDisk()).state.rows
         names = [json.loads(raw).get("name") for raw in rows.get("contacts", {}).values()]
         return [
             name

@@ -1,11 +1,11 @@
-"""The commands that take everything out."""
+"""The commands that write everything out."""
 
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tui.cli.main import BAD_USAGE, CommandError, printable
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
@@ -16,71 +16,72 @@ from tui.exchange.writers.calendar import (
     is_own_calendar,
 )
 from tui.exchange.writers.synced_folder import FolderChange
+from tui.model.counting import counted
 from tui.playbook.queue.items import Action
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 
 
-def export(arguments: Namespace, desk: Desk) -> int:
+def export(
+    desk: Desk, *, file_format: str | None, out: Path | None, vdir: Path | None, force: bool
+) -> int:
     """Write everything out in the format asked for."""
-    _refuse_what_does_not_go_together(arguments)
-    if arguments.vdir is not None:
-        events = arguments.format == "ics"
-        return _keep_folder_in_step(arguments.vdir.expanduser(), desk, events=events)
-    if arguments.out is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_FORMATS[arguments.format](desk, b""))
-        return 0
-    path = arguments.out.expanduser()
-    if arguments.format == "md":
-        return _write_conversations(path, desk)
-    return _write_file(arguments, path, desk)
-
-
-def _refuse_what_does_not_go_together(arguments: Namespace) -> None:
-    """Obey everything that was asked for, or nothing."""
-    wrong = ""
-    if arguments.vdir is not None:
-        if arguments.out or arguments.format not in (None, "vcf", "ics"):
-            wrong = (
-                "--vdir keeps a folder of cards, with --format ics one of events; "
-                "it takes no other format, and no --out."
-            )
-    elif arguments.format is None:
-        formats = ", ".join(_FORMATS)
-        wrong = f"Say --format (it can be {formats}), or --vdir FOLDER."
-    if not wrong and arguments.force:
-        if arguments.vdir is not None or (arguments.format == "md" and arguments.out):
-            wrong = (
-                "--force does nothing for a folder: what askaround wrote there is replaced anyway, "
-                "and what anybody else wrote never is."
-            )
-        elif arguments.out is None:
-            wrong = "--force replaces a file; name it with --out."
-    if wrong:
+    if wrong := _what_does_not_go_together(file_format, out, vdir, force=force):
         raise CommandError(wrong, BAD_USAGE)
+    if vdir is not None:
+        return _keep_folder_in_step(vdir.expanduser(), desk, events=file_format == "ics")
+    file_format = file_format or ""
+    if out is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(_FORMATS[file_format](desk, b""))
+        return 0
+    if file_format == "md":
+        return _write_conversations(out.expanduser(), desk)
+    return _write_file(file_format, out.expanduser(), desk, force=force)
 
 
-def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
+def _what_does_not_go_together(
+    file_format: str | None, out: Path | None, vdir: Path | None, *, force: bool
+) -> str:
+    """Return why the options do not go together, empty when they do."""
+    if vdir is not None and (out or file_format not in (None, "vcf", "ics")):
+        return (
+            "--vdir keeps a folder of cards, with --format ics one of events; "
+            "it takes no other format, and no --out."
+        )
+    if vdir is None and file_format is None:
+        formats = ", ".join(_FORMATS)
+        return f"Say --format (it can be {formats}), or --vdir FOLDER."
+    if force and (vdir is not None or (file_format == "md" and out)):
+        return (
+            "--force does nothing for a folder: what askaround wrote there is replaced anyway, "
+            "and what anybody else wrote never is."
+        )
+    if force and out is None:
+        return "--force replaces a file; name it with --out."
+    return ""
+
+
+def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int:
     if path.exists() and not path.is_file():
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
     if _is_of_the_store(path, desk.book.path):
         raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
-    is_calendar = arguments.format == "ics"
+    is_calendar = file_format == "ics"
     former = _former_calendar(path) if is_calendar else b""
     is_update = is_own_calendar(former)
-    if path.exists() and not (arguments.force or is_update):
+    if path.exists() and not (force or is_update):
         there = "has something in it that is not askaround's" if former else "is there already"
         raise CommandError(f"{printable(path)} {there}; --force replaces it.")
-    content = _FORMATS[arguments.format](desk, former)
+    content = _FORMATS[file_format](desk, former)
     try:
         write_private(path.resolve(), content)
     except OSError as error:
         raise _not_written(path, error) from error
     what = (
-        _counted(count_events(content), "event")
+        counted(count_events(content), "event")
         if is_calendar
-        else _counted(len(desk.book.records.contacts), "contact")
+        else counted(len(desk.book.records.contacts), "contact")
     )
     print(
         f"Updated {what} in {printable(path)}."
@@ -91,8 +92,8 @@ def _write_file(arguments: Namespace, path: Path, desk: Desk) -> int:
 
 
 def _is_of_the_store(path: Path, store: Path) -> bool:
-    """Whether a path is the store, or in one of the folders beside it."""
-    beside, path = Places.of(store.resolve()), path.resolve()
+    """Whether a path is the store or in one of the folders beside it."""
+    beside, path = StorePaths.of(store.resolve()), path.resolve()
     files = {beside.main, beside.lock}
     folders = {beside.journal, beside.backups, beside.damaged}
     return path in files or not folders.isdisjoint(path.parents)
@@ -107,7 +108,7 @@ def _write_conversations(folder: Path, desk: Desk) -> int:
 
 
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
-    """Keep a folder of cards or of events in step, as khard, khal and vdirsyncer read it."""
+    """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
     from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
 
     def write() -> FolderChange:
@@ -158,7 +159,7 @@ def _ics(desk: Desk, former: bytes) -> bytes:
 
 def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
     for item in desk.queue():
-        if item.action is Action.TALK:  # an event of its own
+        if item.action is Action.APPOINTMENT:  # an event of its own
             continue
         name = desk.book.records.contacts[item.contact_id].name
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
@@ -180,16 +181,12 @@ _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
 
 
 def _former_calendar(path: Path) -> bytes:
-    """Return the calendar there: what it has of ours is updated, and not made anew."""
+    """Return the calendar that is there: our events in it are updated, not created again."""
     try:
         content = path.read_bytes()
     except OSError:
         return b""
     return content if content.startswith(b"BEGIN:VCALENDAR") else b""
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _not_written(path: Path, error: OSError) -> CommandError:

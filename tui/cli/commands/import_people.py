@@ -2,20 +2,21 @@
 
 import sys
 import time
-from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.cli.main import BAD_USAGE, FAILED, CommandError, printable
+from tui.cli.errors import BAD_USAGE, FAILED, CommandError
+from tui.cli.terminal import printable
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Plan, carry_out, plan_for
+from tui.desk.import_plan import ImportPlan, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
 from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
 from tui.exchange.readers.table_columns import mapping_from
+from tui.model.counting import people
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -26,8 +27,8 @@ _MOST_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
-    """A file that could be read, by the name to call it."""
+class _ImportedFile:
+    """A file that could be read, and the name to call it by."""
 
     name: str
     content: FileContent
@@ -37,44 +38,48 @@ class _Source:
         return f"{part} {problem.number} of {self.name}: {problem.reason}"
 
 
-def import_files(arguments: Namespace, desk: Desk) -> int:
-    """Take in who is in the files, as one step to undo, or with `dry_run` only say what would be.
+def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dry_run: bool) -> int:
+    """Import the people in the files as one step to undo; with `dry_run` only say who.
 
-    Files that cannot be read are named on standard error. Returns 0, or 1 when there was one
-    that could not be read, or nothing in any of them.
+    Files that cannot be read are named on standard error. Returns 0, or 1 when a file could
+    not be read or there was nothing in any of them.
     """
-    files, mapping = _files_and_mapping(arguments)
+    paths, mapping = _files_and_mapping(files, columns)
     with _Progress() as progress:
-        sources = list(_read(files, mapping, progress))
+        sources = list(_read(paths, mapping, progress))
         plan = _plan(sources, desk, progress)
     problems = [
-        source.words_for(each) for source in sources for each in source.content.reading.problems
+        source.words_for(problem)
+        for source in sources
+        for problem in source.content.reading.problems
     ]
     _print_plan(sources, plan, problems)
-    if not arguments.dry_run:
+    if not dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
         _print_outcome(plan, taken, desk.key)
-    every_file = len(sources) == len(files)
+    every_file = len(sources) == len(paths)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
 
-def _files_and_mapping(arguments: Namespace) -> tuple[list[Path], Mapping[str, str]]:
-    """Divide what was said: `--map` takes every word behind it, files too."""
-    pairs = [each for each in arguments.map if "=" in each]
-    files = [*arguments.files, *(each for each in arguments.map if "=" not in each)]
+def _files_and_mapping(
+    files: Sequence[str], columns: Sequence[str]
+) -> tuple[list[Path], Mapping[str, str]]:
+    """Separate the files from the column names: `--map` takes every word after it, files too."""
+    pairs = [word for word in columns if "=" in word]
+    files = [*files, *(word for word in columns if "=" not in word)]
     if not files:
         raise CommandError("Say which file: askaround import Connections.csv.", BAD_USAGE)
     try:
         mapping = mapping_from(pairs)
     except ExchangeError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    return [Path(each).expanduser() for each in files], mapping
+    return [Path(file).expanduser() for file in files], mapping
 
 
 def _read(
     files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
-) -> Iterable[_Source]:
+) -> Iterable[_ImportedFile]:
     for path in files:
         name = printable(Path(path.name))
         try:
@@ -88,25 +93,31 @@ def _read(
         else:
             if content.remark:
                 progress.say(f"askaround: {name}: {content.remark}")
-            yield _Source(name, content)
+            yield _ImportedFile(name, content)
 
 
-def _plan(sources: Sequence[_Source], desk: Desk, progress: "_Progress") -> Plan:
+def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:
     contents = [source.content for source in sources]
     return plan_for(
-        [person for each in contents if each.records is None for person in each.reading.contacts],
-        [each.records for each in contents if each.records is not None],
+        [
+            person
+            for content in contents
+            if content.records is None
+            for person in content.reading.contacts
+        ],
+        [content.records for content in contents if content.records is not None],
         desk.book.records,
         progress.watch("Comparing with your contacts"),
     )
 
 
-def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str]) -> None:
+def _print_plan(
+    sources: Sequence[_ImportedFile], plan: ImportPlan, problems: Sequence[str]
+) -> None:
     for source in sources:
-        count = len(source.content.reading.contacts)
-        people = "1 person" if count == 1 else f"{count:,} people"
-        print(f"{source.name}: {source.content.kind.value}, {people}")
-    rows = [(each.verdict.value, each.words_by_default) for each in plan.entries]
+        count = people(len(source.content.reading.contacts))
+        print(f"{source.name}: {source.content.kind.value}, {count}")
+    rows = [(entry.verdict.value, entry.words_by_default) for entry in plan.entries]
     _print_rows([*rows, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
@@ -115,15 +126,15 @@ def _print_plan(sources: Sequence[_Source], plan: Plan, problems: Sequence[str])
         print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
 
 
-def _repeated(sources: Sequence[_Source], plan: Plan) -> int:
-    """Return how many rows are about somebody who stands in another row as well."""
+def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
+    """Return how many rows are about somebody who is in another row as well."""
     contents = [source.content for source in sources if source.content.records is None]
-    rows = sum(len(each.reading.contacts) for each in contents)
+    rows = sum(len(content.reading.contacts) for content in contents)
     return rows - sum(entry.match is not None for entry in plan.entries)
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
-    """Print so many rows of each kind, and how many more there are."""
+    """Print the first rows of each kind, and how many more there are."""
     seen: Counter[str] = Counter()
     for kind, words in rows:
         seen[kind] += 1
@@ -134,7 +145,7 @@ def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
             print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
 
 
-def _print_outcome(plan: Plan, taken: int, key: KeyNamer) -> None:
+def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
     undecided = plan.undecided()
     if taken:
         also = f"and so does {key('undo')} in the program"
@@ -149,7 +160,7 @@ def _print_outcome(plan: Plan, taken: int, key: KeyNamer) -> None:
 
 
 class _Progress:
-    """Says on a terminal how far slow work has come; what is quick shows nothing."""
+    """Shows on a terminal how far slow work has got; quick work shows nothing."""
 
     def __init__(self) -> None:
         self._shown = False
@@ -163,7 +174,7 @@ class _Progress:
         self._clear()
 
     def watch(self, words: str) -> Watch:
-        """Return what is to be told how much is done."""
+        """Return a function to call with the share that is done, from 0 to 1."""
 
         def show(share: float) -> None:
             if self._can_show and time.monotonic() > self._next:

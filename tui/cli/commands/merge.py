@@ -2,66 +2,65 @@
 
 import re
 import sys
-from argparse import Namespace
 from pathlib import Path
 
-from tui.cli.commands.merge_report import joining_lines
-from tui.cli.main import CommandError, printable
+from tui.cli.commands.merge_report import merge_lines
+from tui.cli.errors import CommandError
+from tui.cli.terminal import printable
+from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.askaround_json import read_own_json
+from tui.model.counting import counted
 from tui.model.records import RECORD_TYPES
 from tui.model.text import clean_line
 from tui.store.book import Book
 from tui.store.errors import StoreError
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
-from tui.store.merge.merge import Joining, Standing
+from tui.store.merge.merge import Divergence, Merge
 from tui.store.merge.other_copies import read_copy
-from tui.system.clock import Clock
 
 _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
 _HEAD = 4096
 
 
-def merge(arguments: Namespace, book: Book, clock: Clock, undo_key: str) -> str:
-    """Say how the other copy differs, and join it unless this is a dry run.
+def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
+    """Print how the other copy differs, and merge it unless this is a dry run.
 
-    Returns what to say when the store is closed and all of it is on the disk; `undo_key` is
-    the key that undoes in the program. Raises CommandError or StoreError; then nothing was
-    changed.
+    Returns what to say once the store is closed and all of it is on the disk. Raises
+    CommandError or StoreError; then nothing has changed.
     """
-    other = arguments.other.expanduser()
+    book, clock, other = desk.book, desk.clock, other.expanduser()
     if not other.is_file():
         raise CommandError(f"There is no file {printable(other)}; name a store or a JSON export.")
-    if other.resolve() == Places.of(book.path).main:
+    if other.resolve() == StorePaths.of(book.path).main:
         raise CommandError(f"{printable(other)} is this store itself; name the other one.")
-    if book.read_only and not arguments.dry_run:
+    if book.read_only and not dry_run:
         raise StoreError(book.read_only)
     rows, problems = _read(other)
-    joining = book.compare(rows)
-    for problem in (*problems, *joining.problems, *_half_typed(rows, book)):
+    merge = book.compare(rows)
+    for problem in (*problems, *merge.problems, *_half_typed(rows, book)):
         print(f"askaround: {clean_line(problem)}", file=sys.stderr)
     name = clean_line(other.name)
-    for line in joining_lines(joining):
+    for line in merge_lines(merge):
         print(line)
-    if not joining.changes:
-        if not arguments.dry_run:
-            book.take_over(joining, other, now=clock())
-        if any(each.standing is Standing.CHANGED_ON_BOTH for each in joining.entries):
+    if not merge.changes:
+        if not dry_run:
+            book.take_over(merge, other, now=clock())
+        if any(entry.divergence is Divergence.CHANGED_ON_BOTH for entry in merge.entries):
             return f"There is nothing more to take over from {name}; nothing was changed."
         return f"Everything in {name} is here already; nothing was changed."
-    if arguments.dry_run:
-        return f"{_entries(joining)} would change; nothing was changed."
-    book.take_over(joining, other, now=clock())
+    if dry_run:
+        return f"{_entries(merge)} would change; nothing was changed."
+    book.take_over(merge, other, now=clock())
     return (
-        f"Joined with {name}: {_entries(joining)} changed, {joining.same} were the same. "
-        f"{undo_key} in the program takes it back as one step."
+        f"Merged with {name}: {_entries(merge)} changed, {merge.same} were the same. "
+        f"{desk.key('undo')} in the program takes it back as one step."
     )
 
 
-def _entries(joining: Joining) -> str:
-    count = len(joining.changes)
-    return "1 entry" if count == 1 else f"{count} entries"
+def _entries(merge: Merge) -> str:
+    return counted(len(merge.changes), "entry", "entries")
 
 
 def _read(path: Path) -> tuple[Rows, list[str]]:
@@ -84,11 +83,11 @@ def _read_export(path: Path) -> tuple[Rows, list[str]]:
         }
         for kind in RECORD_TYPES
     }
-    return rows, [f"Entry {each.number}: {each.reason}" for each in found.problems]
+    return rows, [f"Entry {problem.number}: {problem.reason}" for problem in found.problems]
 
 
 def _half_typed(rows: Rows, book: Book) -> list[str]:
-    """Say what was typed there and not entered, since no list of steps can hold it."""
+    """Return sentences about text half-typed there, which no list of steps can hold."""
     drafts = [decode(raw) for raw in rows.get("drafts", {}).values()]
     return [
         f"Half-typed there, and left there: {draft['text']}"

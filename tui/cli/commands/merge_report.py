@@ -1,4 +1,4 @@
-"""What joining two stores comes to, in short lines."""
+"""What merging two stores comes to, in short lines."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from typing import Any
 
 from tui.model.text import clean_line
 from tui.store.files.raw_documents import Rows, decode, document_id
-from tui.store.merge.merge import Difference, Entry, Joining, Standing
+from tui.store.merge.merge import Difference, DifferingDocument, Divergence, Merge
 
 _LONGEST = 60
 _MOST_LINES = 40
@@ -16,7 +16,7 @@ _MOST_NAMES = 10
 _SHOWN_OF_THE_SAME = 15
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z")
 _INWARD = ("id", "item", "turned")
-"""How the names of fields end that mean nothing to a person."""
+"""The endings of field names that mean nothing to a person."""
 _NOUNS = {
     "contacts": ("contact", "contacts"),
     "organizations": ("organization", "organizations"),
@@ -27,27 +27,27 @@ _NOUNS = {
     "questions": ("question", "questions"),
     "groupings": ("grouping of questions", "groupings of questions"),
     "profile": ("profile", "profiles"),
-    "joined": ("copy joined before", "copies joined before"),
+    "joined": ("copy merged before", "copies merged before"),
 }
 _TITLES = {
-    Standing.CHANGED_THERE: "Changed there, and taken over:",
-    Standing.CHANGED_ON_BOTH: "Changed on both sides:",
-    Standing.REMOVED_THERE: "Removed there:",
-    Standing.REMOVED_HERE: "Removed here:",
+    Divergence.CHANGED_THERE: "Changed there, and taken over:",
+    Divergence.CHANGED_ON_BOTH: "Changed on both sides:",
+    Divergence.REMOVED_THERE: "Removed there:",
+    Divergence.REMOVED_HERE: "Removed here:",
 }
 
 
-def joining_lines(joining: Joining) -> Iterator[str]:
-    """Yield what is new, changed and removed, with old and new values; safe to print."""
-    yield from _added(joining)
-    for name in joining.united:
+def merge_lines(merge: Merge) -> Iterator[str]:
+    """Yield lines on what is new, changed and removed, with old and new values; safe to print."""
+    yield from _added(merge)
+    for name in merge.united:
         yield f"{_short(name)} was kept twice, and becomes one organization."
-    labels = _Labels(joining.rows)
-    for standing, title in _TITLES.items():
+    labels = _Labels(merge.rows)
+    for divergence, title in _TITLES.items():
         lines = [
             line
-            for entry in joining.entries
-            if entry.standing is standing
+            for entry in merge.entries
+            if entry.divergence is divergence
             for line in _lines(entry, labels)
         ]
         if lines:
@@ -57,32 +57,32 @@ def joining_lines(joining: Joining) -> Iterator[str]:
             yield f"  and {len(lines) - _MOST_LINES} more"
 
 
-def _added(joining: Joining) -> Iterator[str]:
+def _added(merge: Merge) -> Iterator[str]:
     people = [
-        _short(decode(joining.rows[table][key])["name"])
-        for table, key in joining.added
+        _short(decode(merge.rows[table][key])["name"])
+        for table, key in merge.added
         if table == "contacts"
     ]
     if people:
         more = len(people) - _MOST_NAMES
         names = ", ".join(people[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
         yield f"New: {_count('contacts', len(people))}: {names}"
-    counts = Counter(table for table, _ in joining.added if table != "contacts")
+    counts = Counter(table for table, _ in merge.added if table != "contacts")
     if counts:
         yield f"New: {', '.join(_count(table, counts[table]) for table in _NOUNS if counts[table])}"
 
 
-def _lines(entry: Entry, labels: "_Labels") -> Iterator[str]:
+def _lines(entry: DifferingDocument, labels: "_Labels") -> Iterator[str]:
     label = labels.label(entry)
-    if entry.standing in (Standing.REMOVED_THERE, Standing.REMOVED_HERE):
-        if entry.standing is Standing.REMOVED_THERE:
+    if entry.divergence in (Divergence.REMOVED_THERE, Divergence.REMOVED_HERE):
+        if entry.divergence is Divergence.REMOVED_THERE:
             end = "removed here too" if entry.result is None else "kept here"
         else:
             end = "stays removed" if entry.result is None else "used or changed there, put back"
         yield f"  {label}: {end}"
         return
     for difference in entry.differences:
-        if difference.standing is not Standing.CHANGED_HERE:
+        if difference.divergence is not Divergence.CHANGED_HERE:
             name = difference.name.removeprefix("@").removesuffix("_id").replace("_", " ")
             yield f"  {label}: {name} {_change(difference, labels)}"
 
@@ -94,7 +94,7 @@ def _change(difference: Difference, labels: "_Labels") -> str:
         if begun > 0:
             ours, theirs = f"…{ours[begun:]}", f"…{theirs[begun:]}"
     here, there = labels.value(ours), labels.value(theirs)
-    if difference.standing is Standing.CHANGED_THERE:
+    if difference.divergence is Divergence.CHANGED_THERE:
         return f"{here} → {there}"
     taken = "both are kept"
     if difference.result in (difference.ours, difference.theirs):
@@ -103,13 +103,13 @@ def _change(difference: Difference, labels: "_Labels") -> str:
 
 
 class _Labels:
-    """What entries and values are called."""
+    """What to call entries and values."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
-    def label(self, entry: Entry) -> str:
-        """Return what an entry is, with whom."""
+    def label(self, entry: DifferingDocument) -> str:
+        """Return what an entry is and whom it is about: “Touch “reply” with Jane”."""
         document = entry.theirs or entry.ours or {}
         match entry.table:
             case "contacts" | "organizations":
@@ -130,7 +130,7 @@ class _Labels:
         return f"{noun}{said}{f' with {_short(who)}' if who else ''}"
 
     def value(self, value: Any) -> str:
-        """Return a value as few words."""
+        """Return a value in a few words."""
         match value:
             case None | "" | []:
                 return "nothing"
@@ -139,7 +139,7 @@ class _Labels:
             case str():
                 return f"“{_short(self._named(value) or value)}”"
             case list():
-                texts = [each.get("text", "") if isinstance(each, dict) else each for each in value]
+                texts = [item.get("text", "") if isinstance(item, dict) else item for item in value]
             case dict():
                 texts = [text for name, text in value.items() if not name.endswith(_INWARD)]
             case _:

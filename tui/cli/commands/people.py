@@ -1,36 +1,46 @@
 """The commands about one person: add, brief, thanks, notes."""
 
 import sys
-from argparse import Namespace
+from collections.abc import Sequence
+from typing import TextIO
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
+from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
-from tui.playbook.letters.checks import open_blanks
-from tui.playbook.letters.parts import Draft
-from tui.playbook.letters.write import thank_you
+
+# What the names and their order say by themselves.
+_SAID_ALREADY = ({"name"}, {"name", "title", "organization"})
 
 
-def add(arguments: Namespace, desk: Desk) -> int:
-    """Add a contact by one line."""
+def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
+    """Add a contact by one line, and print as what its parts were read.
+
+    That goes to `aside`, else to standard error, unless the contact's name says it all.
+    """
     try:
-        added = desk.add_contact_line(" ".join(arguments.line))
+        added = desk.add_contact_line(" ".join(line))
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact))}.")
+    understood = parse_contact_line(line_of_paste(" ".join(line)))
+    if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
+        print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
     return 0
 
 
-def print_brief(arguments: Namespace, desk: Desk) -> int:
+def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
-    In a terminal nothing is escaped, so that it reads well and addresses can be followed.
+    In a terminal nothing is escaped, so that it reads well and links can be followed.
     """
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
@@ -43,50 +53,19 @@ def print_brief(arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def thanks(arguments: Namespace, desk: Desk) -> int:
-    """Print the thank-you note for the last conversation with somebody."""
-    contact = contact_meant(desk, arguments.who)
-    talked = [
-        interview
-        for interview in desk.book.records.interviews_of(contact.id)
-        if interview.status is InterviewStatus.TALKED
-    ]
-    if not talked:
-        raise CommandError(
-            f"There is no conversation with {contact.name} to thank for yet; "
-            f"askaround call {contact.name} begins one."
-        )
-    draft = print_thanks(desk, talked[-1])
-    if arguments.copy:
-        if left := open_blanks(draft, desk.book.records):
-            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
-        sys.stdout.flush()
-        print(desk.clipboard.copy(draft.body).words, file=sys.stderr)
-    return 0
-
-
-def print_thanks(desk: Desk, interview: Interview) -> Draft:
-    """Print the thank-you note for a conversation, and return it."""
-    draft = thank_you(desk.book.records, interview, now=desk.now(), style=desk.letter_style)
-    if draft.to:
-        print(f"To: {draft.to}")
-    print(f"Subject: {draft.subject}\n\n{draft.body}")
-    return draft
-
-
-def notes(arguments: Namespace, desk: Desk) -> int:
+def notes(desk: Desk, *, who: Sequence[str]) -> int:
     """Print the conversations with somebody as Markdown."""
-    contact = contact_meant(desk, arguments.who)
+    contact = contact_meant(desk, who)
     records = desk.book.records
-    begun = [each for each in records.interviews_of(contact.id) if began(each)]
+    begun = [interview for interview in records.interviews_of(contact.id) if began(interview)]
     if not begun:
         raise CommandError(
             f"There are no notes on {contact.name} yet; askaround call {contact.name} takes some."
         )
-    print("\n".join(conversation(records, each, desk.zone) for each in begun), end="")
+    print("\n".join(conversation(records, interview, desk.zone) for interview in begun), end="")
     return 0
 
 
 def began(interview: Interview) -> bool:
-    """Say whether a call took place or is on, so that there may be notes."""
+    """Whether a call took place or is under way, so that there may be notes."""
     return interview.status in (InterviewStatus.TALKED, InterviewStatus.LIVE)

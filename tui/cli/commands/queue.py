@@ -1,31 +1,18 @@
-"""The commands about the follow-up queue: due, done, postpone."""
+"""The commands about the follow-up queue: due, done, undo."""
 
-from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import suppress
-from datetime import date
 
-from tui.cli.main import BAD_USAGE, CommandError
+from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.kept_queue import print_due
-from tui.desk.queue_keeper import QueueKeeper
 from tui.model.people import Contact
+from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
-from tui.playbook.queue.postponing import parse_day_ahead
-from tui.playbook.time.dates import moment_in_words, parse_date_words
 
 
-def due(arguments: Namespace, desk: Desk, keeper: QueueKeeper) -> int:
-    """Print the queue, and keep it for the next time."""
-    rows = keeper.keep_what_was_read(desk)
-    print_due(rows, desk.now(), as_json=arguments.json, quiet=arguments.quiet)
-    return 0
-
-
-def done(arguments: Namespace, desk: Desk) -> int:
-    """Mark the first thing done that is due with somebody."""
-    contact = contact_meant(desk, arguments.who)
+def done(desk: Desk, *, who: Sequence[str]) -> int:
+    """Mark as done the first thing that is due with somebody."""
+    contact = contact_meant(desk, who)
     item, *others = open_items(desk, contact)
     try:
         desk.do(item)
@@ -38,7 +25,7 @@ def done(arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def undo(_arguments: Namespace, desk: Desk) -> int:
+def undo(desk: Desk) -> int:
     """Take the last change back."""
     words = desk.book.undo()
     if words is None:
@@ -47,24 +34,11 @@ def undo(_arguments: Namespace, desk: Desk) -> int:
     return 0
 
 
-def postpone(arguments: Namespace, desk: Desk) -> int:
-    """Put the first thing off that is due with somebody."""
-    who, day = who_and_day(arguments.who, desk)
-    contact = contact_meant(desk, who)
-    item = open_items(desk, contact)[0]
-    try:
-        desk.postpone(item, day)
-    except ValueError as error:
-        raise CommandError(str(error)) from error
-    print(f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}.")
-    return 0
-
-
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
-    """Return what is in sight with a contact; raises CommandError for nothing."""
+    """Return what is in sight with a contact; raises CommandError when nothing is."""
     now = desk.now()
     items = [
-        each for each in desk.queue_of(contact.id) if is_in_sight(each.due, each.deadline, now)
+        item for item in desk.queue_of(contact.id) if is_in_sight(item.due, item.deadline, now)
     ]
     if not items:
         raise CommandError(
@@ -72,29 +46,3 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
             "askaround due lists what is."
         )
     return items
-
-
-def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
-    """Split WHO and a day in words: the longest end that is a day is the day.
-
-    Raises CommandError if there is none, or it is one that has passed.
-    """
-    today = desk.now().date()
-    for at in range(1, len(words)):
-        day = " ".join(words[at:])
-        with suppress(ValueError):
-            parse_date_words(day, today)
-            return words[:at], day_ahead(day, desk)
-    raise CommandError(
-        "Say whom and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
-        "2026-12-01).",
-        BAD_USAGE,
-    )
-
-
-def day_ahead(words: str, desk: Desk) -> date:
-    """Read a day from today on; raises CommandError for any other."""
-    try:
-        return parse_day_ahead(words, desk.now().date())
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error

@@ -1,40 +1,41 @@
 """The commands that look after the store itself: check and restore."""
 
-from argparse import Namespace
 from pathlib import Path
 
-from tui.cli.main import FAILED
+from tui.cli.errors import FAILED
+from tui.store import maintenance
 from tui.store.errors import StoreError
-from tui.store.maintenance import backups, check, repair, restore
+from tui.system.locations import Locations
 
 
-def check_store(arguments: Namespace, path: Path) -> int:
-    """Say whether the store is sound (0) or not (1), and with --repair put it right."""
-    if arguments.repair:
-        for words in repair(path) or ["Nothing had to be repaired."]:
+def check_store(locations: Locations, *, repair: bool) -> int:
+    """Check the store, with `repair` repair it; returns 0 when it is sound, 1 when it is not."""
+    path = locations.store
+    if repair:
+        for words in maintenance.repair(path) or ["Nothing had to be repaired."]:
             print(words)
-    problems = check(path)
+    problems = maintenance.check(path)
     for problem in problems:
         print(problem)
     if problems:
-        if not arguments.repair:
-            print("askaround check --repair puts right what can be; nothing is thrown away.")
+        if not repair:
+            print("askaround check --repair repairs what it can; nothing is thrown away.")
         return FAILED
     print(f"The store {path} is sound.")
     return 0
 
 
-def restore_store(arguments: Namespace, path: Path) -> int:
-    """Make the store what a backup holds, or list the backups."""
-    if arguments.seq is None:
-        return _list_backups(path)
-    for words in restore(path, arguments.seq):
+def restore_store(locations: Locations, *, seq: int | None, only_list: bool) -> int:
+    """Make the store what backup `seq` holds, or list the backups."""
+    if seq is None or only_list:
+        return _list_backups(locations.store)
+    for words in maintenance.restore(locations.store, seq):
         print(words)
     return 0
 
 
 def _list_backups(path: Path) -> int:
-    found = backups(path)
+    found = maintenance.backups(path)
     if not found:
         raise StoreError(f"There is no backup of {path} yet; one is kept each time you quit.")
     for backup in found:

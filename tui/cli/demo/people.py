@@ -7,15 +7,15 @@ from typing import Any
 from tui.model.followup import Direction, TouchKind
 from tui.model.people import ContactState, Source
 
-Event = tuple[float, TouchKind, Direction, str]
-"""Days ago (or after a talk), what it was, who wrote, and the text."""
+DemoTouch = tuple[float, TouchKind, Direction, str]
+"""Days ago (or after a conversation), what it was, who wrote, and the text."""
 
 _OUT, _IN = Direction.OUT, Direction.IN
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """One contact; `days_ago` is when they were added."""
+class DemoPerson:
+    """One invented contact; `days_ago` is when they were added."""
 
     name: str
     title: str
@@ -27,8 +27,9 @@ class Person:
     to_ask: bool = True
     tags: tuple[str, ...] = ()
     how_we_met: str = ""
+    greet_as: str = ""
     state: ContactState = ContactState.ACTIVE
-    touches: tuple[Event, ...] = ()
+    touches: tuple[DemoTouch, ...] = ()
 
 
 PROFILE = {
@@ -68,7 +69,7 @@ ORGANIZATIONS: Mapping[str, Mapping[str, Any]] = {
 }
 
 PEOPLE = (
-    Person(
+    DemoPerson(
         name="Sam Whitfield",
         title="Junior Data Analyst",
         organization="Pinecone Apps",
@@ -81,7 +82,7 @@ PEOPLE = (
             (64.1, TouchKind.REPLY, _IN, "Ha, of course. Any evening."),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Prof. Alan Smith",
         title="Professor of Statistics",
         organization="Westbrook State University",
@@ -95,7 +96,7 @@ PEOPLE = (
             (53.6, TouchKind.REPLY, _IN, "Gladly. Wednesday after class?"),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Wendy Ho",
         title="Biostatistician",
         organization="Harbor Children's Hospital",
@@ -109,7 +110,7 @@ PEOPLE = (
             (32.4, TouchKind.REPLY, _IN, "Sorry, grant season! The 20th works."),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Tomás Rivera",
         title="Data Engineer",
         organization="Northlight Logistics",
@@ -122,7 +123,7 @@ PEOPLE = (
             (19.2, TouchKind.REPLY, _IN, "Anyone Wendy sends gets half an hour."),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Ingrid Bauer",
         title="Epidemiologist",
         organization="Lakeshore Public Health",
@@ -132,7 +133,7 @@ PEOPLE = (
         tags=("health",),
         touches=((10.4, TouchKind.OUTREACH, _OUT, "Wendy Ho suggested that I write to you."),),
     ),
-    Person(
+    DemoPerson(
         name="Denise Okafor",
         title="Senior Data Analyst",
         organization="City Transit Authority",
@@ -145,7 +146,7 @@ PEOPLE = (
             (11.8, TouchKind.REPLY, _IN, "Happy to. I ride the 22 at eight, call me after."),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Priya Raman",
         title="Head of Analytics",
         organization="Northlight Logistics",
@@ -158,7 +159,7 @@ PEOPLE = (
             (3.5, TouchKind.REPLY, _IN, "Yes. Video is best, I am on the road."),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Marcus Bell",
         title="Open Data Lead",
         organization="Civic Data Lab",
@@ -167,7 +168,7 @@ PEOPLE = (
         email="marcus.bell@example.org",
         tags=("transit",),
     ),
-    Person(
+    DemoPerson(
         name="Lena Fischer",
         title="UX Researcher",
         organization="Bluebird Studio",
@@ -176,7 +177,7 @@ PEOPLE = (
         tags=("research",),
         touches=((2.2, TouchKind.OUTREACH, _OUT, "Wrote about her talk on survey fatigue."),),
     ),
-    Person(
+    DemoPerson(
         name="Dr. Omar Haddad",
         title="Research Scientist",
         organization="Meridian Research",
@@ -190,7 +191,7 @@ PEOPLE = (
             (0.9, TouchKind.REPLY, _IN, "I remember! Which afternoon suits you?"),
         ),
     ),
-    Person(
+    DemoPerson(
         name="Grace Lin",
         title="Labor Economist",
         organization="State Labor Office",
@@ -198,7 +199,7 @@ PEOPLE = (
         source=Source.STAFF_PAGE,
         email="grace.lin@example.org",
     ),
-    Person(
+    DemoPerson(
         name="Ray Castillo",
         title="Actuary",
         organization="Summit Mutual",
@@ -207,7 +208,7 @@ PEOPLE = (
         email="ray@example.com",
         to_ask=False,
     ),
-    Person(
+    DemoPerson(
         name="Beth Kowalski",
         title="Store Manager",
         organization="Corner Cup Coffee",
@@ -216,8 +217,9 @@ PEOPLE = (
         email="beth@example.com",
         to_ask=False,
     ),
-    Person(
+    DemoPerson(
         name="Theo Martin",
+        greet_as="Theo",
         title="Product Manager",
         organization="Pinecone Apps",
         days_ago=57,

@@ -1,11 +1,11 @@
-"""A believable throw-away season of conversations, to try the program with."""
+"""A believable throw-away season of conversations to try the program with."""
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tui.cli.demo.people import ORGANIZATIONS, PEOPLE, PROFILE, Person
-from tui.cli.demo.talks import NEXT_TALK, TALKS, Talk
+from tui.cli.demo.interviews import INTERVIEWS, NEXT_INTERVIEW, DemoInterview
+from tui.cli.demo.people import ORGANIZATIONS, PEOPLE, PROFILE, DemoPerson
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import (
     AgendaItem,
@@ -20,7 +20,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
-from tui.playbook.questions.choosing import BANK, CLOSING
+from tui.playbook.questions.bank import BANK, CLOSING
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 
@@ -36,7 +36,7 @@ _ZONE = ZoneInfo(PROFILE["time_zone"])
 def fill(book: Book, now: datetime) -> None:
     """Fill an empty book with a season that leads up to `now` (aware), as one step.
 
-    A student, her contacts over many sources, five conversations, one call tomorrow, and
+    A student, her contacts from many sources, five conversations, one call tomorrow, and
     something in the queue of every kind. All of them are invented.
     """
     with book.transaction("Filled the book with a made-up season") as change:
@@ -44,7 +44,7 @@ def fill(book: Book, now: datetime) -> None:
 
 
 class _Season:
-    """The season being written: the contacts by name, and the moment it leads up to."""
+    """The season as it is written: the contacts by name, and the moment it leads up to."""
 
     def __init__(self, change: Transaction, now: datetime) -> None:
         self._change = change
@@ -60,11 +60,11 @@ class _Season:
         }
         for person in PEOPLE:
             self._add(person, organizations)
-        for talk in TALKS:
-            self._hold(talk)
-        self._schedule(NEXT_TALK)
+        for invented in INTERVIEWS:
+            self._hold(invented)
+        self._schedule(NEXT_INTERVIEW)
 
-    def _add(self, person: Person, organizations: dict[str, Organization]) -> None:
+    def _add(self, person: DemoPerson, organizations: dict[str, Organization]) -> None:
         organization = organizations.get(person.organization)
         introducer = self._contacts.get(person.introducer)
         contact = self._change.put(
@@ -81,6 +81,7 @@ class _Season:
                 to_ask=person.to_ask,
                 tags=person.tags,
                 how_we_met=person.how_we_met,
+                greet_as=person.greet_as,
                 state=person.state,
             )
         )
@@ -88,40 +89,40 @@ class _Season:
         for days, kind, direction, text in person.touches:
             self._touch(contact, self._ago(days), kind, direction=direction, text=text)
 
-    def _hold(self, talk: Talk) -> None:
+    def _hold(self, invented: DemoInterview) -> None:
         """Write a conversation that took place, with its lines and what they led to."""
-        contact = self._contacts[talk.name]
-        started = self._working_hour(talk.days_ago)
-        ended = started + timedelta(minutes=talk.talked)
-        answered = {question_id for _, question_id, _ in talk.lines}
-        agenda = _agenda(talk.questions, answered)
+        contact = self._contacts[invented.name]
+        started = self._working_hour(invented.days_ago)
+        ended = started + timedelta(minutes=invented.talked)
+        answered = {question_id for _, question_id, _ in invented.lines}
+        agenda = _agenda(invented.questions, answered)
         interview = self._change.put(
             Interview(
                 contact_id=contact.id,
                 created=started - timedelta(days=4),
                 status=InterviewStatus.TALKED,
-                format=talk.format,
+                format=invented.format,
                 start=started,
-                minutes=talk.minutes,
-                place=talk.place,
+                minutes=invented.minutes,
+                place=invented.place,
                 agenda=agenda,
                 started=started,
                 ended=ended,
-                linkedin_agreed=talk.linkedin_agreed,
-                resume_asked_for=talk.resume_asked_for,
+                linkedin_agreed=invented.linkedin_agreed,
+                resume_asked_for=invented.resume_asked_for,
                 stay_in_touch=True,
-                reflection=Reflection(**talk.reflection),
-                reflected=ended + timedelta(hours=5) if talk.reflection else None,
+                reflection=Reflection(**invented.reflection),
+                reflected=ended + timedelta(hours=5) if invented.reflection else None,
             )
         )
         items = {item.question_id: item.id for item in agenda}
-        for stamp, question_id, line in talk.lines:
-            self._note(interview, items.get(question_id, ""), stamp, line, talk.kept)
+        for stamp, question_id, line in invented.lines:
+            self._note(interview, items.get(question_id, ""), stamp, line, invented.kept)
         self._touch(contact, ended, TouchKind.CALL, interview=interview)
-        for days, kind, direction, text in talk.afterwards:
+        for days, kind, direction, text in invented.afterwards:
             moment = ended + timedelta(days=days)
             self._touch(contact, moment, kind, direction=direction, interview=interview, text=text)
-        for key in talk.done:
+        for key in invented.done:
             self._change.put(
                 FollowUp(
                     key=key.format(interview.id),
@@ -162,21 +163,21 @@ class _Season:
             note = note.changed(followup_id=promise.id)
         self._change.put(note)
 
-    def _schedule(self, talk: Talk) -> None:
-        """Write the call of tomorrow, prepared but for the confirmation."""
+    def _schedule(self, invented: DemoInterview) -> None:
+        """Write tomorrow's call, prepared except for the confirmation."""
         tomorrow = self._now.astimezone(_ZONE).date() + timedelta(days=1)
         self._change.put(
             Interview(
-                contact_id=self._contacts[talk.name].id,
+                contact_id=self._contacts[invented.name].id,
                 created=self._ago(3),
                 status=InterviewStatus.SCHEDULED,
-                format=talk.format,
+                format=invented.format,
                 start=_at(tomorrow, time(10)),
-                minutes=talk.minutes,
-                place=talk.place,
-                agenda=_agenda(talk.questions),
+                minutes=invented.minutes,
+                place=invented.place,
+                agenda=_agenda(invented.questions),
                 checklist=("research-person", "research-organization", "questions", "pitch"),
-                research=Research(**talk.research),
+                research=Research(**invented.research),
             )
         )
 
@@ -206,7 +207,7 @@ class _Season:
         )
 
     def _ago(self, days: float) -> datetime:
-        """So many days before now; from the third day on, the fraction is an hour of work."""
+        """Return the moment that many days ago; from the third day on, within working hours."""
         if days < _RECENT_DAYS:
             return (self._now - timedelta(days=days)).astimezone(UTC)
         whole, fraction = divmod(days, 1)
@@ -225,7 +226,7 @@ class _Season:
 def _agenda(
     question_ids: Sequence[str], answered: Collection[str] | None = None
 ) -> tuple[AgendaItem, ...]:
-    """The questions and the closing ones; with `answered`, of a talk that is over."""
+    """Return an agenda with the closing questions; with `answered`, of a call that is over."""
     return tuple(
         AgendaItem(
             text=_QUESTIONS[question_id].text,

@@ -1,1 +1,1 @@
-"""The program without a screen: a command a line, and an answer."""
+"""The program without a screen: each line is a command, and gets an answer."""

@@ -1,12 +1,13 @@
-"""A call line by line: every line is kept before the next one is asked for."""
+"""A call, line by line: each line is kept before the next one is asked for."""
 
 from collections.abc import Callable
 from datetime import date
 
-from tui.cli.commands.people import print_thanks
+from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
-from tui.cli.plain.spoken import counted, day_spoken
 from tui.desk.desk import Desk
+from tui.model.counting import counted
+from tui.model.identity import who_is_unclear
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
@@ -17,12 +18,13 @@ from tui.playbook.interview.call import (
     promised_day,
 )
 from tui.playbook.letters.checks import open_blanks
-from tui.store.verbs.calls import line_draft
+from tui.playbook.time.dates import day_spoken
+from tui.store.half_typed_keys import line_draft
 
 _END = "/end"
 _HELP = "/help"
 _STEPS = {"/next": 1, "/back": -1}
-# Many a screen reader passes over the characters themselves.
+# Many screen readers skip the characters themselves.
 _CHARACTERS = {
     Mark.INSIGHT: "exclamation mark",
     Mark.QUOTE: "quotation mark",
@@ -36,12 +38,12 @@ _MARKS_SPOKEN = [f"{spoken} for {mark.words}" for mark, spoken in _CHARACTERS.it
 
 
 class PlainCall:
-    """One call: notes are taken until it is hung up, or left to go on with it later."""
+    """One call: notes are taken until it is hung up or left to be resumed later."""
 
     def __init__(
         self, desk: Desk, contact: Contact, lines: LineInput, say: Callable[[str], None]
     ) -> None:
-        """Make ready for the call with a contact; `say` is given the answers."""
+        """Prepare for the call with a contact; `say` is called with each answer."""
         self._desk = desk
         self._contact = contact
         self._lines = lines
@@ -109,14 +111,16 @@ class PlainCall:
     def _keep(self, line: str) -> None:
         desk, now = self._desk, self._desk.now()
         interview = desk.book.start_call(self._id, now=now)
-        due = promised_day(line.strip(), now)
+        due = promised_day(line.strip(), desk.here)
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
         self._say(_kept(note, due) if desk.book.flush() else self._not_saved())
+        if note.mark is Mark.PERSON and note.text and not note.contact_id:
+            self._say(who_is_unclear(note.text, desk.book.records))
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)
-            self._say("Time to close" + "".join(f": {each}" for each in closing[:1]))
+            self._say("Time to close" + "".join(f": {question}" for question in closing[:1]))
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()

@@ -1,4 +1,4 @@
-"""Lines from a terminal or a pipe, of which an interruption loses none."""
+"""Lines from a terminal or a pipe, none of which an interruption loses."""
 
 import os
 import signal
@@ -17,7 +17,7 @@ _LONGEST_LINE = 4096
 
 
 class InterruptedLineError(Exception):
-    """Somebody pressed ctrl+c; `half_typed` is what stood in the line by then."""
+    """Somebody pressed ctrl+c; `half_typed` is what the line held by then."""
 
     def __init__(self, half_typed: str) -> None:
         super().__init__("The line was interrupted.")
@@ -27,8 +27,8 @@ class InterruptedLineError(Exception):
 class LineInput:
     """Asks for lines, one after the other.
 
-    While it is in use, ctrl+c is heard at the next line asked for and nowhere else, so
-    that what was entered before is carried out as a whole.
+    While it is in use, ctrl+c takes effect only when the next line is asked for, so that
+    what was entered before is carried out completely.
     """
 
     def __init__(self, source: TextIO, answers: TextIO) -> None:
@@ -40,7 +40,7 @@ class LineInput:
 
     @contextmanager
     def in_use(self) -> Iterator[None]:
-        """Take care of ctrl+c as long as the block runs; for the main thread."""
+        """Handle ctrl+c while the block runs; call it in the main thread."""
         former = signal.signal(signal.SIGINT, self._note_interruption)
         try:
             with _kept_on_interruption(self._source):
@@ -49,7 +49,7 @@ class LineInput:
             signal.signal(signal.SIGINT, former)
 
     def ask(self, prompt: str) -> str | None:
-        """Return the next line without its end, None when there are no more.
+        """Return the next line without its line end, None when there are no more.
 
         Raises InterruptedLineError on ctrl+c.
         """
@@ -77,7 +77,7 @@ class LineInput:
 
 @contextmanager
 def _kept_on_interruption(source: TextIO) -> Iterator[None]:
-    """Have the terminal keep a half-typed line on ctrl+c, which it would throw away."""
+    """Make the terminal keep a half-typed line on ctrl+c instead of throwing it away."""
     if sys.platform == "win32" or not source.isatty():
         yield
         return
@@ -92,7 +92,7 @@ def _kept_on_interruption(source: TextIO) -> Iterator[None]:
 
 
 def _half_typed(source: TextIO) -> str:
-    """Take the line out of the terminal that has no end yet; empty if none is there."""
+    """Return the unfinished line in the terminal, empty if there is none."""
     if sys.platform == "win32" or not source.isatty():
         return ""
     by_lines = termios.tcgetattr(source)

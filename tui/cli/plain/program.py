@@ -1,22 +1,27 @@
 """The program line by line, for screen readers, dumb terminals and pipes."""
 
-from argparse import Namespace
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from tui.cli.commands import people as person_commands
-from tui.cli.commands.queue import day_ahead, open_items, who_and_day
-from tui.cli.main import CommandError
+from tui.cli.commands import letters, people
+from tui.cli.commands.postpone import day_ahead, who_and_day
+from tui.cli.commands.queue import open_items
+from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
-from tui.cli.plain.spoken import counted, day_spoken, spelled_out, when_spoken
+from tui.cli.plain.spoken import spelled_out, when_spoken
+from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.time.dates import day_spoken
 from tui.store.errors import StoreError
 
 INTERRUPTED = 130
@@ -26,45 +31,57 @@ _MOST_DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class PlainCommand:
-    """How a command is typed, what it does in words, and what carries it out."""
+    """How a command is typed, what carries it out, and what it does in words.
+
+    Without words of its own it has those of the command line's table.
+    """
 
     usage: str
-    words: str
     run: Callable[[str], None]
+    words: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its first word."""
+        return self.usage.partition(" ")[0]
+
+    def in_words(self) -> str:
+        """Return how it is typed and what it does."""
+        return f"{self.usage}: {self.words or BY_NAME[self.name].words}."
 
 
 class PlainProgram:
-    """Reads a command, answers it in a sentence, and asks for the next one."""
+    """Reads a command, answers in a sentence, and asks for the next one."""
 
     def __init__(self, desk: Desk, lines: LineInput) -> None:
-        """Work on the desk of this run of the program."""
+        """Work on `desk`, this run's book, clock and settings."""
         self._desk = desk
         self._lines = lines
         self._numbered: list[QueueItem] = []
         self._said = 0
         self._commands = {
-            command.usage.partition(" ")[0]: command
+            command.name: command
             for command in (
-                PlainCommand("due", "what is due, as a numbered list", self._due),
-                PlainCommand("more", "the next ten of the list", self._more),
-                PlainCommand("done N or WHO", "mark it done", self._done),
-                PlainCommand("postpone N or WHO, a day", "as in postpone 2 fri", self._postpone),
-                PlainCommand("letter N or WHO", "read the letter to write", self._letter),
-                PlainCommand("add LINE", "as in add Jane Doe, Data Analyst, Acme", self._add),
-                PlainCommand("call N or WHO", "take notes during a call", self._call),
-                PlainCommand("notes N or WHO", "read the conversations", self._notes),
-                PlainCommand("thanks N or WHO", "read the thank-you note", self._thanks),
-                PlainCommand("name NAME", "your own name, for the letters", self._my_name),
-                PlainCommand("undo", "take the last change back", self._undo),
-                PlainCommand("redo", "make it again", self._redo),
-                PlainCommand("help", "what can be typed", self._help),
+                PlainCommand("due", self._due, "what is due, as a numbered list"),
+                PlainCommand("more", self._more, "the next ten of the list"),
+                PlainCommand("done N or WHO", self._done),
+                PlainCommand("postpone N or WHO, a day", self._postpone),
+                PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
+                PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
+                PlainCommand("call N or WHO", self._call, "take notes during a call"),
+                PlainCommand("notes N or WHO", self._notes, "read the conversations"),
+                PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
+                PlainCommand("name NAME", self._my_name, "your own name, for the letters"),
+                PlainCommand("undo", self._undo),
+                PlainCommand("redo", self._redo, "make it again"),
+                PlainCommand("help", self._help, "what can be typed"),
             )
         }
 
     def run(self, who: Sequence[str] = ()) -> int:
-        """Go on until quit or the end of input, and return the exit status.
+        """Run until quit or the end of the input; return the exit status.
 
-        `who` are the words for somebody to begin a call with.
+        `who` names somebody to begin a call with.
         """
         with self._lines.in_use():
             self._welcome()
@@ -107,15 +124,15 @@ class PlainProgram:
 
     def _help(self, _rest: str) -> None:
         for command in self._commands.values():
-            say(f"{command.usage}: {command.words}.")
+            say(command.in_words())
         say("quit: end the program; everything is saved all the time.")
 
     def _add(self, rest: str) -> None:
-        person_commands.add(Namespace(line=[rest]), self._desk)
+        people.add(self._desk, line=[rest], aside=sys.stdout)
 
     def _due(self, _rest: str) -> None:
         now, queue = self._desk.now(), self._desk.queue()
-        self._numbered = [each for each in queue if is_in_sight(each.due, each.deadline, now)]
+        self._numbered = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
         self._said = 0
         say(self._how_many())
         self._more("")
@@ -166,14 +183,14 @@ class PlainProgram:
         say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
 
     def _notes(self, rest: str) -> None:
-        person_commands.notes(Namespace(who=self._who(rest)), self._desk)
+        people.notes(self._desk, who=self._who(rest))
 
     def _call(self, rest: str) -> None:
         contact = contact_meant(self._desk, self._who(rest))
         PlainCall(self._desk, contact, self._lines, say).take()
 
     def _thanks(self, rest: str) -> None:
-        person_commands.thanks(Namespace(who=self._who(rest), copy=False), self._desk)
+        letters.thanks(self._desk, who=self._who(rest))
 
     def _my_name(self, rest: str) -> None:
         profile = self._desk.book.records.profile
@@ -190,11 +207,11 @@ class PlainProgram:
         say("There is nothing to redo." if words is None else f"Done again: {words}.")
 
     def _who(self, words: str) -> list[str]:
-        """Return the words for somebody: the name when a number of the list was typed."""
+        """Return the words for a person: their name if a number from the list was typed."""
         if _is_number(words):
             return [self._name(self._listed(words))]
         if not words:
-            raise CommandError("Say whom, by any part of the name.")
+            raise CommandError("Say who, by any part of the name.")
         return words.split()
 
     def _listed(self, number: str) -> QueueItem:
@@ -205,7 +222,7 @@ class PlainProgram:
         return self._numbered[int(number) - 1]
 
     def _item_meant(self, words: str) -> QueueItem:
-        """Return what a number of the list means, or the first thing due with somebody."""
+        """Return what a number from the list means, or the first thing due with somebody."""
         if not _is_number(words):
             return open_items(self._desk, contact_meant(self._desk, self._who(words)))[0]
         chosen = self._listed(words)
@@ -226,16 +243,16 @@ class PlainProgram:
 
     def _how_many(self) -> str:
         now, queue = self._desk.now(), self._desk.queue()
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        today = sum(item.due < tomorrow for item in queue)
+        end = tomorrow(now)
+        today = sum(item.due < end for item in queue)
         soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
         if not today and not soon:
-            return f"Nothing is due, nor in the next {DAYS_AHEAD} days."
+            return f"Nothing is due now or in the next {DAYS_AHEAD} days."
         return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."
 
 
 def say(text: str) -> None:
-    """Print an answer; nothing in it is taken for a command by a terminal."""
+    """Print an answer, with nothing in it that a terminal would act on."""
     print(clean_text(text), flush=True)
 
 

@@ -1,9 +1,10 @@
-"""What the program says, in words that a screen reader reads well."""
+"""What the program says, in words that screen readers read well."""
 
 import re
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
-from tui.playbook.time.dates import Due, moment_in_words
+from tui.model.counting import counted
+from tui.playbook.queue.due import Due, moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,13 +17,8 @@ _COUNT = re.compile(rf"\b(\d+) ({'|'.join(_UNITS)})\b")
 _DAY = re.compile(rf"\b({'|'.join(name[:3] for name in _DAYS)}) (\d{{1,2}}) ([A-Z][a-z][a-z])\b")
 
 
-def counted(count: int, thing: str) -> str:
-    """Return a number and what it counts: "1 line", "3 lines"."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
-
-
 def spelled_out(text: str) -> str:
-    """Return the program's own words without abbreviations and signs: "48 h" is "48 hours"."""
+    """Return the program's own words without abbreviations or signs: "48 h" is "48 hours"."""
     text = _COUNT.sub(lambda found: counted(int(found[1]), _UNITS[found[2]]), text)
     text = _DAY.sub(
         lambda found: f"{_IN_FULL[found[1]]} {found[2]} {_IN_FULL.get(found[3], found[3])}", text
@@ -31,12 +27,7 @@ def spelled_out(text: str) -> str:
 
 
 def when_spoken(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
+    """Return when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
     words = moment_in_words(item, now, zone)
     words = spelled_out(words).replace("overdue ", "overdue by ")
     return f"on {words}" if words.startswith(_DAYS) else words
-
-
-def day_spoken(day: date) -> str:
-    """Return a day in full: "Friday 27 November 2026"."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from tui.exchange.matching.match_people import Verdict
 from tui.model.base import Record
+from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
+from tui.model.spelling import organization_key
 
 _NOUNS: dict[type[Record], str] = {
     Interview: "interview",
@@ -65,11 +67,15 @@ class _Found:
     def __init__(self, theirs: Records, ours: Records) -> None:
         self._theirs = theirs
         self._ours = ours
-        named = {each.name.casefold(): each.id for each in ours.organizations.values()}
+        named = {
+            **{organization_key(each.name): each.id for each in ours.organizations.values()},
+            **{each.name.casefold(): each.id for each in ours.organizations.values()},
+        }
         self._organization_ids = {
             each.id: known
             for each in theirs.organizations.values()
-            if each.id not in ours.organizations and (known := named.get(each.name.casefold()))
+            if each.id not in ours.organizations
+            and (known := named.get(each.name.casefold()) or named.get(organization_key(each.name)))
         }
         employers = {each.organization_id for each in theirs.contacts.values()}
         self._by_owner: dict[str, list[Record]] = defaultdict(list)
@@ -171,19 +177,14 @@ def _differences(pairs: list[tuple[Record, Record]]) -> str:
     return ", ".join(filter(None, (*fields, others)))
 
 
+_PLURALS = {"entry": "entries", "touch": "touches"}
+
+
 def _counted(records: list[Record]) -> str:
     counts: dict[str, int] = defaultdict(int)
     for record in records:
         counts[_NOUNS.get(type(record), "entry")] += 1
     return ", ".join(
-        noun if noun == "profile" else f"{count} {_plural(noun, count)}"
+        noun if noun == "profile" else counted(count, noun, _PLURALS.get(noun, ""))
         for noun, count in counts.items()
     )
-
-
-def _plural(noun: str, count: int) -> str:
-    if count == 1:
-        return noun
-    if noun == "entry":
-        return "entries"
-    return f"{noun}es" if noun == "touch" else f"{noun}s"

@@ -1,28 +1,22 @@
-"""What makes two entries one person: addresses, LinkedIn's slug, numbers, or the name."""
+"""Who an incoming person is: by addresses, LinkedIn's slug, numbers, or the name."""
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from urllib.parse import unquote
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.names import name_key, organization_key
+from tui.model.identity import contradict, differ_in_emails, email_key, slugs
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.spelling import name_key, organization_key
 
-_PROFILE = re.compile(
-    r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
-)
 _EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
 _FEWEST_DIGITS = 7
 _DIGITS_COMPARED = 9
 _NEAR = 85
 _LARGEST_BLOCK = 300
 _LARGEST_GROUP = 50
-
-Identity = IncomingContact | Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,39 +28,10 @@ class Likeness:
     is_certain: bool
 
 
-@lru_cache(maxsize=1 << 16)
-def slug_of(link: str) -> str:
-    """Return what names a person in a link to LinkedIn, in lower case; "" for other links."""
-    match = _PROFILE.search(link)
-    return unquote(match[1] or match[2]).rstrip("/").lower() if match else ""
-
-
-def email_key(address: str) -> str:
-    """Return what two spellings of an address have in common."""
-    return address.strip().casefold()
-
-
 def phone_key(number: str) -> str:
     """Return the last digits of a number, with or without its country; "" if it has too few."""
     digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))
     return digits[-_DIGITS_COMPARED:] if len(digits) >= _FEWEST_DIGITS else ""
-
-
-def slugs(person: Identity) -> frozenset[str]:
-    """Return the LinkedIn slugs of a person; hardly ever more than one."""
-    return frozenset(filter(None, map(slug_of, person.links)))
-
-
-def contradict(one: Identity, other: Identity) -> bool:
-    """Whether two entries cannot be one person: both have a profile, and not the same."""
-    left, right = slugs(one), slugs(other)
-    return bool(left and right) and not left & right
-
-
-def differ_in_emails(one: Identity, other: Identity) -> bool:
-    """Whether both have addresses, and none in common."""
-    left, right = set(map(email_key, one.emails)), set(map(email_key, other.emails))
-    return bool(left and right) and not left & right
 
 
 class Contacts:
@@ -114,7 +79,7 @@ class Contacts:
         Certain are the program's own id and the LinkedIn slug, whatever the name; an
         e-mail address or a number together with the same name, also with an initial or
         without the last name; the same name at the same organization. Two people of one
-        name with two profiles are two people.
+        name who contradict each other, as with two profiles, are two people.
         """
         if person.uid in self._contacts:
             return Likeness(person.uid, "the same entry", is_certain=True)
@@ -211,7 +176,7 @@ def _few(index: Mapping[str, list[Contact]], key: str, apart: Collection[str]) -
     return [contact for contact in group if contact.id not in apart]
 
 
-def has_address(person: Identity) -> bool:
+def has_address(person: IncomingContact) -> bool:
     """Whether there is anything to tell a person by besides the name."""
     return bool(person.emails or person.phones or slugs(person))
 

@@ -9,18 +9,14 @@ from tui.exchange.incoming import LONGEST_NOTES, MOST_VALUES, IncomingContact
 from tui.exchange.matching.identity import (
     Contacts,
     Likeness,
-    contradict,
-    differ_in_emails,
-    email_key,
     identity_keys,
     phone_key,
-    slug_of,
-    slugs,
 )
 from tui.exchange.progress import Watch, unwatched
-from tui.model.names import name_key, organization_key
+from tui.model.identity import contradict, differ_in_emails, email_key, slug_of, slugs
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
+from tui.model.spelling import name_key, same_organization
 
 _PEOPLE_BETWEEN = 100
 
@@ -166,7 +162,7 @@ def _job(person: IncomingContact, contact: Contact, organization: str) -> JobCha
 def _is_same_employer(person: IncomingContact, organization: str) -> bool:
     if not organization or not person.organization:
         return True
-    return organization_key(person.organization) == organization_key(organization)
+    return same_organization(person.organization, organization)
 
 
 def _link_key(link: str) -> str:

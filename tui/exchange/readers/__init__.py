@@ -1,1 +1,1 @@
-"""Files of other programs, read into incoming contacts."""
+"""Other programs' files, read into incoming contacts."""

@@ -1,23 +1,24 @@
-"""Any other table of people, with its columns found by their names or told by the person."""
+"""Any other table of people, its columns found by their names or named by the person."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from tui.exchange.contact_line import source_named
 from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     UnknownColumnError,
     incoming,
     source_and_tags,
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.exchange.readers.linkedin import linkedin_day
+from tui.model.contact_line.sources import source_named
 from tui.model.names import given_first, without_ornaments
 from tui.model.people import ContactState
+from tui.model.placeholders import unless_placeholder
 from tui.model.text import clean_line
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -68,7 +69,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "connected": ("connected on", "connected", "date connected"),
     "uid": ("askaround id",),
 }
-"""What can be read, and the headers under which it is looked for, best first."""
+"""The fields that can be read, and the headers under which they are looked for, best first."""
 
 _SEVERAL = ("emails", "phones", "links", "tags", "notes")
 _NAME_PARTS = ("first_name", "last_name")
@@ -85,14 +86,14 @@ _LINE_FEED = re.compile("\n")
 _MARKED_ADDRESS = re.compile(r"[<>()]|mailto:")
 
 Columns = Mapping[str, Sequence[str]]
-"""The names of the columns of each field, in lower case."""
+"""The names of each field's columns, in lower case."""
 
 
 def columns_of(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -> Columns:
-    """Return which columns of a header hold which field; empty when none holds a name.
+    """Return which columns of a header hold which field; empty when none of them holds a name.
 
-    What `mapping` says of a field goes before the guess; its columns must all be there.
-    An empty one says that no column holds the field.
+    What `mapping` says about a field overrides the guess; its columns must all be there. An
+    empty column name says that no column holds the field.
     """
     header = Header(cells)
     told = {field: [_bare(column)] for field, column in (mapping or {}).items() if column}
@@ -113,10 +114,10 @@ def columns_of(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -
     return columns if any(field in columns for field in ("name", *_NAME_PARTS)) else {}
 
 
-def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> Reading:
+def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> ReadPeople:
     """Read a table with a header, its cells separated by comma, semicolon, tab or bar.
 
-    `mapping` names the column of a field (`{"name": "Full Name"}`) where the guess is
+    `mapping` names a field's column (`{"name": "Full Name"}`) where the guess is
     wrong; its fields are those of FIELDS. Raises ExchangeError when there is no header
     with a name, and UnknownColumnError when there is no such field or column.
     """
@@ -147,7 +148,7 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
 
 
 def _others(header: Header, columns: Columns) -> list[str]:
-    """Return the columns that are not read, but those of the program's own tables."""
+    """Return the columns that are not read, except those of the program's own tables."""
     if "uid" in columns:
         return []
     read = {name for names in columns.values() for name in names}
@@ -155,7 +156,7 @@ def _others(header: Header, columns: Columns) -> list[str]:
 
 
 def no_name_column(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -> str:
-    """Say in a sentence what to do about a header that names no column for the name."""
+    """Return a sentence on what to do about a header without a column for the name."""
     names = [clean_line(cell)[:_SHOWN] for cell in cells[:_SHOWN]]
     wanted = " and ".join(filter(None, (mapping or {}).values()))
     missing = f"no column {wanted}" if wanted else "no column that is called a name"
@@ -180,7 +181,7 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
         given_first(without_ornaments(text.get("name", "") or parts)),
         title=text.get("title", ""),
         organization=text.get("organization", ""),
-        emails=[_MARKED_ADDRESS.sub("", each) for each in _split_values("emails", cells)],
+        emails=[_MARKED_ADDRESS.sub("", text) for text in _split_values("emails", cells)],
         phones=_split_values("phones", cells),
         links=_split_values("links", cells),
         tags=tags,
@@ -195,19 +196,20 @@ def _contact(number: int, row: Mapping[str, str], columns: Columns) -> IncomingC
 
 
 def _state(row: Mapping[str, str]) -> ContactState:
-    """Return the state in a table of the program's own; in others it is a part of a country."""
-    known = {each.value: each for each in ContactState}
+    """Return the state in a table of the program's own; in others it is part of a country."""
+    known = {state.value: state for state in ContactState}
     return known.get(row.get("state", "").strip().casefold(), ContactState.ACTIVE)
 
 
 def _split_values(field: str, cells: Mapping[str, Sequence[str]]) -> list[str]:
-    # The program's own tables have one value on a line, whatever is in it.
+    # The program's own tables have one value per line, whatever is in it.
     separator = _LINE_FEED if "uid" in cells else _SEPARATORS[field]
-    return [part for cell in cells.get(field, ()) for part in separator.split(cell)]
+    known = map(unless_placeholder, cells.get(field, ()))
+    return [part for cell in known for part in separator.split(cell)]
 
 
 def _plain(cell: str) -> str:
-    """Take back what keeps a cell from being a formula."""
+    """Return a cell without what keeps it from being a formula."""
     return cell[1:] if _NEUTRALIZED.match(cell) else cell
 
 

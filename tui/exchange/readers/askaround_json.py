@@ -28,21 +28,21 @@ _NOTES = "notes"
 
 @dataclass(frozen=True, slots=True)
 class ReadRecords:
-    """The records of an export, and which of it cannot be read."""
+    """The records of an export, and what of it cannot be read."""
 
     records: Records
     problems: tuple[Problem, ...]
 
 
 def read_own_json(content: bytes) -> ReadRecords:
-    """Read what `export_json` wrote, losing nothing: exported again, it comes out the same.
+    """Read what `export_json` wrote without losing anything: exported again, it is the same.
 
-    A record that cannot be read is reported by its number in the file, and the rest kept.
+    A record that cannot be read is reported by its number in the file; the rest is kept.
     Raises ExchangeError when the file is not an export, or holds far too much.
     """
     document = _parsed(content)
     if not is_own_export(document):
-        raise ExchangeError("It is JSON, but no export of this program.")
+        raise ExchangeError("It is JSON, but not an export of this program.")
     records = Records()
     problems: list[Problem] = []
     known = {kind.table: kind for kind in RECORD_TYPES}
@@ -56,7 +56,7 @@ def read_own_json(content: bytes) -> ReadRecords:
         entries.reverse()
         while entries:
             number += 1
-            # What became a record is let go of, since a large export is in memory but once.
+            # What became a record is released, so that a large export is in memory only once.
             for record, reason in _records(known[table], entries.pop()):
                 _check_amount(kept, problems)
                 if record is None:
@@ -79,12 +79,12 @@ def _check_amount(records: int, problems: Sequence[Problem]) -> None:
 
 
 def is_own_export(document: object) -> bool:
-    """Whether this is the object that `export_json` writes."""
+    """Whether this is an object that `export_json` writes."""
     return isinstance(document, dict) and _VERSION_KEY in document and "contacts" in document
 
 
 def people_in(records: Records) -> Iterator[IncomingContact]:
-    """Yield the contacts of a book as a file would have them, to be matched with another."""
+    """Yield a book's contacts as a file would have them, to be matched with another book."""
     for number, contact in enumerate(records.contacts.values(), start=1):
         introducer = records.introducer_of(contact)
         with suppress(ValueError):
@@ -116,9 +116,9 @@ def _parsed(content: bytes) -> Any:
 
 
 def _records(kind: type[Record], entry: object) -> Iterator[tuple[Record | None, str]]:
-    """Yield the record of one entry, and the notes inside it, or the reason why not."""
+    """Yield the record in one entry and the notes inside it, or the reason why not."""
     if not isinstance(entry, dict):
-        yield None, "an entry is no object."
+        yield None, "an entry is not an object."
         return
     fields = dict(entry)
     notes = fields.pop(_NOTES, []) if kind is Interview else []

@@ -1,4 +1,4 @@
-"""The rows of a CSV file, and the cells of a row by their header."""
+"""The rows of a CSV file, and the cells of a row by header."""
 
 import csv
 from collections import deque
@@ -17,23 +17,23 @@ _DELIMITERS = "\t,;|"
 _FLAW = "A quote in it is never closed."
 
 
-class Row(NamedTuple):
-    """The number of a row, from 1 as a spreadsheet counts, its cells, and what is wrong with it."""
+class CsvRow(NamedTuple):
+    """A row: its number, from 1 as a spreadsheet counts, its cells, and what is wrong with it."""
 
     number: int
     cells: Sequence[str]
     flaw: str = ""
 
 
-def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
-    """Yield the rows that are not empty; of a row that is too wide, the first cells.
+def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[CsvRow]:
+    """Yield the rows that are not empty, cutting those that are too wide.
 
-    A quote that is never closed would swallow the rest of the file: of such a row only the
-    first line counts, and where it swallows further cells of that, this is its flaw. In a
-    file of many such rows each line is a row. Raises ExchangeError when there are too many
-    rows.
+    A quote that is never closed would swallow the rest of the file: only the first line of
+    such a row counts, and if the quote swallows further cells of that line, this is the
+    row's flaw. In a file with many such rows each line is a row. Raises ExchangeError when
+    there are too many rows.
     """
-    source = _Replay(lines)
+    source = _RewindableLines(lines)
     reader = csv.reader(source, delimiter=delimiter, strict=True)
     number = repairs = 0
     while True:
@@ -56,11 +56,13 @@ def rows_of(lines: Iterable[str], delimiter: str = ",") -> Iterator[Row]:
             raise ExchangeError(f"It has more than {_MOST_ROWS:,} rows; import it in parts.")
         if any(cell and not cell.isspace() for cell in cells):
             flaw = _FLAW if line and _is_swallowed(line, cells, delimiter) else ""
-            yield Row(number, cells[:_MOST_CELLS], flaw)
+            yield CsvRow(number, cells[:_MOST_CELLS], flaw)
 
 
-def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object]) -> Iterator[Row]:
-    """Yield the rows of a table, separated as the first line is that `is_header` takes for one."""
+def table_rows(
+    lines: Iterable[str], is_header: Callable[[Sequence[str]], object]
+) -> Iterator[CsvRow]:
+    """Yield the rows of a table, separated like the first line that `is_header` accepts."""
     source = iter(lines)
     ahead = list(islice(source, _LINES_TO_LOOK_AT))
     header = next((line for line in ahead if is_header(cells_of(line))), "".join(ahead[:1]))
@@ -68,7 +70,7 @@ def table_rows(lines: Iterable[str], is_header: Callable[[Sequence[str]], object
 
 
 def cells_of(line: str) -> list[str]:
-    """Return the cells of one line, separated by whatever it has most of: tab , ; or |."""
+    """Return the cells of one line, separated by the one it has most of: tab , ; or |."""
     return _cells_of(line, _delimiter_in(line))
 
 
@@ -85,7 +87,7 @@ def _cells_of(line: str, delimiter: str) -> list[str]:
 
 
 def _is_swallowed(line: str, cells: Sequence[str], delimiter: str) -> bool:
-    """Whether a quote in a line is never closed, and there are cells behind it."""
+    """Whether a quote in a line is never closed and has swallowed further cells."""
     if delimiter not in cells[-1]:
         return False
     try:
@@ -96,7 +98,7 @@ def _is_swallowed(line: str, cells: Sequence[str], delimiter: str) -> bool:
 
 
 class Header:
-    """Where each column is, by its name; of columns with one name the cells are put together."""
+    """Where each column is, by name; the cells of columns with the same name are put together."""
 
     def __init__(self, cells: Sequence[str]) -> None:
         self.names = tuple(" ".join(cell.split()) for cell in cells)
@@ -110,7 +112,7 @@ class Header:
         return name.casefold() in self._places
 
     def cells(self, row: Sequence[str]) -> Mapping[str, str]:
-        """Return the cells of a row by the names of the columns in lower case."""
+        """Return the cells of a row by the columns' names in lower case."""
         cells = {name: row[place] for name, place in self._places.items() if place < len(row)}
         for name, place in self._again:
             if place < len(row) and name:
@@ -118,8 +120,8 @@ class Header:
         return cells
 
 
-class _Replay:
-    """Lines that can be put back, since a row may turn out to have ended long ago."""
+class _RewindableLines:
+    """Lines that can be put back, since a row may turn out to have ended much earlier."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = iter(lines)
@@ -138,11 +140,11 @@ class _Replay:
         self._row.clear()
 
     def has_several_lines(self) -> bool:
-        """Whether the row spans more than a line."""
+        """Whether the row spans more than one line."""
         return len(self._row) > 1
 
     def first_line_alone(self) -> str:
-        """Return the first line of the row, and have the others read anew."""
+        """Return the first line of the row, and put the others back to be read again."""
         first, *rest = self._row
         self._ahead.extendleft(reversed(rest))
         return first

@@ -1,4 +1,4 @@
-"""What a file is, by what is in it, and its people."""
+"""What kind of file it is, judged by its content, and the people in it."""
 
 import io
 import stat
@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
-    Reading,
+    ReadPeople,
     TooLargeError,
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
@@ -31,7 +31,7 @@ from tui.model.text import clean_line
 
 
 class FileKind(StrEnum):
-    """What a file with people in it can be; the value is its name for the person."""
+    """What a file with people in it can be; the value is what the person reads."""
 
     LINKEDIN_ARCHIVE = "LinkedIn archive"
     LINKEDIN_CSV = "LinkedIn connections"
@@ -43,13 +43,13 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """What a file is and the people in it; `records` is the whole book of an own export.
+    """What a file is and the people in it; `records` is the whole book in an export of our own.
 
-    `remark` is a sentence about the whole file, if there is something to say of it.
+    `remark` is a sentence about the whole file, if there is something to say about it.
     """
 
     kind: FileKind
-    reading: Reading
+    reading: ReadPeople
     records: Records | None = None
     remark: str = ""
 
@@ -72,7 +72,7 @@ _GUESSED = (
     "wrong, save it as UTF-8 and import that."
 )
 _UNKNOWN = (
-    "It is no kind of file that can be read here: that is LinkedIn's Connections.csv or archive, "
+    "This kind of file cannot be read; these can: LinkedIn's Connections.csv or archive, "
     "Google's CSV, any CSV with a header, vCard, or an export of this program."
 )
 
@@ -82,17 +82,17 @@ def read_path(
 ) -> FileContent:
     """Read the people of a file, whatever its kind; `mapping` is that of `read_any_csv`.
 
-    Raises ExchangeError, with one sentence about the file, when it is too large or no kind
-    that is known, OSError when it cannot be opened, and what `watch` raises to stop.
+    Raises ExchangeError, with one sentence about the file, when it is too large or of an
+    unknown kind, OSError when it cannot be opened, and what `watch` raises to stop.
     """
     with _opened(path, watch) as file:
         return read_file(file, mapping)
 
 
 def kind_of_path(path: Path, *, as_table: bool = False) -> FileKind:
-    """Tell what a file is by its beginning; raises as `read_path` does.
+    """Return what a file is, judged by its beginning; raises as `read_path` does.
 
-    With `as_table` whatever may be a table is a CSV file.
+    With `as_table`, anything that may be a table is a CSV file.
     """
     with _opened(path, unwatched) as file:
         return kind_of(file, {"name": ""} if as_table else None)
@@ -120,7 +120,7 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             file.seek(0)
             read = read_own_json(file.read())
             return FileContent(
-                kind, Reading(tuple(people_in(read.records)), read.problems), read.records
+                kind, ReadPeople(tuple(people_in(read.records)), read.problems), read.records
             )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
@@ -135,19 +135,19 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
 
 
 def _not_read(columns: Sequence[str]) -> str:
-    """Say which columns were not looked at; empty when none."""
+    """Return a sentence on the columns that were not read; empty when there are none."""
     if not columns:
         return ""
-    names = [clean_line(each)[:_LONGEST_COLUMN_NAME] for each in columns[:_MOST_COLUMNS_NAMED]]
+    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_COLUMNS_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
     return f"Columns that were not read: {', '.join(names)}{more}."
 
 
 def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:
-    """Tell what a file is by its content; its name says nothing.
+    """Return what a file is, judged by its content; its name does not matter.
 
-    A `mapping` is for tables, so with one every table is read as any other CSV. Raises
-    ExchangeError, with a sentence that says what it is instead if that can be told.
+    A `mapping` is for tables, so with one, every table is read like any other CSV. Raises
+        ExchangeError for other files, with a sentence that says what it is if that is known.
     """
     file.seek(0)
     beginning = file.read(_ENOUGH_FOR_THE_KIND)
@@ -163,10 +163,10 @@ def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKin
             raise ExchangeError(sentence)
     if head.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
         if b'"askaround"' not in head:
-            raise ExchangeError("It is JSON, but no export of this program.")
+            raise ExchangeError("It is JSON, but not an export of this program.")
         return FileKind.OWN_JSON
     if len(beginning) == _ENOUGH_FOR_THE_KIND:
-        # Not in the middle of a letter, which would be no UTF-8.
+        # Not in the middle of a character, which would not be UTF-8.
         beginning = beginning[: beginning.rfind(b"\n") + 1] or beginning
     lines = list(islice(lines_of(io.BytesIO(beginning)), _LINES_TO_LOOK_AT))
     return _kind_of_text(lines, mapping)
@@ -197,7 +197,7 @@ def _kind_of_table(lines: Sequence[str]) -> FileKind:
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether these are a header and a row under it, and not two lines of prose."""
+    """Whether these are a header and a row under it, rather than two lines of prose."""
     if len(rows) < 2 or len(rows[0]) != len(rows[1]):  # noqa: PLR2004 - a header and a row
         return False
     return len(rows[0]) > 1 and all(0 < len(cell) <= _LONGEST_COLUMN_NAME for cell in rows[0])
@@ -208,5 +208,5 @@ def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
         return FileKind.LINKEDIN_CSV
     if is_google_header(cells):
         return FileKind.GOOGLE_CSV
-    # A single word is a header only where nothing stands in front of it.
+    # A single word is a header only where nothing comes before it.
     return FileKind.CSV if len(cells) > 1 and columns_of(cells) else None

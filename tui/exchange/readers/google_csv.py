@@ -1,4 +1,4 @@
-"""Contacts as Google exports them, by its header of today and the one before."""
+"""Contacts as Google exports them, by its present header and the former one."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +7,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     incoming,
     source_and_tags,
 )
@@ -34,11 +34,11 @@ def is_google_header(cells: Iterable[str]) -> bool:
     )
 
 
-def read_google(lines: Iterable[str]) -> Reading:
+def read_google(lines: Iterable[str]) -> ReadPeople:
     """Read an export of Google Contacts; the preferred address comes first.
 
-    A label that names a source (Family, Friends, Coworkers) becomes the source, the
-    others tags. Raises ExchangeError when there is no header.
+    A label that names a source (Family, Friends, Coworkers) becomes the source, the others
+    become tags. Raises ExchangeError when there is no header.
     """
     found = Collector()
     header = None
@@ -86,7 +86,7 @@ def _name(row: Mapping[str, str]) -> str:
 
 
 def _first(row: Mapping[str, str], *names: str) -> str:
-    """Return the first value there is under these names."""
+    """Return the first value that is there under any of these names."""
     return next((part for name in names for part in _parts(row.get(name, ""))), "")
 
 

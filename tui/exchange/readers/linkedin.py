@@ -1,4 +1,4 @@
-"""LinkedIn's list of connections, alone or inside the archive it is sent in."""
+"""LinkedIn's list of connections, alone or inside the archive it comes in."""
 
 import re
 import struct
@@ -15,7 +15,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     TooLargeError,
     incoming,
 )
@@ -41,7 +41,7 @@ _LARGEST_DIRECTORY = 4_000_000
 
 
 def is_linkedin_header(cells: Iterable[str]) -> bool:
-    """Whether this row is the header of a list of connections, and not of any other table."""
+    """Whether this row is the header of a list of connections rather than of another table."""
     header = Header(tuple(cells))
     if not all(name in header for name in _NEEDED):
         return False
@@ -49,13 +49,13 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
     return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
 
 
-def read_linkedin(lines: Iterable[str]) -> Reading:
-    """Read Connections.csv: any preamble, the columns in any order, others among them.
+def read_linkedin(lines: Iterable[str]) -> ReadPeople:
+    """Read Connections.csv, with any preamble, its columns in any order and others among them.
 
-    Somebody may have added columns for a phone, notes or tags; these are read as well.
+    Columns that somebody added for a phone, notes or tags are read as well.
 
-    The decoration of a name (🚀) is left out, its credentials are kept. Raises
-    ExchangeError when there is no header.
+    Decorations of a name (🚀) are left out, credentials are kept. Raises ExchangeError when
+        there is no header.
     """
     found = Collector()
     header = None
@@ -69,7 +69,7 @@ def read_linkedin(lines: Iterable[str]) -> Reading:
             found.pass_over((name, row.get(name.casefold(), "")) for name in others)
         elif is_linkedin_header(cells):
             header = Header(cells)
-            others = [each for each in header.names if each and each.casefold() not in _READ]
+            others = [name for name in header.names if name and name.casefold() not in _READ]
         elif number > _PREAMBLE_ROWS:
             break
     if header is None:
@@ -78,9 +78,9 @@ def read_linkedin(lines: Iterable[str]) -> Reading:
 
 
 def linkedin_day(text: str) -> date | None:
-    """Read a day as LinkedIn has written it: 12 Mar 2024, 7-Feb-22, 03/15/2024, 2024-03-12.
+    """Return a day from the forms LinkedIn has used: 12 Mar 2024, 7-Feb-22, 03/15/2024, 2024-03-12.
 
-    Month names are English whatever the system speaks. None when it is none of these.
+    Month names are English whatever the system's language. None for any other text.
     """
     text = " ".join(text.split())
     if match := _DAY_MONTH_YEAR.fullmatch(text):
@@ -100,13 +100,15 @@ def linkedin_day(text: str) -> date | None:
 def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
     """Open Connections.csv inside LinkedIn's archive, to be read as a stream.
 
-    Raises ExchangeError when the archive is broken, has none, or has one that is too large.
+    Raises ExchangeError when the archive is damaged, has no such file, or one that is too
+        large.
     """
     _check_directory(archive)
     try:
         with zipfile.ZipFile(archive) as files:
             member = next(
-                (each for each in files.infolist() if _base_name(each.filename) == _MEMBER), None
+                (member for member in files.infolist() if _base_name(member.filename) == _MEMBER),
+                None,
             )
             if member is None:
                 raise ExchangeError(
@@ -146,7 +148,7 @@ def _month(name: str) -> int:
 
 
 def _check_directory(archive: BinaryIO) -> None:
-    """Refuse an archive whose list of files is itself a bomb, before all of it is read."""
+    """Refuse an archive whose list of files is itself a bomb, before reading all of it."""
     archive.seek(0, 2)
     size = archive.tell()
     archive.seek(max(0, size - 0xFFFF - _DIRECTORY_END.size))
@@ -158,7 +160,7 @@ def _check_directory(archive: BinaryIO) -> None:
     length = _DIRECTORY_END.unpack_from(tail, place)[5]
     if length > _LARGEST_DIRECTORY or b"PK\6\7" in tail[:place]:
         raise ExchangeError(
-            "It is an archive of far too many files; take Connections.csv out of it."
+            "It is an archive with far too many files; take Connections.csv out of it."
         )
 
 
@@ -179,7 +181,7 @@ def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
         phones=[row.get(name, "") for name in _PHONES],
         links=[row.get("url", "")],
         tags=row.get("tags", "").split(","),
-        # What is no day we can read stays as it stands there.
+        # A day that we cannot read stays as it is written there.
         notes="\n".join(
             filter(
                 None,

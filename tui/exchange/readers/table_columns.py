@@ -1,4 +1,4 @@
-"""Which columns of an unknown table hold what, as the person tells it."""
+"""Which columns of an unknown table hold what, as the person says."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _HEADER_WITHIN_ROWS = 10
 class TableHead:
     """The names of the columns of a table, and its first rows.
 
-    `told` is what has to be told of the columns to read it at all: where none is called a
+    `told` is what has to be known about the columns to read it at all: if none is called a
     name, that the first one is.
     """
 
@@ -31,9 +31,9 @@ class TableHead:
 
 
 def mapping_from(pairs: Iterable[str]) -> dict[str, str]:
-    """Read pairs like `name=Full Name` into the columns of fields; `email` is `emails`.
+    """Return the columns of fields from pairs like `name=Full Name`; `email` means `emails`.
 
-    Raises UnknownColumnError, naming the fields there are, for a field that is none.
+    Raises UnknownColumnError, which names the known fields, for an unknown field.
     """
     mapping = {}
     for pair in pairs:
@@ -64,7 +64,7 @@ def table_head(path: Path) -> TableHead | None:
 
 
 def columns_in_use(columns: Sequence[str], told: Mapping[str, str]) -> dict[str, list[str]]:
-    """Return the columns of each field that is read, by what was told and else guessed."""
+    """Return the columns of each field that is read, as told or else as guessed."""
     named = {" ".join(column.split()).casefold(): column for column in reversed(columns)}
     found = columns_of(columns, told)
     if not found:

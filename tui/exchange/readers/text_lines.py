@@ -1,4 +1,4 @@
-"""A file of any encoding and with any line ends, as lines of text."""
+"""A file in any encoding and with any line ends, as lines of text."""
 
 import codecs
 import io
@@ -31,8 +31,8 @@ def lines_of(file: BinaryIO) -> Iterator[str]:
     """Yield the lines of a seekable file from its start, each ending with a line feed.
 
     The encoding is found by its mark, by its zeros (UTF-16) or by trial: UTF-8, else
-    Windows-1252. All line ends count: CR, LF, both. NULs are left out. Raises
-    ExchangeError for a file or a line that is too long, and for one that is no text.
+    Windows-1252. CR, LF and both together all end a line. NULs are left out. Raises
+    ExchangeError for a file or a line that is too long, and for a file that is not text.
     """
     for number, line in enumerate(_pieces_of(file, LARGEST_TABLE), start=1):
         if len(line) == LONGEST_LINE:
@@ -46,8 +46,8 @@ def lines_of(file: BinaryIO) -> Iterator[str]:
 def card_lines_of(file: BinaryIO) -> Iterator[str]:
     """Yield the lines of a file of cards as `lines_of` does.
 
-    It may be much larger, and of a line that is too long only the beginning counts: both
-    are because of pictures.
+    It may be much larger, and only the beginning of a line that is too long counts: both
+        because of pictures.
     """
     is_begun = False
     for piece in _pieces_of(file, LARGEST_STREAM):
@@ -66,7 +66,7 @@ def _clean(line: str) -> str:
 
 
 def _pieces_of(file: BinaryIO, largest: int) -> Iterator[str]:
-    """Yield the lines, those that are too long in pieces."""
+    """Yield the lines, in pieces if they are too long."""
     encoding = _encoding_of(file, largest)
     file.seek(0)
     text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline=None)
@@ -97,7 +97,7 @@ def _encoding_of(file: BinaryIO, largest: int) -> str:
 
 
 def _wide_encoding(head: bytes) -> str:
-    """Tell UTF-16 without a mark by its zeros, and a picture or a program by its noise."""
+    """Recognize UTF-16 without a mark by its zeros, and a picture or a program by its noise."""
     if not head:
         return ""
     even, odd = head[::2].count(0) / len(head) * 2, head[1::2].count(0) / len(head) * 2

@@ -1,4 +1,4 @@
-"""Address books as vCard 2.1, 3.0 and 4.0, as programs really write them."""
+"""Address books in vCard 2.1, 3.0 and 4.0, as programs really write them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,7 @@ from tui.exchange.incoming import (
     Collector,
     ExchangeError,
     IncomingContact,
-    Reading,
+    ReadPeople,
     incoming,
     source_and_tags,
 )
@@ -24,11 +24,11 @@ _OTHER_PARAMETER = re.compile(r";[\w-]+=.*")
 _NO_PERSON = {"GROUP": "a group", "ORG": "an organization", "LOCATION": "a place"}
 
 
-def read_vcards(lines: Iterable[str]) -> Reading:
+def read_vcards(lines: Iterable[str]) -> ReadPeople:
     """Read the cards of a file, whatever the versions; problems count the cards from 1.
 
-    Pictures and whatever else does not say who somebody is are passed over unread. Groups
-    and organizations are no people, and are reported. Raises ExchangeError when there is
+    Pictures and anything else that does not say who somebody is are skipped unread. Groups
+    and organizations are not people, and are reported. Raises ExchangeError when there is
     no card.
     """
     found = Collector()
@@ -63,7 +63,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
         without_ornaments(_name(fields)),
         title=next(iter(fields.texts("TITLE", "ROLE")), ""),
         organization=next(iter(organizations), ""),
-        emails=[each.removeprefix("mailto:") for each in fields.texts("EMAIL")],
+        emails=[address.removeprefix("mailto:") for address in fields.texts("EMAIL")],
         phones=map(_phone, fields.texts("TEL")),
         links=[link for link in links if "." in link and not link.startswith("x-apple:")],
         tags=tags,
@@ -74,7 +74,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
 
 
 class _Fields:
-    """The values of a card by property, the preferred ones first."""
+    """The values of a card by property, preferred ones first."""
 
     def __init__(self, lines: Iterable[tuple[str, str, bool]]) -> None:
         self._values: dict[str, list[str]] = {}
@@ -86,7 +86,7 @@ class _Fields:
         return (value for name in names for value in self._values.get(name, ()))
 
     def texts(self, *names: str) -> list[str]:
-        """Return the values of these properties as text, without the empty ones."""
+        """Return the values of these properties as text, without empty ones."""
         return [text for value in self.values(*names) if (text := _text(value))]
 
 
@@ -98,15 +98,15 @@ def _fields(card: Card, label: str) -> _Fields:
     has_encoded = any(map(is_quoted_printable, card.lines))
     try:
         parsed = [
-            base.textLineToContentLine(*each) for each in base.getLogicalLines(text, has_encoded)
+            base.textLineToContentLine(*line) for line in base.getLogicalLines(text, has_encoded)
         ]
     except (base.VObjectError, ValueError, LookupError) as error:
         raise ValueError(f"{label} cannot be read: {clean_line(str(error))[:120]}.") from error
-    return _Fields((each.name, each.value, "TYPE" in each.params) for each in parsed)
+    return _Fields((line.name, line.value, "TYPE" in line.params) for line in parsed)
 
 
 def _name(fields: _Fields) -> str:
-    """Return the name as it is shown, unless that is the family name first; else its parts."""
+    """Return the name as shown, unless that has the family name first; else its parts."""
     full, parts = next(iter(fields.texts("FN")), ""), ""
     for value in fields.values("N"):
         family, given, middle, prefix, suffix, *_ = [*_divided(value, " "), *[""] * 5]
@@ -118,7 +118,7 @@ def _name(fields: _Fields) -> str:
 
 
 def _divided(value: str, joint: str) -> list[str]:
-    """Return the parts of a value between semicolons; a list in a part is joined."""
+    """Return the parts of a value between semicolons; a list within a part becomes one text."""
     return [
         joint.join(filter(None, map(_text, _COMMA.split(part)))) for part in _SEMICOLON.split(value)
     ]

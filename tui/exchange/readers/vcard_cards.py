@@ -1,7 +1,7 @@
 """A vCard file cut into cards, each with only the lines that say who somebody is.
 
-One bad line makes vobject give up the whole file, and a card can hold megabytes of picture:
-so each card is cut out, and what nobody asks for is dropped, before vobject sees any of it.
+One bad line makes vobject give up on the whole file, and a card can hold megabytes of picture:
+so each card is cut out, and what is not needed is dropped, before vobject sees any of it.
 """
 
 import re
@@ -26,7 +26,7 @@ _MOST_CHARACTERS = 100_000
 
 @dataclass(slots=True)
 class Card:
-    """One card: its number in the file from 1, its lines, and why it cannot be read, if so."""
+    """One card: its number in the file, from 1, its lines, and why it cannot be read, if so."""
 
     number: int
     lines: list[str] = field(default_factory=list)
@@ -34,7 +34,7 @@ class Card:
     flaw: str = ""
 
     def add(self, line: str) -> None:
-        """Add a line, unless the card is far too long already."""
+        """Add a line, unless the card is already far too long."""
         self.characters += len(line)
         if len(self.lines) >= _MOST_LINES or self.characters > _MOST_CHARACTERS:
             self.flaw = "is far too long to be one person"
@@ -43,7 +43,7 @@ class Card:
 
     @property
     def name(self) -> str:
-        """What the card calls itself, as far as can be told without reading it."""
+        """The name the card gives, as far as can be told without parsing it."""
         for wanted in ("FN", "N", "ORG", "EMAIL"):
             for line in self.lines:
                 head, _, value = line.partition(":")
@@ -53,7 +53,7 @@ class Card:
 
 
 def cards_of(lines: Iterable[str]) -> Iterator[Card]:
-    """Yield the cards of a file; one that has no end has that as its flaw."""
+    """Yield the cards of a file; a card without an end has that as its flaw."""
     cutter = _Cutter()
     for line in lines:
         text = line.rstrip("\r\n")
@@ -64,12 +64,12 @@ def cards_of(lines: Iterable[str]) -> Iterator[Card]:
 
 
 def is_quoted_printable(text: str) -> bool:
-    """Whether a line, or its parameters, say that its value is quoted-printable."""
+    """Whether a line, or its parameters, says that its value is quoted-printable."""
     return "QUOTED-PRINTABLE" in text[:_LONGEST_HEAD].upper()
 
 
 class _Cutter:
-    """Takes line after line; keeps what belongs to the card it is in."""
+    """Takes one line after another and keeps what belongs to the present card."""
 
     def __init__(self) -> None:
         self.card: Card | None = None
@@ -80,7 +80,7 @@ class _Cutter:
         self._former = ""
 
     def feed(self, text: str) -> Card | None:
-        """Take a line that is not empty, and return the card that it ends, if any."""
+        """Take a line that is not empty; return the card that it ends, if any."""
         word = text.strip().upper() if len(text) < _LONGEST_NAME else ""
         former, self._former = self._former, text
         if word == "BEGIN:VCARD":
@@ -92,7 +92,7 @@ class _Cutter:
         return None
 
     def broken_off(self, flaw: str) -> Card:
-        """Return the card that has not ended, with its flaw."""
+        """Return the unfinished card, with this flaw."""
         card = self.card or Card(self._number)
         card.flaw = flaw
         return card

@@ -1,1 +1,1 @@
-"""What is in the book, written for other programs."""
+"""The book, written for other programs."""

@@ -1,4 +1,4 @@
-"""Everything out, as one JSON object."""
+"""Everything in the book, as one JSON object."""
 
 import json
 from typing import Any
@@ -27,10 +27,9 @@ _TABLES: tuple[type[Record], ...] = (
 def export_json(records: Records) -> str:
     """Return all records as a JSON object: a list per table, and the version that wrote it.
 
-    The records are in the order of their ids, in which they were made, so that the same
-    book comes out the same however it came in. Each record is complete, with what is at
-    its default and with the keys this version does not know; each interview holds its
-    lines in a list `notes`.
+    The records are ordered by id, and so by when they were made, so that the same book
+    always comes out the same. Each record is complete, including fields at their default
+    and keys this version does not know; each interview holds its lines in a list `notes`.
     """
     tables = {
         kind.table: [

@@ -1,4 +1,4 @@
-"""The calls ahead and the follow-ups as an iCalendar file that any calendar reads."""
+"""The calls ahead and the follow-ups, as an iCalendar file that any calendar reads."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -39,8 +39,8 @@ _STAMP = re.compile(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
 class CalendarFollowUp:
     """A follow-up for the calendar.
 
-    `key` names the rule and its subject and stays the same for good; `name` is whom it is
-    about, `what` a short imperative, `why` the rule in words, `due` an aware moment.
+    `key` names the rule and its subject and never changes; `name` is the person it is about,
+        `what` a short imperative, `why` the rule in words, `due` an aware moment.
     """
 
     key: str
@@ -59,15 +59,15 @@ def export_ics(
 ) -> bytes:
     """Return one event per scheduled interview, and one all-day event per follow-up.
 
-    An interview that was called off stays as a canceled event, so that a calendar that
-    has it lets go of it. Calls have their times in UTC; a follow-up is on the day it is
-    due by the clock of `zone`, and does not make that day busy. UIDs never change.
-    `former` is what the last export returned, if it is known: an event that is the same as
-    then comes out the same, byte for byte; one that changed gets a greater SEQUENCE, and
-    `now` as its DTSTAMP.
-    Without it, unchanged data comes out the same too, and the SEQUENCE counts the minutes
-    from the making of the interview to its start (of a follow-up, the days to its due
-    day): it rises when an appointment moves later, as most do that move, or is called off.
+    An interview that was called off stays as a canceled event, so that calendars that have
+    it remove it. Calls have their times in UTC; a follow-up is on the day it is due by the
+    clock of `zone`, and does not make that day busy. UIDs never change.
+    `former` is what the last export returned, if known: an unchanged event comes out the
+    same, byte for byte; a changed one gets a greater SEQUENCE, and `now` as its DTSTAMP.
+    Without `former`, unchanged data comes out the same too, and the SEQUENCE counts the
+    minutes from when the interview was made to its start (for a follow-up, the days to its
+    due day): it rises when an appointment moves later, as most of those that move do, or is
+    called off.
     """
     return b"".join([_HEAD, *calendar_events(records, followups, now, zone, former).values(), _END])
 
@@ -108,7 +108,7 @@ def count_events(calendar: bytes) -> int:
 
 
 def is_own_calendar(content: bytes) -> bool:
-    """Whether a file is what `export_ics` writes: no event or anything else of others in it."""
+    """Whether a file is what `export_ics` writes, without events or anything else of others."""
     events = list(_events_in(content))
     return (
         content.startswith(_HEAD)
@@ -120,7 +120,7 @@ def is_own_calendar(content: bytes) -> bool:
 def _versioned(
     event: "Event", least: int, made: datetime, now: datetime, known: dict[bytes, bytes]
 ) -> bytes:
-    """Give an event the SEQUENCE and DTSTAMP that its former self asks for."""
+    """Return an event with the SEQUENCE and DTSTAMP that its former version calls for."""
     former = known.get(str(event["uid"]).encode())
     if former and _unversioned(former) == event.to_ical():
         return former
@@ -133,7 +133,7 @@ def _versioned(
 
 
 def _events_in(former: bytes) -> Iterator[bytes]:
-    # A line of text may end with the same words; it goes on in the next one, after a space.
+    # A line of text may end with the same words; it continues on the next one, after a space.
     for piece in former.split(_NEW_LINE + _BEGIN_EVENT)[1:]:
         inside, end, _ = piece.partition(_NEW_LINE + _END_EVENT)
         if end:
@@ -184,7 +184,7 @@ def _followups(
 
 
 def _after(begin: D, span: timedelta) -> D | None:
-    """Return when something ends; None where the calendar itself does."""
+    """Return when something ends, None where the calendar itself ends."""
     try:
         return begin + span
     except OverflowError:
@@ -204,7 +204,7 @@ def _event(*, uid: str, **properties: Any) -> "Event":
 
     event = Event()
     event.add("uid", f"{uid}@askaround")
-    # Other people may see a person's calendar; whom they ask for advice is nobody's business.
+    # Others may see a person's calendar; whom they ask for advice is nobody's business.
     event.add("class", "PRIVATE")
     for name, value in properties.items():
         if value:

@@ -30,10 +30,10 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def export_csv(records: Records) -> str:
-    """Return the contacts as CSV, lines ending with CRLF; several values stand on lines of a cell.
+    """Return the contacts as CSV, lines ending with CRLF; several values are lines of one cell.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe, which
-    reading it back takes off again.
+    A cell that a spreadsheet would take for a formula begins with an apostrophe, which is
+    removed when it is read back.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
@@ -44,7 +44,7 @@ def export_csv(records: Records) -> str:
 
 
 def neutralized(cell: str) -> str:
-    """Return the text of a cell so that no spreadsheet calculates it."""
+    """Return the text of a cell in a form that no spreadsheet takes for a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 

@@ -1,4 +1,4 @@
-"""A conversation as Markdown, to be understood a year later without the program."""
+"""A conversation as Markdown that can be understood a year later without the program."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,20 +25,20 @@ _RESEARCH = {
     "organization": "The organization",
     "field": "The field",
 }
-# A line that would begin a heading, a quotation, a fence, a rule, a list or a table.
+# A line that would start a heading, a quotation, a fence, a rule, a list or a table.
 _LEADING = re.compile(
     r"^(?:(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={2,}|-{2,}|~{3,}|\|)|(\d+)([.)](?=\s|$)))"
 )
-# An address is left as it is, so that it can be followed.
+# A link is left as it is, so that it can be followed.
 _INLINE = re.compile(r"(https?://[^\s<>`]+)|[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
 
 
 def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
     """Return an interview as Markdown that ends with a newline.
 
-    Who and when, by the clock of `zone`; each question with its notes, stamped mm:ss and
-    with their mark in words; then promises, the reflection (A4) and the research (P1).
-    What people typed is escaped, so that none of it becomes formatting.
+    It says who and when, by the clock of `zone`; then come each question with its notes,
+    stamped mm:ss and with their mark in words, promises, the reflection (A4) and the
+    research (P1). What people typed is escaped, so that none of it becomes formatting.
     """
     notes = records.notes_of(interview.id)
     sections = [
@@ -53,7 +53,7 @@ def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
 
 
 def escaped(line: str) -> str:
-    """Return one line of text with what Markdown would take for formatting escaped."""
+    """Return one line of text with anything Markdown would take for formatting escaped."""
     line = _INLINE.sub(lambda found: found[1] or f"\\{found[0]}", line.strip())
     return _LEADING.sub(
         lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line

@@ -1,4 +1,4 @@
-"""Every conversation as Markdown: one after the other, or a file each and an index."""
+"""All conversations as Markdown: in one text, or in a file each with an index."""
 
 import re
 import unicodedata
@@ -19,15 +19,15 @@ _SEAL_LINE = b"\n<!-- askaround-seal: %s -->\n"
 
 
 def export_markdown(records: Records, zone: tzinfo) -> str:
-    """Return all conversations as one Markdown text, oldest first, each under its heading."""
-    return "\n".join(conversation(records, each, zone) for each in _in_order(records))
+    """Return all conversations as one Markdown text, oldest first, each under a heading."""
+    return "\n".join(conversation(records, interview, zone) for interview in _in_order(records))
 
 
 def markdown_files(records: Records, zone: tzinfo) -> dict[str, str]:
-    """Return the text of each conversation, and of an index of all, by file name.
+    """Return the text of each conversation, and of an index of them all, by file name.
 
     The names are plain ASCII; each ends with the end of the interview's id, so that it is
-    unique, and stays when the appointment moves.
+    unique and stays the same when the appointment moves.
     """
     names = _names(records)
     files = {
@@ -38,9 +38,9 @@ def markdown_files(records: Records, zone: tzinfo) -> dict[str, str]:
 
 
 def write_markdown_folder(records: Records, folder: Path, zone: tzinfo) -> FolderChange:
-    """Write `markdown_files` into a folder, and remove those of conversations that are gone.
+    """Write `markdown_files` to a folder, and remove those of conversations that are gone.
 
-    Files the program did not write, or that somebody changed since, stay as they are.
+    Files that the program did not write, or that somebody has changed, stay as they are.
     Raises ExchangeError and OSError, as `keep_in_step` does.
     """
     files = {
@@ -71,7 +71,7 @@ def _names(records: Records) -> dict[str, str]:
     names: dict[str, str] = {}
     taken = {INDEX}
     for interview in records.interviews.values():
-        name = next(each for each in _candidates(records, interview) if each not in taken)
+        name = next(name for name in _candidates(records, interview) if name not in taken)
         taken.add(name)
         names[interview.id] = name
     return names
@@ -95,7 +95,9 @@ def _plain(text: str) -> str:
 
 
 def _in_order(records: Records) -> list[Interview]:
-    return sorted(records.interviews.values(), key=lambda each: (_moment(each), each.id))
+    return sorted(
+        records.interviews.values(), key=lambda interview: (_moment(interview), interview.id)
+    )
 
 
 def _moment(interview: Interview) -> datetime:

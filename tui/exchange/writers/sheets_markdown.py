@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from tui.exchange.writers.markdown import escaped
-from tui.model.sheet import Item, Section, Sheet
+from tui.model.sheet import LabeledLine, Section, Sheet
 
 Escape = Callable[[str], str]
 """Keeps what people typed from becoming formatting."""
@@ -11,7 +11,7 @@ Escape = Callable[[str], str]
 
 def sheet_markdown(sheet: Sheet, escape: Escape = escaped) -> str:
     """Return a sheet as Markdown that ends with a newline."""
-    parts = [f"# {escape(sheet.title)}", "\n".join(f"- {escape(each)}" for each in sheet.before)]
+    parts = [f"# {escape(sheet.title)}", "\n".join(f"- {escape(line)}" for line in sheet.before)]
     for section in sheet.sections:
         parts += _section(section, escape)
     if sheet.last:
@@ -22,7 +22,7 @@ def sheet_markdown(sheet: Sheet, escape: Escape = escaped) -> str:
 def brief_markdown(title: str, sections: Iterable[Section], escape: Escape = escaped) -> str:
     """Return the brief for an interview as Markdown that ends with a newline (P1 to P7).
 
-    With `str` to escape by it is to be read as it is, in a terminal.
+    With `str` as `escape`, nothing is escaped: it is to be read as it is, in a terminal.
     """
     return sheet_markdown(Sheet(title, tuple(sections)), escape)
 
@@ -34,12 +34,12 @@ def _section(section: Section, escape: Escape) -> Iterator[str]:
     yield lines or "*nothing*"
 
 
-def _listed(line: str | Item, escape: Escape) -> str:
-    number = line.number if isinstance(line, Item) else 0
+def _listed(line: str | LabeledLine, escape: Escape) -> str:
+    number = line.number if isinstance(line, LabeledLine) else 0
     return f"{f'{number}.' if number else '-'} {_running(line, escape)}"
 
 
-def _running(line: str | Item, escape: Escape) -> str:
+def _running(line: str | LabeledLine, escape: Escape) -> str:
     if isinstance(line, str):
         return escape(line)
     stamp = f"{line.stamp} " if line.stamp else ""

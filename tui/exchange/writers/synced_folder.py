@@ -1,8 +1,8 @@
-"""Files in a folder of the person's, where other programs keep files as well.
+"""Files in one of the person's folders, where other programs keep files as well.
 
 Each file the program writes carries a seal, a digest of everything else in it. A file whose
 seal is missing, or broken because somebody changed the file, is somebody else's: it is
-never written over and never removed.
+never overwritten and never removed.
 """
 
 import re
@@ -24,7 +24,7 @@ _LARGEST_OWN_FILE = 10_000_000
 class FolderChange:
     """The names of the files that were written and removed, and of those left alone.
 
-    What was left alone stands in the way of a file of the same name, and is not ours.
+    What was left alone is not ours and has the name of a file to be written.
     """
 
     written: tuple[str, ...]
@@ -35,8 +35,8 @@ class FolderChange:
 def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
     """Return the content with its seal.
 
-    `line` is a line of the file with %s where the digest comes, which stands in front of
-    the last occurrence of `before`, or at the end.
+    `line` is a line for the file with %s for the digest; it is put before the last
+        occurrence of `before`, or at the end.
     """
     place = content.rfind(before)
     place = len(content) if place < 0 or not before else place
@@ -46,7 +46,7 @@ def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
 
 def is_sealed(content: bytes) -> bool:
     """Whether this is exactly what `sealed` once returned."""
-    # What people wrote may hold something that looks like a seal.
+    # What people wrote may contain something that looks like a seal.
     for match in islice(_SEAL.finditer(content), _MOST_SEALS):
         start, end = match.span(1)
         if _digest(content[:start] + content[end:]) == content[start:end]:
@@ -63,12 +63,11 @@ def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
 
 
 def keep_in_step(folder: Path, files: Mapping[str, bytes], suffix: str) -> FolderChange:
-    """Make the program's files in a folder these ones, each sealed and under its name.
+    """Make these the program's files in a folder, each sealed and under its name.
 
-    What is unchanged is not touched; what changed is replaced as a whole; what is no
-    longer among `files` is removed. Files of others stay, whatever they are called.
-    Raises ExchangeError when the folder is something else, OSError when it cannot be
-    written.
+    Unchanged files are not touched, changed ones are replaced as a whole, and those no
+    longer among `files` are removed. Other people's files stay, whatever they are called.
+    Raises ExchangeError when `folder` is not a folder, OSError when it cannot be written.
     """
     if folder.exists() and not folder.is_dir():
         raise ExchangeError(f"{folder} is not a folder.")
@@ -90,7 +89,7 @@ def keep_in_step(folder: Path, files: Mapping[str, bytes], suffix: str) -> Folde
 
 
 def _content(path: Path) -> bytes:
-    """Return what is in a plain file of a sensible size; nothing of anything else."""
+    """Return the content of a regular file of a sensible size; empty for anything else."""
     if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_OWN_FILE:
         return b""
     return path.read_bytes()

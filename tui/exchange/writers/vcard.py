@@ -18,17 +18,17 @@ def export_vcf(records: Records) -> str:
 
 
 def vcard(records: Records, contact: Contact) -> str:
-    """Return one contact as a card.
+    """Return one contact as a vCard 3.0.
 
-    The UID is the contact's id and never changes. REV is the last moment anything is
-    known to have happened with them, so that unchanged data comes out the same.
+    The UID is the contact's id and never changes. REV is the last moment at which anything
+        is known to have happened with them, so that unchanged data comes out the same.
     """
     lines = ["BEGIN:VCARD", "VERSION:3.0", *_lines(records, contact), "END:VCARD"]
     return "".join(map(folded, lines))
 
 
 def folded(line: str) -> str:
-    """Return a line cut into pieces of at most 75 bytes, none inside a character, with CRLF."""
+    """Return a line folded into pieces of at most 75 bytes, never inside a character, with CRLF."""
     if len(line) * 4 <= _LONGEST_LINE or (line.isascii() and len(line) <= _LONGEST_LINE):
         return f"{line}\r\n"
     pieces, piece, length = [], "", 0

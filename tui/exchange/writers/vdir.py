@@ -1,4 +1,4 @@
-"""A folder with one file for each contact or event, as khard, khal and vdirsyncer keep them."""
+"""A folder with one file per contact or event, as khard, khal and vdirsyncer keep it."""
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
@@ -16,8 +16,8 @@ _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
 def sync_out(records: Records, folder: Path) -> FolderChange:
     """Keep a folder of single .vcf files in step with the contacts.
 
-    Only files that the program wrote, and that nobody changed since, are replaced or
-    removed. Raises ExchangeError and OSError, as `keep_in_step` does.
+    Only files that the program wrote and nobody has changed since are replaced or removed.
+        Raises ExchangeError and OSError, as `keep_in_step` does.
     """
     files = {
         f"{_file_name(contact.id)}.vcf": sealed(
@@ -37,8 +37,8 @@ def sync_calendar_out(
 ) -> FolderChange:
     """Keep a folder of single .ics files in step with the calls ahead and the follow-ups.
 
-    What the folder holds is the memory that SEQUENCE needs; see `export_ics`. Only files
-    that the program wrote are replaced or removed; raises as `sync_out` does.
+    The files in the folder are the former export that SEQUENCE needs; see `export_ics`.
+    Only files that the program wrote are replaced or removed. Raises as `sync_out` does.
     """
     former = b"".join(content for _, content in sealed_files(folder, ".ics"))
     events = calendar_events(records, followups, now, zone, former)
@@ -52,7 +52,7 @@ def sync_calendar_out(
 
 
 def _file_name(record_id: str) -> str:
-    """Return the id if it is one, and else a safe name that always stands for it."""
+    """Return the id if it is one, else a safe name that always stands for it."""
     try:
         return str(UUID(record_id))
     except ValueError:

@@ -19,8 +19,8 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import NotesOf
+from tui.playbook.contacts.history import interview_begin
 from tui.playbook.questions.bank import BANK, CLOSING
-from tui.playbook.questions.choosing import talk_begin
 from tui.playbook.questions.grouping import AlikeWordings, partition
 
 _FROM_BANK = {question.id: question for question in (*BANK, *CLOSING)}
@@ -29,7 +29,7 @@ _YES_OR_NO = frozenset({"closing-linkedin", "closing-in-touch"})
 
 
 class Answer(NamedTuple):
-    """One person's answer to a question, as an item of the agenda of one conversation."""
+    """One person's answer to a question, which is an item on the agenda of one conversation."""
 
     interview: Interview
     contact: Contact | None
@@ -43,7 +43,7 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class QuestionGroup:
-    """One question, all wordings it was asked in, and its answers, the latest first."""
+    """One question, every wording it was asked in, and its answers, the latest first."""
 
     text: str
     theme: str
@@ -57,10 +57,10 @@ class QuestionGroup:
 
 
 def question_groups(records: Records, alike: AlikeWordings | None = None) -> list[QuestionGroup]:
-    """Return every question that was answered, what asks the same as one (O3).
+    """Return every question that was answered; wordings that ask the same are one (O3).
 
-    Those answered by most people come first, then those answered last. Notes are not
-    looked at, but those of a conversation under way. `alike` knows some wordings already.
+    Those that most people answered come first, then those answered last. Only the notes of
+    a conversation under way are looked at. `alike` knows some wordings already.
     """
     by_wording: dict[str, list[Answer]] = defaultdict(list)
     bank_ids: dict[str, str] = {}
@@ -81,8 +81,8 @@ def question_groups(records: Records, alike: AlikeWordings | None = None) -> lis
 def lines_of(records: Records, answer: Answer, notes_of: NotesOf | None = None) -> list[Note]:
     """Return the lines of notes that make up an answer, in the order they were begun.
 
-    `notes_of` gives the notes of an interview, by default by way of `records.notes_of`,
-    which keeps them in memory.
+    `notes_of` returns the notes of an interview; the default is `records.notes_of`, which
+        keeps them in memory.
     """
     notes = (notes_of or records.notes_of)(answer.interview.id)
     return [note for note in notes if note.item_id == answer.item.id]
@@ -91,7 +91,7 @@ def lines_of(records: Records, answer: Answer, notes_of: NotesOf | None = None) 
 def by_organization(
     records: Records, answers: Iterable[Answer]
 ) -> list[tuple[str, tuple[Answer, ...]]]:
-    """Return answers by the organization of who gave them, by name; without one last."""
+    """Return answers by the organization of those who gave them, sorted by name; "" last."""
     found: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
         name = records.organization_of(answer.contact) if answer.contact else ""
@@ -101,7 +101,7 @@ def by_organization(
 
 
 def agreement_words(answers: Iterable[Answer]) -> str:
-    """Say how the answers stand to each other: "3 agree · 1 differs"; empty if unsaid."""
+    """Return how the answers compare: "3 agree · 1 differs"; empty if nobody said."""
     counted = Counter(answer.item.agreement for answer in answers)
     agree, differ = counted[Agreement.AGREES], counted[Agreement.DIFFERS]
     words = [f"{agree} agree{'s' * (agree == 1)}"] * bool(agree)
@@ -116,15 +116,17 @@ def joined(one: QuestionGroup, other: QuestionGroup, *, now: datetime) -> Groupi
 
 
 def split_off(group: QuestionGroup, wordings: Sequence[str], *, now: datetime) -> list[Grouping]:
-    """Return the decisions that some wordings of a group ask something else than the rest.
+    """Return the decisions that some wordings of a group ask something other than the rest.
 
     Raises ValueError, with a sentence, when nothing would be left on one side.
     """
-    apart = [each for each in group.wordings if each in wordings]
-    rest = tuple(each for each in group.wordings if each not in wordings)
+    apart = [wording for wording in group.wordings if wording in wordings]
+    rest = tuple(wording for wording in group.wordings if wording not in wordings)
     if not apart or not rest:
         raise ValueError("This is one wording only, which cannot be split.")
-    return [Grouping(wording=each, others=rest, together=False, decided=now) for each in apart]
+    return [
+        Grouping(wording=wording, others=rest, together=False, decided=now) for wording in apart
+    ]
 
 
 def _answered(records: Records, interview: Interview) -> list[AgendaItem]:
@@ -140,21 +142,21 @@ def _answered(records: Records, interview: Interview) -> list[AgendaItem]:
 
 
 def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> QuestionGroup:
-    ranked = sorted(wordings, key=lambda each: (-len(by_wording[each]), each))
+    ranked = sorted(wordings, key=lambda wording: (-len(by_wording[wording]), wording))
     answers = sorted(
         (answer for wording in ranked for answer in by_wording[wording]),
-        key=lambda answer: talk_begin(answer.interview),
+        key=lambda answer: interview_begin(answer.interview),
         reverse=True,
     )
     bank = next(
         (
-            _FROM_BANK[each.item.question_id]
-            for each in answers
-            if each.item.question_id in _FROM_BANK
+            _FROM_BANK[answer.item.question_id]
+            for answer in answers
+            if answer.item.question_id in _FROM_BANK
         ),
         None,
     )
-    theme = next((each.item.theme for each in answers if each.item.theme), "")
+    theme = next((answer.item.theme for answer in answers if answer.item.theme), "")
     distinct = {bare_words(wording): wording for wording in reversed(ranked)}
     return QuestionGroup(
         text=bank.text if bank and bank.text in wordings else ranked[0],
@@ -165,5 +167,5 @@ def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> Que
 
 
 def _most_answered_first(group: QuestionGroup) -> tuple[int, float, str]:
-    latest = talk_begin(group.answers[0].interview)
+    latest = interview_begin(group.answers[0].interview)
     return -group.people, -latest.timestamp(), group.text

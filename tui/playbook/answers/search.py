@@ -8,19 +8,19 @@ from itertools import islice, zip_longest
 
 from tui.model.interview import Mark, Note
 from tui.model.records import Records
-from tui.playbook.answers.search_pages import Entry, Page, page_of
+from tui.playbook.answers.search_pages import SearchEntry, SearchPage, page_of
 from tui.playbook.answers.search_query import Term, parse, searchable, spans
 
 _MOST_HITS = 100
 _SMALL_PAGES_AT_ONCE = 25
 _SAMPLE = 20
 NotesOf = Callable[[str], Iterable[Note]]
-"""Gives the notes of an interview, by its id."""
+"""Returns the notes of an interview, given its id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An entry that was found, on the page of which record, from when (UTC).
+    """An entry that was found, the record whose page it is on, and its date (UTC).
 
     `line` is its place on that page.
     """
@@ -28,47 +28,47 @@ class Hit:
     record_id: str
     when: datetime
     line: int
-    entry: Entry
+    entry: SearchEntry
     terms: tuple[Term, ...] = field(default=(), repr=False)
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
-        """The places in the entry's text that match, as start and end, from left to right."""
+        """The parts of the entry's text that match, as start and end, from left to right."""
         return spans(self.entry.text, self.terms)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The hits of a search, the latest first; `more` says that there are others still."""
+class SearchResult:
+    """The hits of a search, the latest first; `more` says that there are further ones."""
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
 
 
 class NoteIndex:
-    """Everything written down, ready to be searched at every key.
+    """Everything that was written down, ready to be searched at each key press.
 
-    There is a page for each interview (its notes, reflections and research), for each
-    contact and each organization. It is filled piece by piece and kept up to date record
-    by record; what is not filled in yet is not found.
+    There is a page for each interview (its notes, reflections and research), each contact
+    and each organization. The index is filled piece by piece and kept up to date record by
+    record; what is not in it yet is not found.
     """
 
     def __init__(self) -> None:
-        self._pages: list[Page] = []
-        self._page_of: dict[str, Page] = {}
+        self._pages: list[SearchPage] = []
+        self._page_of: dict[str, SearchPage] = {}
 
     def __len__(self) -> int:
         """The number of entries."""
         return sum(map(len, self._pages))
 
     def fill(self, records: Records, notes_of: NotesOf | None = None) -> Iterator[int]:
-        """Put everything in, piece by piece, the latest first; yields the records left.
+        """Put everything in, piece by piece, the latest first; yields how many records are left.
 
-        The records may change between two steps, if `update` is called for what changed.
-        `notes_of` gives the notes, by default by way of `records.notes_of`, which keeps
-        them all in memory from then on.
+        The records may change between two steps if `update` is called for what changed.
+        `notes_of` returns the notes; the default is `records.notes_of`, which keeps them
+        all in memory from then on.
         """
-        interviews = sorted(records.interviews.values(), key=lambda each: each.created)
+        interviews = sorted(records.interviews.values(), key=lambda record: record.created)
         others = iter([*records.contacts, *records.organizations])
         left = len(interviews) + len(records.contacts) + len(records.organizations)
         for interview_id in [interview.id for interview in reversed(interviews)]:
@@ -84,7 +84,7 @@ class NoteIndex:
     def update(
         self, records: Records, changed: Iterable[str], notes_of: NotesOf | None = None
     ) -> None:
-        """Bring up to date what changed: ids of any records, also of notes and of what is gone."""
+        """Bring changed records up to date; the ids may be of any kind, even of what is gone."""
         stale: set[str] = set()
         for record_id in changed:
             if note := records.get(Note, record_id):
@@ -96,17 +96,17 @@ class NoteIndex:
         for record_id in stale:
             self._refresh(records, record_id, notes_of)
 
-    def search(self, query: str, limit: int = _MOST_HITS) -> Found:
-        """Return the entries that have every word of the query, or its beginning.
+    def search(self, query: str, limit: int = _MOST_HITS) -> SearchResult:
+        """Return the entries that have every word of the query, or a word that begins with it.
 
-        Words in quotes follow each other. Case and accents do not matter.
+        Words in quotes have to follow each other. Case and accents do not matter.
         """
         terms = parse(query)
         found = tuple(islice(self._hits(terms), limit + 1)) if terms else ()
-        return Found(found[:limit], more=len(found) > limit)
+        return SearchResult(found[:limit], more=len(found) > limit)
 
     def marked(self, mark: Mark) -> Iterator[Hit]:
-        """Yield the lines of notes that have a mark, the latest conversation first."""
+        """Yield the lines of notes with a mark, the latest conversation first."""
         for page in self._pages:
             yield from _hits_on(page, page.marked(mark))
 
@@ -123,8 +123,8 @@ class NoteIndex:
             ]
             yield from _hits_on(page, begun)
 
-    def around(self, hit: Hit, lines: range) -> tuple[Entry, ...]:
-        """Return the entries on these lines of the page of a hit, as far as it goes."""
+    def around(self, hit: Hit, lines: range) -> tuple[SearchEntry, ...]:
+        """Return the entries on these lines of the page a hit is on, as far as it goes."""
         page = self._page_of.get(hit.record_id)
         if page is None:
             return (hit.entry,)
@@ -164,7 +164,7 @@ class NoteIndex:
 
 
 def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
-    """Yield for each hit its line with so many before and after it, none of them twice.
+    """Yield, for each hit, its line with `context` lines before and after it, none twice.
 
     Where the windows of two hits on a page meet, the line after the first belongs to it.
     """
@@ -179,11 +179,11 @@ def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
         former, shown = hit.record_id, stop
 
 
-def _order(page: Page) -> tuple[float, str]:
+def _order(page: SearchPage) -> tuple[float, str]:
     return page.order
 
 
-def _hits_on(page: Page, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:
+def _hits_on(page: SearchPage, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:
     if lines:
         for line, entry in zip(lines, page.entries(lines), strict=True):
             yield Hit(page.record_id, page.when, line, entry, terms)

@@ -8,12 +8,12 @@ from enum import StrEnum
 from tui.model.interview import Interview, Mark, Note, Reflection, Research
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
-from tui.playbook.answers.search_query import searchable
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.answers.search_query import searchable, with_names_joined
+from tui.playbook.contacts.history import interview_end
 
 
-class Kind(StrEnum):
-    """What sort of text an entry is."""
+class EntryKind(StrEnum):
+    """What kind of text an entry is."""
 
     NOTE = "note"
     REFLECTION = "reflection"
@@ -22,14 +22,14 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One text that is found as a whole.
+class SearchEntry:
+    """One text, which is found as a whole.
 
     `part` says which one: the id of a note, the prompt of a reflection, the subject of
     research, the field of a contact. `mark` and `seconds` are those of a note.
     """
 
-    kind: Kind
+    kind: EntryKind
     part: str
     text: str
     mark: Mark = Mark.PLAIN
@@ -37,53 +37,55 @@ class Entry:
 
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
-"""When something was written down that has no date."""
+"""The date of texts that have none."""
 
 
-class Page:
-    """The entries of one record, as three long texts: a line of each for every entry.
+class SearchPage:
+    """The entries of one record, as three long texts with a line each for every entry.
 
-    An object for every entry would take three times the memory.
+    One object per entry would take three times the memory.
     """
 
     __slots__ = ("_labels", "_texts", "record_id", "searchable", "when")
 
-    def __init__(self, record_id: str, when: datetime, entries: Iterable[Entry]) -> None:
-        """Pack the entries of a record that is from `when` (UTC)."""
-        kept = [(each, _shared(" ".join(each.text.split()), each.text)) for each in entries]
-        kept = [(each, text) for each, text in kept if text]
+    def __init__(self, record_id: str, when: datetime, entries: Iterable[SearchEntry]) -> None:
+        """Pack the entries of a record whose date is `when` (UTC)."""
+        kept = [(entry, _shared(" ".join(entry.text.split()), entry.text)) for entry in entries]
+        kept = [(entry, text) for entry, text in kept if text]
         self.record_id = record_id
         self.when = when
         self._texts = "\n".join(text for _, text in kept)
-        self.searchable = _shared("\n".join(searchable(text) for _, text in kept), self._texts)
+        lines = (with_names_joined(searchable(text)) for _, text in kept)
+        self.searchable = _shared("\n".join(lines), self._texts)
         self._labels = "\n".join(
-            f"{each.kind.value}\t{each.part}\t{each.mark.value}\t{each.seconds}" for each, _ in kept
+            f"{entry.kind.value}\t{entry.part}\t{entry.mark.value}\t{entry.seconds}"
+            for entry, _ in kept
         )
 
     @property
     def order(self) -> tuple[float, str]:
-        """Where it stands among others: the latest first."""
+        """The key to sort pages by: the latest first."""
         return -self.when.timestamp(), self.record_id
 
     def __len__(self) -> int:
         """The number of entries."""
         return self._texts.count("\n") + 1 if self._texts else 0
 
-    def entries(self, lines: Sequence[int]) -> list[Entry]:
-        """Return the entries on some lines."""
+    def entries(self, lines: Sequence[int]) -> list[SearchEntry]:
+        """Return the entries on these lines."""
         labels, texts = self._labels.split("\n"), self._texts.split("\n")
         found = []
         for line in lines:
             kind, part, mark, seconds = labels[line].split("\t")
-            found.append(Entry(Kind(kind), part, texts[line], Mark(mark), int(seconds)))
+            found.append(SearchEntry(EntryKind(kind), part, texts[line], Mark(mark), int(seconds)))
         return found
 
     def has_part(self, part: str) -> bool:
-        """Say whether an entry is of this part."""
+        """Whether an entry has this `part`."""
         return f"\t{part}\t" in self._labels
 
     def with_all(self, texts: Sequence[str]) -> list[int]:
-        """Return the lines that have all of some searchable texts."""
+        """Return the lines that have all of these searchable texts."""
         page = self.searchable
         places = []
         for text in texts:
@@ -93,7 +95,7 @@ class Page:
         found: list[int] = []
         line, counted = 0, 0
         while True:
-            # No line before that of the text found last has them all.
+            # No line before that of the last text found has them all.
             last = max(places)
             begin = page.rfind("\n", 0, last) + 1
             for which, text in enumerate(texts):
@@ -113,11 +115,11 @@ class Page:
                     return found
 
     def count(self, text: str) -> int:
-        """Return how often the page has a searchable text."""
+        """Return how often a searchable text is on the page."""
         return self.searchable.count(text)
 
     def lines(self, lines: Sequence[int]) -> list[str]:
-        """Return some lines of the searchable text."""
+        """Return these lines of the searchable text."""
         searchable_lines = self.searchable.split("\n")
         return [searchable_lines[line] for line in lines]
 
@@ -129,52 +131,54 @@ class Page:
         return [
             line
             for line, label in enumerate(self._labels.split("\n"))
-            if sign in label and label.startswith(Kind.NOTE.value)
+            if sign in label and label.startswith(EntryKind.NOTE.value)
         ]
 
 
 def _shared(text: str, former: str) -> str:
-    """Return a text, as the very one that is in memory already if they are equal."""
+    """Return the text, as the object that is already in memory if they are equal."""
     return former if text == former else text
 
 
-def page_of(records: Records, record_id: str, notes: Iterable[Note] | None = None) -> Page | None:
-    """Return the page of an interview, a contact or an organization; None for what has no text.
+def page_of(
+    records: Records, record_id: str, notes: Iterable[Note] | None = None
+) -> SearchPage | None:
+    """Return the page of an interview, a contact or an organization; None if it has no text.
 
     `notes` are those of the interview, by default what `records.notes_of` gives.
     """
     if interview := records.interviews.get(record_id):
         if notes is None:
             notes = records.notes_of(record_id)
-        page = Page(record_id, talk_end(interview), _of_interview(interview, notes))
+        page = SearchPage(record_id, interview_end(interview), _of_interview(interview, notes))
     elif contact := records.contacts.get(record_id):
-        page = Page(record_id, _last_dealt_with(records, contact), _of_contact(contact))
+        page = SearchPage(record_id, _last_dealt_with(records, contact), _of_contact(contact))
     elif organization := records.organizations.get(record_id):
-        page = Page(record_id, BEFORE_ALL, _of_organization(organization))
+        page = SearchPage(record_id, BEFORE_ALL, _of_organization(organization))
     else:
         return None
     return page if len(page) else None
 
 
-def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[Entry]:
+def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[SearchEntry]:
     for note in notes:
-        yield Entry(Kind.NOTE, note.id, note.text, note.mark, note.seconds)
+        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, note.seconds)
     for prompt, text in _texts(interview.reflection):
-        yield Entry(Kind.REFLECTION, prompt, text)
+        yield SearchEntry(EntryKind.REFLECTION, prompt, text)
     for later in interview.later_reflections:
         for prompt, text in _texts(later.reflection):
-            yield Entry(Kind.REFLECTION, f"{prompt} after {later.days} days", text)
+            yield SearchEntry(EntryKind.REFLECTION, f"{prompt} after {later.days} days", text)
     for subject, text in _texts(interview.research):
-        yield Entry(Kind.RESEARCH, subject, text)
+        yield SearchEntry(EntryKind.RESEARCH, subject, text)
 
 
-def _of_contact(contact: Contact) -> Iterator[Entry]:
-    yield Entry(Kind.CONTACT, "notes", contact.notes)
-    yield Entry(Kind.CONTACT, "how_we_met", contact.how_we_met)
+def _of_contact(contact: Contact) -> Iterator[SearchEntry]:
+    yield SearchEntry(EntryKind.CONTACT, "notes", contact.notes)
+    yield SearchEntry(EntryKind.CONTACT, "how_we_met", contact.how_we_met)
 
 
-def _of_organization(organization: Organization) -> Iterator[Entry]:
-    yield Entry(Kind.RESEARCH, "organization", organization.research)
+def _of_organization(organization: Organization) -> Iterator[SearchEntry]:
+    yield SearchEntry(EntryKind.RESEARCH, "organization", organization.research)
 
 
 def _texts(part: Reflection | Research) -> Iterator[tuple[str, str]]:
@@ -184,5 +188,5 @@ def _texts(part: Reflection | Research) -> Iterator[tuple[str, str]]:
 
 def _last_dealt_with(records: Records, contact: Contact) -> datetime:
     touches = records.touches_of(contact.id)
-    talks = map(talk_end, records.interviews_of(contact.id))
-    return max([contact.created, *talks, *(touch.when for touch in touches[-1:])])
+    ends = map(interview_end, records.interviews_of(contact.id))
+    return max([contact.created, *ends, *(touch.when for touch in touches[-1:])])

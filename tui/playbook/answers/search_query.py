@@ -1,4 +1,4 @@
-"""What is searched for, and where in a text it is."""
+"""What is searched for, and where it is in a text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from tui.model.folding import folded
 
 _SIGN_IS_WORD = re.compile("([\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff])")
-# Folding takes Korean apart into letters; each syllable begins with one of these.
+# Folding splits Korean into letters; each syllable begins with one of these.
 _SYLLABLE_BEGINS = re.compile("(?=[\u1100-\u115f])")
 _WORD_AFTER_SIGN = re.compile(r"([^\w\s]|_)(?=[^\W_])")
 _WORD_GOES_ON = re.compile(r"[^\W_]")
 _WORD_OR_PHRASE = re.compile(r'(?P<word>[^\s"]+)|"(?P<phrase>[^"]*)(?P<closed>"?)')
+_APOSTROPHE_IN_NAME = re.compile(r"([^\W_]+)' ([^\W_]{3,})")
 _AROUND_WORD = ".,;:!?()[]{}'"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Something a line must have: searchable text, at whose end a word may go on or not."""
+    """Something a line must have: searchable text, which must end with a word if `whole`."""
 
     text: str
     whole: bool = False
 
     def is_in(self, line: str) -> bool:
-        """Say whether a searchable line has it."""
+        """Whether a searchable line has it."""
         return self.text in line and (not self.whole or any(self.places(line)))
 
     def places(self, line: str) -> Iterator[tuple[int, int]]:
@@ -39,8 +40,8 @@ class Term:
 def searchable(text: str) -> str:
     """Return a text in one line, folded, with a space before every word.
 
-    So the beginnings of words are found by looking for a space and some letters. Of
-    Chinese, Japanese and Korean, where spaces do not part words, every sign is one.
+    So the beginnings of words are found by looking for a space and some letters. In
+    Chinese, Japanese and Korean, where spaces do not separate words, every sign is one.
     """
     text = folded(text)
     if not text.isascii():
@@ -48,27 +49,39 @@ def searchable(text: str) -> str:
     return " " + " ".join(_WORD_AFTER_SIGN.sub(r"\1 ", text).split())
 
 
-def parse(query: str) -> tuple[Term, ...]:
-    """Return what a line must have, each term once; nothing for a blank query.
+def with_names_joined(line: str) -> str:
+    """Return a searchable line with names such as O’Neil in one word behind it, too.
 
-    Every word may be half typed. Words in quotes follow each other, and the last of them
-    is whole once the quotes are closed.
+    What follows the apostrophe has three letters: we’re is not were.
+    """
+    if "' " not in line:
+        return line
+    return "".join([line, *(f" {one}{rest}" for one, rest in _APOSTROPHE_IN_NAME.findall(line))])
+
+
+def parse(query: str) -> tuple[Term, ...]:
+    """Return what a line must have, each term once; empty for a blank query.
+
+    Any word may be half typed. Words in quotes have to follow each other, and the last of
+    them is whole once the quotes are closed.
     """
     terms: dict[Term, None] = {}
     for found in _WORD_OR_PHRASE.finditer(folded(query)):
         word = found["word"]
         text = searchable((word.strip(_AROUND_WORD) or word) if word else found["phrase"])
         if text.strip():
-            # What begins with a sign, such as “#”, may stand anywhere.
+            # What begins with a sign, such as “#”, may be anywhere.
             text = text if _WORD_GOES_ON.match(text, 1) else text[1:]
             terms[Term(text, whole=bool(found["closed"]))] = None
     return tuple(terms)
 
 
 def spans(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
-    """Return the places in a text as it was written that match a term, from left to right."""
+    """Return the parts of a text, as it was written, that match a term, from left to right."""
     line = searchable(text)
-    written = [at for at, sign in enumerate(text) for each in folded(sign) if not each.isspace()]
+    written = [
+        at for at, sign in enumerate(text) for letter in folded(sign) if not letter.isspace()
+    ]
     if len(written) != len(line) - line.count(" "):
         return ()
     found = []

@@ -6,14 +6,13 @@ from datetime import datetime, tzinfo
 from tui.model.interview import Agreement, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.sheet import Item, Section, Sheet
+from tui.model.sheet import LabeledLine, Section, Sheet
 from tui.playbook.answers.answers import Answer, QuestionGroup, agreement_words, lines_of
 from tui.playbook.answers.reflections import PROMPTS, Reflected
 from tui.playbook.answers.search import Hit, NotesOf
 from tui.playbook.answers.tips import Tip, TipKind
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.questions.choosing import talk_begin
-from tui.playbook.time.dates import in_words
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 
 def comparison_sheet(
@@ -24,10 +23,10 @@ def comparison_sheet(
     personal: bool = False,
     notes_of: NotesOf | None = None,
 ) -> Sheet:
-    """Return one question with everybody's answers, a section each, the latest first.
+    """Return one question with everybody's answers, one section each, the latest first.
 
     Personal lines (`~`) are left out unless asked for, and the end says how many were.
-    `notes_of` gives the notes of an interview; see `lines_of`.
+    `notes_of` returns the notes of an interview; see `lines_of`.
     """
     left_out = 0
     sections = []
@@ -36,7 +35,7 @@ def comparison_sheet(
         kept = [note for note in notes if personal or note.mark is not Mark.PERSONAL]
         left_out += len(notes) - len(kept)
         sections.append(Section(_heading(records, answer, zone), tuple(map(_note, kept))))
-    before = [f"also asked: {each}" for each in group.wordings if each != group.text]
+    before = [f"also asked: {wording}" for wording in group.wordings if wording != group.text]
     if words := agreement_words(group.answers):
         before.append(words)
     return Sheet(group.text, tuple(sections), tuple(before), left_out_words(left_out))
@@ -45,11 +44,13 @@ def comparison_sheet(
 def prompt_sheet(
     records: Records, prompt: str, reflected: Iterable[Reflected], zone: tzinfo
 ) -> Sheet:
-    """Return what was thought about one prompt of A4 after each conversation."""
+    """Return what was written for one prompt of A4 after each conversation."""
     sections = []
-    for each in reflected:
-        who = f"{_who(records, each.contact)}, {_day(talk_begin(each.interview), zone)}"
-        for thought in each.thoughts:
+    for thoughts in reflected:
+        who = (
+            f"{_who(records, thoughts.contact)}, {_day(interview_begin(thoughts.interview), zone)}"
+        )
+        for thought in thoughts.thoughts:
             later = f", {thought.days} days later" if thought.days else ""
             sections.append(
                 Section(f"{who}{later}", tuple(thought.text.splitlines()), running=True)
@@ -60,18 +61,18 @@ def prompt_sheet(
 def hits_sheet(
     records: Records, title: str, hits: Iterable[Hit], zone: tzinfo, *, personal: bool = False
 ) -> Sheet:
-    """Return what a search or a mark found, a section for each conversation or record.
+    """Return what a search or a mark found, one section for each conversation or record.
 
     Personal lines (`~`) are left out unless asked for, and the end says how many were.
     """
     left_out = 0
-    lines: dict[str, list[Item]] = {}
+    lines: dict[str, list[LabeledLine]] = {}
     for hit in hits:
         if hit.entry.mark is Mark.PERSONAL and not personal:
             left_out += 1
             continue
         label = hit.entry.mark.words if hit.entry.mark is not Mark.PLAIN else ""
-        lines.setdefault(_source(records, hit, zone), []).append(Item(hit.entry.text, label))
+        lines.setdefault(_source(records, hit, zone), []).append(LabeledLine(hit.entry.text, label))
     sections = tuple(Section(source, tuple(found)) for source, found in lines.items())
     return Sheet(title, sections, last=left_out_words(left_out))
 
@@ -107,7 +108,7 @@ def organization_sheet(
 
 
 def left_out_words(personal_lines: int) -> str:
-    """Say how many personal lines were left out; empty when none was."""
+    """Return how many personal lines were left out, in words; empty when none were."""
     if personal_lines == 0:
         return ""
     return f"{personal_lines} personal line{'s' * (personal_lines > 1)} left out"
@@ -116,7 +117,7 @@ def left_out_words(personal_lines: int) -> str:
 def _heading(records: Records, answer: Answer, zone: tzinfo) -> str:
     agreement = answer.item.agreement
     said = f" ({agreement.value})" if agreement is not Agreement.UNSAID else ""
-    return f"{_who(records, answer.contact)}, {_day(talk_begin(answer.interview), zone)}{said}"
+    return f"{_who(records, answer.contact)}, {_day(interview_begin(answer.interview), zone)}{said}"
 
 
 def _who(records: Records, contact: Contact | None) -> str:
@@ -126,10 +127,10 @@ def _who(records: Records, contact: Contact | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _note(note: Note) -> Item:
+def _note(note: Note) -> LabeledLine:
     text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
     label = note.mark.words if note.mark is not Mark.PLAIN else ""
-    return Item(text, label, minutes_and_seconds(max(0, note.seconds)))
+    return LabeledLine(text, label, minutes_and_seconds(max(0, note.seconds)))
 
 
 def _source(records: Records, hit: Hit, zone: tzinfo) -> str:
@@ -141,9 +142,9 @@ def _source(records: Records, hit: Hit, zone: tzinfo) -> str:
     return f"{who}, {_day(hit.when, zone)}" if interview else who
 
 
-def _tip(tip: Tip, zone: tzinfo) -> Item:
+def _tip(tip: Tip, zone: tzinfo) -> LabeledLine:
     when = f", {_day(tip.when, zone)}" if tip.when else ""
-    return Item(f"{tip.text} ({tip.origin}{when})", tip.kind.value)
+    return LabeledLine(f"{tip.text} ({tip.origin}{when})", tip.kind.value)
 
 
 def _day(moment: datetime, zone: tzinfo) -> str:

@@ -10,11 +10,11 @@ from tui.model.folding import folded
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit, NoteIndex
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 
 
 class TipKind(StrEnum):
-    """What a tip is; a line of notes that begins with the word and a colon is one."""
+    """What kind of tip it is; a line of notes that begins with the word and a colon is one."""
 
     RESOURCE = "resource"
     OPENING = "opening"
@@ -24,8 +24,8 @@ class TipKind(StrEnum):
 class Tip:
     """A resource or an opening, and where it came from.
 
-    Somebody's words in a conversation have `contact`, `interview_id` and `when` (UTC);
-    what was put down for the organization itself has none of them.
+    What somebody said in a conversation has `contact`, `interview_id` and `when` (UTC);
+    what was noted for the organization itself has none of them.
     """
 
     kind: TipKind
@@ -53,23 +53,23 @@ def tips(records: Records, index: NoteIndex) -> list[tuple[str, tuple[Tip, ...]]
         for hit in index.beginning_with(f"{kind.value}:"):
             for name, tip in _from_line(records, kind, hit):
                 found[name].append(tip)
-    names = sorted((name for name in found if found[name]), key=lambda each: (not each, each))
+    names = sorted((name for name in found if found[name]), key=lambda name: (not name, name))
     return [(name, tuple(found[name])) for name in names]
 
 
 def tips_at(records: Records, organization: Organization) -> tuple[Tip, ...]:
-    """Return the openings and resources of one organization, its own ones first.
+    """Return the openings and resources of one organization, those noted for it first.
 
-    Only the conversations with people who work there are looked through.
+    Only the conversations with people who work there are searched.
     """
-    talks = [
-        (talk_end(interview), interview, contact)
+    held = [
+        (interview_end(interview), interview, contact)
         for contact in records.people_at(organization.id)
         for interview in records.interviews_of(contact.id)
     ]
     told = [
         Tip(kind, _words(note.text), contact, interview.id, when)
-        for when, interview, contact in sorted(talks, key=lambda each: each[0], reverse=True)
+        for when, interview, contact in sorted(held, key=lambda told: told[0], reverse=True)
         for note in records.notes_of(interview.id)
         if (kind := tip_kind(note.text))
     ]
@@ -78,7 +78,7 @@ def tips_at(records: Records, organization: Organization) -> tuple[Tip, ...]:
 
 
 def tip_kind(line: str) -> TipKind | None:
-    """Return what sort of tip a line of notes is, if any."""
+    """Return what kind of tip a line of notes is, if any."""
     kinds = {folded(kind.value): kind for kind in TipKind}
     word, _, words = line.partition(":")
     return kinds.get(folded(word)) if words.strip() else None
@@ -89,8 +89,8 @@ def _words(line: str) -> str:
 
 
 def _noted(organization: Organization) -> list[Tip]:
-    openings = [Tip(TipKind.OPENING, each) for each in organization.openings]
-    return openings + [Tip(TipKind.RESOURCE, each) for each in organization.resources]
+    openings = [Tip(TipKind.OPENING, opening) for opening in organization.openings]
+    return openings + [Tip(TipKind.RESOURCE, resource) for resource in organization.resources]
 
 
 def _from_line(records: Records, kind: TipKind, hit: Hit) -> Iterator[tuple[str, Tip]]:

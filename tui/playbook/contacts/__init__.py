@@ -1,1 +1,1 @@
-"""One contact: what happened, where it stands, how to reach them."""
+"""One contact: what happened, where things stand, how to reach them."""

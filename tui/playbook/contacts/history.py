@@ -10,7 +10,7 @@ from tui.model.records import Records
 ASKING_KINDS = frozenset({TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL})
 _TELLING = frozenset({TouchKind.UPDATE, TouchKind.THANK_YOU, TouchKind.LANDED})
 _PROMISE_KEY = "A6:"
-# A promise that begins with one of these is kept by a message to them.
+# A promise that begins with one of these is kept by writing to them.
 _TELLING_VERBS = frozenset(
     [
         "answer",
@@ -40,8 +40,8 @@ _TELLING_VERBS = frozenset(
 )
 
 
-def talk_end(interview: Interview) -> datetime:
-    """Return when the talk ended, in UTC; without an end, the best guess there is."""
+def interview_end(interview: Interview) -> datetime:
+    """Return when an interview ended, in UTC; without an end, the best guess there is."""
     if interview.ended:
         return interview.ended
     if begun := interview.started or interview.start:
@@ -49,18 +49,18 @@ def talk_end(interview: Interview) -> datetime:
     return interview.created
 
 
-def talks(records: Records, contact_id: str) -> list[Interview]:
+def conversations(records: Records, contact_id: str) -> list[Interview]:
     """Return the interviews with a contact that took place, in the order they ended."""
     held = (
         interview
         for interview in records.interviews_of(contact_id)
         if interview.status is InterviewStatus.TALKED
     )
-    return sorted(held, key=talk_end)
+    return sorted(held, key=interview_end)
 
 
 def has_touch(records: Records, interview: Interview, kind: TouchKind, since: datetime) -> bool:
-    """Say whether a touch of mine is tied to the interview, or to none but came after `since`."""
+    """Whether a touch of mine is tied to the interview, or to none but came after `since`."""
     return any(
         touch.kind is kind
         and touch.direction is Direction.OUT
@@ -70,25 +70,25 @@ def has_touch(records: Records, interview: Interview, kind: TouchKind, since: da
 
 
 def is_thanked(records: Records, interview: Interview) -> bool:
-    """Say whether the thank-you for a talk was sent, or decided not to be (A1)."""
+    """Whether the thank-you for a conversation was sent or dropped (A1)."""
     decision = records.followup(f"A1:{interview.id}")
     if decision and decision.decision in (Decision.DONE, Decision.DROPPED):
         return True
-    return has_touch(records, interview, TouchKind.THANK_YOU, talk_end(interview))
+    return has_touch(records, interview, TouchKind.THANK_YOU, interview_end(interview))
 
 
 def is_reflected(interview: Interview) -> bool:
-    """Say whether any of the five prompts was answered (A4)."""
+    """Whether any of the five prompts was answered (A4)."""
     return interview.reflection != Reflection()
 
 
 def is_ask(touch: Touch) -> bool:
-    """Say whether a touch is me writing to or calling somebody to ask."""
+    """Whether a touch is me writing to somebody, or calling them, to ask."""
     return touch.direction is Direction.OUT and touch.kind in ASKING_KINDS
 
 
 def open_promises(records: Records, contact_id: str) -> list[FollowUp]:
-    """Return the promises and offers not kept yet, postponed ones too (A6)."""
+    """Return the promises and offers that are not kept yet, including postponed ones (A6)."""
     return [
         followup
         for followup in records.followups_of(contact_id)
@@ -99,19 +99,19 @@ def open_promises(records: Records, contact_id: str) -> list[FollowUp]:
 
 
 def is_told_by_keeping(promise: FollowUp) -> bool:
-    """Say whether keeping a promise of mine reaches them: "send her the chart" does (A6)."""
+    """Whether keeping a promise of mine means writing to them: "send her the chart" does (A6)."""
     return promise.what.partition(" ")[0].lower() in _TELLING_VERBS
 
 
 def touch_of_promise(promise: FollowUp) -> TouchKind | None:
-    """Return what keeping a promise, or asking after an offer, leaves on the timeline (A6)."""
+    """Return the touch that keeping a promise, or asking about an offer, leaves (A6)."""
     if promise.theirs:
         return TouchKind.OTHER
     return TouchKind.UPDATE if is_told_by_keeping(promise) else None
 
 
 def kept_promises(records: Records, contact_id: str) -> list[FollowUp]:
-    """Return my own promises to a contact that were kept (A6)."""
+    """Return the promises to a contact that I kept (A6)."""
     return [
         followup
         for followup in records.followups_of(contact_id)
@@ -122,9 +122,9 @@ def kept_promises(records: Records, contact_id: str) -> list[FollowUp]:
 
 
 def told_by(records: Records, contact: Contact) -> list[Touch]:
-    """Return my own letters to a contact that tell how things went, oldest first (N1 to N3).
+    """Return my letters to a contact that tell how things went, oldest first (N1 to N3).
 
-    What merely kept a promise ("send her the chart") is none of them.
+    A message that merely kept a promise ("send her the chart") is not one of them.
     """
     kept = {promise.touch_id for promise in kept_promises(records, contact.id)}
     return [
@@ -135,31 +135,36 @@ def told_by(records: Records, contact: Contact) -> list[Touch]:
 
 
 def has_helped(records: Records, contact: Contact) -> bool:
-    """Say whether a contact helped: talked, introduced somebody, or offered something (N3)."""
+    """Whether a contact helped: talked, introduced somebody, or offered something (N3)."""
     return (
         contact.mentor
-        or bool(talks(records, contact.id))
+        or bool(conversations(records, contact.id))
         or bool(records.introduced_by(contact.id))
         or any(followup.theirs for followup in records.followups_of(contact.id))
     )
 
 
 def shows_interest(records: Records, contact: Contact) -> bool:
-    """Say whether a contact one talked to wants to hear more (N2).
+    """Whether a contact I talked to wants to hear more (N2).
 
-    They agreed to stay in touch or to connect, offered something, or wrote after the talk;
-    a no to staying in touch counts as no.
+    They agreed to stay in touch or to connect, offered something, or wrote afterwards; a no
+    to staying in touch counts as no.
     """
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     if contact.mentor:
         return True
     if not held or held[-1].stay_in_touch is False:
         return False
     return (
-        any(each.stay_in_touch or each.linkedin_agreed for each in held)
+        any(interview.stay_in_touch or interview.linkedin_agreed for interview in held)
         or any(followup.theirs for followup in records.followups_of(contact.id))
         or any(
-            touch.direction is Direction.IN and touch.when > talk_end(held[0])
+            touch.direction is Direction.IN and touch.when > interview_end(held[0])
             for touch in records.touches_of(contact.id)
         )
     )
+
+
+def interview_begin(interview: Interview) -> datetime:
+    """Return when an interview began or is to begin, in UTC; with no date, when it was planned."""
+    return interview.started or interview.start or interview.created

@@ -1,4 +1,4 @@
-"""Where a person stands with a contact, and whose move it is."""
+"""Where things stand with a contact, and whose move it is."""
 
 from enum import StrEnum
 
@@ -7,13 +7,19 @@ from tui.model.followup import Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_ask, is_thanked, open_promises, talk_end, talks
+from tui.playbook.contacts.history import (
+    conversations,
+    interview_end,
+    is_ask,
+    is_thanked,
+    open_promises,
+)
 from tui.playbook.contacts.requests import open_request
 from tui.playbook.rules import CLASSIC, Rules
 
 
 class Stage(StrEnum):
-    """How far it has come with a contact (S1)."""
+    """How far things have come with a contact (S1)."""
 
     KNOWN = "known"
     TO_ASK = "to ask"
@@ -34,16 +40,17 @@ class Move(StrEnum):
 
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
-# What still belongs to the talk itself, and so does not make it a contact kept up.
+# These still belong to the conversation, so they do not mean that you stay in touch.
 _COURTESIES = frozenset({TouchKind.CALL, TouchKind.THANK_YOU, TouchKind.LINKEDIN, TouchKind.RESUME})
 
 
 def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
     """Return the stage of a contact, derived from what happened (S1).
 
-    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so does
-    a request after the last nudge until they reply (R9). An interview that is merely being
-    prepared counts as meaning to ask; one that fell through leaves the contact asked.
+    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so do
+    those who stay silent after the last nudge, until they reply (R9). An interview that is
+    merely being prepared counts as meaning to ask; one that fell through leaves the contact
+    asked.
     """
     if contact.state is not ContactState.ACTIVE:
         return Stage.RESTING
@@ -65,9 +72,9 @@ def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
 
 
 class Stages:
-    """The stage of everybody (S1), each worked out once and again after a change.
+    """The stage of everybody (S1), each worked out once, and again after a change.
 
-    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    The owner has `note_change` called at each change, as `Records.watch` does.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
@@ -83,7 +90,7 @@ class Stages:
         return known
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
-        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        """Note that a record was added, replaced or removed (None: it was not there)."""
         for version in (former, record):
             match version:
                 case Contact():
@@ -95,8 +102,8 @@ class Stages:
 def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Move:
     """Return whose move it is with a contact (S3).
 
-    Mine: to ask, to answer, to prepare and lead the talk, to thank, to keep a promise.
-    Theirs: to reply, to do what they offered. Nobody's: known, resting, or all is done.
+    Mine: to ask, to answer, to prepare and lead the call, to thank, to keep a promise.
+        Theirs: to reply, to do what they offered. Nobody's: known, resting, or all done.
     """
     match stage(records, contact, rules):
         case Stage.KNOWN | Stage.RESTING:
@@ -105,11 +112,11 @@ def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Mo
             return Move.MINE
         case Stage.ASKED:
             return Move.THEIRS if _waits_for_reply(records, contact) else Move.MINE
-    return _move_after_talk(records, contact)
+    return _move_after_conversation(records, contact)
 
 
 def _kept_up(records: Records, contact: Contact) -> bool:
-    talked = talk_end(talks(records, contact.id)[0])
+    talked = interview_end(conversations(records, contact.id)[0])
     return contact.mentor or any(
         touch.when > talked and touch.kind not in _COURTESIES
         for touch in records.touches_of(contact.id)
@@ -121,10 +128,10 @@ def _waits_for_reply(records: Records, contact: Contact) -> bool:
     return bool(touches) and touches[-1].direction is Direction.OUT
 
 
-def _move_after_talk(records: Records, contact: Contact) -> Move:
+def _move_after_conversation(records: Records, contact: Contact) -> Move:
     promises = open_promises(records, contact.id)
     touches = records.touches_of(contact.id)
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     answered = not touches or touches[-1].direction is Direction.OUT
     if (
         not answered

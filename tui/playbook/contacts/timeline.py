@@ -11,7 +11,7 @@ from tui.model.records import Records
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened: when (UTC), what in words, and what was said."""
+    """One thing that happened: when (UTC), what it was in words, and what was said."""
 
     when: datetime
     what: str

@@ -4,10 +4,10 @@ from tui.model.people import Channel, Contact
 
 
 def way_to_reach(contact: Contact) -> str:
-    """Return how to reach a contact best, in words: "by e-mail: jane@acme.com" (R1).
+    """Return the best way to reach a contact, in words: "by e-mail: jane@acme.com" (R1).
 
-    E-mail before an online message, which people look at less, before the phone; the
-    person's own choice for this contact before all of them.
+    The person's own choice for this contact comes first; then e-mail, then an online
+    message, which people look at less, then the phone.
     """
     ways = {
         Channel.EMAIL: ("by e-mail", contact.emails),

@@ -1,1 +1,1 @@
-"""One conversation: its agenda, its checklist, its clock, its brief."""
+"""One interview: its agenda, its checklist, its clock, its brief."""

@@ -1,22 +1,13 @@
-"""Preparing an interview: the agenda, and what to say about it."""
+"""The agenda of an interview: making one, summing it up, sending it."""
 
 from collections.abc import Iterator
 
+from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.interview.checklist import CheckItem, checklist
 from tui.playbook.questions.bank import CLOSING, BankQuestion, Theme
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys, ranked_bank
-
-__all__ = [
-    "CheckItem",
-    "agenda_minutes",
-    "checklist",
-    "default_agenda",
-    "questions_to_send",
-    "summary",
-]
 
 _MUST_ASKS = 3
 _MOST_QUESTIONS = 17
@@ -25,10 +16,10 @@ _COURTESY_MINUTES = 4
 
 
 def default_agenda(records: Records, contact: Contact, minutes: int = 25) -> tuple[AgendaItem, ...]:
-    """Propose ranked questions that fit in so many minutes, and the three closing ones.
+    """Return ranked questions that fit into `minutes`, and the three closing ones.
 
-    They range over the themes of P3, the first three being must-asks (P2); D6 gives the
-    last three. What this contact answered before is left out; what was left over comes
+    They range over the themes of P3; the first three are must-asks (P2), the last three
+    those of D6. What this contact answered before is left out; what was left over comes
     first. Somebody who was introduced is asked about that connection.
     """
     taken = answered_by(records, contact)
@@ -47,21 +38,21 @@ def default_agenda(records: Records, contact: Contact, minutes: int = 25) -> tup
 
 
 def agenda_minutes(interview: Interview) -> int:
-    """Return how many minutes the questions on the agenda take together."""
+    """Return how many minutes the questions on the agenda take in all."""
     return sum(item.minutes for item in interview.agenda)
 
 
 def summary(interview: Interview) -> str:
     """Return the agenda in one line: "12 questions · 3 must-ask · 27 of 25 min"."""
     count = len(interview.agenda)
-    questions = "1 question" if count == 1 else f"{count} questions"
+    questions = counted(count, "question")
     must_asks = sum(item.must_ask for item in interview.agenda)
     minutes = agenda_minutes(interview)
     return f"{questions} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
 
 
 def questions_to_send(interview: Interview) -> str:
-    """Return the questions as a numbered text to send beforehand (R7), without the closing ones."""
+    """Return the questions, numbered, to send beforehand (R7), without the closing ones."""
     texts = [item.text for item in interview.agenda if not item.closing]
     return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
 

@@ -10,18 +10,18 @@ from tui.model.followup import Direction
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.sheet import Item, Section
+from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
 from tui.playbook.interview.agenda import agenda_minutes
 from tui.playbook.interview.call import closing_questions
-from tui.playbook.time.dates import in_words, relative
+from tui.playbook.time.dates import in_words, relative, with_year
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of each is told: characters and lines of a text, questions, promises."""
+    """How much to tell of each: characters and lines of a text, questions, promises."""
 
     text: int
     pitch: int
@@ -41,12 +41,12 @@ def brief(
     zone: tzinfo,
     limits: Limits = ONE_PAGE,
 ) -> list[Section]:
-    """Return what to have in mind for an interview, as sections of plain lines.
+    """Return what to bear in mind for an interview, as sections of plain lines.
 
-    Who they are, where things stand, how they are known, the last words, promises both
-    ways, research (P1), logistics with both clocks (P6), the pitch (P4), the questions,
-    must-asks first (P2), the closing three (D6), and what to be ready for (P7). What is
-    empty is left out; what goes beyond the limits is cut, so that it stays one page.
+    Who they are, where things stand, how you know them, the last messages, promises both
+    ways, research (P1), logistics by both clocks (P6), the pitch (P4), the questions,
+    must-asks first (P2), the three closing ones (D6), and what to be ready for (P7). Empty
+    sections are left out; what exceeds the limits is cut, so that it stays one page.
     """
     contact = records.contacts.get(interview.contact_id)
     sections = [Section("When and where", tuple(_logistics(interview, contact, now, zone)))]
@@ -69,12 +69,18 @@ def brief(
     return [section for section in sections if section.lines]
 
 
-def clocks(interview: Interview, contact: Contact | None, zone: tzinfo) -> str:
-    """Say when an interview is, by my clock and, where it differs, by theirs (R6)."""
+def clocks(
+    interview: Interview, contact: Contact | None, zone: tzinfo, now: datetime | None = None
+) -> str:
+    """Say when an interview is, by my clock and, where it differs, by theirs (R6).
+
+    With the year when it is not the one of `now`.
+    """
     if interview.start is None:
         return "no date yet"
     mine = interview.start.astimezone(zone)
-    words = f"{in_words(mine.date())}, {mine:%H:%M}"
+    today = now.astimezone(zone).date() if now else mine.date()
+    words = f"{with_year(mine.date(), today)}, {mine:%H:%M}"
     theirs = _their_clock(interview.start, contact)
     if theirs is None or theirs.utcoffset() == mine.utcoffset():
         return words
@@ -101,7 +107,7 @@ def _who(records: Records, contact: Contact) -> Iterator[str]:
 def _logistics(
     interview: Interview, contact: Contact | None, now: datetime, zone: tzinfo
 ) -> Iterator[str]:
-    when = clocks(interview, contact, zone)
+    when = clocks(interview, contact, zone, now)
     if interview.start and interview.start > now:
         soon = relative(interview.start, now, zone)
         when += f" ({soon})" if soon.startswith(("in ", "tomorrow")) else ""
@@ -134,7 +140,7 @@ def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[
 def _last_words(records: Records, contact: Contact, zone: tzinfo, limits: Limits) -> Iterator[str]:
     said = [touch for touch in records.touches_of(contact.id) if touch.text.strip()]
     last_of = {touch.direction: touch for touch in said}
-    for touch in sorted(last_of.values(), key=lambda each: each.when, reverse=True):
+    for touch in sorted(last_of.values(), key=lambda touch: touch.when, reverse=True):
         who = "they" if touch.direction is Direction.IN else "I"
         day = in_words(touch.when.astimezone(zone).date())
         yield f"{who}, {day}: {' '.join(_cut(touch.text, limits))}"
@@ -165,11 +171,11 @@ def _research(
     yield from _cut(interview.research.field, limits)
 
 
-def _questions(interview: Interview, limits: Limits) -> Iterator[str | Item]:
+def _questions(interview: Interview, limits: Limits) -> Iterator[str | LabeledLine]:
     asked = [item for item in interview.agenda if not item.closing]
     ranked = sorted(asked, key=lambda item: not item.must_ask)
     for number, item in enumerate(ranked[: limits.questions], start=1):
-        yield Item(f"{item.text}{_weight(item)}", number=number)
+        yield LabeledLine(f"{item.text}{_weight(item)}", number=number)
     if (left := len(ranked) - limits.questions) > 0:
         yield f"and {left} more"
     if asked and (over := agenda_minutes(interview) - interview.minutes) > 0:
@@ -182,7 +188,7 @@ def _weight(item: AgendaItem) -> str:
 
 
 def readiness(records: Records, contact: Contact | None) -> Iterator[str]:
-    """Yield what to be ready for: it can become a job interview, above all where they hire (P7)."""
+    """Yield what to be ready for: it can become a job interview, especially if they hire (P7)."""
     yield "It can turn into a job interview: know why this work and why you."
     organization = records.organizations.get(contact.organization_id) if contact else None
     if organization is None:
@@ -193,7 +199,7 @@ def readiness(records: Records, contact: Contact | None) -> Iterator[str]:
 
 
 def _cut(text: str, limits: Limits) -> list[str]:
-    """Return the first lines of a text, cut where it gets too long."""
+    """Return the first lines of a text, cut where they get too long."""
     lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     kept: list[str] = []
     room = limits.text

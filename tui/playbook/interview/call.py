@@ -1,29 +1,38 @@
-"""The clock of a conversation, and when its closing questions are due (D5, D6)."""
+"""The clock of a call, and when its closing questions are due (D5, D6)."""
 
 from datetime import date, datetime, timedelta
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, QuestionState
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    InterviewStatus,
+    Mark,
+    QuestionState,
+    split_mark,
+)
 from tui.model.records import Records
-from tui.playbook.questions.choosing import CLOSING
-from tui.playbook.time.dates import day_in_line
+from tui.playbook.questions.bank import CLOSING
+from tui.playbook.time.dates import minutes_and_seconds
+from tui.playbook.time.deadlines import deadline
+from tui.playbook.time.here import Here
 
 CLOSING_SECONDS = 5 * 60
 _READY_BEFORE = timedelta(hours=1)
-_DATED_MARKS = {Mark.PROMISE.value, Mark.OFFER.value}
+_DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
 
 
 def running_call(records: Records) -> Interview | None:
-    """Return the call that runs, if any; of several the one started last."""
+    """Return the running call, if any; of several, the one that was started last."""
     live = [
         interview
         for interview in records.interviews.values()
         if interview.status is InterviewStatus.LIVE and interview.started
     ]
-    return max(live, key=lambda each: each.started or each.created, default=None)
+    return max(live, key=lambda interview: interview.started or interview.created, default=None)
 
 
 def next_appointment(records: Records, now: datetime) -> Interview | None:
-    """Return the appointment that comes first of those whose time is not over at `now` (aware)."""
+    """Return the first appointment whose time is not over at `now` (aware), if any."""
     coming = [
         (interview.start, interview)
         for interview in records.interviews.values()
@@ -31,40 +40,36 @@ def next_appointment(records: Records, now: datetime) -> Interview | None:
         and interview.start is not None
         and now < interview.start + timedelta(minutes=interview.minutes)
     ]
-    return min(coming, key=lambda each: each[0])[1] if coming else None
+    return min(coming, key=lambda ahead: ahead[0])[1] if coming else None
 
 
 def agreed_call(records: Records, now: datetime) -> Interview | None:
-    """Return the call agreed on for now (aware): from an hour before until its time is over."""
+    """Return the call agreed on for `now` (aware): from an hour before it until it is over."""
     first = next_appointment(records, now)
     return first if first and first.start and is_near(first.start, now) else None
 
 
 def is_near(start: datetime, now: datetime) -> bool:
-    """Say whether an appointment begins within an hour, or has begun."""
+    """Whether an appointment begins within an hour, or has begun."""
     return start - _READY_BEFORE <= now
 
 
-def promised_day(line: str, now: datetime) -> date | None:
-    """Return the day that a promise or an offer names; `now` is in the person's zone."""
-    return day_in_line(line, now.date()) if line[:1] in _DATED_MARKS else None
+def promised_day(line: str, here: Here) -> date | None:
+    """Return the day by which a promise or an offer is to be kept, if the line names one."""
+    mark, text = split_mark(line)
+    return deadline(text, here) if mark in _DATED_MARKS else None
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:
-    """Whole seconds since the call was picked up, never negative; 0 before."""
+    """Return the whole seconds since the call was picked up, never negative; 0 before."""
     if interview.started is None:
         return 0
     return max(0, int(((interview.ended or now) - interview.started).total_seconds()))
 
 
 def seconds_left(interview: Interview, now: datetime) -> int:
-    """Seconds of the length agreed that are left; negative when over."""
+    """Return how many seconds of the agreed length are left; negative when it is over."""
     return interview.minutes * 60 - elapsed_seconds(interview, now)
-
-
-def minutes_and_seconds(seconds: int) -> str:
-    """Write seconds as mm:ss, with as many minutes as it takes."""
-    return f"{seconds // 60:02}:{seconds % 60:02}"
 
 
 def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
@@ -78,21 +83,21 @@ def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
 
 
 def closing_time(interview: Interview, now: datetime) -> bool:
-    """Say whether the three closing questions should come up now (D6)."""
+    """Whether the three closing questions should come up now (D6)."""
     return seconds_left(interview, now) <= CLOSING_SECONDS
 
 
 def spent_seconds(interview: Interview, item: AgendaItem, now: datetime) -> int:
-    """Return the seconds a question has taken, the one under discussion up to now."""
+    """Return the seconds a question has taken; the one under discussion counts up to `now`."""
     if item.id != interview.current_item or interview.turned is None:
         return item.spent
     return item.spent + max(0, int((now - interview.turned).total_seconds()))
 
 
 def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
-    """Return how many must-asks are open, and the whole minutes there are for each (D2).
+    """Return how many must-asks are open, and how many whole minutes there are for each (D2).
 
-    The minutes planned for the closing questions are kept back.
+    The minutes planned for the closing questions are held back.
     """
     left = [item for item in interview.agenda if item.must_ask and item.state is QuestionState.OPEN]
     kept_back = sum(item.minutes for item in interview.agenda if item.closing)
@@ -101,7 +106,7 @@ def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
 
 
 def within_reach(interview: Interview) -> list[AgendaItem]:
-    """Return the questions to walk through: in a short call only what is still to be asked."""
+    """Return the questions to go through: in a short call, only those still to be asked."""
     if not interview.short:
         return list(interview.agenda)
     return [
@@ -112,7 +117,7 @@ def within_reach(interview: Interview) -> list[AgendaItem]:
 
 
 def closing_questions(interview: Interview) -> list[str]:
-    """Return the closing questions still to be asked, whatever the agenda (D6)."""
+    """Return the closing questions that are still to be asked, whatever the agenda (D6)."""
     closing = [item for item in interview.agenda if item.closing]
     if not closing:
         return [question.text for question in CLOSING]

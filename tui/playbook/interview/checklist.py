@@ -1,16 +1,19 @@
 """What to have ready before an interview (P1 to P7, R7, R8)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from tui.model.interview import Format, Interview
+from tui.model.interview import Format, Interview, Research
+from tui.model.people import Contact
+from tui.model.records import Records
 
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """One thing to have ready; `id` is what the interview keeps when it is ticked.
+    """One thing to have ready; the interview keeps its `id` when it is ticked.
 
-    One of the person's own has no rule.
+    The person's own items have no rule.
     """
 
     id: str
@@ -19,9 +22,9 @@ class CheckItem:
 
 
 def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckItem, ...]:
-    """Return what to have ready: the playbook's items by the format, then the person's own.
+    """Return what to have ready: the playbook's items for the format, then the person's own.
 
-    `phones` are the numbers known of whom one talks with.
+    `phones` are the known numbers of the contact.
     """
     return (
         CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
@@ -71,3 +74,28 @@ _LOGISTICS = {
         "look up the way there",
     ),
 }
+
+
+RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "person": (
+            "The person",
+            "their path, what they made, said or wrote, whom and what you both know",
+        ),
+        "organization": (
+            "The organization",
+            "mission, leaders, structure, projects, prospects",
+        ),
+        "field": (
+            "The field",
+            "how it is doing, what is changing, where it grows and where it shrinks",
+        ),
+    }
+)
+"""Each field of an interview's research, with its title and what to look for."""
+
+
+def research_so_far(records: Records, contact: Contact) -> Research:
+    """Return the research for the latest interview with a contact that has any (P1)."""
+    found = (interview.research for interview in reversed(records.interviews_of(contact.id)))
+    return next((research for research in found if research != Research()), Research())

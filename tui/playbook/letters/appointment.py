@@ -17,7 +17,7 @@ from tui.playbook.letters.style import (
     known_zone,
 )
 
-_CONFIRMATION = """Dear $first_name,
+_CONFIRMATION = """$greeting,
 
 $opening $where
 
@@ -42,7 +42,7 @@ _CONFIRM_OFFERS = (
 )
 _CONFIRM_CLOSINGS = ("Best regards", "With kind regards", "Until then")
 
-_SCHEDULING = """Dear $first_name,
+_SCHEDULING = """$greeting,
 
 $opening
 

@@ -13,22 +13,11 @@ from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, w
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.wrongs import wrongs
+from tui.playbook.questions.patterns import _JOB_ASK
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
-_JOB_ASK = re.compile(
-    rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
-    rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
-    rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
-    rf"(?:an? |any |this )?(?:\w+ )?{_JOB}(?! models?\b)"
-    rf"|(?:looking|searching|hoping|asking|apply|applying) for (?:an? |any )?(?:\w+ )?{_JOB}"
-    rf"|(?:consider|recommend|refer) me for"
-    rf"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?{_JOB}"
-    rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
-    re.IGNORECASE,
-)
 _ASKS_FOR_ME = re.compile(
     r"\b(?:hire me|(?:consider|recommend|refer) me for|put in a good word"
     r"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?(?:job|position|internship)"
@@ -82,11 +71,6 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
             if contact is not None:
                 found += _leave_to_name(records, contact)
     return found
-
-
-def asks_for_job(text: str) -> bool:
-    """Say whether a text asks for a job (D3)."""
-    return _JOB_ASK.search(text) is not None
 
 
 def _length(draft: Draft, rules: Rules) -> Finding:
@@ -177,9 +161,12 @@ def _no_job_ask(draft: Draft) -> Finding:
 
 def _name(draft: Draft, contact: Contact) -> Finding:
     greeting = draft.body.strip().partition("\n")[0]
-    if _occurs(_words(contact.first_name), _words(greeting)):
-        return Finding(ok=True, words=f"greets {contact.first_name}")
-    return Finding(ok=False, words=f"the greeting does not say “{contact.first_name}”")
+    ways = contact.ways_to_greet
+    said = _words(_BLANK.sub("", greeting))
+    if found := next((way for way in ways if _occurs(_words(way), said)), ""):
+        return Finding(ok=True, words=f"greets {found}")
+    wanted = " or ".join(f"“{way}”" for way in ways or (contact.name,))
+    return Finding(ok=False, words=f"the greeting does not say {wanted}")
 
 
 def _request(draft: Draft) -> list[Finding]:

@@ -1,5 +1,6 @@
 """How a letter introduces the person who writes: who they are, and how they came to you (R2)."""
 
+from tui.model.how_we_met import without_met
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
@@ -153,7 +154,8 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.introduced_by:
         return "Somebody who knows you suggested that I write to you."
     if contact.how_we_met.strip():
-        return f"You may remember how we met: {unasking(statement(contact.how_we_met))}"
+        met = statement(without_met(contact.how_we_met.strip()))
+        return f"You may remember how we met: {unasking(met)}"
     return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end, talks
+from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.job_titles import with_role
 from tui.playbook.letters.memories import (
     phrasing_for,
@@ -25,7 +25,7 @@ from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 
-_LANDED = """Dear $first_name,
+_LANDED = """$greeting,
 
 $news
 
@@ -121,12 +121,12 @@ def landed(
 
 def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) -> str:
     """What the talk with them gave; empty when there was none."""
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     if not held:
         return ""
     way = phrasing % PHRASINGS
     talk, line = _memorable(records, contact, held, phrasing)
-    when = time_in_words(talk_end(talk), now)
+    when = time_in_words(interview_end(talk), now)
     if line is None:
         return _TALKED[way].format(when=when, When=capitalized(when))
     return _TOLD[way].format(when=when, When=capitalized(when), told=told(line))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.introduction import about_me, how_found
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
@@ -81,7 +81,7 @@ def linkedin(
         "invitation": _FIRST[way],
     }
     if talk:
-        when = day_in_words(talk_end(talk), now.astimezone(home_zone(records, style)))
+        when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
         parts["invitation"] = (_AGREED if talk.linkedin_agreed else _AFTER_TALK)[way]
         known = _TALKED[way].format(when=when)
     elif contact.source is Source.LINKEDIN and not contact.introduced_by:

@@ -6,12 +6,13 @@ from tui.model.followup import Decision, Direction, FollowUp, TouchKind
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end, talks
+from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
 from tui.playbook.letters.weaving.promises import promise as promise_said
 from tui.playbook.letters.weaving.shapes import Woven
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
@@ -40,7 +41,7 @@ def phrasing_for(records: Records, contact: Contact, phrasing: int) -> int:
 
 def last_talk(records: Records, contact: Contact) -> Interview | None:
     """Return the latest interview with a contact that took place."""
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     return held[-1] if held else None
 
 
@@ -101,8 +102,8 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
 def promise_in_words(records: Records, promise: FollowUp) -> str:
     """Return a promise without its day, in words to the contact after "I would"; or empty."""
     interview = records.get(Interview, promise.interview_id)
-    made = talk_end(interview) if interview else promise.decided
-    what = without_day(promise.what, made.date()) if made else promise.what
+    made = interview_end(interview) if interview else promise.decided
+    what = without_deadline(promise.what, Here(made)) if made else promise.what
     return promise_said(what, names_of(records))
 
 
@@ -113,19 +114,19 @@ def talks_introduced(records: Records, contact: Contact) -> list[Interview]:
         for each in records.introduced_by(contact.id)
         if each.id != contact.id
     ]
-    return sorted((talk for talk in latest if talk), key=talk_end)
+    return sorted((talk for talk in latest if talk), key=interview_end)
 
 
 def untold_introduction(records: Records, contact: Contact) -> Interview | None:
     """Return the latest talk with somebody they introduced that they have not heard of (N1)."""
     held = talks_introduced(records, contact)
-    untold = [talk for talk in held if not _told_since(records, contact, talk_end(talk))]
+    untold = [talk for talk in held if not _told_since(records, contact, interview_end(talk))]
     return untold[-1] if untold else None
 
 
 def talk_that_named(records: Records, contact: Contact, introduced: Contact) -> Interview | None:
     """Return the talk with `contact` in which they named `introduced`, if the notes show it."""
-    for talk in talks(records, contact.id):
+    for talk in conversations(records, contact.id):
         if any(note.contact_id == introduced.id for note in records.notes_of(talk.id)):
             return talk
     return None

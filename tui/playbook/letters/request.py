@@ -27,7 +27,7 @@ from tui.playbook.letters.parts import (
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.rules import Rules
 
-_OUTREACH = """Dear $first_name,
+_OUTREACH = """$greeting,
 
 $who_i_am $how_found
 
@@ -57,7 +57,7 @@ _FLEXIBLE = (
 )
 _CLOSINGS = ("Best regards", "With kind regards", "Thank you for considering it")
 
-_NUDGE = """Dear $first_name,
+_NUDGE = """$greeting,
 
 $opening
 
@@ -93,7 +93,7 @@ _SECOND_NUDGE_WAYS_OUT = (
 _NUDGE_CLOSINGS = ("Best regards", "With kind regards", "All the best")
 
 
-_TO_A_FRIEND = """Dear $first_name,
+_TO_A_FRIEND = """$greeting,
 
 $why $why_them
 

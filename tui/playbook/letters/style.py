@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
-from tui.model.people import Contact
+from tui.model.people import Contact, Source
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
@@ -15,6 +15,7 @@ from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
 _NOTHING = "\x00"
+_CLOSE = frozenset({Source.FRIENDS, Source.FAMILY})
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -106,7 +107,8 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     """Return the parts every letter has; what is not known is a blank in square brackets."""
     profile = records.profile
     return {
-        "first_name": contact.first_name or "[their name]",
+        "greeting": f"{'Hi' if contact.source in _CLOSE else 'Dear'} {greeted(contact)}",
+        "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": contact.title or "[their title]",
         "organization": records.organization_of(contact) or "[their organization]",
@@ -117,6 +119,15 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "year": profile.year or "[your year]",
         "signature": signature(profile),
     }
+
+
+def greeted(contact: Contact) -> str:
+    """Return the words to greet somebody by; a blank where there are none, or several."""
+    ways = contact.ways_to_greet
+    if len(ways) == 1:
+        return ways[0]
+    *others, last = ways or ("their name",)
+    return f"[{', '.join(others)} or {last}]" if others else f"[{last}]"
 
 
 def signature(profile: Profile) -> str:

@@ -11,6 +11,7 @@ from tui.playbook.letters.style import LetterTemplate
 
 _EVERY_LETTER = {
     "first_name": "their first name, or honorific and last name",
+    "greeting": "Dear, or Hi to a friend, and that name: Dear Prof. Smith",
     "name": "their full name",
     "title": "their job title",
     "organization": "their organization",

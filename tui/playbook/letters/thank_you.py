@@ -6,7 +6,7 @@ from datetime import datetime
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
@@ -22,12 +22,13 @@ from tui.playbook.letters.weaving.lines import names_of, woven_lines
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Shape, Woven
-from tui.playbook.time.dates import without_day
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 LEARNED_BLANK = "[one thing you learned]"
 """Stands where the notes hold nothing that was learned (A1)."""
 
-_THANK_YOU = """Dear $first_name,
+_THANK_YOU = """$greeting,
 
 $opening $learned
 
@@ -104,7 +105,7 @@ def thank_you(
     turn = own // len(lines) + own % len(lines) if lines else own
     way = phrasing_for(records, contact, turn) % PHRASINGS
     notes = records.notes_of(interview.id)
-    when = day_in_words(talk_end(interview), now.astimezone(home_zone(records, style)))
+    when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     sentences = _learned(line, lines, way)
     will_do, resume = _promised(records, interview, notes, way)
     thanks, offer_note = _offered(records, notes, interview, own, way)
@@ -156,12 +157,12 @@ def _offered(
     records: Records, notes: Sequence[Note], interview: Interview, own: int, way: int
 ) -> tuple[str, str]:
     """The thanks for one of their offers, and the id of its note; another with each phrasing."""
-    names, day = names_of(records), talk_end(interview).date()
+    names, here = names_of(records), Here(interview_end(interview))
     made = [
         (offered, note.id)
         for note in notes
         if note.mark is Mark.OFFER
-        and (offered := offer(without_day(note.text, day), names) or offer(note.text, names))
+        and (offered := offer(without_deadline(note.text, here), names) or offer(note.text, names))
     ]
     if not made:
         return "", ""
@@ -178,7 +179,7 @@ def _promised(
     records: Records, interview: Interview, notes: Sequence[Note], way: int
 ) -> tuple[str, str]:
     """What I will do, as far as it can be said to them; and the sentence on the résumé."""
-    names, day = names_of(records), talk_end(interview).date()
+    names, here = names_of(records), Here(interview_end(interview))
     said, resume = [], ""
     for note in notes:
         if note.mark is not Mark.PROMISE:
@@ -186,7 +187,7 @@ def _promised(
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
         by = f"by {due:%A}, {month_day(due)}" if due else ""
-        what = without_day(note.text, day)
+        what = without_deadline(note.text, here)
         if is_about_resume(what):
             resume = _RESUME_PROMISED.format(by or "shortly")
         elif words := promise(what, names):
@@ -196,9 +197,9 @@ def _promised(
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:
     """What I will do about it, from the reflection, as far as it can be said to them (A1)."""
-    day = talk_end(interview).date()
+    here = Here(interview_end(interview))
     for step in interview.reflection.next_steps.splitlines():
-        if words := promise(without_day(step, day), names_of(records)):
+        if words := promise(without_deadline(step, here), names_of(records)):
             return _NEXT_STEPS[way].format(words)
     return ""
 

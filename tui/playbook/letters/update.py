@@ -6,7 +6,7 @@ from tui.model.followup import Direction
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talk_end
+from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import (
     contact_of,
@@ -38,7 +38,7 @@ from tui.playbook.letters.update_reasons import (
 from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 
-_UPDATE = """Dear $first_name,
+_UPDATE = """$greeting,
 
 $reason
 
@@ -123,8 +123,10 @@ def _draft(
         "promise": said,
         "advice": _advice(records, contact, phrasing),
         "introduced": introduced.name if introduced else "[whom they introduced]",
-        "First": introduced.first_name if introduced else "[whom they introduced]",
-        "spoken": time_in_words(talk_end(spoken), local_now) if spoken else "[when you talked]",
+        "First": _called(introduced) if introduced else "[whom they introduced]",
+        "spoken": time_in_words(interview_end(spoken), local_now)
+        if spoken
+        else "[when you talked]",
         "work": work_of(records, contact),
     }
     parts = {
@@ -149,7 +151,7 @@ def _draft(
 def _last(records: Records, contact: Contact, now: datetime) -> str:
     """When we last heard of each other, as the end of "when …"."""
     if talk := last_talk(records, contact):
-        return f"we talked {time_in_words(talk_end(talk), now)}"
+        return f"we talked {time_in_words(interview_end(talk), now)}"
     heard = [
         touch.when for touch in records.touches_of(contact.id) if touch.direction is Direction.IN
     ]
@@ -161,7 +163,7 @@ def _last(records: Records, contact: Contact, now: datetime) -> str:
 def _you(records: Records, contact: Contact, introduced: Contact | None, now: datetime) -> str:
     """The start of what they did, with the talk in which they did it, if the notes show it."""
     talk = talk_that_named(records, contact, introduced) if introduced else None
-    return f"when we talked {time_in_words(talk_end(talk), now)}, you" if talk else "you"
+    return f"when we talked {time_in_words(interview_end(talk), now)}, you" if talk else "you"
 
 
 def _advice(records: Records, contact: Contact, phrasing: int) -> str:
@@ -172,3 +174,9 @@ def _advice(records: Records, contact: Contact, phrasing: int) -> str:
         return "you gave me one piece of advice: [their advice]."
     lines = untold(records, contact, lines)
     return told(lines[phrasing % len(lines)])
+
+
+def _called(contact: Contact) -> str:
+    """Return what a sentence calls somebody: as they are greeted, or by the full name."""
+    ways = contact.ways_to_greet
+    return ways[0] if len(ways) == 1 else contact.name

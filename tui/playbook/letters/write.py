@@ -4,47 +4,20 @@ from collections.abc import Callable
 from datetime import datetime
 
 from tui.model.followup import news_key
-from tui.model.interview import Interview
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.checks import blanks, findings, open_blanks
-from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.memories import last_talk
+from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import nudge, outreach
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, LetterTemplate
+from tui.playbook.letters.style import BUILT_IN, LetterStyle
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.update import best_reason, introduction_thanks, update
+from tui.playbook.letters.update import introduction_thanks, update
 from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.queue.items import Action, QueueItem
-
-__all__ = [
-    "BUILT_IN",
-    "PHRASINGS",
-    "Draft",
-    "Finding",
-    "LetterKind",
-    "LetterStyle",
-    "LetterTemplate",
-    "UpdateReason",
-    "best_reason",
-    "blanks",
-    "confirmation",
-    "draft_for",
-    "findings",
-    "introduction_thanks",
-    "landed",
-    "linkedin",
-    "nudge",
-    "open_blanks",
-    "outreach",
-    "scheduling",
-    "thank_you",
-    "update",
-]
-
 
 _Writer = Callable[[], Draft]
 
@@ -83,3 +56,53 @@ def draft_for(
         }
     write = writers.get(item.action)
     return write() if write else None
+
+
+def letter_to(
+    records: Records,
+    contact: Contact,
+    kind: LetterKind,
+    now: datetime,
+    *,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Return the letter of a kind to a contact; `now` is aware.
+
+    A thank-you is for the last conversation, a confirmation for the next appointment. Raises
+    ValueError, with a sentence, where there is none.
+    """
+    writers: dict[LetterKind, _Writer] = {
+        LetterKind.OUTREACH: lambda: outreach(records, contact, style=style),
+        LetterKind.NUDGE: lambda: nudge(records, contact, style=style),
+        LetterKind.SCHEDULE: lambda: scheduling(records, contact, now=now, style=style),
+        LetterKind.CONFIRMATION: lambda: confirmation(
+            records, _appointment_with(records, contact), style=style
+        ),
+        LetterKind.THANK_YOU: lambda: thank_you(
+            records, _conversation_with(records, contact), now=now, style=style
+        ),
+        LetterKind.LINKEDIN: lambda: linkedin(records, contact, now=now, style=style),
+        LetterKind.UPDATE: lambda: update(records, contact, now=now, style=style),
+        LetterKind.LANDED: lambda: landed(records, contact, now=now, style=style),
+    }
+    return writers[kind]()
+
+
+def _conversation_with(records: Records, contact: Contact) -> Interview:
+    talk = last_talk(records, contact)
+    if talk is None:
+        raise ValueError(
+            f"There is no conversation with {contact.name} to thank for yet; "
+            f"askaround call {contact.name} begins one."
+        )
+    return talk
+
+
+def _appointment_with(records: Records, contact: Contact) -> Interview:
+    for interview in records.interviews_of(contact.id):
+        if interview.status is InterviewStatus.SCHEDULED and interview.start is not None:
+            return interview
+    raise ValueError(
+        f"No appointment with {contact.name} is agreed on yet; "
+        f"askaround schedule {contact.name} fri 3pm keeps one."
+    )

@@ -75,11 +75,16 @@ def _third_person(draft: Draft, contact: Contact, records: Records) -> str:
     others = [each for each in _people(contact, records) if each.id != contact.id]
     if any(name and name in before for each in others for name in _names(each)):
         return ""
-    return f"“{found[0]}” speaks of {contact.first_name or 'them'} to somebody else: say “you”"
+    return f"“{found[0]}” speaks of {_greeted(contact) or 'them'} to somebody else: say “you”"
 
 
-def _names(contact: Contact) -> tuple[str, str]:
-    return contact.name.lower(), contact.first_name.lower()
+def _names(contact: Contact) -> list[str]:
+    return [name.lower() for name in (contact.name, *contact.ways_to_greet)]
+
+
+def _greeted(contact: Contact) -> str:
+    """The likeliest words to greet somebody by; empty where there are none."""
+    return next(iter(contact.ways_to_greet), "")
 
 
 def _shorthand(body: str) -> str:
@@ -96,7 +101,7 @@ def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
         if "?" in name or (name[0].isascii() and name[0].islower()):
             return f"“{name}” does not look like a name: correct it in the contact"
         continue
-    if (name := contact.first_name) and name[0].isupper() and name.isascii():
+    if (name := _greeted(contact)) and name[0].isupper() and name.isascii():
         greeting = draft.body.strip().partition("\n")[0]
         if re.search(rf"\b{re.escape(name.lower())}\b", greeting):
             return f"the greeting does not write {name} with a capital"
@@ -136,14 +141,17 @@ def _odd_greeting(body: str, contact: Contact) -> str:
         return ""
     greeted = found[1]
     words = [word.strip(".,").lower() for word in greeted.split()]
+    ways = {way.lower() for way in contact.ways_to_greet}
     if re.search(r"[()\[\]{}/\\@<>\"“”]", greeted) and not greeted.startswith("["):
         return f"“{greeted}” is no name to greet by"
+    if greeted.lower() in ways:
+        return ""
     if all(word in _HONORIFICS for word in words) or set(words) & CREDENTIALS - _HONORIFICS:
         return f"“{greeted}” is a title: greet by a name"
     name = contact.name.split()
     is_family_name = words == [name[-1].lower()] and len(name) > 1 if name else False
-    if is_family_name and words[0] not in {name[0].lower(), contact.first_name.lower()}:
-        return f"“{greeted}” is their family name: greet by {contact.first_name}"
+    if is_family_name and ways and words[0] != name[0].lower():
+        return f"“{greeted}” is their family name: greet by {_greeted(contact)}"
     return ""
 
 

@@ -1,1 +1,1 @@
-"""Everybody together: who led to whom, who works where, whom letters mean."""
+"""Everybody together: who led to whom, who works where, whom a few letters mean."""

@@ -1,4 +1,4 @@
-"""Everybody, ready to be filtered and sorted at every key."""
+"""Everybody, ready to be filtered and sorted at each key press."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from tui.model.base import Record
-from tui.model.folding import folded
+from tui.model.folding import findable, folded
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview
 from tui.model.people import Contact, ContactState, Organization
@@ -17,7 +17,7 @@ from tui.playbook.network.ties import Ties
 from tui.playbook.rules import CLASSIC, Rules
 
 Days = Mapping[str, datetime]
-"""When the next thing is due, by the id of the contact."""
+"""When the next thing is due, by contact id."""
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _FAR_AHEAD = datetime.max.replace(tzinfo=UTC)
@@ -36,6 +36,7 @@ class Column(StrEnum):
     """What people can be sorted by."""
 
     NAME = "name"
+    FAMILY = "family name"
     ORGANIZATION = "organization"
     SOURCE = "source"
     STAGE = "stage"
@@ -44,7 +45,7 @@ class Column(StrEnum):
 
     @property
     def following(self) -> "Column":
-        """The next column, after the last the first."""
+        """The next column; after the last comes the first."""
         columns = list(Column)
         return columns[(columns.index(self) + 1) % len(columns)]
 
@@ -55,6 +56,7 @@ class Known:
     __slots__ = (
         "_directory",
         "contact",
+        "family",
         "id",
         "is_archived",
         "organization",
@@ -66,43 +68,52 @@ class Known:
     def __init__(self, directory: "Directory", contact: Contact, organization: str) -> None:
         self._directory = directory
         self.contact = contact
+        self.family = ""
         self.id = contact.id
         self.is_archived = contact.state is ContactState.ARCHIVED
         self.organization = organization
         self.stage = directory.ties.stage(contact)
         tags = tuple(map(folded, contact.tags))
-        # Of equal ones, one is enough for both.
+        # If they are equal, one text is enough for both.
         self.tags = contact.tags if tags == contact.tags else tags
         source = contact.source.value if contact.source else ""
         marks = " ".join(f"#{tag}" for tag in self.tags)
         self.text = (
-            f"{folded(contact.name)}\n{folded(contact.title)}\n{organization}\n"
+            f"{findable(contact.name)}\n{findable(contact.title)}\n{organization}\n"
             f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
         )
 
     @property
     def introducers(self) -> str:
-        """The folded names of everybody in the chain that led to them (F8)."""
+        """The names of everybody in the chain that led to them (F8), findable."""
         return self._directory.introducers_of(self.contact) if self.contact.introduced_by else ""
 
     @property
+    def family_first(self) -> str:
+        """Their folded name, the family name first."""
+        from tui.model.person_name import family_name_first  # noqa: PLC0415 - not at the start
+
+        self.family = self.family or family_name_first(self.contact.name)
+        return self.family
+
+    @property
     def due(self) -> date | None:
-        """The day of what is next with them, in the person's zone."""
+        """The day of the next thing with them, in the person's zone."""
         moment = self._directory.due.get(self.contact.id)
         return moment.date() if moment else None
 
 
 def _addresses(contact: Contact) -> str:
-    """E-mails, and phones both as they were noted and as digits alone."""
+    """Return the e-mail addresses, and the phones both as noted and as digits only."""
     digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
-    return "\n".join(map(folded, (*contact.emails, *contact.phones, *digits)))
+    return "\n".join(map(findable, (*contact.emails, *contact.phones, *digits)))
 
 
 class Directory:
-    """What is known of everybody, kept up: a change costs what it changes, not the whole.
+    """What is known of everybody, kept up to date: a change costs only what it changes.
 
-    Whoever keeps one has `note_change` told of each change, as `Records.watch` does, and
-    sets `due` to what is next with whom, in the person's zone, before filtering.
+    The owner has `note_change` called at each change, as `Records.watch` does, and sets
+    `due` to when the next thing is due with whom, in the person's zone, before filtering.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
@@ -116,7 +127,7 @@ class Directory:
         self._waiting: Iterator[Contact] | None = None
 
     def __getitem__(self, contact_id: str) -> Known:
-        """What is known of one contact; raises KeyError for an unknown id."""
+        """Return what is known of one contact; raises KeyError for an unknown id."""
         known = self._known.get(contact_id)
         if known is None:
             contact = self.records.contacts[contact_id]
@@ -125,24 +136,24 @@ class Directory:
         return known
 
     def matching(self, wanted: Filter, by: Column = Column.NAME) -> list[str]:
-        """Return the ids of everybody a filter lets through, in the order of a column."""
-        return [each.id for each in wanted.among(self._in_order(by))]
+        """Return the ids of everybody a filter lets through, sorted by a column."""
+        return [known.id for known in wanted.among(self._in_order(by))]
 
     def introducers_of(self, contact: Contact) -> str:
-        """Return the folded names of everybody in the chain that led to a contact (F8)."""
+        """Return the names of everybody in the chain that led to a contact (F8), findable."""
         names = self._introducers.get(contact.id)
         if names is None:
             links = self.records.introducers_of(contact)
             names = "\n".join(
-                self[each.id].text.partition("\n")[0] for each in links if each.id != contact.id
+                self[link.id].text.partition("\n")[0] for link in links if link.id != contact.id
             )
             self._introducers[contact.id] = names
         return names
 
     def prepare(self, count: int) -> bool:
-        """Look at so many contacts beforehand; returns whether there are more to look at.
+        """Look at `count` contacts in advance; returns whether there are more to look at.
 
-        With the last of them everybody is put in order.
+        After the last of them everybody is sorted.
         """
         if self._waiting is None:
             self._waiting = iter(list(self.records.contacts.values()))
@@ -156,7 +167,7 @@ class Directory:
         return False
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
-        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        """Note that a record was added, replaced or removed (None: it was not there)."""
         self.ties.note_change(former, record)
         for version in (former, record):
             match version:
@@ -178,16 +189,16 @@ class Directory:
         name = self._organizations.get(organization_id)
         if name is None:
             organization = self.records.organizations.get(organization_id)
-            name = folded(organization.name) if organization else ""
+            name = findable(organization.name) if organization else ""
             self._organizations[organization_id] = name
         return name
 
     def _in_order(self, by: Column) -> list[Known]:
-        # What is next changes with the day, not only with the records.
+        # The next thing changes with the day, not only with the records.
         ordered = self._order.get(by) if by is not Column.NEXT else None
         if ordered is None:
             everybody = [self[contact_id] for contact_id in self.records.contacts]
-            everybody.sort(key=lambda each: each.text)
+            everybody.sort(key=lambda known: known.text)
             if by is not Column.NAME:
                 everybody.sort(key=self._key(by))
             self._order[by] = ordered = everybody
@@ -195,16 +206,18 @@ class Directory:
 
     def _key(self, by: Column) -> Callable[[Known], Any]:
         match by:
+            case Column.FAMILY:
+                return lambda each: each.family_first
             case Column.ORGANIZATION:
-                return lambda each: (not each.organization, each.organization)
+                return lambda known: (not known.organization, known.organization)
             case Column.SOURCE:
-                return lambda each: each.contact.source or "~"
+                return lambda known: known.contact.source or "~"
             case Column.STAGE:
-                return lambda each: _STAGES.index(each.stage)
+                return lambda known: _STAGES.index(known.stage)
             case Column.TOUCH:
                 return self._touched
             case _:
-                return lambda each: self.due.get(each.id, _FAR_AHEAD)
+                return lambda known: self.due.get(known.id, _FAR_AHEAD)
 
     def _touched(self, known: Known) -> float:
         touches = self.records.touches_of(known.id)

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-from tui.model.folding import folded
+from tui.model.folding import folded, sought
 from tui.model.people import Contact, Source, Warmth
 from tui.playbook.contacts.stages import Stage
-from tui.playbook.time.dates import parse_date_words
+from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day
 
 NOBODY_NOTED = "none"
 """What a term says for people without: `due:none`, `org:none`."""
@@ -26,7 +28,7 @@ _WARM_WORDS: Mapping[str, Warmth] = {
 
 
 class Facts(Protocol):
-    """What a filter looks at. All texts are folded, so that case and accents do not matter."""
+    """What a filter looks at; all texts are such as `findable` makes them, tags are folded."""
 
     @property
     def contact(self) -> Contact:
@@ -89,7 +91,7 @@ class Filter:
         return not self.tests and not self.archived
 
 
-def parse_filter(text: str, today: date) -> Filter:
+def parse_filter(text: str, here: Here) -> Filter:
     """Read what was typed, such as `ana stage:talked -tag:alumni org:"Bay Freight"`.
 
     A term has a word, a colon and what to look for: stage, source, org, tag (or `#tag`),
@@ -107,7 +109,7 @@ def parse_filter(text: str, today: date) -> Filter:
         if bare.startswith("#"):
             word, colon, value = "tag", ":", folded(bare[1:])
         if not colon or not word.isalpha():
-            test = _free_text(folded(bare.replace('"', "")))
+            test = _free_text(bare.replace('"', ""))
         elif word.lower() not in _TERMS:
             problems.append(f"“{word}:” is nothing to filter by; it can be {_TERM_WORDS}.")
             continue
@@ -118,7 +120,7 @@ def parse_filter(text: str, today: date) -> Filter:
             continue
         else:
             try:
-                test = _TERMS[word.lower()](value, today)
+                test = _TERMS[word.lower()](value, here)
             except ValueError as error:
                 problems.append(str(error))
                 continue
@@ -130,11 +132,12 @@ def _not(test: Test) -> Test:
     return lambda facts: not test(facts)
 
 
-def _free_text(word: str) -> Test:
-    return lambda facts: word in facts.text
+def _free_text(typed: str) -> Test:
+    words = sought(typed)
+    return lambda facts: words in facts.text
 
 
-def _stage(value: str, _today: date) -> Test:
+def _stage(value: str, _here: Here) -> Test:
     wanted = _PARTS_OF_A_NAME.sub("", value)
     stages = {each for each in Stage if each.value.replace(" ", "").startswith(wanted)}
     if not stages:
@@ -143,7 +146,7 @@ def _stage(value: str, _today: date) -> Test:
     return lambda facts: facts.stage in stages
 
 
-def _source(value: str, _today: date) -> Test:
+def _source(value: str, _here: Here) -> Test:
     sources: set[Source | None] = {
         each
         for each in Source
@@ -158,53 +161,62 @@ def _source(value: str, _today: date) -> Test:
     return lambda facts: facts.contact.source in sources
 
 
-def _organization(value: str, _today: date) -> Test:
+def _organization(value: str, _here: Here) -> Test:
     if value == NOBODY_NOTED:
         return lambda facts: not facts.organization
-    return lambda facts: value in facts.organization
+    words = sought(value)
+    return lambda facts: words in facts.organization
 
 
-def _tag(value: str, _today: date) -> Test:
+def _tag(value: str, _here: Here) -> Test:
     if value == NOBODY_NOTED:
         return lambda facts: not facts.tags
     return lambda facts: any(tag.startswith(value) for tag in facts.tags)
 
 
-def _via(value: str, _today: date) -> Test:
+def _via(value: str, _here: Here) -> Test:
     if value == NOBODY_NOTED:
         return lambda facts: not facts.introducers
-    return lambda facts: value in facts.introducers
+    words = sought(value)
+    return lambda facts: words in facts.introducers
 
 
-def _warm(value: str, _today: date) -> Test:
+def _warm(value: str, _here: Here) -> Test:
     found = {warmth for word, warmth in _WARM_WORDS.items() if word.startswith(value)}
     if len(found) != 1:
         raise ValueError(f"“{value}” is neither warm nor cold; write warm:yes or warm:no.")
     return lambda facts: facts.contact.warmth in found
 
 
-def _due(value: str, today: date) -> Test:
-    word = next((each for each in _DUE_WORDS if len(value) > 1 and each.startswith(value)), "")
+def _due(value: str, here: Here) -> Test:
+    word = value if value in _DUE_WORDS else ""
+    day = None if word else _day(value, here)
+    if day is None and not word:
+        word = next((each for each in _DUE_WORDS if len(value) > 1 and each.startswith(value)), "")
     if word == NOBODY_NOTED:
         return lambda facts: facts.due is None
     if word == "any":
         return lambda facts: facts.due is not None
+    if day is None and not word:
+        raise ValueError(
+            f"“{value}” is no time; due: takes {', '.join(_DUE_WORDS)}, or a day: fri, 3d, dec-1, "
+            '"next monday", 2026-12-01.'
+        )
     days = {"overdue": -1, "today": 0, "week": 7, "month": 31}
-    last = today + timedelta(days=days[word]) if word else _day(value, today)
+    last = day or here.today + timedelta(days=days[word])
     return lambda facts: facts.due is not None and facts.due <= last
 
 
-def _day(value: str, today: date) -> date:
+def _day(value: str, here: Here) -> date | None:
     try:
-        return parse_date_words(value, today)
+        return read_day(value, here)
+    except ImpossibleDayError:
+        raise
     except ValueError:
-        names = ", ".join(_DUE_WORDS)
-        raise ValueError(
-            f"“{value}” is no time; due: takes {names}, or a day: fri, 3d, dec-1, 2026-12-01."
-        ) from None
+        return None
 
 
-_TERMS: Mapping[str, Callable[[str, date], Test]] = {
+_TERMS: Mapping[str, Callable[[str, Here], Test]] = {
     "stage": _stage,
     "source": _source,
     "org": _organization,

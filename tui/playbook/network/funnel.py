@@ -9,12 +9,12 @@ from tui.model.followup import Direction
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_ask, talks
+from tui.playbook.contacts.history import conversations, is_ask
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people were asked, and of these how many replied, talked, introduced somebody."""
+    """How many people were asked, and how many of them replied, talked, introduced somebody."""
 
     asked: int = 0
     replied: int = 0
@@ -22,7 +22,7 @@ class Counts:
     introduced: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        """Count both together."""
+        """Return the sum of both."""
         return Counts(
             self.asked + other.asked,
             self.replied + other.replied,
@@ -35,8 +35,8 @@ class Counts:
 class Funnel:
     """The counts of everybody, by source in the order of F1 and F2, and by month.
 
-    A source is None where nobody noted one. A month is its first day; everybody counts in
-    the month in which they were first asked, whenever the rest happened.
+    The source is None where none was noted. A month is given by its first day; everybody
+        counts in the month in which they were first asked, whenever the rest happened.
     """
 
     total: Counts
@@ -45,11 +45,11 @@ class Funnel:
 
 
 def funnel(records: Records, zone: tzinfo) -> Funnel:
-    """Return what came of asking (O2); months are those of the person's time zone.
+    """Return what came of asking (O2), by months in the person's time zone.
 
-    Asked is whoever one wrote to or called to ask. An appointment or a talk counts as a
-    reply, and as asked, also where neither was noted; so does an introduction, for the
-    reply. Archived and resting people count: it happened.
+    Those you wrote to or called to ask count as asked. An appointment or a conversation
+    counts as both asked and replied, even when neither was noted; an introduction counts as
+    replied. Archived and resting people count: it happened.
     """
     by_source: dict[Source | None, list[Counts]] = defaultdict(list)
     by_month: dict[date, list[Counts]] = defaultdict(list)
@@ -91,6 +91,6 @@ def _counts(records: Records, contact: Contact) -> Counts:
     return Counts(
         asked=1,
         replied=int(agreed or wrote or introduced),
-        talked=int(bool(talks(records, contact.id))),
+        talked=int(bool(conversations(records, contact.id))),
         introduced=int(introduced),
     )

@@ -1,15 +1,26 @@
-"""Anybody, and any conversation, by a few letters of a name or an organization (O1)."""
+"""Whom, which organization and which conversation a few letters mean (O1).
+
+The command line, the palette that jumps, "@" in a call and the filters all ask here, so that
+the same letters mean the same people everywhere.
+"""
 
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
 
-from tui.model.folding import folded
+from tui.model.folding import findable, has_words, spoken, words_sought
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
+from tui.model.people import Contact, Organization
 from tui.model.records import Records
-from tui.playbook.questions.choosing import talk_begin
+from tui.model.spelling import name_key, other_names, same_name
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.network.organizations import people_there
 
+_SHORTEST = 2
+_LIKE_ENOUGH = 80
+_MOST_LIKE = 5
 _HELD_OR_AHEAD = frozenset(
     {
         InterviewStatus.PLANNED,
@@ -31,34 +42,146 @@ class Found:
 def look_up(records: Records, typed: str, count: int) -> list[Found]:
     """Return the people meant by what was typed, the likeliest first, each with conversations.
 
-    At most `count` people. Every word typed is somewhere in the name or the organization;
-    names that begin so come first, then those with a part that does. Without a word: the
-    people of the latest conversations.
+    At most `count` people; see `_Fit` for who is likelier. Without a word: the people of the
+    latest conversations.
     """
-    words = folded(typed).split()
-    if words:
-        likeliest = heapq.nsmallest(count, _ranked(records, words))
-        contacts = [records.contacts[contact_id] for *_, contact_id in likeliest]
+    sought = _Sought(typed)
+    if sought.words:
+        ranked = ((fit, spoken(each.name), each.id) for fit, each in sought.by_all(records))
+        contacts = [records.contacts[each] for *_, each in heapq.nsmallest(count, ranked)]
     else:
         contacts = _met_last(records, count)
     return [found for contact in contacts for found in _with_conversations(records, contact)]
 
 
-def _ranked(records: Records, words: list[str]) -> Iterator[tuple[int, str, str]]:
-    for contact in records.contacts.values():
-        name = folded(contact.name)
-        parts = f" {name}"
-        if all(f" {word}" in parts for word in words):
-            yield 0 if name.startswith(words[0]) else 1, name, contact.id
-        else:
-            text = f"{name} {folded(records.organization_of(contact))}"
-            if all(word in text for word in words):
-                yield 2, name, contact.id
+def people_meant(records: Records, typed: str) -> list[Contact]:
+    """Return everybody whom the words can mean, in the order of the book; nobody for no words.
+
+    A full name means nobody with a longer one; words that are in a name mean nobody of whom
+    they are only said.
+    """
+    found = list(_Sought(typed).by_all(records))
+    for fits in ((_Fit.WHOLE,), (_Fit.WHOLE, _Fit.BEGINS, _Fit.PARTS, _Fit.IN_NAME), tuple(_Fit)):
+        if meant := [contact for fit, contact in found if fit in fits]:
+            return meant
+    return []
+
+
+def likely_contact(typed: str, records: Records) -> Contact | None:
+    """Return the contact meant by what was typed before a comma, None when none is like it.
+
+    A name with parts that begin so comes first, of several the one at the organization
+    behind the comma; then the name most like it.
+    """
+    wanted, _, firm = (part.strip() for part in typed.partition(","))
+    if len(wanted) < _SHORTEST:
+        return None
+    there = words_sought(firm)
+    found = [
+        (
+            bool(there) and not has_words(there, records.organization_of(contact)),
+            fit,
+            number,
+            contact,
+        )
+        for number, (fit, contact) in enumerate(_Sought(wanted).by_name(records))
+        if fit <= _Fit.PARTS
+    ]
+    if found:
+        return min(found)[-1]
+    return _most_like(wanted, records) if len(wanted) > _SHORTEST else None
+
+
+def organizations_like(records: Records, typed: str) -> list[Organization]:
+    """Return the organization of this name, else those whose name has it, most wanted first."""
+    words = words_sought(typed)
+    known = records.organization_named(typed) if words else None
+    if known is not None or not words:
+        return [known] if known else []
+    found = [each for each in records.organizations.values() if has_words(words, each.name)]
+    return sorted(found, key=lambda each: (-each.interest, -len(people_there(records, each.id))))
+
+
+class _Fit(IntEnum):
+    """How well the words fit a contact, the best first."""
+
+    WHOLE = 1
+    BEGINS = 2
+    PARTS = 3
+    IN_NAME = 4
+    SAID = 5
+
+
+class _Sought:
+    """Whom somebody looks for, folded once."""
+
+    def __init__(self, typed: str) -> None:
+        self.words = words_sought(typed)
+        self._typed = typed
+        self._name = " ".join(self.words)
+        self._begins = [f" {word}" for word in self.words]
+        self._rarest = max(self.words, key=len, default="")
+        key = name_key(typed).split()
+        # What a title or a degree adds to the name is in no other spelling of it.
+        self._last_of_key = key[-1] if key and not {*self.words} <= {*key} else ""
+
+    def by_name(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
+        """Yield everybody whose name has the words, or is the same name, and how well it fits."""
+        rarest, last = self._rarest, self._last_of_key or self._rarest
+        for contact in records.contacts.values() if self.words else ():
+            name = findable(contact.name)
+            if (rarest in name or last in name) and (fit := self._fit(contact.name)):
+                yield fit, contact
+
+    def by_all(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
+        """Yield these, and everybody of whom the words are said."""
+        rarest, words = self._rarest, self.words
+        named = {contact.id: fit for fit, contact in self.by_name(records)}
+        for contact in records.contacts.values() if words else ():
+            if fit := named.get(contact.id):
+                yield fit, contact
+                continue
+            organization = records.organization_of(contact)
+            said = _said(contact.name, contact.title, organization, contact.emails)
+            if rarest in said and all(word in said for word in words):
+                yield _Fit.SAID, contact
+
+    def _fit(self, written: str) -> _Fit | None:
+        name = findable(written)
+        if self._rarest in name and all(word in name for word in self.words):
+            if not all(begin in name for begin in self._begins):
+                return _Fit.IN_NAME
+            if " ".join(spoken(written).split()) == self._name:
+                return _Fit.WHOLE
+            return _Fit.BEGINS if name.startswith(self._begins[0]) else _Fit.PARTS
+        if self._last_of_key and self._last_of_key in name and same_name(self._typed, written):
+            return _Fit.PARTS
+        return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _said(name: str, title: str, organization: str, emails: tuple[str, ...]) -> str:
+    return "\n".join(map(findable, (name, title, organization, *emails)))
+
+
+def _most_like(wanted: str, records: Records) -> Contact | None:
+    """Return who is called most like it; somebody who is not called otherwise, as Jr. is to Sr."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - first needed when "@" is typed
+
+    likely = process.extract(
+        spoken(wanted),
+        {contact.id: spoken(contact.name) for contact in records.contacts.values()},
+        scorer=fuzz.WRatio,
+        score_cutoff=_LIKE_ENOUGH,
+        limit=_MOST_LIKE,
+    )
+    found = (records.contacts[contact_id] for *_, contact_id in likely)
+    return next((each for each in found if not other_names(wanted, each.name)), None)
 
 
 def _met_last(records: Records, count: int) -> list[Contact]:
     held = (each for each in records.interviews.values() if each.status in _HELD_OR_AHEAD)
-    latest = heapq.nlargest(count, held, key=talk_begin)
+    latest = heapq.nlargest(count, held, key=interview_begin)
     met = dict.fromkeys(each.contact_id for each in latest)
     return [records.contacts[each] for each in met if each in records.contacts]
 

@@ -1,4 +1,4 @@
-"""The network a person asks around in: who is known through what, and who led to whom."""
+"""The network of contacts: through what they are known, and who led to whom."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -23,7 +23,7 @@ PROMPTS: Mapping[Source, str] = {
     Source.CLASSMATES: "Who sat beside you, at school or as a child, and works now?",
     Source.ALUMNI: "Who left your school before you, for a place you like?",
     Source.FACULTY: "Which teacher or member of staff knows people in the field?",
-    Source.EMPLOYERS: "Which boss, of today or of before, would take your call?",
+    Source.EMPLOYERS: "Which boss, past or present, would take your call?",
     Source.COLLEAGUES: "With whom have you worked or done research?",
     Source.COMMUNITY: "Whom do you know from a club, a team, a congregation, volunteering?",
     Source.CAREER_COACH: "Whom would your career center put you in touch with?",
@@ -38,15 +38,15 @@ _NODE = "source:"
 _UNKNOWN = "unknown"
 _PART = "/"
 _FIRST = (Stage.SCHEDULED, Stage.ASKED, Stage.TALKED, Stage.TO_ASK, Stage.IN_TOUCH)
-_PLACES = {each: place for place, each in enumerate(_FIRST)}
+_PLACES = {stage: place for place, stage in enumerate(_FIRST)}
 _SMALLEST_TO_PART = 6
 _MOST_PARTS = 16
 
 
-class Person(NamedTuple):
-    """Somebody in a group; `introducer` is the id of another person of it, or empty (F8).
+class MapPerson(NamedTuple):
+    """Somebody in a group; `introducer` is the id of another person in it, or empty (F8).
 
-    `matches` is false for one who is there only as a link in the chain to a match.
+    `matches` is false for somebody who is only a link in the chain to a match.
     """
 
     contact: Contact
@@ -54,15 +54,15 @@ class Person(NamedTuple):
     matches: bool = True
 
 
-Arrange = Callable[[Members, int], Sequence[Person]]
-"""Puts people in order, of many only about so many."""
+Arrange = Callable[[Members, int], Sequence[MapPerson]]
+"""Returns people in order, at most about the given number of them."""
 
 
 class Group:
     """The people known through one source, and those they led to.
 
-    The source is None for people whose source nobody noted. A `part` of a large group
-    says from whom to whom it goes. Counting is quick; `people` puts them in order first.
+    The source is None for people whose source was not noted. A `part` of a large group says
+    from whom to whom it goes. Counting is quick; `people` has to sort them first.
     """
 
     def __init__(
@@ -83,22 +83,22 @@ class Group:
         return len(self.members)
 
     @cached_property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[MapPerson, ...]:
         """Everybody in it, introducers before those they introduced (F8)."""
         return tuple(self._arrange(self.members, len(self.members))) if self.members else ()
 
     @cached_property
     def introduced(self) -> int:
-        """How many of them another one of them led to (F8)."""
-        return sum(each.introduced_by in self.members for each in self.members.values())
+        """How many of them were introduced by another one of them (F8)."""
+        return sum(contact.introduced_by in self.members for contact in self.members.values())
 
-    def foremost(self, most: int) -> Sequence[Person]:
-        """About so many of them, those with whom most is going on, and who led to them."""
+    def foremost(self, most: int) -> Sequence[MapPerson]:
+        """Return about `most` of them, those with whom most is going on, and who led to them."""
         return self._arrange(self.members, most)
 
     @property
     def id(self) -> str:
-        """How the map calls the group: `source:alumni`, `source:unknown`."""
+        """What the map calls the group: `source:alumni`, `source:unknown`."""
         name = self.source.value if self.source else _UNKNOWN
         return _NODE + name + (_PART + next(iter(self.members)) if self.part else "")
 
@@ -114,13 +114,13 @@ class Group:
 
     @property
     def prompt(self) -> str:
-        """The question that helps to think of somebody for this source (F7)."""
+        """The question that helps you think of somebody for this source (F7)."""
         return PROMPTS[self.source] if self.source else "How do you know these people?"
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The groups, warm sources (F1) before cold ones (F2), empty ones too (F7)."""
+    """The groups, warm sources (F1) before cold ones (F2), including empty ones (F7)."""
 
     groups: tuple[Group, ...]
 
@@ -139,19 +139,19 @@ def source_of(node_id: str) -> Source | None:
 
 
 def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
-    """Return who is known through what (F1, F2, F7), and who led to whom (F8).
+    """Return through what people are known (F1, F2, F7), and who led to whom (F8).
 
-    Somebody who was introduced stands in the group of the first introducer, right after
-    the one who introduced them; people with whom most is going on (S1) come first.
-    With `matching`, ids of contacts, only those are in it, with the people in the chains
-    that lead to them, and no empty groups, since a source with nobody in it is then no
-    gap. Archived people are left out, unless they match.
+    Somebody who was introduced is in the group of the first introducer, right after the one
+    who introduced them; people with whom most is going on (S1) come first. With `matching`,
+    a collection of contact ids, it has only those and the people in the chains that lead to
+    them, and no empty groups, which would not be gaps then. Archived people are left out
+    unless they match.
     """
     members = ties.active
     if matching is not None:
         wanted = ties.with_chains(matching)
         members = {
-            source: {key: each for key, each in some.items() if key in wanted}
+            source: {key: contact for key, contact in some.items() if key in wanted}
             for source, some in ties.everybody.items()
         }
     arrange = _arranging(ties, matching)
@@ -169,12 +169,12 @@ def _arranging(ties: Ties, matching: Collection[str] | None) -> Arrange:
     def place(contact: Contact) -> int:
         return _PLACES.get(ties.stage(contact), len(_FIRST))
 
-    def arrange(some: Members, most: int) -> list[Person]:
+    def arrange(some: Members, most: int) -> list[MapPerson]:
         if most < len(some):
             lively = sorted(ties.lively(some), key=place)
-            first = [each.id for each in lively[:most]]
+            first = [contact.id for contact in lively[:most]]
             wanted = ties.with_chains([*first, *islice(some, most - len(first))])
-            some = {key: each for key, each in some.items() if key in wanted}
+            some = {key: contact for key, contact in some.items() if key in wanted}
         trees = _trees(some, matching)
         trees.sort(key=lambda tree: min(place(person.contact) for person in tree))
         return [person for tree in trees for person in tree]
@@ -183,9 +183,9 @@ def _arranging(ties: Ties, matching: Collection[str] | None) -> Arrange:
 
 
 def chain(records: Records, contact_id: str) -> list[Contact]:
-    """Return the people from the first introducer to this contact, both included (F8).
+    """Return the people from the first introducer to this contact, inclusive (F8).
 
-    Empty for an unknown id; a circle of introductions ends where it would begin again.
+    Empty for an unknown id; a circle of introductions stops where it would repeat.
     """
     return _chain(records.contacts, contact_id)
 
@@ -201,12 +201,12 @@ def _chain(contacts: Mapping[str, Contact], contact_id: str) -> list[Contact]:
 def in_parts(group: Group, rows: int) -> Network:
     """Return one group as a network of its own, in parts by name that have a heading each.
 
-    As many parts as it takes to keep each at about so many rows, at least two where that
-    makes sense; nobody is parted from who introduced them (F8).
+    There are enough parts to keep each at about `rows` rows, at least two where that makes
+    sense; nobody is separated from who introduced them (F8).
     """
     count = len(group)
     parts = min(_MOST_PARTS, max(2, -(-count // max(1, rows))))
-    trees: list[list[Person]] = []
+    trees: list[list[MapPerson]] = []
     for person in group.people:
         if person.introducer:
             trees[-1].append(person)
@@ -216,7 +216,7 @@ def in_parts(group: Group, rows: int) -> Network:
         return Network((group,))
     trees.sort(key=lambda tree: folded(tree[0].contact.name))
     found: list[Group] = []
-    part: list[list[Person]] = []
+    part: list[list[MapPerson]] = []
     size = done = 0
     for tree in trees:
         part.append(tree)
@@ -228,21 +228,21 @@ def in_parts(group: Group, rows: int) -> Network:
 
 
 def led_to(records: Records, contact_id: str) -> set[str]:
-    """Return the ids of a contact and of everybody they led to, directly or not (F8)."""
+    """Return the ids of a contact and of everybody they led to, directly or indirectly (F8)."""
     found = {contact_id}
     waiting = [contact_id]
     while waiting:
-        new = {each.id for each in records.introduced_by(waiting.pop())} - found
+        new = {contact.id for contact in records.introduced_by(waiting.pop())} - found
         found |= new
         waiting += new
     return found
 
 
-def _part(group: Group, trees: Sequence[Sequence[Person]]) -> Group:
+def _part(group: Group, trees: Sequence[Sequence[MapPerson]]) -> Group:
     first, last = trees[0][0].contact.name, trees[-1][0].contact.name
     people = [person for tree in trees for person in tree]
     part = f"{_first_word(first)} – {_first_word(last)}"
-    members = {each.contact.id: each.contact for each in people}
+    members = {person.contact.id: person.contact for person in people}
     return Group(group.source, members, lambda _members, _most: people, part=part)
 
 
@@ -250,29 +250,29 @@ def _first_word(name: str) -> str:
     return next(iter(name.split()), "–")
 
 
-def _trees(members: Members, matching: Collection[str] | None) -> list[list[Person]]:
-    """Return the members by who began the chain to them; in a circle that is the first."""
+def _trees(members: Members, matching: Collection[str] | None) -> list[list[MapPerson]]:
+    """Return the members by who began the chain to them; in a circle, that is the first one."""
     introduced: dict[str, list[Contact]] = defaultdict(list)
     for contact in members.values():
         if contact.introduced_by and contact.introduced_by in members:
             introduced[contact.introduced_by].append(contact)
     placed: set[str] = set()
-    trees: list[list[Person]] = []
+    trees: list[list[MapPerson]] = []
     for contact in members.values():
         if contact.id in placed:
             continue
         top = contact
         if contact.introduced_by in members:
             top = _chain(members, contact.id)[0]
-        tree: list[Person] = []
+        tree: list[MapPerson] = []
         waiting = [(top, "")]
         while waiting:
             here, introducer = waiting.pop()
             if here.id in placed:
                 continue
             placed.add(here.id)
-            tree.append(Person(here, introducer, matching is None or here.id in matching))
+            tree.append(MapPerson(here, introducer, matching is None or here.id in matching))
             if here.id in introduced:
-                waiting += [(each, here.id) for each in reversed(introduced[here.id])]
+                waiting += [(contact, here.id) for contact in reversed(introduced[here.id])]
         trees.append(tree)
     return trees

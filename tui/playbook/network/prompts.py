@@ -13,7 +13,7 @@ _MOST_SOURCES = 5
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A step that nothing obliges to: ask `contact_id`, else add somebody from `source`."""
+    """A step that is not owed: ask `contact_id`, or else add somebody from `source`."""
 
     key: str
     rule: str
@@ -26,7 +26,7 @@ class Prompt:
 def prompts(records: Records) -> list[Prompt]:
     """Return the next steps to propose when the queue is empty (F5, F7).
 
-    For the first interview ever a friend; then the warm sources with nobody in them.
+    A friend for the very first interview; then the warm sources with nobody in them.
     """
     return [*_first_interview(records), *_empty_sources(records)]
 
@@ -50,7 +50,7 @@ def _by_ease(records: Records) -> list[Contact]:
         and contact.source in _EASIEST
         and stage(records, contact) in (Stage.KNOWN, Stage.TO_ASK)
     ]
-    return sorted(known, key=lambda each: _EASIEST.index(each.source or Source.FRIENDS))
+    return sorted(known, key=lambda contact: _EASIEST.index(contact.source or Source.FRIENDS))
 
 
 def _empty_sources(records: Records) -> list[Prompt]:

@@ -1,4 +1,4 @@
-"""Who is known through what, and who led to whom, ready for every drawing of the network."""
+"""Through what people are known, and who led to whom, ready for each drawing of the network."""
 
 from collections.abc import Collection, Mapping
 from functools import cached_property
@@ -16,8 +16,8 @@ Members = Mapping[str, Contact]
 class Ties:
     """The chains of introductions (F8) and what they begin with (F1, F2), until contacts change.
 
-    Somebody who is archived is a link only between people who are archived as well. Whoever
-    keeps one has `note_change` told of each change, as `Records.watch` does.
+    Somebody archived is a link only between people who are archived as well. The owner has
+    `note_change` called at each change, as `Records.watch` does.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
@@ -27,7 +27,7 @@ class Ties:
 
     @cached_property
     def introducers(self) -> Mapping[str, str]:
-        """The ids of those who were introduced, each with the id of who introduced them."""
+        """The id of who introduced them, by the id of each person who was introduced."""
         contacts, archived = self.records.contacts, self._archived
         found = {}
         for key, contact in contacts.items():
@@ -39,9 +39,9 @@ class Ties:
 
     @cached_property
     def everybody(self) -> Mapping[Source | None, Members]:
-        """All contacts by the source of whoever began the chain to them."""
+        """All contacts, by the source of the person who began the chain to them."""
         contacts, introducers = self.records.contacts, self.introducers
-        found: dict[Source | None, dict[str, Contact]] = {each: {} for each in (*Source, None)}
+        found: dict[Source | None, dict[str, Contact]] = {source: {} for source in (*Source, None)}
         begins: dict[str, str] = {}
         for key, contact in contacts.items():
             first = contacts[_first(introducers, key, begins)] if key in introducers else contact
@@ -55,7 +55,7 @@ class Ties:
         if not archived:
             return self.everybody
         return {
-            source: {key: each for key, each in members.items() if key not in archived}
+            source: {key: contact for key, contact in members.items() if key not in archived}
             for source, members in self.everybody.items()
         }
 
@@ -63,14 +63,14 @@ class Ties:
     def _archived(self) -> frozenset[str]:
         archived = ContactState.ARCHIVED
         contacts = self.records.contacts
-        return frozenset(key for key, each in contacts.items() if each.state is archived)
+        return frozenset(key for key, contact in contacts.items() if contact.state is archived)
 
     @cached_property
     def _to_ask(self) -> frozenset[str]:
-        return frozenset(each.id for each in self.records.contacts.values() if each.to_ask)
+        return frozenset(contact.id for contact in self.records.contacts.values() if contact.to_ask)
 
     def with_chains(self, ids: Collection[str]) -> set[str]:
-        """Return the ids with those of everybody in the chains that led to them (F8).
+        """Return the ids, and those of everybody in the chains that led to them (F8).
 
         A chain ends before somebody archived.
         """
@@ -83,16 +83,16 @@ class Ties:
         return wanted
 
     def lively(self, members: Members) -> list[Contact]:
-        """Return those members with whom anything happened, or who are to be asked (S1, S2)."""
+        """Return the members with whom anything happened or who are to be asked (S1, S2)."""
         history, to_ask = self.records.with_history, self._to_ask
-        return [each for key, each in members.items() if key in history or key in to_ask]
+        return [contact for key, contact in members.items() if key in history or key in to_ask]
 
     def stage(self, contact: Contact) -> Stage:
         """Return the stage of a contact (S1)."""
         return self._stages.of(contact)
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
-        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        """Note that a record was added, replaced or removed (None: it was not there)."""
         self._stages.note_change(former, record)
         if isinstance(former, Contact) or isinstance(record, Contact):
             for name in ("introducers", "everybody", "active", "_archived", "_to_ask"):
@@ -100,7 +100,7 @@ class Ties:
 
 
 def _first(introducers: Mapping[str, str], contact_id: str, begins: dict[str, str]) -> str:
-    """Return who began the chain to somebody, the same one for all of a circle."""
+    """Return who began the chain to somebody; it is the same person for a whole circle."""
     way: dict[str, None] = {}
     here = contact_id
     while here not in begins and here not in way and here in introducers:

@@ -4,15 +4,16 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tui.model.counting import people
 from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Source, Warmth
 from tui.model.records import Records
-from tui.playbook.contacts.history import talks
+from tui.playbook.contacts.history import conversations
 
 _MOST_WAYS = 5
 _MOST_GUESSES = 5
 _SHORTEST_NAME = 3
-# Whose work it is to know many people.
+# People whose work is to know many others.
 _WELL_CONNECTED: Mapping[Source | None, str] = {
     Source.FACULTY: "faculty know where students went",
     Source.CAREER_COACH: "a career center knows employers",
@@ -22,9 +23,9 @@ _WELL_CONNECTED: Mapping[Source | None, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The people from one you can write to today to one who works there, both included.
+    """The people from one you can write to today to one who works there, inclusive.
 
-    `warm` says that the first of them is somebody with whom you share something.
+    `warm` says that you share something with the first of them.
     """
 
     people: tuple[Contact, ...]
@@ -42,11 +43,10 @@ class Guess:
 def ways_to(records: Records, organization_id: str) -> list[Way]:
     """Return the shortest way to each person known at an organization, the best first (F8).
 
-    A way begins with somebody known without an introducer, or talked to already, and goes
-    along introductions, in either direction: who was introduced knows who introduced
-    them. Warm ways come before cold ones (F3), then short ones, then those whose first
-    person one has talked to. Archived people are on no way, resting ones (N4) only at the
-    end of it.
+    A way begins with somebody you know without an introducer or have talked to already, and
+    follows introductions in either direction: people know who introduced them. Warm ways
+    come before cold ones (F3), then short ones, then those whose first person you have
+    talked to. Archived people are on no way, resting ones (N4) only at its end.
     """
     found = _shortest(records)
     ways = []
@@ -62,7 +62,7 @@ def ways_to(records: Records, organization_id: str) -> list[Way]:
             last.state is ContactState.RESTING,
             not way.warm,
             len(way.people),
-            not talks(records, first.id),
+            not conversations(records, first.id),
             folded(last.name),
         )
 
@@ -70,10 +70,10 @@ def ways_to(records: Records, organization_id: str) -> list[Way]:
 
 
 def who_might_know(records: Records, organization: Organization) -> list[Guess]:
-    """Return people to ask for somebody there, when nobody there is known; the likeliest first.
+    """Return people to ask about somebody there, when you know nobody; the likeliest first.
 
-    Whoever mentioned the organization, in what is noted about them; then who introduced
-    others before, the most first; then the warm sources that know many people (F1).
+    First those whose notes mention the organization; then those who introduced others
+    before, the most first; then the warm sources that know many people (F1).
     """
     name = folded(organization.name)
     mentions, connectors, others = [], [], []
@@ -85,24 +85,24 @@ def who_might_know(records: Records, organization: Organization) -> list[Guess]:
         if len(name) >= _SHORTEST_NAME and name in about:
             mentions.append(Guess(contact, f"your notes on them mention {organization.name}"))
         elif introduced:
-            people = "1 person" if introduced == 1 else f"{introduced} people"
-            connectors.append((introduced, Guess(contact, f"introduced {people} to you")))
+            words = f"introduced {people(introduced)} to you"
+            connectors.append((introduced, Guess(contact, words)))
         elif contact.source in _WELL_CONNECTED:
-            others.append((not talks(records, contact.id), contact))
-    connectors.sort(key=lambda each: -each[0])
-    others.sort(key=lambda each: (each[0], list(_WELL_CONNECTED).index(each[1].source)))
+            others.append((not conversations(records, contact.id), contact))
+    connectors.sort(key=lambda other: -other[0])
+    others.sort(key=lambda other: (other[0], list(_WELL_CONNECTED).index(other[1].source)))
     rest = [Guess(contact, _WELL_CONNECTED[contact.source]) for _, contact in others]
     return [*mentions, *(guess for _, guess in connectors), *rest][:_MOST_GUESSES]
 
 
 def _is_warm(records: Records, contact: Contact) -> bool:
-    return contact.warmth is Warmth.WARM or bool(talks(records, contact.id))
+    return contact.warmth is Warmth.WARM or bool(conversations(records, contact.id))
 
 
 def _shortest(records: Records) -> dict[str, str]:
-    """Return by id the person before each on the way to them, "" for one known directly.
+    """Return, by id, the person before each on the way to them, "" for one known directly.
 
-    All ways from warm people come first, so no cold way is taken where a warm one leads.
+    All ways from warm people come first, so no cold way is taken where there is a warm one.
     """
     before: dict[str, str] = {}
     direct = [
@@ -128,7 +128,7 @@ def _shortest(records: Records) -> dict[str, str]:
 
 
 def _is_known_directly(records: Records, contact: Contact) -> bool:
-    return records.introducer_of(contact) is None or bool(talks(records, contact.id))
+    return records.introducer_of(contact) is None or bool(conversations(records, contact.id))
 
 
 def _acquainted(records: Records, contact_id: str) -> Iterator[Contact]:

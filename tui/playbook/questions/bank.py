@@ -1,4 +1,4 @@
-"""The questions of the bank: open ones that no search would answer (P2, P3)."""
+"""The question bank: open questions that no search would answer (P2, P3)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +22,7 @@ class Theme(StrEnum):
 
 
 class Tiara(StrEnum):
-    """What a question is after: five kinds, two of each make a conversation."""
+    """What a question is after: of five kinds, two each make a conversation."""
 
     TRENDS = "trends"
     INSIGHTS = "insights"
@@ -32,13 +32,13 @@ class Tiara(StrEnum):
 
     @property
     def letter(self) -> str:
-        """The kind's letter in TIARA."""
+        """The letter of the kind in TIARA."""
         return self.value[0].upper()
 
 
 @dataclass(frozen=True, slots=True)
 class BankQuestion:
-    """One question; its id never changes, `minutes` is what an answer usually takes."""
+    """One question; its id never changes, `minutes` is how long an answer usually takes."""
 
     id: str
     theme: Theme
@@ -47,8 +47,8 @@ class BankQuestion:
     tiara: Tiara | None = None
 
 
-# A TIARA letter, minutes, and the words. A new one goes to the end of its theme,
-# for the place is the number in the id.
+# A TIARA letter, minutes, and the words. A new question goes to the end of its theme,
+# since its position is the number in its id.
 _LINES: dict[tuple[str, Theme], str] = {
     ("path", Theme.PATH): """
         I 3 How did you get from where I am now to what you do today?

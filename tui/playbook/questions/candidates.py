@@ -8,10 +8,10 @@ from tui.model.folding import bare_words
 from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import talks
+from tui.playbook.contacts.history import conversations
 from tui.playbook.questions.bank import BANK, BankQuestion, Theme
 
-# By what a beginner gains most from; short calls get the first few only.
+# Ordered by what a beginner gains most from; short calls get only the first few.
 _RANKED_THEMES = (
     Theme.PATH,
     Theme.DAY,
@@ -30,18 +30,18 @@ _RANKED_THEMES = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A question to offer, as a new item for an agenda, and why it is offered, in words."""
+    """A question to offer, as a new agenda item, and why it is offered, in words."""
 
     item: AgendaItem
     why: str
 
 
 def left_over(records: Records, contact: Contact) -> list[Candidate]:
-    """Return what waits for an answer and so is offered before the bank, each question once.
+    """Return what waits for an answer, to be offered before the bank, each question once.
 
-    First the lines to be asked later and what stayed open or was passed over in talks
-    with this contact, the latest talk first; then the must-asks of talks with others
-    that nobody has answered. What this contact answered is left out.
+    First the lines marked to ask later, and what stayed open or was passed over in
+    conversations with this contact, the latest first; then the must-asks from conversations
+    with others that nobody has answered. What this contact answered is left out.
     """
     seen = answered_by(records, contact)
     found: list[Candidate] = []
@@ -65,19 +65,21 @@ def answered_by(records: Records, contact: Contact) -> set[str]:
 
 
 def question_keys(item: AgendaItem) -> set[str]:
-    """Return what a question is known by: its bank id, if it has one, and its bare words."""
+    """Return what identifies a question: its bank id, if it has one, and its bare words."""
     return {item.question_id, bare_words(item.text)} - {""}
 
 
 def ranked_bank() -> Iterator[BankQuestion]:
     """Yield the bank, one question of each theme in turn, the most useful themes first (P3)."""
-    by_theme = [[each for each in BANK if each.theme is theme] for theme in _RANKED_THEMES]
+    by_theme = [
+        [question for question in BANK if question.theme is theme] for theme in _RANKED_THEMES
+    ]
     for round_of_themes in zip_longest(*by_theme):
         yield from (question for question in round_of_themes if question)
 
 
 def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]:
-    held = talks(records, contact.id)[::-1]
+    held = conversations(records, contact.id)[::-1]
     for interview in held:
         for note in records.notes_of(interview.id):
             if note.mark is Mark.ASK_LATER:
@@ -87,7 +89,7 @@ def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]
             if item.state is not QuestionState.ANSWERED and not item.closing:
                 passed = item.state is QuestionState.PASSED
                 why = "passed over last time" if passed else "not reached last time"
-                yield Candidate(_anew(item), why)
+                yield Candidate(_fresh(item), why)
 
 
 def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
@@ -106,10 +108,10 @@ def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
     for interview in held:
         for item in interview.agenda:
             if item.must_ask and not item.closing and answered.isdisjoint(question_keys(item)):
-                yield Candidate(_anew(item), "a must-ask that nobody has answered yet")
+                yield Candidate(_fresh(item), "a must-ask that nobody has answered yet")
 
 
-def _anew(item: AgendaItem) -> AgendaItem:
+def _fresh(item: AgendaItem) -> AgendaItem:
     return AgendaItem(
         text=item.text,
         question_id=item.question_id,

@@ -1,4 +1,4 @@
-"""Which wordings ask the same: by likeness, by the bank, and by the person's word (O3)."""
+"""Which wordings ask the same, by likeness, by the bank, and by the person's decision (O3)."""
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ from tui.playbook.questions.likeness import ALIKE_FROM, contrary, gist, likeness
 
 
 class AlikeWordings:
-    """The pairs of wordings that are alike, kept from one partition to the next."""
+    """The pairs of wordings that are alike, kept from one call of `partition` to the next."""
 
     def __init__(self) -> None:
         self._by_stem: dict[str, list[str]] = defaultdict(list)
@@ -18,7 +18,7 @@ class AlikeWordings:
         self._pairs: list[tuple[float, str, str]] = []
 
     def add(self, wording: str) -> None:
-        """Compare a wording with all before it that have half of their stems in common."""
+        """Compare a wording with all earlier ones that share half of their stems with it."""
         key = bare_words(wording)
         if key in self._seen:
             return
@@ -35,7 +35,7 @@ class AlikeWordings:
                     self._pairs.append((-how_alike, min(other, key), max(other, key)))
 
     def among(self, keys: Container[str]) -> list[tuple[str, str]]:
-        """Return the pairs among the bare words of some wordings, the most alike first."""
+        """Return the pairs among some wordings, given by their bare words, the most alike first."""
         return [
             (one, other) for _, one, other in sorted(self._pairs) if one in keys and other in keys
         ]
@@ -48,12 +48,12 @@ def partition(
 ) -> list[frozenset[str]]:
     """Return the groups of wordings that ask the same, each wording in exactly one.
 
-    `wordings` gives to each wording its id in the bank, empty for one that has none.
-    Wordings with the same bare words are one. The person's decisions come first, the
-    latest of them before all; then what has the same id in the bank is together; then
-    what is alike, the most alike first, unless their group would hold two questions of
-    the bank or two that contradict each other. Neither order changes the outcome.
-    `alike` knows some wordings already, and all of them from then on.
+    `wordings` maps each wording to its id in the bank, empty if it has none. Wordings with
+    the same bare words are one. The person's decisions count first, the latest before all
+    others; then wordings with the same id in the bank go together; then those that are
+    alike, the most alike first, unless their group would hold two questions from the bank
+    or two that contradict each other. The order of the arguments does not change the
+    outcome. `alike` knows some wordings already, and knows all of them afterwards.
     """
     alike = alike or AlikeWordings()
     spelled: dict[str, set[str]] = defaultdict(set)
@@ -79,7 +79,7 @@ def partition(
         frozenset(wording for key in members for wording in spelled.get(key, ()))
         for members in groups.all()
     ]
-    return sorted((each for each in found if each), key=min)
+    return sorted((group for group in found if group), key=min)
 
 
 class _Groups:
@@ -91,7 +91,7 @@ class _Groups:
         self._banks = banks
 
     def join(self, one: str, other: str) -> None:
-        """Put two groups together, unless something in them must stay apart."""
+        """Join two groups, unless something in them must stay apart."""
         mine, theirs = self._group(one), self._group(other)
         if mine is theirs or any(not self._barred[key].isdisjoint(theirs) for key in mine):
             return
@@ -100,13 +100,13 @@ class _Groups:
             self._members[key] = mine
 
     def part(self, one: str, other: str) -> None:
-        """Keep two keys apart from now on, unless they are together already."""
+        """Keep two keys apart from now on, unless they are already together."""
         if other not in self._group(one):
             self._barred[one].add(other)
             self._barred[other].add(one)
 
     def may_be_alike(self, one: str, other: str) -> bool:
-        """Say whether nothing about two groups speaks against their being one."""
+        """Whether nothing speaks against two groups being one."""
         mine, theirs = self._group(one), self._group(other)
         ids, other_ids = self._bank_ids(mine), self._bank_ids(theirs)
         if ids and other_ids and ids.isdisjoint(other_ids):
@@ -114,8 +114,8 @@ class _Groups:
         return not any(contrary(gist(a), gist(b)) for a, b in product(mine, theirs))
 
     def all(self) -> Iterator[set[str]]:
-        """Yield every group once."""
-        yield from {id(each): each for each in self._members.values()}.values()
+        """Yield each group once."""
+        yield from {id(group): group for group in self._members.values()}.values()
 
     def _group(self, key: str) -> set[str]:
         return self._members.setdefault(key, {key})
@@ -125,9 +125,11 @@ class _Groups:
 
 
 def _decided(decisions: Iterable[Grouping]) -> Iterator[tuple[str, str, bool]]:
-    for decision in sorted(decisions, key=lambda each: (each.decided, each.id), reverse=True):
+    for decision in sorted(
+        decisions, key=lambda decision: (decision.decided, decision.id), reverse=True
+    ):
         one = bare_words(decision.wording)
-        for other in sorted({bare_words(each) for each in decision.others} - {one}):
+        for other in sorted({bare_words(wording) for wording in decision.others} - {one}):
             yield one, other, decision.together
 
 

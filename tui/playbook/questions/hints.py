@@ -1,4 +1,4 @@
-"""Hints on a question while it is being worded; they advise and never stand in the way."""
+"""Hints on a question while it is being worded; they advise and never get in the way."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from tui.playbook.questions import patterns
 
 
 class HintKind(StrEnum):
-    """What is wrong with a question, the gravest first."""
+    """What is wrong with a question, the most serious first."""
 
     JOB_ASK = "asks for a job"
     SEARCHABLE = "a search answers it"
@@ -19,7 +19,7 @@ class HintKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What is wrong with a question, in words, and how a better one would begin, if known."""
+    """What is wrong with a question, in words, and the start of a better one, if known."""
 
     kind: HintKind
     words: str
@@ -27,22 +27,22 @@ class Hint:
 
 
 def hint(text: str) -> Hint | None:
-    """Return the gravest thing to mend in a question; None for a good one or an empty line.
+    """Return the most serious fault of a question; None for a good one or an empty line.
 
-    It asks for a job (D3), a search would answer it, it is two questions, or yes, no or a
-    number would do (P2). Only English is understood.
+    It asks for a job (D3), a search would answer it, it is two questions in one, or a yes,
+    a no or a number would answer it (P2). Only English is understood.
     """
     bare = _bare(text)
     return _job_ask(bare) or _searchable(bare) or _double(bare) or _closed(bare)
 
 
 def item_hint(item: AgendaItem) -> Hint | None:
-    """Return the hint on a question of an agenda; the closing ones are as they should be (D6)."""
+    """Return the hint on an agenda's question; the closing ones are as they should be (D6)."""
     return None if item.closing else hint(item.text)
 
 
 def closed_hint(text: str) -> str | None:
-    """Say how to open a question that yes or no would answer (P2); None for an open one."""
+    """Return how to open a question that yes or no would answer (P2); None for an open one."""
     found = _closed(_bare(text))
     return found.words if found else None
 
@@ -52,9 +52,11 @@ def _bare(text: str) -> str:
 
 
 def _job_ask(question: str) -> Hint | None:
-    from tui.playbook.letters.checks import asks_for_job  # noqa: PLC0415
+    from tui.playbook.questions.patterns import asks_for_job  # noqa: PLC0415
 
-    if asks_for_job(question) or any(each.compiled.search(question) for each in patterns.JOB_ASKS):
+    if asks_for_job(question) or any(
+        pattern.compiled.search(question) for pattern in patterns.JOB_ASKS
+    ):
         return Hint(
             HintKind.JOB_ASK,
             "asks for a job, which this conversation never does: ask how others got in",
@@ -65,8 +67,8 @@ def _job_ask(question: str) -> Hint | None:
 
 def _searchable(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
-    if any(each.compiled.match(asked) for each in patterns.SEARCHABLE_STARTS) or any(
-        each.compiled.search(question) for each in patterns.SEARCHABLE_WORDS
+    if any(pattern.compiled.match(asked) for pattern in patterns.SEARCHABLE_STARTS) or any(
+        pattern.compiled.search(question) for pattern in patterns.SEARCHABLE_WORDS
     ):
         return Hint(
             HintKind.SEARCHABLE,
@@ -96,9 +98,13 @@ def _double(question: str) -> Hint | None:
 
 def _is_second(question: str, found: re.Match[str]) -> bool:
     before = question[: found.start()]
-    if any(each.compiled.search(before) for each in (patterns.ASKING_WORD_END, patterns.BETWEEN)):
+    if any(
+        pattern.compiled.search(before) for pattern in (patterns.ASKING_WORD_END, patterns.BETWEEN)
+    ):
         return False
-    if not any(each.compiled.search(before) for each in (patterns.POLITE, patterns.ASKED_BEFORE)):
+    if not any(
+        pattern.compiled.search(before) for pattern in (patterns.POLITE, patterns.ASKED_BEFORE)
+    ):
         return False
     if found["wh"] is None:
         return True
@@ -135,7 +141,7 @@ def _opened(found: re.Match[str]) -> Hint:
 
 
 def _opening(verb: str, subject: str, rest: list[str]) -> str:
-    """Turn "do you like …" into "What do you like …"; empty where nothing good is known."""
+    """Return "What do you like …" for "do you like …"; empty where no good one is known."""
     if subject.lower() == "there":
         topic = re.sub(_QUANTITY, "", " ".join(rest), flags=re.IGNORECASE)
         return f"Tell me about {' '.join(topic.split()[:_WORDS_KEPT])} …" if topic else ""
@@ -145,7 +151,7 @@ def _opening(verb: str, subject: str, rest: list[str]) -> str:
         return ""
     following = rest[0].lower() if rest else ""
     if verb in _VERBS_OF_BEING:
-        # "Is it stressful?" has its times; "is it a good place?" and "are you …?" have none.
+        # "When is it stressful?" makes sense; "when is it a good place?" does not.
         when = subject.lower() != "you" and len(rest) == 1
         return f"When {verb} {subject} …" if when else ""
     if following in _OBJECT_VERBS:
@@ -156,7 +162,7 @@ def _opening(verb: str, subject: str, rest: list[str]) -> str:
     return f"{'When' if when else 'How'} {verb} {subject} …"
 
 
-# A question is shorter; what is longer was pasted, and would take long to look through.
+# A question is shorter; anything longer was pasted, and would take long to check.
 _LONGEST = 600
 _WORDS_KEPT = 3
 _QUANTITY = r"^(?:(?:a lot of|lots of|many|much|any|some|enough|an?)\b\s*)+"

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from tui.model.folding import bare_words
 
 ALIKE_FROM = 82.0
-"""From this likeness on, of 100, two wordings count as one question."""
+"""The likeness, out of 100, from which two wordings count as one question."""
 _TYPO_RATIO = 85.0
 _SHORTEST_WITH_TYPO = 4
 _SHORTEST_STEM = 3
@@ -15,11 +15,11 @@ _SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a wording comes down to: the stems that carry it, and what must not differ.
+    """What a wording comes down to: the stems that carry its meaning, and what must not differ.
 
-    `words` are its words, synonyms made one. `stance` holds the asking word, the time
-    spoken of and its contrasts; two wordings whose stances contradict each other ask
-    different things, however alike they look.
+    `words` are its words, with one word for all synonyms. `stance` holds the question word,
+    the time it is about and its contrasts; two wordings whose stances contradict each other
+    ask different things, however alike they look.
     """
 
     words: str
@@ -28,12 +28,12 @@ class Gist:
 
 
 def alike(first: str, second: str) -> bool:
-    """Say whether two wordings ask the same, whatever their order. Only English is understood."""
+    """Whether two wordings ask the same, in either order. Only English is understood."""
     return likeness(first, second) >= ALIKE_FROM
 
 
 def retouched(former: str, latter: str) -> bool:
-    """Say whether a wording that was edited asks the same still: alike, or few letters changed."""
+    """Whether an edited wording still asks the same: it is alike, or few letters changed."""
     if alike(former, latter):
         return True
     from rapidfuzz import fuzz  # noqa: PLC0415
@@ -43,7 +43,7 @@ def retouched(former: str, latter: str) -> bool:
 
 
 def likeness(first: str, second: str) -> float:
-    """Return how alike two wordings are, from 0 to 100; the same either way round."""
+    """Return how alike two wordings are, from 0 to 100, in either order."""
     if bare_words(first) == bare_words(second):
         return 100.0
     one, other = gist(first), gist(second)
@@ -51,7 +51,7 @@ def likeness(first: str, second: str) -> float:
         return 0.0
     common = len(one.stems & other.stems) + _typos(one.stems - other.stems, other.stems - one.stems)
     if len(one.stems) == len(other.stems) == common == 1:
-        # One word in common says little: the others must agree as well.
+        # One shared word says little: the others must agree as well.
         return _same_words(one.words, other.words)
     return 50.0 * (common / len(one.stems) + common / len(other.stems))
 
@@ -73,7 +73,7 @@ def gist(wording: str) -> Gist:
 
 
 def contrary(one: Gist, other: Gist) -> bool:
-    """Say whether two wordings contradict each other, such as "most" and "least"."""
+    """Whether two wordings contradict each other, as "most" and "least" do."""
     mine, theirs = one.stance - other.stance, other.stance - one.stance
     if {"toward them", "never", "not"} & (mine ^ theirs):
         return True
@@ -97,7 +97,7 @@ def _same_words(one: str, other: str) -> float:
 
 
 def _typos(mine: frozenset[str], theirs: frozenset[str]) -> int:
-    """Count the words that differ by a slip of the finger only."""
+    """Return how many words differ only by a typing mistake."""
     long = [
         sorted(word for word in part if len(word) >= _SHORTEST_WITH_TYPO) for part in (mine, theirs)
     ]
@@ -108,7 +108,7 @@ def _typos(mine: frozenset[str], theirs: frozenset[str]) -> int:
     left = long[1]
     found = 0
     for word in long[0]:
-        near = next((each for each in left if fuzz.ratio(word, each) >= _TYPO_RATIO), None)
+        near = next((other for other in left if fuzz.ratio(word, other) >= _TYPO_RATIO), None)
         if near is not None:
             left.remove(near)
             found += 1

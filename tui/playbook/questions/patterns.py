@@ -1,11 +1,11 @@
-"""How the questions look that are better not asked, in patterns, sort by sort."""
+"""Patterns of questions that are better not asked, kind by kind."""
 
 import re
 from functools import cached_property
 
 
 class Pattern:
-    """A regular expression that is compiled on first use; all of them take 20 ms."""
+    """A regular expression that is compiled on first use; all of them together take 20 ms."""
 
     def __init__(self, text: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self._text = text
@@ -13,7 +13,7 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The expression to match with."""
+        """The compiled expression."""
         return re.compile(self._text, self._flags)
 
 
@@ -61,8 +61,8 @@ SECOND_QUESTION = Pattern(
     rf"(?:(?P<wh>{_WH})\b(?!\s+(?:to|i|you|he|she|it|we|they)\b)(?P<rest>[^?]*)"
     rf"|(?:{_AUXILIARIES})(?:n['’]t)?\s+(?:{_SUBJECTS})\b)",
 )
-# "…; how does that look?" needs a question before it to be the second, and "… and how does
-# that change?" asks on about the same.
+# "…; how does that look?" is a second question only after a first, and "… and how does
+# that change?" goes on about the same thing.
 ASKED_BEFORE = Pattern(rf"(?:^|[,;:.!?]\s*)(?:{_WH}|{_AUXILIARIES})(?:n['’]t)?\b")
 ASKS_ON = Pattern(rf"\s*(?:{_AUXILIARIES})(?:n['’]t)? (?:that|this|these|those)\b")
 BETWEEN = Pattern(r"\bbetween\b[^,;:?]*$")
@@ -214,7 +214,7 @@ SEARCHABLE_STARTS = tuple(
         r"(?i:what|which) (?:safety |legal )?(?:regulations?|laws?|standards?) (?:apply|govern)",
     )
 )
-"""How a question begins that a search answers."""
+"""Beginnings of questions that a search answers."""
 SEARCHABLE_WORDS = tuple(
     Pattern(pattern, re.NOFLAG)
     for pattern in (
@@ -230,4 +230,25 @@ SEARCHABLE_WORDS = tuple(
         r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",
     )
 )
-"""What a search answers wherever it stands in a question."""
+"""What a search answers, wherever it is in a question."""
+
+
+_JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
+
+
+_JOB_ASK = re.compile(
+    rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
+    rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
+    rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
+    rf"(?:an? |any |this )?(?:\w+ )?{_JOB}(?! models?\b)"
+    rf"|(?:looking|searching|hoping|asking|apply|applying) for (?:an? |any )?(?:\w+ )?{_JOB}"
+    rf"|(?:consider|recommend|refer) me for"
+    rf"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?{_JOB}"
+    rf"|job opportunit(?:y|ies)|(?:put in|say) a good word)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_job(text: str) -> bool:
+    """Whether a text asks for a job (D3)."""
+    return _JOB_ASK.search(text) is not None

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from tui.model.followup import Decision, TouchKind
 from tui.model.people import Contact, ContactState
-from tui.playbook.contacts.history import talks
-from tui.playbook.contacts.requests import Request, open_request, opening_to_settle
+from tui.playbook.contacts.history import conversations
+from tui.playbook.contacts.requests import Request, appointment_to_settle, open_request
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -13,14 +13,14 @@ from tui.playbook.time.spans import off_weekend
 
 
 def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """S2, and A7 for somebody whom a person one talked to suggested.
+    """S2, and A7 for somebody suggested by a person you talked to.
 
-    No rule sets a deadline, so it is due today for as long as it is open.
+    No rule sets a deadline, so it is due today as long as it is open.
     """
     if not contact.to_ask or stage(situation.records, contact) is not Stage.TO_ASK:
         return
     introducer = situation.records.introducer_of(contact)
-    referred = introducer is not None and bool(talks(situation.records, introducer.id))
+    referred = introducer is not None and bool(conversations(situation.records, introducer.id))
     why = "you mean to ask them and have not written yet"
     if introducer and referred:
         why = f"{introducer.name} introduced you"
@@ -40,7 +40,7 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """R9: some days after the request, again after the first nudge, and no more than agreed."""
+    """R9: some days after the request, then after the first nudge, and only so often."""
     request = open_request(situation.records, contact)
     if request is None:
         return
@@ -67,42 +67,42 @@ def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """R6: fix the appointment once they replied, or another one when it fell through.
 
-    When my own proposal of times stays unanswered it comes back as a nudge would, and as
-    often.
+    When the times I proposed stay unanswered, it comes back when and as often as a nudge
+    would.
     """
-    opening = opening_to_settle(situation.records, contact)
-    if opening is None:
+    unsettled = appointment_to_settle(situation.records, contact)
+    if unsettled is None:
         return
     rules, zone = situation.rules, situation.zone
-    if opening.unanswered > rules.nudges_at_most:
+    if unsettled.unanswered > rules.nudges_at_most:
         return
-    if opening.unanswered:
+    if unsettled.unanswered:
         why = f"no answer {rules.nudge_after} after the times you proposed"
-        due = off_weekend(rules.nudge_after.after(opening.since, zone), zone)
+        due = off_weekend(rules.nudge_after.after(unsettled.since, zone), zone)
     else:
-        why = f"{opening.words}: settle day, time, time zone, length and how you meet"
-        due = rules.answer_reply.after(opening.since, zone)
+        why = f"{unsettled.words}: settle day, time, time zone, length and how you meet"
+        due = rules.answer_reply.after(unsettled.since, zone)
     item = QueueItem(
-        key=f"R6:{contact.id}:{opening.id}",
+        key=f"R6:{contact.id}:{unsettled.id}",
         rule="R6",
         contact_id=contact.id,
-        interview_id=opening.interview_id,
+        interview_id=unsettled.interview_id,
         action=Action.SCHEDULE,
         what="agree on a time",
         why=why,
-        since=opening.since,
+        since=unsettled.since,
         due=due,
         touch=TouchKind.OTHER,
     )
-    yield Proposal(item, cause=opening.since)
+    yield Proposal(item, cause=unsettled.since)
 
 
 def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal]:
     """R9: when somebody at an organization does not answer, write to the next person there.
 
-    The next one is a contact known there whom one has not asked yet, warm before cold, and
-    nobody as long as another one there is meant to be asked anyway, or once somebody there
-    answered (Dalton's 3B7).
+    That is a contact there who has not been asked yet, warm before cold; nobody as long as
+    the person means to ask somebody there anyway, or once somebody there has answered
+    (Dalton's 3B7).
     """
     silent: list[tuple[Contact, Request]] = []
     known: list[Contact] = []
@@ -120,7 +120,7 @@ def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal
                 return
     if not silent or not known:
         return
-    asked, request = max(silent, key=lambda each: each[1].asked.when)
+    asked, request = max(silent, key=lambda pair: pair[1].asked.when)
     rules, zone = situation.rules, situation.zone
     if rules.next_person_after is not None:
         since, wait = request.asked.when, rules.next_person_after
@@ -147,8 +147,10 @@ def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal
 
 
 def _next_of(situation: Situation, known: list[Contact], request: Request) -> Contact | None:
-    """Return whom to write to next: a warm contact first, and nobody one decided against."""
-    for contact in sorted(known, key=lambda each: (each.warmth.value != "warm", each.created)):
+    """Return whom to write to next: a warm contact first, and nobody who was decided against."""
+    for contact in sorted(
+        known, key=lambda contact: (contact.warmth.value != "warm", contact.created)
+    ):
         followup = situation.records.followup(_next_key(contact, request))
         if followup is None or followup.decision is not Decision.DROPPED:
             return contact

@@ -1,4 +1,4 @@
-"""Staying in touch: N1, N2, N3, and the thanks to whoever introduced somebody (A7)."""
+"""Staying in touch: N1, N2, N3, and thanking those who introduced somebody (A7)."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -7,13 +7,13 @@ from tui.model.followup import Direction, Touch, TouchKind, news_key
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
+    conversations,
     has_helped,
+    interview_end,
     is_thanked,
     is_told_by_keeping,
     kept_promises,
     shows_interest,
-    talk_end,
-    talks,
     told_by,
 )
 from tui.playbook.queue.items import Action, QueueItem
@@ -25,7 +25,7 @@ _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
 def results(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """N1 and A6: a promise was kept or advice followed, so tell whoever it was given to."""
+    """N1 and A6: a promise was kept or advice followed, so tell the person it concerns."""
     wait = situation.rules.tell_result
     for promise in kept_promises(situation.records, contact.id):
         if promise.decided is None or is_told_by_keeping(promise):
@@ -48,7 +48,7 @@ def results(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def their_news(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """N1: news of somebody one talked to, from the day it was heard until they are told."""
+    """N1: news of somebody I talked to, from the day it was heard until I write to them."""
     wait, zone = situation.rules.tell_result, situation.zone
     for heard in situation.records.followups_of(contact.id):
         if not heard.key.startswith(news_key(contact.id)) or heard.due is None:
@@ -71,13 +71,13 @@ def their_news(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A7 and N1: after the first talk with somebody they suggested, thank them for it."""
+    """A7 and N1: after the first conversation with somebody they suggested, thank them."""
     records, wait = situation.records, situation.rules.thank_referrer
     for referred in records.introduced_by(contact.id):
-        held = talks(records, referred.id)
+        held = conversations(records, referred.id)
         if not held:
             continue
-        ended = talk_end(held[0])
+        ended = interview_end(held[0])
         if any(
             touch.when >= ended and _may_be_about(situation, touch, held[0])
             for touch in told_by(records, contact)
@@ -98,10 +98,10 @@ def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Propo
         yield Proposal(item, cause=ended)
 
 
-def _may_be_about(situation: Situation, touch: Touch, talk: Interview) -> bool:
-    """Say whether a letter may be about a talk: not the thanks for another one."""
+def _may_be_about(situation: Situation, touch: Touch, interview: Interview) -> bool:
+    """Whether a letter may be about a conversation, rather than the thanks for another one."""
     about = situation.records.interviews.get(touch.interview_id)
-    if about is None or about.id == talk.id:
+    if about is None or about.id == interview.id:
         return True
     return about.contact_id == touch.contact_id and touch.kind is not TouchKind.THANK_YOU
 
@@ -109,24 +109,24 @@ def _may_be_about(situation: Situation, touch: Touch, talk: Interview) -> bool:
 def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """N2: some months after the last touch, to those who showed interest.
 
-    Any touch starts the wait anew. After some updates without a word from them it stops,
-    since the interest is not mutual (N4).
+    Any touch restarts the wait. After some updates without a word from them it stops, since
+    the interest is not mutual (N4).
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
-    held = talks(records, contact.id)
+    held = conversations(records, contact.id)
     touches = records.touches_of(contact.id)
     if (
         not shows_interest(records, contact)
-        or any(each.status in _AHEAD for each in records.interviews_of(contact.id))
-        or not all(is_thanked(records, each) for each in held)
+        or any(interview.status in _AHEAD for interview in records.interviews_of(contact.id))
+        or not all(is_thanked(records, interview) for interview in held)
         or _unanswered_updates(situation, contact) >= rules.updates_unanswered
     ):
         return
-    # Touches are in order; one that follows the talk also follows its record.
+    # Touches are in order; one that follows the interview also follows its record.
     last_touch = touches[-1] if touches else None
     since = max(
         last_touch.when if last_touch else contact.created,
-        talk_end(held[-1]) if held else contact.created,
+        interview_end(held[-1]) if held else contact.created,
     )
     item = QueueItem(
         key=f"N2:{contact.id}:{last_touch.id if last_touch else contact.id}",
@@ -144,7 +144,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def news(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """N3: on getting a position, thank everyone who helped, by name."""
+    """N3: once you have a position, thank everyone who helped, by name."""
     records = situation.records
     landed = records.profile.landed
     if landed is None or not has_helped(records, contact):

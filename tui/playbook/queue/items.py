@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # what only prints the queue has no use for the model
+if TYPE_CHECKING:  # just printing the queue does not need the model
     from tui.model.followup import TouchKind
 
 
@@ -20,7 +20,7 @@ class Action(StrEnum):
     SCHEDULE = "schedule"
     PREPARE = "prepare"
     CONFIRM = "confirm"
-    TALK = "talk"
+    APPOINTMENT = "talk"
     OUTCOME = "outcome"
     DETAILS = "details"
     THANK_YOU = "thank-you"
@@ -34,8 +34,8 @@ class Action(StrEnum):
     LANDED = "landed"
 
 
-TALKS = frozenset({Action.TALK, Action.OUTCOME})
-"""What is an appointment itself, before its time is over and after."""
+APPOINTMENTS = frozenset({Action.APPOINTMENT, Action.OUTCOME})
+"""The actions that are an appointment itself, before and after its time is over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +44,10 @@ class QueueItem:
 
     `key` names the rule and its subject and is what decisions are filed under. `rule` is
     the id of the rule, `what` a short imperative without the name, `why` the rule in
-    words. `due` is an aware moment in UTC, counted from `since`; `late_from` says from when
-    on one counts as late for which no day is set. A `deadline` is missed
-    once it has passed, also when the item was put off until later. From `until` on it is
-    pointless. `touch` is what goes on the timeline when the item is done.
+    words. `due` is an aware moment in UTC, counted from `since`; `late_from` is when an item
+    without a set day begins to count as late. A `deadline` is missed once it has passed,
+    even when the item was put off. From `until` on it is pointless. `touch` is what goes on
+    the timeline when the item is done.
     """
 
     key: str
@@ -66,25 +66,25 @@ class QueueItem:
 
     @property
     def hard(self) -> bool:
-        """Whether a deadline stands behind it."""
+        """Whether it has a deadline."""
         return self.deadline is not None
 
 
 DAYS_AHEAD = 14
-"""How far ahead the queue is shown."""
+"""How many days ahead the queue is shown."""
 
 _SHORTEST_WAIT = timedelta(hours=1)
 
 
 def is_in_sight(due: datetime, deadline: datetime | None, now: datetime) -> bool:
-    """Say whether something is to be shown: due within two weeks, or its deadline missed."""
+    """Whether something is to be shown: it is due within two weeks, or its deadline is missed."""
     return due <= now + timedelta(days=DAYS_AHEAD) or (deadline is not None and deadline < now)
 
 
 def part_refused(
     items: Iterable[QueueItem], check: Callable[[QueueItem], None]
 ) -> tuple[list[QueueItem], str]:
-    """Return the items that `check` takes, and the sentence of the last ValueError, if any."""
+    """Return the items that `check` accepts, and the sentence of the last ValueError, if any."""
     taken, refusal = [], ""
     for item in items:
         try:
@@ -96,16 +96,16 @@ def part_refused(
 
 
 def refuse_before_its_time(item: QueueItem, now: datetime) -> None:
-    """Raise ValueError, with a sentence, for an appointment that has not come at `now`."""
-    if item.action is Action.TALK and now < item.due:
+    """Raise ValueError, with a sentence, for an appointment that is still to come at `now`."""
+    if item.action is Action.APPOINTMENT and now < item.due:
         raise ValueError(f"You have not talked yet: {item.why.removeprefix('agreed: ')}.")
 
 
 def urgency(item: QueueItem, now: datetime) -> float:
-    """Return how late an item is, as a share of the wait it came after; 0.0 when it is not.
+    """Return how late an item is, as a share of the wait that led to it; 0.0 when it is not.
 
-    A nudge due after a week and late by a week counts 1.0, as a quarterly update does that
-    is three months late.
+    A nudge due after a week and a week late counts 1.0, and so does a quarterly update that
+        is three months late.
     """
     begin = item.late_from or item.due
     late = max(now - begin, timedelta())
@@ -113,7 +113,7 @@ def urgency(item: QueueItem, now: datetime) -> float:
 
 
 def first_to_write(items: Iterable[QueueItem], now: datetime) -> QueueItem | None:
-    """Return the item with a letter that is the latest by its wait, of equals the first."""
+    """Return the item with a letter that is most late for its wait; of equals, the first."""
     to_write = [item for item in items if item.touch is not None]
     return max(to_write, key=lambda item: urgency(item, now), default=None)
 

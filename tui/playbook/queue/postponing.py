@@ -1,4 +1,4 @@
-"""Putting a thing to do off, or bringing it forward: to which day, and to which not."""
+"""Putting something off, or bringing it forward: to which day, and to which not."""
 
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -8,24 +8,8 @@ from tui.playbook.time.dates import (
     add_months,
     in_words,
     morning_of,
-    parse_date_words,
     weekday_on_or_after,
 )
-
-_MOST_YEARS = 10
-
-
-def parse_day_ahead(text: str, today: date) -> date:
-    """Read a day from today on, as `parse_date_words` does, at most ten years ahead.
-
-    Raises ValueError with a sentence for the person.
-    """
-    day = parse_date_words(text, today)
-    if day < today:
-        raise ValueError(f"{in_words(day)} {day.year} is over: take today or a later day.")
-    if day > add_months(today, 12 * _MOST_YEARS):
-        raise ValueError(f"{day.year} is more than ten years ahead: take an earlier day.")
-    return day
 
 
 def postponed_day(
@@ -33,11 +17,11 @@ def postponed_day(
 ) -> date:
     """Return the day an item comes back when it is moved by days or months.
 
-    Negative numbers bring it forward. Counted from today when it is overdue, else from
-    the day it is due, in `zone`. Never a weekend and never before today: a postponed
-    item goes on to Monday, one brought forward goes back to Friday. It is put off to the
-    last day on which it has a point at most. Raises ValueError, with a sentence, when it
-    cannot be moved that way.
+    Negative numbers bring it forward. The days count from today when it is overdue, else
+    from the day it is due, in `zone`. The result is never a weekend and never before today:
+    a postponed item goes on to Monday, one brought forward goes back to Friday. It is put
+    off at most to the last day on which it has a point. Raises ValueError, with a sentence,
+    when it cannot be moved that way.
     """
     _refuse_appointment(item)
     today = now.astimezone(zone).date()
@@ -68,7 +52,7 @@ def day_allowed(item: QueueItem, day: date, zone: tzinfo) -> date:
 
 
 def _refuse_appointment(item: QueueItem) -> None:
-    if item.action is Action.TALK:
+    if item.action is Action.APPOINTMENT:
         raise ValueError("An appointment cannot be put off alone: agree on another time.")
 
 

@@ -1,4 +1,4 @@
-"""What a rule looks at, and what it proposes before any decision is looked at."""
+"""What a rule looks at, and what it proposes before any decision is considered."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -10,9 +10,9 @@ from tui.playbook.rules import Rules
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What every rule looks at: the records, the person's zone, the numbers.
+    """What every rule looks at: the records, the person's zone, the numbers of the playbook.
 
-    No rule looks at the clock: what depends on it is said in the proposal.
+    No rule looks at the clock: the proposal says what depends on it.
     """
 
     records: Records
@@ -22,11 +22,11 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An item of the queue as a rule gives it.
+    """An item of the queue as a rule proposes it.
 
-    `cause` is the moment of what it follows from: a decision from before is about an
-    earlier round. It is in the queue from `appears` on, and before it becomes pointless.
-    `any_day` says that no day is set: it is due today for as long as it is open.
+    `cause` is the moment of what it follows from: an earlier decision is about an earlier
+    round. It is in the queue from `appears` on, until it becomes pointless. `any_day` says
+    that no day is set: it is due today as long as it is open.
     """
 
     item: QueueItem
@@ -35,7 +35,7 @@ class Proposal:
     any_day: bool = False
 
     def stands_at(self, now: datetime) -> bool:
-        """Say whether it is in the queue at this moment."""
+        """Whether it is in the queue at this moment."""
         return (self.appears is None or self.appears <= now) and (
             self.item.until is None or now < self.item.until
         )

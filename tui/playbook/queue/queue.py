@@ -1,6 +1,6 @@
 """The follow-up queue: what to do next, and why (O2).
 
-It is derived from what happened and what was decided, and so never stale.
+It is derived from what happened and what was decided, so it is never stale.
 """
 
 from bisect import bisect_left, insort
@@ -10,36 +10,27 @@ from datetime import UTC, date, datetime, time, tzinfo
 
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch
-from tui.model.interview import Interview, Note, Question
+from tui.model.interview import Interview, InterviewStatus, Note, Question
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.profile import Profile
 from tui.model.records import Records
-from tui.playbook.queue.asking import next_person
-from tui.playbook.queue.items import Action, QueueItem, rule_in_words, urgency
+from tui.playbook.queue.after_interview import after_interview, details, promises
+from tui.playbook.queue.asking import next_person, nudge, outreach, settle
+from tui.playbook.queue.before_interview import appointment, before_interview, outcome
+from tui.playbook.queue.in_touch import news, results, thanks_to_referrer, their_news, update
+from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
-from tui.playbook.queue.proposals import proposals
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import morning_of, zone_of
 
-__all__ = [
-    "Action",
-    "Queue",
-    "QueueItem",
-    "item_with_key",
-    "queue",
-    "queue_of",
-    "rule_in_words",
-    "urgency",
-]
-
 _Entry = tuple[datetime, datetime, str, Proposal]
-"""By due moment, then by how long it waits, then by key."""
+"""By when it is due, then by how long it has waited, then by key."""
 
 
 class Queue:
-    """The queue of some records, kept up: a change costs what it changes, not the whole.
+    """The queue of some records, kept up to date: a change costs only what it changes.
 
-    Whoever keeps one has `note_change` told of each change, as `Records.watch` does.
+    The owner has `note_change` called at each change, as `Records.watch` does.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
@@ -52,20 +43,20 @@ class Queue:
         self._stale: set[str] | None = None
 
     def items(self, now: datetime) -> list[QueueItem]:
-        """Return everything open at `now` (aware), however far ahead, by due moment (O2).
+        """Return everything open at `now` (aware), however far ahead, by when it is due (O2).
 
         What was done or dropped is gone; what was postponed comes back at 9:00 of its day
         in the person's time zone. Resting and archived contacts are silent (N4).
         """
-        return [each.item for each in self.proposals(now) if each.stands_at(now)]
+        return [proposal.item for proposal in self.proposals(now) if proposal.stands_at(now)]
 
     def proposals(self, now: datetime) -> list[Proposal]:
-        """Return what `items` is made of, also what appears or becomes pointless later."""
+        """Return what `items` is made of, including what appears or becomes pointless later."""
         self._bring_up_to(now)
         return [proposal for _, _, _, proposal in self._entries]
 
     def items_of(self, contact_id: str, now: datetime) -> list[QueueItem]:
-        """Return what is open with one contact, by due moment."""
+        """Return what is open with one contact, by when it is due."""
         self._bring_up_to(now)
         contact = self._records.contacts.get(contact_id)
         subjects = (contact_id, contact.organization_id if contact else "")
@@ -79,7 +70,7 @@ class Queue:
         ]
 
     def item(self, key: str, now: datetime) -> QueueItem | None:
-        """Return the open item with this key, None when there is none (any more)."""
+        """Return the open item with this key, None when there is none or it is no longer open."""
         return next((item for item in self.items(now) if item.key == key), None)
 
     def _bring_up_to(self, now: datetime) -> None:
@@ -96,7 +87,7 @@ class Queue:
                 entry for entries in self._of_subject.values() for entry in entries
             )
         else:
-            # What passed from one to the other must not be there twice meanwhile.
+            # What moved from one to the other must not be there twice in the meantime.
             for subject in self._stale:
                 self._forget(subject)
             for subject in self._stale:
@@ -114,7 +105,7 @@ class Queue:
                 insort(self._entries, entry)
 
     def _subjects(self) -> Iterator[str]:
-        """Yield the ids of those whom a rule can speak to: most of a big network are silent."""
+        """Yield the ids of those a rule may have something for: most of a big network is silent."""
         records = self._records
         for contact in records.contacts.values():
             if contact.to_ask or contact.mentor or records.has_history(contact.id):
@@ -132,19 +123,22 @@ class Queue:
         else:
             return []
         decided = filter(None, map(self._as_decided, found))
-        return [(each.item.due, each.item.since, each.item.key, each) for each in decided]
+        return [
+            (proposal.item.due, proposal.item.since, proposal.item.key, proposal)
+            for proposal in decided
+        ]
 
     def _as_decided(self, proposal: Proposal) -> Proposal | None:
         item = proposal.item
         followup = self._records.followup(item.key)
         decision = followup.decision if followup else Decision.OPEN
-        # A decision from before the cause was about an earlier round: a request made anew.
+        # A decision from before the cause was about an earlier round: the request was made again.
         earlier = followup and followup.decided and followup.decided < proposal.cause
         if decision in (Decision.DONE, Decision.DROPPED) and not earlier:
             return None
         if decision is Decision.POSTPONED and followup and followup.postponed_to:
             due = morning_of(followup.postponed_to, self._zone)
-            # Put off before the appointment was moved to an earlier day.
+            # It was put off before the appointment was moved to an earlier day.
             too_long = item.until is not None and due >= item.until
             if not too_long and (not earlier or due > item.due):
                 return replace(proposal, item=replace(item, due=due), any_day=False)
@@ -154,7 +148,7 @@ class Queue:
         return proposal
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
-        """Take notice that a record was added, replaced or removed (None: it was not there)."""
+        """Note that a record was added, replaced or removed (None: it was not there)."""
         if self._stale is None or isinstance(record or former, Note | Question):
             return
         for version in (former, record):
@@ -172,9 +166,9 @@ class Queue:
         self._stale.discard("")
 
     def _around(self, contact_id: str) -> set[str]:
-        """Whom what happens with a contact bears on: the two ends of each introduction."""
+        """Return the ids of those a change to a contact affects: both ends of each introduction."""
         contact = self._records.contacts.get(contact_id)
-        around = {each.id for each in self._records.introduced_by(contact_id)}
+        around = {contact.id for contact in self._records.introduced_by(contact_id)}
         around.add(contact_id)
         if contact is not None:
             around |= {contact.introduced_by, contact.organization_id}
@@ -182,19 +176,45 @@ class Queue:
 
 
 def queue(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[QueueItem]:
-    """Return everything open at `now`, made from nothing; see `Queue.items`."""
+    """Return everything open at `now`, worked out from scratch; see `Queue.items`."""
     return Queue(records, rules).items(now)
 
 
 def queue_of(
     records: Records, contact: Contact, now: datetime, rules: Rules = CLASSIC
 ) -> list[QueueItem]:
-    """Return what is open with one contact, by due moment."""
+    """Return what is open with one contact, by when it is due."""
     return Queue(records, rules).items_of(contact.id, now)
 
 
 def item_with_key(
     records: Records, key: str, now: datetime, rules: Rules = CLASSIC
 ) -> QueueItem | None:
-    """Return the open item with this key, None when there is none (any more)."""
+    """Return the open item with this key, None when there is none or it is no longer open."""
     return Queue(records, rules).item(key, now)
+
+
+def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """Yield what the rules propose for an active contact, in the playbook's order."""
+    records = situation.records
+    yield from outreach(situation, contact)
+    if not (records.has_history(contact.id) or contact.mentor):
+        return
+    yield from settle(situation, contact)
+    yield from nudge(situation, contact)
+    for interview in records.interviews_of(contact.id):
+        if interview.status is InterviewStatus.SCHEDULED:
+            yield from before_interview(situation, interview)
+            yield from appointment(situation, interview)
+            yield from outcome(situation, interview)
+        elif interview.status is InterviewStatus.TALKED:
+            yield from after_interview(situation, interview)
+        elif interview.status is InterviewStatus.LIVE:
+            yield from outcome(situation, interview)
+    yield from details(situation, contact)
+    yield from promises(situation, contact)
+    yield from results(situation, contact)
+    yield from their_news(situation, contact)
+    yield from thanks_to_referrer(situation, contact)
+    yield from update(situation, contact)
+    yield from news(situation, contact)

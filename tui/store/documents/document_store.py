@@ -1,12 +1,12 @@
 """The documents of a store: TinyDB tables, changed in transactions that last."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from time import sleep
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Self, cast
 from uuid import UUID
 
 from tinydb import TinyDB
@@ -16,17 +16,10 @@ from tui.store.documents.half_typed import Drafts
 from tui.store.documents.owner_index import OwnerIndex
 from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.documents.tinydb_table import JournalTable
-from tui.store.errors import StoreError
 from tui.store.files.disk import Disk
-from tui.store.files.raw_documents import FileSection, Rows, copy_rows
-from tui.store.files.writer import SaveState, Saving
+from tui.store.files.raw_documents import Change, FileSection, Rows, copy_rows
 from tui.store.loading import loading
-
-__all__ = ["Change", "DocumentStore", "SaveState", "Saving", "StoreError"]
-
-Change = tuple[str, str, Mapping[str, Any] | None]
-"""One document as it shall be: table, record id (a UUID), document or None to remove it."""
-
+from tui.store.saving import SaveState, Saving
 
 _DECODED_AT_ONCE = 500
 _WARMED_AT_ONCE = 400
@@ -44,7 +37,7 @@ class DocumentStore:
     """The store file, as documents by table and record id.
 
     A record's UUID, read as a number, is its TinyDB document id, so that plain
-    `TinyDB(path)` opens the file and two stores can be joined without renumbering.
+    `TinyDB(path)` opens the file and two stores can be merged without renumbering.
 
     `reports` says in sentences what happened at opening: damage repaired, another
     program's changes taken, an older version's store taken over, or why the store can
@@ -112,7 +105,7 @@ class DocumentStore:
     def warm_up(self) -> None:
         """Make the first look at notes fast: split and index them in pieces of a millisecond.
 
-        To be called in a thread of its own, when the first screen is there.
+        To be called in a thread of its own, once the first screen is there.
         """
         while self._warm_piece():
             sleep(_REST)
@@ -129,8 +122,8 @@ class DocumentStore:
 
         Returns the number of the change at once: it is visible from now on, and on its
         way to the disk, where `state` tells when it has arrived. Raises StoreError when
-        the store can only be read, TypeError or ValueError for what is no JSON; then
-        nothing changed.
+        the store can only be read, TypeError or ValueError for what is not JSON; then
+        nothing has changed.
         """
         with self._storage.transaction():
             for table_name, record_id, document in changes:
@@ -145,9 +138,9 @@ class DocumentStore:
         return self._storage.seq
 
     def save_draft(self, key: str, text: str) -> None:
-        """Keep half-typed text; it is on its way to the disk within 0.4 s. Nothing to undo.
+        """Keep half-typed text, on its way to the disk within 0.4 s; not a step to undo.
 
-        An empty text removes the draft. In a store that can only be read it is not kept.
+        An empty text removes the draft. A store that can only be read does not keep it.
         """
         self._drafts.save(key, text)
 
@@ -176,12 +169,12 @@ class DocumentStore:
             self._storage.writer.listener = listener
 
     def flush(self, timeout: float = 5.0) -> bool:
-        """Wait up to `timeout` seconds until everything is saved, or refused; returns whether."""
+        """Wait up to `timeout` seconds until all is saved or refused; returns whether saved."""
         writer = self._storage.writer
         return writer is None or writer.flush(timeout)
 
     def close(self) -> None:
-        """Save everything, make a store file of it, let the next one write.
+        """Save everything, make a store file of it, and let the next process write.
 
         Raises StoreError when the disk refused some changes; the store is closed all the same.
         """

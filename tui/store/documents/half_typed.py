@@ -1,4 +1,4 @@
-"""Half-typed text: saved while it is typed, and in no list of steps to undo."""
+"""Half-typed text: saved while it is typed, and never a step to undo."""
 
 from uuid import NAMESPACE_OID, uuid5
 
@@ -7,7 +7,7 @@ from tui.store.files.raw_documents import Operation, decode, encode
 
 TABLE = "drafts"
 DELAY = 0.4
-"""Seconds after a key at which the text is on its way to the disk at the latest."""
+"""Seconds after a key by which the text is on its way to the disk."""
 
 
 class Drafts:
@@ -35,7 +35,7 @@ class Drafts:
             return "" if raw is None else str(decode(raw)["text"])
 
     def clearing(self, key: str) -> list[Operation]:
-        """Forget what was not saved yet; returns the operations that remove the rest."""
+        """Forget what is not saved yet; returns the operations that remove the rest."""
         with self._storage.guard:
             self._unsaved.pop(key, None)
             number = _document_id(key)

@@ -1,4 +1,4 @@
-"""Finding the documents that belong to another one without decoding them all."""
+"""Finding the documents that belong to another without decoding them all."""
 
 import json
 import re
@@ -43,7 +43,7 @@ class OwnerIndex:
         return [(key, document) for key, document in found if document.get(self._field) == owner]
 
     def index_piece(self, raw: Mapping[str, str], documents: int) -> bool:
-        """Index so many documents more, while nobody waits; say whether any are left."""
+        """Index that many more documents, while nobody waits; returns whether any may be left."""
         keys, indexed = self._begun(raw), 0
         for key, text in islice(self._left, documents):
             self._add(keys, key, text)

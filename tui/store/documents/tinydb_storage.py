@@ -17,8 +17,6 @@ from tui.store.files.opening import in_use_by, open_store
 from tui.store.files.raw_documents import Operation, Rows, apply, copy_rows, difference, encode
 from tui.store.files.writer import Image, Writer
 
-__all__ = ["JournalStorage", "StoreError"]
-
 
 class JournalStorage(RowStorage):
     """The documents in memory, and the writer that puts their changes on the disk.
@@ -30,7 +28,7 @@ class JournalStorage(RowStorage):
         """Open or create the store at `path`; raises StoreError. `start` begins to write."""
         super().__init__()
         opened = open_store(path, disk or RealDisk(), reading=reading)
-        self.places = opened.places
+        self.paths = opened.paths
         self.reports = opened.reports
         self.read_only = opened.read_only
         self._beside_writer = opened.beside_writer
@@ -55,7 +53,7 @@ class JournalStorage(RowStorage):
     def refusal(self) -> str:
         """Why no change can be made, as of now; empty when one can."""
         if self._beside_writer:
-            return in_use_by(holder(self.places.lock))
+            return in_use_by(holder(self.paths.lock))
         return self.read_only
 
     def start(self) -> None:
@@ -74,7 +72,7 @@ class JournalStorage(RowStorage):
             if isinstance(documents, TableView):
                 wanted[table] = dict(documents.raw)
             else:
-                wanted[table] = {str(key): encode(each) for key, each in documents.items()}
+                wanted[table] = {str(key): encode(document) for key, document in documents.items()}
         self.change(difference(self.rows, {table: raw for table, raw in wanted.items() if raw}))
 
     def raw(self, table: str) -> Mapping[str, str]:
@@ -84,7 +82,7 @@ class JournalStorage(RowStorage):
     def change(self, operations: list[Operation]) -> int:
         """Make the changes, all or none; returns the number they are saved under.
 
-        Inside `transaction` they wait for its end. Raises StoreError when the store can
+        Inside a `transaction` they wait for its end. Raises StoreError when the store can
         only be read.
         """
         if self.writer is None or self._closed:
@@ -114,7 +112,7 @@ class JournalStorage(RowStorage):
                 self._batch = None
 
     def close(self) -> None:
-        """Save everything, make a store file of it and let the next one write.
+        """Save everything, make a store file of it, and let the next process write.
 
         Raises StoreError when the disk refused some changes; the store is closed all the same.
         """
@@ -131,7 +129,7 @@ class JournalStorage(RowStorage):
             state = writer.state
             raise StoreError(
                 f"The last changes ({state.waiting}) could not be saved: {state.reason}. "
-                f"What was saved before is safe in {self.places.main}."
+                f"What was saved before is safe in {self.paths.main}."
             )
 
     def _apply(self, operations: list[Operation]) -> None:

@@ -8,12 +8,12 @@ from tinydb.table import Document, Table
 
 from tui.store.files.raw_documents import Operation, decode, encode
 
-Change = tuple[str, str | None]
+RowChange = tuple[str, str | None]
 """A document id, and the raw document or None to remove it."""
 
 
 class TableView(Mapping[str, dict[str, Any]]):
-    """A table to read; every access decodes anew, so that nobody holds what others see."""
+    """A table to read; each access decodes again, so that nobody holds what others see."""
 
     def __init__(self, raw: Mapping[str, str]) -> None:
         self.raw = raw
@@ -71,9 +71,11 @@ class ChangingView(MutableMapping[int, dict[str, Any]]):
         self._removed.update(map(int, self._raw))
         self._touched.clear()
 
-    def changes(self) -> list[Change]:
-        """Return what differs; raises TypeError or ValueError for what is no JSON."""
-        changes: list[Change] = [(str(key), None) for key in self._removed if str(key) in self._raw]
+    def changes(self) -> list[RowChange]:
+        """Return what differs; raises TypeError or ValueError for what is not JSON."""
+        changes: list[RowChange] = [
+            (str(key), None) for key in self._removed if str(key) in self._raw
+        ]
         for key, document in self._touched.items():
             raw = encode(document)
             if self._raw.get(str(key)) != raw:
@@ -97,7 +99,7 @@ class JournalTable(Table):
     """A TinyDB table whose updates commit the documents they touched, and nothing else."""
 
     def __init__(self, storage: Storage, name: str, *_cache: Any, **_options: Any) -> None:
-        # TinyDB hands cached results out again and again: whoever changes one changes all.
+        # TinyDB hands out cached results again and again: to change one is to change them all.
         super().__init__(storage, name, cache_size=0)
         self._rows = cast(RowStorage, storage)
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from tui.store.files import snapshot
 from tui.store.files.disk import Disk
 from tui.store.files.journal import Segment
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 
 KEPT = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup: the number of its last change, where it lies, when it was made, its bytes."""
+    """A backup: the number of its last change, its path, when it was made, its size in bytes."""
 
     seq: int
     path: Path
@@ -24,65 +24,67 @@ class Backup:
     size: int
 
 
-def backups(disk: Disk, places: Places) -> list[Backup]:
+def backups(disk: Disk, paths: StorePaths) -> list[Backup]:
     """Return the backups of a store, newest first."""
     found = []
-    for name in disk.names(places.backups):
-        path = places.backups / name
+    for name in disk.names(paths.backups):
+        path = paths.backups / name
         identity = disk.identity(path)
         if name.removesuffix(".json").isdecimal() and identity is not None:
             made = datetime.fromtimestamp(identity.changed / 1e9, UTC)
             found.append(Backup(int(path.stem), path, made, identity.size))
-    return sorted(found, key=lambda each: -each.seq)
+    return sorted(found, key=lambda backup: -backup.seq)
 
 
-def keep(disk: Disk, places: Places, source: Path, seq: int) -> None:
-    """Make the file `source`, which ends with change `seq`, a backup; on the disk on return."""
+def keep(disk: Disk, paths: StorePaths, source: Path, seq: int) -> None:
+    """Make the file `source`, which ends with change `seq`, a backup; it is on the disk then."""
     with contextlib.suppress(FileExistsError):
-        disk.link(source, places.backups / f"{seq}.json")
-    disk.sync_folder(places.backups)
+        disk.link(source, paths.backups / f"{seq}.json")
+    disk.sync_folder(paths.backups)
 
 
-def prune(disk: Disk, places: Places) -> int:
-    """Keep the newest five; returns the change that the second newest ends with, else -1.
+def prune(disk: Disk, paths: StorePaths) -> int:
+    """Keep the newest five; returns the change the second newest ends with, -1 if there is none.
 
     The journal has to reach back to that one, so that the store file and the newest
     backup may both be lost.
     """
-    found = backups(disk, places)
-    for each in found[KEPT:]:
-        disk.unlink(each.path)
+    found = backups(disk, paths)
+    for backup in found[KEPT:]:
+        disk.unlink(backup.path)
     return found[1].seq if len(found) > 1 else -1
 
 
 def readable(
-    disk: Disk, places: Places, damaged: list[Path]
+    disk: Disk, paths: StorePaths, damaged: list[Path]
 ) -> Iterator[tuple[Backup, snapshot.Snapshot]]:
     """Yield the backups that can be read, newest first; adds the others to `damaged`."""
-    for each in backups(disk, places):
+    for backup in backups(disk, paths):
         try:
-            content = snapshot.read(disk.read(each.path))
+            content = snapshot.read(disk.read(backup.path))
         except (snapshot.UnreadableError, OSError):
-            damaged.append(each.path)
+            damaged.append(backup.path)
         else:
-            yield each, content
+            yield backup, content
 
 
-def quarantine(disk: Disk, places: Places, path: Path) -> Path:
+def quarantine(disk: Disk, paths: StorePaths, path: Path) -> Path:
     """Move a damaged file aside, never over another one; returns where it lies now."""
-    disk.make_folder(places.damaged)
-    taken = set(disk.names(places.damaged))
+    disk.make_folder(paths.damaged)
+    taken = set(disk.names(paths.damaged))
     names = (f"{path.name}.{number}" for number in range(1, len(taken) + 2))
-    target = places.damaged / next(name for name in names if name not in taken)
+    target = paths.damaged / next(name for name in names if name not in taken)
     disk.rename(path, target)
     return target
 
 
-def keep_aside(disk: Disk, places: Places, segments: Iterable[Segment]) -> None:
+def keep_aside(disk: Disk, paths: StorePaths, segments: Iterable[Segment]) -> None:
     """Give segments of the journal a second name among the damaged files, once each."""
-    for each in segments:
-        disk.make_folder(places.damaged)
-        numbers = f"{each.lines[0].seq}-{each.last_seq}" if each.lines else f"{each.number}"
+    for segment in segments:
+        disk.make_folder(paths.damaged)
+        numbers = (
+            f"{segment.lines[0].seq}-{segment.last_seq}" if segment.lines else f"{segment.number}"
+        )
         with contextlib.suppress(FileExistsError):
-            disk.link(each.path, places.damaged / f"journal.{numbers}.log")
-        disk.sync_folder(places.damaged)
+            disk.link(segment.path, paths.damaged / f"journal.{numbers}.log")
+        disk.sync_folder(paths.damaged)

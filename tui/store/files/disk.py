@@ -16,7 +16,7 @@ if sys.platform == "darwin":
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EMLINK, errno.ENOSYS)
 
 
-class Identity(NamedTuple):
+class FileIdentity(NamedTuple):
     """What tells one version of a file from another; `changed` is in ns, `size` in bytes."""
 
     inode: int
@@ -24,30 +24,30 @@ class Identity(NamedTuple):
     changed: int
 
 
-class Held(Protocol):
+class HeldLock(Protocol):
     """A lock that is held."""
 
     def release(self) -> None:
-        """Give it back."""
+        """Let go of it."""
 
 
 class Disk(Protocol):
     """File operations; each raises OSError when the disk refuses."""
 
-    def lock(self, path: Path) -> Held:
+    def lock(self, path: Path) -> HeldLock:
         """Take the lock at `path`; raises InUseError when another process holds it."""
 
     def read(self, path: Path) -> bytes:
         """Return the whole file."""
 
-    def identity(self, path: Path) -> Identity | None:
+    def identity(self, path: Path) -> FileIdentity | None:
         """Return which version of the file lies at `path`, None when there is none."""
 
     def names(self, folder: Path) -> list[str]:
         """Return the names in a folder; none when there is no such folder."""
 
     def make_folder(self, path: Path) -> None:
-        """Make the folder and those above it, for the owner's eyes only."""
+        """Make the folder and any missing above it, for the owner's eyes only."""
 
     def create(self, path: Path) -> int:
         """Make a new file (mode 0600 whatever the umask) to append to; returns its handle."""
@@ -71,13 +71,13 @@ class Disk(Protocol):
         """Give the file a second name (or make a copy); FileExistsError when it is taken."""
 
     def unlink(self, path: Path) -> None:
-        """Take the name away; one that is not there is no error."""
+        """Remove the name; it is not an error if it is not there."""
 
 
 class RealDisk:
     """The disk of this computer."""
 
-    def lock(self, path: Path) -> Held:
+    def lock(self, path: Path) -> HeldLock:
         """Take the lock at `path`; raises InUseError when another process holds it."""
         if not os.access(path.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "its folder cannot be written")
@@ -87,13 +87,13 @@ class RealDisk:
         """Return the whole file."""
         return path.read_bytes()
 
-    def identity(self, path: Path) -> Identity | None:
+    def identity(self, path: Path) -> FileIdentity | None:
         """Return which version of the file lies at `path`, None when there is none."""
         try:
             status = path.stat()
         except FileNotFoundError:
             return None
-        return Identity(status.st_ino, status.st_size, status.st_mtime_ns)
+        return FileIdentity(status.st_ino, status.st_size, status.st_mtime_ns)
 
     def names(self, folder: Path) -> list[str]:
         """Return the names in a folder; none when there is no such folder."""
@@ -103,7 +103,7 @@ class RealDisk:
             return []
 
     def make_folder(self, path: Path) -> None:
-        """Make the folder and those above it, for the owner's eyes only."""
+        """Make the folder and any missing above it, for the owner's eyes only."""
         for folder in reversed([path, *path.parents]):
             with contextlib.suppress(FileExistsError):
                 folder.mkdir(mode=0o700)
@@ -175,5 +175,5 @@ class RealDisk:
             os.close(handle)
 
     def unlink(self, path: Path) -> None:
-        """Take the name away; one that is not there is no error."""
+        """Remove the name; it is not an error if it is not there."""
         path.unlink(missing_ok=True)

@@ -6,8 +6,8 @@ made upon; `v` is the schema after it. A line with s = p is a mark: the store fi
 holds everything up to s, with the checksum in `c`, is in place.
 
 Lines lie in segments N.log. A segment in which anything failed is never written again:
-what was not saved goes to the next one, and so does, when the store is opened, every line
-that the store file does not hold, since nobody knows whether it ever reached the disk.
+what was not saved goes to the next one. When the store is opened, so does every line that
+the store file does not hold, since nobody knows whether it ever reached the disk.
 """
 
 import contextlib
@@ -28,8 +28,8 @@ _HEADER = re.compile(rb'\{"s":(\d+),"p":(\d+),"v":(\d+),"o":\[(?:\],"c":"([0-9a-
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line: what it says of itself, and its bytes with the line end."""
+class JournalLine:
+    """One line: what it says about itself, and its bytes including the line end."""
 
     seq: int
     previous: int
@@ -52,20 +52,22 @@ class Line:
         ]
 
 
-def change_line(seq: int, previous: int, schema: int, operations: Sequence[Operation]) -> Line:
+def change_line(
+    seq: int, previous: int, schema: int, operations: Sequence[Operation]
+) -> JournalLine:
     """Return the line of a transaction."""
     changes = ",".join(
         f'[{json.dumps(table)},"{key}",{"null" if raw is None else raw}]'
         for table, key, raw in operations
     )
     payload = f'{{"s":{seq},"p":{previous},"v":{schema},"o":[{changes}]}}'
-    return Line(seq, previous, schema, _with_crc(payload))
+    return JournalLine(seq, previous, schema, _with_crc(payload))
 
 
-def mark_line(seq: int, schema: int, crc: str) -> Line:
+def mark_line(seq: int, schema: int, crc: str) -> JournalLine:
     """Return the line that says that the store file of change `seq` is in place."""
     payload = f'{{"s":{seq},"p":{seq},"v":{schema},"o":[],"c":"{crc}"}}'
-    return Line(seq, seq, schema, _with_crc(payload), crc)
+    return JournalLine(seq, seq, schema, _with_crc(payload), crc)
 
 
 def _with_crc(payload: str) -> bytes:
@@ -73,8 +75,8 @@ def _with_crc(payload: str) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(data), data)
 
 
-def parse_line(data: bytes) -> Line | None:
-    """Return the line that these bytes (with line end) are, None when they are none."""
+def parse_line(data: bytes) -> JournalLine | None:
+    """Return the line in these bytes (line end included), None when they are not one."""
     payload = _CRC_LENGTH + 1
     if data[:payload] != b"%08x " % zlib.crc32(memoryview(data)[payload:-1]):
         return None
@@ -82,19 +84,19 @@ def parse_line(data: bytes) -> Line | None:
     if match is None:
         return None
     seq, previous, schema, mark = match.groups()
-    return Line(int(seq), int(previous), int(schema), data, (mark or b"").decode())
+    return JournalLine(int(seq), int(previous), int(schema), data, (mark or b"").decode())
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A segment that was read: its lines up to the first bad one, and what came after.
 
-    `lost_lines` counts good lines behind a bad one; `torn` says there is a bad one.
+    `lost_lines` counts the good lines after a bad one; `torn` says there is a bad one.
     """
 
     number: int
     path: Path
-    lines: tuple[Line, ...]
+    lines: tuple[JournalLine, ...]
     torn: bool
     lost_lines: int
 
@@ -114,7 +116,7 @@ def read_segments(disk: Disk, folder: Path) -> list[Segment]:
 
 
 def _read_segment(disk: Disk, path: Path) -> Segment:
-    # A line counts only with its end: what is behind the last line end is torn.
+    # A line counts only with its end: what comes after the last line end is torn.
     whole = disk.read(path).splitlines(keepends=True)
     rest = whole.pop() if whole and not whole[-1].endswith(b"\n") else b""
     parsed = [parse_line(data) for data in whole]
@@ -130,10 +132,10 @@ def _read_segment(disk: Disk, path: Path) -> Segment:
 
 @dataclass(slots=True)
 class Replay:
-    """The changes that follow upon `base`, in order; `gaps` are segments that do not connect."""
+    """The changes that follow `base`, in order; `gaps` are segments that do not connect."""
 
     base: int
-    lines: list[Line] = field(default_factory=list)
+    lines: list[JournalLine] = field(default_factory=list)
     gaps: list[Segment] = field(default_factory=list)
 
     @property
@@ -143,7 +145,7 @@ class Replay:
 
 
 def replay(segments: Sequence[Segment], base: int) -> Replay:
-    """Return the chain of changes that leads on from change `base`.
+    """Return the chain of changes that follows change `base`.
 
     A line made upon an earlier change than the last one replaces what came between, if
     that lies in an earlier segment: those lines had failed, and nobody was told otherwise.
@@ -166,10 +168,10 @@ def replay(segments: Sequence[Segment], base: int) -> Replay:
 
 
 class Journal:
-    """The end of the journal that is written."""
+    """The end of the journal, where new lines are written."""
 
     def __init__(self, disk: Disk, folder: Path, segments: Sequence[Segment]) -> None:
-        """Write behind `segments`, which stay as they are."""
+        """Write after `segments`, which stay as they are."""
         self._disk = disk
         self._folder = folder
         self._ends = {segment.number: segment.last_seq for segment in segments}
@@ -177,8 +179,8 @@ class Journal:
         self._open: tuple[int, int] | None = None
         self.size = 0
 
-    def append(self, lines: Sequence[Line]) -> None:
-        """Put the lines on the disk; raises OSError, and then they may be there or not."""
+    def append(self, lines: Sequence[JournalLine]) -> None:
+        """Put the lines on the disk; after an OSError they may or may not be there."""
         if not lines:
             return
         data = b"".join(line.data for line in lines)
@@ -224,7 +226,7 @@ class Journal:
         with contextlib.suppress(OSError):
             self._disk.close(handle)
         if number not in self._ends:
-            # Nothing in it was ever called saved; on a full disk its bytes are wanted.
+            # Nothing in it was ever called saved, and a full disk needs its bytes.
             with contextlib.suppress(OSError):
                 self._disk.unlink(self._path(number))
 

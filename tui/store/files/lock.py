@@ -9,7 +9,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-# Windows locks a range of bytes; one far behind the number leaves that readable.
+# Windows locks a range of bytes; one far past the number leaves the number readable.
 _LOCKED_BYTE = 1 << 30
 
 
@@ -31,7 +31,7 @@ def holder(path: Path) -> int:
 
 
 def has_ended(pid: int) -> bool:
-    """Say whether a process of this number is known not to run on this computer."""
+    """Whether the process with this number is known not to be running on this computer."""
     if sys.platform == "win32" or not pid:
         return False
     try:
@@ -44,7 +44,7 @@ def has_ended(pid: int) -> bool:
 
 
 class Lock:
-    """The right to write, held from the making of this object until `release`."""
+    """The right to write, held from when this object is made until `release`."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock that lies at `path`; raises InUseError or OSError."""

@@ -24,7 +24,7 @@ def migrated(rows: Rows, schema: int) -> Rows:
 
 
 def _say_when_steps_were_made(rows: Rows) -> None:
-    """Steps to undo get `made`; until now only their id told the time."""
+    """Give the steps to undo `made`; before, only their id told the time."""
     for key, raw in rows.get("history", {}).items():
         step = decode(raw)
         with suppress(ValueError, OverflowError):

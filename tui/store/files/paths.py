@@ -1,12 +1,12 @@
-"""Where the parts of a store lie."""
+"""Where the files of a store are."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """The store file and what lies beside it."""
+class StorePaths:
+    """The store file and the files and folders beside it."""
 
     main: Path
     journal: Path
@@ -16,8 +16,8 @@ class Places:
     next_main: Path
 
     @classmethod
-    def of(cls, path: Path) -> "Places":
-        """Return the places of the store at `path`; a symbolic link is followed."""
+    def of(cls, path: Path) -> "StorePaths":
+        """Return the paths of the store at `path`; a symbolic link is followed."""
         main = path.expanduser().resolve()
 
         def beside(ending: str) -> Path:

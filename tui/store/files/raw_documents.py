@@ -17,7 +17,7 @@ Rows = dict[str, MutableMapping[str, str]]
 """Raw JSON documents by table and document id (a decimal number as text)."""
 
 Operation = tuple[str, str, str | None]
-"""One document as it shall be: table, document id, raw JSON or None to remove it."""
+"""What a document is to become: table, document id, raw JSON or None to remove it."""
 
 _ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False)
 
@@ -30,7 +30,7 @@ _each_document_in = _DOCUMENT.finditer
 class FileSection(UserDict[str, str]):
     """One table as it stands in a store file, split into documents on first use.
 
-    Most of a store are notes, and most of these are not looked at. It can also be split
+    Most of a store is notes, and most of them are never looked at. It can also be split
     piece by piece, while nobody waits.
     """
 
@@ -50,7 +50,7 @@ class FileSection(UserDict[str, str]):
         return self._split
 
     def split_piece(self, documents: int) -> bool:
-        """Split so many documents more; say whether any are left."""
+        """Split off that many more documents; returns whether any are left."""
         with self._splitting:
             if self._section is None:
                 return False
@@ -63,11 +63,11 @@ class FileSection(UserDict[str, str]):
 
     @property
     def section(self) -> tuple[str, int, int] | None:
-        """Where its lines are, as long as none of it was split."""
+        """Where its lines are, None once any of it has been split."""
         return None if self._split else self._section
 
     def copy(self) -> "FileSection":
-        """Return a copy, which is no more split than this one."""
+        """Return a copy that is split as far as this one."""
         copy = FileSection("", 0, 0)
         with self._splitting:
             copy._section = self._section
@@ -76,7 +76,7 @@ class FileSection(UserDict[str, str]):
 
 
 def as_dict(documents: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the documents of a table as a dict, whose lookups cost a fraction of a section's."""
+    """Return a table's documents as a dict, where a lookup costs a fraction of a section's."""
     return documents.data if isinstance(documents, FileSection) else documents
 
 
@@ -86,7 +86,7 @@ def encode(document: Mapping[str, Any]) -> str:
 
 
 def decode(raw: str) -> dict[str, Any]:
-    """Return the document of a line of JSON."""
+    """Return the document in a line of JSON."""
     document: dict[str, Any] = json.loads(raw)
     return document
 
@@ -97,7 +97,7 @@ def document_id(record_id: str) -> str:
 
 
 def apply(rows: Rows, operations: Iterable[Operation]) -> None:
-    """Make the changes in `rows`; a table without documents is no table."""
+    """Make the changes in `rows`; a table left without documents is removed."""
     for table, key, raw in operations:
         if raw is not None:
             rows.setdefault(table, {})[key] = raw
@@ -108,7 +108,7 @@ def apply(rows: Rows, operations: Iterable[Operation]) -> None:
 
 
 def difference(before: Rows, after: Rows) -> list[Operation]:
-    """Return the operations that make `after` out of `before`."""
+    """Return the operations that turn `before` into `after`."""
     operations: list[Operation] = []
     for table in before.keys() | after.keys():
         old, new = before.get(table, {}), after.get(table, {})
@@ -123,3 +123,7 @@ def copy_rows(rows: Rows) -> Rows:
         table: documents.copy() if isinstance(documents, FileSection) else dict(documents)
         for table, documents in rows.items()
     }
+
+
+Change = tuple[str, str, Mapping[str, Any] | None]
+"""What a document is to become: table, record id (a UUID), document or None to remove it."""

@@ -1,4 +1,4 @@
-"""What the files of a store say together: the documents, and what has to be put right.
+"""What the files of a store add up to: the documents, and what has to be put right.
 
 Nothing here changes a file, so that a reader and the check may use it too.
 """
@@ -8,44 +8,45 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tui.model.counting import counted
 from tui.store.errors import StoreError, cannot
 from tui.store.files import snapshot
 from tui.store.files.backups import backups, readable
 from tui.store.files.disk import Disk
-from tui.store.files.journal import Line, Segment, change_line, read_segments, replay
+from tui.store.files.journal import JournalLine, Segment, change_line, read_segments, replay
 from tui.store.files.migrations import SCHEMA, migrated
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, apply, copy_rows, difference
 from tui.store.files.snapshot import Snapshot
 
-# Numbers left out after a torn line, which may have named any of them.
+# Numbers skipped after a torn line, which may have used any of them.
 _NUMBERS_IN_DOUBT = 1000
 
 
 @dataclass(slots=True)
-class State:
+class StoreState:
     """Documents after a change, and the journal lines that led there from a store file."""
 
     rows: Rows
     schema: int
     seq: int
-    lines: list[Line] = field(default_factory=list)
+    lines: list[JournalLine] = field(default_factory=list)
     gaps: list[Segment] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class Loaded:
+class LoadedStore:
     """A store that was read.
 
-    `main_seq` is the change the store file ends with, None when that file is of no use.
+    `main_seq` is the change the store file ends with, None when that file cannot be used.
     `install_first`: the store file has to be made before any other change, since that
-    would not lead on from what lies there. `damaged` are files to be put aside; `former`
-    is a version to be kept as a backup, `left_over` are segments with changes that follow
-    upon nothing here, to be kept too; `migrated_from` is the older schema of the file,
-    if it was one.
+    would not follow what is there. `damaged` are files to be put aside; `former` is a
+    version to be kept as a backup; `left_over` are segments with changes that follow
+    nothing here, to be kept too; `migrated_from` is the schema of the file, if that is an
+    older one.
     """
 
-    state: State
+    state: StoreState
     segments: list[Segment]
     next_seq: int
     main_seq: int | None
@@ -53,7 +54,7 @@ class Loaded:
     snapshot_due: bool = False
     migrated_from: int | None = None
     damaged: list[Path] = field(default_factory=list)
-    former: State | None = None
+    former: StoreState | None = None
     left_over: list[Segment] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
 
@@ -62,23 +63,23 @@ class Loaded:
         operations = difference(self.state.rows, rows)
         if operations or self.state.schema != SCHEMA:
             line = change_line(self.next_seq, self.state.seq, SCHEMA, operations)
-            self.state = State(rows, SCHEMA, line.seq, [*self.state.lines, line])
+            self.state = StoreState(rows, SCHEMA, line.seq, [*self.state.lines, line])
             self.next_seq += 1
             self.snapshot_due = True
 
 
-def load(disk: Disk, places: Places) -> Loaded:
-    """Read a store; raises StoreError when there is nothing to be read from it."""
+def load(disk: Disk, paths: StorePaths) -> LoadedStore:
+    """Read a store; raises StoreError when nothing can be read from it."""
     try:
-        segments = read_segments(disk, places.journal)
-        others = bool(segments) or bool(backups(disk, places))
+        segments = read_segments(disk, paths.journal)
+        others = bool(segments) or bool(backups(disk, paths))
     except OSError as error:
-        raise cannot("read", places.journal, error) from error
-    found, trouble = _read_main(disk, places)
+        raise cannot("read", paths.journal, error) from error
+    found, trouble = _read_main(disk, paths)
     if found is None and not others:
-        return _without_history(places, trouble)
+        return _without_history(paths, trouble)
     if found is None:
-        loaded = _recovered(disk, places, segments, trouble)
+        loaded = _recovered(disk, paths, segments, trouble)
     elif found.sealed and _is_ours(found, segments):
         loaded = _loaded(found, found.seq or 0, segments)
     elif not others:
@@ -86,50 +87,49 @@ def load(disk: Disk, places: Places) -> Loaded:
         loaded = _loaded(found, 1 if found.seq is None else found.seq, segments)
         if found.seq is not None:
             loaded.reports.append(
-                f"{places.main.name} was changed by another program, and its content was taken."
+                f"{paths.main.name} was changed by another program, and its content was taken."
             )
     else:
-        loaded = _adopted(disk, places, segments, found)
+        loaded = _adopted(disk, paths, segments, found)
     _report_gaps(loaded)
     if loaded.state.schema < SCHEMA:
         loaded.migrated_from = loaded.state.schema
         loaded.change(migrated(loaded.state.rows, loaded.state.schema))
         loaded.reports.append(
-            "The store of an older version was taken over; "
-            f"a copy as it was is in {places.backups}."
+            f"The store of an older version was taken over; a copy as it was is in {paths.backups}."
         )
     return loaded
 
 
-def _read_main(disk: Disk, places: Places) -> tuple[Snapshot | None, str]:
+def _read_main(disk: Disk, paths: StorePaths) -> tuple[Snapshot | None, str]:
     try:
-        return snapshot.read(disk.read(places.main)), ""
+        return snapshot.read(disk.read(paths.main)), ""
     except FileNotFoundError:
         return None, ""
     except IsADirectoryError as error:
-        raise StoreError(f"{places.main} is a folder; name a file with --store.") from error
+        raise StoreError(f"{paths.main} is a folder; name a file with --store.") from error
     except OSError as error:
-        raise cannot("read", places.main, error) from error
+        raise cannot("read", paths.main, error) from error
     except snapshot.UnreadableError as error:
         return None, str(error)
 
 
-def _without_history(places: Places, trouble: str) -> Loaded:
+def _without_history(paths: StorePaths, trouble: str) -> LoadedStore:
     if trouble == snapshot.TWO_VERSIONS:
         raise StoreError(
-            f"{places.main} cannot be read ({trouble}); give it another name, and "
+            f"{paths.main} cannot be read ({trouble}); give it another name, and "
             "askaround merge NAME makes one store of both."
         )
     if trouble not in ("", "it is empty"):
         raise StoreError(
-            f"{places.main} is damaged or no store ({trouble}); it was left as it is. "
+            f"{paths.main} is damaged or not a store ({trouble}); it was left as it is. "
             "Put a copy of it in its place, or name another store with --store."
         )
-    return Loaded(State({}, SCHEMA, 0), [], next_seq=1, main_seq=None, install_first=True)
+    return LoadedStore(StoreState({}, SCHEMA, 0), [], next_seq=1, main_seq=None, install_first=True)
 
 
 def _is_ours(found: Snapshot, segments: Sequence[Segment]) -> bool:
-    """Whether the sealed file is the one this program put there last."""
+    """Whether the sealed file is the last one this program put there."""
     marks = {line.seq: line for segment in segments for line in segment.lines if line.is_mark}
     if not marks or found.seq is None:
         return True
@@ -137,20 +137,20 @@ def _is_ours(found: Snapshot, segments: Sequence[Segment]) -> bool:
     return last.seq < found.seq or (last.seq == found.seq and last.crc_of_main == found.crc)
 
 
-def _loaded(found: Snapshot, seq: int, segments: list[Segment]) -> Loaded:
-    state = advance(State(found.rows, found.schema, seq), segments)
+def _loaded(found: Snapshot, seq: int, segments: list[Segment]) -> LoadedStore:
+    state = advance(StoreState(found.rows, found.schema, seq), segments)
     next_seq = _next_seq(state.seq, segments)
-    return Loaded(state, segments, next_seq, seq, snapshot_due=not found.sealed)
+    return LoadedStore(state, segments, next_seq, seq, snapshot_due=not found.sealed)
 
 
-def advance(state: State, segments: Sequence[Segment]) -> State:
-    """Return the state after the changes in the journal that follow upon it."""
+def advance(state: StoreState, segments: Sequence[Segment]) -> StoreState:
+    """Return the state after the changes in the journal that follow it."""
     chain = replay(segments, state.seq)
     rows = copy_rows(state.rows) if chain.lines else state.rows
     for line in chain.lines:
         apply(rows, line.operations())
     schema = chain.lines[-1].schema if chain.lines else state.schema
-    return State(rows, schema, chain.seq, chain.lines, chain.gaps)
+    return StoreState(rows, schema, chain.seq, chain.lines, chain.gaps)
 
 
 def _next_seq(seq: int, segments: Sequence[Segment]) -> int:
@@ -160,94 +160,103 @@ def _next_seq(seq: int, segments: Sequence[Segment]) -> int:
 
 
 def _from_backup(
-    disk: Disk, places: Places, segments: list[Segment], damaged: list[Path]
-) -> tuple[State, str] | None:
-    """The newest state that backups and journal lead to, and what it was made from."""
+    disk: Disk, paths: StorePaths, segments: list[Segment], damaged: list[Path]
+) -> tuple[StoreState, str] | None:
+    """Return the newest state that backups and journal lead to, and what it was made from."""
     newest = None
     # All are read: a damaged one must not count when the journal is shortened.
-    for found in readable(disk, places, damaged):
+    for found in readable(disk, paths, damaged):
         newest = newest or found
     if newest is not None:
         backup, content = newest
-        state = advance(State(content.rows, content.schema, backup.seq), segments)
+        state = advance(StoreState(content.rows, content.schema, backup.seq), segments)
         return state, f"the backup of {backup.made:%Y-%m-%d %H:%M} UTC and the journal"
-    if any(line.previous == 0 and not line.is_mark for each in segments for line in each.lines):
-        return advance(State({}, SCHEMA, 0), segments), "the journal"
+    if any(
+        line.previous == 0 and not line.is_mark for segment in segments for line in segment.lines
+    ):
+        return advance(StoreState({}, SCHEMA, 0), segments), "the journal"
     return None
 
 
-def _recovered(disk: Disk, places: Places, segments: list[Segment], trouble: str) -> Loaded:
+def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: str) -> LoadedStore:
     damaged: list[Path] = []
-    result = _from_backup(disk, places, segments, damaged)
+    result = _from_backup(disk, paths, segments, damaged)
     what = f"was damaged ({trouble})" if trouble else "was missing"
     if result is None:
-        if not any(not line.is_mark for each in segments for line in each.lines) and not damaged:
+        if (
+            not any(not line.is_mark for segment in segments for line in segment.lines)
+            and not damaged
+        ):
             raise StoreError(
-                f"{places.main} {what}, and there is no backup that can be read; "
-                f"to begin a new store remove {places.journal} and {places.backups}."
+                f"{paths.main} {what}, and there is no backup that can be read; "
+                f"to begin a new store remove {paths.journal} and {paths.backups}."
             )
         if not damaged:
             raise StoreError(
-                f"{places.main} {what}, there is no backup, and the journal does not reach back "
+                f"{paths.main} {what}, there is no backup, and the journal does not reach back "
                 "to the beginning; all files were left as they are. If the folder is being "
                 "synced, wait until all of it is there; else put a copy of the store in its place, "
                 "or name another one."
             )
         raise StoreError(
-            f"{places.main} {what}, and so is every backup in {places.backups}; all files were "
+            f"{paths.main} {what}, and so is every backup in {paths.backups}; all files were "
             "left as they are. Put a copy of the store in its place, or name another one."
         )
     state, source = result
-    known = max((line.seq for each in segments for line in each.lines), default=0)
+    known = max((line.seq for segment in segments for line in segment.lines), default=0)
     complete = "nothing that was saved is missing"
     if state.seq < known or state.gaps:
         complete = "the newest changes could not be read"
-    reports = [f"{places.main.name} {what} and was recovered from {source}: {complete}."]
+    reports = [f"{paths.main.name} {what} and was recovered from {source}: {complete}."]
     if trouble:
-        damaged.append(places.main)
-        reports.append(f"The damaged file is kept in {places.damaged}.")
-    return Loaded(
+        damaged.append(paths.main)
+        reports.append(f"The damaged file is kept in {paths.damaged}.")
+    return LoadedStore(
         state,
         segments,
         _next_seq(state.seq, segments),
         main_seq=None,
         snapshot_due=True,
         damaged=damaged,
-        # Made a backup itself, so that again two files may be lost.
+        # Made a backup itself, so that once more two files may be lost.
         former=state,
         reports=reports,
     )
 
 
-def _adopted(disk: Disk, places: Places, segments: list[Segment], found: Snapshot) -> Loaded:
-    """Take a file that another program wrote, as one change upon what it replaced."""
+def _adopted(
+    disk: Disk, paths: StorePaths, segments: list[Segment], found: Snapshot
+) -> LoadedStore:
+    """Take a file that another program wrote, as one change to what it replaced."""
     damaged: list[Path] = []
-    result = _from_backup(disk, places, segments, damaged)
-    base = State(found.rows, found.schema, 1 if found.seq is None else found.seq)
+    result = _from_backup(disk, paths, segments, damaged)
+    base = StoreState(found.rows, found.schema, 1 if found.seq is None else found.seq)
     newest = -1 if found.seq is None else found.seq
     if not found.sealed and _last_mark(segments) <= newest:
-        # It was changed after a crash: what the journal adds to it is wanted as well.
+        # It was changed after a crash: what the journal adds to it is needed as well.
         base = advance(base, segments)
     adopted = base.rows if base.schema >= SCHEMA else migrated(base.rows, base.schema)
     next_seq = _next_seq(max(base.seq, result[0].seq if result else 0), segments)
-    name = places.main.name
+    name = paths.main.name
     if base.schema > SCHEMA or result is None:
-        state = State(adopted, max(SCHEMA, base.schema), next_seq)
-        loaded = Loaded(state, segments, next_seq + 1, None, install_first=True, damaged=damaged)
+        state = StoreState(adopted, max(SCHEMA, base.schema), next_seq)
+        loaded = LoadedStore(
+            state, segments, next_seq + 1, None, install_first=True, damaged=damaged
+        )
         loaded.reports = [f"{name} was changed by another program, and its content was taken."]
         loaded.left_over = [
-            each
-            for each in segments
-            if any(line.seq > newest and not line.is_mark for line in each.lines)
+            segment
+            for segment in segments
+            if any(line.seq > newest and not line.is_mark for line in segment.lines)
         ]
         return loaded
     former, _ = result
-    loaded = Loaded(former, segments, next_seq, None, install_first=True, damaged=damaged)
+    loaded = LoadedStore(former, segments, next_seq, None, install_first=True, damaged=damaged)
     loaded.change(adopted)
     if changes := len(difference(former.rows, adopted)):
         loaded.former = former
-        entries = "1 entry" if changes == 1 else f"{changes} entries"
-        kept = shlex.quote(str(places.backups / f"{former.seq}.json"))
+        entries = counted(changes, "entry", "entries")
+        kept = shlex.quote(str(paths.backups / f"{former.seq}.json"))
         loaded.reports.append(
             f"{name} was changed by another program; its changes ({entries}) were taken, and "
             f"the version before is kept as backup {former.seq}. If it came from another "
@@ -257,15 +266,15 @@ def _adopted(disk: Disk, places: Places, segments: list[Segment], found: Snapsho
 
 
 def _last_mark(segments: Sequence[Segment]) -> int:
-    return max((x.seq for each in segments for x in each.lines if x.is_mark), default=-1)
+    return max((x.seq for segment in segments for x in segment.lines if x.is_mark), default=-1)
 
 
-def _report_gaps(loaded: Loaded) -> None:
+def _report_gaps(loaded: LoadedStore) -> None:
     loaded.left_over += loaded.state.gaps
     lost = sum(segment.lost_lines for segment in loaded.segments[-1:])
     if loaded.left_over:
         loaded.reports.append(
-            "Some changes in the journal do not follow upon what is here: they were never quite "
+            "Some changes in the journal do not follow from what is here: they were never quite "
             "saved, or a part of the journal is missing, as in a folder that was not synced to "
             "the end. Nothing of them is thrown away."
         )

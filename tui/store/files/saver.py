@@ -1,4 +1,4 @@
-"""Putting changes and store files on the disk, in the order that no crash can hurt."""
+"""Putting changes and store files on the disk, in an order that no crash can hurt."""
 
 import contextlib
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from tui.store.files import snapshot
 from tui.store.files.backups import keep, prune, quarantine
 from tui.store.files.disk import Disk
 from tui.store.files.journal import Journal, mark_line
-from tui.store.files.paths import Places
+from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows
 
 _SYNC_EVERY = 4 << 20
@@ -22,15 +22,20 @@ class Saver:
     """The files of one store, opened to be written."""
 
     def __init__(
-        self, disk: Disk, places: Places, journal: Journal, main_seq: int | None, reports: list[str]
+        self,
+        disk: Disk,
+        paths: StorePaths,
+        journal: Journal,
+        main_seq: int | None,
+        reports: list[str],
     ) -> None:
-        """Write behind `journal`; `main_seq` is what the store file ends with, if it is good."""
+        """Write after `journal`; the store file, if it is sound, ends with change `main_seq`."""
         self.journal = journal
         self.main_seq = main_seq
         self._disk = disk
-        self._places = places
+        self._paths = paths
         self._reports = reports
-        self._identity = disk.identity(places.main)
+        self._identity = disk.identity(paths.main)
 
     def install(
         self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
@@ -42,23 +47,23 @@ class Saver:
         """
         crc = self._write_next(rows, schema, seq, between)
         self._keep_former()
-        self._disk.rename(self._places.next_main, self._places.main)
+        self._disk.rename(self._paths.next_main, self._paths.main)
         self.main_seq = seq
-        self._identity = self._disk.identity(self._places.main)
-        self._disk.sync_folder(self._places.main.parent)
+        self._identity = self._disk.identity(self._paths.main)
+        self._disk.sync_folder(self._paths.main.parent)
         with contextlib.suppress(OSError):
-            # The mark only helps to notice that another program put an older file there.
+            # The mark only helps us notice that another program put an older file there.
             self.journal.append([mark_line(seq, schema, crc)])
-        self.journal.drop(prune(self._disk, self._places))
+        self.journal.drop(prune(self._disk, self._paths))
 
     def write_backup(self, rows: Rows, schema: int, seq: int) -> None:
         """Make a backup of `rows`; raises OSError."""
         self._write_next(rows, schema, seq, _nothing)
-        keep(self._disk, self._places, self._places.next_main, seq)
-        self._disk.unlink(self._places.next_main)
+        keep(self._disk, self._paths, self._paths.next_main, seq)
+        self._disk.unlink(self._paths.next_main)
 
     def _write_next(self, rows: Rows, schema: int, seq: int, between: Callable[[], None]) -> str:
-        path = self._places.next_main
+        path = self._paths.next_main
         self._disk.unlink(path)
         handle = self._disk.create(path)
         piece = b""
@@ -82,15 +87,15 @@ class Saver:
         return snapshot.crc_of(piece)
 
     def _keep_former(self) -> None:
-        main = self._places.main
+        main = self._paths.main
         identity = self._disk.identity(main)
         if identity is None:
             return
         if identity != self._identity:
-            kept = quarantine(self._disk, self._places, main)
+            kept = quarantine(self._disk, self._paths, main)
             self._reports.append(
                 f"Another program changed {main.name} while it was in use; "
                 f"what it wrote is kept as {kept}."
             )
         elif self.main_seq is not None:
-            keep(self._disk, self._places, main, self.main_seq)
+            keep(self._disk, self._paths, main, self.main_seq)

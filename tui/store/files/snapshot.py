@@ -28,7 +28,7 @@ _META_LINE = re.compile(r'"_meta":\{"1":\{"schema":(\d+),"seq":(\d+),"crc":"([0-
 
 
 class UnreadableError(ValueError):
-    """The bytes are no store file; the message says why, in half a sentence."""
+    """The bytes are not a store file; the message says why, in half a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def read(content: bytes) -> Snapshot:
 
 
 def versions_in(content: bytes) -> list[bytes]:
-    """Return the two files that git left in one with its conflict marks, else that one."""
+    """Return the two files that git left in one with its conflict marks, else just that one."""
     if b"<<<<<<<" not in content or not _GIT_CONFLICT.search(content):
         return [content]
     return [_GIT_CONFLICT.sub(rb"\%d" % side, content) for side in (1, 2)]
@@ -153,9 +153,9 @@ def _read_foreign(content: bytes) -> Snapshot:
     except (ValueError, RecursionError) as error:
         if len(versions_in(content)) > 1:
             raise UnreadableError(TWO_VERSIONS) from error
-        raise UnreadableError(f"it is no JSON: {error}") from error
+        raise UnreadableError(f"it is not JSON: {error}") from error
     if not isinstance(tables, dict):
-        raise UnreadableError("it is JSON, but no database")
+        raise UnreadableError("it is JSON, but not a database")
     meta = tables.pop(META, None)
     rows: Rows = {
         table: _documents(table, documents) for table, documents in tables.items() if documents
@@ -168,14 +168,14 @@ def _read_foreign(content: bytes) -> Snapshot:
 
 def _documents(table: str, documents: Any) -> dict[str, str]:
     if not isinstance(documents, Mapping):
-        raise UnreadableError(f"{table} is no table")
+        raise UnreadableError(f"{table} is not a table")
     raw: dict[str, str] = {}
     for key, document in documents.items():
         if not (key.isascii() and key.isdecimal() and isinstance(document, dict)):
-            raise UnreadableError(f"entry {key[:40]!r} of {table} is no document")
+            raise UnreadableError(f"entry {key[:40]!r} of {table} is not a document")
         raw[str(int(key))] = encode(document)
     return raw
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
+    raise ValueError(f"{name} is not a JSON value")

@@ -3,38 +3,20 @@
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from time import monotonic
 
 from tui.store.errors import reason
-from tui.store.files.journal import Line
+from tui.store.files.journal import JournalLine
 from tui.store.files.raw_documents import Rows
 from tui.store.files.saver import Saver
+from tui.store.saving import SaveState, Saving
 
 JOURNAL_LIMIT = 8 << 20
-"""Bytes of journal that a new store file is made after."""
+"""Bytes of journal after which a new store file is made."""
 
 _RETRY_FIRST = 0.5
 _RETRY_LONGEST = 30.0
 _SNAPSHOT_RETRY = 60.0
-
-
-class Saving(StrEnum):
-    """Whether the disk holds everything."""
-
-    SAVED = "saved"
-    SAVING = "saving"
-    NOT_SAVED = "not saved"
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """Whether the disk holds everything; if not, why, and how many changes wait."""
-
-    saving: Saving
-    reason: str = ""
-    waiting: int = 0
 
 
 Image = tuple[Rows, int, int]
@@ -46,7 +28,7 @@ class Writer:
 
     Everything is shared under `guard`. Several waiting lines share one sync. Lines that
     the disk refused stay, in order, and are tried again: soon, then after twice as long
-    each time up to half a minute, and with every new line.
+    each time, up to half a minute, and with every new line.
     """
 
     def __init__(
@@ -60,7 +42,7 @@ class Writer:
         self._saver = saver
         self._guard = guard
         self._image = image
-        self._queue: list[Line] = []
+        self._queue: list[JournalLine] = []
         self._error = ""
         self._attempts = 0
         self._delay = _RETRY_FIRST
@@ -76,7 +58,7 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="store writer", daemon=True)
         self._thread.start()
 
-    def add(self, lines: Iterable[Line]) -> None:
+    def add(self, lines: Iterable[JournalLine]) -> None:
         """Have the lines written, in order."""
         with self._guard:
             self._queue += lines
@@ -84,7 +66,7 @@ class Writer:
             self._guard.notify_all()
 
     def collect_within(self, seconds: float) -> None:
-        """Have `collect` called, which adds what is still held back, at the latest then."""
+        """Have `collect`, which adds what is still held back, called in `seconds` at the latest."""
         with self._guard:
             if self._collect_at is None:
                 self._collect_at = monotonic() + seconds
@@ -123,7 +105,7 @@ class Writer:
         return not self._queue
 
     def step(self) -> None:
-        """Do once what is waiting."""
+        """Do what is waiting, once."""
         with self._guard:
             if self._collect_at is not None and self._collect_at <= monotonic():
                 self._collect_now()
@@ -157,7 +139,7 @@ class Writer:
                 if self._collect_at is not None and self._collect_at <= now:
                     return True
                 times = [self._collect_at, self._retry_at if self._queue else None]
-                due = [each for each in times if each is not None]
+                due = [moment for moment in times if moment is not None]
                 self._guard.wait(min(due) - now if due else None)
             return False
 
@@ -207,7 +189,7 @@ class Writer:
 
     def _snapshot(self) -> None:
         rows, schema, seq = self._image()
-        # The journal leads on from every backup: no change may skip it.
+        # The journal continues every backup: no change may skip it.
         self._append()
         if self.durable < seq:
             return
@@ -215,7 +197,7 @@ class Writer:
         try:
             self._saver.install(rows, schema, seq, between=self._append)
         except OSError:
-            # Nothing is lost without it: the journal holds everything, and goes on.
+            # Nothing is lost without it: the journal holds everything and goes on.
             self._snapshot_at = monotonic() + _SNAPSHOT_RETRY
             self.snapshot_due = True
         else:
@@ -225,6 +207,6 @@ class Writer:
         state = self.state
         if self.listener is not None and state != self._told:
             self._told = state
-            # Whoever listens may be gone already; the saving goes on.
+            # The listener may be gone already; saving goes on.
             with suppress(Exception):
                 self.listener(state)

@@ -1,1 +1,1 @@
-"""Joining two copies of one book."""
+"""Merging two copies of one book."""

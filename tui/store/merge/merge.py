@@ -1,7 +1,7 @@
-"""Joining two stores that were one and were changed apart: by id and by what is known of each.
+"""Merging two stores that once were one: by id, and by what is known of each document.
 
-The former versions in the steps to undo tell who went on from what the other one has.
-Where they tell nothing, both are kept, or ours; the entries say what theirs was.
+The former versions in the steps to undo tell which side went on from what the other has.
+Where they tell nothing, both are kept, or ours is; the entries say what theirs was.
 """
 
 import re
@@ -18,18 +18,18 @@ from tui.model.records import RECORD_TYPES
 from tui.store.files.raw_documents import Rows, apply, as_dict, copy_rows, decode, encode
 from tui.store.merge.same_records import same_things
 from tui.store.merge.values import combined, grouped, part_named, ungrouped, whose
-from tui.store.versions import Newer, Past, Place, Seen, Versions, as_known, newer, parts
+from tui.store.versions import Newer, Past, RowKey, Seen, Versions, as_known, newer, parts
 
 Document = dict[str, Any]
 
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
 _HISTORY = "history"
-_MISPLACED = "its id is not the one it lies under"
+_MISPLACED = "its id is not the one it is kept under"
 _ids_named_in = re.compile(r'"(?:\w+_id|introduced_by)":"([0-9a-f-]{36})"').findall
 
 
-class Standing(Enum):
-    """Where an entry or a field of it was changed."""
+class Divergence(Enum):
+    """On which side a document, or a field of it, was changed or removed."""
 
     CHANGED_THERE = "changed there"
     CHANGED_HERE = "changed here"
@@ -40,49 +40,49 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field that differs: what it is here and there, and what it becomes (None: nothing)."""
+    """A field that differs: what it is here and there, and what it becomes (None: removed)."""
 
     name: str
     ours: Any
     theirs: Any
     result: Any
-    standing: Standing
+    divergence: Divergence
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A document that differs: what it is here and there, and what it becomes (None: none)."""
+class DifferingDocument:
+    """A document that differs: what it is here and there, and what it becomes (None: removed)."""
 
     table: str
     id: str
-    standing: Standing
+    divergence: Divergence
     ours: Document | None
     theirs: Document | None
     result: Document | None
     differences: tuple[Difference, ...] = ()
 
     @property
-    def place(self) -> Place:
-        """Where the store keeps it."""
+    def row_key(self) -> RowKey:
+        """The table and document id under which the store keeps it."""
         return self.table, str(UUID(self.id).int)
 
 
 @dataclass(slots=True)
-class Joining:
-    """What joining two stores comes to.
+class Merge:
+    """What merging two stores comes to.
 
-    `changes` make it of ours: the record, or None to remove the one with this id; `rows`
-    are all documents then. `added` are the places of those that only theirs has, `same`
-    counts those that are alike. `united` are the names of
-    organizations that were kept under two ids. `problems` says in sentences what of
-    theirs cannot be read, and stays where it is. `seen` are the documents of theirs out of
-    which, and of ours, new ones are made: for the step, so that the new ones are known to
-    be newer than either.
+    `changes` turn ours into the result: the record, or None to remove the one with this
+    id; `rows` are all documents of the result. `added` are the row keys of those that only
+    theirs has, `same` counts those that are alike, and `entries` are those that differ.
+    `united` are the names of organizations that were kept under two ids. `problems` says in
+    sentences what of theirs cannot be read and is left there. `seen` are the documents of
+    theirs that were combined with ours: the step keeps them, so that the new ones are known
+    to be newer than either.
     """
 
     rows: Rows
-    added: list[Place] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
+    added: list[RowKey] = field(default_factory=list)
+    entries: list[DifferingDocument] = field(default_factory=list)
     changes: dict[tuple[type[Record], str], Record | None] = field(default_factory=dict)
     same: int = 0
     united: list[str] = field(default_factory=list)
@@ -90,58 +90,58 @@ class Joining:
     seen: list[Seen] = field(default_factory=list)
 
 
-def join(ours: Rows, theirs: Rows) -> Joining:
-    """Compare two stores, as raw documents by table and id, and say how they become one.
+def merge_rows(ours: Rows, theirs: Rows) -> Merge:
+    """Return how two stores, given as raw documents by table and id, become one.
 
-    Neither is changed. To join the result with `theirs` again comes to no change.
+    Neither is changed. Merging the result with `theirs` again changes nothing.
     """
     names = same_things(ours, theirs)
     here, touched = names.rewritten(ours)
     there, _ = names.rewritten(theirs)
-    joining = Joining(copy_rows(here), united=names.united)
+    merge = Merge(copy_rows(here), united=names.united)
     past_here = Past(ours.get(_HISTORY, {}).values(), names.renamed)
     past_there = Past(theirs.get(_HISTORY, {}).values(), names.renamed)
-    _take_new(joining, here, there, past_here)
-    for place, document, other in (
-        *_differing(here, there, joining, past_here),
+    _take_new(merge, here, there, past_here)
+    for row_key, document, other in (
+        *_differing(here, there, merge, past_here),
         *_gone_there(here, there, past_there),
     ):
-        mine, yours = past_here.versions(place, document), past_there.versions(place, other)
+        mine, yours = past_here.versions(row_key, document), past_there.versions(row_key, other)
         known = as_known(yours, mine), as_known(mine, yours)
-        joining.entries.append(entry := _compared(place, *known))
+        merge.entries.append(entry := _compared(row_key, *known))
         if entry.ours and entry.theirs and entry.result not in (entry.ours, entry.theirs):
-            joining.seen.append((entry.table, entry.id, entry.theirs, yours[-1].made_by))
-    _keep_what_is_needed(joining)
-    touched += [entry.place for entry in joining.entries if entry.result != entry.ours]
+            merge.seen.append((entry.table, entry.id, entry.theirs, yours[-1].made_by))
+    _keep_what_is_needed(merge)
+    touched += [entry.row_key for entry in merge.entries if entry.result != entry.ours]
     for table, key in dict.fromkeys(touched):
-        raw = joining.rows.get(table, {}).get(key)
+        raw = merge.rows.get(table, {}).get(key)
         if raw != ours.get(table, {}).get(key):
             kind = _KINDS[table]
             record = None if raw is None else kind.from_document(decode(raw))
-            joining.changes[kind, _id(key)] = record
-    return joining
+            merge.changes[kind, _id(key)] = record
+    return merge
 
 
-def _take_new(joining: Joining, here: Rows, there: Rows, past_here: Past) -> None:
-    """Take what only theirs has, and ours never had."""
+def _take_new(merge: Merge, here: Rows, there: Rows, past_here: Past) -> None:
+    """Take what only theirs has and ours never had."""
     for table, kind in _KINDS.items():
         ours = as_dict(here.get(table, {}))
         for key, raw in as_dict(there.get(table, {})).items():
-            if key in ours or (table, key) in past_here.places():
+            if key in ours or (table, key) in past_here.row_keys():
                 continue
             try:
                 record = _record(kind, key, raw)
             except ValueError as error:
-                joining.problems.append(_problem(table, error))
+                merge.problems.append(_problem(table, error))
             else:
-                joining.changes[kind, record.id] = record
-                joining.added.append((table, key))
-                joining.rows.setdefault(table, {})[key] = raw
+                merge.changes[kind, record.id] = record
+                merge.added.append((table, key))
+                merge.rows.setdefault(table, {})[key] = raw
 
 
 def _record(kind: type[Record], key: str, raw: str) -> Record:
     try:
-        # Half the time of decoding first; only it knows no lone surrogates.
+        # Takes half the time of decoding first, but cannot read lone surrogates.
         record = kind.model_validate_json(raw)
     except ValidationError:
         record = kind.from_document(decode(raw))
@@ -151,23 +151,23 @@ def _record(kind: type[Record], key: str, raw: str) -> Record:
 
 
 def _differing(
-    here: Rows, there: Rows, joining: Joining, past_here: Past
-) -> Iterator[tuple[Place, Document | None, Document]]:
+    here: Rows, there: Rows, merge: Merge, past_here: Past
+) -> Iterator[tuple[RowKey, Document | None, Document]]:
     for table in _KINDS:
         ours, theirs = as_dict(here.get(table, {})), as_dict(there.get(table, {}))
-        joining.same += len(theirs)
+        merge.same += len(theirs)
         for key in [key for key, raw in theirs.items() if ours.get(key) != raw]:
-            joining.same -= 1
-            if key not in ours and (table, key) not in past_here.places():
+            merge.same -= 1
+            if key not in ours and (table, key) not in past_here.row_keys():
                 continue
             try:
                 document = _readable(table, key, theirs[key])
                 former = _readable(table, key, ours[key]) if key in ours else None
             except ValueError as error:
-                joining.problems.append(_problem(table, error))
+                merge.problems.append(_problem(table, error))
                 continue
             if document == former:
-                joining.same += 1
+                merge.same += 1
             else:
                 yield (table, key), former, document
 
@@ -185,66 +185,66 @@ def _problem(table: str, error: ValueError) -> str:
     return f"One entry in {table} cannot be read: {reason}."
 
 
-def _gone_there(here: Rows, there: Rows, past: Past) -> Iterator[tuple[Place, Document, None]]:
-    for table, key in past.places():
+def _gone_there(here: Rows, there: Rows, past: Past) -> Iterator[tuple[RowKey, Document, None]]:
+    for table, key in past.row_keys():
         ours = here.get(table, {}) if table in _KINDS else {}
         if key in ours and key not in there.get(table, {}):
             yield (table, key), decode(ours[key]), None
 
 
-def _compared(place: Place, ours: Versions, theirs: Versions) -> Entry:
-    table, key = place
+def _compared(row_key: RowKey, ours: Versions, theirs: Versions) -> DifferingDocument:
+    table, key = row_key
     here, there = ours[-1].value, theirs[-1].value
     if here is None:
         result = None if newer(ours, theirs) is Newer.OURS else there
-        return Entry(table, _id(key), Standing.REMOVED_HERE, here, there, result)
+        return DifferingDocument(table, _id(key), Divergence.REMOVED_HERE, here, there, result)
     if there is None:
         result = None if newer(ours, theirs) is Newer.THEIRS else here
-        return Entry(table, _id(key), Standing.REMOVED_THERE, here, there, result)
+        return DifferingDocument(table, _id(key), Divergence.REMOVED_THERE, here, there, result)
     ours = parts(ours, lambda document: grouped(table, document))
     theirs = parts(theirs, lambda document: grouped(table, document))
     names = dict.fromkeys([*ours[-1].value, *theirs[-1].value])
     fields = {name: (part_named(ours, name), part_named(theirs, name)) for name in names}
     results = {name: combined(*both, (table, name)) for name, both in fields.items()}
     differences = tuple(
-        Difference(name, mine[-1].value, other[-1].value, results[name], _standing(mine, other))
+        Difference(name, mine[-1].value, other[-1].value, results[name], _divergence(mine, other))
         for name, (mine, other) in fields.items()
         if mine[-1].value != other[-1].value
     )
-    sides = {difference.standing for difference in differences}
-    standing = sides.pop() if len(sides) == 1 else Standing.CHANGED_ON_BOTH
+    sides = {difference.divergence for difference in differences}
+    divergence = sides.pop() if len(sides) == 1 else Divergence.CHANGED_ON_BOTH
     result = ungrouped({name: value for name, value in results.items() if value is not None})
     result = {name: result[name] for name in (here | there) if name in result}
-    return Entry(table, _id(key), standing, here, there, result, differences)
+    return DifferingDocument(table, _id(key), divergence, here, there, result, differences)
 
 
-def _standing(ours: Versions, theirs: Versions) -> Standing:
+def _divergence(ours: Versions, theirs: Versions) -> Divergence:
     match whose(ours, theirs):
         case Newer.OURS:
-            return Standing.CHANGED_HERE
+            return Divergence.CHANGED_HERE
         case Newer.THEIRS:
-            return Standing.CHANGED_THERE
-    return Standing.CHANGED_ON_BOTH
+            return Divergence.CHANGED_THERE
+    return Divergence.CHANGED_ON_BOTH
 
 
-def _keep_what_is_needed(joining: Joining) -> None:
-    """Make the entries' results the rows; what others point to is not removed after all."""
-    _take(joining.rows, joining.entries)
-    removed = {entry.id for entry in joining.entries if entry.result is None}
-    while needed := removed & _ids_named(joining.rows) if removed else set():
-        joining.entries = [
+def _keep_what_is_needed(merge: Merge) -> None:
+    """Put the entries' results into the rows; what others point to is not removed after all."""
+    _take(merge.rows, merge.entries)
+    removed = {entry.id for entry in merge.entries if entry.result is None}
+    while needed := removed & _ids_named(merge.rows) if removed else set():
+        merge.entries = [
             replace(entry, result=entry.ours or entry.theirs) if entry.id in needed else entry
-            for entry in joining.entries
+            for entry in merge.entries
         ]
-        _take(joining.rows, [entry for entry in joining.entries if entry.id in needed])
+        _take(merge.rows, [entry for entry in merge.entries if entry.id in needed])
         removed -= needed
 
 
-def _take(rows: Rows, entries: Iterable[Entry]) -> None:
+def _take(rows: Rows, entries: Iterable[DifferingDocument]) -> None:
     apply(
         rows,
         [
-            (*entry.place, None if entry.result is None else encode(entry.result))
+            (*entry.row_key, None if entry.result is None else encode(entry.result))
             for entry in entries
         ],
     )

@@ -1,56 +1,65 @@
-"""One thing that two stores keep under different ids: it gets one id, and all follow."""
+"""One thing that two stores keep under different ids: it gets one id, everywhere."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from tui.model.spelling import organization_key
 from tui.store.files.raw_documents import Rows, as_dict, copy_rows, decode, encode
-from tui.store.versions import Place
+from tui.store.versions import RowKey
+
+Document = dict[str, Any]
+Identity = Callable[[Mapping[str, Any]], str]
 
 _PROFILE = "profile"
 _POINTING = {"contacts": "organization_id", "notes": "followup_id"}
-"""Tables whose documents name one that may get another id, and by which field."""
+"""Tables whose documents point to one that may get another id, and the field that does."""
 
 
-def _text(field_name: str) -> Callable[[Mapping[str, Any]], str]:
-    return lambda document: " ".join(str(document.get(field_name, "")).casefold().split())
+def _text(document: Mapping[str, Any]) -> str:
+    return " ".join(str(document.get("name", "")).casefold().split())
 
 
-_IDENTITIES: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "organizations": _text("name"),
-    "followups": lambda document: str(document.get("key", "")),
-    "questions": lambda document: str(document.get("bank_id", "")),
-    _PROFILE: lambda _document: _PROFILE,
+def _organization(document: Mapping[str, Any]) -> str:
+    return organization_key(str(document.get("name", "")))
+
+
+_IDENTITIES: dict[str, tuple[Identity, ...]] = {
+    "organizations": (_text, _organization),
+    "followups": (lambda document: str(document.get("key", "")),),
+    "questions": (lambda document: str(document.get("bank_id", "")),),
+    _PROFILE: (lambda _document: _PROFILE,),
 }
-"""What makes two documents of a table the same thing; nothing does when it is empty."""
+"""What makes two documents of a table the same thing, the surest first; not what is empty."""
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """The documents that get another id, and the ids by which others point to them.
+class Renaming:
+    """The documents that get another id, and what the ids that point to them become.
 
-    `united` are the names of the organizations of which there were two.
+    `united` are the names of the organizations that were there twice.
     """
 
-    keys: dict[Place, str] = field(default_factory=dict)
+    keys: dict[RowKey, str] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     united: list[str] = field(default_factory=list)
 
-    def renamed(self, place: Place, document: Any) -> tuple[Place, Any]:
-        """Return where a document (or None) shall lie, and it with the ids it shall have.
+    def renamed(self, row_key: RowKey, document: Any) -> tuple[RowKey, Any]:
+        """Return the key a document (or None) is to have, and the document with its new ids.
 
-        Former versions of a second profile stay where they were: ours goes first whoever
-        changed it last.
+        Former versions of a second profile stay where they were: ours goes first, no matter
+        who changed it last.
         """
-        table, key = place
+        table, key = row_key
         if table == _PROFILE:
-            return place, document
-        return (table, self.keys.get(place, key)), self._pointing(table, document)
+            return row_key, document
+        return (table, self.keys.get(row_key, key)), self._pointing(table, document)
 
-    def rewritten(self, rows: Rows) -> tuple[Rows, list[Place]]:
-        """Return the documents with their new ids, and the places where something changed."""
+    def rewritten(self, rows: Rows) -> tuple[Rows, list[RowKey]]:
+        """Return the documents with their new ids, and the keys of those that changed."""
         if not self.keys:
             return rows, []
         rows, touched = copy_rows(rows), []
@@ -77,30 +86,43 @@ class Names:
         return found
 
 
-def same_things(ours: Rows, theirs: Rows) -> Names:
+def same_things(ours: Rows, theirs: Rows) -> Renaming:
     """Find what both stores keep, each under an id that the other does not know.
 
-    The older id is the one to stay, so that it does not matter who joins whom; of two
+    The older id stays, so that it does not matter which store is merged into which; of two
     profiles it is ours.
     """
-    names = Names()
-    for table, identity in _IDENTITIES.items():
-        here = {identity(each): (key, each) for key, each in _only_in(table, ours, theirs)}
-        for key, document in _only_in(table, theirs, ours):
-            thing = identity(document)
-            if not thing or thing not in here:
-                continue
-            ours_key, former = here[thing]
-            stays = ours_key if table == _PROFILE else min(ours_key, key, key=int)
-            goes = key if stays == ours_key else ours_key
-            names.keys[table, goes] = stays
-            names.ids[_id(goes)] = _id(stays)
-            if table == "organizations":
-                names.united.append(str(former["name"]))
+    names = Renaming()
+    for table, identities in _IDENTITIES.items():
+        here, there = (dict(_only_in(table, *both)) for both in ((ours, theirs), (theirs, ours)))
+        for identity in identities:
+            for ours_key, key in _pairs(here, there, identity):
+                stays = ours_key if table == _PROFILE else min(ours_key, key, key=int)
+                goes = key if stays == ours_key else ours_key
+                names.keys[table, goes] = stays
+                names.ids[_id(goes)] = _id(stays)
+                if table == "organizations":
+                    names.united.append(str(here[ours_key]["name"]))
+                del here[ours_key], there[key]
     return names
 
 
-def _only_in(table: str, rows: Rows, others: Rows) -> Iterator[tuple[str, dict[str, Any]]]:
+def _pairs(
+    here: Mapping[str, Document], there: Mapping[str, Document], identity: Identity
+) -> list[tuple[str, str]]:
+    """Pair what is the same thing; of several, the oldest with the oldest, each once."""
+    things: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(here, key=int):
+        things[identity(here[key])].append(key)
+    pairs = []
+    for key in sorted(there, key=int):
+        thing = identity(there[key])
+        if thing and things[thing]:
+            pairs.append((things[thing].pop(0), key))
+    return pairs
+
+
+def _only_in(table: str, rows: Rows, others: Rows) -> Iterator[tuple[str, Document]]:
     there = others.get(table, {})
     for key, raw in as_dict(rows.get(table, {})).items():
         if key not in there:

@@ -1,4 +1,4 @@
-"""One value out of two that were changed apart: by what is known of each, nothing lost."""
+"""One value from two that were changed apart, by what is known of each; nothing is lost."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -10,8 +10,8 @@ from tui.store.versions import Newer, Version, Versions, newer, parts
 FROM_THE_OTHER = "— from the other copy —"
 """Stands between two texts that were both kept."""
 
-Field = tuple[str, ...]
-"""Where a value lies: the table, the field, and the fields within it."""
+FieldPath = tuple[str, ...]
+"""Where a value is: the table, the field, and the fields within it."""
 
 _STATUS, _DECISION, _POSITION = "@status", "@decision", "@position"
 _GROUPS = {
@@ -24,7 +24,7 @@ _GROUPS = {
 }
 """Fields that say one thing together, and are taken from one side together."""
 
-_TEXTS: dict[Field, str] = {
+_TEXTS: dict[FieldPath, str] = {
     ("contacts", "notes"): "\n",
     ("contacts", "how_we_met"): "\n",
     ("organizations", "research"): "\n",
@@ -34,7 +34,7 @@ _TEXTS: dict[Field, str] = {
     ("notes", "text"): " ",
     ("followups", "what"): " ",
 }
-"""Texts of which both are kept, and what stands around the mark between them."""
+"""Texts of which both are kept, and what goes around the mark between them."""
 
 _STATUSES = ("planned", "scheduled", "canceled", "no show", "live", "talked")
 _QUESTION_STATES = ("open", "passed", "answered")
@@ -42,7 +42,7 @@ _between_texts = re.compile(rf"\s*{FROM_THE_OTHER}\s*").split
 
 
 def whose(ours: Versions, theirs: Versions) -> Newer:
-    """Tell which side's value stands alone: the newer one, or the only one that is not empty."""
+    """Return whose value is taken alone: the newer one, or the only one that is not empty."""
     found = newer(ours, theirs)
     if found is Newer.NEITHER:
         if _is_empty(ours[-1].value):
@@ -52,13 +52,13 @@ def whose(ours: Versions, theirs: Versions) -> Newer:
     return found
 
 
-def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
+def combined(ours: Versions, theirs: Versions, field: FieldPath) -> Any:
     """Return what two versions of the value at `field` become; None for none.
 
-    A side that can be shown to be newer wins. Else both are kept where that is possible:
-    texts are joined, lists united, parts looked at one by one. Of other values the one
-    that is further along or later is taken, and one of a known time before one of which
-    nobody knows it.
+    A side that can be shown to be newer wins. Otherwise both are kept where possible:
+    texts are put together, lists united, parts compared one by one. Of other values the
+    one that is further along or later is taken; one whose time is known beats one whose
+    time is not.
     """
     here, there = ours[-1].value, theirs[-1].value
     if here == there:
@@ -69,7 +69,7 @@ def combined(ours: Versions, theirs: Versions, field: Field) -> Any:
     return here if side is Newer.OURS else there
 
 
-def _of_both(ours: Versions, theirs: Versions, field: Field) -> Any:
+def _of_both(ours: Versions, theirs: Versions, field: FieldPath) -> Any:
     here, there = ours[-1].value, theirs[-1].value
     if field in _BY_RANK:
         rank = _BY_RANK[field]
@@ -89,7 +89,7 @@ def grouped(table: str, document: Any) -> Any:
     if table not in _GROUPS or document is None:
         return document
     name, members = _GROUPS[table]
-    group = {each: document[each] for each in members if each in document}
+    group = {member: document[member] for member in members if member in document}
     rest = {key: value for key, value in document.items() if key not in members}
     return {**rest, name: group} if group else rest
 
@@ -103,7 +103,7 @@ def ungrouped(document: dict[str, Any]) -> dict[str, Any]:
     return plain
 
 
-def _combined_parts(ours: Versions, theirs: Versions, field: Field) -> dict[str, Any]:
+def _combined_parts(ours: Versions, theirs: Versions, field: FieldPath) -> dict[str, Any]:
     names = dict.fromkeys([*ours[-1].value, *theirs[-1].value])
     found = {
         name: combined(part_named(ours, name), part_named(theirs, name), (*field, name))
@@ -117,15 +117,15 @@ def part_named(versions: Versions, name: str) -> Versions:
     return parts(versions, lambda value: value.get(name) if isinstance(value, dict) else None)
 
 
-def _combined_lists(ours: Versions, theirs: Versions, field: Field) -> list[Any]:
+def _combined_lists(ours: Versions, theirs: Versions, field: FieldPath) -> list[Any]:
     here, there = ours[-1].value, theirs[-1].value
-    if all(isinstance(each, dict) and "id" in each for each in (*here, *there)):
+    if all(isinstance(item, dict) and "id" in item for item in (*here, *there)):
         order = _ids_in_order(ours, theirs)
         items = [combined(_item(ours, item_id), _item(theirs, item_id), field) for item_id in order]
         return [item for item in items if item is not None]
     return _united(
-        [each for each in here if each in there or not _was_removed(each, ours, theirs)],
-        [each for each in there if each in here or not _was_removed(each, theirs, ours)],
+        [item for item in here if item in there or not _was_removed(item, ours, theirs)],
+        [item for item in there if item in here or not _was_removed(item, theirs, ours)],
     )
 
 
@@ -147,46 +147,46 @@ def _ids_in_order(ours: Versions, theirs: Versions) -> list[Any]:
 
 
 def _ids(value: Any) -> list[Any]:
-    return [each.get("id") for each in value] if isinstance(value, list) else []
+    return [item.get("id") for item in value] if isinstance(value, list) else []
 
 
 def _item(versions: Versions, item_id: str) -> Versions:
     def item(value: Any) -> Any:
         items = value if isinstance(value, list) else []
-        return next((each for each in items if each.get("id") == item_id), None)
+        return next((part for part in items if part.get("id") == item_id), None)
 
     return parts(versions, item)
 
 
 def _united(here: list[Any], there: list[Any]) -> list[Any]:
-    """All of both: as the one has it that has all, else ours first."""
-    ours_new = [each for each in here if each not in there]
-    theirs_new = [each for each in there if each not in here]
+    """Return everything in both: in the order of the one that has it all, else ours first."""
+    ours_new = [item for item in here if item not in there]
+    theirs_new = [item for item in there if item not in here]
     if not ours_new and not theirs_new:
-        # Both sides have to choose alike, or they never agree.
-        return max(here, there, key=lambda each: (len(each), repr(each)))
+        # Both sides have to choose alike, or they would never agree.
+        return max(here, there, key=lambda items: (len(items), repr(items)))
     return _inserted(here, there) if ours_new else there
 
 
 def _inserted(first: Sequence[Any], other: Sequence[Any]) -> list[Any]:
-    """The first in their order; each of the other before the next one that both have, else last."""
+    """Return `first` in order, and each other item before the next one both have, else last."""
     united = list(first)
     place = len(united)
-    for each in reversed(other):
-        if each in first:
-            place = united.index(each)
-        elif each not in united:
-            united.insert(place, each)
+    for item in reversed(other):
+        if item in first:
+            place = united.index(item)
+        elif item not in united:
+            united.insert(place, item)
     return united
 
 
 def _both_texts(here: str, there: str, around: str) -> str:
     ours, theirs = _between_texts(here), _between_texts(there)
-    # White space beside the mark is no part of a text.
-    ours_new = [part for part in ours if not any(part.strip() in each for each in theirs)]
-    theirs_new = [part for part in theirs if not any(part.strip() in each for each in ours)]
+    # White space beside the mark is not part of a text.
+    ours_new = [part for part in ours if not any(part.strip() in text for text in theirs)]
+    theirs_new = [part for part in theirs if not any(part.strip() in text for text in ours)]
     if not ours_new and not theirs_new:
-        # The same in another order: both sides have to choose alike, or they never agree.
+        # The same in another order: both sides have to choose alike, or they would never agree.
         return min(here, there)
     if not (ours_new and theirs_new):
         return here if ours_new else there
@@ -194,7 +194,7 @@ def _both_texts(here: str, there: str, around: str) -> str:
 
 
 def _later(ours: Version, theirs: Version) -> Any:
-    # Both sides have to choose alike, or they never agree.
+    # Both sides have to choose alike, or they would never agree.
     if ours.since == theirs.since:
         return min(ours.value, theirs.value, key=repr)
     if ours.since is None or theirs.since is None:
@@ -213,13 +213,13 @@ def _moment_rank(text: Any) -> float:
         return 0.0
 
 
-def _place(places: Sequence[str]) -> Callable[[Any], float]:
+def _rank_in(places: Sequence[str]) -> Callable[[Any], float]:
     return lambda value: places.index(value) if value in places else -1
 
 
-_BY_RANK: dict[Field, Callable[[Any], float]] = {
-    ("interviews", _STATUS): lambda group: _place(_STATUSES)(group.get("status", "planned")),
-    ("interviews", "agenda", "state"): _place(_QUESTION_STATES),
+_BY_RANK: dict[FieldPath, Callable[[Any], float]] = {
+    ("interviews", _STATUS): lambda group: _rank_in(_STATUSES)(group.get("status", "planned")),
+    ("interviews", "agenda", "state"): _rank_in(_QUESTION_STATES),
     ("interviews", "agenda", "spent"): float,
     ("interviews", "reflected"): _moment_rank,
     ("followups", _DECISION): lambda group: _moment_rank(group.get("decided")),

@@ -1,1 +1,1 @@
-"""What can be done to the book, one verb a change."""
+"""What can be done to the book: each verb is one change."""

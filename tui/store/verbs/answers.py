@@ -1,4 +1,4 @@
-"""What one can do with the answers of many conversations, and with old reflections."""
+"""What can be done with the answers of many conversations, and with old reflections."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,10 @@ from tui.store.ledger import Ledger
 
 
 class AnswerVerbs(Ledger):
-    """Which questions are one, how answers stand to each other, and what was reread."""
+    """Which questions are one, how answers compare, and which reflections were reread."""
 
     def mark_agreement(self, interview_id: str, item_id: str, agreement: Agreement) -> Interview:
-        """Say how an answer, by its item on the agenda, stands to those of others (O3)."""
+        """Note how an answer, given by its agenda item, compares with those of others (O3)."""
         words = {
             Agreement.AGREES: "Marked an answer: agrees",
             Agreement.DIFFERS: "Marked an answer: differs",
@@ -25,13 +25,13 @@ class AnswerVerbs(Ledger):
             return change.put(interview.changed(agenda=agenda))
 
     def join_questions(self, decisions: Sequence[Grouping]) -> None:
-        """Keep the decisions that some wordings are one question (O3)."""
+        """Keep decisions that several wordings are one question (O3)."""
         with self.transaction("Joined two questions") as change:
             for decision in decisions:
                 change.put(decision)
 
     def split_question(self, decisions: Sequence[Grouping]) -> None:
-        """Keep the decisions that some wordings ask something else (O3)."""
+        """Keep decisions that some wordings ask something else (O3)."""
         with self.transaction("Split a question") as change:
             for decision in decisions:
                 change.put(decision)

@@ -1,9 +1,10 @@
-"""What one can do during a conversation and right after it."""
+"""What can be done during a call and right after it."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import new_id
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.interview import (
     Interview,
@@ -15,25 +16,16 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.people import Channel, Contact, Source
+from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import contact_named, organization_id
-
-
-def line_draft(interview_id: str) -> str:
-    """Return the key of the draft of the line being typed in a call."""
-    return f"line:{interview_id}"
-
-
-def edit_draft(note_id: str) -> str:
-    """Return the key of the draft of a line of notes being edited."""
-    return f"edit:{note_id}"
+from tui.store.verbs.people import take_line, told
 
 
 class CallVerbs(Ledger):
     """The call itself, its lines, and the debrief."""
 
     def start_call(self, interview_id: str, *, now: datetime) -> Interview:
-        """Pick up: the clock runs from `now`; a call that runs already goes on unchanged."""
+        """Pick up: the clock runs from `now`; a call that is already running goes on unchanged."""
         interview = self.records.interviews[interview_id]
         if interview.status is InterviewStatus.LIVE:
             return interview
@@ -54,11 +46,11 @@ class CallVerbs(Ledger):
         now: datetime,
         due: date | None = None,
     ) -> Note:
-        """Keep a line of notes, begun `seconds` after the start, on the current question.
+        """Keep a line of notes on the current question, begun `seconds` after the start.
 
         Its first character may be a mark. A person becomes a contact introduced by
-        this one (A7, F8), a promise or an offer becomes a follow-up (A6) that is due on
-        the day `due`, in one step.
+        this one (A7, F8), unless several could be meant; a promise or an offer becomes a
+        follow-up (A6) that is due on the day `due`, in one step.
         """
         mark, text = split_mark(line)
         with self.transaction("Kept a line") as change:
@@ -74,12 +66,12 @@ class CallVerbs(Ledger):
             return change.put(_with_consequences(change, note, interview, now, due))
 
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
-        """Replace a line of notes; what the former one led to is mended along with it."""
+        """Replace a line of notes; what the former one led to is corrected along with it."""
         mark, text = split_mark(line)
         return self._change_note(note_id, now, due, mark=mark, text=text)
 
     def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
-        """Give a line another mark, with what follows from it."""
+        """Give a line another mark, with everything that follows from it."""
         return self._change_note(note_id, now, None, mark=mark)
 
     def _change_note(self, note_id: str, now: datetime, due: date | None, **fields: Any) -> Note:
@@ -105,7 +97,7 @@ class CallVerbs(Ledger):
             )
 
     def shorten_call(self, interview_id: str) -> Interview:
-        """Keep only the must-asks and the closing questions open; the rest is passed (D2, D5)."""
+        """Leave only the must-asks and the closing questions open; pass over the rest (D2, D5)."""
         with self.transaction("Made it a short call") as change:
             interview = change.get(Interview, interview_id)
             agenda = tuple(
@@ -156,7 +148,7 @@ class CallVerbs(Ledger):
                 )
             )
 
-    def end_without_talk(
+    def end_without_conversation(
         self, interview_id: str, status: InterviewStatus, *, now: datetime
     ) -> Interview:
         """End an interview that did not take place: NO_SHOW or CANCELED."""
@@ -173,8 +165,8 @@ class CallVerbs(Ledger):
             )
             return change.put(interview.changed(status=status, ended=now))
 
-    def record_talk(self, interview_id: str) -> Interview:
-        """Say that an appointment took place as planned, though no notes were taken here."""
+    def record_conversation(self, interview_id: str) -> Interview:
+        """Record that an appointment took place as planned, though no notes were taken here."""
         with self.transaction("Recorded the conversation") as change:
             interview = change.get(Interview, interview_id)
             start = interview.start or interview.created
@@ -193,7 +185,7 @@ class CallVerbs(Ledger):
             )
 
     def set_due(self, followup_id: str, due: date | None) -> FollowUp:
-        """Say on which day a promise or an offer is due; None for no day."""
+        """Set the day on which a promise or an offer is due; None for no day."""
         with self.transaction("Set a day") as change:
             return change.put(change.get(FollowUp, followup_id).changed(due=due))
 
@@ -225,25 +217,24 @@ def _with_consequences(
         )
         return note.changed(followup_id=followup.id)
     if note.mark is Mark.PERSON and note.text:
-        return note.changed(contact_id=_person(change, note, interview, now).id)
+        return note.changed(contact_id=_person_id(change, note, interview, now))
     return note
 
 
-def _person(change: Transaction, note: Note, interview: Interview, now: datetime) -> Contact:
-    name, _, organization = note.text.partition(",")
-    known = contact_named(change, name)
-    if known is not None:
-        return known
-    return change.put(
-        Contact(
-            name=name,
-            created=now,
-            organization_id=organization_id(change, organization),
-            source=Source.REFERRAL,
-            introduced_by=interview.contact_id,
-            to_ask=True,
+def _person_id(change: Transaction, note: Note, interview: Interview, now: datetime) -> str:
+    """Return the id of whom a line names, who is added if they are new.
+
+    Empty where it could be several, or nobody is named: no call waits for that, and the line
+    can be changed.
+    """
+    try:
+        line = parse_contact_line(note.text, strict=False)
+        _, person = take_line(
+            change, line, now=now, introduced_by=interview.contact_id, source=Source.REFERRAL
         )
-    )
+    except ValueError:
+        return ""
+    return person.id
 
 
 def _only_from_note(change: Transaction, note: Note) -> bool:
@@ -255,7 +246,7 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
         and interview.started is not None
         and contact.created >= interview.started
         and not change.records.has_history(contact.id)
-        and _as_noted(contact)
+        and _as_noted(contact, note)
         and not any(
             other.contact_id == contact.id and other.id != note.id
             for other in change.records.notes_of(interview.id)
@@ -263,7 +254,16 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
     )
 
 
-def _as_noted(contact: Contact) -> bool:
-    """Say whether nobody has told more of a contact than the line that named them."""
-    told = (contact.title, contact.emails, contact.phones, contact.links, contact.tags)
-    return not any((*told, contact.notes, contact.how_we_met, contact.time_zone))
+def _as_noted(contact: Contact, note: Note) -> bool:
+    """Whether nobody has told more of a contact than the line that named them."""
+    try:
+        line = parse_contact_line(note.text, strict=False)
+    except ValueError:
+        return False
+    as_told = told(line)
+    notes = as_told.pop("notes")
+    return (
+        all(getattr(contact, name) == value for name, value in as_told.items())
+        and contact.notes in (notes, "\n".join(filter(None, (notes, line.shared))))
+        and not (contact.time_zone or contact.greet_as)
+    )

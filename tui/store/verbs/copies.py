@@ -1,58 +1,59 @@
-"""What one can do with another copy of the store."""
+"""What can be done with another copy of the store."""
 
 import shlex
 from datetime import datetime
 from pathlib import Path
 
-from tui.model.copies import JoinedCopy
+from tui.model.copies import MergedCopy
 from tui.model.text import clean_line
 from tui.store.files.raw_documents import Rows
 from tui.store.ledger import Ledger
 from tui.store.loading import loading
-from tui.store.merge.merge import Joining, join
-from tui.store.merge.other_copies import copies_to_join, digest_of
+from tui.store.merge.merge import Merge, merge_rows
+from tui.store.merge.other_copies import copies_to_merge, digest_of
 
 
-class JoinVerbs(Ledger):
-    """Finding other copies of this store, comparing it with them, and joining them.
+class CopyVerbs(Ledger):
+    """Finding other copies of this store, comparing it with them, and merging them.
 
-    `copies` are those that lie beside it and were not joined; `copy_reports`, which are
-    among the `reports`, name each in a sentence.
+    `copies` are those that lie beside it and have not been merged; `copy_reports`, which
+    are among the `reports`, name each in a sentence.
     """
 
     def __init__(self, path: Path, *, reading: bool = False) -> None:
         """Open or create the store at `path`, or only read it; raises StoreError."""
         super().__init__(path, reading=reading)
-        known = {each.digest for each in self.records.table(JoinedCopy).values()}
-        self.copies = copies_to_join(self.path, known)
+        known = {copy.digest for copy in self.records.table(MergedCopy).values()}
+        self.copies = copies_to_merge(self.path, known)
         self.copy_reports = [
-            f"{each.name} is another version of this store, as a synced folder leaves it; "
-            f"askaround merge {shlex.quote(str(each))} joins the two."
-            for each in self.copies
+            f"{copy.name} is another version of this store, as a synced folder leaves it; "
+            f"askaround merge {shlex.quote(str(copy))} merges the two."
+            for copy in self.copies
         ]
         self.reports.extend(self.copy_reports)
 
-    def compare(self, others: Rows) -> Joining:
-        """Say what joining these documents with the store's comes to; nothing is changed."""
+    def compare(self, others: Rows) -> Merge:
+        """Return what merging these documents with the store's comes to; nothing is changed."""
         with loading():
-            return join(self._store.rows(), others)
+            return merge_rows(self._store.rows(), others)
 
-    def take_over(self, joining: Joining, source: Path, *, now: datetime) -> int:
-        """Make what `compare` said of the file `source`, as one step.
+    def take_over(self, merge: Merge, source: Path, *, now: datetime) -> int:
+        """Carry out what `compare` found for the file `source`, as one step.
 
-        Returns the number of entries changed. Of a file that opening the store names, it
-        is remembered that its content is here; that goes with the step, so that once it
-        is undone the file is named again. Raises StoreError when the store can only be read.
+        Returns the number of entries changed. If opening the store names that file, the
+        book remembers that its content is here; that belongs to the step, so that the file
+        is named again once the step is undone. Raises StoreError when the store can only be
+        read.
         """
-        with loading(), self.transaction(f"Joined with {clean_line(source.name)}") as change:
-            for (kind, record_id), record in joining.changes.items():
+        with loading(), self.transaction(f"Merged with {clean_line(source.name)}") as change:
+            for (kind, record_id), record in merge.changes.items():
                 if record is None:
                     change.remove(kind, record_id)
                 else:
                     change.put(record)
-            change.seen.extend(joining.seen)
+            change.seen.extend(merge.seen)
             digest = digest_of(source) if source.resolve() in self.copies else ""
             if digest:
-                known = JoinedCopy.id_of(digest)
-                change.put(JoinedCopy(id=known, digest=digest, name=source.name, joined=now))
-        return len(joining.changes)
+                known = MergedCopy.id_of(digest)
+                change.put(MergedCopy(id=known, digest=digest, name=source.name, joined=now))
+        return len(merge.changes)

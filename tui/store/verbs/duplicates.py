@@ -1,12 +1,12 @@
-"""Making one contact of two, and saying that two are two."""
+"""Making two contacts one, and keeping two apart."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from tui.model.base import Record
+from tui.model.duplicates import united
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview, Note
-from tui.model.merging import merged
 from tui.model.people import Contact
 from tui.store.files.raw_documents import decode
 from tui.store.ledger import Ledger, Transaction
@@ -14,22 +14,22 @@ from tui.store.ledger import Ledger, Transaction
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-class MergeVerbs(Ledger):
-    """What one can do with contacts who look alike."""
+class DuplicateVerbs(Ledger):
+    """What can be done with contacts who look alike."""
 
-    def merge_contacts(self, kept_id: str, other_id: str) -> Contact:
+    def unite_contacts(self, kept_id: str, other_id: str) -> Contact:
         """Make one contact of two: `kept_id` stays, with everything the other one had.
 
         Interviews, touches, promises, decisions, lines of notes and introductions go
-        along. Where both had a decision about the same, the later one holds. Raises
-        MissingRecordError, and ValueError when both are the same.
+        along. Where both had a decision about the same thing, the later one holds. Raises
+        MissingRecordError, and ValueError when both ids are the same.
         """
         if kept_id == other_id:
             raise ValueError("That is one contact already.")
         with self.transaction("") as change:
             kept, other = change.get(Contact, kept_id), change.get(Contact, other_id)
             change.words = f"Merged {other.name} into {kept.name}"
-            result = change.put(merged(self.records, kept, other))
+            result = change.put(united(self.records, kept, other))
             change.remove(Contact, other_id)
             for record in self._belongings(kept, other):
                 change.put(record)
@@ -60,13 +60,16 @@ class MergeVerbs(Ledger):
             if contact.introduced_by == other.id:
                 fields["introduced_by"] = kept.id
             if other.id in contact.apart_from:
-                others = (kept.id if each == other.id else each for each in contact.apart_from)
+                others = (
+                    kept.id if contact_id == other.id else contact_id
+                    for contact_id in contact.apart_from
+                )
                 fields["apart_from"] = tuple(dict.fromkeys(others))
             if fields:
                 yield contact.changed(**fields)
 
     def _notes_naming(self, contact_id: str) -> Iterator[Note]:
-        """Yield the lines that led to a contact, from whatever conversation."""
+        """Yield the lines that led to a contact, from any conversation."""
         quoted = f'"{contact_id}"'
         for raw in self._store.raw_documents(Note.table):
             if quoted not in raw:
@@ -78,7 +81,7 @@ class MergeVerbs(Ledger):
                 yield note
 
     def _move_decisions(self, change: Transaction, kept_id: str, other_id: str) -> None:
-        # A key names the contact, and one decision of another contact may do so, too.
+        # A key names the contact, and so may the key of another contact's decision.
         for followup in list(self.records.table(FollowUp).values()):
             key = ":".join(
                 kept_id if part == other_id else part for part in followup.key.split(":")

@@ -1,4 +1,4 @@
-"""What one can do with the follow-ups that the rules propose."""
+"""What can be done with the follow-ups that the rules propose."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -24,7 +24,7 @@ class FollowUpVerbs(Ledger):
     ) -> Touch:
         """Put a message or a meeting on the contact's timeline.
 
-        Whoever writes, or is written to anew, rests no longer (N4).
+        Somebody who writes, or is written to again, no longer rests (N4).
         """
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
@@ -58,7 +58,8 @@ class FollowUpVerbs(Ledger):
     ) -> None:
         """Mark a follow-up done; with `touch`, what was done also goes on the timeline.
 
-        `summary` says what it was, `text` what was written, `checks` what it ticked.
+        `summary` says what it was, `text` what was written, `checks` which checklist items
+        it ticks.
         """
         with self.transaction("Marked done") as change:
             done = None
@@ -84,7 +85,7 @@ class FollowUpVerbs(Ledger):
             )
 
     def postpone(self, key: str, contact_id: str, until: date, *, now: datetime) -> None:
-        """Have a follow-up come back on the day `until`, in the person's time zone."""
+        """Put a follow-up off until the day `until`, in the person's time zone."""
         with self.transaction(f"Postponed to {until:%a} {until.day} {until:%b}") as change:
             _decide(change, key, contact_id, Decision.POSTPONED, now=now, until=until)
 
@@ -94,7 +95,7 @@ class FollowUpVerbs(Ledger):
             _decide(change, key, contact_id, Decision.DROPPED, now=now, summary=summary)
 
     def reopen(self, key: str) -> None:
-        """Put back what was done or dropped, and take the touch that doing it left away."""
+        """Put back what was done or dropped, and remove the touch that doing it left."""
         with self.transaction("Put back a follow-up") as change:
             followup = change.records.followup(key)
             if followup is None:

@@ -1,49 +1,20 @@
 """Taking in many people at once, or the records of another book."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
+from tui.model.identity import one_said, person_said
 from tui.model.interview import InterviewStatus
-from tui.model.people import Contact, Organization, Source, work_words
+from tui.model.people import Contact, Organization, Source
+from tui.model.spelling import name_key, organization_key
 from tui.model.text import clean_line
+from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import chain_of
-
-
-@dataclass(frozen=True, slots=True)
-class NewWork:
-    """What somebody works as now, and where; either may be empty."""
-
-    title: str
-    organization: str
-
-    @property
-    def words(self) -> str:
-        """The work in words: "Lead at Bay Freight"."""
-        return work_words(self.title, self.organization)
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """One person to take in.
-
-    `contact_id` is who it is in the book, empty for somebody new. `fields` are those that
-    the contact gets, `organization` by its name; `introducer` is a name, too. `work` is a
-    change of work, and takes the place of what stands in the book, which the notes keep.
-    Somebody new keeps
-    `uid` for an id if it is a UUID, so that the same file means the same person ever after.
-    """
-
-    fields: Mapping[str, Any]
-    contact_id: str = ""
-    work: NewWork | None = None
-    introducer: str = ""
-    uid: str = ""
 
 
 class ImportVerbs(Ledger):
@@ -54,13 +25,14 @@ class ImportVerbs(Ledger):
     ) -> None:
         """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
 
-        Organizations and introducers are found by name, or added once. That somebody one
-        talked to has changed work is a reason to write again (N1): it becomes a follow-up
-        and no touch, which would start every waiting anew. Raises MissingRecordError when
-        a contact is not there any more; then nothing changed.
+        Organizations and introducers are found by name, or added once; an introducer who
+        could be several people is told in the notes. That somebody one talked to has changed
+        work is a reason to write again (N1): it becomes a follow-up and no touch, which would
+        start every waiting anew. Raises MissingRecordError when a contact is not there any
+        more; then nothing changed.
         """
         with self.transaction(words) as change:
-            names = _Names(change)
+            names = _ByName(change)
             introduced: list[tuple[Contact, str]] = []
             for arrival in arrivals:
                 if arrival.contact_id:
@@ -69,12 +41,16 @@ class ImportVerbs(Ledger):
                 contact = _new(change, names, arrival, now)
                 if arrival.introducer:
                     introduced.append((contact, arrival.introducer))
-            # Whoever introduced somebody may stand further down in the file.
+            # An introducer may come further down in the file.
             introducers: set[str] = set()
             for contact, name in introduced:
-                introducer = names.contact(name, now)
+                try:
+                    introducer = names.introducer(name, now)
+                except ValueError:
+                    change.put(_with_unclear_introducer(contact, name))
+                    continue
                 introducers.add(introducer.id)
-                # Only who introduced somebody can close a circle.
+                # Only somebody who introduced another can close a circle.
                 if contact.id not in introducers or contact.id not in chain_of(
                     change, introducer.id
                 ):
@@ -82,48 +58,70 @@ class ImportVerbs(Ledger):
                     change.put(contact.changed(introduced_by=introducer.id, source=source))
 
     def take_records(self, records: Iterable[Record], *, words: str = "Imported a book") -> None:
-        """Take records in as they are, each for the one with its id, if there is one."""
+        """Take records in as they are; each replaces the one with its id, if there is one."""
         with self.transaction(words) as change:
             for record in records:
                 change.put(record)
 
 
-class _Names:
-    """Contacts and organizations by name, those added meanwhile too."""
+class _ByName:
+    """Contacts and organizations by name, including those added meanwhile."""
 
     def __init__(self, change: Transaction) -> None:
         self._change = change
         self._organizations: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._contacts: dict[str, list[Contact]] = {}
         for organization in change.records.organizations.values():
-            self._organizations.setdefault(organization.name.casefold(), organization.id)
+            self._note_organization(organization)
         for contact in change.records.contacts.values():
             self.note(contact)
 
     def note(self, contact: Contact) -> None:
-        self._contacts.setdefault(contact.name.casefold(), []).append(contact)
+        self._contacts.setdefault(name_key(contact.name), []).append(contact)
+
+    def _note_organization(self, organization: Organization) -> None:
+        self._names[organization.id] = organization.name
+        for key in (organization.name.casefold(), organization_key(organization.name)):
+            self._organizations.setdefault(key, organization.id)
 
     def organization_id(self, name: str) -> str:
         name = clean_line(name)
         if not name:
             return ""
-        known = self._organizations.get(name.casefold())
+        for key in (name.casefold(), organization_key(name)):
+            if known := self._organizations.get(key):
+                return known
+        added = self._change.put(Organization(name=name))
+        self._note_organization(added)
+        return added.id
+
+    def introducer(self, words: str, now: datetime) -> Contact:
+        """Return whom the words name, who is added if they are new.
+
+        Raises ValueError, with a sentence, where several could be meant.
+        """
+        person = person_said(words)
+        keys = dict.fromkeys((name_key(person.name), name_key(words)))
+        among = [contact for key in keys for contact in self._contacts.get(key, ())]
+        known = one_said(words, among, lambda each: self._names.get(each.organization_id, ""))
         if known is None:
-            known = self._change.put(Organization(name=name)).id
-            self._organizations[name.casefold()] = known
+            employer = self.organization_id(person.organization)
+            known = self._change.put(
+                Contact(
+                    name=person.name, created=now, organization_id=employer, emails=person.emails
+                )
+            )
+            self.note(known)
         return known
 
-    def contact(self, name: str, now: datetime) -> Contact:
-        """Return the one contact of this name, else a new one."""
-        known = self._contacts.get(clean_line(name).casefold(), [])
-        if len(known) == 1:
-            return known[0]
-        contact = self._change.put(Contact(name=name, created=now))
-        self._contacts[contact.name.casefold()] = [contact]
-        return contact
+
+def _with_unclear_introducer(contact: Contact, words: str) -> Contact:
+    told = f"Introduced by {words}, a name that several people have."
+    return contact.changed(notes="\n\n".join(filter(None, (contact.notes, told))))
 
 
-def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> Contact:
+def _new(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> Contact:
     contact = change.put(
         Contact.model_validate(
             {
@@ -138,7 +136,7 @@ def _new(change: Transaction, names: _Names, arrival: Arrival, now: datetime) ->
     return contact
 
 
-def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime) -> None:
+def _add_to(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> None:
     contact = change.get(Contact, arrival.contact_id)
     fields = _fields(names, arrival.fields)
     if arrival.work is not None:
@@ -149,7 +147,7 @@ def _add_to(change: Transaction, names: _Names, arrival: Arrival, now: datetime)
     change.put(contact.changed(**fields))
 
 
-def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(names: _ByName, fields: Mapping[str, Any]) -> dict[str, Any]:
     known = dict(fields)
     organization = known.pop("organization", None)
     if organization is not None:
@@ -160,7 +158,7 @@ def _fields(names: _Names, fields: Mapping[str, Any]) -> dict[str, Any]:
 def _with_former_work(
     change: Transaction, contact: Contact, notes: str | None, now: datetime
 ) -> str:
-    """Return the notes with the work that gives way to another, which stands nowhere else."""
+    """Return the notes with the former job added, which is kept nowhere else."""
     former = NewWork(contact.title, change.records.organization_of(contact)).words
     line = f"Was {former} until the import of {now.day} {now:%b %Y}."
     return "\n\n".join(filter(None, (contact.notes if notes is None else notes, line)))

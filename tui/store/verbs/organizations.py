@@ -1,25 +1,24 @@
-"""What one can do on the map: with many people at once, with organizations, with filters."""
+"""What can be done on the map: with many people at once, organizations and filters."""
 
 from collections.abc import Iterable
 
-from tui.model.people import Contact, ContactState, Organization, SavedFilter
+from tui.model.counting import people
+from tui.model.people import MOST_INTEREST, Contact, ContactState, Organization, SavedFilter
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, Transaction
 
-MOST_INTEREST = 3
 
-
-class MapVerbs(Ledger):
-    """Marked people, employers of interest (O1), and filters kept under a name."""
+class OrganizationVerbs(Ledger):
+    """Marked people, organizations of interest (O1), and filters kept under a name."""
 
     def tag_contacts(self, contact_ids: Iterable[str], *tags: str, remove: bool = False) -> int:
         """Give these contacts tags, or take them away; returns how many changed, in one step."""
-        meant = {tag.casefold(): tag for tag in (clean_line(each).lstrip("#") for each in tags)}
+        meant = {tag.casefold(): tag for tag in (clean_line(tag).lstrip("#") for tag in tags)}
         with self.transaction("") as change:
             changed = 0
             for contact in _contacts(change, contact_ids):
-                has = {each.casefold() for each in contact.tags}
-                kept = [each for each in contact.tags if not (remove and each.casefold() in meant)]
+                has = {tag.casefold() for tag in contact.tags}
+                kept = [tag for tag in contact.tags if not (remove and tag.casefold() in meant)]
                 if not remove:
                     kept += [tag for key, tag in meant.items() if key not in has]
                 if len(kept) != len(contact.tags):
@@ -37,7 +36,9 @@ class MapVerbs(Ledger):
         Returns how many changed.
         """
         with self.transaction("") as change:
-            changed = [each for each in _contacts(change, contact_ids) if each.state is not state]
+            changed = [
+                contact for contact in _contacts(change, contact_ids) if contact.state is not state
+            ]
             for contact in changed:
                 change.put(contact.changed(state=state))
             change.words = f"{_STATE_WORDS[state]} {_whom(changed)}"
@@ -46,7 +47,7 @@ class MapVerbs(Ledger):
     def mean_to_ask(self, contact_ids: Iterable[str], *, to_ask: bool = True) -> int:
         """Decide to ask these contacts, or not to (S1, S2); returns how many changed, in one step.
 
-        Whoever rested takes part again.
+        Those who rested take part again.
         """
         with self.transaction("") as change:
             changed = []
@@ -60,7 +61,7 @@ class MapVerbs(Ledger):
             return len(changed)
 
     def set_interest(self, organization_id: str, interest: int) -> Organization:
-        """Say how much one would like to work there, from 0 to 3; beyond that it stays there."""
+        """Set how much you would like to work there, from 0 to 3; other numbers become 0 or 3."""
         with self.transaction("") as change:
             organization = change.get(Organization, organization_id)
             interest = min(MOST_INTEREST, max(0, interest))
@@ -70,7 +71,7 @@ class MapVerbs(Ledger):
             return change.put(organization.changed(interest=interest))
 
     def add_tip(self, organization_id: str, text: str, *, opening: bool = False) -> Organization:
-        """Put a resource or an opening down for an organization (O1); one known already stays."""
+        """Note a resource or an opening for an organization (O1), unless it is known already."""
         kind, text = _tips(opening=opening), clean_line(text)
         with self.transaction("") as change:
             organization = change.get(Organization, organization_id)
@@ -81,13 +82,13 @@ class MapVerbs(Ledger):
             return change.put(organization.changed(**{kind: (*former, text)}))
 
     def remove_tip(self, organization_id: str, text: str, *, opening: bool = False) -> Organization:
-        """Take a resource or an opening off an organization; none of that text is no error."""
+        """Take a resource or an opening off an organization; it need not be there."""
         kind = _tips(opening=opening)
         with self.transaction("") as change:
             organization = change.get(Organization, organization_id)
             former: tuple[str, ...] = getattr(organization, kind)
             change.words = f"Took off {organization.name}: {text}"
-            kept = tuple(each for each in former if each != text)
+            kept = tuple(tip for tip in former if tip != text)
             if kept == former:
                 return organization
             return change.put(organization.changed(**{kind: kept}))
@@ -100,7 +101,7 @@ class MapVerbs(Ledger):
             return change.put(organization)
 
     def save_filter(self, name: str, terms: str) -> SavedFilter:
-        """Keep a filter under a name; one of that name, whatever its case, is replaced."""
+        """Keep a filter under a name; it replaces one with that name, whatever its case."""
         name, terms = clean_line(name), clean_line(terms)
         with self.transaction(f"Kept the filter {name}") as change:
             for known in self.records.table(SavedFilter).values():
@@ -121,11 +122,6 @@ _STATE_WORDS = {
     ContactState.RESTING: "Let rest",
     ContactState.ARCHIVED: "Archived",
 }
-
-
-def people(count: int) -> str:
-    """Return a number of people in words."""
-    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _contacts(change: Transaction, contact_ids: Iterable[str]) -> list[Contact]:

@@ -1,10 +1,14 @@
-"""What one can do with people and organizations."""
+"""What can be done with people and organizations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from tui.model.already_known import meant, news_of
+from tui.model.contact_line.line import ContactLine
+from tui.model.identity import one_meant, one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
 from tui.model.text import clean_line
@@ -19,7 +23,7 @@ class PeopleVerbs(Ledger):
     def save_profile(self, *, now: datetime, **fields: Any) -> Profile:
         """Change what is known of the person who asks; a new position is news as of `now` (N3).
 
-        Other words for a position that is news already are no further news.
+        Rewording a position that is news already does not make it news again.
         """
         profile = self.records.profile
         former = profile if profile.id else Profile()
@@ -47,7 +51,8 @@ class PeopleVerbs(Ledger):
         """Add somebody to ask (S2); `organization` and `introducer` are names.
 
         An organization or introducer not known yet is added in the same step; an
-        introducer as "known" only, since nobody decided to ask them (S1, F8).
+        introducer as "known" only, since nobody decided to ask them (S1, F8). Raises
+        ValueError, with a sentence, for an introducer who could be several people.
         """
         with self.transaction(f"Added {clean_line(name)}") as change:
             introduced_by = _introducer_id(change, introducer, now)
@@ -67,25 +72,25 @@ class PeopleVerbs(Ledger):
                 )
             )
 
-    def add_to_contact(
-        self, contact_id: str, *, now: datetime, introducer: str = "", **fields: Any
-    ) -> Contact:
-        """Add to what is known of a contact, whom `introducer`, a name, sent one to (F8).
+    def add_line(
+        self,
+        line: ContactLine,
+        *,
+        now: datetime,
+        introducer: str = "",
+        source: Source | None = None,
+    ) -> tuple[Contact | None, Contact]:
+        """Add whom a line is about, or what it adds to somebody known; see `take_line`.
 
-        Whom this contact led to did not introduce them: that would be a circle.
+        Returns the contact as it was, None for somebody new, and as it is. `introducer`, a
+        name, and `source` hold unless the line names some. Raises ValueError, with a
+        sentence, where somebody named could be several people.
         """
         with self.transaction("") as change:
-            known = change.get(Contact, contact_id)
-            if introducer and not known.introduced_by:
-                introduced_by = _introducer_id(change, introducer, now)
-                if contact_id not in chain_of(change, introduced_by):
-                    source = fields.get("source", known.source) or Source.REFERRAL
-                    fields |= {"introduced_by": introduced_by, "source": source}
-            if not fields:
-                return known
-            contact = self.edit_contact(contact_id, **fields)
-            change.words = f"Added to {contact.name}"
-            return contact
+            line = replace(line, introducer=line.introducer or introducer)
+            former, contact = take_line(change, line, now=now, source=source)
+            change.words = f"Added {'to ' if former else ''}{contact.name}"
+            return former, contact
 
     def edit_contact(
         self, contact_id: str, *, organization: str | None = None, **fields: Any
@@ -99,7 +104,7 @@ class PeopleVerbs(Ledger):
             return change.put(contact.changed(**fields))
 
     def rest_contact(self, contact_id: str) -> Contact:
-        """Let a contact rest: a valid end, which empties the queue of them (N4)."""
+        """Let a contact rest: a valid ending, which takes them out of the queue (N4)."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Let {contact.name} rest"
@@ -110,17 +115,74 @@ def _is_news(profile: Profile, now: datetime) -> bool:
     return profile.landed is not None and now - profile.landed < _NEWS_FOR
 
 
-def contact_named(change: Transaction, name: str) -> Contact | None:
-    """The one contact of this name, whatever its case; None if there is none or several."""
-    wanted = clean_line(name).casefold()
-    found = [
-        contact for contact in change.records.contacts.values() if contact.name.casefold() == wanted
-    ]
-    return found[0] if len(found) == 1 else None
+def contacts_now(change: Transaction) -> Iterator[Contact]:
+    """Yield the contacts as a transaction sees them: without those that it removes."""
+    removed = {key for (kind, key), to in change.changes.items() if kind is Contact and to is None}
+    for contact in change.records.contacts.values():
+        if contact.id not in removed:
+            yield contact
+
+
+def take_line(
+    change: Transaction,
+    line: ContactLine,
+    *,
+    now: datetime,
+    introduced_by: str = "",
+    source: Source | None = None,
+) -> tuple[Contact | None, Contact]:
+    """Take in whom a line is about: the contact as it was, None for somebody new, and as it is.
+
+    `introduced_by` is an id, and holds unless the line names somebody (F8). Whom the contact
+    led to did not introduce them: that would be a circle. Raises ValueError, with a
+    sentence, where somebody named could be several people; then nothing is changed.
+    """
+    known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
+    introduced_by = _introducer_id(change, line.introducer, now) or introduced_by
+    if line.shared:
+        line = _at_introducers(change, line, introduced_by)
+    if known is None:
+        return None, change.put(
+            Contact(
+                name=line.name,
+                created=now,
+                organization_id=organization_id(change, line.organization),
+                source=line.source or source or (Source.REFERRAL if introduced_by else None),
+                introduced_by=introduced_by,
+                to_ask=True,
+                **told(line),
+            )
+        )
+    line = replace(line, source=line.source or source)
+    fields = news_of(line, known, change.records)
+    if "organization" in fields:
+        fields["organization_id"] = organization_id(change, fields.pop("organization"))
+    is_led = introduced_by and not known.introduced_by
+    if is_led and known.id not in chain_of(change, introduced_by):
+        fields["introduced_by"] = introduced_by
+        fields["source"] = fields.get("source", known.source) or Source.REFERRAL
+        if known.state is ContactState.RESTING:
+            fields["state"] = ContactState.ACTIVE
+    return known, change.put(known.changed(**fields)) if fields else known
+
+
+def told(line: ContactLine) -> dict[str, Any]:
+    """Return the fields of a contact that a line says as they are kept."""
+    names = ("title", "emails", "phones", "links", "tags", "how_we_met", "notes")
+    return {name: getattr(line, name) for name in names}
+
+
+def _at_introducers(change: Transaction, line: ContactLine, introduced_by: str) -> ContactLine:
+    """Return a line with the organization that "same hospital" means, else in the notes."""
+    introducer = change.get(Contact, introduced_by) if introduced_by else None
+    organization = change.records.organization_of(introducer) if introducer else ""
+    if organization:
+        return replace(line, organization=line.organization or organization)
+    return replace(line, notes="\n".join(filter(None, (line.notes, line.shared))))
 
 
 def chain_of(change: Transaction, contact_id: str) -> set[str]:
-    """Return the ids of a contact, of who introduced them, who introduced that one, and so on."""
+    """Return the ids of a contact, of their introducer, of that one's introducer, and so on."""
     chain: set[str] = set()
     with suppress(MissingRecordError):
         while contact_id not in chain:
@@ -129,15 +191,25 @@ def chain_of(change: Transaction, contact_id: str) -> set[str]:
     return chain
 
 
-def _introducer_id(change: Transaction, name: str, now: datetime) -> str:
-    """The id of whoever is called so, who is added if they are new; "" for no name."""
-    if not name:
+def _introducer_id(change: Transaction, words: str, now: datetime) -> str:
+    """The id of whom the words name, who is added if they are new; "" for no words.
+
+    Raises ValueError, with a sentence, where several could be meant.
+    """
+    if not words:
         return ""
-    return (contact_named(change, name) or change.put(Contact(name=name, created=now))).id
+    known = one_said(words, contacts_now(change), change.records.organization_of)
+    if known is not None:
+        return known.id
+    person = person_said(words)
+    employer = organization_id(change, person.organization)
+    return change.put(
+        Contact(name=person.name, created=now, organization_id=employer, emails=person.emails)
+    ).id
 
 
 def organization_id(change: Transaction, name: str) -> str:
-    """The id of the organization of this name, which is added if it is new; "" for no name."""
+    """Return the id of the organization of this name, added if new; "" for no name."""
     name = clean_line(name)
     if not name:
         return ""

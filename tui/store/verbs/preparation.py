@@ -1,15 +1,16 @@
-"""What one can do before a conversation."""
+"""What can be done before a conversation."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Research
+from tui.model.counting import counted
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Question, Research
 from tui.model.people import Contact
 from tui.store.ledger import Ledger
 
 
-class PrepVerbs(Ledger):
+class PreparationVerbs(Ledger):
     """The appointment, the checklist and the agenda of an interview."""
 
     def plan_interview(
@@ -38,7 +39,7 @@ class PrepVerbs(Ledger):
     ) -> Interview:
         """Fix the appointment (R6): an aware start, and any of minutes, format and place.
 
-        A call that runs goes on running.
+        A running call goes on running.
         """
         with self.transaction("Scheduled the interview") as change:
             interview = change.get(Interview, interview_id)
@@ -49,7 +50,7 @@ class PrepVerbs(Ledger):
             return change.put(interview.changed(start=start, **fields))
 
     def unschedule(self, interview_id: str, **fields: Any) -> Interview:
-        """Take the date of an appointment away; a call that runs goes on running."""
+        """Remove the date of an appointment; a running call goes on running."""
         with self.transaction("Took the date of the interview away") as change:
             interview = change.get(Interview, interview_id)
             if interview.status is InterviewStatus.SCHEDULED:
@@ -62,27 +63,27 @@ class PrepVerbs(Ledger):
             return change.put(change.get(Interview, interview_id).changed(**fields))
 
     def toggle_check(self, interview_id: str, check_id: str) -> Interview:
-        """Tick an item of the checklist, or take the tick away."""
+        """Tick an item on the checklist, or clear its tick."""
         with self.transaction("Ticked the checklist") as change:
             interview = change.get(Interview, interview_id)
             ticked = interview.checklist
             ticked = (
-                tuple(each for each in ticked if each != check_id)
+                tuple(ticked_id for ticked_id in ticked if ticked_id != check_id)
                 if check_id in ticked
                 else (*ticked, check_id)
             )
             return change.put(interview.changed(checklist=ticked))
 
     def set_checks(self, interview_id: str, check_ids: Collection[str], *, ticked: bool) -> None:
-        """Tick some items of the checklist, or take their ticks away."""
+        """Tick some items on the checklist, or clear their ticks."""
         with self.transaction("Ticked the checklist") as change:
             interview = change.get(Interview, interview_id)
-            others = (each for each in interview.checklist if each not in check_ids)
+            others = (ticked_id for ticked_id in interview.checklist if ticked_id not in check_ids)
             checks = (*others, *check_ids) if ticked else tuple(others)
             change.put(interview.changed(checklist=checks))
 
     def add_check(self, interview_id: str, text: str) -> Interview:
-        """Put an item of one's own on the checklist."""
+        """Put an item of the person's own on the checklist."""
         with self.transaction("Added to the checklist") as change:
             interview = change.get(Interview, interview_id)
             return change.put(
@@ -90,21 +91,21 @@ class PrepVerbs(Ledger):
             )
 
     def change_check(self, interview_id: str, check_id: str, text: str) -> Interview:
-        """Change the wording of an item of one's own on the checklist."""
+        """Change the wording of one of the person's own checklist items."""
         with self.transaction("Changed the checklist") as change:
             interview = change.get(Interview, interview_id)
             own = tuple(
-                each.changed(text=text) if each.id == check_id else each
-                for each in interview.own_checks
+                check.changed(text=text) if check.id == check_id else check
+                for check in interview.own_checks
             )
             return change.put(interview.changed(own_checks=own))
 
     def remove_check(self, interview_id: str, check_id: str) -> Interview:
-        """Take an item of one's own off the checklist, with its tick."""
+        """Take one of the person's own items off the checklist, with its tick."""
         with self.transaction("Took an item off the checklist") as change:
             interview = change.get(Interview, interview_id)
-            own = tuple(each for each in interview.own_checks if each.id != check_id)
-            ticked = tuple(each for each in interview.checklist if each != check_id)
+            own = tuple(check for check in interview.own_checks if check.id != check_id)
+            ticked = tuple(ticked_id for ticked_id in interview.checklist if ticked_id != check_id)
             return change.put(interview.changed(own_checks=own, checklist=ticked))
 
     def set_research(self, interview_id: str, **notes: str) -> Interview:
@@ -115,13 +116,13 @@ class PrepVerbs(Ledger):
             return change.put(interview.changed(research=research))
 
     def add_questions(self, interview_id: str, items: Sequence[AgendaItem]) -> Interview:
-        """Put questions on the agenda, before the closing ones (D6)."""
+        """Put questions on the agenda, above the closing ones (D6)."""
 
         def insert(agenda: list[AgendaItem]) -> None:
             place = next((index for index, item in enumerate(agenda) if item.closing), len(agenda))
             agenda[place:place] = items
 
-        words = "Added a question" if len(items) == 1 else f"Added {len(items)} questions"
+        words = f"Added {counted(len(items), 'question')}" if items[1:] else "Added a question"
         return self._change_agenda(interview_id, words, insert)
 
     def remove_question(self, interview_id: str, item_id: str) -> Interview:
@@ -135,13 +136,13 @@ class PrepVerbs(Ledger):
     def move_question(self, interview_id: str, item_id: str, by: int) -> Interview:
         """Rank a question `by` places lower (negative: higher), staying within the list.
 
-        It stays above the closing questions, and these below all others (D6).
+        The closing questions stay below all others (D6).
         """
 
         def move(agenda: list[AgendaItem]) -> None:
             index = _index_of(agenda, item_id)
             item = agenda.pop(index)
-            others = sum(not each.closing for each in agenda)
+            others = sum(not item.closing for item in agenda)
             first, last = (others, len(agenda)) if item.closing else (0, others)
             agenda.insert(min(max(first, index + by), last), item)
 
@@ -168,3 +169,25 @@ class PrepVerbs(Ledger):
 
 def _index_of(agenda: list[AgendaItem], item_id: str) -> int:
     return next(index for index, item in enumerate(agenda) if item.id == item_id)
+
+
+class QuestionVerbs(Ledger):
+    """The person's own questions, and their favorites among all."""
+
+    def save_question(self, question: Question) -> Question:
+        """Add one of the person's own questions to the bank, or reword it (P2)."""
+        known = question.id in self.records.questions
+        words = "Changed a question of the bank" if known else "Added a question to the bank"
+        with self.transaction(words) as change:
+            return change.put(question)
+
+    def set_favorite(self, question: Question) -> Question:
+        """Keep whether a question in the bank is a favorite."""
+        words = "Made a question a favorite" if question.favorite else "Took a favorite away"
+        with self.transaction(words) as change:
+            return change.put(question)
+
+    def remove_from_bank(self, question_id: str) -> None:
+        """Take one of the person's own questions out of the bank; agendas that have it keep it."""
+        with self.transaction("Took a question out of the bank") as change:
+            change.remove(Question, question_id)

@@ -9,21 +9,22 @@ from textual.content import Content
 from textual.events import DescendantFocus
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.refusal import telling
+from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
-from tui.app.screens.answers.entries_pane import EntriesPane, Entry
+from tui.app.screens.answers.passages_pane import Passage, PassagesPane
 from tui.app.screens.answers.revisit import ask_to_reread
 from tui.app.screens.answers.topics import Topic, Topics, View, toggled
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.timeline import Timeline
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.quiet import StillInput
-from tui.app.widgets.rows import Row, RowList
-from tui.app.widgets.words import Words
+from tui.app.widgets.quiet import StillInput, Words
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, heading
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import ANSWERS
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
@@ -39,7 +40,7 @@ _ONLY_QUESTIONS = {"agreement", "mark", "join", "split"}
 _FROM_INDEX = {View.MARKS, View.ORGANIZATIONS, View.SEARCH}
 
 
-class Answers(PersonPlace):
+class Answers(PersonActions):
     """What there is to compare above, what was said about it below."""
 
     BINDINGS = [
@@ -68,14 +69,14 @@ class Answers(PersonPlace):
         self._timer: Timer | None = None
 
     def compose_body(self) -> Iterable[Widget]:
-        """The views, the topics or the search, and the entries of the one under the cursor."""
+        """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
         yield StillInput(placeholder="search all notes", id="query", select_on_focus=False)
         yield RowList(id="topics")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
-            yield Static(id="facts", markup=False)
-            yield EntriesPane(id="entries")
+            yield Static(id="facts", classes="faint", markup=False)
+            yield PassagesPane(id="passages")
 
     def on_mount(self) -> None:
         """Begin at the questions."""
@@ -107,26 +108,26 @@ class Answers(PersonPlace):
             self.show_book()
 
     def person(self) -> Contact | None:
-        """Return whose words are under the cursor."""
-        entry = self._pane.entry
-        if entry is None:
+        """Return the person whose words are under the cursor."""
+        passage = self._pane.passage
+        if passage is None:
             return None
-        interview = self.records.interviews.get(entry.interview_id)
-        contact_id = interview.contact_id if interview else entry.interview_id
+        interview = self.records.interviews.get(passage.interview_id)
+        contact_id = interview.contact_id if interview else passage.interview_id
         return self.records.contacts.get(contact_id)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Offer what is about questions only where there are some."""
+        """Whether an action can run now: some are for questions only, one for the search."""
         if action == "hit":
             return self._view is View.SEARCH
         return action not in _ONLY_QUESTIONS or self._view is View.QUESTIONS
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an answer or a question where there is one."""
+        """Whether there is an answer or a question for the command."""
         group = self._topic.group if self._topic else None
         match command_id:
             case "answers.copy" | "answers.file" | "answers.agrees" | "answers.differs":
-                return self._topic is not None and self._pane.entry is not None
+                return self._topic is not None and self._pane.passage is not None
             case "answers.mark":
                 return group is not None
             case "answers.join":
@@ -135,7 +136,7 @@ class Answers(PersonPlace):
                 return group is not None and len(group.wordings) > 1
         return super().offers(command_id)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_topic_soon(self) -> None:
         self._cursors[self._view] = self._list.highlighted_id
         if self._timer is not None:
@@ -155,40 +156,40 @@ class Answers(PersonPlace):
         self._topic = topic
         self.query_one("#title", Words).say(Content(topic.title if topic else ""))
         self.query_one("#title").display = topic is not None and bool(topic.title)
-        # Its place is kept, so that no key of a search lays the screen out anew.
+        # Its line stays, so that no key of a search lays the screen out again.
         facts = topic.facts() if topic else ""
         self.query_one("#facts", Static).update(Content(facts), layout=False)
-        entries = topic.entries() if topic else []
+        passages = topic.passages() if topic else []
         columns = topic is not None and topic.side_by_side
-        self._pane.show(entries, side_by_side=columns, nothing=self._nothing())
+        self._pane.show(passages, side_by_side=columns, nothing=self._nothing())
         self.refresh_bindings()
 
     @on(DescendantFocus)
     def _lead(self) -> None:
         self._pane.leads = self._query.has_focus
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _enter_topic(self) -> None:
         topic = self._shown.get(self._list.highlighted_id)
         if topic is not None and topic.revisit is not None:
             ask_to_reread(self, topic.revisit)
             return
         self._show_topic()
-        if self._pane.entry is not None:
+        if self._pane.passage is not None:
             self._pane.focus()
 
     @on(Input.Submitted)
-    @on(EntriesPane.Opened)
-    def _open_entry(self) -> None:
-        entry = self._pane.entry
-        if entry is not None:
-            self._open(entry)
+    @on(PassagesPane.Opened)
+    def _open_passage(self) -> None:
+        passage = self._pane.passage
+        if passage is not None:
+            self._open(passage)
 
-    def _open(self, entry: Entry) -> None:
-        if entry.interview_id in self.records.interviews:
-            self.app.push_screen(Conversation(self.desk, entry.interview_id, entry.part))
-        elif entry.interview_id in self.records.contacts:
-            contact = self.records.contacts[entry.interview_id]
+    def _open(self, passage: Passage) -> None:
+        if passage.interview_id in self.records.interviews:
+            self.app.push_screen(Conversation(self.desk, passage.interview_id, passage.part))
+        elif passage.interview_id in self.records.contacts:
+            contact = self.records.contacts[passage.interview_id]
             self.app.push_screen(Timeline(self.desk, contact))
         else:
             self.say("This was noted for the organization, not in a conversation.")
@@ -209,7 +210,7 @@ class Answers(PersonPlace):
 
     def action_back(self) -> None:
         """Leave the field or the answers, then the search."""
-        if self._query.has_focus and self._pane.entry is not None:
+        if self._query.has_focus and self._pane.passage is not None:
             self._pane.focus()
         elif self._view is View.SEARCH:
             self._turn_to(self._view_before)
@@ -221,7 +222,7 @@ class Answers(PersonPlace):
 
     def action_copy(self) -> None:
         """Copy what is shown as Markdown, personal lines left out."""
-        if self._topic is None or self._pane.entry is None:
+        if self._topic is None or self._pane.passage is None:
             self.say("There is nothing to copy here yet.")
             return
         sheet = self._topic.sheet()
@@ -231,7 +232,7 @@ class Answers(PersonPlace):
 
     def action_write_file(self) -> None:
         """Write what is shown as Markdown to a file that the person names."""
-        if self._topic is None or self._pane.entry is None:
+        if self._topic is None or self._pane.passage is None:
             self.say("There is nothing to write here yet.")
             return
         sheet = self._topic.sheet()
@@ -240,15 +241,15 @@ class Answers(PersonPlace):
 
     def action_agreement(self, word: str) -> None:
         """Say that the answer under the cursor agrees with the others, or differs (O3)."""
-        entry = self._pane.entry
-        if entry is None:
+        passage = self._pane.passage
+        if passage is None:
             return
-        interview = self.records.interviews[entry.interview_id]
-        item = next(each for each in interview.agenda if each.id == entry.part)
+        interview = self.records.interviews[passage.interview_id]
+        item = next(item for item in interview.agenda if item.id == passage.part)
         agreement = toggled(item.agreement, Agreement(word))
         self.desk.book.mark_agreement(interview.id, item.id, agreement)
         if not self._pane.has_focus:
-            self.say(f"{entry.who}: {agreement.value or 'no mark'}. {self.desk.takes_back}")
+            self.say(f"{passage.who}: {agreement.value or 'no mark'}. {self.desk.takes_back}")
 
     def action_mark(self) -> None:
         """Mark the question to join it with others, and go on to the next."""
@@ -259,10 +260,10 @@ class Answers(PersonPlace):
             else:
                 self._marked[topic.id] = topic.group
             self._list.show_rows(self._rows(self._shown.values()))
-            self._list.action_cursor_down()
+            self._list.action_move(1)
 
     def action_join(self) -> None:
-        """Make the marked questions one with each other (O3)."""
+        """Make one question of the marked ones (O3)."""
         marked, now = list(self._marked.values()), self.desk.now()
         if len(marked) == len(marked[:1]):
             mark, join = self.desk.key("answers.mark"), self.desk.key("answers.join")
@@ -285,7 +286,7 @@ class Answers(PersonPlace):
         group = topic.group if topic else None
         if group is None:
             return
-        wordings = [each for each in group.wordings if each != group.text]
+        wordings = [wording for wording in group.wordings if wording != group.text]
         if not wordings:
             self.say("This question was asked in one wording only.")
             return
@@ -296,12 +297,12 @@ class Answers(PersonPlace):
                 self.desk.book.split_question(decisions)
                 self.say(f"Split. {self.desk.takes_back}")
 
-        choices = [(each, each) for each in wordings]
+        choices = [(wording, wording) for wording in wordings]
         dialog = Choose("Which wording asks something else?", choices)
         self.app.push_screen(dialog, telling(self.app, split))
 
     def action_call(self) -> None:
-        """Call whose words are under the cursor, else anybody."""
+        """Call the person whose words are under the cursor, else anybody."""
         if self.person() is not None:
             super().action_call()
         else:
@@ -323,7 +324,7 @@ class Answers(PersonPlace):
         for topic in topics:
             if topic.section != section:
                 section = topic.section
-                rows.append(_heading(section))
+                rows.append(heading(section))
             rows.append(topic.row(mark=topic.id in self._marked))
         return rows
 
@@ -331,7 +332,7 @@ class Answers(PersonPlace):
         parts = [
             Content.styled(
                 f" {view.value.capitalize()} ",
-                "bold $background on $primary" if view is self._view else "$foreground 70%",
+                "bold $background on $primary" if view is self._view else FAINT,
             )
             for view in View
         ]
@@ -354,12 +355,8 @@ class Answers(PersonPlace):
         return self.query_one("#query", StillInput)
 
     @property
-    def _pane(self) -> EntriesPane:
-        return self.query_one(EntriesPane)
-
-
-def _heading(words: str) -> Row:
-    return Row(f"heading {words}", lambda width: Content(words).truncate(width), heading=True)
+    def _pane(self) -> PassagesPane:
+        return self.query_one(PassagesPane)
 
 
 def _empty(view: View, key: KeyNamer) -> str:
@@ -374,7 +371,7 @@ def _empty(view: View, key: KeyNamer) -> str:
 
 _EMPTY = {
     View.REFLECTIONS: (
-        "Nothing is written to this one yet.\n\n"
+        "Nothing is written about this yet.\n\n"
         "After a call the debrief asks what you make of it; here you see it beside what you "
         "thought after other conversations, and come back to it a month and a year later."
     ),

@@ -6,9 +6,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.app.screens.answers.entries_pane import EntriesPane, Entry, Line
 from tui.app.screens.answers.lines import day_words, said
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
+from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline
 from tui.desk.commands import CONVERSATION
@@ -16,11 +16,11 @@ from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.playbook.answers.reflections import PROMPTS
-from tui.playbook.interview.research import RESEARCH_PROMPTS
-from tui.playbook.questions.choosing import talk_begin
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 
 
-class Conversation(PersonPlace):
+class Conversation(PersonActions):
     """The notes question by question, then the reflection and the research."""
 
     BINDINGS = bindings(CONVERSATION)
@@ -34,14 +34,14 @@ class Conversation(PersonPlace):
         self._part = part
 
     def compose_body(self) -> Iterable[Widget]:
-        """With whom and when, then the lines."""
+        """Who and when, then the lines."""
         yield Static(id="who", markup=False)
-        yield Static(id="when", markup=False)
-        yield EntriesPane(id="lines")
+        yield Static(id="when", classes="faint", markup=False)
+        yield PassagesPane(id="lines")
 
     def on_mount(self) -> None:
         """Put the cursor on the part asked for."""
-        self.query_one(EntriesPane).focus()
+        self.query_one(PassagesPane).focus()
 
     def show_book(self) -> None:
         """Draw the conversation; the cursor stays on its line."""
@@ -50,7 +50,7 @@ class Conversation(PersonPlace):
         if interview is None or contact is None:
             self.dismiss()
             return
-        began = talk_begin(interview).astimezone(self.desk.zone)
+        began = interview_begin(interview).astimezone(self.desk.zone)
         facts = (
             f"{day_words(began, self.desk.now())}, {began:%H:%M}",
             f"{interview.minutes} min",
@@ -59,33 +59,33 @@ class Conversation(PersonPlace):
         )
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
         self.query_one("#when", Static).update(Content(" · ".join(filter(None, facts))))
-        entries = [*self._notes(interview), *_thoughts(interview)]
-        parts = {entry.part: entry.id for entry in reversed(entries)}
-        parts |= {entry.id: entry.id for entry in entries}
-        self.query_one(EntriesPane).show(entries, prefer=parts.get(self._part, ""))
+        passages = [*self._notes(interview), *_thoughts(interview)]
+        parts = {passage.part: passage.id for passage in reversed(passages)}
+        parts |= {passage.id: passage.id for passage in passages}
+        self.query_one(PassagesPane).show(passages, prefer=parts.get(self._part, ""))
         self._part = ""
 
     def person(self) -> Contact | None:
-        """Return with whom the conversation was."""
+        """Return the person the conversation was with."""
         interview = self.records.interviews.get(self._interview_id)
         return self.records.contacts.get(interview.contact_id) if interview else None
 
     def action_copy(self) -> None:
         """Copy the text of the line under the cursor."""
-        entry = self.query_one(EntriesPane).entry
-        if entry is not None:
-            self.copy("\n".join(line.text.plain for line in entry.lines()))
+        passage = self.query_one(PassagesPane).passage
+        if passage is not None:
+            self.copy("\n".join(line.text.plain for line in passage.lines()))
 
     def action_close(self) -> None:
         """Go back to where it was opened."""
         self.dismiss()
 
-    def _notes(self, interview: Interview) -> Iterator[Entry]:
+    def _notes(self, interview: Interview) -> Iterator[Passage]:
         questions = {item.id: item.text for item in interview.agenda}
         notes = self.desk.book.read_notes(interview.id)
         for note in notes:
             line = said(note, stamped=True)
-            yield Entry(
+            yield Passage(
                 id=note.id,
                 lines=lambda line=line: [line],  # type: ignore[misc]
                 heading=questions.get(note.item_id, "Without a question"),
@@ -93,12 +93,14 @@ class Conversation(PersonPlace):
                 part=note.item_id,
             )
         if not notes:
-            yield Entry(
-                id="none", lines=lambda: [Line(Content("No notes were taken."))], heading="Notes"
+            yield Passage(
+                id="none",
+                lines=lambda: [TextLine(Content("No notes were taken."))],
+                heading="Notes",
             )
 
 
-def _thoughts(interview: Interview) -> Iterator[Entry]:
+def _thoughts(interview: Interview) -> Iterator[Passage]:
     texts = [
         (f"reflection:{prompt}", f"Reflection: {words}", getattr(interview.reflection, prompt))
         for prompt, words in PROMPTS.items()
@@ -118,8 +120,8 @@ def _thoughts(interview: Interview) -> Iterator[Entry]:
     ]
     for part, heading, text in texts:
         if text.strip():
-            lines = [Line(Content(line)) for line in text.splitlines()]
-            yield Entry(
+            lines = [TextLine(Content(line)) for line in text.splitlines()]
+            yield Passage(
                 id=part,
                 lines=lambda lines=lines: lines,  # type: ignore[misc]
                 heading=heading,

@@ -5,30 +5,19 @@ from datetime import datetime
 
 from textual.content import Content
 
-from tui.app.screens.answers.entries_pane import Line
+from tui.app.screens.answers.passages_pane import TextLine
+from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import Entry as WrittenEntry
-from tui.playbook.answers.search_pages import Kind
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.time.dates import in_words
+from tui.playbook.answers.search_pages import EntryKind, SearchEntry
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
-_MARK_STYLES = {
-    Mark.INSIGHT: "bold $success",
-    Mark.QUOTE: "italic",
-    Mark.PROMISE: "bold $accent",
-    Mark.OFFER: "$accent",
-    Mark.PERSON: "bold $primary",
-    Mark.ASK_LATER: "$warning",
-    Mark.PERSONAL: "$foreground 70%",
-}
 _MATCH = "bold $background on $accent"
-_FAINT = "$foreground 70%"
 
 
-def said(note: Note, *, stamped: bool = False) -> Line:
+def said(note: Note, *, stamped: bool = False) -> TextLine:
     """Return a line of notes with its mark; `stamped` puts the time in the call before it."""
     return _line(note.mark, note.text, note.seconds if stamped else None)
 
@@ -40,39 +29,39 @@ def day_words(moment: datetime, now: datetime) -> str:
 
 
 def about_words(records: Records, contact: Contact | None, moment: datetime, now: datetime) -> str:
-    """Say when somebody said it, and where they work."""
+    """Return when somebody said it, and where they work."""
     where = records.organization_of(contact) if contact else ""
     return " · ".join(part for part in (day_words(moment, now), where) if part)
 
 
-def hit_lines(hit: Hit, around: Iterable[WrittenEntry]) -> list[Line]:
+def hit_lines(hit: Hit, around: Iterable[SearchEntry]) -> list[TextLine]:
     """Return a hit among the lines around it, its matches highlighted."""
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     for entry in around:
         if entry == hit.entry:
             lines.append(_written(entry, hit.spans))
-        elif entry.kind is Kind.NOTE:
+        elif entry.kind is EntryKind.NOTE:
             line = _written(entry)
-            lines.append(Line(line.text.stylize(_FAINT), line.before))
+            lines.append(TextLine(line.text.stylize(FAINT), line.before))
     return lines
 
 
-def _written(entry: WrittenEntry, spans: Iterable[tuple[int, int]] = ()) -> Line:
+def _written(entry: SearchEntry, spans: Iterable[tuple[int, int]] = ()) -> TextLine:
     text = Content(entry.text)
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
-    if entry.kind is Kind.NOTE:
-        return Line(text, _before(entry.mark, entry.seconds))
+    if entry.kind is EntryKind.NOTE:
+        return TextLine(text, _before(entry.mark, entry.seconds))
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
-    return Line(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
+    return TextLine(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
 
 
-def _line(mark: Mark, text: str, seconds: int | None) -> Line:
+def _line(mark: Mark, text: str, seconds: int | None) -> TextLine:
     shown = f"“{text}”" if mark is Mark.QUOTE else text
-    return Line(Content.styled(shown, _MARK_STYLES.get(mark, "")), _before(mark, seconds))
+    return TextLine(Content.styled(shown, MARK_STYLES.get(mark, "")), _before(mark, seconds))
 
 
 def _before(mark: Mark, seconds: int | None) -> Content:
     stamp = "" if seconds is None else f"{minutes_and_seconds(max(0, seconds)):>5} "
     sign = f"{mark.value} " if mark.value else "  " if seconds is not None else ""
-    return Content.assemble(Content.styled(stamp, _FAINT), Content.styled(sign, "bold $accent"))
+    return Content.assemble(Content.styled(stamp, FAINT), Content.styled(sign, "bold $accent"))

@@ -1,4 +1,4 @@
-"""Coming back to a reflection: what was thought then, beside what one thinks now (A5)."""
+"""Coming back to a reflection: what you thought then, beside what you think now (A5)."""
 
 from collections.abc import Mapping
 
@@ -13,13 +13,14 @@ from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.place import Place
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.answers.reflections import PROMPTS, Revisit, revisit, revisits, rewritten
 
 
 class Reread(DraftedDialog[Mapping[str, str]]):
-    """Asks for the five prompts anew; gives back what was written, by prompt, on ctrl+s."""
+    """Asks for the five prompts again; gives back what was written, by prompt, on ctrl+s."""
 
     BINDINGS = [
         Binding("ctrl+s", "keep", "keep", show=True),
@@ -86,17 +87,17 @@ class Reread(DraftedDialog[Mapping[str, str]]):
             parts.append(Content.styled(when, "$accent"))
             parts.append(Content(thought.text))
         if not self._due.then[prompt]:
-            parts.append(Content.styled("nothing written then", "$foreground 70%"))
+            parts.append(Content.styled("nothing written then", FAINT))
         return Content("\n").join(parts)
 
 
 def due_revisit(desk: Desk, interview: Interview) -> Revisit:
-    """Return the rereading that is due of a reflection, else the next one (A5)."""
+    """Return the rereading of a reflection that is due, else the next one (A5)."""
     records, now, rules = desk.book.records, desk.now(), desk.rules
     for due in revisits(records, now, rules):
         if due.interview.id == interview.id:
             return due
-    kept = {each.days for each in interview.later_reflections}
+    kept = {later.days for later in interview.later_reflections}
     waits = [wait.count for wait in rules.revisit]
     days = next((days for days in waits if days not in kept), waits[-1])
     return revisit(records, interview, days)

@@ -1,9 +1,11 @@
-"""The rows of Answers, and the smallest parts of what stands below them."""
+"""The rows of Answers, and the smallest parts of what is below them."""
 
 from textual.content import Content
 
-from tui.app.screens.answers.entries_pane import Line
+from tui.app.screens.answers.passages_pane import TextLine
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
+from tui.model.counting import counted, people
 from tui.playbook.answers.answers import QuestionGroup, agreement_words
 
 
@@ -11,18 +13,17 @@ def count(number: int, noun: str) -> str:
     """Return a number of things in words, empty for none: "1 person", "2 hits"."""
     if number == 0:
         return ""
-    many = "people" if noun == "person" else f"{noun}s"
-    return f"1 {noun}" if number == 1 else f"{number} {many}"
+    return people(number) if noun == "person" else counted(number, noun)
 
 
-def paragraphs(text: str) -> list[Line]:
+def paragraphs(text: str) -> list[TextLine]:
     """Return a text of several lines."""
-    return [Line(Content(line)) for line in text.splitlines()]
+    return [TextLine(Content(line)) for line in text.splitlines()]
 
 
-def faint(words: str) -> Line:
-    """Return a line that is said in passing."""
-    return Line(Content.styled(words, "$foreground 70%"))
+def faint(words: str) -> TextLine:
+    """Return a faint line."""
+    return TextLine(Content.styled(words, FAINT))
 
 
 def capitalized(words: str) -> str:
@@ -30,38 +31,33 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def plain(words: str) -> Painter:
-    """Return a row of words."""
-    return lambda width: Content(words).truncate(width, ellipsis=True)
-
-
 def two_ends(left: str, right: str) -> Painter:
     """Return a row of words with others at the right end, where there is room."""
 
     def paint(width: int) -> Content:
         shown = right if len(right) <= width // 2 else ""
-        cells = [Cell(left), Cell(shown, len(shown) or 1, "$foreground 70%", right=True)]
+        cells = [Cell(left), Cell(shown, len(shown) or 1, FAINT, right=True)]
         return columns(cells, width)
 
     return paint
 
 
 def question_row(group: QuestionGroup) -> Painter:
-    """Return the row of a question: by how many answered, and how they stand to each other (O3)."""
+    """Return the row of a question: how many answered it, and whether they agree (O3)."""
 
     def paint(width: int) -> Content:
         agreement = agreement_words(group.answers)
         cells = [Cell(str(group.people), 2, "bold $accent", right=True), Cell(group.text)]
         if agreement and len(agreement) <= width // 3:
-            cells.append(Cell(agreement, len(agreement), "$foreground 70%", right=True))
+            cells.append(Cell(agreement, len(agreement), FAINT, right=True))
         return columns(cells, width)
 
     return paint
 
 
 def question_facts(group: QuestionGroup) -> str:
-    """Say how many answered a question, its theme, agreement, and its other wordings."""
-    others = [each for each in group.wordings if each != group.text]
+    """Return how many answered a question, its theme, agreement, and its other wordings."""
+    others = [wording for wording in group.wordings if wording != group.text]
     facts = [count(group.people, "person"), group.theme, agreement_words(group.answers)]
     facts += [f"also asked: {' · '.join(others)}"] if others else []
     return " · ".join(filter(None, facts))

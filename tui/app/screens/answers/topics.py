@@ -7,19 +7,19 @@ from itertools import islice
 
 from textual.content import Content
 
-from tui.app.screens.answers.entries_pane import Entry, Line
 from tui.app.screens.answers.lines import about_words, day_words, hit_lines, said
+from tui.app.screens.answers.passages_pane import Passage, TextLine
 from tui.app.screens.answers.rows import (
     capitalized,
     count,
     faint,
     paragraphs,
-    plain,
     question_facts,
     question_row,
     two_ends,
 )
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Agreement, Mark
 from tui.model.records import Records
@@ -46,7 +46,7 @@ from tui.playbook.answers.sheets import (
     prompt_sheet,
 )
 from tui.playbook.answers.tips import Tip, TipKind, tips
-from tui.playbook.questions.choosing import talk_begin
+from tui.playbook.contacts.history import interview_begin
 
 MOST_HITS = 300
 REVISIT = "revisit:"
@@ -64,13 +64,13 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One thing to look at: its row, what is said above its entries, and how to copy them."""
+    """One thing to look at: its row, the facts above its passages, and how to copy them."""
 
     id: str
     paint: Painter
     title: str
     facts: Callable[[], str]
-    entries: Callable[[], Sequence[Entry]]
+    passages: Callable[[], Sequence[Passage]]
     sheet: Callable[[], Sheet]
     side_by_side: bool = False
     group: QuestionGroup | None = None
@@ -99,7 +99,7 @@ class Topics:
         return self._desk.book.records
 
     def groups(self) -> list[QuestionGroup]:
-        """Return every question that was answered; made anew after a change."""
+        """Return every question that was answered; made again after a change."""
         if self._grouped != self._desk.book.revision:
             self._groups = question_groups(self._records, self._desk.finder.alike)
             self._grouped = self._desk.book.revision
@@ -132,7 +132,7 @@ class Topics:
             paint=plain(query),
             title="",
             facts=lambda: facts,
-            entries=lambda: self._hits(found.hits),
+            passages=lambda: self._hits(found.hits),
             sheet=lambda: hits_sheet(
                 self._records, f"Search: {query}", found.hits, self._desk.zone
             ),
@@ -144,7 +144,7 @@ class Topics:
             paint=question_row(group),
             title=group.text,
             facts=lambda: question_facts(group),
-            entries=lambda: [self._answer(group, answer) for answer in group.answers],
+            passages=lambda: [self._answer(group, answer) for answer in group.answers],
             sheet=lambda: comparison_sheet(
                 self._records, group, self._desk.zone, notes_of=self._desk.book.read_notes
             ),
@@ -152,21 +152,21 @@ class Topics:
             group=group,
         )
 
-    def _answer(self, group: QuestionGroup, answer: Answer) -> Entry:
+    def _answer(self, group: QuestionGroup, answer: Answer) -> Passage:
         other_words = answer.item.text if answer.item.text != group.text else ""
-        return Entry(
+        return Passage(
             id=answer_id(answer),
             lines=lambda: self._answer_lines(answer, other_words),
             who=answer.who,
             about=about_words(
-                self._records, answer.contact, talk_begin(answer.interview), self._desk.now()
+                self._records, answer.contact, interview_begin(answer.interview), self._desk.now()
             ),
             sign=answer.item.agreement.value,
             interview_id=answer.interview.id,
             part=answer.item.id,
         )
 
-    def _answer_lines(self, answer: Answer, other_words: str = "") -> list[Line]:
+    def _answer_lines(self, answer: Answer, other_words: str = "") -> list[TextLine]:
         notes = lines_of(self._records, answer, self._desk.book.read_notes)
         asked = [faint(f"asked: {other_words}")] if other_words else []
         return [*asked, *(map(said, notes) if notes else [faint("no notes on it")])]
@@ -179,9 +179,9 @@ class Topics:
             id=f"{REVISIT}{due.interview.id}",
             paint=two_ends(words, "enter rereads it"),
             title=f"What you thought after talking with {name}",
-            facts=lambda: day_words(talk_begin(due.interview), self._desk.now()),
-            entries=lambda: [
-                Entry(
+            facts=lambda: day_words(interview_begin(due.interview), self._desk.now()),
+            passages=lambda: [
+                Passage(
                     id=f"{prompt}:{thought.days}",
                     lines=lambda text=thought.text: paragraphs(text),  # type: ignore[misc]
                     who=capitalized(PROMPTS[prompt]),
@@ -212,24 +212,24 @@ class Topics:
             paint=two_ends(title, f"{written} written" if written else "nothing written"),
             title=title,
             facts=lambda: f"after {count(written, 'conversation')}" if written else "",
-            entries=lambda: [self._reflected(prompt, each) for each in found],
+            passages=lambda: [self._reflected(prompt, reflected) for reflected in found],
             sheet=lambda: prompt_sheet(self._records, prompt, found, self._desk.zone),
             side_by_side=True,
             section="By prompt",
         )
 
-    def _reflected(self, prompt: str, each: Reflected) -> Entry:
-        def lines() -> list[Line]:
-            shown: list[Line] = []
+    def _reflected(self, prompt: str, each: Reflected) -> Passage:
+        def lines() -> list[TextLine]:
+            shown: list[TextLine] = []
             for thought in each.thoughts:
                 if thought.days:
                     later = Content.styled(f"{thought.days} days later:", "$accent")
-                    shown.append(Line(later))
+                    shown.append(TextLine(later))
                 shown += paragraphs(thought.text)
             return shown
 
-        began = talk_begin(each.interview)
-        return Entry(
+        began = interview_begin(each.interview)
+        return Passage(
             id=each.interview.id,
             lines=lines,
             who=each.contact.name if each.contact else "somebody",
@@ -248,20 +248,20 @@ class Topics:
             paint=lambda width: columns([Cell(mark.value, 1, "bold $accent"), Cell(title)], width),
             title=title,
             facts=lambda: "the latest conversation first",
-            entries=lambda: [self._hit(hit) for hit in hits()],
+            passages=lambda: [self._hit(hit) for hit in hits()],
             sheet=lambda: hits_sheet(self._records, title, hits(), self._desk.zone),
         )
 
-    def _hits(self, hits: Sequence[Hit]) -> list[Entry]:
+    def _hits(self, hits: Sequence[Hit]) -> list[Passage]:
         """Show hits among the lines around them, with a break where lines are left out."""
-        entries: list[Entry] = []
+        passages: list[Passage] = []
         shown = 0
         for hit, lines in zip(hits, windows(hits), strict=True):
-            entries.append(self._hit(hit, lines, apart=lines.start > shown))
+            passages.append(self._hit(hit, lines, apart=lines.start > shown))
             shown = lines.stop
-        return entries
+        return passages
 
-    def _hit(self, hit: Hit, around: range | None = None, *, apart: bool = False) -> Entry:
+    def _hit(self, hit: Hit, around: range | None = None, *, apart: bool = False) -> Passage:
         index = self._desk.finder.index
         records = self._records
         interview = records.interviews.get(hit.record_id)
@@ -269,10 +269,10 @@ class Topics:
         contact_id = interview.contact_id if interview else hit.record_id
         contact = records.contacts.get(contact_id)
         name = organization.name if organization else contact.name if contact else "somebody"
-        # What was noted of a person or an organization has no day.
+        # What was noted about a person or an organization has no day.
         about = about_words(records, contact, hit.when, self._desk.now()) if interview else ""
         kind = "" if hit.entry.kind.value == "note" else f"{hit.entry.kind.name.lower()}:"
-        return Entry(
+        return Passage(
             id=f"{hit.record_id}:{hit.line}",
             lines=lambda: hit_lines(hit, index.around(hit, around) if around else (hit.entry,)),
             heading=f"{name} · {about}" if about else name,
@@ -303,7 +303,7 @@ class Topics:
             paint=two_ends(title, facts),
             title=title,
             facts=lambda: facts,
-            entries=lambda: [
+            passages=lambda: [
                 *(self._tips(kind, listed) for kind in TipKind if _of_kind(kind, listed)),
                 *(self._from_there(answer) for answer in _by_talk(answers)),
             ],
@@ -317,23 +317,23 @@ class Topics:
             ),
         )
 
-    def _tips(self, kind: TipKind, listed: Sequence[Tip]) -> Entry:
+    def _tips(self, kind: TipKind, listed: Sequence[Tip]) -> Passage:
         found = _of_kind(kind, listed)
         talk = next((tip for tip in found if tip.interview_id), None)
-        return Entry(
+        return Passage(
             id=kind.value,
             lines=lambda: [
-                Line(Content(tip.text) + Content.styled(f"  {tip.origin}", "$foreground 70%"))
+                TextLine(Content(tip.text) + Content.styled(f"  {tip.origin}", FAINT))
                 for tip in found
             ],
             heading=f"{kind.value.capitalize()}s",
             interview_id=talk.interview_id if talk else "",
         )
 
-    def _from_there(self, answer: Answer) -> Entry:
-        began = day_words(talk_begin(answer.interview), self._desk.now())
+    def _from_there(self, answer: Answer) -> Passage:
+        began = day_words(interview_begin(answer.interview), self._desk.now())
         question = faint(answer.item.text)
-        return Entry(
+        return Passage(
             id=answer_id(answer),
             lines=lambda: [question, *self._answer_lines(answer)],
             heading=f"{answer.who} · {began}",
@@ -354,19 +354,19 @@ MARK_TITLES = {
 
 
 def answer_id(answer: Answer) -> str:
-    """Return the id of the entry of an answer."""
+    """Return the id of the passage of an answer."""
     return f"{answer.interview.id}:{answer.item.id}"
 
 
 def toggled(former: Agreement, wanted: Agreement) -> Agreement:
-    """Return what a key makes of an answer: the mark, or none when it has it already (O3)."""
+    """Return what a key makes of an answer: the mark, or none if it has it already (O3)."""
     return Agreement.UNSAID if former is wanted else wanted
 
 
 def _by_talk(answers: Iterable[Answer]) -> list[Answer]:
     def latest_first(answer: Answer) -> tuple[float, str, int]:
         interview = answer.interview
-        began = talk_begin(interview).timestamp()
+        began = interview_begin(interview).timestamp()
         return -began, interview.id, interview.agenda.index(answer.item)
 
     return sorted(answers, key=latest_first)

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from tui.app.dialogs.refusal import tells_refusal
+from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.texts import (
@@ -24,11 +24,11 @@ from tui.app.screens.call.texts import (
 )
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
-from tui.app.screens.standing import live_interview
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
-from tui.app.widgets.rows import Row, RowList
-from tui.app.widgets.words import Words
+from tui.app.widgets.quiet import Words
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
 from tui.model.interview import (
@@ -42,14 +42,15 @@ from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     elapsed_seconds,
-    minutes_and_seconds,
     promised_day,
+    running_call,
     within_reach,
 )
-from tui.store.verbs.calls import edit_draft, line_draft
+from tui.playbook.time.dates import minutes_and_seconds
+from tui.store.half_typed_keys import edit_draft, line_draft
 
 _TYPING = 0.1
-"""Seconds after a key within which another one is likely."""
+"""Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
 
 
@@ -73,14 +74,14 @@ class Call(Place):
 
     @property
     def interview(self) -> Interview | None:
-        """The call on the screen: the one asked for, else the one that runs."""
+        """The call on the screen: the one asked for, else the one that is running."""
         interview = self.records.interviews.get(self._interview_id)
         if interview is not None and interview.status in OPEN_STATUSES:
             return interview
-        return live_interview(self.desk)
+        return running_call(self.desk.book.records)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done in a call where there is one, and only before or after it began."""
+        """Whether there is a call for the command, begun or not begun as it takes."""
         interview = self.interview
         match command_id:
             case "call.other":
@@ -136,7 +137,7 @@ class Call(Place):
         self.action_write()
 
     def _take_up_agreed(self) -> bool:
-        """Put the call on the screen that was agreed on for now, if there is none there."""
+        """Show the call that was agreed on for now, if no other is shown."""
         if self.interview is not None:
             return False
         agreed = agreed_call(self.records, self.desk.now())
@@ -146,7 +147,7 @@ class Call(Place):
         return True
 
     def show_book(self) -> None:
-        """Draw the call as it stands."""
+        """Draw the call as it is now."""
         taken_up = self._take_up_agreed()
         interview = self.interview
         for wanted in ("#head", "#question", "#entry"):
@@ -180,11 +181,11 @@ class Call(Place):
         self._show_question(interview)
 
     def _change_line(self, interview: Interview) -> None:
-        """Put what was half typed for this call into the line, once another was shown before."""
+        """Put what was half typed for this call into the line, if another call was shown before."""
         if interview.id == self._shown_id:
             return
         self._shown_id = interview.id
-        # What stands in the line belongs to the call shown before, as its draft.
+        # What is in the line belongs to the call shown before, as its draft.
         line = self.query_one(NoteLine)
         with line.prevent(Input.Changed):
             line.value = ""
@@ -192,7 +193,7 @@ class Call(Place):
         self._restore_draft(interview)
 
     def tick(self) -> None:
-        """Count down; while somebody types, keys go before the clock, for two seconds at most."""
+        """Count down; while somebody types, keys come before the clock, for two seconds at most."""
         if monotonic() - self._last_key < _TYPING and self._ticks_left_out < _TICKS_LEFT_OUT:
             self._ticks_left_out += 1
             return
@@ -247,13 +248,14 @@ class Call(Place):
         if interview is None or not line.strip():
             return
         now = self.desk.now()
-        due = promised_day(line, now)
+        due = promised_day(line, self.desk.here)
         if self._editing and self.records.get(Note, self._editing):
-            self.desk.book.edit_line(self._editing, line, now=now, due=due)
+            note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
         else:
             seconds = elapsed_seconds(interview, self._begun or now)
-            self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
+            note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self._begun, self._editing = None, ""
+        self.say_who_is_unclear(note)
 
     def action_turn(self, step: int) -> None:
         """Turn to the next or previous question."""
@@ -271,7 +273,7 @@ class Call(Place):
 
     @on(NoteLine.LastWanted)
     def edit_last(self) -> None:
-        """Take the last line back into the line, to edit it."""
+        """Put the last line back into the input, to edit it."""
         interview = self.interview
         notes = self.records.notes_of(interview.id) if interview else []
         if notes:
@@ -285,7 +287,8 @@ class Call(Place):
         if notes:
             marks = list(Mark)
             mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
-            self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+            note = self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+            self.say_who_is_unclear(note)
 
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""
@@ -296,7 +299,7 @@ class Call(Place):
     @on(NoteLine.HungUp)
     @tells_refusal
     def action_hang_up(self) -> None:
-        """End the call; what stands in the line is kept first. The debrief follows."""
+        """End the call; what is in the line is kept first. The debrief follows."""
         interview = self.interview
         if interview is None:
             return
@@ -313,7 +316,7 @@ class Call(Place):
         self.open_interview("debrief", interview.id)
 
     def action_other_call(self) -> None:
-        """Go to the next of the calls that run at the same time."""
+        """Go to the next of the running calls."""
         following = self._next_live()
         if following:
             self.show_interview(following)
@@ -336,9 +339,11 @@ class Call(Place):
         if interview.started is not None:
             self.say(f"{self._still_runs}.")
             return
-        self.desk.book.end_without_talk(interview.id, InterviewStatus.NO_SHOW, now=self.desk.now())
+        self.desk.book.end_without_conversation(
+            interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
+        )
         write = f"{self.desk.key('person.outreach')} writes to them again."
-        self.say(f"Marked as no show: {write} {self.desk.takes_back}")
+        self.say(f"Marked as a no-show: {write} {self.desk.takes_back}")
 
     @property
     def _still_runs(self) -> str:
@@ -346,9 +351,9 @@ class Call(Place):
 
     def _next_live(self) -> str | None:
         live = [
-            each.id
-            for each in self.records.interviews.values()
-            if each.status is InterviewStatus.LIVE
+            interview.id
+            for interview in self.records.interviews.values()
+            if interview.status is InterviewStatus.LIVE
         ]
         here = self.interview
         if here is None or live in ([], [here.id]):
@@ -357,7 +362,7 @@ class Call(Place):
         return live[place % len(live)]
 
     def _show_hint(self, line: str) -> None:
-        hint, offer = hint_words(line, self.records, self.desk.now())
+        hint, offer = hint_words(line, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
 

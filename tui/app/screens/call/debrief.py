@@ -7,16 +7,15 @@ from textual import on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.refusal import tells_refusal
+from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.debrief_rows import (
     answer_row,
     dated_row,
     due_words,
-    heading,
     marked_lines,
     note_row,
     reflection_row,
@@ -30,22 +29,25 @@ from tui.app.screens.person.findings_words import (
 )
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.place import Place
-from tui.app.screens.standing import live_interview
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, heading
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
-from tui.playbook.answers.next_steps import NextStep, next_steps
+from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
-from tui.playbook.contacts.history import has_touch, talk_end
-from tui.playbook.interview.call import elapsed_seconds
-from tui.playbook.letters.thank_you import LEARNED_BLANK
+from tui.playbook.contacts.history import has_touch, interview_end
+from tui.playbook.interview.call import elapsed_seconds, running_call
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
 from tui.playbook.letters.weaving.lines import woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
-from tui.playbook.letters.write import Draft, findings, open_blanks, thank_you
-from tui.playbook.time.dates import parse_date_words
+from tui.playbook.time.dates import with_year
+from tui.playbook.time.reader import read_day_ahead
 
 PROMPTS = {
     "job": "The job: what would I like about it, what not?",
@@ -105,7 +107,7 @@ class Debrief(Place):
         minutes = 0
         if interview.started and interview.ended:
             minutes = round((interview.ended - interview.started).total_seconds() / 60)
-        lines = "1 line" if len(notes) == 1 else f"{len(notes)} lines"
+        lines = counted(len(notes), "line")
         sent = " · thank-you sent" if self._is_sent else ""
         self.query_one("#head", Static).update(
             Content(f"You talked with {contact.name} · {minutes} min · {lines}{sent}")
@@ -114,7 +116,7 @@ class Debrief(Place):
         self._show_side()
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a line or a promise where one is under the cursor."""
+        """Whether there is a line or a promise under the cursor for the command."""
         kind = self.query_one(RowList).highlighted_id.partition(":")[0]
         if command_id == "debrief.date":
             return kind == "promise"
@@ -122,7 +124,7 @@ class Debrief(Place):
             return not self._is_sent
         return kind in _LINES if command_id in _MARKS else super().offers(command_id)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_side(self) -> None:
         """Show the letter; beside a reflection, the marked lines of the call (A4)."""
         text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
@@ -149,7 +151,7 @@ class Debrief(Place):
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
             fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
-            how = f"{fill} fills it in; {again} again copies it so."
+            how = f"{fill} fills it in; {again} again copies it as it is."
             self.say(f"Still blank: {', '.join(left)}. {how}")
             return
         self.copy(draft.body)
@@ -163,7 +165,7 @@ class Debrief(Place):
         )
 
     def action_letter(self) -> None:
-        """Open the letter with the cursor in it; to mail it or write it to a file as well."""
+        """Open the letter with the cursor in it; it can be mailed or written to a file there."""
         interview, now = self.interview, self.desk.now()
         self.app.push_screen(
             Letter(
@@ -203,7 +205,7 @@ class Debrief(Place):
     @property
     def _is_sent(self) -> bool:
         interview = self.interview
-        return has_touch(self.records, interview, TouchKind.THANK_YOU, talk_end(interview))
+        return has_touch(self.records, interview, TouchKind.THANK_YOU, interview_end(interview))
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -211,7 +213,8 @@ class Debrief(Place):
         if kind in _LINES and character == Mark.INSIGHT.value:
             self._take(note_id)
         elif kind in _LINES:
-            self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+            note = self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
+            self.say_who_is_unclear(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
 
@@ -227,11 +230,11 @@ class Debrief(Place):
             self.say(f"Marked, and it stays out of the letter: it {found.reason}.")
 
     def action_agree(self, field: str) -> None:
-        """Turn an answer from unknown to yes to no."""
+        """Turn an answer from unknown to yes, to no, and back."""
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def open_row(self) -> None:
         """Answer the row under the cursor."""
@@ -251,12 +254,12 @@ class Debrief(Place):
 
     def action_go(self, place: str) -> None:
         """Go to another place; to the other call, if one still runs."""
-        if place == "call" and live_interview(self.desk) is not None:
+        if place == "call" and running_call(self.desk.book.records) is not None:
             self.dismiss()
         super().action_go(place)
 
     def action_leave(self) -> None:
-        """Go on to Today, where what is left of this will wait."""
+        """Go on to Today, where what is left to do waits."""
         self.dismiss()
         self.app.switch_mode("today")
 
@@ -267,18 +270,18 @@ class Debrief(Place):
         if followup is None:
             self.say("Put the cursor on a promise or an offer first.")
             return
-        today = self.desk.now().date()
+        here = self.desk.here
 
         def keep(words: str | None) -> None:
             if words is not None:
-                day = parse_date_words(words, today) if words.strip() else None
+                day = read_day_ahead(words, here) if words.strip() else None
                 self.desk.book.set_due(followup.id, day)
 
         self.ask(
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: due_words(parse_date_words(words, today)),
+                preview=lambda words: with_year(read_day_ahead(words, here), here.today),
             ),
             keep,
         )
@@ -318,10 +321,10 @@ class Debrief(Place):
         self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
 
     def _steps(self) -> list[NextStep]:
-        """Return the next steps that are no follow-up yet."""
-        taken = {each.what for each in self.records.followups_of(self.interview.contact_id)}
-        written, today = self.interview.reflection.next_steps, self.desk.now().date()
-        return [step for step in next_steps(written, today) if step.what not in taken]
+        """Return the next steps that are not follow-ups yet."""
+        taken = {followup.what for followup in self.records.followups_of(self.interview.contact_id)}
+        written = self.interview.reflection.next_steps
+        return [step for step in next_steps(written, self.desk.here) if step.what not in taken]
 
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""
@@ -353,27 +356,33 @@ class Debrief(Place):
 
     def _promise_rows(self, interview: Interview) -> list[Row]:
         promises = [
-            each
-            for each in self.records.followups_of(interview.contact_id)
-            if each.interview_id == interview.id and each.what
+            followup
+            for followup in self.records.followups_of(interview.contact_id)
+            if followup.interview_id == interview.id and followup.what
         ]
         rows = [
             Row(
-                f"promise:{each.id}",
-                dated_row(f"{'<' if each.theirs else '>'} {each.what}", due_words(each.due)),
+                f"promise:{promise.id}",
+                dated_row(
+                    f"{'<' if promise.theirs else '>'} {promise.what}", due_words(promise.due)
+                ),
             )
-            for each in promises
+            for promise in promises
         ]
         title = f"Promised and offered: {self.desk.key('debrief.date')} sets the day"
         return [heading(title), *rows] if rows else []
 
     def _referral_rows(self, notes: list[Note]) -> list[Row]:
         named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-        people = [self.records.contacts[each] for each in named if each in self.records.contacts]
+        people = [
+            self.records.contacts[contact_id]
+            for contact_id in named
+            if contact_id in self.records.contacts
+        ]
         rows = [
-            Row(f"referral:{each.id}", answer_row(each.name, _ANSWERS[each.may_use_name]))
-            for each in people
-            if each.introduced_by == self.interview.contact_id
+            Row(f"referral:{contact.id}", answer_row(contact.name, _ANSWERS[contact.may_use_name]))
+            for contact in people
+            if contact.introduced_by == self.interview.contact_id
         ]
         return [heading("May you use their name with … (enter)"), *rows] if rows else []
 

@@ -5,22 +5,15 @@ from datetime import date
 
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.model.interview import Mark, Note
-from tui.playbook.interview.call import minutes_and_seconds
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 
 def due_words(day: date | None) -> str:
     """Return the day something is due, a dash for none."""
     return in_words(day) if day else "–"
-
-
-def heading(text: str) -> Row:
-    """Return a row that cannot be chosen."""
-    return Row(
-        f"heading {text}", lambda width: Content(text).truncate(width, ellipsis=True), heading=True
-    )
 
 
 def marked_lines(notes: list[Note]) -> Content:
@@ -42,7 +35,7 @@ def dated_row(words: str, day: str) -> Painter:
 
 def note_row(note: Note, told: Collection[str]) -> Painter:
     """Return the row of a line of notes; an arrow where its id is among those told."""
-    stamp = Cell(minutes_and_seconds(note.seconds), 5, "$foreground 70%", right=True)
+    stamp = Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)
     sign = Cell("→" if note.id in told else " ", 1, "bold $accent")
     words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
     return lambda width: columns([stamp, sign, Cell(words)], width)
@@ -56,5 +49,5 @@ def answer_row(words: str, answer: str) -> Painter:
 def reflection_row(words: str, text: str) -> Painter:
     """Return the row of a prompt: what was written, else the prompt itself (A4)."""
     sign = Cell("✓" if text else "·", 1, "bold $success")
-    shown = Cell(text) if text else Cell(words, 0, "$foreground 70%")
+    shown = Cell(text) if text else Cell(words, 0, FAINT)
     return lambda width: columns([sign, shown], width)

@@ -1,23 +1,27 @@
 """The one line of the Call screen: typing is all a person needs to do."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from textual.events import Paste
 from textual.message import Message
 from textual.widgets import Input
 
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
 from tui.desk.commands import CALL_LINE
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.interview import Mark, split_mark
 
 
-class NoteLine(StillInput):
+class NoteLine(StillInput, TakesLines):
     """Takes lines of notes.
 
     `keep` is called with an entered line before the next key is looked at; that is why
     it is a call and not a message. `typed` is called with the line as it stands after each
-    key. Pasted text of several lines becomes several kept
-    lines; what follows the last line break stays open.
+    key. Somebody pasted behind "@" becomes one line; other pasted text of several lines
+    becomes several kept lines; what follows the last line break stays open.
     """
 
     BINDINGS = bindings(CALL_LINE)
@@ -45,12 +49,12 @@ class NoteLine(StillInput):
         """What the right arrow at the end of the line makes of it, empty for nothing."""
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell what stands in the line; it concerns nobody above."""
+        """Report what is in the line, to nobody else."""
         event.stop()
         self._typed(event.value)
 
     def take(self, text: str) -> None:
-        """Put a text into the line, to go on with at its end."""
+        """Put a text into the line, with the cursor at its end."""
         self.value = text
         self.cursor_position = len(text)
 
@@ -60,11 +64,16 @@ class NoteLine(StillInput):
         self.value = ""
         self._keep(line)
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Keep each line that is pasted but the last, which stays open."""
         event.stop()
         event.prevent_default()
+        if self.value[:1] and split_mark(f"{self.value[:1]} a")[0] is Mark.PERSON:
+            with suppress(ValueError):
+                self.insert_text_at_cursor(line_of_paste(event.text))
+                return
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self.insert_text_at_cursor(first)
+        self.replace(first, *sorted(self.selection))
         for line in others:
             self._keep(self.value)
             self.value = ""

@@ -9,19 +9,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.interview import Mark, Note
-from tui.playbook.interview.call import minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds
 
 _INDENT = 8
-_STYLES = {
-    Mark.INSIGHT: "bold $success",
-    Mark.QUOTE: "italic",
-    Mark.PROMISE: "bold $accent",
-    Mark.OFFER: "$accent",
-    Mark.PERSON: "bold $primary",
-    Mark.ASK_LATER: "$warning",
-    Mark.PERSONAL: "$foreground 70%",
-}
 
 
 class NotesPane(ScrollView, can_focus=True):
@@ -44,7 +36,7 @@ class NotesPane(ScrollView, can_focus=True):
     def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
         """Show the notes; `questions` gives the text of each agenda item by its id.
 
-        When only new notes came at the end, only those are laid out.
+        When notes were only added at the end, only those are laid out.
         """
         known = len(self._notes)
         grown = (
@@ -83,7 +75,7 @@ class NotesPane(ScrollView, can_focus=True):
             self.show_notes(self._notes, self._questions)
 
     def notify_style_update(self) -> None:
-        """Lay the notes out anew in the new colors."""
+        """Lay the notes out again in the new colors."""
         super().notify_style_update()
         if self._strips:
             self._strips = []
@@ -97,15 +89,13 @@ class NotesPane(ScrollView, can_focus=True):
             self._strips += Visual.to_strips(self, line, self._width, 1, self.visual_style)
 
     def _heading(self, question: str) -> list[Content]:
-        return [
-            Content.styled(f"· {question}", "$foreground 70%").truncate(self._width, ellipsis=True)
-        ]
+        return [Content.styled(f"· {question}", FAINT).truncate(self._width, ellipsis=True)]
 
     def _note_lines(self, note: Note) -> list[Content]:
-        style = _STYLES.get(note.mark, "")
+        style = MARK_STYLES.get(note.mark, "")
         text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
         stamp = Content.assemble(
-            Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", "$foreground 70%"),
+            Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", FAINT),
             Content.styled(f"{note.mark.value or ' '} ", "bold $accent"),
         )
         wrapped = Content.styled(text, style).wrap(self._width - _INDENT)

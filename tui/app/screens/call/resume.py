@@ -8,13 +8,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import RESUME
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.interview import Interview
-from tui.store.verbs.calls import line_draft
+from tui.store.half_typed_keys import line_draft
 
 
 class ResumeAnswer(StrEnum):
@@ -35,15 +36,17 @@ class Resume(Dialog[ResumeAnswer]):
         self._interview = interview
 
     def compose(self) -> ComposeResult:
-        """Say who, how far in, how many lines are safe."""
+        """Who, how far in, how many lines are safe."""
         records = self._desk.book.records
         contact = records.contacts[self._interview.contact_id]
-        lines = len(records.notes_of(self._interview.id))
+        lines = counted(len(records.notes_of(self._interview.id)), "line")
         minutes = last_seconds(self._desk, self._interview) // 60
-        safe = "1 line safe" if lines == 1 else f"{lines} lines safe"
         unfinished = self._desk.book.draft(line_draft(self._interview.id))
         words = [
-            Content.styled(f"Call with {contact.name}, {minutes} min in, {safe}", "bold $primary"),
+            Content.styled(
+                f"Call with {contact.name}, {minutes} min in, {lines} safe",
+                "bold $primary",
+            ),
             Content("The program ended during this call.\n"),
         ]
         if unfinished:
@@ -68,6 +71,6 @@ class Resume(Dialog[ResumeAnswer]):
 
 
 def last_seconds(desk: Desk, interview: Interview) -> int:
-    """Return when the last line was begun, in seconds from the start of the call; 0 without."""
+    """Return when the last line was begun, in seconds from the start of the call; 0 if none was."""
     notes = desk.book.records.notes_of(interview.id)
     return notes[-1].seconds if notes else 0

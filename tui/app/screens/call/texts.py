@@ -6,22 +6,26 @@ from textual.content import Content
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
-from tui.model.interview import AgendaItem, Interview, Mark, QuestionState
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import read_back
+from tui.model.identity import who_is_unclear
+from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
     closing_questions,
     closing_time,
-    minutes_and_seconds,
     must_asks_left,
     next_appointment,
     promised_day,
     spent_seconds,
 )
-from tui.playbook.letters.checks import asks_for_job
-from tui.playbook.network.likely import likely_contact
-from tui.playbook.time.dates import in_words
+from tui.playbook.network.lookup import likely_contact
+from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
+from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _ONLY_IF_IT_FEELS_RIGHT = (
@@ -30,7 +34,7 @@ _ONLY_IF_IT_FEELS_RIGHT = (
 
 
 def help_words(key: KeyNamer) -> str:
-    """Say what can be typed into the line."""
+    """Return what can be typed into the line."""
     return (
         'In the line, the first character marks it: ! insight · " their words · > I promised · '
         "< they offered · @ a person (@Wendy Ho, Acme) · ? ask later · ~ personal.\n"
@@ -40,12 +44,12 @@ def help_words(key: KeyNamer) -> str:
 
 
 def hangs_up(key: KeyNamer) -> str:
-    """Say how a call is ended from its line."""
+    """Return how a call is ended from its line."""
     return f"{key('line.hang_up')} on an empty line hangs up"
 
 
 def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
-    """Say which call is next, and how to begin one; `now` is in the person's zone."""
+    """Return which call is next, and how to begin one; `now` is in the person's zone."""
     lines = ["No call is running and none is open here.", ""]
     following = next_appointment(records, now)
     if following is not None and following.start is not None:
@@ -61,12 +65,12 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
 
 def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
     """Return the row of a question: its state, text, and whether it must be asked."""
-    faint = "" if item.state is QuestionState.OPEN else "$foreground 70%"
+    faint = "" if item.state is QuestionState.OPEN else FAINT
     sign = "▸" if current else _STATE_SIGNS[item.state]
     return lambda width: columns(
         [
             Cell(sign, 1, "bold $accent" if current else "$success"),
-            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(str(number), 2, FAINT, right=True),
             Cell(item.text, 0, "bold" if current else faint),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
         ],
@@ -75,7 +79,7 @@ def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
 
 
 def opening_words(profile: Profile) -> Content:
-    """Say how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
+    """Return how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
     who = ", ".join(part for part in (profile.name, profile.place) if part)
     lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
@@ -83,7 +87,7 @@ def opening_words(profile: Profile) -> Content:
 
 
 def question_words(interview: Interview, now: datetime) -> Content:
-    """Say the question under discussion, its minutes, and what must not be forgotten (D2, D6)."""
+    """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6)."""
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
@@ -91,13 +95,13 @@ def question_words(interview: Interview, now: datetime) -> Content:
         spent = spent_seconds(interview, question, now)
         over = spent > question.minutes * 60
         taken = f"  {minutes_and_seconds(spent)} of {question.minutes} min{', over' * over}"
-        left, each = must_asks_left(interview, now)
-        facts = f" · must-asks left: {left}, at {each} min each" if left else ""
+        left, minutes = must_asks_left(interview, now)
+        facts = f" · must-asks left: {left}, at {minutes} min each" if left else ""
         parts.append(
             Content.assemble(
                 Content.styled(question.text, "bold"),
-                Content.styled(taken, "$error" if over else "$foreground 70%"),
-                Content.styled(facts, "$foreground 70%"),
+                Content.styled(taken, "$error" if over else FAINT),
+                Content.styled(facts, FAINT),
             )
         )
     elif agenda and interview.started is None:
@@ -106,26 +110,41 @@ def question_words(interview: Interview, now: datetime) -> Content:
         closing = closing_questions(interview)
         if closing and not (question and question.closing):
             parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
-            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, "$foreground 70%"))
+            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT))
     return Content("\n").join(parts)
 
 
-def hint_words(line: str, records: Records, now: datetime) -> tuple[str, str]:
+def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
     """Return the hint for a line being typed, and what the right arrow would make of it.
 
-    A person who is known is offered (F8), a day is read back, a job-ask is told (D3).
+    A known person is offered (F8), a day is read back, asking for a job is pointed out (D3).
     """
-    if line.startswith(Mark.PERSON.value):
-        known = likely_contact(line[1:], records)
-        if known is None:
-            return "", ""
-        parts = [known.name, records.organization_of(known)]
-        offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
-        if offer == line:
-            return "", ""
-        return f"known: {headline(records, known)} · → takes it", offer
-    if day := promised_day(line, now):
-        return f"due {day:%a} {day.day} {day:%b}", ""
-    if asks_for_job(line) and not line.startswith(Mark.QUOTE.value):
+    mark, text = split_mark(line)
+    if mark is Mark.PERSON:
+        return _person_hint(line, text, records)
+    if day := promised_day(line, here):
+        return f"due {with_year(day, here.today)}", ""
+    if asks_for_job(line) and mark is not Mark.QUOTE:
         return "This is a talk to learn: leave asking for a job out.", ""
     return "", ""
+
+
+def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
+    known = likely_contact(text, records)
+    if known is None:
+        return _read_so_far(text), ""
+    if unclear := who_is_unclear(text, records):
+        return unclear, ""
+    parts = [known.name, records.organization_of(known)]
+    offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
+    if offer == line:
+        return "", ""
+    return f"known: {headline(records, known)} · → takes it", offer
+
+
+def _read_so_far(text: str) -> str:
+    """Say what is read of somebody new; nothing while there is no name."""
+    try:
+        return f"new: {read_back(parse_contact_line(text, strict=False))}"
+    except ValueError:
+        return ""

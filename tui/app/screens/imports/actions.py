@@ -1,18 +1,48 @@
-"""What brings people in from elsewhere, and finds those who stand in the book twice."""
+"""What brings people in from elsewhere, and finds those who are in the book twice."""
 
-from tui.app.dialogs.asking import ask_leaving_draft
+from typing import Any
+
+from textual.app import App
+
+from tui.app.dialogs.half_typed import DraftKeeper, ask_leaving_draft
+from tui.app.dialogs.messages import say
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.imports.source import ImportRequest, ImportSource
 from tui.app.screens.place import Place
+from tui.desk.desk import Desk
+from tui.model.people import Source
+
+IMPORT_DRAFT = "import"
+"""The key of what was typed for an import and is not in the book yet."""
+
+
+def review_list(
+    app: App[Any], desk: Desk, text: str, *, introducer: str, source: Source | None
+) -> None:
+    """Show the people in a pasted list; until they are in the book, it waits with the imports."""
+    keeper = DraftKeeper(desk.book, IMPORT_DRAFT)
+    waiting = keeper.fields()
+    lines = "\n".join(filter(None, (waiting.get("text", ""), text)))
+    keeper.save_fields({**waiting, "text": lines}, {})
+
+    def taken(words: str | None) -> None:
+        if words:
+            keeper.save_fields(waiting, {})
+            say(app, words)
+        else:
+            say(app, "What you pasted waits on the map, where people are imported.")
+
+    request = ImportRequest(None, text, introducer, source)
+    app.push_screen(ImportReview(desk, request), taken)
 
 
 class Importing(Place):
-    """A place from which one imports people."""
+    """A place from which people are imported."""
 
     def action_import_people(self) -> None:
         """Ask for a file or a list of names, show what would come in, and take it in."""
-        keeper = self.keeper("import")
+        keeper = self.keeper(IMPORT_DRAFT)
 
         def look(request: ImportRequest | None) -> None:
             if request is not None:
@@ -27,5 +57,5 @@ class Importing(Place):
         ask_leaving_draft(self.app, ImportSource(keeper), look)
 
     def action_find_duplicates(self) -> None:
-        """Show who may stand in the book twice."""
+        """Show the people who may be in the book twice."""
         self.app.push_screen(Duplicates(self.desk))

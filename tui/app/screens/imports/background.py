@@ -14,11 +14,11 @@ T = TypeVar("T")
 
 
 class Background(Generic[T]):
-    """Work in a thread of its own, which keeps nobody from quitting.
+    """Work in a thread of its own, which does not hold up quitting.
 
-    `work` gets what it is to tell how far it has come; `share` says so. On the screen's
+    `work` gets a function to report how far it is; `share` says so. On the screen's
     thread `done` gets what it returned, or `failed` the sentence of an ExchangeError or
-    OSError. After `stop` nobody hears of it any more.
+    OSError. After `stop` neither is called.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Background(Generic[T]):
         Thread(target=copy_context().run, args=(self._run,), daemon=True).start()
 
     def stop(self) -> None:
-        """Want it no more."""
+        """Give up the work."""
         self._stopped.set()
 
     def _run(self) -> None:

@@ -1,4 +1,4 @@
-"""Which column of an unknown table is what."""
+"""What the columns of an unknown table are."""
 
 import csv
 import io
@@ -8,13 +8,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import COLUMNS
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.any_csv import FIELDS, read_any_csv
@@ -60,8 +62,8 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
         examples = ", ".join(filter(None, map(self._example, used)))
         cells = [
             Cell(_words(field), _LABEL_WIDTH, "bold"),
-            Cell(", ".join(used) or "–", 0, "" if used else "$foreground 70%"),
-            Cell(f"like {examples}" if examples else "", 0, "$foreground 70%"),
+            Cell(", ".join(used) or "–", 0, "" if used else FAINT),
+            Cell(f"like {examples}" if examples else "", 0, FAINT),
         ]
         return lambda width: columns(cells, width)
 
@@ -78,18 +80,27 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
             return [Content.styled(str(error), "bold $error")]
         people = [
             " · ".join(
-                filter(None, (each.name, each.title, each.organization, *each.emails, *each.phones))
+                filter(
+                    None,
+                    (
+                        contact.name,
+                        contact.title,
+                        contact.organization,
+                        *contact.emails,
+                        *contact.phones,
+                    ),
+                )
             )
-            for each in reading.contacts
+            for contact in reading.contacts
         ]
-        problems = [f"row {each.number}: {each.reason}" for each in reading.problems]
+        problems = [f"row {problem.number}: {problem.reason}" for problem in reading.problems]
         return [
-            Content.styled("The first rows would be:", "$foreground 70%"),
+            Content.styled("The first rows would be:", FAINT),
             *map(Content, people),
-            *(Content.styled(each, "$error") for each in problems),
+            *(Content.styled(problem, "$error") for problem in problems),
         ]
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_choose(self) -> None:
         """Choose the column of the highlighted field."""
         field = self.query_one(RowList).highlighted_id

@@ -1,4 +1,4 @@
-"""Who may stand in the book twice, side by side."""
+"""People who may be in the book twice, side by side."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -7,20 +7,21 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import tells_refusal
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say, tells_refusal
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.side_by_side import side_by_side
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Cell, Painter, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Painter, Row, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import DUPLICATES
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import Pair, find_duplicates
+from tui.model.counting import counted
 
 
 class Duplicates(Dialog[None]):
@@ -46,7 +47,7 @@ class Duplicates(Dialog[None]):
         yield KeyHints(saving_words(self._desk.book))
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a pair where there is one."""
+        """Whether there is a pair for the command."""
         match command_id:
             case "duplicates.undo":
                 return self._desk.book.can_undo
@@ -66,7 +67,7 @@ class Duplicates(Dialog[None]):
             self.background.stop()
 
     def on_resize(self) -> None:
-        """Lay the two out anew."""
+        """Lay the two out again."""
         self._show_both()
 
     def _look(self) -> None:
@@ -93,8 +94,8 @@ class Duplicates(Dialog[None]):
         pairs.show_rows(rows)
         pairs.styles.height = max(1, len(rows))
         count = len(self._pairs)
-        words = "1 pair" if count == 1 else f"{count:,} pairs"
-        self._say_title(f"Duplicates · {words}" if count else "Nobody stands in your book twice.")
+        words = counted(count, "pair")
+        self._say_title(f"Duplicates · {words}" if count else "Nobody is in your book twice.")
         self._show_both()
         self.refresh_bindings()
         for hints in self.query(KeyHints):
@@ -105,18 +106,20 @@ class Duplicates(Dialog[None]):
 
     def _row(self, pair: Pair) -> Painter:
         contacts = self._desk.book.records.contacts
-        names = " = ".join(contacts[each].name for each in (pair.kept_id, pair.other_id))
+        names = " = ".join(
+            contacts[contact_id].name for contact_id in (pair.kept_id, pair.other_id)
+        )
         sign, style = ("✓", "$success") if pair.is_certain else ("?", "bold $warning")
         return lambda width: columns(
             [
                 Cell(sign, 1, style),
                 Cell(names, 0, "bold"),
-                Cell(pair.because, 0, "$foreground 70%"),
+                Cell(pair.because, 0, FAINT),
             ],
             width,
         )
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_both(self) -> None:
         pair = self._pair()
         lines: Iterable[Content] = ()
@@ -142,13 +145,13 @@ class Duplicates(Dialog[None]):
             self._pairs[self._pairs.index(pair)] = swapped
             self._show()
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def action_merge(self) -> None:
         """Make one contact of the two, with everything that both have."""
         pair = self._pair()
         if pair is not None:
-            kept = self._desk.book.merge_contacts(pair.kept_id, pair.other_id)
+            kept = self._desk.book.unite_contacts(pair.kept_id, pair.other_id)
             _carry_unfinished(self._desk, pair)
             self._pairs = _without(self._pairs, pair)
             self._show()
@@ -180,12 +183,12 @@ def _row_id(pair: Pair) -> str:
 
 
 def _without(pairs: Sequence[Pair], done: Pair) -> list[Pair]:
-    """Return the pairs that are left once one is merged: whoever is gone is the one kept."""
+    """Return the pairs left once one is merged: the one who is gone is now the one kept."""
     left: dict[str, Pair] = {}
     for pair in pairs:
         kept_id, other_id = (
-            done.kept_id if each == done.other_id else each
-            for each in (pair.kept_id, pair.other_id)
+            done.kept_id if contact_id == done.other_id else contact_id
+            for contact_id in (pair.kept_id, pair.other_id)
         )
         if kept_id != other_id:
             here = replace(pair, kept_id=kept_id, other_id=other_id)
@@ -194,7 +197,7 @@ def _without(pairs: Sequence[Pair], done: Pair) -> list[Pair]:
 
 
 def _carry_unfinished(desk: Desk, pair: Pair) -> None:
-    """Take half-typed words along; they stay with the other one, too, in case of undo."""
+    """Copy half-typed words to the one kept; the other keeps them, too, in case of undo."""
     book = desk.book
     words = book.draft(f"reply:{pair.other_id}")
     if words and not book.draft(f"reply:{pair.kept_id}"):

@@ -1,28 +1,29 @@
 """What would come in, row by row, before any of it does."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.rows import about_entry, entry_row, problem_row
 from tui.app.screens.imports.source import ImportRequest
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Choice, Plan, carry_out, plan_for
-from tui.exchange.incoming import Problem
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
+from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileKind, read_path
@@ -36,11 +37,11 @@ _PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Incoming:
     """What was read, and what it would do."""
 
     kind: FileKind | None
-    plan: Plan = field(default_factory=Plan)
+    plan: ImportPlan = field(default_factory=ImportPlan)
     problems: Sequence[Problem] = ()
     remark: str = ""
 
@@ -48,7 +49,7 @@ class _Found:
 class ImportReview(Dialog[str]):
     """Reads in the background, lets each row be taken or left, and takes them in as one step.
 
-    Gives back what to say of it, None when nothing was taken in.
+    Gives back what to say about it, None when nothing was taken in.
     """
 
     BINDINGS = bindings(IMPORT)
@@ -60,10 +61,10 @@ class ImportReview(Dialog[str]):
         self._desk = desk
         self._request = request
         self._mapping: Mapping[str, str] = {}
-        self._found = _Found(None)
+        self._found = _Incoming(None)
         self._choices: list[Choice] = []
         self._shown = ""
-        self.background: Background[_Found] | None = None
+        self.background: Background[_Incoming] | None = None
 
     def compose(self) -> ComposeResult:
         """The counts, the rows, what is known of the highlighted one, the keys."""
@@ -96,13 +97,14 @@ class ImportReview(Dialog[str]):
         self.background = Background(self, self._work, done=self._show, failed=self._read_failed)
         self._show_progress()
 
-    def _work(self, watch: Watch) -> _Found:
+    def _work(self, watch: Watch) -> _Incoming:
         """Read and compare; in a thread of its own."""
         records = self._desk.book.records
         if self._request.path is None:
             reading = read_pasted(self._request.text.splitlines())
-            plan = plan_for(reading.contacts, [], records, watch)
-            return _Found(None, plan, reading.problems)
+            people = map(self._with_what_holds_for_all, reading.contacts)
+            plan = plan_for(people, [], records, watch)
+            return _Incoming(None, plan, reading.problems)
         content = read_path(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
@@ -113,14 +115,21 @@ class ImportReview(Dialog[str]):
             records,
             lambda share: watch(_HALF + share * _HALF),
         )
-        return _Found(content.kind, plan, content.reading.problems, content.remark)
+        return _Incoming(content.kind, plan, content.reading.problems, content.remark)
+
+    def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
+        return replace(
+            person,
+            introducer=person.introducer or self._request.introducer,
+            source=person.source or self._request.source,
+        )
 
     def _show_progress(self) -> None:
         if self.background is not None:
             cancels = f"{self._desk.key('import.close')} cancels"
             self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: _Incoming) -> None:
         self.background = None
         self._found = found
         self._choices = found.plan.defaults()
@@ -159,7 +168,7 @@ class ImportReview(Dialog[str]):
     def _show_counts(self) -> None:
         parts = []
         for name, count in self._views().items():
-            style = "reverse bold" if name == self._shown else "" if count else "$foreground 70%"
+            style = "reverse bold" if name == self._shown else "" if count else FAINT
             parts.append(Content.styled(f" {count:,} {name or 'in all'} ", style))
         taken = sum(choice is not Choice.LEAVE for choice in self._choices)
         undecided = self._undecided()
@@ -181,7 +190,7 @@ class ImportReview(Dialog[str]):
         bad = len(self._found.problems)
         return {"": sum(counts.values()) + bad, **counts, **({_BAD: bad} if bad else {})}
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_about(self) -> None:
         number = self._number()
         lines = []
@@ -197,13 +206,13 @@ class ImportReview(Dialog[str]):
         return int(row) if row and not row.startswith(_PROBLEM) else None
 
     def action_choose(self) -> None:
-        """Do the next thing with the highlighted entry that can be done."""
+        """Go on to the next thing that can be done with the highlighted entry."""
         number = self._number()
         if number is None:
             return
         entry = self._found.plan.entries[number]
         if len(entry.choices) == 1:
-            say(self.app, "It is in your book just so.")
+            say(self.app, "Your book already has exactly this.")
             return
         place = entry.choices.index(self._choices[number]) + 1
         self._choices[number] = entry.choices[place % len(entry.choices)]
@@ -212,7 +221,7 @@ class ImportReview(Dialog[str]):
         self._show_counts()
 
     def action_choose_all(self) -> None:
-        """Do the next thing with all that are shown and can be treated like the highlighted one."""
+        """Do so with all entries shown that allow the same as the highlighted one."""
         number = self._number()
         if number is None:
             return
@@ -231,7 +240,7 @@ class ImportReview(Dialog[str]):
         self._show_rows()
 
     def action_columns(self) -> None:
-        """Say which column of a table is what."""
+        """Have the person say which column of a table is what."""
         path = self._request.path
         head = table_head(path) if path else None
         if head is None:
@@ -248,12 +257,12 @@ class ImportReview(Dialog[str]):
         self.app.push_screen(ColumnMapper(head, self._mapping), read_so)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Offer the columns only of a table, and nothing else until it is read."""
+        """Whether an action can run now: columns for a table only, the rest once it is read."""
         if action == "columns":
             return self._found.kind is FileKind.CSV
         return action == "leave" or self.background is None
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_take_in(self) -> None:
         """Take in what was chosen, as one step to undo."""
         self._say_counts(Content("Taking them in …"))

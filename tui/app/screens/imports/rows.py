@@ -1,8 +1,9 @@
-"""What the screen of an import says of each row."""
+"""What the screen of an import says about each row."""
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
-from tui.desk.import_plan import Choice, Entry
+from tui.app.widgets.styles import FAINT
+from tui.desk.import_plan import Choice, PlanEntry
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.readers.detect_format import FileKind
@@ -11,7 +12,7 @@ from tui.model.records import Records
 _SIGNS = {Choice.ADD: "✓", Choice.REPLACE: "✓", Choice.SEPARATE: "+", Choice.LEAVE: "·"}
 _STYLES = {
     Verdict.NEW: "$success",
-    Verdict.SAME: "$foreground 70%",
+    Verdict.SAME: FAINT,
     Verdict.CHANGED: "$accent",
     Verdict.MAYBE: "bold $warning",
 }
@@ -20,14 +21,14 @@ _VERDICT_WIDTH = 7
 _CHOICE_WIDTH = 6
 
 
-def entry_row(entry: Entry, choice: Choice) -> Painter:
+def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
     """Draw one entry: what is done with it, what it is, who, and what is new."""
     undecided = entry.verdict is Verdict.MAYBE and choice is Choice.LEAVE
     sign = "?" if undecided else _SIGNS[choice]
     done = "" if len(entry.choices) == 1 else "decide" if undecided else choice.words
     if entry.verdict is Verdict.MAYBE and choice is Choice.ADD:
         done = "same"
-    quiet = "$foreground 70%" if choice is Choice.LEAVE and not undecided else ""
+    quiet = FAINT if choice is Choice.LEAVE and not undecided else ""
     style = _STYLES[entry.verdict]
     return lambda width: columns(
         [
@@ -48,7 +49,7 @@ def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
     )
 
 
-def about_entry(entry: Entry, records: Records) -> list[str]:
+def about_entry(entry: PlanEntry, records: Records) -> list[str]:
     """Say in a few lines how an entry stands to the book."""
     match = entry.match
     if match is None:
@@ -65,9 +66,9 @@ def about_entry(entry: Entry, records: Records) -> list[str]:
     ]
 
 
-def _about_share(entry: Entry) -> list[str]:
+def _about_share(entry: PlanEntry) -> list[str]:
     if entry.verdict is Verdict.SAME:
-        return ["Your book says just the same."]
+        return ["Your book already has exactly this."]
     lines = [f"The file has {entry.additions.removeprefix('+ ')}." if entry.additions else ""]
     if entry.difference:
         lines.append(f"Your book {entry.difference}. It stays as it is, unless you say update.")

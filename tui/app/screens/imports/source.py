@@ -16,11 +16,15 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog
+from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import kind_of_path
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
+from tui.model.counting import people
+from tui.model.people import Source
 
 _HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
 _MOST_ENTRIES = 5_000
@@ -29,10 +33,15 @@ _KILOBYTE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """A file to read, or lines that were pasted; `name` is what to call it."""
+    """A file to read, or lines that were pasted; `name` is what to call it.
+
+    `introducer` and `source` hold for those of whose lines none is told.
+    """
 
     path: Path | None
     text: str
+    introducer: str = ""
+    source: Source | None = None
 
     @property
     def name(self) -> str:
@@ -51,29 +60,33 @@ class PathSuggester(Suggester):
         return await asyncio.to_thread(_completed, value)
 
 
-class PathInput(Input):
+class PathInput(Input, TakesLines):
     """A path; `tab` completes it as long as there is something to complete."""
 
     BINDINGS = [Binding("tab", "complete", "complete", show=False)]
 
     class LinesPasted(Message):
-        """Several lines were pasted where only one has room."""
+        """Several lines were pasted into a field that has room for one."""
 
         def __init__(self, lines: str) -> None:
             super().__init__()
             self.lines = lines
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
+        """Report several pasted lines; a single one goes into the field."""
         if len(event.text.strip().splitlines()) > 1 or "\t" in event.text:
             event.prevent_default()
             event.stop()
             self.post_message(self.LinesPasted(event.text))
+        else:
+            event.text = event.text.strip()
 
-    def action_complete(self) -> None:
+    async def action_complete(self) -> None:
         """Take over what is suggested, else go on to the next field."""
-        if self._suggestion and self._suggestion != self.value:
+        completed = await self.suggester.get_suggestion(self.value) if self.suggester else None
+        if completed and completed != self.value:
+            self.value = completed
             self.action_end()
-            self.action_cursor_right()
         else:
             self.screen.focus_next()
 
@@ -94,7 +107,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         with Vertical(classes="dialog"):
             yield Static("Import people", classes="dialog-title")
             yield from self.compose_unfinished()
-            yield Static("A file", classes="label")
+            yield Static("A file", classes="faint")
             yield PathInput(
                 unfinished.get("path", ""),
                 placeholder="~/Downloads/Connections.csv",
@@ -103,7 +116,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
                 id="path",
             )
             yield Static(Content(_HINT), id="meaning", markup=False)
-            yield Static("or names, one person a line", classes="label")
+            yield Static("or names, one person a line", classes="faint")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
             yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
@@ -122,7 +135,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
 
     @on(PathInput.LinesPasted)
     def lines_pasted(self, event: PathInput.LinesPasted) -> None:
-        """Take several lines for a list, wherever they were pasted."""
+        """Put several lines into the list, wherever they were pasted."""
         box = self.query_one(TextArea)
         box.insert(event.lines)
         box.focus()
@@ -144,10 +157,12 @@ class ImportSource(DraftedDialog[ImportRequest]):
     @work(exclusive=True)
     async def _say_kind(self, typed: str) -> None:
         words = await asyncio.to_thread(_kind_in_words, _as_path(typed)) if typed.strip() else ""
-        self._say(words or _HINT, "$success" if words else "$foreground 70%")
+        self._say(words or _HINT, "$success" if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
-        self.query_one("#meaning", Static).update(Content.styled(words, style))
+        # A slow disk may answer when the dialog has been left.
+        for meaning in self.query("#meaning").results(Static):
+            meaning.update(Content.styled(words, style))
 
     def _keep_unfinished(self) -> None:
         fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
@@ -165,7 +180,7 @@ def _as_path(typed: str) -> Path:
 
 
 def _completed(typed: str) -> str | None:
-    """Return what a path may be meant to be: the first name in its folder that begins so."""
+    """Return what a path may be going to be: the first name in its folder that begins like it."""
     if not typed or typed != typed.strip():
         return None
     folder, _, beginning = typed.rpartition("/")
@@ -173,8 +188,8 @@ def _completed(typed: str) -> str | None:
         names = Path(f"{folder}/" if "/" in typed else ".").expanduser().iterdir()
         found = sorted(
             name
-            for each in islice(names, _MOST_ENTRIES)
-            if (name := each.name).startswith(beginning)
+            for found in islice(names, _MOST_ENTRIES)
+            if (name := found.name).startswith(beginning)
         )
         if not beginning:
             found = [name for name in found if not name.startswith(".")]
@@ -186,7 +201,7 @@ def _completed(typed: str) -> str | None:
 
 
 def _kind_in_words(path: Path) -> str:
-    """Say what kind of file there is; empty while there is none."""
+    """Return what kind of file there is; empty while there is none."""
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -200,7 +215,7 @@ def _kind_in_words(path: Path) -> str:
 
 
 def _what_is_wrong(path: Path) -> str:
-    """Say why a file cannot be imported; empty when it can, if only its columns are told."""
+    """Return why a file cannot be imported; empty when it can, if its columns are given."""
     try:
         try:
             kind_of_path(path)
@@ -210,16 +225,15 @@ def _what_is_wrong(path: Path) -> str:
     except ExchangeError as error:
         return str(error)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "this is no path"
+        reason = error.strerror if isinstance(error, OSError) else "this is not a path"
         return f"It could not be read: {reason}."
     return ""
 
 
 def _count(text: str) -> Content:
     reading = read_pasted(text.splitlines())
-    count = len(reading.contacts)
-    words = "" if not text.strip() else "1 person" if count == 1 else f"{count:,} people"
+    words = people(len(reading.contacts)) if text.strip() else ""
     if reading.problems:
         first = reading.problems[0]
         words += f" · line {first.number}: {first.reason}"
-    return Content.styled(words, "$foreground 70%")
+    return Content.styled(words, FAINT)

@@ -1,4 +1,4 @@
-"""Map: whom you know, where they come from, and who leads to whom."""
+"""Map: the people you know, where they come from, and who leads to whom."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -15,16 +15,15 @@ from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
 from tui.app.screens.map.funnel import FunnelView
-from tui.app.screens.map.organization_actions import EmployerPlace
-from tui.app.screens.map.organizations_view import EmployersView
+from tui.app.screens.map.organization_actions import OrganizationActions
+from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.saved_filters import keep_filter, pick_filter
 from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.long_list import LongList
-from tui.app.widgets.quiet import StillInput
-from tui.app.widgets.words import Words
+from tui.app.widgets.quiet import StillInput, Words
+from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
 from tui.model.people import Contact, Organization, SavedFilter
@@ -37,13 +36,13 @@ VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
 
 PREPARE_AFTER = 1.0
-"""Seconds after the first paint at which people are made ready to be filtered."""
+"""Seconds after the first paint at which preparing people for the filter begins."""
 PREPARED_AT_ONCE = 250
 PREPARE_EVERY = 0.03
-"""Seconds between two lots of them: a key never waits for more than one."""
+"""Seconds between two batches: a key never waits for more than one."""
 
 
-class ContactMap(Importing, Marking, EmployerPlace):
+class ContactMap(Importing, Marking, OrganizationActions):
     """The drawing, the list and the organizations, filtered alike."""
 
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
@@ -73,16 +72,16 @@ class ContactMap(Importing, Marking, EmployerPlace):
             yield NetworkCanvas(self.desk.key, id="canvas")
 
     def _other_view(self, view: str) -> Widget:
-        """Make a view that is not there before somebody goes to it."""
+        """Make a view, when somebody first goes to it."""
         match view:
             case "tree":
                 return NetworkTree(self.desk.key)
             case "list":
                 return PeopleView(self.desk, self._directory)
-        return EmployersView(self.desk)
+        return OrganizationsView(self.desk)
 
     def on_mount(self) -> None:
-        """Begin on the drawing; what the filter needs is made ready bit by bit."""
+        """Begin with the drawing; what the filter needs is prepared bit by bit."""
         self.query_one("#filtering").display = False
         self.query_one("#problem").display = False
         self.records.watch(self._directory.note_change)
@@ -94,19 +93,19 @@ class ContactMap(Importing, Marking, EmployerPlace):
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
     def show_book(self) -> None:
-        """Draw the view anew; the cursor stays. The others are drawn when they are shown."""
+        """Draw the view again; the cursor stays. The other views are drawn when they are shown."""
         self._up_to_date.clear()
         self._find()
         self._show_view()
 
     def person(self) -> Contact | None:
-        """Return the highlighted person; on an organization the next one to ask there."""
+        """Return the highlighted person; on an organization, the next one to ask there."""
         if self._view == "organizations":
-            return self.employers.contact
+            return self.organizations.contact
         return self.records.contacts.get(self._highlighted)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a person or a filter where there is one."""
+        """Whether there is a person or a filter for the command."""
         match command_id:
             case "map.referral" | "map.mark":
                 return self.person() is not None
@@ -129,22 +128,26 @@ class ContactMap(Importing, Marking, EmployerPlace):
             case "list":
                 self._people.put_cursor(contact_id)
             case _:
-                self.employers.put_cursor(contact_id)
+                self.organizations.put_cursor(contact_id)
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the marked people whom the filter shows, else the highlighted one."""
-        marked = [self._directory[each] for each in self._marked if each in self.records.contacts]
-        return [each.id for each in self._filter.among(marked)] or super().chosen_ids()
+        marked = [
+            self._directory[contact_id]
+            for contact_id in self._marked
+            if contact_id in self.records.contacts
+        ]
+        return [contact.id for contact in self._filter.among(marked)] or super().chosen_ids()
 
     def unmark(self, ids: Iterable[str]) -> None:
-        """Take the marks of these people away; those the filter hid keep theirs."""
-        for each in ids:
-            self._marked.pop(each, None)
+        """Remove the marks of these people; those the filter hides keep theirs."""
+        for contact_id in ids:
+            self._marked.pop(contact_id, None)
         self.show_book()
 
     def highlighted_organization(self) -> Organization | None:
         """Return the organization under the cursor, None in the other views."""
-        return self.employers.organization if self._view == "organizations" else None
+        return self.organizations.organization if self._view == "organizations" else None
 
     def open_person(self, contact_id: str) -> None:
         """Show everything about somebody."""
@@ -182,7 +185,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         await self._go_to("list")
 
     def action_mark(self) -> None:
-        """Mark the highlighted person, or take the mark away, and go on to the next."""
+        """Mark the highlighted person, or remove the mark, and go on to the next."""
         contact = self.person()
         if contact is None:
             return
@@ -251,12 +254,12 @@ class ContactMap(Importing, Marking, EmployerPlace):
             self._highlighted = self.query_one(NetworkCanvas).highlighted
             self.offer()
 
-    @on(LongList.Highlighted)
-    def _moved(self, event: LongList.Highlighted) -> None:
-        if event.long_list is not self._focusable(self._view):
+    @on(RowList.Highlighted)
+    def _moved(self, event: RowList.Highlighted) -> None:
+        if event.row_list is not self._focusable(self._view):
             return
         if self._view == "organizations":
-            self.employers.show_about_soon()
+            self.organizations.show_about_soon()
         else:
             self._highlighted = "" if event.row_id == YOU_ROW else event.row_id
             if self._view == "list":
@@ -266,9 +269,9 @@ class ContactMap(Importing, Marking, EmployerPlace):
     def _chosen_on_canvas(self, event: NetworkCanvas.Chosen) -> None:
         self._choose(event.node_id)
 
-    @on(LongList.Chosen)
-    def _chosen(self, event: LongList.Chosen) -> None:
-        if self._view != "organizations" or not self.employers.toggle():
+    @on(RowList.Chosen)
+    def _chosen(self, event: RowList.Chosen) -> None:
+        if self._view != "organizations" or not self.organizations.toggle():
             self._choose(event.row_id)
 
     def _choose(self, node_id: str) -> None:
@@ -294,7 +297,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
         return self._switcher.current or "canvas"
 
     @property
-    def _people(self) -> LongList:
+    def _people(self) -> RowList:
         return self.query_one(PeopleView).rows
 
     def _focusable(self, view: str) -> Widget:
@@ -305,7 +308,7 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 return self.query_one(NetworkTree)
             case "list":
                 return self._people
-        return self.employers.rows
+        return self.organizations.rows
 
     async def _go_to(self, view: str) -> None:
         person = self.person()
@@ -342,14 +345,16 @@ class ContactMap(Importing, Marking, EmployerPlace):
                 people = self.query_one(PeopleView)
                 people.show(self._found, self._marked, self._sorted_by, prefer=here)
             case _:
-                self.employers.show(matching, prefer=here if arriving else "")
+                self.organizations.show(matching, prefer=here if arriving else "")
 
     def _find(self) -> None:
-        """Bring up to date who matches the filter, and what is said about it."""
+        """Find who matches the filter, and say how many."""
         now = self.desk.now()
         self._bring_due_up_to(now)
-        self._marked = {each: None for each in self._marked if each in self.records.contacts}
-        self._filter = parse_filter(self.query_one(Input).value, now.date())
+        self._marked = {
+            contact_id: None for contact_id in self._marked if contact_id in self.records.contacts
+        }
+        self._filter = parse_filter(self.query_one(Input).value, self.desk.here)
         problem = self.query_one("#problem", Words)
         problem.display = bool(self._filter.problems)
         problem.say(Content("\n".join(self._filter.problems[:1])))

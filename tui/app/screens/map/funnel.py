@@ -69,7 +69,7 @@ def funnel_words(funnel: Funnel, width: int) -> Content:
 
 
 def bar(count: int, most: int, width: int) -> str:
-    """Return a bar of block characters; anything above nothing is seen."""
+    """Return a bar of block characters; any count above zero shows."""
     eighths = round(count * width * 8 / most) if most else 0
     eighths = max(eighths, 1 if count else 0)
     return "█" * (eighths // 8) + _EIGHTHS[eighths % 8].strip()
@@ -102,6 +102,6 @@ def _step(width: int) -> int:
 
 _NOBODY_ASKED = (
     "You have asked nobody yet, so there is nothing to count.\n\n"
-    "Whoever you write to or call appears here: asked, replied, talked, introduced "
+    "Everybody you write to or call appears here: asked, replied, talked, introduced "
     "somebody. Only what you kept is counted."
 )

@@ -3,32 +3,32 @@
 from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.form import Field, Form
-from tui.app.screens.map.drawing.labels import MOVES
-from tui.app.screens.map.organizations_view import EmployersView, stars
+from tui.app.dialogs.form import Field, FieldError, Form
+from tui.app.screens.map.organizations_view import OrganizationsView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
-from tui.app.screens.person.actions import PersonPlace
-from tui.model.people import Contact, Organization
+from tui.app.screens.person.actions import PersonActions
+from tui.app.widgets.stage_signs import MOVES
+from tui.model.counting import people
+from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import people_there
+from tui.playbook.network.lookup import organizations_like
 from tui.playbook.network.warm_paths import ways_to, who_might_know
-from tui.store.verbs.organizations import MOST_INTEREST, people
 
 _OTHERS_NAMED = 2
 
 
-class EmployerPlace(PersonPlace):
+class OrganizationActions(PersonActions):
     """A place with a view of organizations."""
 
     @property
-    def employers(self) -> EmployersView:
+    def organizations(self) -> OrganizationsView:
         """The view of organizations."""
-        return self.query_one(EmployersView)
+        return self.query_one(OrganizationsView)
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an organization where one is highlighted."""
+        """Whether there is an organization for the command."""
         organization = self.highlighted_organization()
         match command_id:
             case "map.path":
@@ -36,7 +36,7 @@ class EmployerPlace(PersonPlace):
             case "map.tip" | "map.next":
                 return organization is not None
             case "map.remove":
-                row = self.employers.row if organization else None
+                row = self.organizations.row if organization else None
                 return row is not None and row.tip is not None
             case "person.edit" if organization is not None:
                 return True
@@ -51,8 +51,8 @@ class EmployerPlace(PersonPlace):
         raise NotImplementedError
 
     def is_on_person(self) -> bool:
-        """Say whether the cursor is on somebody at an organization, not on the organization."""
-        row = self.employers.row
+        """Whether the cursor is on somebody at an organization, and not on the organization."""
+        row = self.organizations.row
         return row is not None and bool(row.contact_id)
 
     def change_interest(self, by: int) -> None:
@@ -83,7 +83,7 @@ class EmployerPlace(PersonPlace):
         self.ask(Form(organization.name, fields, check=_organization_values, keeper=keeper), keep)
 
     def action_tip(self) -> None:
-        """Put a resource or an opening down for the highlighted organization (O1)."""
+        """Note a resource or an opening for the highlighted organization (O1)."""
         organization = self.highlighted_organization()
         if organization is None:
             self._say_none_highlighted()
@@ -105,9 +105,9 @@ class EmployerPlace(PersonPlace):
         self.ask(dialog, keep)
 
     def action_remove(self) -> None:
-        """Take the highlighted resource or opening off its organization."""
+        """Remove the highlighted resource or opening from its organization."""
         organization = self.highlighted_organization()
-        row = self.employers.row if organization else None
+        row = self.organizations.row if organization else None
         if organization is None or row is None or row.tip is None:
             self.say("Highlight a resource or an opening: enter unfolds an organization.")
         elif row.tip.contact is not None:
@@ -123,12 +123,12 @@ class EmployerPlace(PersonPlace):
         if organization is None:
             self._say_none_highlighted()
             return
-        following = self.employers.next_there(organization.id)
+        following = self.organizations.next_there(organization.id)
         if following.contact is None:
-            why = self.employers.why(following, organization.id)
+            why = self.organizations.why(following, organization.id)
             self.say(f"Nobody to ask at {organization.name} now: {why}.")
         else:
-            self.employers.put_cursor(following.contact.id)
+            self.organizations.put_cursor(following.contact.id)
 
     def action_path(self) -> None:
         """Show the ways to an organization: the highlighted one, else one asked for."""
@@ -138,7 +138,7 @@ class EmployerPlace(PersonPlace):
             return
 
         def keep(name: str | None) -> None:
-            if name and (found := self._organizations_like(name)):
+            if name and (found := organizations_like(self.records, name)):
                 self._show_ways(found[0])
 
         dialog = AskLine(
@@ -155,9 +155,11 @@ class EmployerPlace(PersonPlace):
     def _show_ways(self, organization: Organization) -> None:
         ways = ways_to(self.records, organization.id)
         guesses = [] if ways else who_might_know(self.records, organization)
-        self.app.push_screen(WarmPath(organization, ways, guesses, self._standing), self._follow)
+        self.app.push_screen(
+            WarmPath(organization, ways, guesses, self._where_they_stand), self._follow
+        )
 
-    def _standing(self, contact: Contact) -> str:
+    def _where_they_stand(self, contact: Contact) -> str:
         rules = self.desk.rules
         move = MOVES.get(whose_move(self.records, contact, rules), "")
         facts = (stage(self.records, contact, rules).value, move, contact.warmth.value)
@@ -167,25 +169,10 @@ class EmployerPlace(PersonPlace):
         if contact_id:
             self.open_person(contact_id)
 
-    def _organizations_like(self, name: str) -> list[Organization]:
-        """Return the organization of this name, else those whose name has it, most wanted first."""
-        wanted = clean_line(name)
-        known = self.records.organization_named(wanted)
-        if known is not None or not wanted:
-            return [known] if known else []
-        found = [
-            each
-            for each in self.records.organizations.values()
-            if wanted.casefold() in each.name.casefold()
-        ]
-        return sorted(
-            found, key=lambda each: (-each.interest, -len(people_there(self.records, each.id)))
-        )
-
     def _first_way(self, name: str) -> str:
-        found = self._organizations_like(name)
+        found = organizations_like(self.records, name)
         if not found:
-            raise ValueError("You have noted no organization of that name.")
+            raise ValueError("You have no organization of that name.")
         organization, *others = found
         ways = ways_to(self.records, organization.id)
         if ways:
@@ -195,7 +182,7 @@ class EmployerPlace(PersonPlace):
             words = f"{organization.name}: nobody known there; {guesses} might know somebody"
         if not others:
             return words
-        more = ", ".join(each.name for each in others[:_OTHERS_NAMED])
+        more = ", ".join(other.name for other in others[:_OTHERS_NAMED])
         return f"{words} · type more for {more}{' …' if others[_OTHERS_NAMED:] else ''}"
 
 
@@ -218,13 +205,13 @@ def _tip_meaning(line: str, organization: Organization) -> str:
 
 
 def _organization_values(values: Mapping[str, str]) -> dict[str, object]:
-    """Turn what the form gave back into fields of an organization; raises ValueError."""
+    """Turn what the form gave back into fields of an organization; raises FieldError."""
     name = clean_line(values["name"])
     if not name:
-        raise ValueError("An organization needs a name.")
+        raise FieldError("name", "An organization needs a name.")
     interest = values["interest"].strip() or "0"
     if interest not in {str(each) for each in range(MOST_INTEREST + 1)}:
-        raise ValueError(f"Interest goes from 0 to {MOST_INTEREST}.")
+        raise FieldError("interest", f"Interest goes from 0 to {MOST_INTEREST}.")
     return {
         "name": name,
         "interest": int(interest),

@@ -1,4 +1,4 @@
-"""The organizations of the map: how wanted they are, whom one knows there, whom to ask next."""
+"""The organizations of the map: how wanted they are, who you know there, whom to ask next."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,25 +9,30 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.screens.map.drawing.labels import MOVES, STAGE_SIGNS
 from tui.app.screens.map.people_view import CARD_AFTER, nobody_matches
-from tui.app.widgets.long_list import LongList
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
-from tui.model.people import Contact, Organization
+from tui.model.counting import counted, people
+from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
-from tui.playbook.network.employers import NextThere, employers, next_there, people_there
-from tui.store.verbs.organizations import MOST_INTEREST, people
+from tui.playbook.network.organizations import (
+    NextThere,
+    next_there,
+    organizations_of_interest,
+    people_there,
+)
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
-_FAINT = "$foreground 70%"
 
 
 @dataclass(frozen=True, slots=True)
-class EmployerRow:
+class OrganizationRow:
     """What a row stands for: an organization, somebody there, or a tip about it."""
 
     organization_id: str
@@ -35,30 +40,30 @@ class EmployerRow:
     tip: Tip | None = None
 
 
-class EmployersView(Container):
-    """A row for each organization, unfolded by `enter`; beside it what one knows of it."""
+class OrganizationsView(Container):
+    """A row for each organization, unfolded by `enter`; beside it what is known about it."""
 
     def __init__(self, desk: Desk, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._desk = desk
-        self._rows: dict[str, EmployerRow] = {}
+        self._rows: dict[str, OrganizationRow] = {}
         self._matching: Collection[str] | None = None
         self._unfolded: set[str] = set()
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield LongList(id="employers")
+        yield RowList(id="organization-rows")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     @property
-    def row(self) -> EmployerRow | None:
+    def row(self) -> OrganizationRow | None:
         """What the row under the cursor stands for."""
         return self._rows.get(self.rows.highlighted_id)
 
@@ -83,7 +88,7 @@ class EmployersView(Container):
         return next_there(self._records, organization_id, self._desk.zone, self._desk.rules)
 
     def why(self, following: NextThere, organization_id: str) -> str:
-        """Say why it is them, or nobody; where one knows nobody, how to find a way."""
+        """Return why it is them, or nobody; where you know nobody, how to find a way."""
         if people_there(self._records, organization_id):
             return following.why
         return f"{following.why}; {self._desk.key('map.path')} looks for a way"
@@ -92,8 +97,8 @@ class EmployersView(Container):
         """Show the organizations where one of these contacts works, or all; the cursor stays."""
         self._matching = matching
         self._rows = {}
-        for organization in employers(self._records, matching):
-            self._rows[organization.id] = EmployerRow(organization.id)
+        for organization in organizations_of_interest(self._records, matching):
+            self._rows[organization.id] = OrganizationRow(organization.id)
             if organization.id in self._unfolded:
                 self._unfold(organization)
         if prefer and prefer not in self._rows and prefer in self._records.contacts:
@@ -137,14 +142,14 @@ class EmployersView(Container):
     def _shown_there(self, organization_id: str) -> list[Contact]:
         there = people_there(self._records, organization_id)
         if self._matching is not None:
-            there = [each for each in there if each.id in self._matching]
+            there = [contact for contact in there if contact.id in self._matching]
         return there
 
     def _unfold(self, organization: Organization) -> None:
         for contact in self._shown_there(organization.id):
-            self._rows[contact.id] = EmployerRow(organization.id, contact.id)
+            self._rows[contact.id] = OrganizationRow(organization.id, contact.id)
         for place, tip in enumerate(tips_at(self._records, organization)):
-            row = EmployerRow(organization.id, tip=tip)
+            row = OrganizationRow(organization.id, tip=tip)
             self._rows[f"{organization.id} {place} {tip.text}"] = row
 
     def _row(self, row_id: str, width: int) -> Content:
@@ -160,17 +165,17 @@ class EmployersView(Container):
         organization = self._records.organizations[row.organization_id]
         there = self._shown_there(organization.id)
         signs = "".join(
-            STAGE_SIGNS[stage(self._records, each, self._desk.rules)]
-            for each in there[:_MOST_SIGNS]
+            STAGE_SIGNS[stage(self._records, contact, self._desk.rules)]
+            for contact in there[:_MOST_SIGNS]
         )
         openings = len(organization.openings)
         return columns(
             [
-                Cell("▾" if organization.id in self._unfolded else "▸", 1, _FAINT),
+                Cell("▾" if organization.id in self._unfolded else "▸", 1, FAINT),
                 Cell(stars(organization.interest), 3, "$accent"),
                 Cell(organization.name, 0, "bold"),
                 Cell(_openings(openings), 10, "$success"),
-                Cell(signs, min(_MOST_SIGNS, width // 6), _FAINT),
+                Cell(signs, min(_MOST_SIGNS, width // 6), FAINT),
                 Cell(people(len(there)) if there else "", 10, right=True),
             ],
             width,
@@ -181,7 +186,7 @@ class EmployersView(Container):
             return Content(nobody_matches(self._desk.key))
         add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
-            f"The employers you are interested in.\n\nThey come from the people you add: {add}"
+            f"The organizations you are interested in.\n\nThey come from the people you add: {add}"
         )
 
     def _about(self, organization: Organization) -> Content:
@@ -194,7 +199,7 @@ class EmployersView(Container):
             Content.assemble(
                 Content.styled("Next to ask: ", "$accent"), Content.styled(who, "bold")
             ),
-            Content.styled(self.why(following, organization.id), "$foreground 70%"),
+            Content.styled(self.why(following, organization.id), FAINT),
         ]
         for title, rows in (
             ("You know there", [*self._people_lines(organization, following.contact)]),
@@ -220,7 +225,7 @@ def stars(interest: int) -> str:
 
 
 def _openings(count: int) -> str:
-    return "" if not count else "1 opening" if count == 1 else f"{count} openings"
+    return counted(count, "opening") if count else ""
 
 
 def _indented(line: Content, width: int) -> Content:
@@ -237,12 +242,12 @@ def _person(records: Records, contact: Contact, desk: Desk, *, is_next: bool) ->
     )
     words = ", ".join(filter(None, facts))
     name = contact.name or "(no name)"
-    return Content.assemble(f"{STAGE_SIGNS[stands]} {name}", Content.styled(f", {words}", _FAINT))
+    return Content.assemble(f"{STAGE_SIGNS[stands]} {name}", Content.styled(f", {words}", FAINT))
 
 
 def _tip_lines(records: Records, organization: Organization, kind: TipKind) -> list[Content]:
     return [
-        Content.assemble(f"• {tip.text}", Content.styled(_origin(tip), _FAINT))
+        Content.assemble(f"• {tip.text}", Content.styled(_origin(tip), FAINT))
         for tip in tips_at(records, organization)
         if tip.kind is kind
     ]

@@ -9,11 +9,12 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from tui.app.screens.map.drawing.labels import STAGE_SIGNS
-from tui.app.widgets.long_list import LongList
 from tui.app.widgets.person_card import person_card
+from tui.app.widgets.quiet import Words
+from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
-from tui.app.widgets.words import Words
+from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
 from tui.playbook.network.directory import Column, Directory
@@ -34,7 +35,7 @@ _LEAST = {
     Column.TOUCH: 7,
     Column.NEXT: 12,
 }
-# What each could use besides, in this order, once the names have enough; then they share.
+# What each column could use on top of that, in this order, once names have enough; then they share.
 _GROWING = {
     Column.SOURCE: 6,
     Column.ORGANIZATION: 9,
@@ -51,11 +52,10 @@ _FIRST_TO_GO = (
     Column.STAGE,
     Column.NEXT,
 )
-_FAINT = "$foreground 70%"
 
 
 class PeopleView(Vertical):
-    """Heading, rows, and the card of whoever is highlighted."""
+    """Heading, rows, and the card of the highlighted person."""
 
     def __init__(self, desk: Desk, directory: Directory, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -69,13 +69,13 @@ class PeopleView(Vertical):
     def compose(self) -> ComposeResult:
         """The heading and the card stay, the rows scroll."""
         yield Words(id="heading")
-        yield LongList(id="people")
+        yield RowList(id="people")
         yield Static(id="card", markup=False)
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The rows, by the ids of the contacts."""
-        return self.query_one(LongList)
+        return self.query_one(RowList)
 
     def show(
         self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""
@@ -91,14 +91,16 @@ class PeopleView(Vertical):
         self.call_after_refresh(self.show_heading)
 
     def show_heading(self) -> None:
-        """Name the columns; the one sorted by has a sign."""
+        """Name the columns; the one the list is sorted by has a sign."""
         width = self.rows.row_width
         marks = self._marks()
         cells = [Cell("", 1)]
         for column, size in _columns(width):
-            sign = " ▾" if column == self._sorted_by else ""
-            words = f"{column}{sign}{marks if column == Column.NAME else ''}"
-            style = "bold $primary" if sign else _FAINT
+            is_name = column == Column.NAME
+            named = Column.FAMILY if is_name and self._sorted_by is Column.FAMILY else column
+            sign = " ▾" if named == self._sorted_by else ""
+            words = f"{named}{sign}{marks if is_name else ''}"
+            style = "bold $primary" if sign else FAINT
             cells.append(Cell(words, size, style, right=column == Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))
 
@@ -117,7 +119,7 @@ class PeopleView(Vertical):
         self._timer = self.set_timer(CARD_AFTER, self.show_card)
 
     def show_card(self) -> None:
-        """Show the card of whoever is highlighted."""
+        """Show the card of the highlighted person."""
         records = self._desk.book.records
         self._card_of = self.rows.highlighted_id
         contact = records.contacts.get(self._card_of)
@@ -137,13 +139,13 @@ class PeopleView(Vertical):
         due = self._directory.due.get(contact_id)
         texts: dict[str, tuple[str, str]] = {
             Column.NAME: (contact.name or "(no name)", "bold"),
-            _TITLE: (contact.title, _FAINT),
+            _TITLE: (contact.title, FAINT),
             Column.ORGANIZATION: (records.organization_of(contact), ""),
             Column.SOURCE: (contact.source.value if contact.source else "", ""),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
             Column.TOUCH: (
                 _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",
-                _FAINT,
+                FAINT,
             ),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }
@@ -155,7 +157,7 @@ class PeopleView(Vertical):
 
 
 def nobody_matches(key: KeyNamer) -> str:
-    """Say why a view is empty though there are people, and what to do."""
+    """Return why a view is empty though there are people, and what to do."""
     return f"Nobody matches the filter; {key('map.filter')} changes it."
 
 
@@ -166,7 +168,7 @@ def _day(day: datetime, now: datetime) -> str:
 def _columns(width: int) -> list[tuple[str, int]]:
     """Return the columns that fit, and their widths; 0 takes the rest. The name goes last.
 
-    Titles have a column where much is left, but people are not sorted by it.
+    Titles get a column where much room is left, but the list is not sorted by them.
     """
     sizes = dict(_LEAST)
     for column in _FIRST_TO_GO:

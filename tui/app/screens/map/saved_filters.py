@@ -6,9 +6,9 @@ from textual.binding import Binding
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.refusal import telling
+from tui.app.dialogs.messages import telling
 from tui.app.screens.place import Place
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.model.people import SavedFilter
 
 
@@ -18,7 +18,7 @@ class SavedFilters(Choose):
     BINDINGS = [Binding("x", "forget", "forget it"), Binding("F", "dismiss(None)", "close")]
 
     def __init__(self, filters: Sequence[SavedFilter]) -> None:
-        choices = [(each.id, f"{each.name}  ·  {each.terms}") for each in filters]
+        choices = [(saved.id, f"{saved.name}  ·  {saved.terms}") for saved in filters]
         super().__init__("Your filters · x forgets one", choices)
 
     def action_forget(self) -> None:
@@ -43,7 +43,7 @@ def keep_filter(place: Place, terms: str) -> None:
 
 
 def pick_filter(place: Place, use: Callable[[str], None]) -> None:
-    """Have one of the kept filters chosen; `use` takes its terms. One can be forgotten."""
+    """Offer the kept filters; `use` takes the terms of the chosen one. One can be forgotten."""
     desk = place.desk
     known = place.records.table(SavedFilter)
     if not known:
@@ -59,5 +59,5 @@ def pick_filter(place: Place, use: Callable[[str], None]) -> None:
         elif choice:
             use(known[choice].terms)
 
-    by_name = sorted(known.values(), key=lambda each: each.name.casefold())
+    by_name = sorted(known.values(), key=lambda saved: saved.name.casefold())
     place.app.push_screen(SavedFilters(by_name), telling(place.app, pick))

@@ -1,4 +1,4 @@
-"""The ways to an organization, and who to ask when there is none."""
+"""The ways to an organization, and whom to ask when there is none."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,16 +7,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.pressable import DialogKeys
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, plain
 from tui.model.people import Contact, Organization
 from tui.playbook.network.warm_paths import Guess, Way
-
-Standing = Callable[[Contact], str]
-"""Says where one stands with somebody."""
 
 
 class WarmPath(Dialog[str]):
@@ -29,13 +27,13 @@ class WarmPath(Dialog[str]):
         organization: Organization,
         ways: Sequence[Way],
         guesses: Sequence[Guess],
-        standing: Standing,
+        where_they_stand: Callable[[Contact], str],
     ) -> None:
         super().__init__()
         self._organization = organization
         self._ways = ways
         self._guesses = guesses
-        self._standing = standing
+        self._where_they_stand = where_they_stand
 
     def compose(self) -> ComposeResult:
         """Title, the ways or the guesses, what the highlighted one takes, the keys."""
@@ -55,23 +53,23 @@ class WarmPath(Dialog[str]):
     def on_mount(self) -> None:
         """Show the ways, the best one highlighted."""
         rows = [
-            _row(str(place), way_in_words(way, self._organization))
+            Row(str(place), plain(way_in_words(way, self._organization)))
             for place, way in enumerate(self._ways)
         ]
         rows += [
-            _row(str(place), f"{guess.contact.name} · {guess.why}")
+            Row(str(place), plain(f"{guess.contact.name} · {guess.why}"))
             for place, guess in enumerate(self._guesses)
         ]
         self.query_one(RowList).show_rows(rows)
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_step(self) -> None:
         contact = self._first()
         if contact is not None:
-            words = f"First: {contact.name} · {self._standing(contact)}"
+            words = f"First: {contact.name} · {self._where_they_stand(contact)}"
             self.query_one("#step", Static).update(Content.styled(words, "$success"))
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _choose(self) -> None:
         contact = self._first()
         self.dismiss(contact.id if contact else None)
@@ -87,9 +85,5 @@ class WarmPath(Dialog[str]):
 
 def way_in_words(way: Way, organization: Organization) -> str:
     """Return a way as a chain: "you → Prof. Smith → Wendy Ho → Harbor Hospital"."""
-    links = ["you", *(each.name or "(no name)" for each in way.people), organization.name]
+    links = ["you", *(person.name or "(no name)" for person in way.people), organization.name]
     return " → ".join(links) + ("" if way.warm else "  (cold)")
-
-
-def _row(key: str, words: str) -> Row:
-    return Row(key, lambda width: Content(words).truncate(width, ellipsis=True))

@@ -1,4 +1,4 @@
-"""What can be done with the highlighted person, wherever one is highlighted."""
+"""What can be done with the highlighted person, on any screen that has one."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -16,28 +16,25 @@ from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.call import is_near
-from tui.playbook.letters.write import (
-    Draft,
-    UpdateReason,
-    best_reason,
-    draft_for,
-    linkedin,
-    outreach,
-    thank_you,
-    update,
-)
-from tui.playbook.queue.queue import Action, QueueItem
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.update import best_reason, update
+from tui.playbook.letters.update_reasons import UpdateReason
+from tui.playbook.letters.write import draft_for
+from tui.playbook.queue.items import Action, QueueItem
 
 _PLACES = {
     Action.REFLECT: "debrief",
     Action.REVISIT: "revisit",
     Action.PREPARE: "prep",
-    Action.TALK: "call",
+    Action.APPOINTMENT: "call",
     Action.OUTCOME: "call",
 }
 
 
-class PersonPlace(Place):
+class PersonActions(Place):
     """A place where a person is highlighted: add, call, prepare, write, edit."""
 
     BINDINGS = bindings(PERSON)
@@ -47,7 +44,7 @@ class PersonPlace(Place):
         raise NotImplementedError
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a person where one is highlighted."""
+        """Whether there is a person for the command."""
         if not command_id.startswith("person."):
             return super().offers(command_id)
         contact = self.person()
@@ -56,7 +53,7 @@ class PersonPlace(Place):
         return contact is not None
 
     def ask_for_referral(self, introducer: Contact) -> None:
-        """Add a contact whom this one suggested (F8)."""
+        """Add a contact that this one suggested (F8)."""
         self.ask_for_contact(f"Whom did {introducer.name} suggest?", introducer=introducer.name)
 
     def action_edit(self) -> None:
@@ -145,7 +142,7 @@ class PersonPlace(Place):
         return draft
 
     def action_replied(self) -> None:
-        """Note that the highlighted person wrote, with what they wrote, if one likes."""
+        """Note that the highlighted person wrote, and what, unless it is left empty."""
         contact = self._needed_person()
         if contact is None:
             return
@@ -187,14 +184,14 @@ class PersonPlace(Place):
             self.open_interview("call", self.desk.interview_to_come(contact).id)
 
     def draft_of(self, item: QueueItem) -> Draft | None:
-        """Return the letter that an item of the queue asks for, None if it asks for none."""
+        """Return the letter that an item of the queue calls for, None if it calls for none."""
         return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
 
     def take_up(self, item: QueueItem) -> None:
-        """Do what an item of the queue asks for: its letter, its place, or the person's form."""
+        """Do what an item of the queue calls for: its letter, its place, or the person's form."""
         if self.draft_of(item):
             self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
-        elif item.action is Action.TALK and not is_near(item.due, self.desk.now()):
+        elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)
         elif item.action in _PLACES:
             self.open_interview(_PLACES[item.action], item.interview_id)

@@ -1,18 +1,23 @@
 """The appointment of an interview: in words, as the fields of a form, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field
-from tui.model.interview import Format, Interview
+from tui.app.dialogs.form import Field, FieldError, read_field
+from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
-from tui.playbook.time.time_zones import parse_moment_anywhere, zone_meant
+from tui.playbook.time.dates import in_words
+from tui.playbook.time.here import Here
+from tui.playbook.time.places import zone_meant
+from tui.playbook.time.reader import Moment, PastError, read_moment
 
 SHORTEST, LONGEST = 5, 480
+NOT_BEGUN = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED)
 _SAID_INSTEAD = {
     Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
     Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
@@ -20,58 +25,80 @@ _SAID_INSTEAD = {
 }
 
 
-def appointment_words(interview: Interview, contact: Contact, zone: tzinfo) -> str:
-    """Say when, how and where, with both clocks if the time zones differ (R6)."""
-    parts = [clocks(interview, contact, zone), f"{interview.minutes} min"]
+def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
+    """Return when, how and where, with both clocks if the time zones differ (R6)."""
+    parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
     parts += [interview.format.value, interview.place]
     return " · ".join(part for part in parts if part)
 
 
 def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> list[Field]:
     """Return the fields to fix an appointment by."""
-    start = f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
+    hint = "such as fri 14:00 or fri 3-3:30pm Berlin"
     return [
-        Field("start", "When", start, hint="such as fri 14:00 or fri 3pm Berlin", whole=True),
-        Field("minutes", "Minutes", str(interview.minutes), whole=True),
-        Field(
-            "format",
-            "Format",
-            interview.format.value,
-            hint="phone, video, in person",
-            whole=True,
-        ),
+        Field("start", "When", _start_written(interview, zone), hint=hint),
+        Field("minutes", "Minutes", str(interview.minutes)),
+        Field("format", "Format", interview.format.value, hint="phone, video, in person"),
         Field("place", "Number, link, place", interview.place),
-        Field("time_zone", "Their time zone", contact.time_zone, hint="such as Berlin", whole=True),
+        Field("time_zone", "Their time zone", contact.time_zone, hint="a city, or UTC+2"),
     ]
 
 
-def appointment_values(values: Mapping[str, str], now: datetime) -> dict[str, Any]:
-    """Turn what the form gave back into fields for `Book.schedule`; `now` has the person's zone.
+def appointment_values(
+    values: Mapping[str, str], interview: Interview, here: Here, *, over: bool = False
+) -> dict[str, Any]:
+    """Turn what the form gave back into fields for `Book.schedule`.
 
-    Raises ValueError, with a sentence, for what cannot be read. `start` may be None. The
-    zone of the other person is only checked, since it is not the interview's.
+    Raises FieldError for what cannot be read, and `PastError` for a moment that is `over`,
+    unless this is allowed or it is the one that stood there. `start` may be None. The zone
+    of the other person is only checked, since it is not the interview's. A length written
+    with the moment comes before the one in its own field.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
-        raise ValueError(f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
-    how = format_meant(values["format"])
-    their_zone(values)
-    start = values["start"].strip()
+        raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
+    how = read_field(values, "format", format_meant)
+    moment = _moment(values, interview, here, over=over)
+    length = moment.minutes if moment and moment.minutes is not None else int(minutes)
+    if not SHORTEST <= length <= LONGEST:
+        raise FieldError(
+            "start", f"That takes {length} minutes; it can take {SHORTEST} to {LONGEST}."
+        )
     return {
-        "start": parse_moment_anywhere(start, now) if start else None,
-        "minutes": int(minutes),
+        "start": moment.start if moment else None,
+        "minutes": length,
         "format": how,
         "place": values["place"],
     }
 
 
+def _moment(
+    values: Mapping[str, str], interview: Interview, here: Here, *, over: bool = False
+) -> Moment | None:
+    theirs, start = their_zone(values), values["start"].strip()
+    if interview.start and start == _start_written(interview, here.zone):
+        return Moment(interview.start)
+    try:
+        return read_moment(start, here, theirs) if start else None
+    except PastError as past:
+        if over:
+            return past.moment
+        raise
+    except ValueError as error:
+        raise FieldError("start", str(error)) from error
+
+
+def _start_written(interview: Interview, zone: tzinfo) -> str:
+    return f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
+
+
 def their_zone(values: Mapping[str, str]) -> str:
-    """Return the time zone of the other person; raises ValueError for one nobody knows."""
-    return zone_meant(values["time_zone"])
+    """Return the time zone of the other person; raises FieldError for one nobody knows."""
+    return read_field(values, "time_zone", zone_meant)
 
 
 def format_meant(words: str) -> Format:
-    """Return how two meet, also from what people say instead: "Zoom", "coffee".
+    """Return how two people meet, even from other words for it: "Zoom", "coffee".
 
     Raises ValueError, with a sentence, for what means none.
     """
@@ -79,15 +106,42 @@ def format_meant(words: str) -> Format:
     for how, others in _SAID_INSTEAD.items():
         if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
             return how
-    known = ", ".join(each.value for each in Format)
-    raise ValueError(f"“{words.strip()}” is no format; it can be {known}.")
+    known = ", ".join(how.value for how in Format)
+    raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")
 
 
 def appointment_preview(
-    values: Mapping[str, str], interview: Interview, contact: Contact, now: datetime
+    values: Mapping[str, str], interview: Interview, contact: Contact, here: Here
 ) -> Content:
-    """Say how the fields are understood, by both clocks (R6); raises ValueError as they do."""
-    fields = appointment_values(values, now)
+    """Say how the fields are understood, by both clocks (R6); raises FieldError as they do."""
+    try:
+        fields = appointment_values(values, interview, here)
+    except PastError as past:
+        if interview.status in NOT_BEGUN:
+            raise ValueError(f"{past} If you talked then, ctrl+s can note it as a talk.") from past
+        raise
     meant = interview.changed(**fields)
     with_zone = contact.changed(time_zone=their_zone(values))
-    return Content.styled(appointment_words(meant, with_zone, now.tzinfo or UTC), "$success")
+    when, dot, rest = appointment_words(meant, with_zone, here.now).partition(" · ")
+    moment = _moment(values, interview, here)
+    if moment and moment.zone:
+        when += "".join(_clock_there(moment, with_zone, here))
+    return Content.styled(f"{when}{dot}{rest}", "$success")
+
+
+def over_words(over: PastError) -> str:
+    """Ask whether the talk took place at a moment that is over."""
+    start = over.moment.start
+    return f"{in_words(start.date())} {start:%Y}, {start:%H:%M} is over. Did you talk then?"
+
+
+def _clock_there(moment: Moment, contact: Contact, here: Here) -> Iterator[str]:
+    """Yield the clock of the place named, unless it was said, and its day now if it differs."""
+    zone = ZoneInfo(moment.zone)
+    there = moment.start.astimezone(zone)
+    if moment.zone != contact.time_zone and there.utcoffset() != moment.start.utcoffset():
+        day = "" if there.date() == moment.start.date() else f"{in_words(there.date())}, "
+        mine = "" if contact.time_zone else " here"
+        yield f"{mine}, {day}{there:%H:%M} in {moment.place}"
+    if (now := here.now.astimezone(zone)).date() != here.today:
+        yield f" (there it is {in_words(now.date())} now)"

@@ -1,48 +1,99 @@
 """The dialog that fixes an appointment, from Prep and from Call."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
+from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.messages import telling
 from tui.app.screens.person.appointment import (
+    NOT_BEGUN,
     appointment_fields,
     appointment_preview,
     appointment_values,
+    over_words,
     their_zone,
 )
 from tui.app.screens.place import Place
 from tui.model.interview import Interview
+from tui.playbook.time.reader import PastError
+
+_DID_YOU_TALK = [("talked", "yes: note it as a talk"), ("again", "no: change the date")]
 
 
-def ask_for_appointment(place: Place, interview: Interview) -> None:
-    """Ask for date, time, length, format and place, and keep them (R6)."""
+def ask_for_appointment(
+    place: Place, interview: Interview, typed: Mapping[str, str] | None = None
+) -> None:
+    """Ask for date, time, length, format and place, and keep them (R6).
+
+    The fields begin as they were `typed` where somebody comes back to them. A moment that is
+    over becomes no appointment: it is asked whether the talk took place then.
+    """
     desk = place.desk
-    contact = desk.book.records.contacts[interview.contact_id]
-    now = desk.now()
+    contact, here = desk.book.records.contacts[interview.contact_id], desk.here
+
+    def check(values: Mapping[str, str]) -> None:
+        appointment_values(values, interview, here, over=interview.status in NOT_BEGUN)
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is None:
             return
-        fields = appointment_values(values, now)
-        start, zone = fields.pop("start"), their_zone(values)
-        if start:
-            words = "Scheduled the interview"
+        try:
+            fields = appointment_values(values, interview, here)
+        except PastError as past:
+            _ask_whether_talked(place, interview, values, past)
         else:
-            words = "Took the date away" if interview.start else "Changed the appointment"
-        with desk.book.transaction(words):
-            if zone != contact.time_zone:
-                desk.book.edit_contact(contact.id, time_zone=zone)
-            if start is None:
-                desk.book.unschedule(interview.id, **fields)
-            else:
-                desk.book.schedule(interview.id, start, now=desk.now(), **fields)
+            _keep(place, interview, their_zone(values), fields)
 
+    fields = appointment_fields(interview, contact, desk.zone)
+    if typed is not None:
+        fields = [replace(field, value=typed[field.id]) for field in fields]
     place.ask(
         Form(
             f"The appointment with {contact.name}",
-            appointment_fields(interview, contact, desk.zone),
-            check=lambda values: appointment_values(values, now),
-            preview=lambda values: appointment_preview(values, interview, contact, now),
+            fields,
+            check=check,
+            preview=lambda values: appointment_preview(values, interview, contact, here),
             keeper=place.keeper(f"appointment:{interview.id}"),
         ),
         keep,
     )
+
+
+def _keep(
+    place: Place, interview: Interview, zone: str, fields: dict[str, Any], *, talked: bool = False
+) -> None:
+    """Keep the fields in one step, and the time zone of the other person with them."""
+    book, now, start = place.desk.book, place.desk.now(), fields.pop("start")
+    if talked:
+        words = "Recorded the conversation"
+    elif start:
+        words = "Scheduled the interview"
+    else:
+        words = "Took the date away" if interview.start else "Changed the appointment"
+    with book.transaction(words):
+        if zone != book.records.contacts[interview.contact_id].time_zone:
+            book.edit_contact(interview.contact_id, time_zone=zone)
+        if start is None:
+            book.unschedule(interview.id, **fields)
+        else:
+            book.schedule(interview.id, start, now=now, **fields)
+        if talked:
+            book.record_conversation(interview.id)
+
+
+def _ask_whether_talked(
+    place: Place, interview: Interview, values: Mapping[str, str], past: PastError
+) -> None:
+    """Note a talk that took place, or go back to what was typed."""
+
+    def answer(choice: str | None) -> None:
+        if choice != "talked":
+            ask_for_appointment(place, interview, values)
+            return
+        fields = appointment_values(values, interview, place.desk.here, over=True)
+        _keep(place, interview, their_zone(values), fields, talked=True)
+        place.say(f"Noted as a talk. {place.desk.takes_back}")
+
+    place.app.push_screen(Choose(over_words(past), _DID_YOU_TALK), telling(place.app, answer))

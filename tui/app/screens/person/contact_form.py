@@ -1,12 +1,21 @@
 """A contact as the fields of a form, and back."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from tui.app.dialogs.form import Field
+from tui.app.dialogs.form import Field, FieldError, read_field
+from tui.model.contact_line.no_employer import title_and_employer
+from tui.model.folding import has_words, words_sought
+from tui.model.identity import one_said
 from tui.model.people import Contact, Source
+from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
-from tui.playbook.time.time_zones import zone_meant
+from tui.model.spelling import same_name
+from tui.playbook.network.lookup import people_meant
+from tui.playbook.time.places import zone_meant
+
+_GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
@@ -17,15 +26,16 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("name", "Name", contact.name),
         Field("title", "Title", contact.title),
         Field("organization", "Organization", records.organization_of(contact)),
-        Field("emails", "E-mail", ", ".join(contact.emails)),
-        Field("phones", "Phone", ", ".join(contact.phones)),
-        Field("links", "Links", ", ".join(contact.links)),
+        Field("emails", "E-mail", ", ".join(contact.emails), several=True),
+        Field("phones", "Phone", ", ".join(contact.phones), several=True),
+        Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", contact.source.value if contact.source else "", hint=sources),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
-        Field("tags", "Tags", ", ".join(contact.tags)),
+        Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field("why_them", "Why them", contact.why_them, hint="you moved from labs to policy"),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
+        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),
     ]
 
@@ -33,30 +43,41 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
-    Raises ValueError, with a sentence, for no name, an unknown source or introducer, and
-    for an introducer whom the contact led to.
+    Raises FieldError for no name, an unknown source or introducer, an introducer who could
+    be several people, and one whom the contact led to.
     """
+    values = {field: unless_placeholder(value) for field, value in values.items()}
+    title, organization = title_and_employer(values["title"], values["organization"])
     if not values["name"].strip():
-        raise ValueError("A contact needs a name.")
+        raise FieldError("name", "A contact needs a name.")
     return {
         "name": values["name"],
-        "title": values["title"],
-        "organization": values["organization"],
+        "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
+        "title": title,
+        "organization": organization,
         "emails": _list(values["emails"]),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
-        "source": _source(values["source"]),
-        "introduced_by": _introducer(values["introducer"], contact, records),
+        "source": read_field(values, "source", _source),
+        "introduced_by": read_field(
+            values, "introducer", lambda text: _introducer(text, contact, records)
+        ),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
         "why_them": values["why_them"],
-        "time_zone": zone_meant(values["time_zone"]),
+        "time_zone": read_field(values, "time_zone", zone_meant),
         "notes": values["notes"],
     }
 
 
+def _greeting_hint(contact: Contact) -> str:
+    """Say how letters greet somebody as long as nothing is told."""
+    ways = contact.ways_to_greet
+    return f"{', '.join(ways)}: which?" if len(ways) > 1 else "".join(ways)
+
+
 def _list(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
 
 
 def _source(text: str) -> Source | None:
@@ -67,21 +88,39 @@ def _source(text: str) -> Source | None:
         return Source(wanted)
     except ValueError:
         known = ", ".join(source.value for source in Source)
-        raise ValueError(f"“{text}” is no source; it can be {known}.") from None
+        raise ValueError(f"“{text}” is not a source; it can be {known}.") from None
 
 
 def _introducer(text: str, contact: Contact, records: Records) -> str:
-    wanted = text.strip().casefold()
-    if not wanted:
+    if not text.strip():
         return ""
     present = records.introducer_of(contact)
-    if present is not None and present.name.casefold() == wanted:
+    if present is not None and same_name(present.name, text):
         return present.id
-    named = [each for each in records.contacts.values() if each.name.casefold() == wanted]
-    if not named:
-        raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
-    for introducer in named:
-        chain = (introducer, *records.introducers_of(introducer))
-        if contact.id not in {each.id for each in chain}:
-            return introducer.id
-    raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
+    left = [other for other in records.contacts.values() if not _led_to(contact, other, records)]
+    found = one_said(text, left, records.organization_of) or _named_in_part(text, left, records)
+    if found is not None:
+        return found.id
+    others = [other for other in records.contacts.values() if same_name(other.name, text)]
+    if others:
+        raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
+    raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
+
+
+def _led_to(contact: Contact, other: Contact, records: Records) -> bool:
+    """Whether a contact is the other one, or led to them."""
+    return contact.id in {link.id for link in (other, *records.introducers_of(other))}
+
+
+def _named_in_part(text: str, among: list[Contact], records: Records) -> Contact | None:
+    """Return the one of some contacts whose name has these words; None if there is none."""
+    words = words_sought(text)
+    found = [
+        other
+        for other in people_meant(records, text)
+        if other in among and has_words(words, other.name)
+    ]
+    if len(found) > 1:
+        names = "; ".join(other.name for other in found)
+        raise ValueError(f"“{text}” could be {len(found)} people: {names}. Say more of the name.")
+    return found[0] if found else None

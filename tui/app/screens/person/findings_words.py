@@ -14,8 +14,10 @@ _NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
 
 def findings_words(found: Sequence[Finding]) -> Content:
     """Return a line for each check that failed, then one for all that passed."""
-    wrong = [Content.styled("✗ ", "bold $error") + each.words for each in found if not each.ok]
-    passed = " · ".join(each.words for each in found if each.ok)
+    wrong = [
+        Content.styled("✗ ", "bold $error") + finding.words for finding in found if not finding.ok
+    ]
+    passed = " · ".join(finding.words for finding in found if finding.ok)
     right = [Content.styled("✓ ", "$success") + passed] if passed else []
     return Content("\n").join([*wrong, *right])
 

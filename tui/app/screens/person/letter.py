@@ -1,4 +1,4 @@
-"""A letter: the draft, what is to be said of it, and what to do with it."""
+"""A letter: the draft, what the checks say about it, and what to do with it."""
 
 import os
 import sys
@@ -11,14 +11,11 @@ from textual.content import Content
 from textual.widgets import Static, TextArea
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.asking import ask
-from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
@@ -29,9 +26,10 @@ from tui.exchange.writers.mailto import mailto
 from tui.model.followup import TouchKind
 from tui.model.interview import Interview
 from tui.model.text import clean_text
+from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.introduction import CLOSE
-from tui.playbook.letters.write import PHRASINGS, Draft, LetterKind, findings, open_blanks
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
@@ -157,7 +155,7 @@ class Letter(Dialog[None]):
         }
 
     def on_text_area_changed(self) -> None:
-        """Say what is to be said of the text as it stands."""
+        """Show what the checks say about the text as it stands."""
         body = self.query_one(LetterText).text
         self._draft = replace(self._draft, body=body)
         if not self.query_one(LetterText).read_only:
@@ -168,7 +166,7 @@ class Letter(Dialog[None]):
         self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
 
     def action_phrasing(self) -> None:
-        """Put it in other words; the person's own come around again with the first ones."""
+        """Change to another phrasing; the person's own text comes around with the first one."""
         if self._draft.body != self._make(self._phrasing).body:
             self._own = self._draft
         self._phrasing += 1
@@ -194,7 +192,7 @@ class Letter(Dialog[None]):
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
             fill, again = self._desk.key("letter.edit"), self._desk.key("letter.copy")
-            how = f"{fill} fills it in; {again} again copies it so."
+            how = f"{fill} fills it in; {again} again copies it as it is."
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
@@ -302,7 +300,7 @@ class Letter(Dialog[None]):
         draft = self._draft
         open_items = self._desk.queue_of(draft.contact_id)
         if self._follow_up is not None:
-            return next((each for each in open_items if each.key == self._follow_up.key), None)
+            return next((item for item in open_items if item.key == self._follow_up.key), None)
         for item in open_items:
             if item.action is _ACTIONS[draft.kind] and (
                 draft.interview_id in ("", item.interview_id)

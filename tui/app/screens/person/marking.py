@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import MARKED
+from tui.model.counting import people
 from tui.model.people import Contact, ContactState
 from tui.model.text import clean_line
-from tui.store.verbs.organizations import people
 
 _OF_SEVERAL = frozenset(command.id for command in MARKED)
 
 
-class Marking(PersonPlace):
+class Marking(PersonActions):
     """A place where tags and states can be changed, of many people in one step."""
 
     BINDINGS = bindings(MARKED)
@@ -24,13 +24,13 @@ class Marking(PersonPlace):
         return [contact.id] if contact else []
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with several people where one is marked or highlighted."""
+        """Whether anybody is marked or highlighted for the command."""
         if command_id in _OF_SEVERAL:
             return bool(self.chosen_ids())
         return super().offers(command_id)
 
     def unmark(self, ids: Iterable[str]) -> None:
-        """Take the marks of these people away: what they were for is done."""
+        """Remove the marks of these people: what they were for is done."""
 
     def action_tag(self) -> None:
         """Put a tag on them; with a minus before it, take it off."""
@@ -53,20 +53,21 @@ class Marking(PersonPlace):
             preview=_tag_meaning,
             keeper=self.keeper("tag"),
             waits=False,
+            between=", ",
         )
         self.ask(dialog, keep)
 
     def action_rest(self) -> None:
-        """Let them rest (N4); who rests already takes part again."""
-        self._set_state(ContactState.RESTING, "rest now", "take part again")
+        """Let them rest (N4); if all of them rest already, make them active again."""
+        self._set_state(ContactState.RESTING, "resting", "active again")
 
     def action_archive(self) -> None:
-        """Put them away; who was put away comes back."""
+        """Archive them; if all of them are archived already, bring them back."""
         archived = f"archived; {self.desk.key('map.filter')} stage:archived finds them"
         self._set_state(ContactState.ARCHIVED, archived, "back")
 
     def action_to_ask(self) -> None:
-        """Mean to ask them (S1, S2); whom one meant to ask already, no longer."""
+        """Mean to ask them (S1, S2); if you mean to ask all of them already, no longer."""
         ids = self._needed_ids()
         if not ids:
             return
@@ -90,7 +91,7 @@ class Marking(PersonPlace):
         return ids
 
     def _contacts(self, ids: Sequence[str]) -> list[Contact]:
-        return [self.records.contacts[each] for each in ids]
+        return [self.records.contacts[contact_id] for contact_id in ids]
 
     def _whom(self, ids: Sequence[str]) -> str:
         return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))

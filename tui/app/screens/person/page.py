@@ -1,4 +1,4 @@
-"""Everything about one person, and every way to act on it."""
+"""Everything about one person, and everything to do with them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,14 +8,15 @@ from textual import on
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
-from tui.app.screens.map.drawing.labels import STAGE_SIGNS
 from tui.app.screens.person.marking import Marking
-from tui.app.screens.today.rows import rows_by_section
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Cell, Row, RowList, columns
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Cell, Row, columns, rows_by_section
+from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import PAGE
 from tui.desk.desk import Desk
 from tui.model.followup import Decision
@@ -24,10 +25,10 @@ from tui.model.people import Contact
 from tui.playbook.contacts.stages import stage
 from tui.playbook.contacts.timeline import timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
-from tui.playbook.queue.queue import QueueItem
-from tui.playbook.time.dates import in_words, moment_in_words
+from tui.playbook.queue.due import moment_in_words
+from tui.playbook.queue.items import QueueItem
+from tui.playbook.time.dates import in_words
 
-_FAINT = "$foreground 70%"
 _DAY = 15
 _OPEN_IN = {
     InterviewStatus.PLANNED: "prep",
@@ -66,7 +67,7 @@ class PersonPage(Marking):
             yield RowList(id="everything")
 
     def show_book(self) -> None:
-        """Draw everything anew; the cursor stays."""
+        """Draw everything again; the cursor stays."""
         contact = self.person()
         if contact is None:
             # Undo took them away.
@@ -88,7 +89,7 @@ class PersonPage(Marking):
         return self.records.contacts.get(self._contact_id)
 
     def action_leave(self) -> None:
-        """Go back to where one came from."""
+        """Go back to the screen before."""
         self.dismiss()
 
     def action_go(self, place: str) -> None:
@@ -111,7 +112,7 @@ class PersonPage(Marking):
         if contact is not None:
             self.ask_for_referral(contact)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def _open(self) -> None:
         target = self._targets.get(self.query_one(RowList).highlighted_id)
         if target is None:
@@ -126,7 +127,7 @@ class PersonPage(Marking):
 
     def _card(self, contact: Contact) -> Content:
         lines = [person_card(self.records, contact, self.desk.zone, self.desk.rules)]
-        lines.append(Content.styled(way_to_reach(contact), _FAINT))
+        lines.append(Content.styled(way_to_reach(contact), FAINT))
         if contact.tags:
             lines.append(Content(" ".join(f"#{tag}" for tag in contact.tags)))
         if contact.notes:
@@ -166,7 +167,7 @@ class PersonPage(Marking):
     def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
         introducer = self.records.introducer_of(contact)
         introductions = [("introduced by", introducer)] if introducer else []
-        introductions += [("introduced", each) for each in self.records.introduced_by(contact.id)]
+        introductions += [("introduced", other) for other in self.records.introduced_by(contact.id)]
         for place, (how, other) in enumerate(introductions):
             key = f"introduction {place}"
             self._targets[key] = _Target(contact_id=other.id)
@@ -185,7 +186,7 @@ class PersonPage(Marking):
         return f"{local.day} {local:%b %Y}"
 
 
-def _row(key: str, label: str, words: str, *, style: str = _FAINT) -> Row:
+def _row(key: str, label: str, words: str, *, style: str = FAINT) -> Row:
     def paint(width: int) -> Content:
         return columns([Cell(label, _DAY, style), Cell(words)], width)
 

@@ -9,6 +9,7 @@ from textual.widgets import Static
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.contacts.timeline import timeline
@@ -34,9 +35,7 @@ class Timeline(Dialog[None]):
             day = f"{when:%a} {when.day:>2} {when:%b %Y}"
             lines.append(Content.assemble(Content.styled(f"{day}  ", "$accent"), event.what))
             lines += [
-                Content.styled(f"    {each}", "$foreground 70%")
-                for each in event.said.split("\n")
-                if each
+                Content.styled(f"    {line}", FAINT) for line in event.said.split("\n") if line
             ]
         with VerticalScroll(classes="dialog"):
             yield Static(Content("\n").join(lines), markup=False)

@@ -1,16 +1,16 @@
 """What can be done with the questions of one interview before it."""
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.prep.question_bank import QuestionBank
-from tui.app.screens.prep.question_words import typed_hint
+from tui.app.screens.prep.question_form import typed_hint
 from tui.model.interview import AgendaItem, Interview
 from tui.playbook.questions.choosing import likely_theme, reworded
 
 _OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
 
 
-class AgendaPlace(PersonPlace):
+class AgendaActions(PersonActions):
     """A place that shows the agenda of an interview, with a question under the cursor."""
 
     @property
@@ -23,7 +23,7 @@ class AgendaPlace(PersonPlace):
         raise NotImplementedError
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a question where one is under the cursor."""
+        """Whether there is a question under the cursor for the command."""
         if command_id in _OF_A_QUESTION:
             return self.question() is not None
         return super().offers(command_id)
@@ -62,7 +62,7 @@ class AgendaPlace(PersonPlace):
             self.app.push_screen(QuestionBank(self.desk, self.interview.id))
 
     def add_question(self, interview: Interview) -> None:
-        """Add a question of one's own."""
+        """Add a question of the person's own."""
 
         def keep(text: str | None) -> None:
             if text and text.strip():
@@ -72,7 +72,7 @@ class AgendaPlace(PersonPlace):
 
         dialog = AskLine(
             "Add a question",
-            hint="open-ended, and not to be found by a search",
+            hint="open-ended, and nothing a search could answer",
             preview=typed_hint,
             keeper=self.keeper(f"question:{interview.id}"),
         )

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from textual.content import Content
-
-from tui.app.widgets.rows import Cell, Painter, Row, columns
-from tui.model.folding import folded
+from tui.app.widgets.rows import Cell, Painter, Row, columns, heading
+from tui.app.widgets.styles import FAINT
+from tui.model.folding import has_words, words_sought
 from tui.model.interview import AgendaItem
+from tui.playbook.questions.bank import BANK
 from tui.playbook.questions.candidates import Candidate, question_keys
-from tui.playbook.questions.choosing import BANK, ListedQuestion
+from tui.playbook.questions.choosing import ListedQuestion
 
 LEFT_OVER = "Left over from earlier conversations"
 FAVORITES = "Favorites"
@@ -34,17 +34,16 @@ def offers(
 
     Of what is left over only what has every word of `wanted`. A favorite is in its place too.
     """
-    words = folded(wanted).split()
+    words = words_sought(wanted)
     for number, candidate in enumerate(left_over):
-        text = folded(f"{candidate.item.theme} {candidate.item.text}")
-        if all(word in text for word in words):
+        if has_words(words, candidate.item.theme, candidate.item.text):
             yield LEFT_OVER, Offer(f"left:{number}", candidate.item, why=candidate.why)
     for question in listed:
         if question.favorite:
             yield FAVORITES, Offer(f"favorite:{question.id}", question.agenda_item(), question)
     for question in sorted(listed, key=_place):
-        heading = OWN if question.own else question.theme
-        yield heading, Offer(question.id, question.agenda_item(), question)
+        title = OWN if question.own else question.theme
+        yield title, Offer(question.id, question.agenda_item(), question)
 
 
 def _place(question: ListedQuestion) -> int:
@@ -55,17 +54,13 @@ def offer_rows(found: Sequence[tuple[str, Offer]], taken: Collection[str]) -> li
     """Return the rows of the offers under their headings; `taken` are the keys on the agenda."""
     rows: list[Row] = []
     former = ""
-    for heading, offer in found:
-        if heading != former:
-            former = heading
-            rows.append(Row(f"heading {heading}", _heading(heading), heading=True))
+    for title, offer in found:
+        if title != former:
+            former = title
+            rows.append(heading(title[:1].upper() + title[1:], title))
         on_agenda = not question_keys(offer.item).isdisjoint(taken)
         rows.append(Row(offer.row_id, _question_row(offer, taken=on_agenda)))
     return rows
-
-
-def _heading(words: str) -> Painter:
-    return lambda width: Content(words[:1].upper() + words[1:]).truncate(width, ellipsis=True)
 
 
 def _question_row(offer: Offer, *, taken: bool) -> Painter:
@@ -73,7 +68,7 @@ def _question_row(offer: Offer, *, taken: bool) -> Painter:
     cells = [
         Cell("✓" if taken else " ", 1, "bold $success"),
         Cell("*" if favorite else " ", 1, "bold $accent"),
-        Cell(offer.item.text, 0, "$foreground 70%" if taken else ""),
-        Cell(f"{offer.item.minutes} min", 6, "$foreground 70%", right=True),
+        Cell(offer.item.text, 0, FAINT if taken else ""),
+        Cell(f"{offer.item.minutes} min", 6, FAINT, right=True),
     ]
     return lambda width: columns(cells, width)

@@ -1,4 +1,4 @@
-"""The brief: one page to have in hand before a conversation."""
+"""The brief: one page to have at hand before a conversation."""
 
 from collections.abc import Sequence
 
@@ -8,22 +8,21 @@ from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.copying import copy_and_say
+from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import BRIEF
 from tui.desk.desk import Desk
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.interview import Interview
-from tui.model.sheet import Item, Section
+from tui.model.sheet import LabeledLine, Section
 from tui.playbook.interview.brief import brief
 
 
-class _Page(VerticalScroll):
+class _ScrolledPage(VerticalScroll):
     BINDINGS = [
         Binding("j", "scroll_down", "down", show=False),
         Binding("k", "scroll_up", "up", show=False),
@@ -42,14 +41,14 @@ class BriefPage(Dialog[None]):
         super().__init__()
         self._desk = desk
         contact = desk.book.records.contacts[interview.contact_id]
-        self._name = contact.name
+        self._whom = contact.name
         self._sections = brief(desk.book.records, interview, desk.now(), desk.zone)
 
     def compose(self) -> ComposeResult:
         """The sections under one another, the later half beside the first in a wide terminal."""
         with Vertical(classes="dialog"):
-            yield Static(Content(f"Brief: {self._name}"), classes="dialog-title", markup=False)
-            with _Page(), Container(classes="halves"):
+            yield Static(Content(f"Brief: {self._whom}"), classes="dialog-title", markup=False)
+            with _ScrolledPage(), Container(classes="halves"):
                 for half in _halves(self._sections):
                     with Container(classes="half"):
                         for section in half:
@@ -62,7 +61,7 @@ class BriefPage(Dialog[None]):
 
     def action_write_file(self) -> None:
         """Write the page as Markdown to a file that the person names."""
-        name = file_name(f"brief {self._name}", "md")
+        name = file_name(f"brief {self._whom}", "md")
         ask_where_to_write(self.app, self._markdown(), name)
 
     def action_help(self) -> None:
@@ -74,7 +73,7 @@ class BriefPage(Dialog[None]):
         self.dismiss()
 
     def _markdown(self) -> str:
-        return brief_markdown(f"Brief: {self._name}", self._sections)
+        return brief_markdown(f"Brief: {self._whom}", self._sections)
 
 
 def _part(section: Section) -> Container:
@@ -86,14 +85,14 @@ def _part(section: Section) -> Container:
     )
 
 
-def _words(line: str | Item) -> str:
+def _words(line: str | LabeledLine) -> str:
     if isinstance(line, str):
         return line
     return f"{line.number}. {line.text}" if line.number else line.text
 
 
 def _halves(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
-    sizes = [sum(len(_words(line)) // 40 + 1 for line in each.lines) + 2 for each in sections]
+    sizes = [sum(len(_words(line)) // 40 + 1 for line in section.lines) + 2 for section in sections]
     half, count = sum(sizes) / 2, 0
     while count < len(sizes) and sum(sizes[: count + 1]) <= half:
         count += 1

@@ -8,14 +8,14 @@ from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
-from tui.app.screens.prep.agenda_actions import AgendaPlace
+from tui.app.screens.prep.agenda_actions import AgendaActions
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.rows import (
     check_foot,
@@ -30,22 +30,22 @@ from tui.app.screens.prep.rows import (
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.privacy import OwnWords
-from tui.app.widgets.rows import Row, RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row
 from tui.desk.commands import PREP
 from tui.desk.desk import Desk
 from tui.exchange.writers.calendar import appointment_ics
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import questions_to_send
-from tui.playbook.interview.checklist import CheckItem, checklist
-from tui.playbook.interview.research import RESEARCH_PROMPTS
-from tui.playbook.letters.write import confirmation
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
+from tui.playbook.letters.appointment import confirmation
 from tui.playbook.questions.candidates import left_over, question_keys
 
 _SENT = "send-questions"
 
 
-class Prep(AgendaPlace):
+class Prep(AgendaActions):
     """One interview: when and how, what to do before it, what to ask."""
 
     BINDINGS = bindings(PREP)
@@ -74,7 +74,7 @@ class Prep(AgendaPlace):
             self.book_changed()
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with an interview where there is one."""
+        """Whether there is an interview for the command."""
         interview = self.interview
         if interview is None and command_id.startswith("prep."):
             return False
@@ -90,7 +90,7 @@ class Prep(AgendaPlace):
         return super().offers(command_id)
 
     def person(self) -> Contact | None:
-        """Return whom the interview is with."""
+        """Return the person the interview is with."""
         interview = self.interview
         return self.records.contacts.get(interview.contact_id) if interview else None
 
@@ -116,7 +116,7 @@ class Prep(AgendaPlace):
         self._questions.focus()
 
     def show_book(self) -> None:
-        """Draw the interview as it stands."""
+        """Draw the interview as it is now."""
         interview, contact = self.interview, self.person()
         there = interview is not None and contact is not None
         for wanted in ("#head", "#body", "#foot"):
@@ -128,9 +128,9 @@ class Prep(AgendaPlace):
         if self._whys_for != interview.id:
             self._whys_for = interview.id
             self._whys = {
-                key: each.why
-                for each in left_over(self.records, contact)
-                for key in question_keys(each.item)
+                key: candidate.why
+                for candidate in left_over(self.records, contact)
+                for key in question_keys(candidate.item)
             }
         self._show_head(interview, contact)
         checks = checklist(interview, contact.phones)
@@ -152,17 +152,17 @@ class Prep(AgendaPlace):
         self._show_foot()
 
     def on_resize(self) -> None:
-        """Say as much above as now fits."""
+        """Fit the lines above to the new width."""
         interview, contact = self.interview, self.person()
         if self.is_mounted and interview is not None and contact is not None:
             self._show_head(interview, contact)
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
         width = self.app.size.width - 2
-        lines = head_lines(self.records, interview, contact, self.desk.zone, width)
+        lines = head_lines(self.records, interview, contact, self.desk.now(), width)
         self.query_one("#head", Static).update(Content("\n").join(lines))
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     @on(DescendantFocus)
     def _show_foot(self) -> None:
         interview, contact = self.interview, self.person()
@@ -232,7 +232,7 @@ class Prep(AgendaPlace):
             self.desk.book.remove_check(interview.id, check.id)
         elif check is not None:
             tick = self.desk.key("prep.tick")
-            self.say(f"This one belongs to every interview ({check.rule}): {tick} ticks it.")
+            self.say(f"This one belongs to every conversation ({check.rule}): {tick} ticks it.")
 
     def action_appointment(self) -> None:
         """Fix date, time, length, format and place (R6)."""
@@ -270,7 +270,7 @@ class Prep(AgendaPlace):
             self.say(f"Ticked: offer to send the questions. {self.desk.takes_back}")
 
     def action_brief(self) -> None:
-        """Show one page to have in hand."""
+        """Show one page to have at hand."""
         if self.interview is not None:
             self.app.push_screen(BriefPage(self.desk, self.interview))
 
@@ -319,7 +319,7 @@ class Prep(AgendaPlace):
 
     def _edit_check(self, interview: Interview, check: CheckItem) -> None:
         if check.rule:
-            self.say(f"This one belongs to every interview ({check.rule}): {self._adds_own}.")
+            self.say(f"This one belongs to every conversation ({check.rule}): {self._adds_own}.")
             return
 
         def keep(text: str | None) -> None:
@@ -356,6 +356,10 @@ class Prep(AgendaPlace):
 
     def _to_come(self) -> list[Interview]:
         return sorted(
-            (each for each in self.records.interviews.values() if each.status in OPEN_STATUSES),
-            key=lambda each: (each.start is None, each.start or each.created),
+            (
+                interview
+                for interview in self.records.interviews.values()
+                if interview.status in OPEN_STATUSES
+            ),
+            key=lambda interview: (interview.start is None, interview.start or interview.created),
         )

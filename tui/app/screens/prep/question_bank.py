@@ -1,4 +1,4 @@
-"""The question bank, to take questions from and to keep one's own in (P2, P3)."""
+"""The question bank, to take questions from and to keep your own in (P2, P3)."""
 
 from collections.abc import Mapping
 
@@ -8,27 +8,25 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
-from tui.app.dialogs.asking import ask
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.form import Form
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import say
-from tui.app.dialogs.refusal import tells_refusal
-from tui.app.dialogs.saving import saving_words
+from tui.app.dialogs.messages import saving_words, say, tells_refusal
 from tui.app.screens.prep.bank_rows import Offer, offer_rows, offers
 from tui.app.screens.prep.question_form import (
+    asked_words,
     own_question,
     question_fields,
     question_preview,
     question_values,
 )
-from tui.app.screens.prep.question_words import asked_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import BANK
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
@@ -79,7 +77,7 @@ class QuestionBank(Dialog[None]):
         yield KeyHints(saving_words(self._desk.book))
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a question where one is under the cursor."""
+        """Whether there is a question under the cursor for the command."""
         offer, book = self._offer(), self._desk.book
         match command_id:
             case "bank.undo":
@@ -109,7 +107,7 @@ class QuestionBank(Dialog[None]):
         self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))
         self._show_known()
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     @on(DescendantFocus)
     def _show_known(self) -> None:
         offer = self._offer()
@@ -123,7 +121,7 @@ class QuestionBank(Dialog[None]):
             words = Content("\n").join(
                 [
                     Content.styled(offer.item.text, "bold"),
-                    Content.styled(" · ".join(filter(None, facts)), "$foreground 70%"),
+                    Content.styled(" · ".join(filter(None, facts)), FAINT),
                     Content.styled(asked_words(asked, self._desk.zone), "$accent"),
                 ]
             )
@@ -140,7 +138,7 @@ class QuestionBank(Dialog[None]):
         """Leave the filter for the questions."""
         self.query_one(RowList).focus()
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def action_take(self) -> None:
         """Take the highlighted question, or put it back."""
@@ -164,16 +162,16 @@ class QuestionBank(Dialog[None]):
             self._show()
 
     def action_add_own(self) -> None:
-        """Add a question of one's own, by default to the theme of the one under the cursor.
+        """Add a question of the person's own, by default to the theme of the one under the cursor.
 
-        It begins with what was looked for in vain.
+        When the filter found nothing, it begins with the words of the filter.
         """
         offer = self._offer()
         text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
         self._word(text, theme, minutes=2, former=None, draft="")
 
     def action_edit_own(self) -> None:
-        """Change an own question; of one of the bank make an own wording."""
+        """Change a question of the person's own, or make a wording of their own of the bank's."""
         question = self._question()
         if question is not None:
             former = question if question.own else None
@@ -186,7 +184,7 @@ class QuestionBank(Dialog[None]):
             )
 
     def action_remove_own(self) -> None:
-        """Take an own question out of the bank."""
+        """Take a question of the person's own out of the bank."""
         question = self._question()
         if question is None:
             return

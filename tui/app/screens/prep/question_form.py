@@ -1,14 +1,17 @@
-"""A question of one's own as the fields of a form, and back."""
+"""A question of the person's own as the fields of a form, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field
-from tui.app.screens.prep.question_words import typed_hint
+from tui.app.dialogs.form import Field, FieldError
 from tui.model.folding import folded
-from tui.model.interview import Question
-from tui.playbook.questions.choosing import ListedQuestion, Theme
+from tui.model.interview import Question, QuestionState
+from tui.playbook.questions.bank import Theme
+from tui.playbook.questions.choosing import Asked, ListedQuestion
+from tui.playbook.questions.hints import Hint, hint
+from tui.playbook.time.dates import in_words
 
 LONGEST = 120
 
@@ -16,27 +19,27 @@ LONGEST = 120
 def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
     """Return the fields to word a question by."""
     return [
-        Field("text", "Question", text, hint="open-ended, and not to be found by a search"),
+        Field("text", "Question", text, hint="open-ended, and nothing a search could answer"),
         Field("theme", "Theme", theme, hint="any part of a theme: changes"),
         Field("minutes", "Minutes", str(minutes)),
     ]
 
 
 def question_values(values: Mapping[str, str]) -> tuple[str, str, int]:
-    """Return the text, the theme and the minutes; raises ValueError, with a sentence.
+    """Return the text, the theme and the minutes; raises FieldError.
 
-    Part of a theme's words means that theme (P3); others are a theme of one's own.
+    Part of a theme's words means that theme (P3); any other words are a theme of their own.
     """
     text, minutes = values["text"].strip(), values["minutes"].strip()
     if not text:
-        raise ValueError("A question needs words.")
+        raise FieldError("text", "A question needs words.")
     if not minutes.isdecimal() or not 1 <= int(minutes) <= LONGEST:
-        raise ValueError(f"Minutes are a whole number from 1 to {LONGEST}.")
+        raise FieldError("minutes", f"Minutes are a whole number from 1 to {LONGEST}.")
     return text, _theme(values["theme"].strip()), int(minutes)
 
 
 def question_preview(values: Mapping[str, str]) -> Content:
-    """Say how the question could be better (P2); nothing before it is begun."""
+    """Return how the question could be better (P2); nothing before it is begun."""
     return typed_hint(values["text"]) if values["text"].strip() else Content("")
 
 
@@ -53,3 +56,33 @@ def _theme(typed: str) -> str:
     wanted = folded(typed)
     meant = (theme.value for theme in Theme if wanted and wanted in theme.value)
     return next(meant, typed)
+
+
+_MOST_PEOPLE = 4
+
+
+def typed_hint(text: str) -> Content:
+    """Return how a question being typed could be better (P2, D3); it never stands in the way.
+
+    For a good one that is "open-ended".
+    """
+    found = hint(text)
+    return hint_words(found) if found else Content.styled("open-ended", "$success")
+
+
+def hint_words(found: Hint) -> Content:
+    """Return a hint in the color of advice."""
+    return Content.styled(found.words, "$warning")
+
+
+def asked_words(asked: Sequence[Asked], zone: tzinfo) -> str:
+    """Return who was asked a question and when, the latest first (O3)."""
+    if not asked:
+        return "not asked yet"
+    people = [
+        f"{time.name} {in_words(time.when.astimezone(zone).date())}"
+        f"{', passed over' if time.state is QuestionState.PASSED else ''}"
+        for time in asked[:_MOST_PEOPLE]
+    ]
+    more = f" and {len(asked) - _MOST_PEOPLE} more" if len(asked) > _MOST_PEOPLE else ""
+    return f"asked: {' · '.join(people)}{more}"

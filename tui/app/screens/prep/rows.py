@@ -1,22 +1,22 @@
 """What Prep says: the head, the rows, and the lines under them."""
 
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import datetime
 
 from textual.content import Content
 
 from tui.app.screens.person.appointment import appointment_words
-from tui.app.screens.prep.question_words import hint_words
+from tui.app.screens.prep.question_form import hint_words
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.interview.agenda import agenda_minutes, summary
 from tui.playbook.interview.brief import readiness
-from tui.playbook.interview.checklist import CheckItem
-from tui.playbook.interview.research import RESEARCH_PROMPTS
+from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem
 from tui.playbook.questions.choosing import missing_themes_words
 from tui.playbook.questions.hints import item_hint
 
@@ -24,46 +24,46 @@ _RESEARCH_CHECK = "research-"
 
 
 def help_words(key: KeyNamer) -> str:
-    """Say which of the two lists a key acts on."""
+    """Return which of the two lists a key acts on."""
     *some, last = map(key, ("prep.tick", "prep.add", "prep.edit", "prep.remove"))
     act = f"{', '.join(some)} and {last} act on the list that has the cursor"
     return f"{act}; {key('prep.pane')} goes to the other one."
 
 
 def no_interview(key: KeyNamer) -> str:
-    """Say how to begin while there is nothing to prepare."""
+    """Return how to begin while there is nothing to prepare."""
     return (
-        "No interview to prepare yet.\n\n"
+        "No conversation to prepare for yet.\n\n"
         f"Highlight somebody on Today or Map and press {key('person.prepare')}: the questions to "
         "begin with are there, ranked, with the checklist beside them. Ten minutes make you ready."
     )
 
 
 def head_lines(
-    records: Records, interview: Interview, contact: Contact, zone: tzinfo, width: int
+    records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
-    """Say with whom, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
+    """Return who, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = agenda_minutes(interview) > interview.minutes
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
-        Content(appointment_words(interview, contact, zone)),
+        Content(appointment_words(interview, contact, now)),
         Content.styled(summary(interview), "bold $warning" if over else "$accent"),
     ]
     missing = missing_themes_words(interview.agenda, width)
-    lines.append(Content.styled(missing or "every theme has a question", "$foreground 70%"))
+    lines.append(Content.styled(missing or "every theme has a question", FAINT))
     return lines
 
 
 def checks_title(interview: Interview, checks: tuple[CheckItem, ...]) -> str:
-    """Say how far the checklist is: "Checklist · 4 of 11"."""
+    """Return how far the checklist is: "Checklist · 4 of 11"."""
     ticked = sum(check.id in interview.checklist for check in checks)
     return f"Checklist · {ticked} of {len(checks)}"
 
 
 def check_row(check: CheckItem, *, ticked: bool) -> Painter:
     """Return the row of an item of the checklist."""
-    style = "$foreground 70%" if ticked else ""
-    sign = Cell("[x]" if ticked else "[ ]", 3, "$success" if ticked else "$foreground 70%")
+    style = FAINT if ticked else ""
+    sign = Cell("[x]" if ticked else "[ ]", 3, "$success" if ticked else FAINT)
     return lambda width: columns([sign, Cell(check.text, 0, style)], width)
 
 
@@ -71,10 +71,10 @@ def question_row(number: int, item: AgendaItem) -> Painter:
     """Return the row of a question: its rank, a sign for a must-ask, its minutes."""
     return lambda width: columns(
         [
-            Cell(str(number), 2, "$foreground 70%", right=True),
+            Cell(str(number), 2, FAINT, right=True),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-            Cell(item.text, 0, "$foreground 70%" if item.closing else ""),
-            Cell(f"{item.minutes} min", 6, "$foreground 70%", right=True),
+            Cell(item.text, 0, FAINT if item.closing else ""),
+            Cell(f"{item.minutes} min", 6, FAINT, right=True),
         ],
         width,
     )
@@ -83,10 +83,10 @@ def question_row(number: int, item: AgendaItem) -> Painter:
 def check_foot(
     records: Records, interview: Interview, contact: Contact, check: CheckItem, key: KeyNamer
 ) -> Content:
-    """Say what an item of the checklist means: in full, with its rule and what there is to it."""
+    """Return an item of the checklist in full, with its rule and what it involves."""
     rule = Content.styled(f" ({check.rule})" if check.rule else "", "$accent")
     more = [
-        Content.styled(line, "$foreground 70%")
+        Content.styled(line, FAINT)
         for line in _about_check(records, interview, contact, check, key)
     ]
     return Content("\n").join([Content(check.text) + rule, *more])
@@ -103,7 +103,7 @@ def _about_check(
         yield from readiness(records, contact)
     elif check.id == "pitch":
         pitch = " ".join(records.profile.pitch.split())
-        yield pitch or f"Your profile holds no pitch yet: {key('profile')} writes it."
+        yield pitch or f"Your profile has no pitch yet: {key('profile')} writes it."
     elif check.id == "send-questions":
         yield f"{key('prep.copy')} copies the list and ticks this."
     elif check.id == "confirm":
@@ -113,13 +113,13 @@ def _about_check(
 
 
 def question_foot(item: AgendaItem, why: str) -> Content:
-    """Say how a question could be better, then the whole of it, its theme, why it was offered."""
+    """Return how a question could be better, then all of it, its theme, why it was offered."""
     found = item_hint(item)
     facts = " · ".join(part for part in (item.theme, why) if part)
     lines = [hint_words(found)] if found else []
     lines.append(Content(item.text))
     if facts:
-        lines.append(Content.styled(facts, "$foreground 70%"))
+        lines.append(Content.styled(facts, FAINT))
     return Content("\n").join(lines)
 
 
@@ -129,7 +129,7 @@ def research_words(records: Records, interview: Interview, contact: Contact) -> 
     for subject, (title, prompt) in RESEARCH_PROMPTS.items():
         found = getattr(interview.research, subject).strip()
         parts.append(Content.styled(title, "bold"))
-        parts.append(Content(found) if found else Content.styled(prompt, "$foreground 70%"))
+        parts.append(Content(found) if found else Content.styled(prompt, FAINT))
     parts.append(Content.styled("Be ready", "bold"))
     parts += map(Content, readiness(records, contact))
     return Content("\n").join(parts)

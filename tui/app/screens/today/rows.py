@@ -1,27 +1,30 @@
-"""The rows of Today, and what is said of the one under the cursor."""
+"""The rows of Today, and what is said about the one under the cursor."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Row, columns
-from tui.cli.plain.spoken import day_spoken
+from tui.app.widgets.rows import Cell, Row, columns, heading
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
+from tui.model.counting import counted, people
+from tui.model.folding import has_words
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
-from tui.playbook.queue.queue import Action, QueueItem
-from tui.playbook.time.dates import in_words, is_overdue, moment_in_words
+from tui.playbook.queue.due import is_overdue, moment_in_words
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.time.dates import day_spoken, in_words
 
 WHY_NOT_TALKED = {
     InterviewStatus.NO_SHOW.value: "they did not come",
     InterviewStatus.CANCELED.value: "it was canceled",
 }
-"""What becomes of an appointment without a talk, in words."""
+"""Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
 
@@ -30,7 +33,7 @@ def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, 
     """Return the row of an item: mark or hard deadline, who, what and why, when."""
     name = records.contacts[item.contact_id].name
     late = is_overdue(item, now, zone)
-    style = ("bold $error" if item.hard else "$error") if late else "$foreground 70%"
+    style = ("bold $error" if item.hard else "$error") if late else FAINT
     sign = "✓" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
@@ -59,13 +62,13 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
             Cell(f"{what} · dropped" if dropped else what),
             Cell(at, 13, right=True),
         ]
-        return columns(cells, width).stylize("$foreground 70%")
+        return columns(cells, width).stylize(FAINT)
 
     return Row(f"done:{followup.key}", paint)
 
 
 def prompt_row(prompt: Prompt) -> Row:
-    """Return the row of a step that nothing obliges to."""
+    """Return the row of a step that is only proposed."""
 
     def paint(width: int) -> Content:
         return columns([Cell("+", 1, "bold $accent"), Cell(prompt.what)], width)
@@ -76,7 +79,7 @@ def prompt_row(prompt: Prompt) -> Row:
 def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
-    """Say what is to be done, by which rule, until when, and how (R1 for a message)."""
+    """Return what is to be done, by which rule, until when, and how (R1 for a message)."""
     when = moment_in_words(item, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
@@ -86,14 +89,14 @@ def about_item(
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
             Content.styled(f"{item.rule} · {item.why}", "$accent"),
-            Content.styled(f" · {when}", "$foreground 70%"),
+            Content.styled(f" · {when}", FAINT),
         ),
     ]
     hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
     if hint:
-        lines.append(Content.styled(hint, "$foreground 70%"))
+        lines.append(Content.styled(hint, FAINT))
     return Content("\n").join(lines)
 
 
@@ -103,7 +106,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
-        Action.TALK: f"enter opens {opened}. {date}: another time. {drop}: it falls through.",
+        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. "
+        f"{drop}: it falls through.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
@@ -113,27 +117,27 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
 
 
 def about_done(followup: FollowUp, key: KeyNamer) -> Content:
-    """Say what was done, and that it can be put back."""
+    """Return what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
     return Content.assemble(
         Content.styled(f"{was}: {what}", "bold"),
-        Content.styled(f"\nenter or {key('today.done')} puts it back.", "$foreground 70%"),
+        Content.styled(f"\nenter or {key('today.done')} puts it back.", FAINT),
     )
 
 
 def about_prompt(prompt: Prompt) -> Content:
-    """Say why a step is proposed, and how to take it."""
+    """Return why a step is proposed, and how to take it."""
     how = "enter opens the outreach message." if prompt.contact_id else "enter adds somebody."
     return Content.assemble(
         Content.styled(prompt.what, "bold"),
         Content.styled(f"\n{prompt.rule} · {prompt.why}", "$accent"),
-        Content.styled(f"\n{how}", "$foreground 70%"),
+        Content.styled(f"\n{how}", FAINT),
     )
 
 
 def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
-    """Say why no row is shown; `wanted` is the text of the filter."""
+    """Return why no row is shown; `wanted` is the text of the filter."""
     if wanted:
         return Content(f"Nothing shown has “{wanted}”: escape shows all.")
     add = f"Press {key('add')}"
@@ -146,24 +150,24 @@ def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
 
 
 def subject(items: Sequence[QueueItem]) -> str:
-    """Name what is changed: “send a nudge”, or how many things it is."""
-    return f"“{items[0].what}”" if len(items) == 1 else f"{len(items)} follow-ups"
+    """Return what is changed: “send a nudge”, or how many follow-ups."""
+    return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
 def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
-    """Say what was moved, and to which day or days."""
+    """Return what was moved, and to which day or days."""
     if len(set(days)) < 2:  # noqa: PLR2004
         return f"Moved {subject(items)} to {''.join(map(day_spoken, days[:1]))}"
     return f"Moved {subject(items)} to {in_words(min(days))} – {in_words(max(days))}"
 
 
 def resting_words(names: Sequence[str]) -> str:
-    """Say who rests."""
-    return f"{names[0]} rests" if len(names) == 1 else f"{len(names)} people rest"
+    """Return who rests."""
+    return f"{names[0]} rests" if len(names) == 1 else f"{people(len(names))} rest"
 
 
 def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
-    """Say why a key changes nothing on a row that is `done`, only a `prompt`, or not there."""
+    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing."""
     if done:
         return f"This is done already: {key('today.done')} puts it back."
     if prompt:
@@ -171,11 +175,11 @@ def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
     return "There is no row to change."
 
 
-def has_words(wanted: str, records: Records, contact_id: str, *texts: str) -> bool:
-    """Say whether `wanted` occurs in the texts, or in the name or organization of a contact."""
+def is_shown(words: Sequence[str], records: Records, contact_id: str, *texts: str) -> bool:
+    """Whether the words of a filter are in the texts, or the name or organization of a contact."""
     contact = records.contacts.get(contact_id)
-    about = [contact.name, records.organization_of(contact)] if contact else []
-    return wanted.casefold() in " ".join([*about, *texts]).casefold()
+    about = (contact.name, records.organization_of(contact)) if contact else ()
+    return has_words(words, *about, *texts)
 
 
 def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:
@@ -184,21 +188,3 @@ def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:
         shown = f"Rows with “{wanted}”" if found else f"No row has “{wanted}”"
         return heading(f"{shown} · escape shows all")
     return heading("Nothing to do." if anybody else "Nobody here yet.")
-
-
-def heading(text: str, key: str = "") -> Row:
-    """Return a row that cannot be chosen."""
-    return Row(f"heading {key or text}", lambda width: Content(text).truncate(width), heading=True)
-
-
-def rows_by_section(
-    sections: Collection[tuple[str, list[Row]]],
-) -> list[Row]:
-    """Return the rows of the sections that have any, each under its title and count."""
-    rows: list[Row] = []
-    for title, group in sections:
-        if group:
-            if rows:
-                rows.append(heading("", f"before {title}"))
-            rows += [heading(f"{title} · {len(group)}"), *group]
-    return rows

@@ -1,7 +1,7 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from textual import on
@@ -10,12 +10,12 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.refusal import telling, tells_refusal
-from tui.app.screens.person.actions import PersonPlace
+from tui.app.dialogs.messages import telling, tells_refusal
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
     WHY_NOT_TALKED,
@@ -24,43 +24,47 @@ from tui.app.screens.today.rows import (
     about_nothing,
     about_prompt,
     done_row,
-    has_words,
+    is_shown,
     item_row,
     moved_words,
     prompt_row,
     resting_words,
-    rows_by_section,
     state_heading,
     subject,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.rows import Row, RowList
-from tui.cli.plain.spoken import day_spoken
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.rows import Row, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
+from tui.model.folding import words_sought
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.letters.write import open_blanks
+from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
+from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import (
+    APPOINTMENTS,
     DAYS_AHEAD,
-    TALKS,
+    Action,
+    QueueItem,
     first_to_write,
     is_in_sight,
     part_refused,
     refuse_before_its_time,
 )
-from tui.playbook.queue.postponing import day_allowed, parse_day_ahead, postponed_day
-from tui.playbook.queue.queue import Action, QueueItem
+from tui.playbook.queue.postponing import day_allowed, postponed_day
+from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
 
 
-class Today(PersonPlace):
+class Today(PersonActions):
     """What is due and overdue, then the next 14 days, with the reason for each."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
@@ -87,27 +91,28 @@ class Today(PersonPlace):
                 yield Static(id="draft", markup=False)
 
     def show_book(self) -> None:
-        """Draw the queue anew; the cursor stays."""
+        """Draw the queue again; the cursor stays."""
         now, zone, records = self.desk.now(), self.desk.zone, self.records
+        words = words_sought(self._filter)
         self._shown_queue = self.desk.queue()
         items = [
             item
             for item in self._shown_queue
             if is_in_sight(item.due, item.deadline, now)
-            and has_words(self._filter, records, item.contact_id, item.what, item.why)
+            and is_shown(words, records, item.contact_id, item.what, item.why)
         ]
         self._items = {item.key: item for item in items}
         self._marked &= set(self._items)
         self._done = {
-            f"done:{each.key}": each
-            for each in self.desk.done_today()
-            if has_words(self._filter, records, each.contact_id, each.summary, each.what)
+            f"done:{followup.key}": followup
+            for followup in self.desk.done_today()
+            if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
         }
-        tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        due = [item for item in items if item.due < tomorrow]
+        end = tomorrow(now)
+        due = [item for item in items if item.due < end]
         ahead = items[len(due) :]
         show_prompts = not due and not self._filter and bool(records.contacts)
-        self._prompts = {each.key: each for each in prompts(records)} if show_prompts else {}
+        self._prompts = {prompt.key: prompt for prompt in prompts(records)} if show_prompts else {}
 
         def rows_of(some: list[QueueItem]) -> list[Row]:
             return [
@@ -118,7 +123,7 @@ class Today(PersonPlace):
             ("Due and overdue", rows_of(due)),
             (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
             ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
-            ("Done today", [done_row(records, each, zone) for each in self._done.values()]),
+            ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
         )
         rows = rows_by_section(sections)
         if self._filter or not rows:
@@ -128,7 +133,7 @@ class Today(PersonPlace):
         self._show_detail()
 
     def tick(self) -> None:
-        """Draw the queue anew when time has changed it."""
+        """Draw the queue again when time has changed it."""
         super().tick()
         if self.is_current and self.desk.queue() is not self._shown_queue:
             self.show_book()
@@ -142,7 +147,7 @@ class Today(PersonPlace):
         return None
 
     def offers(self, command_id: str) -> bool:
-        """Offer what is done with a follow-up where one is marked or under the cursor."""
+        """Whether a follow-up is marked or under the cursor for the command."""
         item = self._item()
         chosen = item is not None or bool(self._marked)
         match command_id:
@@ -153,7 +158,7 @@ class Today(PersonPlace):
             case "today.copy":
                 return item is not None and self.draft_of(item) is not None
             case "today.next":
-                return any(each.touch is not None for each in self._items.values())
+                return any(item.touch is not None for item in self._items.values())
             case "today.filter":
                 return bool(self._items or self._filter)
         return chosen if command_id.startswith("today.") else super().offers(command_id)
@@ -165,7 +170,7 @@ class Today(PersonPlace):
                 self.query_one(RowList).put_cursor(item.key)
                 return
 
-    @on(OptionList.OptionHighlighted)
+    @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
         if self._detail_timer is not None:
             self._detail_timer.stop()
@@ -204,13 +209,13 @@ class Today(PersonPlace):
         if item := self._item():
             self.take_up(item)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     @tells_refusal
     def _enter(self) -> None:
         self.action_open()
 
     def action_done(self) -> None:
-        """Mark done; what follows from it appears. What was done already is put back."""
+        """Mark it done; what follows from it appears. What was done already is put back."""
         row = self._row_id()
         if row in self._done and not self._marked:
             self._put_back(self._done[row])
@@ -228,7 +233,7 @@ class Today(PersonPlace):
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
         items = self._needed_items()
-        if len(items) == 1 and items[0].action in TALKS:
+        if len(items) == 1 and items[0].action in APPOINTMENTS:
             self._ask_why_not(items[0])
         else:
             self._change(f"Dropped {subject(items)}", items, self.desk.drop)
@@ -249,31 +254,31 @@ class Today(PersonPlace):
         self._postpone(partial(postponed_day, now=self.desk.now(), months=1, zone=self.desk.zone))
 
     def action_pick_date(self) -> None:
-        """Ask for the day it shall come back, in words."""
+        """Ask for the day on which it comes back, in words."""
         items = self._needed_items()
         if not items:
             return
-        if len(items) == 1 and items[0].action is Action.TALK:
+        if len(items) == 1 and items[0].action is Action.APPOINTMENT:
             ask_for_appointment(self, self.records.interviews[items[0].interview_id])
             return
-        today, zone = self.desk.now().date(), self.desk.zone
+        here, zone = self.desk.here, self.desk.zone
 
         def keep(words: str | None) -> None:
-            if words:
-                day = parse_day_ahead(words, today)
+            if words and words.strip():
+                day = read_day_ahead(words, here)
                 self._postpone(lambda item: day_allowed(item, day, zone))
 
         self.ask(
             AskLine(
                 "When?",
-                hint="fri · 3d · +2w · dec 1 · 2026-12-01",
-                preview=lambda words: day_spoken(parse_day_ahead(words, today)),
+                hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
+                preview=lambda words: day_spoken(read_day_ahead(words, here)),
             ),
             keep,
         )
 
     def action_mark(self) -> None:
-        """Mark the row, or take its mark away, and go on to the next."""
+        """Mark the row, or remove its mark, and go on to the next."""
         queue = self.query_one(RowList)
         item = self._item()
         if item is None:
@@ -281,10 +286,10 @@ class Today(PersonPlace):
         else:
             self._marked ^= {item.key}
             self.show_book()
-            queue.action_cursor_down()
+            queue.action_move(1)
 
     def action_next_person(self) -> None:
-        """Go to the one person to write to now: the most overdue by its wait."""
+        """Go to the one person to write to now: the one who has waited too long by most."""
         first = first_to_write(self._items.values(), self.desk.now())
         if first is None:
             self.say("There is nobody to write to now.")
@@ -301,7 +306,7 @@ class Today(PersonPlace):
         left = open_blanks(letter, self.records)
         if left and self._copied_with_blanks != item.key:
             self._copied_with_blanks = item.key
-            again = f"{self.desk.key('today.copy')} again copies it so."
+            again = f"{self.desk.key('today.copy')} again copies it as it is."
             self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
         self.copy(letter.body)
@@ -316,7 +321,7 @@ class Today(PersonPlace):
         self.ask(AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep)
 
     def action_clear(self) -> None:
-        """Take the marks and the filter away."""
+        """Remove the marks and the filter."""
         self._marked.clear()
         self._filter = ""
         self.show_book()
@@ -358,9 +363,11 @@ class Today(PersonPlace):
         def keep(status: str | None) -> None:
             if status:
                 now = self.desk.now()
-                end = partial(self.desk.book.end_without_talk, status=InterviewStatus(status))
+                end = partial(
+                    self.desk.book.end_without_conversation, status=InterviewStatus(status)
+                )
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
-                self._change(noted, [item], lambda each: end(each.interview_id, now=now))
+                self._change(noted, [item], lambda item: end(item.interview_id, now=now))
 
         choices = [*WHY_NOT_TALKED.items()]
         self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))

@@ -7,7 +7,7 @@ from tui.model.records import Records
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.questions.choosing import Theme
+from tui.playbook.questions.bank import Theme
 
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
 _TOO_COMMON = word_set(

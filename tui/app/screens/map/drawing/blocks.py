@@ -17,7 +17,7 @@ _LEAST_COLD = 20
 _COLUMNS_FROM = 60
 
 
-class Item(NamedTuple):
+class Member(NamedTuple):
     """A person: how many cells their label wants, who introduced them, and which ring."""
 
     id: str
@@ -31,21 +31,21 @@ class Sector:
     """A source with its people, introducers before those they introduced; maybe empty.
 
     `width` is that of the heading, without the sign it has while it is folded. Of a large
-    sector, which cannot be whole, `uncounted` people are not among the items.
+    sector, which cannot be whole, `uncounted` people are not among the members.
     """
 
     id: str
     width: int
-    items: tuple[Item, ...] = ()
+    members: tuple[Member, ...] = ()
     uncounted: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether nobody is in it."""
-        return not self.items
+        return not self.members
 
 
-class Place(NamedTuple):
+class Slot(NamedTuple):
     """A label within its band: `row` from the band's top, `out` from the center.
 
     `is_beside` is one of several on a row, further out than the first of them.
@@ -67,7 +67,7 @@ class Band:
     """The rows one sector takes, or several headings that share a row."""
 
     rows: int
-    places: tuple[Place, ...]
+    slots: tuple[Slot, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +117,17 @@ def _heading_room(sectors: Sequence[Sector]) -> int:
 
 
 def _widest_cold(sectors: Sequence[Sector]) -> int:
-    return max((item.width for each in sectors for item in each.items if item.far), default=0)
+    return max(
+        (member.width for sector in sectors for member in sector.members if member.far), default=0
+    )
 
 
 def heading(sector: Sector, frame: Frame, row: int = 0, *, folded: bool = False) -> Band:
     """Return the sector as its heading alone, in this row of the band."""
-    rim = frame.near - 3 if frame.wide and sector.items and not folded else frame.center
+    rim = frame.near - 3 if frame.wide and sector.members and not folded else frame.center
     width = min(sector.width + FOLDED_WIDTH * folded, rim - frame.head)
-    place = Place(sector.id, row, frame.head, width, is_heading=True, is_prompt=sector.is_empty)
-    return Band(1, (place,))
+    slot = Slot(sector.id, row, frame.head, width, is_heading=True, is_prompt=sector.is_empty)
+    return Band(1, (slot,))
 
 
 def merge_prompts(sectors: Sequence[Sector]) -> list[Sector]:
@@ -134,7 +136,7 @@ def merge_prompts(sectors: Sequence[Sector]) -> list[Sector]:
     if empty <= 1:
         return list(sectors)
     return [
-        *(each for each in sectors if not each.is_empty),
+        *(sector for sector in sectors if not sector.is_empty),
         Sector(PROMPTS, len("+ 17 empty sources")),
     ]
 
@@ -144,15 +146,15 @@ def pack(half: Sequence[Band], frame: Frame) -> list[Band]:
     packed: list[Band] = []
     for band in half:
         if packed and _is_bare(band) and _is_bare(packed[-1]):
-            last, place = packed[-1].places[-1], band.places[0]
+            last, slot = packed[-1].slots[-1], band.slots[0]
             out = last.out + last.width + 3
-            if out + place.width <= frame.center:
-                moved = place._replace(out=out, trunk=out - 3)
-                packed[-1] = Band(1, (*packed[-1].places, moved))
+            if out + slot.width <= frame.center:
+                moved = slot._replace(out=out, trunk=out - 3)
+                packed[-1] = Band(1, (*packed[-1].slots, moved))
                 continue
         packed.append(band)
     return packed
 
 
 def _is_bare(band: Band) -> bool:
-    return band.rows == 1 and all(place.is_heading for place in band.places)
+    return band.rows == 1 and all(slot.is_heading for slot in band.slots)

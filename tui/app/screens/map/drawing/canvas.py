@@ -16,7 +16,7 @@ from textual.widget import Widget
 from tui.app.screens.map.drawing.blocks import PROMPTS
 from tui.app.screens.map.drawing.edges import Layer
 from tui.app.screens.map.drawing.labels import Run, clip, legend, stage_style
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.screens.map.drawing.scene import Scene
 from tui.app.screens.map.drawing.walk import Direction, step
@@ -29,7 +29,7 @@ from tui.playbook.network.ties import Ties
 _ROWS_A_FOOT = 5
 _NO_MARGIN_BELOW = 40
 _WAYS_KEPT = 16
-"""How many of the last ways are kept drawn, for whoever walks them again."""
+"""How many of the last ways stay drawn, in case they are walked again."""
 _STYLES = (
     *("you", "warm", "cold", "prompt", "way", "highlight", "name", "faded", "note"),
     *(layer.style for layer in Layer),
@@ -40,8 +40,8 @@ _STYLES = (
 class NetworkCanvas(Widget, can_focus=True):
     """The map of one network; line-rendered, so its size costs no widgets.
 
-    A node is called "" (you), by a contact's id, or `source:alumni`. A large source is a
-    count that `enter` unfolds, and folds again. Names are plain text, whatever is in them.
+    The name of a node is "" (you), a contact's id, or `source:alumni`. A large source is a
+    count that `enter` unfolds, and folds again. Names are plain text, whatever they hold.
     """
 
     DEFAULT_CSS = """
@@ -136,7 +136,7 @@ class NetworkCanvas(Widget, can_focus=True):
             self._arrange()
 
     def notify_style_update(self) -> None:
-        """Take the colors of the theme anew."""
+        """Take the colors of the theme again."""
         super().notify_style_update()
         self._styles.clear()
         self._forget_strips()
@@ -161,7 +161,7 @@ class NetworkCanvas(Widget, can_focus=True):
         self.highlighted = YOU
 
     def action_bottom(self) -> None:
-        """Go down as far as it goes."""
+        """Go all the way down."""
         self._walk_far("down", len(self._spots))
 
     def action_page(self, direction: Direction) -> None:
@@ -193,7 +193,7 @@ class NetworkCanvas(Widget, can_focus=True):
     def zoom_in(self) -> bool:
         """Draw only the source of the highlighted node, then only whom this person led to.
 
-        Nobody is in an empty source: it is chosen instead. Returns whether anything was done.
+        An empty source is chosen instead. Returns whether anything was done.
         """
         node, former = self.highlighted, self._zoom
         if group := self._scene.group_of(node):
@@ -219,7 +219,7 @@ class NetworkCanvas(Widget, can_focus=True):
         return True
 
     def action_choose(self) -> None:
-        """Unfold or fold a source, turn its page, or say that this node was chosen."""
+        """Unfold or fold a source, turn its page, or report that this node was chosen."""
         node, plan = self.highlighted, self._scene.plan
         if plan is None:
             return
@@ -277,14 +277,14 @@ class NetworkCanvas(Widget, can_focus=True):
         return 1 if self.size.width > _NO_MARGIN_BELOW else 0
 
     def _focus_scene(self) -> None:
-        """Take what of the whole network is to be drawn."""
+        """Choose the part of the network to draw."""
         part: Network | None = None
         if self._zoom in self._ties.records.contacts:
             part = network(self._ties, led_to(self._ties.records, self._zoom))
         elif self._zoom:
             rows = max(1, self.size.height - self._foot - 2)
             groups = self._whole.groups
-            part = next((in_parts(each, rows) for each in groups if each.id == self._zoom), None)
+            part = next((in_parts(group, rows) for group in groups if group.id == self._zoom), None)
         if part is None or not part.size:
             part, self._zoom = self._whole, ""
         plan = self._scene.plan
@@ -313,7 +313,7 @@ class NetworkCanvas(Widget, can_focus=True):
         if former != self.highlighted:
             self.mutate_reactive(NetworkCanvas.highlighted)
 
-    def _arranged(self) -> Plan:
+    def _arranged(self) -> MapPlan:
         width, height = self.size
         return self._scene.arrange(
             width - 2 * self._margin,
@@ -371,7 +371,7 @@ class NetworkCanvas(Widget, can_focus=True):
             style = self.rich_style
             for index, name in enumerate(names.split()):
                 style += self.get_component_rich_style(f"network-canvas--{name}", partial=index > 0)
-            # Of equal ones one is kept, so that the runs of a row need not be compared.
-            style = next((each for each in self._styles.values() if each == style), style)
+            # Of equal styles one is kept, so that the runs of a row need not be compared.
+            style = next((known for known in self._styles.values() if known == style), style)
             self._styles[names] = style
         return style

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
 
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot
 
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 _MIDDLE = 1
@@ -14,7 +14,7 @@ _UP, _RIGHT, _DOWN, _LEFT = 27, 9, 3, 1
 # By weight (none, light, heavy) upward, to the right, downward and to the left.
 _LINES = " ╴╸╷╮┑╻┒┓╶─╾╭┬┭┎┰┱╺╼━┍┮┯┏┲┳╵╯┙│┤┥╽┧┪╰┴┵├┼┽┟╁╅┕┶┷┝┾┿┢╆╈╹┚┛╿┦┩┃┨┫┖┸┹┞╀╃┠╂╉┗┺┻┡╄╇┣╊╋"
 Point = tuple[float, float]
-Cell = tuple[int, int]
+GridCell = tuple[int, int]
 
 
 class Layer(IntEnum):
@@ -38,7 +38,7 @@ _Marks = defaultdict[int, dict[int, tuple[int, Layer]]]
 _STYLES = {layer: layer.style for layer in Layer}
 
 
-class Sheet:
+class Backdrop:
     """What is drawn behind the labels; only cells that hold anything take memory."""
 
     def __init__(self) -> None:
@@ -54,8 +54,8 @@ class Sheet:
         """The columns of a row that hold anything."""
         return {*self.dots.get(row, ()), *self.lines.get(row, ())}
 
-    def is_like(self, other: "Sheet", row: int) -> bool:
-        """Say whether a row holds the same as that of another sheet."""
+    def is_like(self, other: "Backdrop", row: int) -> bool:
+        """Whether a row holds the same as in another backdrop."""
         return self.dots.get(row) == other.dots.get(row) and self.lines.get(row) == other.lines.get(
             row
         )
@@ -67,7 +67,7 @@ class Sheet:
         row[x >> 1] = (pattern | _DOTS[y & 3][x & 1], max(layer, former))
 
     def dotted(self, points: Sequence[Point], layer: Layer, *, every: int = 1) -> None:
-        """Join the points by straight lines, setting each dot or `every` so many."""
+        """Join the points by straight lines, setting one dot in `every`."""
         count = 0
         for (x, y), (to_x, to_y) in pairwise(points):
             steps = max(1, round(max(abs(to_x - x), abs(to_y - y))))
@@ -77,7 +77,7 @@ class Sheet:
                     self.dot(round(x + (to_x - x) * along), round(y + (to_y - y) * along), layer)
                 count += 1
 
-    def line(self, cells: Sequence[Cell], layer: Layer) -> None:
+    def line(self, cells: Sequence[GridCell], layer: Layer) -> None:
         """Join cells, as (row, column), by lines along rows and columns; heavy when lit.
 
         The first and the last cell stay free: labels begin there.
@@ -85,11 +85,11 @@ class Sheet:
         for (row, column), (to_row, to_column) in pairwise(cells):
             if row == to_row:
                 first, last = sorted((column, to_column))
-                path = [(row, each) for each in range(first, last + 1)]
+                path = [(row, between) for between in range(first, last + 1)]
                 back, on = _LEFT, _RIGHT
             else:
                 first, last = sorted((row, to_row))
-                path = [(each, column) for each in range(first, last + 1)]
+                path = [(between, column) for between in range(first, last + 1)]
                 back, on = _UP, _DOWN
             for before, after in pairwise(path):
                 if before not in (cells[0], cells[-1]):
@@ -97,7 +97,7 @@ class Sheet:
                 if after not in (cells[0], cells[-1]):
                     self._stroke(after, back, layer)
 
-    def _stroke(self, cell: Cell, direction: int, layer: Layer) -> None:
+    def _stroke(self, cell: GridCell, direction: int, layer: Layer) -> None:
         row, column = self.lines[cell[0]], cell[1]
         strokes, former = row.get(column, (0, layer))
         weight = 2 if layer is Layer.LIT else 1
@@ -109,15 +109,15 @@ class Sheet:
         signs: dict[int, tuple[str, str]] = {}
         lines = self.lines.get(row, {})
         for column, (dots, layer) in self.dots.get(row, {}).items():
-            # A ring would part a line from the label it leads to.
+            # A ring would separate a line from the label it leads to.
             if layer is not Layer.RING or not (column - 1 in lines or column + 1 in lines):
                 signs[column] = _dot_sign(dots), _STYLES[layer]
         for column, (strokes, layer) in lines.items():
             signs[column] = _line_sign(strokes), _STYLES[layer]
         return signs
 
-    def row_over(self, row: int, under: "Sheet") -> dict[int, tuple[str, str]]:
-        """Return the signs of a row where this sheet has any, drawn on top of the other."""
+    def row_over(self, row: int, under: "Backdrop") -> dict[int, tuple[str, str]]:
+        """Return the signs of a row where this backdrop has any, drawn on top of the other."""
         lines = under.lines.get(row, {})
         signs: dict[int, tuple[str, str]] = {}
         for column, (dots, layer) in self.dots.get(row, {}).items():
@@ -134,37 +134,42 @@ def _line_sign(strokes: int, others: int = 0) -> str:
     if not others:
         return _LINES[strokes]
     directions = (_UP, _RIGHT, _DOWN, _LEFT)
-    return _LINES[sum(max(strokes // each % 3, others // each % 3) * each for each in directions)]
+    return _LINES[
+        sum(
+            max(strokes // direction % 3, others // direction % 3) * direction
+            for direction in directions
+        )
+    ]
 
 
 def _dot_sign(pattern: int) -> str:
     return chr(_BLANK_DOTS + pattern)
 
 
-def draw(plan: Plan) -> Sheet:
+def draw(plan: MapPlan) -> Backdrop:
     """Return all lines of a map: rings, spokes to the sources, people, and referrals (F8)."""
-    sheet = Sheet()
+    backdrop = Backdrop()
     for out in (plan.frame.near, plan.frame.far):
         for side in (1, -1):
-            _ring(sheet, plan, out, side)
+            _ring(backdrop, plan, out, side)
     for spot in plan.spots.values():
         if spot.id != YOU and not spot.is_prompt and not (spot.is_heading and spot.trunk):
-            _edge(sheet, plan, spot, _layer(plan, spot))
-    return sheet
+            _edge(backdrop, plan, spot, _layer(plan, spot))
+    return backdrop
 
 
-def light(plan: Plan, node_id: str) -> tuple[Sheet, list[str]]:
+def light(plan: MapPlan, node_id: str) -> tuple[Backdrop, list[str]]:
     """Return the lines from you to a label, lit, and the ids on the way, it included."""
-    sheet = Sheet()
+    backdrop = Backdrop()
     way: list[str] = []
     for spot in _way(plan, node_id):
         way.append(spot.id)
         if spot.id != YOU:
-            _edge(sheet, plan, spot, Layer.LIT)
-    return sheet, way
+            _edge(backdrop, plan, spot, Layer.LIT)
+    return backdrop, way
 
 
-def _way(plan: Plan, node_id: str) -> Iterator[Spot]:
+def _way(plan: MapPlan, node_id: str) -> Iterator[Spot]:
     while (spot := plan.spots.get(node_id)) is not None:
         yield spot
         if spot.id == YOU:
@@ -172,27 +177,27 @@ def _way(plan: Plan, node_id: str) -> Iterator[Spot]:
         node_id = spot.parent
 
 
-def _layer(plan: Plan, spot: Spot) -> Layer:
+def _layer(plan: MapPlan, spot: Spot) -> Layer:
     if spot.is_heading:
         return Layer.SPOKE
     return Layer.MEMBER if plan.spots[spot.parent].is_heading else Layer.REFERRAL
 
 
-def _ring(sheet: Sheet, plan: Plan, out: int, side: int) -> None:
+def _ring(backdrop: Backdrop, plan: MapPlan, out: int, side: int) -> None:
     rows = sorted(spot.row for spot in plan.spots.values() if spot.side == side)
     if rows:
         points = [_middle(plan.column(side, out, row), row) for row in range(rows[0], rows[-1] + 1)]
-        sheet.dotted(points, Layer.RING, every=3)
+        backdrop.dotted(points, Layer.RING, every=3)
 
 
-def _edge(sheet: Sheet, plan: Plan, spot: Spot, layer: Layer) -> None:
+def _edge(backdrop: Backdrop, plan: MapPlan, spot: Spot, layer: Layer) -> None:
     if spot.is_heading:
-        sheet.dotted(list(_spoke(plan, spot)), layer)
+        backdrop.dotted(list(_spoke(plan, spot)), layer)
     elif not spot.is_beside:
-        sheet.line(list(_branch(plan, plan.spots[spot.parent], spot)), layer)
+        backdrop.line(list(_branch(plan, plan.spots[spot.parent], spot)), layer)
 
 
-def _spoke(plan: Plan, spot: Spot) -> Iterator[Point]:
+def _spoke(plan: MapPlan, spot: Spot) -> Iterator[Point]:
     if spot.trunk > 0:
         yield _middle(plan.column(spot.side, spot.trunk, spot.row), spot.row)
     else:
@@ -200,7 +205,7 @@ def _spoke(plan: Plan, spot: Spot) -> Iterator[Point]:
     yield _middle(spot.inner, spot.row)
 
 
-def _branch(plan: Plan, parent: Spot, spot: Spot) -> Iterator[Cell]:
+def _branch(plan: MapPlan, parent: Spot, spot: Spot) -> Iterator[GridCell]:
     """Go from the parent to the trunk's column, along it to the row, and on to the label."""
     trunk = plan.column(spot.side, spot.trunk, spot.row)
     if parent.x <= trunk < parent.end:

@@ -5,25 +5,13 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from tui.app.widgets.fitting import fit
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
+from tui.model.counting import counted, people
 from tui.model.people import Warmth
-from tui.playbook.contacts.stages import Move, Stage, whose_move
+from tui.playbook.contacts.stages import Stage, whose_move
 from tui.playbook.network.network import Group, Network, chain
 from tui.playbook.network.ties import Ties
-
-STAGE_SIGNS = {
-    Stage.KNOWN: "·",
-    Stage.TO_ASK: "○",
-    Stage.ASKED: "◔",
-    Stage.SCHEDULED: "◑",
-    Stage.TALKED: "●",
-    Stage.IN_TOUCH: "★",
-    Stage.RESTING: "◌",
-}
-"""The sign of each stage (S1): the circle fills as the conversation comes nearer."""
-
-MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
-"""Whose move it is, in words (S3)."""
 
 Run = tuple[str, str]
 """A text, and the name of the style to draw it in."""
@@ -67,7 +55,7 @@ def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
     """
     records = ties.records
     contact = records.contacts[contact_id]
-    names = [each.name or "(no name)" for each in chain(records, contact_id)]
+    names = [contact.name or "(no name)" for contact in chain(records, contact_id)]
     stands = ties.stage(contact)
     standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
     standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
@@ -82,7 +70,7 @@ def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
 
 
 def _way(names: Sequence[str], width: int) -> str:
-    """Join a chain with arrows; where it is too long, the links in the middle go first."""
+    """Join a chain with arrows; where it is too long, links in the middle are left out first."""
     for left_out in range(len(names)):
         gap = ["…"] if left_out else []
         links = ["you", *gap, *names[left_out:]]
@@ -97,7 +85,7 @@ def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
     if not group.members:
         return [(f"Nobody among {group.words} yet. ", "lit"), (group.prompt, "note")]
     warmth = Warmth.COLD if group.cold else Warmth.WARM
-    words = f"{_people(len(group))} · {warmth.value}"
+    words = f"{people(len(group))} · {warmth.value}"
     if group.introduced:
         words += f" · {group.introduced:,} of them introduced"
     if folded:
@@ -117,22 +105,18 @@ def about_you(
     if missing:
         words = f"{missing} sources do not fit; the list shows everybody."
     elif zoomed:
-        words = f"{_people(size)} in this part of the map · {key('map.less')} zooms out"
+        words = f"{people(size)} in this part of the map · {key('map.less')} zooms out"
     elif filtered:
         words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
     elif not size:
         words = "Whom do you know? Walk to a source and press enter."
     else:
-        words = f"{_people(size)} through {'1 source' if used == 1 else f'{used} sources'}"
+        words = f"{people(size)} through {counted(used, 'source')}"
     return [("you  ", "lit"), (words, "note")]
 
 
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
-
-
 def legend(width: int) -> list[Run]:
-    """Return the signs of the stages with their words, without the first where it is narrow."""
+    """Return the signs of the stages with their words, without the first where room is short."""
     stages = list(STAGE_SIGNS.items())
     apart = "  "
     if sum(len(f"{sign} {each.value}{apart}") for each, sign in stages) - len(apart) > width:

@@ -18,8 +18,8 @@ from tui.app.screens.map.drawing.blocks import (
     PROMPTS,
     Band,
     Frame,
-    Place,
     Sector,
+    Slot,
     heading,
     merge_prompts,
     pack,
@@ -71,7 +71,7 @@ class Spot(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class MapPlan:
     """The finished map: a spot for everything shown, by id, you among them.
 
     `shifts` say by how much each row right of the center, and each left of it, is drawn in.
@@ -95,7 +95,7 @@ class Plan:
 
 def plan(
     sectors: Sequence[Sector], columns: int, rows: int, *, opened: str = "", wanted: str = ""
-) -> Plan:
+) -> MapPlan:
     """Return where everything stands on a canvas of this many columns and rows.
 
     When it does not all fit, in this order: leaves stand side by side, empty sectors become
@@ -121,7 +121,7 @@ def plan(
     return arranged
 
 
-def ring_words(of: Plan) -> list[tuple[int, int, str]]:
+def ring_words(of: MapPlan) -> list[tuple[int, int, str]]:
     """Return where the rings are named, as (row, column, words), above or below one side.
 
     Nowhere, when the rings are too close to each other for it.
@@ -204,11 +204,13 @@ class _Shelf:
 
     def largest(self) -> list[Sector]:
         """The sectors that can fold, those with the most rows first."""
-        can_fold = (each for each in self.sectors if not each.is_empty and each.id != self.opened)
-        return sorted(can_fold, key=lambda each: (-self.whole[each.id].rows, -each.uncounted))
+        can_fold = (
+            sector for sector in self.sectors if not sector.is_empty and sector.id != self.opened
+        )
+        return sorted(can_fold, key=lambda sector: (-self.whole[sector.id].rows, -sector.uncounted))
 
 
-def _cut(shelf: _Shelf) -> Plan | None:
+def _cut(shelf: _Shelf) -> MapPlan | None:
     """Show of each sector as many rows as fit, the same for all; the largest may fold."""
     frame = shelf.frame
     shelf.cut(frame.least_page)
@@ -238,7 +240,7 @@ def _cut(shelf: _Shelf) -> Plan | None:
     return _stand(frame, halves, shelf)
 
 
-def _folded(shelf: _Shelf, wanted: str) -> Plan:
+def _folded(shelf: _Shelf, wanted: str) -> MapPlan:
     frame = shelf.frame
     halves = shelf.fitting(packed=True)
     for sector in shelf.largest():
@@ -248,7 +250,7 @@ def _folded(shelf: _Shelf, wanted: str) -> Plan:
     if halves is not None:
         return _stand(frame, halves, shelf)
     for sector in shelf.sectors:
-        if sector.id == shelf.opened and sector.items:
+        if sector.id == shelf.opened and sector.members:
             halves = _paged(shelf, sector, wanted)
             if halves is not None:
                 return _stand(frame, halves, shelf)
@@ -278,12 +280,12 @@ def _paged(shelf: _Shelf, sector: Sector, wanted: str) -> Halves | None:
     return found
 
 
-def _only_you(columns: int, rows: int, missing: int) -> Plan:
+def _only_you(columns: int, rows: int, missing: int) -> MapPlan:
     width = max(0, min(YOU_WIDTH, columns))
     frame = Frame(max(0, columns) // 2, max(0, rows))
     you = Spot(YOU, max(0, rows - 1) // 2, frame.center - width // 2, width)
     straight = (0,) * frame.rows
-    return Plan(frame, {YOU: you}, (straight, straight), missing=missing)
+    return MapPlan(frame, {YOU: you}, (straight, straight), missing=missing)
 
 
 def _halves(bands: Sequence[Band], frame: Frame, *, packed: bool) -> Halves:
@@ -323,7 +325,7 @@ def _stand(
     shelf: _Shelf | None = None,
     *,
     missing: int = 0,
-) -> Plan:
+) -> MapPlan:
     tops = [_tops(half, frame) for half in halves]
     extent = max(
         (
@@ -342,27 +344,27 @@ def _stand(
             # A band is moved as a whole, so that its branches stay straight.
             shift = round_shifts[top + (band.rows - 1) // 2]
             shifts[top : top + band.rows] = [shift] * band.rows
-            for place in band.places:
-                spots[place.id] = _spot(place, top + place.row, side, frame, shift)
+            for slot in band.slots:
+                spots[slot.id] = _spot(slot, top + slot.row, side, frame, shift)
     right, left = (tuple(shifts) for shifts in both_shifts)
     folded, more = (frozenset(shelf.folded), shelf.more) if shelf else (frozenset[str](), {})
-    return Plan(frame, spots, (right, left), folded, more, missing)
+    return MapPlan(frame, spots, (right, left), folded, more, missing)
 
 
-def _spot(place: Place, row: int, side: int, frame: Frame, shift: int) -> Spot:
-    out = place.out + shift
-    x = frame.center + out if side > 0 else frame.center - out - place.width
+def _spot(slot: Slot, row: int, side: int, frame: Frame, shift: int) -> Spot:
+    out = slot.out + shift
+    x = frame.center + out if side > 0 else frame.center - out - slot.width
     return Spot(
-        place.id,
+        slot.id,
         row,
         x,
-        place.width,
+        slot.width,
         side,
-        place.parent,
-        place.is_heading,
-        place.is_prompt,
-        place.trunk,
-        place.is_beside,
+        slot.parent,
+        slot.is_heading,
+        slot.is_prompt,
+        slot.trunk,
+        slot.is_beside,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.app.screens.map.drawing.blocks import Band, Frame, Item, Place, Sector, heading
+from tui.app.screens.map.drawing.blocks import Band, Frame, Member, Sector, Slot, heading
 from tui.app.screens.map.drawing.rows import rows_of, trunk_of
 
 MORE = "more:"
@@ -30,12 +30,12 @@ class Rest:
 def whole(sector: Sector, frame: Frame, across: int) -> Band:
     """Return the sector with all its people, up to `across` leaves side by side.
 
-    One that cannot fit gets no places, only its rows.
+    One that cannot fit gets no slots, only its rows.
     """
     least = least_rows(sector, frame, across)
     if least > frame.rows:
         return Band(least, ())
-    return _with_heading(sector, rows_of(sector.id, sector.items, frame, across), frame)
+    return _with_heading(sector, rows_of(sector.id, sector.members, frame, across), frame)
 
 
 def least_rows(sector: Sector, frame: Frame, across: int) -> int:
@@ -43,7 +43,7 @@ def least_rows(sector: Sector, frame: Frame, across: int) -> int:
     if sector.uncounted:
         return frame.rows + 1
     return (
-        len(sector.items) - len({item.parent for item in sector.items if item.parent})
+        len(sector.members) - len({member.parent for member in sector.members if member.parent})
     ) // across
 
 
@@ -53,51 +53,51 @@ def page_of(sector: Sector, frame: Frame, height: int, wanted: str = "") -> tupl
     It begins with the first introducer of the wanted person, else with that person, else
     with the sector. A row at its top stands for those before, its last row for the rest.
     """
-    items = sector.items
-    place_of = {item.id: index for index, item in enumerate(items)} if wanted else {}
+    members = sector.members
+    place_of = {member.id: index for index, member in enumerate(members)} if wanted else {}
     index = first = place_of.get(wanted, 0)
-    while items[first].parent:
-        first = place_of[items[first].parent]
+    while members[first].parent:
+        first = place_of[members[first].parent]
     page = _page(sector, frame, height, first)
-    if wanted in place_of and all(place.id != wanted for place in page):
+    if wanted in place_of and all(slot.id != wanted for slot in page):
         first, page = index, _page(sector, frame, height, index)
     people = len(page) - (first > 0)
     end = first + people
-    more = _beside_people(MORE, sector, frame, page[-1].row + 1, items[first:end])
+    more = _beside_people(MORE, sector, frame, page[-1].row + 1, members[first:end])
     rest = Rest(
-        len(items) + sector.uncounted - end,
-        items[end].id if end < len(items) else "",
+        len(members) + sector.uncounted - end,
+        members[end].id if end < len(members) else "",
         first,
-        items[first - people if first > people + 1 else 0].id if first else "",
+        members[first - people if first > people + 1 else 0].id if first else "",
     )
     return _with_heading(sector, [*page, more], frame), rest
 
 
-def _page(sector: Sector, frame: Frame, height: int, first: int) -> list[Place]:
+def _page(sector: Sector, frame: Frame, height: int, first: int) -> list[Slot]:
     room = height - 1 - (0 if frame.wide else 1)
-    window = sector.items[first : first + room * (frame.center // _LEAST_CELLS)]
+    window = sector.members[first : first + room * (frame.center // _LEAST_CELLS)]
     before = _beside_people(BEFORE, sector, frame, 0, window) if first else None
     people = rows_of(sector.id, window, frame, frame.columns, before=before, room=room)
     return [before, *people] if before else people
 
 
 def _beside_people(
-    kind: str, sector: Sector, frame: Frame, row: int, people: Sequence[Item]
-) -> Place:
+    kind: str, sector: Sector, frame: Frame, row: int, people: Sequence[Member]
+) -> Slot:
     """Return the row for those before or after some people, on the ring these are on."""
-    far = all(item.far for item in people if not item.parent)
-    out = frame.far if far and any(not item.parent for item in people) else frame.near
+    far = all(member.far for member in people if not member.parent)
+    out = frame.far if far and any(not member.parent for member in people) else frame.near
     width = min(_MORE_WIDTH, frame.center - out)
     trunk = frame.far - 2 if out == frame.far else trunk_of(frame)
-    return Place(kind + sector.id, row, out, width, sector.id, trunk)
+    return Slot(kind + sector.id, row, out, width, sector.id, trunk)
 
 
-def _with_heading(sector: Sector, people: Sequence[Place], frame: Frame) -> Band:
+def _with_heading(sector: Sector, people: Sequence[Slot], frame: Frame) -> Band:
     if not people:
         return heading(sector, frame)
     rows = people[-1].row + 1
     if frame.wide:
         top = heading(sector, frame, (rows - 1) // 2)
-        return Band(rows, (*top.places, *people))
-    below = (each._replace(row=each.row + 1) for each in people)
-    return Band(rows + 1, (*heading(sector, frame).places, *below))
+        return Band(rows, (*top.slots, *people))
+    below = (slot._replace(row=slot.row + 1) for slot in people)
+    return Band(rows + 1, (*heading(sector, frame).slots, *below))

@@ -7,10 +7,9 @@ from operator import itemgetter
 
 from rich.cells import cell_len
 
-from tui.app.screens.map.drawing.blocks import PROMPTS, Item, Sector
-from tui.app.screens.map.drawing.edges import Sheet, draw, light
+from tui.app.screens.map.drawing.blocks import PROMPTS, Member, Sector
+from tui.app.screens.map.drawing.edges import Backdrop, draw, light
 from tui.app.screens.map.drawing.labels import (
-    STAGE_SIGNS,
     Run,
     about_group,
     about_person,
@@ -19,12 +18,13 @@ from tui.app.screens.map.drawing.labels import (
     label,
     stage_style,
 )
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot, plan, ring_words
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot, plan, ring_words
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.widgets.fitting import fit
+from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.people import Warmth
-from tui.playbook.network.network import Group, Network, Person
+from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
 _LONGEST_NAME = 30
@@ -41,14 +41,14 @@ class Scene:
         self.network = network
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
-        self._drawn: dict[str, Person] = {}
-        self.plan: Plan | None = None
+        self._drawn: dict[str, MapPerson] = {}
+        self.plan: MapPlan | None = None
         self.way: list[str] = []
         self._ties = ties
         self._key = key
         self._pieces: dict[int, list[Piece]] = {}
-        self._edges = Sheet()
-        self._lit = Sheet()
+        self._edges = Backdrop()
+        self._lit = Backdrop()
         self._lit_rows: frozenset[int] = frozenset()
         self._cells: dict[int, list[Run]] = {}
         self._width = 0
@@ -61,18 +61,18 @@ class Scene:
             self._group_of = {key: group for group in self.network.groups for key in group.members}
         return self._group_of.get(node)
 
-    def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> Plan:
+    def arrange(self, width: int, rows: int, *, opened: str, wanted: str) -> MapPlan:
         """Lay everything out; `opened` and `wanted` are as for `plan`."""
         self._width = width
         self._drawn.clear()
         certain = _CERTAIN_TO_PAGE * rows
         crowds = {
-            each.id for each in self.network.groups if len(each) > certain and each.id != opened
+            group.id for group in self.network.groups if len(group) > certain and group.id != opened
         }
         most = max(_LEAST_FOREMOST, certain * 2 // max(1, len(crowds)))
         sectors = [
-            self._sector(each, each.foremost(most) if each.id in crowds else each.people)
-            for each in self.network.groups
+            self._sector(group, group.foremost(most) if group.id in crowds else group.people)
+            for group in self.network.groups
         ]
         self.plan = arranged = plan(sectors, width, rows, opened=opened, wanted=wanted)
         self._edges = draw(arranged)
@@ -97,7 +97,7 @@ class Scene:
         return {row: range(min(some), max(some) + 1) for row, some in changed.items()}
 
     def is_lit(self, y: int) -> bool:
-        """Say whether the lit way, or the node at its end, is anywhere in this row."""
+        """Whether the lit way, or the node at its end, is anywhere in this row."""
         return y in self._lit_rows
 
     def row(self, y: int, highlighted: str) -> list[Run]:
@@ -132,7 +132,7 @@ class Scene:
                 cells[column] = sign
 
     def about(self, node: str, width: int, *, filtered: bool, zoomed: bool) -> list[Run]:
-        """Return what there is to say of a node, in at most so many cells."""
+        """Return what there is to say about a node, in at most `width` cells."""
         if self.group_of(node):
             return about_person(self._ties, node, width)
         folded = self.plan is not None and node in self.plan.folded
@@ -152,21 +152,25 @@ class Scene:
             return node
         if node == PROMPTS:
             empty = (group.id for group in self.network.groups if not group.members)
-            return next((each for each in empty if each in spots), YOU)
+            return next((group_id for group_id in empty if group_id in spots), YOU)
         wanted = node.removeprefix(MORE).removeprefix(BEFORE)
         if group := self.group_of(node):
             wanted = group.id
         whole = wanted.partition("/")[0]
-        for group_id in (wanted, whole, *(each for each in spots if each.startswith(f"{whole}/"))):
+        for group_id in (
+            wanted,
+            whole,
+            *(node_id for node_id in spots if node_id.startswith(f"{whole}/")),
+        ):
             if group_id and group_id in spots:
                 return group_id
         return YOU
 
-    def _sector(self, group: Group, shown: Sequence[Person]) -> Sector:
+    def _sector(self, group: Group, shown: Sequence[MapPerson]) -> Sector:
         width = cell_len(heading(group)[0])
         self._drawn.update((person.contact.id, person) for person in shown)
-        items = tuple(
-            Item(
+        members = tuple(
+            Member(
                 person.contact.id,
                 2 + min(_LONGEST_NAME, cell_len(_name(person))),
                 person.introducer,
@@ -174,9 +178,9 @@ class Scene:
             )
             for person in shown
         )
-        return Sector(group.id, width, items, len(group) - len(shown))
+        return Sector(group.id, width, members, len(group) - len(shown))
 
-    def _place_labels(self, arranged: Plan) -> None:
+    def _place_labels(self, arranged: MapPlan) -> None:
         pieces: dict[int, list[Piece]] = defaultdict(list)
         for spot in arranged.spots.values():
             pieces[spot.row].append((spot.x, spot.id, self._label(arranged, spot)))
@@ -189,7 +193,7 @@ class Scene:
             if in_row[spot.row, spot.side] == 1:
                 self._add_note(spot)
 
-    def _label(self, arranged: Plan, spot: Spot) -> list[Run]:
+    def _label(self, arranged: MapPlan, spot: Spot) -> list[Run]:
         if person := self._drawn.get(spot.id):
             stands = self._ties.stage(person.contact)
             name_style = "name" if person.matches else "faded"
@@ -241,5 +245,5 @@ def _joined(cells: Sequence[Run]) -> Iterator[Run]:
     yield signs, style
 
 
-def _name(person: Person) -> str:
+def _name(person: MapPerson) -> str:
     return person.contact.name or "(no name)"

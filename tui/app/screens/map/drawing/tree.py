@@ -6,12 +6,14 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from tui.app.screens.map.drawing.labels import MOVES, STAGE_SIGNS, about_group, about_you
-from tui.app.widgets.long_list import LongList
+from tui.app.screens.map.drawing.labels import about_group, about_you
+from tui.app.widgets.row_list import RowList
+from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import whose_move
-from tui.playbook.network.network import Group, Network, Person
+from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
 YOU_ROW = "you"
@@ -19,11 +21,11 @@ _FOLDED_FROM = 40
 _INDENT = "  "
 
 
-class NetworkTree(LongList):
-    """What the drawing shows, a line each, in words: for a screen reader, or without color.
+class NetworkTree(RowList):
+    """What the drawing shows, in words, line by line: for a screen reader, or without color.
 
-    A row is called "you", by a contact's id, or `source:alumni`. Right unfolds a source or
-    goes to the first below, left folds it or goes to what it is below.
+    The id of a row is "you", a contact's id, or `source:alumni`. Right unfolds a source or
+    goes to the first row below it, left folds it or goes to the row above it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,10 +41,10 @@ class NetworkTree(LongList):
         self._filtered = False
         self._unfolded: dict[str, bool] = {}
         self._groups: dict[str, Group] = {}
-        self._people: dict[str, tuple[Person, int]] = {}
+        self._people: dict[str, tuple[MapPerson, int]] = {}
 
     def show_network(self, ties: Ties, shown: Network, *, filtered: bool, prefer: str = "") -> None:
-        """Write these groups down; the cursor goes to `prefer`, or stays."""
+        """Show these groups; the cursor goes to `prefer`, or stays."""
         self._ties, self._network = ties, shown
         self._filtered = filtered
         self._groups = {group.id: group for group in shown.groups}
@@ -53,7 +55,7 @@ class NetworkTree(LongList):
         self._fill(row_id)
 
     def action_choose(self) -> None:
-        """Fold or unfold a source, or say that somebody was chosen."""
+        """Fold or unfold a source, or report that somebody was chosen."""
         group = self._groups.get(self.highlighted_id)
         if group is not None and group.members:
             self._fold(group, unfolded=not self._is_unfolded(group))
@@ -61,7 +63,7 @@ class NetworkTree(LongList):
             super().action_choose()
 
     def action_inward(self) -> None:
-        """Fold the source, or go to what this row is below."""
+        """Fold the source, or go to the row this one belongs to."""
         here = self.highlighted_id
         group = self._groups.get(here)
         if group is not None:
@@ -79,7 +81,8 @@ class NetworkTree(LongList):
         if group is not None and group.members and not self._is_unfolded(group):
             self._fold(group, unfolded=True)
             return
-        below = self.ids[self.place + 1 : self.place + 2]
+        place = (self.highlighted or 0) + 1
+        below = self.ids[place : place + 1]
         if below and self._depth(below[0]) > self._depth(self.highlighted_id):
             self.action_move(1)
 
@@ -143,7 +146,7 @@ class NetworkTree(LongList):
             _INDENT, Content.styled(f"{sign} {group.words}", style), _muted(f": {words}")
         )
 
-    def _person_row(self, person: Person, depth: int) -> Content:
+    def _person_row(self, person: MapPerson, depth: int) -> Content:
         contact = person.contact
         stands = self._ties.stage(contact)
         facts: Sequence[str] = (
@@ -161,4 +164,4 @@ class NetworkTree(LongList):
 
 
 def _muted(words: str) -> Content:
-    return Content.styled(words, "$foreground 70%")
+    return Content.styled(words, FAINT)

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 from typing import Literal
 
-from tui.app.screens.map.drawing.layout import YOU, Plan, Spot
+from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot
 
 Direction = Literal["up", "down", "left", "right"]
 
 
-def step(plan: Plan, here: str, direction: Direction) -> str:
+def step(plan: MapPlan, here: str, direction: Direction) -> str:
     """Return the id of the label one step from `here`; `here` itself at the rim.
 
     Up and down go to the next row on the same side. On a wide map headings and people are
@@ -31,7 +31,7 @@ def step(plan: Plan, here: str, direction: Direction) -> str:
     return here if found is None else found.id
 
 
-def _from_you(plan: Plan, you: Spot, direction: Direction) -> Spot | None:
+def _from_you(plan: MapPlan, you: Spot, direction: Direction) -> Spot | None:
     headings = [spot for spot in plan.spots.values() if spot.is_heading]
     if direction in ("left", "right"):
         side = 1 if direction == "right" else -1
@@ -46,7 +46,7 @@ def _from_you(plan: Plan, you: Spot, direction: Direction) -> Spot | None:
     )
 
 
-def _vertical(plan: Plan, here: Spot, down: int) -> Spot | None:
+def _vertical(plan: MapPlan, here: Spot, down: int) -> Spot | None:
     return _nearest(
         (
             spot
@@ -59,7 +59,7 @@ def _vertical(plan: Plan, here: Spot, down: int) -> Spot | None:
     )
 
 
-def _outward(plan: Plan, here: Spot) -> Spot | None:
+def _outward(plan: MapPlan, here: Spot) -> Spot | None:
     further = [
         spot for spot in plan.spots.values() if spot.side == here.side and _out(spot) > _out(here)
     ]
@@ -82,7 +82,7 @@ def _outward(plan: Plan, here: Spot) -> Spot | None:
     )
 
 
-def _inward(plan: Plan, here: Spot) -> Spot | None:
+def _inward(plan: MapPlan, here: Spot) -> Spot | None:
     same_row = _nearest(
         (
             spot

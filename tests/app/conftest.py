@@ -1,0 +1,95 @@
+"""The program in a test: a throw-away store, a clock that stands still, a clipboard that tells."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.app.settling import nothing_left, nothing_ready
+from tests.stand_ins import StoppedClock, TellingClipboard
+from tests.world import NOON
+from tui.app.app import Askaround
+from tui.app.widgets.row_list import RowList
+from tui.cli.demo.season import fill
+from tui.desk.desk import Desk
+from tui.store.book import Book
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+
+
+@pytest.fixture(autouse=True)
+def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the pilot wait for what is to be done, not for time."""
+    monkeypatch.setattr("textual.app.wait_for_idle", nothing_ready)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", nothing_left)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    book = Book(tmp_path / "store.json")
+    yield Desk(book, StoppedClock(), TellingClipboard())
+    book.close()
+
+
+@pytest.fixture
+def season(desk: Desk) -> Desk:
+    """A desk with the demo season on it."""
+    fill(desk.book, NOON)
+    desk.book.flush()
+    return desk
+
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened() -> Opened:
+    """Open the program on a desk; with it the pilot."""
+
+    @asynccontextmanager
+    async def open_it(desk: Desk, size: tuple[int, int] = (80, 24), **more) -> AsyncIterator[Pilot]:
+        app = Askaround(desk, **more)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await pilot.pause()
+            press = pilot.press
+
+            async def press_and_land(*keys: str) -> None:
+                await press(*keys)
+                await app.type_ahead.all_landed()
+                await pilot.pause()
+
+            pilot.press = press_and_land
+            yield pilot
+
+    return open_it
+
+
+@pytest.fixture
+def type_text() -> Callable[[Pilot, str], object]:
+    """Type text into what has the focus."""
+
+    async def type_it(pilot: Pilot, text: str) -> None:
+        field = pilot.app.focused
+        assert isinstance(field, Input)
+        for character in text:
+            await pilot.press("space" if character == " " else character)
+
+    return type_it
+
+
+def toasts(pilot: Pilot) -> list[str]:
+    return [notification.message for notification in pilot.app._notifications]
+
+
+def texts(rows: RowList, width: int = 100) -> list[str]:
+    """Return the rows of a list in words, headings among them."""
+    return [rows.paint(each, width).plain for each in rows.ids]

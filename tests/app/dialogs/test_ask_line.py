@@ -1,0 +1,55 @@
+"""What a line in error is refused for can be read, and the line stays."""
+
+import pytest
+
+from tests.app.painted import words_of
+from tests.app.screens.imports.importing import TABLE, press_and_wait
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.screens.imports.columns import ColumnMapper
+
+LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
+REFUSED = {
+    "date": (["s"], "when the cows come home"),
+    "long date": (["s"], LONG),
+    "minutes": (["p", "l"], "half an hour or so"),
+    "way": (["2", "w"], LONG),
+    "tag": (["2", "tab", "v", "number_sign"], "-"),
+    "tip": (["2", "tab", "tab", "i"], "opening:"),
+    "file": (["p", "B", "w"], "/no/such/folder/brief.md"),
+    "add": (["a"], ", , ,"),
+}
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+@pytest.mark.parametrize(("keys", "wrong"), REFUSED.values(), ids=REFUSED)
+async def test_a_refused_line_stays_and_says_why(desk, opened, keys, wrong, size):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    jane = desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+    desk.interview_to_come(jane)
+    async with opened(desk, size) as pilot:
+        await pilot.press(*keys)
+        screen = pilot.app.screen
+        assert isinstance(screen, AskLine)
+        screen.query_one("#line").value = wrong
+        await pilot.pause()
+        await pilot.press("enter")
+        assert pilot.app.screen is screen
+        assert pilot.app.focused.value == wrong
+        assert words_of(pilot, screen.query_one("#meaning")).endswith((".", "?"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+async def test_columns_that_make_nobody_say_so_in_sight(desk, opened, tmp_path, size):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    table = tmp_path / "people.csv"
+    table.write_text(TABLE)
+    async with opened(desk, size) as pilot:
+        await press_and_wait(pilot, ["2", "I"])
+        pilot.app.screen.query_one("#path").value = str(table)
+        await press_and_wait(pilot, ["ctrl+s", "…"])
+        if not isinstance(pilot.app.screen, ColumnMapper):
+            await press_and_wait(pilot, ["c"])
+        assert isinstance(pilot.app.screen, ColumnMapper)
+        for _ in range(12):
+            await press_and_wait(pilot, ["x", "j"])
+        assert words_of(pilot, pilot.app.screen.query_one("#preview")).endswith(".")

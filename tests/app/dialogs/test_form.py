@@ -1,0 +1,129 @@
+"""A refusal is in sight with the cursor in its field, in every form there is."""
+
+import re
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, Static
+
+import tui.app
+from tests.app.conftest import toasts
+from tests.app.painted import painted, words_of
+from tui.app.dialogs.form import Form
+from tui.app.screens.call.debrief import Debrief
+
+LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
+FORMS = {
+    "person": (["e"], ["name", "source", "introducer", "time_zone"]),
+    "still right?": (["enter"], ["name", "source", "introducer", "time_zone"]),
+    "profile": (["P"], ["time_zone"]),
+    "organization": (["2", "tab", "tab", "e"], ["name", "interest"]),
+    "appointment": (["p", "s"], ["start", "minutes", "format", "time_zone"]),
+    "question": (["p", "b", "i"], ["text", "minutes"]),
+    "research": (["p", "r"], []),
+    "welcome": ([], ["friend"]),
+}
+WRONG = {
+    "name": "",
+    "text": "",
+    "source": "the lady from the train",
+    "introducer": LONG,
+    "time_zone": "Atlantis [/",
+    "interest": "very much",
+    "start": "when the cows come home",
+    "minutes": "half an hour or so",
+    "format": "by pigeon",
+    "friend": ", , ,",
+}
+CASES = [(form, field) for form, (_, fields) in FORMS.items() for field in fields]
+
+
+@pytest.fixture
+async def open_form(desk, opened):
+    """Open a form of the table by its name, in a terminal of a size."""
+
+    async def walk(pilot, form):
+        if form == "still right?":
+            (interview,) = desk.book.records.interviews.values()
+            pilot.app.push_screen(Debrief(desk, interview.id))
+            await pilot.pause()
+            await pilot.press("g")
+        await pilot.press(*FORMS[form][0])
+        assert isinstance(pilot.app.screen, Form)
+
+    def open_it(form, size):
+        if form != "welcome":
+            desk.book.save_profile(now=desk.now(), name="Sam")
+            jane = desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+            if form == "still right?":
+                talk = desk.interview_to_come(jane)
+                desk.book.start_call(talk.id, now=desk.now())
+                desk.book.hang_up(talk.id, now=desk.now())
+        return opened(desk, size), walk
+
+    return open_it
+
+
+def test_every_form_is_in_the_table():
+    code = "\n".join(each.read_text() for each in Path(tui.app.__path__[0]).rglob("*.py"))
+    assert len(re.findall(r"\bForm\(", code)) - len(["class Form("]) == len(FORMS)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+@pytest.mark.parametrize(("form", "field"), CASES)
+async def test_what_is_refused_is_said_in_sight_of_its_field(open_form, form, field, size):
+    program, walk = open_form(form, size)
+    async with program as pilot:
+        await walk(pilot, form)
+        screen = pilot.app.screen
+        wrong = screen.query_one(f"#{field}", Input)
+        if (form, field) == ("question", "minutes"):
+            screen.query_one("#text", Input).value = "How did it begin?"
+        wrong.value = WRONG[field]
+        # From the other end of the form, however far that is.
+        fields = [each for each in screen.focus_chain if each.id != field]
+        for far in (fields[0], fields[-1]):
+            far.focus()
+            await pilot.pause()
+            await pilot.press("ctrl+s")
+            await pilot.pause()
+            assert pilot.app.screen is screen
+            sentence = words_of(pilot, screen.query_one("#wrong", Static))
+            assert sentence.startswith("Not kept: ")
+            assert sentence.endswith((".", "[/”"))
+            assert screen.focused is wrong
+            seen = "".join(painted(pilot, wrong.region)).strip()
+            assert seen in (WRONG[field] or wrong.placeholder)
+            assert seen or not WRONG[field]
+        await pilot.press("end", "x")
+        assert not screen.query_one("#wrong").display
+
+
+async def test_no_toast_hides_what_is_refused(open_form):
+    program, walk = open_form("person", (60, 24))
+    async with program as pilot:
+        await walk(pilot, "person")
+        await pilot.press("x", "escape", "e")
+        assert toasts(pilot)
+        pilot.app.screen.query_one("#source", Input).value = "x"
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        words = words_of(pilot, pilot.app.screen.query_one("#wrong"))
+        assert words.startswith("Not kept: “x” is no source; it can be")
+        assert words.endswith(".")
+
+
+async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_form):
+    program, walk = open_form("person", (60, 24))
+    async with program as pilot:
+        await walk(pilot, "person")
+        field = pilot.app.screen.query_one("#time_zone", Input)
+        field.focus()
+        await pilot.pause()
+        await pilot.press(*"Atlantis")
+        pilot.app.screen.query_one(".dialog").scroll_home(animate=False)
+        await pilot.pause()
+        assert "Atlantis" not in "".join(painted(pilot, field.region))
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert "Atlantis" in "".join(painted(pilot, field.region))

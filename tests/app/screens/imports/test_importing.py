@@ -1,0 +1,290 @@
+"""Importing on the screen: asking, looking, choosing, taking in, undoing; and duplicates."""
+
+from threading import Event
+from time import sleep
+
+import pytest
+from textual.events import Paste
+from textual.widgets import Input, TextArea
+
+from tests.app.conftest import toasts
+from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait, until
+from tests.world import NOON
+from tui.app.screens.imports import review as import_review
+from tui.app.screens.imports import source as import_source
+from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.duplicates import Duplicates
+from tui.app.screens.imports.review import ImportReview
+from tui.app.screens.imports.source import ImportSource
+from tui.app.screens.map.contact_map import ContactMap
+from tui.exchange.progress import StoppedError
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "Connections.csv").write_text(CONNECTIONS)
+    (tmp_path / "people.csv").write_text(TABLE)
+    (tmp_path / "Photos").mkdir()
+    (tmp_path / "Photos" / "me.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    return tmp_path
+
+
+def drawn(pilot):
+    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+
+
+def names(desk):
+    return {contact.name for contact in desk.book.records.contacts.values()}
+
+
+async def test_a_file_is_looked_at_taken_in_and_undone(season, opened, files):
+    before = names(season)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Connections.csv"])
+        await until(pilot, lambda: "LinkedIn connections, " in drawn(pilot))
+        await press_and_wait(pilot, ["enter", "…"])
+        assert isinstance(pilot.app.screen, ImportReview)
+        for words in ("2 new", "1 changed", "1 maybe", "1 bad", "3 to take in, 1 to decide"):
+            assert words in drawn(pilot)
+        assert names(season) == before
+        await press_and_wait(pilot, ["d"])
+        assert isinstance(pilot.app.screen, ContactMap)
+        assert "Took in 3. u takes it back." in toasts(pilot)
+        assert names(season) - before == {"Ana Ruiz", "Wendy Lund, PhD"}
+        await press_and_wait(pilot, ["u"])
+        assert names(season) == before
+        assert "Undid: Imported 3 from Connections.csv" in toasts(pilot)
+
+
+async def test_rows_are_taken_or_left_one_by_one_and_all_at_once(season, opened, files):
+    before = names(season)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Connections.csv", "enter", "…", "space"])
+        assert "2 to take in" in drawn(pilot)
+        await press_and_wait(pilot, ["space", "a"])
+        assert "1 to take in" in drawn(pilot)
+        await press_and_wait(pilot, ["tab", "tab", "tab"])
+        assert "Ana Ruiz" not in drawn(pilot)
+        assert "May be in your book: the same name." in drawn(pilot)
+        await press_and_wait(pilot, ["space", "space"])
+        assert "as new" in drawn(pilot)
+        await press_and_wait(pilot, ["enter"])
+        people = [each.name for each in season.book.records.contacts.values()]
+        assert people.count("Priya Raman") == 2
+        assert names(season) == before
+
+
+async def test_escape_takes_nothing_in_and_the_paste_is_there_again(season, opened, files):
+    before = names(season)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I"])
+        pilot.app.post_message(Paste("Jane Doe, Analyst, Acme\n- Bo Lind\n\nx@y"))
+        await pilot.pause(0.2)
+        assert (
+            pilot.app.screen.query_one(TextArea).text == "Jane Doe, Analyst, Acme\n- Bo Lind\n\nx@y"
+        )
+        assert "2 people · line 4: " in drawn(pilot)
+        assert "ctrl+s look" in drawn(pilot)
+        await press_and_wait(pilot, ["ctrl+s", "…", "escape"])
+        assert isinstance(pilot.app.screen, ContactMap)
+        assert names(season) == before
+        await press_and_wait(pilot, ["I", "tab"])
+        assert "Bo Lind" in pilot.app.screen.query_one(TextArea).text
+        await press_and_wait(pilot, ["ctrl+s", "…", "d"])
+        assert names(season) - before == {"Jane Doe", "Bo Lind"}
+        await press_and_wait(pilot, ["I"])
+        assert not pilot.app.screen.query_one(TextArea).text
+        await press_and_wait(pilot, ["escape"])
+        assert not isinstance(pilot.app.screen, ImportSource)
+
+
+@pytest.mark.parametrize("into", [["tab"], []], ids=["box", "path"])
+async def test_the_cells_of_a_pasted_table_stay_apart(desk, opened, into):
+    desk.book.add_contact("Jane Doe", now=NOON)
+    async with opened(desk) as pilot:
+        await pilot.press("2", "I", *into)
+        pilot.app.post_message(Paste("Max \x1b[31mMuster\tChef\tFirma\tmax@firma.de"))
+        await pilot.pause(0.2)
+        await press_and_wait(pilot, ["ctrl+s", "…", "d"])
+        max_ = next(each for each in desk.book.records.contacts.values() if "Max" in each.name)
+        assert (max_.name, max_.title, max_.emails) == ("Max Muster", "Chef", ("max@firma.de",))
+
+
+async def test_an_encoding_that_was_guessed_is_said(season, opened, files):
+    (files / "jp").write_bytes("Name\n山田太郎\n".encode("shift-jis"))
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", "j", "p", "enter", "…"])
+        assert any("read as Windows-1252" in words for words in toasts(pilot))
+
+
+async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, files):
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Pho"])
+        field = pilot.app.screen.query_one(Input)
+        await until(pilot, lambda: field._suggestion)
+        await press_and_wait(pilot, ["tab"])
+        assert field.value == "Photos/"
+        await until(pilot, lambda: field._suggestion)
+        await press_and_wait(pilot, ["tab", "enter"])
+        assert "It is not text; export the people as CSV or vCard." in drawn(pilot)
+        await press_and_wait(pilot, ["x", "enter"])
+        assert "It could not be read: No such file or directory." in drawn(pilot)
+        assert isinstance(pilot.app.screen, ImportSource)
+
+
+async def test_an_unknown_table_asks_for_its_columns(season, opened, files):
+    before = names(season)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"people.csv"])
+        await until(pilot, lambda: "you will say what its columns are" in drawn(pilot))
+        await press_and_wait(pilot, ["enter", "…"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
+        assert "Cleo Park · cleo@bay.example" in drawn(pilot)
+        await press_and_wait(pilot, ["j", "j", "j", "enter", "j", "j", "enter"])
+        await press_and_wait(pilot, ["j", "enter", "j", "enter"])
+        assert "Cleo Park · Dispatcher · Bay Freight · cleo@bay.example" in drawn(pilot)
+        await press_and_wait(pilot, ["j", "x"])
+        assert "Cleo Park · Dispatcher · Bay Freight" in drawn(pilot)
+        assert "cleo@bay" not in drawn(pilot)
+        await press_and_wait(pilot, ["d", "…"])
+        assert "2 new" in drawn(pilot)
+        await press_and_wait(pilot, ["c", "escape", "d"])
+        assert names(season) - before == {"Cleo Park", "Dana Wu"}
+
+
+async def test_columns_that_are_not_told_end_it(season, opened, files):
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"people.csv", "enter", "…"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
+        await press_and_wait(pilot, ["escape"])
+        assert isinstance(pilot.app.screen, ContactMap)
+
+
+async def test_ten_thousand_rows_are_chosen_from(desk, opened, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    rows = (
+        f"P{number},Q{number},https://www.linkedin.com/in/p{number},,Firm {number % 500},,\n"
+        for number in range(10_000)
+    )
+    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    (tmp_path / "c.csv").write_text(header + "".join(rows))
+    desk.book.save_profile(now=NOON, name="Nora")
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"c.csv", "enter", "…", "G", "space"])
+        assert "9,999 to take in" in drawn(pilot)
+        await press_and_wait(pilot, ["escape"])
+        assert not desk.book.records.contacts
+
+
+async def test_a_file_can_be_opened_before_it_is_told_what_it_is(
+    season, opened, files, monkeypatch
+):
+    looked, go_on = Event(), Event()
+
+    def slow_words(path):
+        looked.set()
+        go_on.wait(60)
+        return "some file"
+
+    monkeypatch.setattr(import_source, "_kind_in_words", slow_words)
+    async with opened(season) as pilot:
+        await pilot.press("2", "I", *"Connections.csv")
+        await until(pilot, looked.is_set)
+        source = pilot.app.screen
+        assert isinstance(source, ImportSource)
+        await pilot.press("enter")
+        await until(pilot, lambda: not source.is_running)
+        source._say("some file", "bold")
+        go_on.set()
+        await press_and_wait(pilot, ["…"])
+        assert isinstance(pilot.app.screen, ImportReview)
+
+
+async def test_slow_reading_shows_how_far_it_is_and_can_be_stopped(
+    season, opened, files, monkeypatch
+):
+    going, stopped = Event(), Event()
+
+    def slow_plan(people, books, records, watch):
+        try:
+            while True:
+                watch(0.5)
+                going.set()
+                sleep(0.005)
+        except StoppedError:
+            stopped.set()
+            raise
+
+    monkeypatch.setattr(import_review, "plan_for", slow_plan)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Connections.csv", "enter"])
+        await until(pilot, going.is_set)
+        await until(pilot, lambda: "Reading … 75%" in drawn(pilot))
+        await press_and_wait(pilot, ["d", "space"])
+        assert isinstance(pilot.app.screen, ImportReview)
+        await press_and_wait(pilot, ["escape"])
+        assert isinstance(pilot.app.screen, ContactMap)
+        await until(pilot, stopped.is_set)
+
+
+@pytest.fixture
+def doubled(season):
+    add, now = season.book.add_contact, NOON
+    add("Tomas Rivera", now=now, title="Head of Data", tags=["rail"], emails=["t@rail.example"])
+    tomas = next(each for each in season.book.records.contacts.values() if "Tomás" in each.name)
+    season.book.edit_contact(tomas.id, emails=("t@rail.example",))
+    add("D. Okafor", now=now, emails=["denise.okafor@example.org"])
+    return season
+
+
+async def test_duplicates_are_merged_swapped_and_undone(doubled, opened):
+    before = names(doubled)
+    async with opened(doubled, (120, 36)) as pilot:
+        await press_and_wait(pilot, ["2", "D", "…"])
+        assert isinstance(pilot.app.screen, Duplicates)
+        assert "Duplicates · 2 pairs" in drawn(pilot)
+        assert "Also: Tomas Rivera, Head of Data" in drawn(pilot)
+        await press_and_wait(pilot, ["tab", "m"])
+        assert before - names(doubled) == {"Tomás Rivera"}
+        assert "Duplicates · 1 pair" in drawn(pilot)
+        await press_and_wait(pilot, ["u", "…"])
+        assert names(doubled) == before
+        assert "Duplicates · 2 pairs" in drawn(pilot)
+        await press_and_wait(pilot, ["enter", "enter"])
+        assert before - names(doubled) == {"Tomas Rivera", "D. Okafor"}
+        assert "Nobody is in your book twice." in drawn(pilot)
+        await press_and_wait(pilot, ["escape"])
+        assert isinstance(pilot.app.screen, ContactMap)
+
+
+async def test_two_people_do_not_come_back(doubled, opened):
+    before = names(doubled)
+    async with opened(doubled) as pilot:
+        await press_and_wait(pilot, ["2", "D", "…", "x", "escape", "D", "…"])
+        assert "Duplicates · 1 pair" in drawn(pilot)
+        assert names(doubled) == before
+
+
+async def test_half_a_reply_goes_along(doubled, opened):
+    people = {each.name: each.id for each in doubled.book.records.contacts.values()}
+    doubled.book.save_draft(f"reply:{people['Tomas Rivera']}", "she wrote that")
+    async with opened(doubled) as pilot:
+        await press_and_wait(pilot, ["2", "D", "…", "m"])
+        assert doubled.book.draft(f"reply:{people['Tomás Rivera']}") == "she wrote that"
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
+async def test_hostile_words_are_only_words(desk, opened, tmp_path, monkeypatch, size):
+    monkeypatch.chdir(tmp_path)
+    nasty = "[/b] [red]x \x1b[31m 李雷 🚀 \u202eevil"
+    (tmp_path / "[b].csv").write_text(
+        f"Name,{nasty},Company\n{nasty},[/,[@click=app.quit]\nA B,,\n"
+    )
+    desk.book.add_contact(nasty, now=NOON, organization="[/")
+    desk.book.add_contact(nasty, now=NOON, organization="[/", emails=["[/@x.example"])
+    async with opened(desk, size) as pilot:
+        await press_and_wait(pilot, ["escape", "2", "I", *"[b].csv", "enter", "…", "j", "k", "c"])
+        await press_and_wait(pilot, ["enter", "escape", "escape", "d"])
+        await press_and_wait(pilot, ["D", "…", "tab", "m", "escape"])
+        assert pilot.app.is_running

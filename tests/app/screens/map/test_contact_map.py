@@ -1,0 +1,281 @@
+"""Map: its views, the filter, the pages it leads to, the zoom."""
+
+import pytest
+from textual.widgets import Input
+
+from tests.app.conftest import toasts
+from tests.app.screens.map.mapping import contact, go_to, listed, words_of
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Form
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
+from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.map.drawing.canvas import NetworkCanvas
+from tui.app.screens.map.drawing.tree import NetworkTree
+from tui.app.screens.map.people_view import PeopleView
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.prep.prep import Prep
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.row_list import RowList
+from tui.model.people import SavedFilter
+
+
+async def test_tab_goes_through_the_views_and_the_person_stays(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        screen = pilot.app.screen
+        assert isinstance(pilot.app.focused, NetworkCanvas)
+        await pilot.press("tab")
+        assert screen.person().name == "Wendy Ho"
+        assert pilot.app.focused is screen.query_one(PeopleView).rows
+        await pilot.press("tab")
+        assert screen.organizations.organization.name == "Harbor Children's Hospital"
+        await pilot.press("tab")
+        assert isinstance(pilot.app.focused, NetworkCanvas)
+        await pilot.press("T")
+        assert isinstance(pilot.app.focused, NetworkTree)
+        await pilot.press("T", "T", "tab")
+        assert pilot.app.focused is screen.query_one(PeopleView).rows
+
+
+async def test_keys_typed_ahead_reach_a_view_that_is_made_only_now(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "j", "j", "T", "k", "j")
+        assert isinstance(pilot.app.focused, NetworkTree)
+        assert pilot.app.screen.person().name == "Dr. Omar Haddad"
+
+
+async def test_f8_enter_opens_the_person_and_their_introductions(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.press("enter")
+        page = pilot.app.screen
+        assert isinstance(page, PersonPage)
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        for words in ("What is next", "Conversations", "Introductions", "Tomás Rivera"):
+            assert words in drawn
+        rows = page.query_one(RowList)
+        rows.put_cursor("introduction 1")
+        await pilot.press("enter")
+        assert pilot.app.screen.person().name == "Tomás Rivera"
+        await pilot.press("escape", "escape")
+        assert isinstance(pilot.app.screen, ContactMap)
+        assert pilot.app.screen.person().name == "Wendy Ho"
+
+
+@pytest.mark.parametrize(
+    ("key", "screen"),
+    [
+        ("c", Call),
+        ("p", Prep),
+        ("t", Letter),
+        ("o", Letter),
+        ("e", Form),
+        ("R", AskLine),
+        ("r", AskLine),
+        ("number_sign", AskLine),
+    ],
+)
+async def test_every_key_of_a_person_works_on_their_page(season, opened, key, screen):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.press("enter", key)
+        assert isinstance(pilot.app.screen, screen)
+
+
+async def test_the_page_opens_what_is_next_and_talks(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.press("enter")
+        page = pilot.app.screen
+        rows = page.query_one(RowList)
+        talk = season.book.records.interviews_of(contact(season, "Wendy Ho").id)[-1]
+        rows.put_cursor(f"talk {talk.id}")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Debrief)
+        await pilot.press("escape", "2")
+        await go_to(pilot, "Marcus Bell")
+        await pilot.press("enter", "enter")
+        assert isinstance(pilot.app.screen, Letter)
+
+
+async def test_a_digit_leads_from_a_page_to_the_place_itself(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.press("enter", "2")
+        assert isinstance(pilot.app.screen, ContactMap)
+        await pilot.press("enter", "p")
+        assert isinstance(pilot.app.screen, Prep)
+        await pilot.press("2")
+        assert isinstance(pilot.app.screen, ContactMap)
+        assert pilot.app.screen.person().name == "Wendy Ho"
+
+
+async def test_a_page_whose_person_is_undone_closes(desk, opened):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    async with opened(desk) as pilot:
+        await go_to(pilot, "Jane Doe")
+        await pilot.press("enter", "u")
+        assert isinstance(pilot.app.screen, ContactMap)
+
+
+async def test_the_filter_narrows_every_view_alike(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "slash", *"stage:talked", "enter")
+        assert listed(pilot) == ["Denise Okafor", "Tomás Rivera", "Wendy Ho"]
+        assert words_of(pilot, "#found") == "3 of 14"
+        await pilot.press("tab")
+        names = [
+            season.book.records.organizations[each].name
+            for each in pilot.app.screen.organizations.rows.ids
+        ]
+        assert len(names) == 3
+        await pilot.press("tab")
+        canvas = pilot.app.screen.query_one(NetworkCanvas)
+        text = "".join(
+            segment.text for y in range(canvas.size.height) for segment in canvas.render_line(y)
+        )
+        assert "Wendy Ho" in text
+        assert "Lena Fischer" not in text
+        await pilot.press("T")
+        assert contact(season, "Lena Fischer").id not in pilot.app.focused.ids
+        await pilot.press("escape")
+        assert contact(season, "Lena Fischer").id in pilot.app.focused.ids
+
+
+async def test_a_bad_term_gets_a_sentence_and_hides_nobody(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "slash", *"stage:zz")
+        assert "is no stage" in words_of(pilot, "#problem")
+        assert len(listed(pilot)) == 14
+        await pilot.press("escape")
+        assert not pilot.app.screen.query_one("#problem").display
+
+
+async def test_a_filter_is_kept_picked_and_forgotten(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "ctrl+s")
+        assert "Type a filter first" in toasts(pilot)[-1]
+        await pilot.press("slash", *"warm:no", "ctrl+s")
+        await type_text(pilot, "Cold ones")
+        await pilot.press("enter", "enter", "escape")
+        (kept,) = season.book.records.table(SavedFilter).values()
+        assert (kept.name, kept.terms) == ("Cold ones", "warm:no")
+        assert len(listed(pilot)) == 14
+        await pilot.press("F", "enter")
+        assert pilot.app.screen.query_one(Input).value == "warm:no"
+        assert listed(pilot) == ["Dr. Omar Haddad", "Grace Lin", "Lena Fischer"]
+        await pilot.press("escape", "F", "x")
+        assert not season.book.records.table(SavedFilter)
+        await pilot.press("u")
+        assert season.book.records.table(SavedFilter)
+        await pilot.press("u", "F")
+        assert "No filter is kept" in toasts(pilot)[-1]
+
+
+async def test_zooming_in_on_a_source_then_a_person_and_out_again(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        canvas = pilot.app.screen.query_one(NetworkCanvas)
+
+        def drawn():
+            rows = range(canvas.size.height - 2)
+            return "".join(each.text for y in rows for each in canvas.render_line(y))
+
+        await pilot.press("plus")
+        assert "Prof. Alan Smith" in drawn()
+        assert "Denise Okafor" not in drawn()
+        await pilot.press("plus")
+        assert canvas.highlighted == contact(season, "Wendy Ho").id
+        assert "Ingrid Bauer" in drawn()
+        await pilot.press("minus")
+        assert canvas.is_zoomed
+        await pilot.press("escape")
+        assert not canvas.is_zoomed
+        assert "Denise Okafor" in drawn()
+        assert pilot.app.screen.person().name == "Wendy Ho"
+
+
+async def test_zooming_where_there_is_nothing_to_zoom_says_so_or_asks_for_somebody(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "g", "plus")
+        assert "to zoom in on" in toasts(pilot)[-1]
+        await pilot.press("minus")
+        assert "the whole map" in toasts(pilot)[-1]
+        pilot.app.screen.query_one(NetworkCanvas).highlighted = "source:neighbors"
+        await pilot.press("plus")
+        assert "Source: neighbors" in words_of(pilot, ".dialog-title")
+
+
+async def test_zooming_ends_where_nobody_was_led_to(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Ray Castillo")
+        await pilot.press("plus", "plus")
+        assert toasts(pilot)[-1] == "This is as close as it goes."
+        await pilot.press("minus")
+        assert not pilot.app.screen.query_one(NetworkCanvas).is_zoomed
+
+
+async def test_an_emptied_filter_is_no_filter(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "slash", "h", "o", "enter")
+        assert words_of(pilot, "#found") == "3 of 14"
+        await pilot.press("slash", "ctrl+u")
+        assert words_of(pilot, "#found") == ""
+        await pilot.press("enter")
+        assert not pilot.app.screen.query_one("#filtering").display
+
+
+@pytest.mark.parametrize("tabs", [["tab"], ["tab", "tab"]], ids=["list", "organizations"])
+async def test_where_nobody_matches_it_is_said(season, opened, tabs):
+    async with opened(season) as pilot:
+        await pilot.press("2", *tabs, "slash", "z", "z", "z")
+        await pilot.pause()
+        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "Nobody matches the filter; / changes it." in shown
+
+
+async def test_tags_between_commas_are_several(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "number_sign")
+        await type_text(pilot, "foo, bar")
+        await pilot.press("enter")
+        assert "#foo #bar put on 1 person." in toasts(pilot)[-1]
+        assert contact(season, "Beth Kowalski").tags[-2:] == ("foo", "bar")
+
+
+async def test_the_same_words_are_told_once(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "minus", "minus", "minus")
+        assert toasts(pilot) == ["This is the whole map."]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+async def test_help_has_the_columns_there_is_room_for(season, opened, width):
+    async with opened(season, size=(width, 24)) as pilot:
+        await pilot.press("2", "question_mark")
+        await pilot.pause()
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        lines = [strip.text.partition("│")[2].partition("│")[0].strip() for strip in strips]
+        assert ("tab next view" in lines) is (width == 60)
+        assert ("5 Answers" in lines) is (width == 60)
+
+
+async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(
+    season, opened, monkeypatch
+):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.pause()
+        screen, drawn, render = pilot.app.screen, [], KeyHints.render
+        monkeypatch.setattr(KeyHints, "render", lambda hints: drawn.append(1) or render(hints))
+        await pilot.press("up")
+        assert screen.person().name != "Wendy Ho"
+        await pilot.pause()
+        assert not drawn
+        await pilot.press("g")
+        assert screen.person() is None
+        await pilot.pause()
+        assert drawn

@@ -1,0 +1,23 @@
+"""A contact as a form gives it back."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tui.app.screens.person.contact_form import contact_fields, contact_values
+
+if TYPE_CHECKING:
+    from tests.world import World
+
+
+def test_nobody_was_introduced_by_whom_they_led_to(world: "World") -> None:
+    ann = world.contact("Ann")
+    bea = world.contact("Bea", introduced_by=ann.id)
+    world.contact("Cleo", introduced_by=bea.id)
+    values = {field.id: field.value for field in contact_fields(ann, world.records)}
+    for name in ("Ann", "bea", "Cleo"):
+        with pytest.raises(ValueError, match="cannot have introduced Ann: that would be a circle"):
+            contact_values({**values, "introducer": name}, ann, world.records)
+    other = world.contact("Cleo")
+    found = contact_values({**values, "introducer": "Cleo"}, ann, world.records)
+    assert found["introduced_by"] == other.id

@@ -1,0 +1,155 @@
+"""The question bank: found, taken, favorites, and questions of one's own."""
+
+import pytest
+from textual.widgets import Input
+
+from tests.app.conftest import toasts
+from tui.app.dialogs.form import Form
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.widgets.row_list import RowList
+from tui.model.interview import Question, QuestionState
+
+
+@pytest.fixture
+def interview(season):
+    (found,) = [
+        each for each in season.book.records.interviews.values() if each.status.value == "scheduled"
+    ]
+    return found
+
+
+def rows(pilot):
+    return pilot.app.screen.query_one(RowList)
+
+
+def known(pilot):
+    return str(pilot.app.screen.query_one("#known").render())
+
+
+def agenda(desk, interview):
+    return [item.text for item in desk.book.records.interviews[interview.id].agenda]
+
+
+async def test_it_filters_as_one_types_and_says_whom_one_asked(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "slash", *"surprised career")
+        assert rows(pilot).highlighted_id == "path-3"
+        assert "not asked yet" in known(pilot)
+        await pilot.press("ctrl+u", *"hour by hour", "enter")
+        assert "asked: Denise Okafor Tue 17 Nov · Tomás Rivera" in known(pilot)
+        await pilot.press("escape")
+        assert pilot.app.screen.query_one(Input).value == ""
+        await pilot.press("escape")
+        assert not isinstance(pilot.app.screen, QuestionBank)
+
+
+async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
+    questions = season.book.records.questions
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "slash", *"zzz", "down")
+        assert ": i adds it as your own" in known(pilot)
+        await pilot.press("slash")
+        assert ": enter adds it as your own" in known(pilot)
+        await pilot.press("enter", *"?", "ctrl+s")
+        (own,) = questions.values()
+        assert own.text == "zzz?"
+        assert rows(pilot).highlighted_id == own.id
+        assert pilot.app.screen.query_one(Input).value == ""
+        assert any("space puts it on the agenda" in words for words in toasts(pilot))
+        await pilot.press("space")
+        assert "zzz?" in agenda(season, interview)
+
+
+async def test_a_question_asked_in_other_words_was_asked(season, interview, opened):
+    (talk, item) = next(
+        (talk, item)
+        for talk in season.book.records.interviews.values()
+        for item in talk.agenda
+        if item.question_id == "day-1" and item.state is QuestionState.ANSWERED
+    )
+    season.book.change_question(talk.id, item.id, text="What filled your day?")
+    name = season.book.records.contacts[talk.contact_id].name
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "slash", *"hour by hour")
+        assert name in known(pilot)
+
+
+async def test_space_takes_a_question_and_puts_it_back(season, interview, opened):
+    async with opened(season) as pilot:
+        before = agenda(season, interview)
+        await pilot.press("3", "b", "j", "space")
+        taken = agenda(season, interview)
+        assert len(taken) == len(before) + 1
+        await pilot.press("space")
+        assert agenda(season, interview) == before
+        await pilot.press("u")
+        assert agenda(season, interview) == taken
+        await pilot.press("U")
+        assert agenda(season, interview) == before
+
+
+async def test_favorites_stand_on_top_and_the_cursor_stays(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "j", "j", "asterisk")
+        assert rows(pilot).highlighted_id == "path-3"
+        assert rows(pilot).ids[0] == "heading Favorites"
+        assert rows(pilot).ids[1] == "favorite:path-3"
+        await pilot.press("g", "asterisk")
+        assert rows(pilot).ids[0] != "heading Favorites"
+        await pilot.press("u")
+        assert rows(pilot).ids[1] == "favorite:path-3"
+
+
+async def test_own_questions_are_added_changed_removed_and_undone(
+    season, interview, opened, type_text
+):
+    questions = season.book.records.questions
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "i")
+        await type_text(pilot, "Are there jobs open?")
+        assert isinstance(pilot.app.screen, Form)
+        hint = str(pilot.app.screen.query_one("#wrong").render())
+        assert "asks for a job" in hint
+        await pilot.press("enter", "ctrl+u")
+        await type_text(pilot, "chang")
+        await pilot.press("ctrl+s")
+        (own,) = questions.values()
+        assert (own.text, own.theme) == ("Are there jobs open?", "changes ahead")
+        assert rows(pilot).highlighted_id == own.id
+        await pilot.press("e", "ctrl+u")
+        await type_text(pilot, "How do people come to be here?")
+        await pilot.press("ctrl+s")
+        assert questions[own.id].text == "How do people come to be here?"
+        await pilot.press("space")
+        assert "How do people come to be here?" in agenda(season, interview)
+        await pilot.press("space", "x")
+        assert not questions
+        await pilot.press("u")
+        assert questions[own.id].text == "How do people come to be here?"
+
+
+async def test_a_question_of_the_bank_is_reworded_as_an_own_one(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "x")
+        assert any("belongs to the bank" in words for words in toasts(pilot))
+        await pilot.press("e", *" Tell.", "ctrl+s")
+        (own,) = season.book.records.questions.values()
+        assert own.text.endswith("today? Tell.")
+        assert own.bank_id == ""
+
+
+@pytest.mark.parametrize("text", ["see [/ [b", "a\x1b[2Jb", "山田 データ", "שלום", "👩‍👩‍👧 $x"])
+async def test_hostile_own_questions_are_only_text(season, interview, opened, text):
+    season.book.save_question(Question(text=text, theme=text))
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "space", "asterisk", "e", "escape", "slash", *"a[", "escape")
+        await pilot.press("question_mark", "escape", "escape")
+        assert pilot.app.is_running
+        assert "\x1b" not in pilot.app.export_screenshot()
+
+
+async def test_help_tells_the_keys_of_the_bank(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "question_mark")
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "change the wording" in drawn

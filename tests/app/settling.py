@@ -1,0 +1,42 @@
+"""Waiting until the program has done all it will do by itself, however busy the machine is.
+
+Textual's pilot takes the program for done when the process has used little of the processor for
+some milliseconds: that costs the more, the more keys a test has, and is wrong beside other work.
+Here the event loop itself is asked whether anything is left.
+"""
+
+import asyncio
+from typing import Any
+
+SOON = 0.06
+"""What is set to happen within so many seconds, such as the details of the row under the cursor,
+belongs to the key before it; what is set for later, such as a toast's end, does not."""
+_QUIET_TURNS = 3
+
+
+async def nothing_left(*_limits: float) -> None:
+    """Wait until nothing is left to do now or soon; stands in for Textual's `wait_for_idle`."""
+    await nothing_ready()
+    if soon := _moments_soon():
+        loop = asyncio.get_running_loop()
+        await asyncio.sleep(max(soon) - loop.time())
+        await nothing_ready()
+
+
+async def nothing_ready(*_limits: float) -> None:
+    """Wait until the event loop has nothing to do but wait."""
+    loop: Any = asyncio.get_running_loop()
+    turns = 0
+    while turns < _QUIET_TURNS:
+        await asyncio.sleep(0)
+        turns = 0 if loop._ready else turns + 1
+
+
+def _moments_soon() -> list[float]:
+    loop: Any = asyncio.get_running_loop()
+    end = loop.time() + SOON
+    return [
+        handle.when()
+        for handle in loop._scheduled
+        if not handle.cancelled() and handle.when() <= end
+    ]

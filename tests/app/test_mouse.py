@@ -1,0 +1,86 @@
+"""Whatever a key does can be done with the mouse."""
+
+from textual.command import CommandPalette
+from textual.widgets import Input
+
+from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Help
+from tui.app.screens.call.call import Call
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.today.today import Today
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.row_list import RowList
+
+
+async def click(pilot, kind, words):
+    """Click on the words of a hint."""
+    hints = pilot.app.screen.query_one(kind)
+    column = hints.render().plain.index(words) + hints.gutter.left
+    await pilot.click(kind, offset=(column, hints.gutter.top))
+    await pilot.app.type_ahead.all_landed()
+    await pilot.pause(0.2)
+
+
+async def test_a_click_on_a_hint_presses_its_key(season, opened):
+    async with opened(season) as pilot:
+        before = len(season.queue())
+        await click(pilot, KeyHints, "d done")
+        assert len(season.done_today()) == 1
+        assert len(season.queue()) <= before
+        await click(pilot, KeyHints, "help")
+        assert isinstance(pilot.app.screen, Help)
+        await click(pilot, DialogKeys, "escape closes")
+        assert isinstance(pilot.app.screen, Today)
+
+
+async def test_every_command_is_a_click_away_in_the_palette(season, opened):
+    async with opened(season) as pilot:
+        await click(pilot, KeyHints, "^p all")
+        assert isinstance(pilot.app.screen, CommandPalette)
+        await pilot.press(*"about")
+        await pilot.pause(0.5)
+        await pilot.click("CommandList", offset=(5, 1))
+        await pilot.pause(0.3)
+        assert isinstance(pilot.app.screen, Form)
+        await click(pilot, DialogKeys, "escape cancel")
+        assert isinstance(pilot.app.screen, Today)
+
+
+async def test_a_dialog_is_kept_by_a_click(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("a", *"Bo Lind")
+        await click(pilot, DialogKeys, "enter keep")
+        assert any(each.name == "Bo Lind" for each in season.book.records.contacts.values())
+
+
+async def test_a_click_while_a_line_is_typed_leaves_the_line(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("c", *"one", "enter", *"half")
+        await click(pilot, KeyHints, "mark")
+        screen = pilot.app.screen
+        assert isinstance(screen, Call)
+        assert screen.query_one(Input).value == "half"
+        (note,) = season.book.records.notes_of(screen.interview.id)
+        assert note.mark
+        await click(pilot, KeyHints, "f1 help")
+        assert isinstance(pilot.app.screen, Help)
+
+
+async def test_a_click_between_the_hints_does_nothing(season, opened):
+    async with opened(season) as pilot:
+        revision = season.book.revision
+        hints = pilot.app.screen.query_one(KeyHints)
+        await pilot.click(KeyHints, offset=(hints.region.width - 2, 0))
+        assert (pilot.app.screen.__class__, season.book.revision) == (Today, revision)
+
+
+async def test_a_click_moves_the_cursor_and_a_double_click_opens(season, opened):
+    async with opened(season) as pilot:
+        queue = pilot.app.screen.query_one(RowList)
+        await pilot.click(RowList, offset=(10, 3))
+        assert isinstance(pilot.app.screen, Today)
+        assert queue.highlighted == 3
+        await pilot.click(RowList, offset=(10, 3), times=2)
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Letter)

@@ -1,0 +1,68 @@
+"""The pictures in screenshots/ show the program as it is, and everything in them can be read."""
+
+import re
+from html import unescape
+
+import pytest
+from textual.color import Color
+
+from screenshots.make import FOLDER, PICTURES, THEMES, drawn, opened
+from tests.app.test_themes import READABLE, contrast
+
+_STYLE = re.compile(r"\.terminal-(r\d+) \{([^}]*)\}")
+_GROUND = re.compile(r'<rect fill="(#\w{6})" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"')
+_TEXT = re.compile(
+    r'<text [^>]*class="terminal-(r\d+)" x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)</text>', re.DOTALL
+)
+_LINE = 24.4
+
+
+@pytest.mark.parametrize("name", PICTURES)
+async def test_a_picture_is_current_and_readable(name):
+    async with opened(PICTURES[name]) as (app, pilot):
+        for suffix, theme in THEMES.items():
+            file = FOLDER / f"{name}{suffix}.svg"
+            # Not compared by assert, which would print both.
+            if file.read_text("utf-8") != await drawn(app, pilot, theme):
+                pytest.fail(f"{file.name} shows what was: make screenshots")
+        # What shines through behind a dialog is not there to be read.
+        for suffix, theme in THEMES.items():
+            app.screen.styles.background = Color.parse(theme.background)
+            hard = [*hard_to_read(await drawn(app, pilot, theme), Color.parse(theme.background))]
+            assert hard == [], f"{name}{suffix}"
+
+
+def hard_to_read(picture, page):
+    """Each text of a picture with too little contrast to what is behind it."""
+    inks = {
+        name: Color.parse(fill[1])
+        for name, style in _STYLE.findall(picture)
+        if (fill := re.search(r"fill: (#\w{6})", style))
+    }
+    grounds = [
+        (float(x), float(x) + float(width), int(float(y) / _LINE), Color.parse(fill))
+        for fill, x, y, width in _GROUND.findall(picture)
+    ]
+    for ink, x, y, words in _TEXT.findall(picture):
+        if ink not in inks or not re.search(r"\w", unescape(words)):
+            continue
+        row = int((float(y) - _LINE / 2) / _LINE)
+        behind = [
+            color for begin, end, at, color in grounds if at == row and begin <= float(x) + 1 < end
+        ]
+        ratio = contrast(inks[ink], behind[-1] if behind else page)
+        if ratio < READABLE:
+            yield round(ratio, 2), unescape(words)
+
+
+def test_too_little_contrast_is_found():
+    style = ".terminal-r1 { fill: #777777 } .terminal-r2 { fill: #ffffff }"
+    ground = '<rect fill="#888888" x="0" y="25.9" width="122" height="24.65"/>'
+    words = '<text class="terminal-r{}" x="12.2" y="44.4" textLength="9">{}</text>'
+    picture = style + ground + words.format(1, "gray") + words.format(2, "white")
+    assert [each for _, each in hard_to_read(picture, Color.parse("#000000"))] == ["gray", "white"]
+
+
+def test_nothing_else_is_shown():
+    known = {f"{name}{suffix}.svg" for name in PICTURES for suffix in THEMES}
+    assert {path.name for path in FOLDER.glob("*.svg")} == known

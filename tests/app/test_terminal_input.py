@@ -1,0 +1,171 @@
+"""What a terminal sends, however it is cut into reads: keys, pastes, bytes that are no text."""
+
+import itertools
+import os
+import sys
+from threading import Event
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.driver import Driver
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.events import Key, Paste
+
+from tui.app import terminal_input
+from tui.app.terminal_input import reading_all
+
+if sys.platform == "win32":
+    pytest.skip("its terminals are read in another way", allow_module_level=True)
+
+from textual.drivers.linux_driver import LinuxDriver
+
+from tui.app.terminal_input import InputDriver, InputParser
+
+START, END = "\x1b[200~", "\x1b[201~"
+KEYS = {
+    "alt+h": "\x1bh",
+    "alt+shift+a": "\x1bA",
+    "alt+shift+o": "\x1bO\x1b",
+    "alt+1": "\x1b1",
+    "alt+minus": "\x1b-",
+    "alt+question_mark": "\x1b?",
+    "alt+slash": "\x1b/",
+    "alt+space": "\x1b ",
+    "alt+é": "\x1bé",
+    "alt+f": "\x1bf",
+    "alt+left_square_bracket": "\x1b[\x1b",
+    "up": "\x1b[A",
+    "f1": "\x1bOP",
+    "f9": "\x1b[20~",
+    "insert": "\x1b[2~",
+    "enter": "\x1b\r",
+    "ctrl+w": "\x1b\x7f",
+    "shift+tab": "\x1b\t",
+}
+
+
+def read(*reads: str) -> list[str]:
+    """Return the names of the keys and the texts of the pastes, at the end of all waiting."""
+    parser = InputParser()
+    messages = [message for each in reads for message in parser.feed(each)]
+    parser._begun_until = 0
+    messages += parser.tick()
+    return [
+        each.key if isinstance(each, Key) else f"pasted {each.text}"
+        for each in messages
+        if isinstance(each, Key | Paste)
+    ]
+
+
+@pytest.mark.parametrize(("key", "sent"), KEYS.items(), ids=KEYS)
+def test_each_is_the_same_key_in_one_read_and_in_many(key: str, sent: str) -> None:
+    after = ["escape"] if sent.endswith("\x1b") else []
+    assert read(sent) == read(*sent) == [key, *after]
+    assert read(f"a{sent}") == ["a", key, *after]
+    assert read(f"{sent}\x1bh") == [key, *after, "alt+h"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "keys"),
+    {
+        "\x1b": ["escape"],
+        "\x1b\x1b": ["escape", "escape"],
+        "\x1b\x1bh": ["escape", "alt+h"],
+        "\x1b\x1b[A": ["escape", "up"],
+        "\x1b[": ["alt+left_square_bracket"],
+        "\x1bhi": ["alt+h", "i"],
+        "\x1bh\x1bi\x1b": ["alt+h", "alt+i", "escape"],
+        "no\x1b": ["n", "o", "escape"],
+    }.items(),
+    ids=ascii,
+)
+def test_a_quick_escape_is_never_lost(sent: str, keys: list[str]) -> None:
+    assert read(sent) == read(*sent) == keys
+
+
+PASTES = {
+    "an escape byte": "one \x1btwo",
+    "escape bytes": "\x1b\x1b\x1b",
+    "colors": "\x1b[31mred\x1b[0m, then plain",
+    "the start of a paste": f"a{START}b",
+    "a title": "\x1b]0;title\x07text",
+    "half an end": "\x1b[201 and more",
+    "a letter to the program": "x\x1bq\x1b:q\ry",
+    "lines": "one\ntwo\r\nthree",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("text", PASTES.values(), ids=PASTES)
+def test_a_paste_is_one_whatever_stands_in_it(text: str) -> None:
+    sent = f"a{START}{text}{END}b"
+    assert read(sent) == read(*sent) == ["a", f"pasted {text}", "b"]
+
+
+def test_an_end_that_was_copied_with_the_text_does_not_end_the_paste() -> None:
+    assert read(f"{START}a{END}\x1bq:q\r{END}b") == [f"pasted a{END}\x1bq:q\r", "b"]
+    assert read(f"{START}a{END}{START}b{END}") == ["pasted a", "pasted b"]
+    assert read(f"{START}a{END}b") == ["pasted a", "b"]
+
+
+@given(
+    st.lists(st.sampled_from([*PASTES.values(), "é", "山田 "])).map("".join),
+    st.lists(st.integers(0, 60)),
+)
+def test_a_paste_is_the_same_however_it_is_cut(text: str, cuts: list[int]) -> None:
+    sent = f"{START}{text}{END}x"
+    places = [0, *sorted(cuts), len(sent)]
+    reads = [sent[begin:end] for begin, end in itertools.pairwise(places)]
+    parts = read(*filter(None, reads))
+    assert parts == [f"pasted {text}", "x"]
+
+
+BYTES = {
+    "a lone continuation": (b"\x80", "\ufffd"),
+    "a lone lead": (b"\xc3", "\ufffd"),
+    "a cut off sequence": (b"\xe2\x82", "\ufffd"),
+    "an overlong one": (b"\xc0\xaf", "\ufffd\ufffd"),
+    "half of a pair": (b"\xed\xa0\x80", "\ufffd\ufffd\ufffd"),
+    "no byte of UTF-8": (b"\xff\xfe", "\ufffd\ufffd"),
+    "Latin-1": (b"Jos\xe9", "Jos\ufffd"),
+    "good ones, cut": ("é山👍".encode(), "é山👍"),
+}
+
+
+@pytest.mark.parametrize(("sent", "text"), BYTES.values(), ids=BYTES)
+@pytest.mark.parametrize("cut", [1, 2, 3, 100])
+def test_what_is_not_utf_8_becomes_a_sign_for_it(
+    monkeypatch: pytest.MonkeyPatch, sent: bytes, text: str, cut: int
+) -> None:
+    typed = _driven(monkeypatch, sent + b"!", cut)
+    assert typed == [*text, "!"]
+    pasted = START.encode() + sent + b"\n\x1b." + END.encode() + b"!"
+    assert _driven(monkeypatch, pasted, cut) == [f"{text}\n\x1b.", "!"]
+
+
+def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]:
+    """Return the characters typed and the texts pasted up to a "!", with small reads."""
+    got: list[str] = []
+    reading, writing = os.pipe()
+    driver = InputDriver.__new__(InputDriver)
+    driver.fileno, driver.exit_event, driver._debug = reading, Event(), False
+
+    def keep(message: Key | Paste) -> None:
+        got.append(message.text if isinstance(message, Paste) else message.character or "")
+        if got[-1] == "!":
+            driver.exit_event.set()
+
+    monkeypatch.setattr(driver, "process_message", keep, raising=False)
+    monkeypatch.setattr(terminal_input, "_AT_ONCE", cut)
+    os.write(writing, sent)
+    driver.run_input_thread()
+    os.close(reading)
+    os.close(writing)
+    return got
+
+
+def test_only_the_reader_of_real_terminals_is_replaced() -> None:
+    other: type[Driver] = HeadlessDriver
+    assert reading_all(other) is other
+    assert issubclass(reading_all(LinuxDriver), InputDriver)

@@ -1,0 +1,97 @@
+"""Only one file uses the names that Textual keeps for itself."""
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import walk_packages
+
+import pytest
+from textual.app import App
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+from textual.scroll_view import ScrollView
+from textual.widgets import Input
+
+import tui.app
+from tui.app.textual_internals import TellingApp
+
+ALLOWED = "tui.app.textual_internals"
+MODULES = [each.name for each in walk_packages(tui.app.__path__, "tui.app.")]
+
+
+def is_private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__") and name != "_"
+
+
+@cache
+def own_names(kind: type) -> frozenset[str]:
+    """Return the private names that a class gives its methods and attributes, or uses of them."""
+    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+    assert isinstance(tree, ast.ClassDef)
+    found = {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and (isinstance(node.value, ast.Name) and node.value.id in {"self", "cls"})
+    }
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                found.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                found.add(name)
+    return frozenset(filter(is_private, found))
+
+
+def of_textual(kind: type) -> set[str]:
+    """Return the private names of all the classes of Textual that a class is made from."""
+    return {
+        name
+        for base in kind.__mro__
+        if base.__module__.split(".")[0] == "textual"
+        for name in own_names(base)
+    }
+
+
+def reached_into(module: str) -> Iterator[str]:
+    """Yield where a module takes a private name from something other than itself."""
+    tree = ast.parse(inspect.getsource(import_module(module)))
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self" | "cls" | "os")):
+                pass
+            case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr=name) if is_private(
+                name
+            ):
+                yield f"super().{name}"
+            case ast.Attribute(attr=name) if is_private(name) and name in COMMON:
+                yield name
+            case ast.ImportFrom(module=str(source), names=names) if source.startswith("textual"):
+                parts = [*source.split("."), *(each.name for each in names)]
+                yield from (f"{source} {part}" for part in parts if is_private(part))
+
+
+COMMON = {
+    name for kind in (App, Screen, ScrollView, VerticalScroll, Input) for name in of_textual(kind)
+}
+"""What anything of Textual that a program holds may have by private names."""
+
+
+@pytest.mark.parametrize("module", [each for each in MODULES if each != ALLOWED])
+def test_no_other_file_uses_a_private_name_of_textual(module):
+    kinds = [each for each in vars(import_module(module)).values() if inspect.isclass(each)]
+    used = [
+        f"{kind.__name__}.{name}"
+        for kind in kinds
+        if kind.__module__ == module
+        for name in sorted(own_names(kind) & of_textual(kind))
+    ]
+    assert [*used, *reached_into(module)] == []
+
+
+def test_the_one_file_is_seen_to_use_them():
+    assert own_names(TellingApp) & of_textual(TellingApp) >= {"_fatal_error", "_exit_renderables"}
+    assert {"_css_update_count", "_driver", "_scroll_update"} <= set(reached_into(ALLOWED))

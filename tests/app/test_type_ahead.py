@@ -1,0 +1,46 @@
+"""Keys that come in a burst act on what a person would have seen, however slow the machine is."""
+
+import asyncio
+
+import pytest
+from textual.events import Key
+
+from tui.app.screens.prep.question_bank import QuestionBank
+from tui.app.widgets.rows import RowList
+
+
+@pytest.fixture
+def hurried(monkeypatch):
+    """A clock that runs ahead: between two looks at it a busy machine let a second go by."""
+
+    def hurry():
+        loop = asyncio.get_running_loop()
+        moments = iter(range(10**9))
+        begun = loop.time()
+        monkeypatch.setattr(loop, "time", lambda: begun + next(moments))
+
+    return hurry
+
+
+def burst(pilot, *keys):
+    """Send keys all at once, as a slow line does."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+
+
+async def test_a_burst_takes_the_row_that_was_meant(season, opened, hurried):
+    (interview,) = (
+        each for each in season.book.records.interviews.values() if each.status.value == "scheduled"
+    )
+    before = len(interview.agenda)
+    async with opened(season) as pilot:
+        hurried()
+        burst(pilot, "3", "b", "j", "j", "space")
+        await pilot.pause()
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, QuestionBank)
+        assert pilot.app.screen.query_one(RowList).highlighted_id == "path-3"
+        agenda = season.book.records.interviews[interview.id].agenda
+        assert len(agenda) == before + 1
+        assert "path-3" in [item.question_id for item in agenda]

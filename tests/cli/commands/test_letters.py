@@ -1,0 +1,70 @@
+"""`askaround letter`: every kind of letter, and what is missing for one said in a sentence."""
+
+import pytest
+
+from tui.cli.main import main
+from tui.cli.table import BY_NAME
+from tui.playbook.letters.parts import LetterKind
+
+Output = pytest.CaptureFixture[str]
+
+LETTERS = [
+    ("outreach", "grace", "informational interview"),
+    ("nudge", "ingrid", "Ingrid"),
+    ("scheduling", "omar", "Haddad"),
+    ("confirmation", "priya", "Priya"),
+    ("thank-you", "denise", "Denise"),
+    ("linkedin", "denise", "Denise"),
+    ("update", "alan smith", "Smith"),
+    ("landed", "wendy", "Wendy"),
+]
+
+
+def test_the_table_names_every_kind_of_letter() -> None:
+    kind = BY_NAME["letter"].arguments[0]
+    assert list(kind.options["choices"]) == [each.value for each in LetterKind]
+    assert {name for name, _, _ in LETTERS} == {each.value for each in LetterKind}
+
+
+@pytest.mark.parametrize(("kind", "who", "words"), LETTERS)
+def test_a_letter_is_printed(store, capsys: Output, kind: str, who: str, words: str) -> None:
+    assert main(["letter", kind, *who.split()]) == 0
+    printed = capsys.readouterr().out
+    assert words in printed
+    assert "Nora" in printed
+
+
+def test_the_thank_you_is_the_one_that_thanks_prints(store, capsys: Output) -> None:
+    assert main(["thanks", "denise"]) == 0
+    thanks = capsys.readouterr().out
+    assert main(["letter", "thank-you", "denise"]) == 0
+    assert capsys.readouterr().out == thanks
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("thank-you", "There is no conversation with Grace Lin to thank for yet"),
+        ("confirmation", "No appointment with Grace Lin is agreed on yet"),
+    ],
+)
+def test_what_is_missing_is_said(store, capsys: Output, kind: str, sentence: str) -> None:
+    assert main(["letter", kind, "grace"]) == 1
+    told = capsys.readouterr()
+    assert sentence in told.err
+    assert not told.out
+
+
+def test_an_unknown_kind_is_refused_with_those_there_are(store, capsys: Output) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["letter", "love", "grace"])
+    told = capsys.readouterr().err
+    assert "love" in told
+    assert "thank-you" in told
+
+
+def test_a_draft_with_a_blank_is_printed_and_not_copied(store, capsys: Output) -> None:
+    assert main(["letter", "landed", "wendy", "--copy"]) == 1
+    told = capsys.readouterr()
+    assert "[" in told.out
+    assert "Not copied, since a blank is left to fill in" in told.err

@@ -1,0 +1,235 @@
+"""The program line by line: what is typed, and what is answered."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.world import NOON
+from tui.cli.main import main
+from tui.cli.plain.spoken import spelled_out, when_spoken
+from tui.model.interview import InterviewStatus, Mark
+from tui.playbook.time.dates import zone_of
+from tui.store.book import Book
+
+Talk = Callable[..., list[str]]
+BOX_DRAWING = {chr(code) for code in range(0x2500, 0x2600)}
+PROMPTS = {"Command, or help:", "Note:"}
+
+
+@pytest.fixture
+def talk(store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Talk:
+    """Type lines into `askaround --plain`, and return the answers."""
+
+    def type_lines(*lines: str, arguments: tuple[str, ...] = ()) -> list[str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        assert main(["--plain", *arguments]) == 0
+        output = capsys.readouterr()
+        assert output.err == ""
+        assert not [each for each in output.out if not each.isprintable() and each != "\n"]
+        assert not BOX_DRAWING & set(output.out)
+        return [line for line in output.out.splitlines() if line not in PROMPTS]
+
+    return type_lines
+
+
+def test_it_begins_with_how_much_is_due_and_ends_with_the_input(talk: Talk) -> None:
+    assert talk() == [
+        "13 things due today, 6 more in the next 14 days. Type due to hear it, or help."
+    ]
+    assert talk("quit", "due") == talk()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("demo", "--plain"), ("--plain", "demo"), ("call", "priya", "--plain")]
+)
+def test_it_is_asked_for_before_or_after_the_command(
+    store: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.startswith("13 things due today")
+
+
+def test_the_list_is_numbered_and_read_ten_at_a_time(talk: Talk) -> None:
+    _, count, *rows = talk("due")
+    assert count == "13 things due today, 6 more in the next 14 days."
+    assert rows[0].startswith("1. Wendy Ho: ask after what they offered: send me")
+    assert ", overdue by 10 days; they offered it on Monday 26 October; " in rows[0]
+    assert rows[10] == "9 more; type more to hear them."
+    *_, last, nothing = talk("due", "more", "more")
+    assert last.startswith("19. Denise Okafor")
+    assert nothing == "There is nothing more."
+
+
+def test_numbers_and_names_say_what_is_done(talk: Talk) -> None:
+    answers = talk("due", "done 2", "done 2", "undo", "redo", "undo", "undo", "done okafor")[13:]
+    assert answers == [
+        "Done with Wendy Ho: thank them for introducing Tomás Rivera; undo takes it back.",
+        "Number 2 is no longer open; due lists what is.",
+        "Undone: Marked “thank them for introducing Tomás Rivera” done.",
+        "Done again: Marked “thank them for introducing Tomás Rivera” done.",
+        "Undone: Marked “thank them for introducing Tomás Rivera” done.",
+        "Undone: Filled the book with a made-up season.",
+        "Nobody is called okafor; askaround add brings somebody in.",
+    ]
+
+
+@pytest.mark.parametrize("typed", ["done 1", "done", "postpone 1 fri", "call 0", "done 99999999"])
+def test_what_cannot_be_meant_is_said_and_the_program_goes_on(talk: Talk, typed: str) -> None:
+    _, answer, again = talk(typed, "undo it")
+    assert answer.endswith(".")
+    assert again.startswith("Undone: ")
+
+
+def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
+    assert talk(
+        "due",
+        "done 99",
+        "postpone 2 never",
+        "postpone 2",
+        "postpone 2 2020-01-01",
+        "postpone ingrid",
+        "nonsense \x1b[2J",
+    )[13:] == [
+        "The list has the numbers 1 to 19.",
+        "“never” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.",
+        "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.",
+        "Wed 1 Jan 2020 has passed: choose today or a later day.",
+        "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
+        "2026-12-01).",
+        "There is no command nonsense; help lists them.",
+    ]
+
+
+def test_putting_off_by_number_and_by_name(talk: Talk) -> None:
+    assert talk("due", "postpone 2 fri", "postpone ingrid bauer dec 1")[13:] == [
+        "Wendy Ho: thank them for introducing Tomás Rivera, put off until Friday 20 November 2026.",
+        "Ingrid Bauer: send a nudge, put off until Tuesday 1 December 2026.",
+    ]
+
+
+def test_letters_and_notes_are_read(talk: Talk) -> None:
+    read = talk("due", "letter 2", "notes tomas", "thanks okafor", "letter 6")
+    assert "Subject: Thank you for the introduction" in read
+    assert any(line.startswith("# Tomás Rivera") for line in read)
+    assert "Dear Denise," in read
+    assert read[-1] == "There is no letter to write for this: write your reflection."
+
+
+def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> None:
+    assert talk("name", "name Sam Rivera", "add Zed Zebra, Analyst, Acme", "add #alumni")[1:] == [
+        "Your name is Nora Castillo.",
+        "Your name is Sam Rivera.",
+        "Added Zed Zebra, Analyst, Acme.",
+        "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme.",
+    ]
+    records = Book(store, reading=True).records
+    assert records.profile.name == "Sam Rivera"
+    assert "Zed Zebra" in [each.name for each in records.contacts.values()]
+
+
+def test_everything_that_help_names_can_be_typed(talk: Talk) -> None:
+    lines = talk("help")[1:]
+    names = [line.partition(":")[0].split()[0] for line in lines]
+    assert {"due", "done", "postpone", "call", "thanks", "undo", "redo", "help"} <= set(names)
+    for name in names:
+        assert not any("There is no command" in answer for answer in talk(name))
+
+
+def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
+    answers = talk(
+        "call theo",
+        "/help",
+        "!ask early",
+        "> send the chart by fri",
+        "/next",
+        "@Wendy Ho, Acme",
+        "\x1b[A",
+        "/back",
+        "/back",
+        "/end",
+        "undo",
+    )
+    assert answers[1:4] == [
+        "Ready for the call with Theo Martin, 25 minutes agreed; the clock starts with your "
+        "first line.",
+        "An empty line hangs up; /help says what else can be typed.",
+        "Question 1 of 11: How did you get from where I am now to what you do today?",
+    ]
+    assert "exclamation mark for insight" in answers[4]
+    assert answers[5:12] == [
+        "Kept, insight.",
+        "Kept, I promised, due Friday 20 November 2026.",
+        "Question 2 of 11: What did you actually do yesterday, hour by hour?",
+        "Kept, a person.",
+        "That line held no text, and was left out.",
+        "Question 1 of 11: How did you get from where I am now to what you do today?",
+        "This is the first question.",
+    ]
+    assert answers[12] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
+    assert "Dear Theo," in answers
+    assert answers[-1] == "Undone: Hung up."
+    records = Book(store, reading=True).records
+    (live,) = [each for each in records.interviews.values() if each.status is InterviewStatus.LIVE]
+    first, second, third = records.notes_of(live.id)
+    assert [first.mark, second.mark, third.mark] == [Mark.INSIGHT, Mark.PROMISE, Mark.PERSON]
+    assert first.item_id == second.item_id == live.agenda[0].id
+    assert third.item_id == live.agenda[1].id
+
+
+def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
+    book = Book(store)
+    theo = next(each for each in book.records.contacts.values() if each.name == "Theo Martin")
+    call = book.plan_interview(theo.id, now=NOON, agenda=[])
+    book.start_call(call.id, now=NOON - timedelta(minutes=21))
+    book.keep_line(call.id, "one", seconds=3, now=NOON)
+    book.save_draft(f"line:{call.id}", "half a line")
+    book.close()
+    answers = talk("more", arguments=("call", "theo"))
+    assert answers[1:7] == [
+        "A call with Theo Martin was cut off; call Theo Martin goes on with it.",
+        "The call with Theo Martin goes on, 21 minutes in, with 1 line kept.",
+        "An empty line hangs up; /help says what else can be typed.",
+        "Half typed before, and kept now: half a line",
+        "Kept.",
+        "Time to close: May we connect on LinkedIn?",
+    ]
+    assert "You talked with Theo Martin for 21 minutes, and kept 3 lines." in answers
+
+
+def test_a_call_without_a_line_has_not_begun(talk: Talk, store: Path) -> None:
+    answers = talk("call theo", "", "undo")
+    assert answers[4] == "The call with Theo Martin has not begun, since nothing was noted."
+
+
+@dataclass(frozen=True)
+class Something:
+    due: datetime
+    action: str = "update"
+    deadline: datetime | None = None
+
+
+def test_abbreviations_are_spelled_out() -> None:
+    words = "thank-you due 48 h after · 1 d, 20 min; Fri 27 Nov → the 3 people"
+    assert spelled_out(words) == (
+        "thank-you due 48 hours after, 1 day, 20 minutes; Friday 27 November to the 3 people"
+    )
+    utc = zone_of("")
+    spoken = [
+        when_spoken(Something(due=NOON + timedelta(**by)), NOON, utc)
+        for by in ({"days": -1}, {"hours": 5}, {"minutes": 1}, {"days": 1}, {"days": 9})
+    ]
+    assert spoken == [
+        "overdue by 1 day",
+        "in 5 hours",
+        "in 1 minute",
+        "tomorrow",
+        "on Saturday 28 November",
+    ]

@@ -1,0 +1,181 @@
+"""Somebody pasted in several lines becomes one line that reads as they were written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.exchange.contact_list import is_list
+from tui.exchange.pasted_person import line_of_paste
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts
+
+SIGNATURES = {
+    """Best regards,
+    Jane Doe
+    Senior Data Analyst
+    Acme Inc.
+    +1 555 010 0101
+    jane@acme.example
+    www.acme.example""": {
+        "name": "Jane Doe",
+        "title": "Senior Data Analyst",
+        "organization": "Acme Inc.",
+        "e-mail": "jane@acme.example",
+        "phone": "+1 555 010 0101",
+        "link": "www.acme.example",
+    },
+    """--
+    Dr. Anna Schmidt
+    Abteilungsleiterin Risiko
+    Muster GmbH
+    Musterstraße 5
+    10115 Berlin
+    Tel. +49 30 123456
+    Fax +49 30 123457""": {
+        "name": "Dr. Anna Schmidt",
+        "title": "Abteilungsleiterin Risiko",
+        "organization": "Muster GmbH",
+        "phone": "+49 30 123456",
+        "notes": "Fax: +49 30 123457; Musterstraße 5; 10115 Berlin",
+    },
+    """Wendy Ho (she/her)
+    VP, Engineering | Fernway
+    M: (312) 555-0199 | wendy@fernway.example
+    linkedin.com/in/wendyho
+
+    Sent from my iPhone""": {
+        "name": "Wendy Ho (she/her)",
+        "title": "VP, Engineering",
+        "organization": "Fernway",
+        "e-mail": "wendy@fernway.example",
+        "phone": "(312) 555-0199",
+        "link": "linkedin.com/in/wendyho",
+    },
+    """Thanks,
+
+    Bo Ray
+    he/him
+    Professor, Department of Physics
+    University of Bergen
+    T +47 55 58 00 00
+    https://uib.example/bo""": {
+        "name": "Bo Ray (he/him)",
+        "title": "Professor, Department of Physics",
+        "organization": "University of Bergen",
+        "phone": "+47 55 58 00 00",
+        "link": "https://uib.example/bo",
+    },
+    """> JOHN MILLER
+    > Acme Corporation
+    > Chief Risk Officer
+    > 123 Main Street, Suite 200, Chicago, IL 60601
+    > o. 312.555.0100  c. 312.555.0101
+    > This message is confidential and intended only for its recipient.""": {
+        "name": "JOHN MILLER",
+        "title": "Chief Risk Officer",
+        "organization": "Acme Corporation",
+        "phone": "312.555.0100 + 312.555.0101",
+        "notes": "123 Main Street; Suite 200; Chicago; IL 60601",
+    },
+    """+1 555 010 0101
+    Jane Doe
+    Nurse at Lake Hospital
+    Cheers!""": {
+        "name": "Jane Doe",
+        "title": "Nurse",
+        "organization": "Lake Hospital",
+        "phone": "+1 555 010 0101",
+    },
+}
+
+CARD = """BEGIN:VCARD
+VERSION:3.0
+N:Doe;Jane;;;
+FN:Jane Doe
+ORG:{organization}
+TITLE:{title}
+EMAIL:jane@acme.example
+TEL:+1 555 010 0101
+URL:https://acme.example/jane
+CATEGORIES:ux
+NOTE:met at PyCon, nice
+END:VCARD"""
+
+
+def said(text: str) -> dict[str, str]:
+    fields: dict[str, list[str]] = {}
+    for label, value in labeled_parts(parse_contact_line(line_of_paste(text))):
+        fields.setdefault(label, []).append(value)
+    return {label: " + ".join(values) for label, values in fields.items()}
+
+
+@pytest.mark.parametrize("signature", SIGNATURES)
+def test_a_signature_becomes_a_line(signature):
+    assert said(signature) == SIGNATURES[signature]
+    assert "\n" not in line_of_paste(signature)
+
+
+@pytest.mark.parametrize(
+    ("title", "organization"),
+    [("Data Analyst", "Acme"), ("Acme", "Data Analyst"), ("", "Acme"), ("Sailing", ""), ("", "")],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_card_becomes_a_line(title, organization, end):
+    card = CARD.format(title=title, organization=organization).replace("\n", end)
+    assert said(card) == {
+        "name": "Jane Doe",
+        **({"title": title} if title else {}),
+        **({"organization": organization} if organization else {}),
+        "e-mail": "jane@acme.example",
+        "phone": "+1 555 010 0101",
+        "link": "https://acme.example/jane",
+        "tag": "#ux",
+        "notes": "met at PyCon / nice",
+    }
+
+
+def test_what_cannot_be_one_line_is_told():
+    with pytest.raises(ValueError, match="several cards; save them as a file"):
+        line_of_paste(CARD + "\n" + CARD)
+    with pytest.raises(ValueError, match=r"no end|cut off"):
+        line_of_paste("BEGIN:VCARD\nFN:Jane")
+
+
+def test_one_line_stays_as_it_is():
+    assert line_of_paste(" Jane Doe, Acme\n") == "Jane Doe, Acme"
+    assert line_of_paste("Best regards, Jane") == "Best regards, Jane"
+
+
+@given(st.lists(st.text(max_size=30), max_size=6).map("\n".join))
+def test_any_text_becomes_one_line(text):
+    if "BEGIN:VCARD" not in text.upper():
+        assert "\n" not in line_of_paste(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *SIGNATURES,
+        CARD,
+        "Jane Doe\nNurse\nLake Hospital",
+        "Jane Doe\njane@acme.example",
+        "--\nJane Doe\nAcme",
+    ],
+)
+def test_a_signature_is_no_list(text):
+    assert not is_list(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada One, Acme\nBen Two, Bay\n",
+        "Ada One\nBen Two",
+        "Ada One, Nurse, Lake Hospital\nBen Two, Analyst, Acme Inc.",
+        "Ada One <ada@one.example>\nBen Two <ben@two.example>",
+        "- Ada One, +1 555 010 0101\n- Ben Two, +1 555 010 0102",
+        "Ada One\tNurse\tLake Hospital\nBen Two\tAnalyst\tAcme",
+    ],
+)
+def test_a_list_is_no_signature(text):
+    assert is_list(text)

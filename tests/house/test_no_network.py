@@ -1,0 +1,118 @@
+"""The program uses no network: no module could, and no command tries to."""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import tui
+from tui.cli.commands.completion import commands_of
+from tui.cli.parser import make_parser
+
+SOURCE = Path(tui.__file__).parent
+# Letters open in the mail program by Textual's `open_url` and its `webbrowser`: that hands a
+# mailto link to another program, and connects to nothing.
+FORBIDDEN = {
+    *("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib"),
+    *("requests", "urllib3", "httpx", "aiohttp", "websockets", "xmlrpc", "socketserver"),
+    *("webbrowser",),
+}
+ALLOWED = {"urllib.parse"}
+"""It takes links apart, and fetches nothing."""
+
+NO_CONNECTIONS = """
+import os, socket
+def refused(*arguments, **more):
+    with open(os.environ["TRIED"], "a") as file:
+        file.write(repr(arguments) + "\\n")
+    raise OSError("there is no network here")
+for name in ("connect", "connect_ex", "sendto"):
+    setattr(socket.socket, name, refused)
+for name in ("getaddrinfo", "create_connection", "gethostbyname"):
+    setattr(socket, name, refused)
+print("No network.", flush=True)
+"""
+ARGUMENTS = {
+    "demo": [],
+    "add": ["Jane Doe, Analyst, Acme <jane@acme.example>"],
+    "call": ["jane"],
+    "due": ["--json"],
+    "done": ["jane"],
+    "postpone": ["prof", "fri"],
+    "config": [],
+    "thanks": ["prof", "--copy"],
+    "letter": ["outreach", "jane"],
+    "notes": ["prof"],
+    "brief": ["jane"],
+    "undo": [],
+    "merge": ["other.json"],
+    "import": ["people.csv"],
+    "export": ["--format", "ics"],
+    "check": ["--repair"],
+    "restore": ["--list"],
+    "where": [],
+    "completion": ["bash"],
+    "help": [],
+}
+TYPED = (
+    "name Sam Rivera\nadd Prof. Smith\ndue\ncall prof\n!an insight\n\n"
+    "thanks prof\nundo\nredo\nquit\n"
+)
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+
+
+@pytest.mark.parametrize(
+    "path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE))
+)
+def test_no_module_imports_what_could_connect(path: Path) -> None:
+    found = {name for name in imports(ast.parse(path.read_text())) if name not in ALLOWED}
+    assert not {name for name in found if name.partition(".")[0] in FORBIDDEN}
+
+
+def test_no_command_tries_to_connect(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(NO_CONNECTIONS)
+    (tmp_path / "people.csv").write_text("Name,Email\nAnn Lee,ann@acme.example\n")
+    (tmp_path / "other.json").write_text("{}")
+    tried = tmp_path / "tried"
+    environ = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), str(SOURCE.parent)]),
+        "TRIED": str(tried),
+        "EDITOR": "true",
+    }
+
+    def run(*arguments: str) -> int:
+        result = subprocess.run(
+            [sys.executable, "-m", "tui", *arguments],
+            env=environ,
+            cwd=tmp_path,
+            input=TYPED,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        assert result.stdout.startswith("No network.\n")
+        assert "Traceback" not in result.stderr
+        return result.returncode
+
+    assert run("--plain") == 0
+    for command in commands_of(make_parser())[1:]:
+        # The screen refuses to open without a terminal; nothing is planned; {} is no export.
+        refused = {"call": 2, "brief": 1, "merge": 1}.get(command.name, 0)
+        assert run(command.name, *ARGUMENTS[command.name]) == refused
+    for form in ("json", "csv", "vcf", "md"):
+        assert run("export", "--format", form) == 0
+    assert not tried.exists(), tried.read_text()

@@ -1,0 +1,33 @@
+"""Finds sentences that name a usual key: such a key is wrong as soon as it is changed."""
+
+import re
+
+from tui.desk.commands import ALL
+from tui.desk.keymap import written
+
+KEYS = {written(key) for command in ALL for key in command.keys.split(",")}
+_OF_MARKS = {*'!"><@?~'}
+# Lists and dialogs have these two for themselves.
+_OF_LISTS = {"enter", "escape"}
+
+
+def _one_of(keys: set[str]) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, keys), key=len, reverse=True))})"
+
+
+_ANY = _one_of(KEYS - _OF_LISTS)
+# Not every "a", mark or number is a key.
+_SURE = _one_of(KEYS - _OF_LISTS - _OF_MARKS - {"a", *"12345"})
+_NAMED = re.compile(
+    rf"(?<![\w’'+%$])(?:{_SURE}(?: again)? (?!as\b|is\b|was\b|has\b)[a-z]+s|a adds)\b"
+    rf"|\b[Pp]ress {_ANY}(?=[,;:]|\.?$| and\b| to\b)"
+    rf"|\b(?:with|then|and) (?:[1-5]|{_SURE})(?=[,;:]|\.?$)"
+    rf"|(?:^|[.:;] )(?:a|{_SURE})(?:: |, then | once | if | in the program)"
+    r"| {3}escape cancels"
+)
+
+
+def usual_key_in(sentence: str) -> str:
+    """Return the words that name a usual key, empty when there are none."""
+    found = _NAMED.search(sentence)
+    return found[0] if found else ""

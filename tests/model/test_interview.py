@@ -1,0 +1,77 @@
+"""The first sign of a note, as keyboards and phones of all countries make it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.model.interview import Mark, split_mark
+from tui.playbook.interview.call import promised_day
+from tui.playbook.time.here import Here
+
+NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
+
+SIGNS = {
+    Mark.INSIGHT: "!！﹗",
+    Mark.QUOTE: '"＂“”„‟«»‹「『〝″',
+    Mark.PROMISE: ">＞﹥",
+    Mark.OFFER: "<＜﹤",
+    Mark.PERSON: "@＠﹫",
+    Mark.ASK_LATER: "?？﹖",
+    Mark.PERSONAL: "~～〜˜∼",
+}
+EVERY_SIGN = [(mark, sign) for mark, signs in SIGNS.items() for sign in signs]
+
+
+@pytest.mark.parametrize(("mark", "sign"), EVERY_SIGN)
+@pytest.mark.parametrize("between", ["", " ", "\u3000", "\u00a0"])
+def test_each_sign_is_its_mark(mark, sign, between):
+    assert split_mark(f"{sign}{between}call Wendy") == (mark, "call Wendy")
+    assert split_mark(f" {sign}{between}call Wendy ") == (mark, "call Wendy")
+    assert split_mark(sign) == (Mark.PLAIN, sign)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        '"that is it"',
+        "“that is it”",
+        "„that is it“",
+        "„that is it”",
+        "«that is it»",
+        "« that is it »",
+        "»that is it«",
+        "「that is it」",
+        "『that is it』",
+        "＂that is it＂",
+        "〝that is it〟",
+        "‹that is it›",
+        "”that is it”",
+        "“that is it",
+    ],
+)
+def test_a_quotation_loses_its_own_closing_sign(quoted):
+    assert split_mark(quoted) == (Mark.QUOTE, "that is it")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["call Wendy", "— she said", "¿y ahora?", "'quoted'", "-> next", "5 > 3", "(aside)", "…"],
+)
+def test_other_beginnings_are_plain(line):
+    assert split_mark(line) == (Mark.PLAIN, line)
+
+
+@pytest.mark.parametrize("sign", SIGNS[Mark.PROMISE] + SIGNS[Mark.OFFER])
+def test_A6_a_promise_has_its_day_whatever_the_sign(sign):
+    assert promised_day(f"{sign} send the article by fri", Here(NOW)) == date(2026, 11, 20)
+    assert promised_day("send the article by fri", Here(NOW)) is None
+
+
+@given(st.sampled_from([sign for _, sign in EVERY_SIGN]), st.text())
+def test_no_line_loses_a_letter(sign, text):
+    _, kept = split_mark(sign + text)
+    assert kept
+    if "\x1b" not in text:
+        assert [*filter(str.isalnum, kept)] == [*filter(str.isalnum, text)]

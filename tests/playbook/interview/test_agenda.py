@@ -1,0 +1,150 @@
+"""The agenda and the checklist."""
+
+import pytest
+
+from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
+from tui.playbook.interview.agenda import agenda_minutes, default_agenda, questions_to_send, summary
+from tui.playbook.interview.checklist import checklist
+from tui.playbook.questions.bank import CLOSING
+from tui.playbook.rules import RULES
+
+
+@pytest.fixture
+def jane(world):
+    return world.contact()
+
+
+def asked(agenda):
+    return [item for item in agenda if not item.closing]
+
+
+def test_P2_the_agenda_is_ranked_with_three_must_asks_first(world, jane):
+    questions = asked(default_agenda(world.records, jane))
+    assert 7 <= len(questions) <= 10
+    assert [item.must_ask for item in questions] == [True] * 3 + [False] * (len(questions) - 3)
+
+
+def test_P3_the_agenda_ranges_over_the_themes(world, jane):
+    questions = asked(default_agenda(world.records, jane))
+    assert len({item.theme for item in questions}) == len(questions)
+
+
+def test_D6_the_agenda_ends_with_the_three_closing_questions(world, jane):
+    last = default_agenda(world.records, jane)[-3:]
+    assert [item.question_id for item in last] == [question.id for question in CLOSING]
+    assert all(item.closing and item.minutes == 1 for item in last)
+
+
+def test_P2_a_question_that_does_not_fit_leaves_room_for_others(world, jane):
+    long = AgendaItem(text="What is next?", state=QuestionState.PASSED, minutes=30)
+    world.talk(jane, 30, agenda=(long,))
+    questions = asked(default_agenda(world.records, jane))
+    assert long.text not in [item.text for item in questions]
+    assert len(questions) >= 7
+    world.talk(jane, 20, agenda=(long.changed(text="And then?", minutes=15),))
+    minutes = sum(item.minutes for item in default_agenda(world.records, jane))
+    assert minutes >= 20
+
+
+@pytest.mark.parametrize("minutes", [10, 15, 20, 25, 30, 45, 60, 90])
+def test_P2_the_agenda_fits_in_the_time(world, jane, minutes):
+    agenda = default_agenda(world.records, jane, minutes)
+    assert 4 <= len(agenda) <= 20
+    assert sum(item.minutes for item in agenda) <= minutes
+
+
+def test_P2_what_was_answered_before_is_left_out(world, jane):
+    first = default_agenda(world.records, jane)
+    answered, passed, *rest = first
+    agenda = (answered.changed(state=QuestionState.ANSWERED), passed, *rest)
+    world.talk(jane, 30, agenda=agenda)
+    second = [item.question_id for item in default_agenda(world.records, jane)]
+    assert answered.question_id not in second
+    assert passed.question_id in second
+    assert len(asked(first)) - 1 <= len(second) - 3
+
+
+def test_P2_an_own_question_that_was_answered_is_left_out_by_its_text(world, jane):
+    text = default_agenda(world.records, jane)[0].text
+    own = AgendaItem(text=text.upper(), state=QuestionState.ANSWERED)
+    world.talk(jane, 30, agenda=(own,))
+    assert text not in [item.text for item in default_agenda(world.records, jane)]
+
+
+def test_D2_what_was_to_be_asked_later_comes_first(world, jane):
+    world.notes(world.talk(jane, 30), "? how the night shift is paid", "! a plain insight")
+    first = default_agenda(world.records, jane)[0]
+    assert first.text == "how the night shift is paid"
+    assert first.must_ask
+
+
+def test_F8_a_referral_is_asked_about_the_introducer(world, jane):
+    def texts(**fields):
+        contact = world.contact("Wendy Ho", introduced_by=jane.id, **fields)
+        return " ".join(item.text for item in default_agenda(world.records, contact))
+
+    assert "Jane Doe" in texts()
+    assert "Jane Doe" not in texts(may_use_name=False)
+
+
+def test_P1_to_P7_R7_and_R8_are_on_the_checklist():
+    items = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z"))
+    assert len({item.id for item in items}) == len(items)
+    assert [item.rule for item in items].count("P1") == 3
+    assert {item.rule for item in items} == {"P1", "P2", "P4", "P5", "P6", "P7", "R7", "R8"}
+    assert {item.rule for item in items} <= set(RULES)
+
+
+def test_P6_the_logistics_depend_on_the_format():
+    texts = {
+        next(
+            item.text
+            for item in checklist(
+                Interview(contact_id="x", created="2026-11-20T15:00Z", format=each)
+            )
+            if item.rule == "P6"
+        )
+        for each in Format
+    }
+    assert len(texts) == len(Format)
+
+
+def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
+    agenda = default_agenda(world.records, jane)
+    interview = world.interview(jane, agenda=agenda, minutes=25)
+    assert agenda_minutes(interview) == 21
+    assert summary(interview) == "11 questions · 3 must-ask · 21 of 25 min"
+    assert summary(world.interview(jane)) == "0 questions · 0 must-ask · 0 of 25 min"
+    one = world.interview(jane, agenda=agenda[-1:])
+    assert summary(one) == "1 question · 0 must-ask · 1 of 25 min"
+
+
+def test_P6_the_checklist_goes_with_the_format():
+    def text(how, place="", phones=()):
+        interview = Interview(contact_id="x", created="2026-11-20T15:00Z", format=how, place=place)
+        return "\n".join(item.text for item in checklist(interview, phones))
+
+    assert "quiet room" in text(Format.PHONE)
+    assert "the number: 555 0100" in text(Format.PHONE, "555 0100", ("555 0199",))
+    assert "the number: 555 0199" in text(Format.PHONE, phones=("555 0199",))
+    assert "the number: none yet" in text(Format.PHONE)
+    assert "none yet" not in text(Format.VIDEO)
+    assert "camera" in text(Format.VIDEO)
+    assert "link" in text(Format.VIDEO)
+    assert "the way there" in text(Format.IN_PERSON)
+    assert "two copies" in text(Format.IN_PERSON)
+
+
+def test_P6_own_items_come_last_and_have_no_rule():
+    own = OwnCheck(text="bring the book back")
+    interview = Interview(contact_id="x", created="2026-11-20T15:00Z", own_checks=(own,))
+    last = checklist(interview)[-1]
+    assert (last.id, last.rule, last.text) == (own.id, "", "bring the book back")
+
+
+def test_R7_the_questions_are_a_text_to_send_without_the_closing_ones(world, jane):
+    agenda = default_agenda(world.records, jane)
+    lines = questions_to_send(world.interview(jane, agenda=agenda)).splitlines()
+    assert lines[0] == f"1. {agenda[0].text}"
+    assert len(lines) == len(asked(agenda))
+    assert questions_to_send(world.interview(jane)) == ""

@@ -1,0 +1,32 @@
+"""Write the approved letters anew: python -m tests.playbook.letters.approve_letters
+
+Then read the difference, letter by letter, as the one who gets it would.
+"""
+
+from pathlib import Path
+
+from tests.playbook.letters.approved_people import PEOPLE, Person, letters_to
+
+APPROVED = Path(__file__).parent / "approved_letters"
+
+
+def approved_file(name: str) -> Path:
+    return APPROVED / f"{name.replace(' ', '-').replace(chr(39), '')}.txt"
+
+
+def all_letters(person: Person) -> str:
+    """Return every letter to a person as one text, each under its heading."""
+    return "\n".join(
+        f"=== {heading} ===\nTo: {person.name}\nSubject: {draft.subject}\n\n{draft.body}\n"
+        for heading, draft, _records in letters_to(person)
+    )
+
+
+def main() -> None:
+    APPROVED.mkdir(exist_ok=True)
+    for name, person in PEOPLE.items():
+        approved_file(name).write_text(all_letters(person), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+"""Waiting for what a test wants to see, in another thread or process."""
+
+import time
+from collections.abc import Callable
+
+LIMIT = 60.0
+"""Seconds after which it is sure not to come any more, on a busy machine too."""
+_POLL = 0.02
+
+
+def wait_until(done: Callable[[], object], what: str, limit: float = LIMIT) -> None:
+    """Wait until something is so; fails with `what` did not happen."""
+    end = time.monotonic() + limit
+    while not done():
+        assert time.monotonic() < end, f"{what}: not in {limit:g} s"
+        time.sleep(_POLL)

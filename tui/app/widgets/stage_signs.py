@@ -1,0 +1,18 @@
+"""The signs for where somebody stands with you."""
+
+from tui.playbook.contacts.stages import Move, Stage
+
+STAGE_SIGNS = {
+    Stage.KNOWN: "·",
+    Stage.TO_ASK: "○",
+    Stage.ASKED: "◔",
+    Stage.SCHEDULED: "◑",
+    Stage.TALKED: "●",
+    Stage.IN_TOUCH: "★",
+    Stage.RESTING: "◌",
+}
+"""The sign of each stage (S1): the circle fills as the conversation comes nearer."""
+
+
+MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
+"""Whose move it is, in words (S3)."""

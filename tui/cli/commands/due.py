@@ -1,0 +1,81 @@
+"""`askaround due`: the queue for a prompt, cron or a status bar."""
+
+import json
+import sys
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from tui.desk.kept_queue import DueRow, kept_rows
+from tui.playbook.queue.due import moment_in_words, tomorrow
+from tui.playbook.queue.items import DAYS_AHEAD
+from tui.playbook.time.dates import zone_of
+from tui.system.locations import Locations
+
+if TYPE_CHECKING:  # what was kept is printed without the model
+    from tui.desk.desk import Desk
+    from tui.desk.queue_keeper import QueueKeeper
+
+
+def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
+    """Print the rows that are in the queue at `now` (aware, in the person's zone).
+
+    As lines, as a JSON list, or, when quiet, only the number of those due today.
+    """
+    zone = now.tzinfo or zone_of("")
+    shown = [row for row in rows if row.stands_at(now)]
+    if quiet:
+        end = tomorrow(now)
+        print(sum(row.due < end for row in shown))
+    elif as_json:
+        print(json.dumps([_as_json(row, now, zone) for row in shown], indent=2))
+    elif shown:
+        print("\n".join(_line(row, now, zone) for row in shown))
+    else:
+        print(f"Nothing is due now or in the next {DAYS_AHEAD} days.")
+
+
+def print_kept(
+    locations: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
+) -> bool:
+    """Print the queue as it was kept; returns whether that was possible.
+
+    `now` is aware, `local` the system's zone.
+    """
+    rows, here = kept_rows(locations, now, local)
+    if rows is None:
+        return False
+    print_due(rows, here, as_json=as_json, quiet=quiet)
+    sys.stdout.flush()
+    return True
+
+
+def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
+    hard = "!" if row.deadline else " "
+    when = moment_in_words(row, now, zone)
+    return f"{when:<13}{hard} {row.who}: {row.what} ({row.why})"
+
+
+def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
+    deadline = row.deadline.astimezone(zone).isoformat(timespec="seconds") if row.deadline else None
+    return {
+        "key": row.key,
+        "rule": row.rule,
+        "who": row.who,
+        "contact_id": row.contact_id,
+        "interview_id": row.interview_id,
+        "action": row.action,
+        "what": row.what,
+        "why": row.why,
+        "due": row.due.astimezone(zone).isoformat(timespec="seconds"),
+        "when": moment_in_words(row, now, zone),
+        "hard": row.deadline is not None,
+        "deadline": deadline,
+    }
+
+
+def due(desk: "Desk", keeper: "QueueKeeper", *, as_json: bool, quiet: bool) -> int:
+    """Print the queue, and keep it for the next time."""
+    rows = keeper.keep_what_was_read(desk)
+    print_due(rows, desk.now(), as_json=as_json, quiet=quiet)
+    return 0

@@ -1,0 +1,55 @@
+"""The commands that print a letter: letter, thanks."""
+
+import sys
+from collections.abc import Sequence
+
+from tui.cli.errors import CommandError
+from tui.cli.who import contact_meant
+from tui.desk.desk import Desk
+from tui.model.interview import Interview
+from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.write import letter_to
+
+
+def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> int:
+    """Print the draft of a letter to somebody; with `copy`, also put it on the clipboard.
+
+    `kind` is a value of `LetterKind`. A draft with a blank in it is printed, but not copied.
+    """
+    contact = contact_meant(desk, who)
+    try:
+        draft = letter_to(
+            desk.book.records, contact, LetterKind(kind), desk.now(), style=desk.letter_style
+        )
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+    print_draft(draft)
+    if copy:
+        if left := open_blanks(draft, desk.book.records):
+            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
+        sys.stdout.flush()
+        print(desk.clipboard.copy(draft.body).words, file=sys.stderr)
+    return 0
+
+
+def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
+    """Print the thank-you note for the last conversation with somebody."""
+    return letter(desk, kind=LetterKind.THANK_YOU.value, who=who, copy=copy)
+
+
+def print_thanks(desk: Desk, interview: Interview) -> Draft:
+    """Print the thank-you note for a conversation, and return it."""
+    draft = thank_you(desk.book.records, interview, now=desk.now(), style=desk.letter_style)
+    print_draft(draft)
+    return draft
+
+
+def print_draft(draft: Draft) -> None:
+    """Print a letter, with its address and subject if it has them."""
+    if draft.to:
+        print(f"To: {draft.to}")
+    if draft.subject:
+        print(f"Subject: {draft.subject}\n")
+    print(draft.body)

@@ -1,0 +1,21 @@
+"""`askaround where`: the files in use."""
+
+from tui.cli.terminal import printable
+from tui.store.files.paths import StorePaths
+from tui.system.locations import Locations
+
+
+def print_paths(locations: Locations) -> int:
+    """Print every file and folder that the program reads or writes, one per line."""
+    beside = StorePaths.of(locations.store)
+    print(f"store      {printable(locations.store)}")
+    print(f"journal    {printable(beside.journal)}")
+    print(f"backups    {printable(beside.backups)}")
+    print(f"damaged    {printable(beside.damaged)}")
+    print(f"lock       {printable(beside.lock)}")
+    print(f"settings   {printable(locations.config)}")
+    print(f"letters    {printable(locations.templates)}")
+    print(f"queue      {printable(locations.due_file)}")
+    print(f"clipboard  {printable(locations.clipboard_file)}")
+    print(f"errors     {printable(locations.log)}")
+    return 0

@@ -1,0 +1,60 @@
+"""The parser of the command line, made from the table of the commands."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from tui import __version__
+from tui.cli.errors import BAD_USAGE
+from tui.cli.manual import DESCRIPTION, epilog, examples
+from tui.cli.table import COMMANDS
+from tui.cli.terminal import complain
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in one sentence what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and exit with the status for bad usage."""
+        complain(f"{message}; {self.prog} --help says what can be asked.")
+        raise SystemExit(BAD_USAGE)
+
+
+def make_parser() -> Parser:
+    """Return the parser; `command` in what it returns is a name from the table, or None."""
+    store = Parser(add_help=False)
+    store.add_argument(
+        "--store",
+        type=Path,
+        metavar="PATH",
+        default=argparse.SUPPRESS,
+        help="the file to keep everything in (also ASKAROUND_STORE)",
+    )
+    plain = Parser(add_help=False)
+    plain.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="line by line instead of the screen: for screen readers, dumb terminals and pipes",
+    )
+    parser = Parser(
+        prog="askaround",
+        parents=[store, plain],
+        description=DESCRIPTION,
+        epilog=epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"askaround {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.name,
+            help=command.words,
+            description=f"{command.words[:1].upper()}{command.words[1:]}.",
+            epilog=examples(command.name),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[store, plain] if command.without_screen else [store],
+        )
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, **argument.options)
+    return parser

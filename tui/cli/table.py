@@ -1,0 +1,264 @@
+"""Every command of the command line: its name, help, arguments, needs and function.
+
+The parser, the help, the shell completions and the program without a screen are made from it.
+"""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum, auto
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class Needs(Enum):
+    """What a command is given besides the values of its arguments."""
+
+    LOCATIONS = auto()
+    """Where the files are; the store itself stays closed."""
+    READING = auto()
+    """The desk, with the store opened to be read."""
+    QUEUE = auto()
+    """As READING, and what keeps the queue for the next time."""
+    WRITING = auto()
+    """The desk, with the store opened to be changed."""
+    SCREEN = auto()
+    """A terminal: it opens the program."""
+
+
+class Argument:
+    """One argument, as `argparse` takes it."""
+
+    def __init__(self, *names: str, **options: Any) -> None:
+        self.names = names
+        self.options = options
+
+
+class Subcommand(NamedTuple):
+    """A command: `run` names its function, which takes the arguments' values by name.
+
+    The function returns the exit status, or what to say once everything is on the disk.
+    `without_screen` says that the command also exists line by line, without a screen.
+    """
+
+    name: str
+    words: str
+    needs: Needs
+    run: str = ""
+    arguments: tuple[Argument, ...] = ()
+    without_screen: bool = False
+
+    def function(self) -> Callable[..., int | str]:
+        """Load and return the function that carries it out."""
+        module, _, name = self.run.partition(":")
+        found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
+        return found
+
+
+_WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
+_DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
+
+_LETTERS = (
+    *("outreach", "nudge", "scheduling", "confirmation"),
+    *("thank-you", "linkedin", "update", "landed"),
+)
+
+_ALL_BUT_HELP = (
+    Subcommand(
+        "demo",
+        "open a throw-away store with a made-up season of conversations",
+        Needs.SCREEN,
+        without_screen=True,
+    ),
+    Subcommand(
+        "add",
+        "add a contact",
+        Needs.WRITING,
+        "people:add",
+        (
+            Argument(
+                "line",
+                nargs="+",
+                metavar="LINE",
+                help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
+            ),
+        ),
+    ),
+    Subcommand(
+        "call",
+        "open on the call with somebody: the phone is ringing",
+        Needs.SCREEN,
+        arguments=(_WHO,),
+        without_screen=True,
+    ),
+    Subcommand(
+        "due",
+        "print the follow-up queue: what is due, and the next 14 days",
+        Needs.QUEUE,
+        "due:due",
+        (
+            Argument("--json", action="store_true", dest="as_json", help="as a JSON list"),
+            Argument("--quiet", action="store_true", help="only the number of what is due today"),
+        ),
+    ),
+    Subcommand(
+        "done",
+        "mark as done the first thing that is due with somebody",
+        Needs.WRITING,
+        "queue:done",
+        (_WHO,),
+    ),
+    Subcommand(
+        "postpone",
+        "put it off until a day: askaround postpone jane fri",
+        Needs.WRITING,
+        "postpone:postpone",
+        (_WHO,),
+    ),
+    Subcommand(
+        "config",
+        "open the settings, every number of the playbook with its source",
+        Needs.LOCATIONS,
+        "config:edit_settings",
+    ),
+    Subcommand(
+        "brief",
+        "print one page to have in hand before a conversation",
+        Needs.READING,
+        "people:print_brief",
+        (_WHO,),
+    ),
+    Subcommand(
+        "thanks",
+        "print the thank-you note for the last conversation",
+        Needs.READING,
+        "letters:thanks",
+        (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
+    ),
+    Subcommand(
+        "letter",
+        "print the draft of a letter: outreach, nudge, thank-you, update and the like",
+        Needs.READING,
+        "letters:letter",
+        (
+            Argument("kind", choices=_LETTERS, metavar="KIND", help=", ".join(_LETTERS)),
+            _WHO,
+            Argument("--copy", action="store_true", help="copy it to the clipboard as well"),
+        ),
+    ),
+    Subcommand(
+        "notes",
+        "print the conversations with somebody as Markdown",
+        Needs.READING,
+        "people:notes",
+        (_WHO,),
+    ),
+    Subcommand(
+        "import",
+        "import people from other programs' files, or from an export",
+        Needs.WRITING,
+        "import_people:import_files",
+        (
+            Argument(
+                "files",
+                nargs="*",
+                metavar="FILE",
+                help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, own JSON",
+            ),
+            _DRY_RUN,
+            Argument(
+                "--map",
+                nargs="+",
+                action="extend",
+                default=[],
+                dest="columns",
+                metavar="FIELD=COLUMN",
+                help='which column of a CSV holds what, like "name=Full Name" "organization=Firm"',
+            ),
+        ),
+    ),
+    Subcommand("undo", "take the last change back", Needs.WRITING, "queue:undo"),
+    Subcommand(
+        "export",
+        "write everything out",
+        Needs.READING,
+        "export:export",
+        (
+            Argument(
+                "--format",
+                choices=["json", "csv", "vcf", "ics", "md"],
+                dest="file_format",
+                help="the format; json is lossless",
+            ),
+            Argument(
+                "--out",
+                type=Path,
+                metavar="PATH",
+                help="a file, for md a folder; else standard output",
+            ),
+            Argument(
+                "--vdir",
+                type=Path,
+                metavar="FOLDER",
+                help="keep a folder of cards in step; ics: of events",
+            ),
+            Argument("--force", action="store_true", help="replace the file if there is one"),
+        ),
+    ),
+    Subcommand(
+        "merge",
+        "merge another copy of the store into this one, as one step to undo",
+        Needs.WRITING,
+        "merge:merge",
+        (
+            Argument("other", type=Path, metavar="OTHER", help="a store file or a JSON export"),
+            _DRY_RUN,
+        ),
+    ),
+    Subcommand(
+        "check",
+        "say whether the store is sound",
+        Needs.LOCATIONS,
+        "store:check_store",
+        (Argument("--repair", action="store_true", help="repair what it can"),),
+    ),
+    Subcommand(
+        "restore",
+        "bring back a backup of the store",
+        Needs.LOCATIONS,
+        "store:restore_store",
+        (
+            Argument("seq", nargs="?", type=int, metavar="NUMBER", help="which backup"),
+            Argument("--list", action="store_true", dest="only_list", help="list the backups"),
+        ),
+    ),
+    Subcommand("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
+    Subcommand(
+        "completion",
+        "print a script that completes commands and names",
+        Needs.LOCATIONS,
+        "completion:complete",
+        (
+            Argument(
+                "shell",
+                choices=["bash", "zsh", "fish"],
+                metavar="SHELL",
+                help="bash, zsh or fish",
+            ),
+            # What such a script asks for when the person presses tab; never shown.
+            Argument("--names", nargs=argparse.REMAINDER, help=argparse.SUPPRESS),
+        ),
+    ),
+)
+
+_NAMES = [*(command.name for command in _ALL_BUT_HELP), "help"]
+_HELP = Subcommand(
+    "help",
+    "print the help of a command",
+    Needs.LOCATIONS,
+    "help:print_help",
+    (Argument("topic", nargs="?", choices=_NAMES, metavar="COMMAND"),),
+)
+COMMANDS: Sequence[Subcommand] = (*_ALL_BUT_HELP, _HELP)
+
+BY_NAME: Mapping[str, Subcommand] = {command.name: command for command in COMMANDS}

@@ -1,0 +1,46 @@
+"""Several people in one text: one a line, or names with addresses between commas."""
+
+import re
+from itertools import pairwise
+
+from tui.model.names import given_first
+
+_QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
+_IN_ANGLES = re.compile(r"<[^<>]*@[^<>]*>")
+_BETWEEN = re.compile(r"[,;]")
+_INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
+_TELLS_MORE = re.compile(r"[,@]")
+
+
+def people_in(line: str) -> list[str]:
+    """Return a line, or where it is a list of people, each of them as a line.
+
+    A list is names with addresses (Jane Doe <jane@acme.com>, Bo Lind <bo@bay.org>), or
+    people between semicolons of each of whom more than the name is said.
+    """
+    line = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", line)
+    people, begin = [], 0
+    addresses = list(_IN_ANGLES.finditer(line))
+    for one, other in pairwise(addresses):
+        between = line[one.end() : other.start()]
+        sign = between.rfind(";") if ";" in between else between.find(",")
+        name = between[sign + 1 :]
+        if sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name):
+            people.append(line[begin : one.end() + sign])
+            begin = one.end() + sign + 1
+    people.append(line[begin:])
+    if len(people) == 1:
+        parts = [part for part in line.split(";") if part.strip()]
+        if len(parts) > 1 and all(map(_TELLS_MORE.search, parts)):
+            people = parts
+    return [person.strip(" ,;") for person in people] if len(people) > 1 else [line]
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is several people: one a line, or several in one line."""
+    lines = list(filter(str.strip, text.splitlines()))
+    if len(lines) > 1:
+        from tui.exchange.signature import is_one_person  # noqa: PLC0415 - not for one line
+
+        return not is_one_person(text)
+    return any(len(people_in(line)) > 1 for line in lines)

@@ -1,0 +1,67 @@
+"""Somebody as pasted in several lines, a card or the signature of a letter, as one line."""
+
+import re
+
+from tui.exchange.incoming import IncomingContact
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.line import ContactLine
+from tui.model.text import clean_line, clean_text
+
+_BEGIN_CARD = "BEGIN:VCARD"
+_SEPARATORS = re.compile(r"\s*[,;|]")
+
+
+def line_of_paste(text: str) -> str:
+    """Return several pasted lines as one line for a contact; one line stays as it is.
+
+    A card becomes a line by its fields, a signature by its lines, without its closing words
+    and legal ones. Raises ValueError, with a sentence, for a card that cannot be read, and
+    for several.
+    """
+    text = clean_text(text).strip()
+    if _BEGIN_CARD in text.upper():
+        return _line_of_card(text)
+    if "\n" not in text:
+        return clean_line(text)
+    from tui.exchange.signature import line_of_signature  # noqa: PLC0415 - not for one line
+
+    return line_of_signature(text)
+
+
+def _line_of_card(text: str) -> str:
+    from tui.exchange.readers.vcard import read_vcards  # noqa: PLC0415 - slow, and only for cards
+
+    reading = read_vcards(f"{line.strip()}\n" for line in text.split("\n"))
+    if len(reading.contacts) + len(reading.problems) > 1:
+        raise ValueError("There are several cards; save them as a file and import it.")
+    if reading.problems:
+        raise ValueError(reading.problems[0].reason)
+    return _line_of(reading.contacts[0])
+
+
+def _line_of(person: IncomingContact) -> str:
+    """Return a line that reads as this person: with labels where the plain one does not."""
+    name = person.name.replace(",", " ")
+    ways = [
+        *(f"<{email}>" for email in person.emails),
+        *(f", {each}" for each in (*person.phones, *person.links)),
+        *(f" #{tag.replace(' ', '-')}" for tag in person.tags),
+        f" #{person.source.value.replace(' ', '-')}" if person.source else "",
+        f", notes: {_SEPARATORS.sub(' /', clean_line(person.notes))}" if person.notes else "",
+    ]
+    plain = " ".join(
+        (", ".join(filter(None, (name, person.title, person.organization))), *filter(None, ways))
+    )
+    read = _read(plain)
+    if read and (read.title, read.organization) == (person.title, person.organization):
+        return clean_line(plain).replace(" ,", ",")
+    title = f", title: {person.title}" if person.title else ""
+    employer = f", organization: {person.organization}" if person.organization else ""
+    return clean_line(" ".join((name, title, employer, *ways))).replace(" ,", ",")
+
+
+def _read(line: str) -> ContactLine | None:
+    try:
+        return parse_contact_line(line, strict=False)
+    except ValueError:
+        return None

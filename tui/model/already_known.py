@@ -1,0 +1,78 @@
+"""Whether the one whom a typed line is about is in the book already, and what it adds."""
+
+from typing import Any
+
+from tui.model.contact_line.line import ContactLine
+from tui.model.folding import folded
+from tui.model.identity import Person, person_meant
+from tui.model.people import Contact, ContactState
+from tui.model.records import Records
+from tui.model.spelling import same_name, same_organization
+
+
+def already_known(line: ContactLine, records: Records) -> Contact | None:
+    """Return the contact a line means, None for somebody new; see `person_meant`.
+
+    Raises ValueError, with a sentence, for a name that several have.
+    """
+    return person_meant(meant(line), records)
+
+
+def meant(line: ContactLine) -> Person:
+    """Return the person a line names, as the book is asked for them."""
+    return Person(line.name, line.organization, line.emails, line.links)
+
+
+def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, Any]:
+    """Return the fields of a known contact with what a line adds; nothing there is replaced.
+
+    `organization` is a name. What the line says otherwise goes to the notes. Whom one adds
+    by hand one means to ask (S2), unless something happened with them already; whoever was
+    archived is back.
+    """
+    organization = records.organization_of(contact)
+    fields: dict[str, Any] = {}
+    if line.title and not contact.title and _may_be_there(line, organization):
+        fields["title"] = line.title
+    if line.organization and not organization:
+        fields["organization"] = line.organization
+    for name in ("emails", "phones", "links", "tags"):
+        known = getattr(contact, name)
+        if added := [each for each in getattr(line, name) if each.casefold() not in _keys(known)]:
+            fields[name] = (*known, *added)
+    if line.source and contact.source is None:
+        fields["source"] = line.source
+    if line.how_we_met and not contact.how_we_met:
+        fields["how_we_met"] = line.how_we_met
+    said = [*line.notes.split("\n"), line.how_we_met, _otherwise(line, contact, organization)]
+    here = f"{contact.how_we_met}\n{contact.notes}"
+    if added := [each for each in said if each not in here and each not in fields.values()]:
+        fields["notes"] = "\n".join(filter(None, (contact.notes, *added)))
+    if not contact.to_ask and not records.has_history(contact.id):
+        fields["to_ask"] = True
+    if contact.state is ContactState.ARCHIVED:
+        fields["state"] = ContactState.ACTIVE
+    return fields
+
+
+def _otherwise(line: ContactLine, contact: Contact, organization: str) -> str:
+    """Say what a line has of which there is another already: Also: Chief."""
+    said = []
+    if not same_name(line.name, contact.name):
+        said.append(line.name)
+    if line.title and contact.title and folded(line.title) not in folded(contact.title):
+        said.append(line.title)
+    if organization and line.organization and not _may_be_there(line, organization):
+        said.append(line.organization)
+    return f"Also: {', '.join(said)}." if said else ""
+
+
+def _may_be_there(line: ContactLine, organization: str) -> bool:
+    """Whether a title in the line may be one at an organization; one not known may be any."""
+    if not line.organization or not organization:
+        return True
+    return same_organization(line.organization, organization)
+
+
+def _keys(values: tuple[str, ...]) -> set[str]:
+    return {value.casefold() for value in values}

@@ -1,0 +1,219 @@
+"""Which of the words behind a name are the title, and which the organization."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from tui.model.contact_line.no_employer import is_no_employer, title_and_employer
+from tui.model.contact_line.phrases import is_remark
+from tui.model.contact_line.work_words import (
+    is_company_form,
+    is_credentials,
+    is_field,
+    is_organization,
+    is_place,
+    is_rank,
+    is_shared_employer,
+    is_title,
+    split_title,
+)
+
+_AT = re.compile(
+    r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@|bei|chez|presso)\s+(?=\S)"
+    r"|(?:(?<=\w)|(?:^|\s+))@(?=[A-Z])",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
+_FROM = re.compile(r"\s+(?:from|of|with)\s+(?=[A-Z])")
+_NO_EMPLOYER_BEHIND_AT = re.compile(
+    r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school)\b",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
+
+
+class Work(NamedTuple):
+    """What the parts say; `left` is what has no place."""
+
+    name: str
+    title: str
+    organization: str
+    shared: str
+    left: tuple[str, ...]
+
+
+def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
+    """Divide a name and the parts behind it; `told` are the fields that were named.
+
+    A part that is empty stood for something unknown, and keeps its place.
+    """
+    left: list[str] = []
+    name, handles = _without_handles(name)
+    left += handles
+    name, organization = _split_at(name, _AT)
+    if not organization:
+        name, organization = _split_at(name, _FROM)
+    titles: list[str] = []
+    rest = _joined_companies([*([organization] if organization else []), *parts])
+    if organization:
+        organization, rest = rest[0], rest[1:]
+        name, behind = split_title(name)
+        titles += [behind] if behind else []
+    shared, rest = _first_that(is_shared_employer, rest)
+    rest, remarks = _without_remarks(rest, name)
+    left += remarks
+    organization, titles, rest = _behind_at(organization, titles, rest)
+    organization, as_what = _split_at(organization, _AS)
+    titles += [as_what] if as_what else []
+    title = told.get("title", "")
+    if told_organization := told.get("organization", ""):
+        rest = [*([organization] if organization else []), *rest]
+        organization = told_organization
+    if organization or shared:
+        more = [part for part in rest if part]
+        if not titles and not title and more:
+            titles, more = _leading_titles(more)
+        left += more
+    else:
+        added, organization, more = _by_place([*rest])
+        titles += added
+        left += more
+    title = title or ", ".join(filter(None, titles))
+    title, organization = title_and_employer(title, organization)
+    return Work(name, title, organization, shared, tuple(left))
+
+
+def _without_handles(name: str) -> tuple[str, list[str]]:
+    """Take handles such as @jdoe off a name, unless there is nothing else."""
+    without = _HANDLE.sub(lambda match: " " if match[0][1].islower() else match[0], name)
+    if without == name or not any(map(str.isalnum, without)):
+        return name, []
+    found = [match[0] for match in _HANDLE.finditer(name) if match[0][1].islower()]
+    return " ".join(without.split()), found
+
+
+def _split_at(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
+    """Return what stands before and behind an "at": Data Analyst, Acme."""
+    for match in pattern.finditer(text):
+        before, after = text[: match.start()].strip(), text[match.end() :].strip()
+        if before and any(map(str.isalnum, after)) and not _NO_EMPLOYER_BEHIND_AT.match(after):
+            return before, after
+    return text, ""
+
+
+def _behind_at(
+    organization: str, titles: list[str], parts: list[str]
+) -> tuple[str, list[str], list[str]]:
+    """Find the part with an "at": what stands before it is the title."""
+    if organization:
+        return organization, titles, parts
+    for number, part in enumerate(parts):
+        starts = _AT.match(part)
+        if starts and part[starts.end() :].strip():
+            return part[starts.end() :].strip(), [*parts[:number]], parts[number + 1 :]
+        title, found = _split_at(part, _AT)
+        if found:
+            return found, [*parts[:number], title], parts[number + 1 :]
+    return "", titles, parts
+
+
+def _joined_companies(parts: Sequence[str]) -> list[str]:
+    """Return the parts with "Acme", "Inc." as one."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and joined[-1] and part and is_company_form(part) and not is_credentials(part):
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _first_that(holds: Callable[[str], bool], parts: Sequence[str]) -> tuple[str, list[str]]:
+    found = next((part for part in parts if part and holds(part)), "")
+    return found, [part for part in parts if part != found or not found]
+
+
+def _without_remarks(parts: Sequence[str], name: str) -> tuple[list[str], list[str]]:
+    """Take out what is said of somebody and is not their work.
+
+    In a line without capitals only what begins like a remark is one; in another also words
+    in lower case behind what may be an organization.
+    """
+    kept: list[str] = []
+    remarks: list[str] = []
+    for part in parts:
+        has_employer = any(_may_be_employer(each) for each in kept)
+        is_aside = name != name.lower() and has_employer and _is_aside(part)
+        if part and not is_title(part) and not _AT.match(part) and (is_remark(part) or is_aside):
+            remarks.append(part)
+        else:
+            kept.append(part)
+    return kept, remarks
+
+
+def _is_aside(part: str) -> bool:
+    return part[:1].islower() and " " in part and not is_organization(part) and not is_field(part)
+
+
+def _may_be_employer(part: str) -> bool:
+    return (
+        part[:1].isupper()
+        and not is_title(part)
+        and not is_field(part)
+        and not is_credentials(part)
+    )
+
+
+def _leading_titles(parts: list[str]) -> tuple[list[str], list[str]]:
+    """Return those of the parts that are titles, and the others; the first one if none is."""
+    titles = [part for part in parts if is_title(part) or is_credentials(part) or is_field(part)]
+    if not titles and not is_place(parts[0]):
+        titles = parts[:1]
+    return titles, [part for part in parts if part not in titles]
+
+
+def _by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
+    """Return titles, organization and what is left, by where the parts stand and what they are."""
+    left: list[str] = []
+    while len(parts) > 1 and is_place(parts[-1]) and _has_employer(parts[:-1]):
+        left.insert(0, parts.pop())
+    known = [part for part in parts if part]
+    if not known:
+        return [], "", left
+    if len(parts) == 1:
+        return ([], parts[0], left) if not _is_work(parts[0]) else (parts, "", left)
+    if not parts[-1]:
+        if len(known) == 1 and _may_be_employer(known[0]) and not is_no_employer(known[0]):
+            return [], known[0], left
+        return known, "", left
+    at = _place_of_employer(parts)
+    titles = [part for number, part in enumerate(parts) if number != at and part]
+    return titles, parts[at] if at >= 0 else "", left
+
+
+def _has_employer(parts: Sequence[str]) -> bool:
+    return any(part and not _is_work(part) for part in parts)
+
+
+def _is_work(part: str) -> bool:
+    """Whether a part says what somebody does, and so is no employer."""
+    return is_title(part) or is_credentials(part) or is_no_employer(part)
+
+
+def _place_of_employer(parts: Sequence[str]) -> int:
+    """Return which part is the organization: the last, unless another is one rather."""
+    last = len(parts) - 1
+    if not _is_work(parts[last]) and not (
+        is_field(parts[last]) and not is_organization(parts[last])
+    ):
+        return last
+    others = [
+        number
+        for number, part in enumerate(parts[:last])
+        if part and not _is_work(part) and not is_field(part)
+    ]
+    if others:
+        return others[0]
+    # A title and a field: VP, Engineering. Two titles: the last is an employer of that name.
+    is_field_of_rank = is_field(parts[last]) and is_rank(parts[last - 1])
+    return -1 if is_field_of_rank or _is_work(parts[last]) else last

@@ -1,0 +1,70 @@
+"""What stands in brackets in a line: a nickname stays with its name, other words are parts."""
+
+import re
+
+from tui.model.contact_line.phrases import introduction_at_start, is_meeting, is_remark
+from tui.model.contact_line.work_words import is_company, is_organization, is_title
+from tui.model.folding import folded
+from tui.model.known_names import is_given_name
+from tui.model.placeholders import is_placeholder
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_PRONOUNS = re.compile(
+    r"\w+\s?/\s?\w+(?:\s?/\s?\w+)*(?: pronouns)?|(?:he|she|they|any)(?: pronouns)?", re.IGNORECASE
+)
+_MAIDEN_NAME = re.compile(
+    r"(?:née?|nee|geb\.?|born|formerly|aka|a\.k\.a\.|prefers|goes by|pronounced)\b", re.IGNORECASE
+)
+_LONGEST_NICKNAME = 12
+_INITIALS = 2
+
+
+def opened_brackets(text: str) -> str:
+    """Return a line with commas instead of the brackets whose words are parts of their own."""
+    opened: list[str] = []
+    end = 0
+    for match in _BRACKETS.finditer(text):
+        before = text[end : match.start()]
+        opened.append(before)
+        in_name = not any(sign in text[: match.start()] for sign in ",;|")
+        opened.append(
+            _opened(match[0], match[1].strip(" ,"), text[: match.start()], in_name=in_name)
+        )
+        end = match.end()
+    return "".join([*opened, text[end:]])
+
+
+def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
+    if not any(map(str.isalnum, inner)) or is_placeholder(inner):
+        return " "
+    is_part = introduction_at_start(inner) or is_meeting(inner) or is_remark(inner)
+    if is_part or (in_name and _is_work(inner, before)):
+        return f", {inner}, "
+    return whole
+
+
+def _is_work(inner: str, before: str) -> bool:
+    """Whether words in brackets behind a name are work, and no pronouns or other name."""
+    if _PRONOUNS.fullmatch(inner) or _MAIDEN_NAME.match(inner):
+        return False
+    if "," in inner or " at " in inner or "@" in inner or is_title(inner) or is_organization(inner):
+        return True
+    if not before.strip():
+        return False
+    return not _is_nickname(inner, before) or is_company(inner)
+
+
+def _is_nickname(inner: str, before: str) -> bool:
+    """Whether a word in brackets may be another name of somebody: Elizabeth Doe (Liz)."""
+    if " " in inner:
+        return is_given_name(inner.split(maxsplit=1)[0])
+    if len(inner) > _LONGEST_NICKNAME:
+        return False
+    names = folded(before).split()
+    word = folded(inner)
+    is_short = bool(names) and (word[:2] == names[0][:2] or word in names[0])
+    return (
+        is_short
+        or is_given_name(word)
+        or (len(names) == 1 and inner.isupper() and len(inner) == _INITIALS)
+    )

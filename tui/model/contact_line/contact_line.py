@@ -1,0 +1,21 @@
+"""One line that says who somebody is, as typed in one breath."""
+
+from tui.model.contact_line.line import ContactLine
+
+
+def parse_contact_line(line: str, *, strict: bool = True) -> ContactLine:
+    """Read `Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith`.
+
+    Only the name is needed, and it comes before the work. Addresses, phones, links and
+    tags are known by their shape, "via …" and "met at …" by their words, wherever they
+    stand; "at" and "@" lead to the organization. Of the parts between commas the last is
+    the organization, what stands before it the title, unless the words say otherwise. The
+    first tag that names a source (F1, F2) becomes the source. Nothing is lost: what has no
+    place goes to the notes.
+    Raises ValueError, with one sentence to show, if there is no name, or an address is not
+    one and the reading `strict`; else that goes to the notes, too.
+    """
+    # What it knows of people's words takes too long to load for the first screen.
+    from tui.model.contact_line.reading import read_line  # noqa: PLC0415
+
+    return read_line(line, strict=strict)

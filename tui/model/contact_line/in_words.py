@@ -1,0 +1,26 @@
+"""What was read in a line, each part named, for the person to look over."""
+
+from tui.model.contact_line.line import ContactLine
+
+
+def labeled_parts(line: ContactLine) -> list[tuple[str, str]]:
+    """Return what a line says as labels and values, in the order of the form."""
+    named = [
+        ("name", line.name),
+        ("title", line.title),
+        ("organization", line.organization or line.shared),
+        *(("e-mail", each) for each in line.emails),
+        *(("phone", each) for each in line.phones),
+        *(("link", each) for each in line.links),
+        ("source", line.source.value if line.source else ""),
+        ("introduced by", line.introducer),
+        *(("tag", f"#{each}") for each in line.tags),
+        ("how you met", line.how_we_met),
+        ("notes", "; ".join(line.notes.split("\n"))),
+    ]
+    return [(label, value) for label, value in named if value]
+
+
+def read_back(line: ContactLine) -> str:
+    """Return what a line says in one line of words: name: Jane Doe · title: Analyst."""
+    return " · ".join(f"{label}: {value}" for label, value in labeled_parts(line))

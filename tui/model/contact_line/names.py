@@ -1,0 +1,97 @@
+"""The name at the beginning of a line: which way around it is, and what is no part of it."""
+
+import re
+from collections.abc import Sequence
+
+from tui.model.contact_line.work_words import is_credentials, is_field, is_organization, is_title
+from tui.model.folding import folded
+from tui.model.known_names import is_given_name
+from tui.model.names import CREDENTIALS
+
+_STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
+_QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")
+_QUOTED_FIRST = re.compile(r"\s*[\"“”„«]([^\"“”„«»]*)[\"“”»]")
+_PARTICLES = frozenset(
+    {"van", "von", "der", "den", "de", "del", "di", "da", "la", "el", "al", "bin"}
+)
+_MOST_GIVEN_NAMES = 3
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+_LEAST_TO_TELL = 3
+
+
+def without_stray_signs(name: str) -> str:
+    """Return a name without the question marks that stand for the rest of it."""
+    name = _STRAY.sub(" ", name)
+    quoted = _QUOTED.match(name.strip())
+    return " ".join((quoted[1] if quoted else name).strip(" ,;:-–—").split())
+
+
+def unquoted(text: str) -> str:
+    """Return a line that begins with a name in quotation marks without them: "Doe, Jane" ."""
+    quoted = _QUOTED_FIRST.match(text)
+    if not quoted or not any(map(str.isalnum, quoted[1])):
+        return text
+    family, _, given = (part.strip() for part in quoted[1].partition(","))
+    name = f"{given} {family}" if given and "," not in given and family else quoted[1]
+    return f"{name} {text[quoted.end() :]}"
+
+
+def turned_around(parts: Sequence[str], emails: Sequence[str]) -> list[str]:
+    """Return the parts with "Doe", "Jane" as Jane Doe, and "Jr." at the name it is of.
+
+    The family name comes first where an address says so, or only the second is a common
+    given name.
+    """
+    first, *others = [*parts] or [""]
+    if others and folded(others[0]).strip(" .") in _SUFFIXES:
+        first = f"{first} {others.pop(0)}"
+    is_turned = others and (
+        _is_family_name_first(first, others[0], emails) or _are_single_names(first, others)
+    )
+    if is_turned:
+        return [f"{others[0]} {first}", *others[1:]]
+    return [first, *others] if parts else []
+
+
+def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> bool:
+    families, names = _words(family), _words(given)
+    if not families or not 1 <= len(names) <= _MOST_GIVEN_NAMES or {*names} & CREDENTIALS:
+        return False
+    if len([word for word in families if word not in _PARTICLES]) > 1:
+        return False
+    if is_given_name(names[0]) and not is_given_name(families[-1]):
+        return True
+    return any(_says(email, families[-1], names[0]) for email in emails)
+
+
+def _are_single_names(first: str, others: Sequence[str]) -> bool:
+    """Whether a line begins like "Okafor, Chidi, Nurse, Lake Hospital"."""
+    if len(others) < 2 or " " in first or " " in others[0]:  # noqa: PLR2004
+        return False
+    is_work = is_title(first) or is_title(others[0]) or is_organization(others[0])
+    is_known = is_given_name(first) or is_field(others[0]) or is_credentials(others[0])
+    return others[0].istitle() and is_title(others[1]) and not is_work and not is_known
+
+
+def _says(email: str, family: str, given: str) -> bool:
+    """Whether an address is that of a person with these names: jane@, jdoe@, doe.jane@."""
+    box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
+    domain = folded(email.partition("@")[2])
+    if len(given) < _LEAST_TO_TELL or given in domain:
+        return False
+    return (
+        box
+        in {
+            given,
+            given + family,
+            family + given,
+            given[0] + family,
+            family + given[0],
+            given + family[0],
+        }
+        and box != family
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [word for each in folded(text).split() if (word := each.strip(".'’"))]

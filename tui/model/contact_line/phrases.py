@@ -1,0 +1,154 @@
+"""The parts of a line that are known by the words they begin with: via, met at, hires."""
+
+import re
+from typing import NamedTuple
+
+from tui.model.contact_line.sources import source_reached_through
+
+_INTRODUCED = (
+    r"(?:via|thru|through|c/o|h/t|thanks to|by way of|vermittelt (?:durch|von)|empfohlen von"
+    r"|recomendad[oa] por|de la part de"
+    r"|(?:(?:was|were) )?(?:introduced|introduction|introductions|intro'?d|intro|referred|referral"
+    r"|recommended|recommendation|suggested|connected|ref)(?: to (?:me|us))?"
+    r" (?:by|from|via|through)"
+    r"|(?:introduction|introduced|intro|referred|referral|referrer|ref)\s?:)"
+)
+_VIA_AT_START = re.compile(rf"{_INTRODUCED}\s+(?=\S)", re.IGNORECASE)
+_VIA_WITHIN = re.compile(
+    r"(?<=\S)\s+(?:via|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
+    r"|referral from|thanks to)\s+(?=(\S))",
+    re.IGNORECASE,
+)
+_CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
+_ALSO_NAMES = ("Via ", "Ref ")
+_MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
+_MET_HOW = (
+    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once|this|years?"
+    r"|briefly|online|yesterday|a)\b"
+)
+_WHO = r"(?:(?:I|we|who I|whom I)(?:['’]ve| have)?\s+)?(?:first\s+|briefly\s+|once\s+)?"
+_MET = re.compile(
+    rf"{_WHO}(?:{_MET_HOW}|got to know|ran into|bumped into|sat (?:next to|with|beside)"
+    r"|known? (?:(?:her|him|them|each other) )?(?:from|through|since)"
+    r"|(?:talked|spoke|worked|studied) (?:to|with) (?:her|him|them|me) at"
+    r"|(?:worked|studied) together|went to (?:school|college|high school) (?:with|together)"
+    r"|kennengelernt|getroffen)",
+    re.IGNORECASE,
+)
+_MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
+_REMARK_WORDS = """
+    hires hiring hired knows knew works worked working runs ran running likes loves loved wants
+    wanted needs needed speaks spoke spoken lives lived living moved moves moving studied studies
+    studying graduated mentors mentored teaches taught grew plays played says said told thinks
+    thought has had have is was are were will can could would might may must should does did do
+    used makes made leads led builds built wrote writes gives gave gets got goes went came comes
+    started starts left leaves joined joins retired owns sits sat sings helps helped recruits
+    organizes organises manages oversees travels prefers answers replies reads enjoys hates owes
+    offered offers invited asked ask call calls called email emails text texts write try talk talks
+    she he they we i you her his their my our who whose which where when because since until but
+    and or also just only really very super so too quite pretty always never often usually mostly
+    recently currently now soon later maybe perhaps probably likely possibly apparently formerly
+    former ex ex- not no friend friends good great nice kind funny helpful busy best old new young
+    first last next about around near based available interested likely expert fluent fan alum
+    alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
+    roommate classmate colleague coworker boss same
+"""
+_REMARKS = frozenset(_REMARK_WORDS.split())
+_YEARS_OR_STREET = re.compile(
+    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
+    r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
+    r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
+    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
+    re.IGNORECASE,
+)
+_LABELED = re.compile(
+    r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
+    r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
+    r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
+    re.IGNORECASE,
+)
+_FIELDS = {
+    "name": "name full contact person",
+    "title": "title job role position",
+    "organization": "company organization organisation org employer works work firm school",
+    "notes": "note notes remark remarks comment comments tag tags",
+    "how_we_met": "met how",
+    "source": "source",
+    "introducer": "referred introduced referrer",
+}
+_FIELD_OF = {word: field for field, words in _FIELDS.items() for word in words.split()}
+
+
+class Introduction(NamedTuple):
+    """Who led to somebody: a name, and the whole phrase where it says more of them."""
+
+    name: str
+    more: str
+
+
+def introduction_at_start(part: str) -> str:
+    """Return whom a part names that begins with "via" or the like; "" for other parts."""
+    match = None if part.startswith(_ALSO_NAMES) else _VIA_AT_START.match(part)
+    words = part[match.end() :].strip(" ,;:.") if match else ""
+    return "" if _is_channel(words) else words
+
+
+def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
+    """Split what follows the last "via" off a part; a way of writing stays ("Sales via mail").
+
+    In a line without capitals, names have none either.
+    """
+    for match in reversed(list(_VIA_WITHIN.finditer(part))):
+        first, words = match[1], part[match.start(1) :].strip()
+        is_name = in_lower_case or first.isupper() or not first.isascii()
+        is_name = is_name or source_reached_through(words) is not None
+        if is_name and not _is_channel(words):
+            return part[: match.start()].rstrip(" ,;"), words
+    return part, ""
+
+
+def introduction(words: str) -> Introduction:
+    """Take the name out of what follows "via": Bob Lee from church is Bob Lee, and says more."""
+    more = _MORE_OF_INTRODUCER.search(words)
+    if not more or not more.start():
+        return Introduction(words, "")
+    return Introduction(words[: more.start()].rstrip(" ,"), f"introduced by {words}")
+
+
+def is_meeting(part: str) -> bool:
+    """Whether a part says how one met: met at PyLadies, ran into her in Oslo."""
+    return _MET.match(part) is not None
+
+
+def split_meeting(part: str) -> tuple[str, str]:
+    """Split "met at …" off the end of a part."""
+    match = _MET_WITHIN.search(part)
+    return (part[: match.start()], part[match.end() :]) if match else (part, "")
+
+
+def is_remark(part: str) -> bool:
+    """Whether a part is something said of somebody, not their work: hires juniors."""
+    if _YEARS_OR_STREET.fullmatch(part):
+        return True
+    words = part.split()
+    if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything
+        return False
+    first = words[0].strip(".,:;").casefold()
+    return first in _REMARKS or "'" in words[0] or "’" in words[0] or first.startswith("ex-")
+
+
+def is_aside(part: str) -> bool:
+    """Whether a part is about how one met, who led there, or a remark, whatever stands in it."""
+    return bool(is_meeting(part) or introduction_at_start(part) or is_remark(part))
+
+
+def labeled(part: str) -> tuple[str, str]:
+    """Return the field and the value of a part like "Title: Analyst"; two empty texts else."""
+    match = _LABELED.fullmatch(part)
+    if not match:
+        return "", ""
+    return _FIELD_OF[match["label"].casefold().split()[0]], match["value"].strip()
+
+
+def _is_channel(words: str) -> bool:
+    return words.casefold().strip(" .") in _CHANNELS

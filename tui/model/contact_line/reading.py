@@ -1,0 +1,154 @@
+"""Reading one line that says who somebody is, part by part."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from tui.model.contact_line.assigning import work_of
+from tui.model.contact_line.brackets import opened_brackets
+from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.names import turned_around, unquoted, without_stray_signs
+from tui.model.contact_line.phrases import (
+    introduction,
+    introduction_at_start,
+    is_aside,
+    is_meeting,
+    labeled,
+    split_introduction,
+    split_meeting,
+)
+from tui.model.contact_line.shapes import Shapes, take_shapes
+from tui.model.contact_line.sources import (
+    source_named,
+    source_of_meeting,
+    source_reached_through,
+)
+from tui.model.people import Source
+from tui.model.placeholders import is_placeholder, unless_placeholder
+from tui.model.text import clean_line
+
+_SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*")
+_BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
+_WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
+
+
+def read_line(line: str, *, strict: bool) -> ContactLine:
+    """Read a line; see `parse_contact_line`."""
+    text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
+    text = _person_behind_at(text)
+    shapes, rest = take_shapes(text, strict=strict)
+    reader = _Reader(shapes)
+    reader.read(opened_brackets(unquoted(rest)))
+    return reader.line()
+
+
+class _Reader:
+    """Takes the parts between separators one by one."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+        self._parts: list[str] = []
+        self._told: dict[str, str] = {}
+        self._notes: list[str] = [*shapes.odd]
+        self._introducer = ""
+        self._source: Source | None = None
+        self._met: list[str] = []
+
+    def read(self, text: str) -> None:
+        """Take in all parts of a text."""
+        in_lower_case = text == text.lower()
+        parts = [part for each in _SEPARATOR.split(text) if (part := clean_line(each.strip(" :")))]
+        work = [number for number, part in enumerate(parts) if not is_aside(part)]
+        for number, part in enumerate(parts):
+            is_end = number in (0, *work[-1:])
+            self._read_part(part, is_end=is_end, in_lower_case=in_lower_case)
+
+    def line(self) -> ContactLine:
+        """Return what all parts say together."""
+        parts = turned_around(self._parts, self._shapes.emails)
+        name = without_stray_signs(self._told.get("name", parts.pop(0) if parts else ""))
+        if not any(map(str.isalnum, name)):
+            raise ValueError(
+                "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
+            )
+        work = work_of(name, parts, self._told)
+        sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
+        source = sources[0] if sources else self._source
+        met = "; ".join(self._met)
+        return ContactLine(
+            name=work.name,
+            title=work.title,
+            organization=work.organization,
+            emails=tuple(self._shapes.emails),
+            tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
+            source=source or (source_of_meeting(met) if not self._introducer else None),
+            introducer=self._introducer,
+            phones=tuple(self._shapes.phones),
+            links=tuple(self._shapes.links),
+            how_we_met=met,
+            notes="\n".join([*self._notes, *work.left]),
+            shared=work.shared,
+        )
+
+    def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:
+        field, value = labeled(part)
+        if field:
+            self._tell(field, value)
+        elif words := introduction_at_start(part):
+            self._introduce(words)
+        elif is_meeting(part):
+            self._met.append(part)
+        elif is_placeholder(part):
+            # It keeps its place, and as a name it is none; signs in front are nothing at all.
+            self._parts += [""] if self._parts or any(map(str.isalnum, part)) else []
+        else:
+            part, met = split_meeting(part)
+            if is_end or not self._parts:
+                part, words = split_introduction(part, in_lower_case=in_lower_case)
+                if words:
+                    self._introduce(words)
+            if met:
+                self._met.append(met)
+            self._parts.append(unless_placeholder(part))
+
+    def _tell(self, field: str, value: str) -> None:
+        if is_placeholder(value):
+            return
+        match field:
+            case "introducer":
+                self._introduce(value)
+            case "how_we_met":
+                self._met.append(value)
+            case "source" if self._source is None and (named := source_reached_through(value)):
+                self._source = named
+            case "name" | "title" | "organization" if field not in self._told:
+                self._told[field] = value
+            case _:
+                self._notes.append(value)
+
+    def _introduce(self, words: str) -> None:
+        if source := source_reached_through(words):
+            self._source = self._source or source
+            return
+        if self._introducer:
+            self._notes.append(f"introduced by {words}")
+            return
+        found = introduction(words)
+        self._introducer = found.name
+        if found.more:
+            self._notes.append(found.more)
+
+
+def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:
+    return [tag for tag in tags if source is None or source_named(tag) is not source]
+
+
+def _half_width(match: re.Match[str]) -> str:
+    return ", " if match[0] in "、。" else unicodedata.normalize("NFKC", match[0])
+
+
+def _person_behind_at(text: str) -> str:
+    """Return "@Wendy Ho, Acme", as it is typed in a call, without its sign."""
+    rest = text[1:].lstrip()
+    is_name = text.startswith("@") and (rest[:1].isupper() or " " in rest)
+    return rest if is_name else text

@@ -1,0 +1,176 @@
+"""The parts of a line that are known by their shape: addresses, phones, links, tags."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tui.model.placeholders import is_placeholder
+
+_IN_ANGLES = re.compile(r"<([^<>]*)>")
+_WORD_WITH_AT = re.compile(r"(?<!\S)\(?[^\s@(,;]+@[^\s,;]+")
+_ADDRESS = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>().]+(?:\.[^\s@,;:<>().]+)+")
+_SPELLED_AT = re.compile(r"(?<=\w)\s*[\[({](?:at|@)[\])}]\s*(?=\w)", re.IGNORECASE)
+_SPELLED_DOT = re.compile(r"(?<=\w)\s*[\[({](?:dot|\.)[\])}]\s*(?=\w)", re.IGNORECASE)
+_TAG = re.compile(r"(?<!\S)#([^\s#,;<>()]+)")
+_ENDS = (
+    "com org net edu gov mil int io dev me co ai app info biz us uk de fr ch at nl be es it pt pl "
+    "se no dk fi ie ca au nz jp cn in br mx eu tech page site blog xyz example online design "
+    "studio health cz gr tr il za kr sg hk tw ng ke ly gl bio art"
+)
+_HOST = rf"(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{'|'.join(_ENDS.split())})(?![\w@-]|\.\w)"
+_URL = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
+_WITH_PATH = re.compile(rf"(?<![\w@./])(?:{_HOST})/[^\s,;<>\"]*", re.IGNORECASE)
+_BARE_HOST = re.compile(rf"(?<![\w@./-])(?<!@ )(?<!\bat ){_HOST}")
+_DIGITS = r"[\d\s().\-/\u2010-\u2015\u00a0]"
+_PHONE = re.compile(
+    rf"(?<![\w+/.-])(?:\+\s?)?\(?\+?\d{_DIGITS}{{5,24}}\d"
+    r"(?:\s*(?:,?\s*(?:ext|extension|poste|app|durchwahl)\.?|x|#)\s*\d{1,6})?(?![\w@])",
+    re.IGNORECASE,
+)
+_NO_PHONE = re.compile(
+    r"(?:19|20)\d\d\s*[-/\u2010-\u2015.]\s*(?:(?:19|20)?\d\d|\d\d?\s*[-/.]\s*\d\d?)"
+    r"|\d\d?\s*[-/.]\s*\d\d?\s*[-/.]\s*(?:19|20)\d\d"
+)
+_LEAST_DIGITS, _MOST_DIGITS = 7, 16
+_LABEL = re.compile(
+    r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?|phone|mobile?|mob|cell"
+    r"(?: ?phone)?|handy|whats ?app|direct|office|work|home|e-?mail|mail|web(?:site)?|url"
+    r"|linked ?in|github|portfolio|[tmpceowd](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
+    r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
+    re.IGNORECASE,
+)
+_TRAILING = ".:!?'\"”’*"
+
+
+@dataclass(slots=True)
+class Shapes:
+    """What was known by its shape, each in the order of the line, and once.
+
+    `odd` is what looked like one and is not.
+    """
+
+    emails: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    odd: list[str] = field(default_factory=list)
+
+
+def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
+    """Take what is known by its shape out of a line, and return it and the rest.
+
+    A label in front goes along ("tel. 030 …"). Raises ValueError, with a sentence, for
+    what should be an address and is not, unless it is not `strict`.
+    """
+    found = Shapes()
+    text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
+    for shape in (_URL, _WITH_PATH):
+        text = _taken(shape, text, lambda match: _add_link(found, match[0]))
+    text = _taken(_IN_ANGLES, text, lambda match: _add_angled(found, match[1], strict=strict))
+    text = _taken(_WORD_WITH_AT, text, lambda match: _add_addresses(found, match[0], strict=strict))
+    text = _taken(_BARE_HOST, text, lambda match: _add_host(found, match[0]))
+    text = _taken(_PHONE, text, lambda match: _add_phone(found, match, text))
+    text = _taken(_TAG, text, lambda match: _add_tag(found, match[1]))
+    return found, text
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an e-mail address."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def _taken(shape: re.Pattern[str], text: str, add: Callable[[re.Match[str]], str | None]) -> str:
+    """Return a text without what `add` took: it returns None for what is to stay."""
+    kept: list[str] = []
+    end = 0
+    for match in shape.finditer(text):
+        left = add(match)
+        if left is None:
+            continue
+        before = text[end : match.start()]
+        kept += [_LABEL.sub("", before), left]
+        end = match.end()
+    return "".join([*kept, text[end:]])
+
+
+def _add_link(found: Shapes, link: str) -> str:
+    bare = link.rstrip(_TRAILING)
+    while bare.endswith(")") and bare.count(")") > bare.count("("):
+        bare = bare[:-1].rstrip(_TRAILING)
+    _add(found.links, bare)
+    return " " + link[len(bare) :].strip(_TRAILING) + " "
+
+
+def _add_host(found: Shapes, host: str) -> str | None:
+    """Take a site without a path; one with capitals is how an organization writes itself."""
+    return _add_link(found, host) if host.islower() else None
+
+
+def _add_angled(found: Shapes, inner: str, *, strict: bool) -> str:
+    phone = _PHONE.fullmatch(inner.strip())
+    if phone and _is_phone(phone[0]):
+        _add(found.phones, phone[0])
+        return " "
+    if not inner.strip() or is_placeholder(inner):
+        return " "
+    return _add_addresses(found, inner, strict=strict) or " "
+
+
+def _add_addresses(found: Shapes, text: str, *, strict: bool) -> str | None:
+    left = " "
+    for each in re.split(r"[\s,;]+", text):
+        address = each.strip("()<>[]\"'“”").removeprefix("mailto:").rstrip(_TRAILING)
+        if not address:
+            continue
+        if is_address(address):
+            _add(found.emails, address)
+        elif _is_handle_of_work(address):
+            return None
+        elif strict:
+            raise ValueError(f"“{address}” is not an e-mail address; write <jane@acme.com>.")
+        else:
+            _add(found.odd, address)
+    closing = ")" if text.endswith(")") and not text.startswith("(") else ""
+    return left + closing
+
+
+def _is_handle_of_work(word: str) -> bool:
+    """Whether a word is a title and an employer grown together: PM@Stripe."""
+    title, _, employer = word.partition("@")
+    return (
+        title[:1].isupper() and employer[:1].isupper() and "." not in word and "@" not in employer
+    )
+
+
+def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:
+    number = " ".join(match[0].split())
+    if not _is_phone(number):
+        return None
+    label = _LABEL.search(text[: match.start()])
+    if label and label["fax"]:
+        _add(found.odd, f"Fax: {number}")
+    else:
+        # A bracket that is not closed belongs to the words around it.
+        opened = number.startswith("(") and number.count("(") > number.count(")")
+        _add(found.phones, number[1:] if opened else number)
+        return " (" if opened else " "
+    return " "
+
+
+def _is_phone(number: str) -> bool:
+    digits = sum(map(str.isdigit, re.split(r"(?i)ext|x", number)[0]))
+    return _LEAST_DIGITS <= digits <= _MOST_DIGITS and not _NO_PHONE.fullmatch(number.strip())
+
+
+def _add_tag(found: Shapes, tag: str) -> str | None:
+    if is_placeholder(f"#{tag}"):
+        return None
+    bare = tag.rstrip(".:!?")
+    if bare.casefold() not in map(str.casefold, found.tags):
+        found.tags.append(bare)
+    return " "
+
+
+def _add(known: list[str], value: str) -> None:
+    if value and value not in known:
+        known.append(value)

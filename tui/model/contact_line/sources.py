@@ -1,0 +1,75 @@
+"""The sources of contacts by the words people have for them."""
+
+import re
+
+from tui.model.people import Source
+
+_OTHER_NAMES = {
+    Source.FAMILY: "relative relatives",
+    Source.FRIENDS: "friend",
+    Source.FAMILY_FRIENDS: "familyfriend",
+    Source.FRIENDS_PARENTS: "friendsparent friendparent friendparents",
+    Source.NEIGHBORS: "neighbor neighbour neighbours",
+    Source.CLASSMATES: "classmate childhoodfriend childhoodfriends",
+    Source.ALUMNI: "alum alums alumna alumnae alumnus",
+    Source.FACULTY: "professor professors staff",
+    Source.EMPLOYERS: "employer supervisor supervisors",
+    Source.COLLEAGUES: "colleague coworker coworkers",
+    Source.COMMUNITY: "communities",
+    Source.CAREER_COACH: "coach careercenter",
+    Source.REFERRAL: "referrals referred",
+    Source.LINKEDIN: "",
+    Source.STAFF_PAGE: "staffpages website",
+    Source.SOCIAL_MEDIA: "social onlinegroup onlinegroups",
+    Source.EVENT: "events careerfair careerfairs fair meetup meetups networking",
+}
+# What people say they reached somebody through; as a tag each of them is only a tag.
+_WAYS_THERE = {
+    Source.ALUMNI: "alumnidirectory alumninetwork alumniassociation alumnioffice",
+    Source.CAREER_COACH: "careercentre careerservices careeroffice",
+    Source.LINKEDIN: "linkedinmessage linkedinsearch linkedinprofile linkedingroup",
+    Source.STAFF_PAGE: "companywebsite teampage theirwebsite",
+    Source.SOCIAL_MEDIA: (
+        "facebook instagram twitter x mastodon bluesky reddit slack discord whatsapp xing tiktok "
+        "youtube github substack facebookgroup slackgroup"
+    ),
+    Source.EVENT: "networkingevent conference hackathon jobfair",
+}
+_ARTICLE = re.compile(r"^(?:the|a|an|my|our)\s+", re.IGNORECASE)
+# Where people meet who are no strangers to one another.
+_AMONG_OWN = re.compile(
+    r"\b(?:work|job|office|school|college|university|uni|class|course|lecture|campus|church|"
+    r"mosque|temple|synagogue|wedding|family|home|internship)\b",
+    re.IGNORECASE,
+)
+_AT_A_PLACE = re.compile(r"\bmet\b.*?\b(?:at|on|in|during)\b", re.IGNORECASE)
+
+
+def source_named(words: str) -> Source | None:
+    """Return the source of this name, in singular or plural, whatever its case and hyphens."""
+    return _SOURCES.get(_letters(words))
+
+
+def source_reached_through(words: str) -> Source | None:
+    """Return the source that "via …" names where no person is meant: via LinkedIn."""
+    bare = _letters(_ARTICLE.sub("", words.strip()))
+    return _SOURCES.get(bare) or _WAYS.get(bare)
+
+
+def source_of_meeting(words: str) -> Source | None:
+    """Return the source of somebody "met at …": out in the world, unless it says otherwise (F2)."""
+    if not _AT_A_PLACE.search(words) or _AMONG_OWN.search(words):
+        return None
+    return Source.EVENT
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+_SOURCES = {
+    _letters(name): source
+    for source, others in _OTHER_NAMES.items()
+    for name in (source.value, *others.split())
+}
+_WAYS = {name: source for source, names in _WAYS_THERE.items() for name in names.split()}

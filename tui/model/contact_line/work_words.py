@@ -1,0 +1,218 @@
+"""Whether words are a job title, a form of a company, a place."""
+
+import re
+
+from tui.model.folding import folded
+from tui.model.names import CREDENTIALS
+
+_TITLE_WORDS = """
+    accountant actor actress actuary adjuster administrator advisor adviser advocate aide
+    ambassador analyst anthropologist appraiser apprentice archaeologist architect archivist
+    artist assistant associate astronomer attorney auditor author baker banker barista barrister
+    bartender biologist bookkeeper botanist broker builder buyer captain cardiologist caregiver
+    carpenter cashier ceo cfo chair chairman chairperson chairwoman chancellor chef chemist chief
+    cio clerk clinician cmo coach cofounder co-founder columnist comptroller conductor conservator
+    consultant contractor controller cook coo coordinator copywriter counsel counselor counsellor
+    creator critic cto curator dean dentist deputy designer detective developer dev dietitian
+    director dispatcher doctor drafter driver ecologist economist editor educator electrician
+    engineer entrepreneur epidemiologist estimator evaluator examiner executive facilitator farmer
+    filmmaker firefighter forester founder fundraiser gardener geologist geographer geneticist
+    guard guide hairdresser head historian hydrologist illustrator inspector instructor intern
+    internist interpreter investigator investor janitor journalist judge laborer landscaper lawyer
+    lead leader lecturer librarian linguist lobbyist machinist maker manager marketer
+    mathematician mechanic mediator meteorologist midwife minister modeler modeller musician
+    negotiator neurologist neuroscientist notary novelist nurse nutritionist officer operator
+    optometrist organizer organiser owner painter paralegal paramedic partner pastor pathologist
+    pediatrician pharmacist philosopher photographer physician physicist physiotherapist pilot
+    planner playwright plumber policymaker postdoc practitioner preacher president principal
+    producer professor programmer prosecutor psychiatrist psychologist psychotherapist publicist
+    publisher radiologist ranger realtor receptionist recruiter registrar reporter representative
+    rep researcher reviewer scholar scientist scout screenwriter secretary seismologist seller
+    sociologist solicitor specialist statistician steward stylist superintendent supervisor surgeon
+    surveyor svp sysadmin tailor teacher technician technologist tester therapist trader trainee
+    trainer translator treasurer trustee tutor undertaker underwriter urbanist vet veterinarian
+    videographer vp evp avp waiter waitress warden welder writer zoologist phd-student swe sre
+    ux-designer analystin architekt arzt ärztin berater beraterin betreuer chefarzt chefärztin
+    chirurg direktor direktorin dozent dozentin entwickler entwicklerin erzieher erzieherin
+    forscher forscherin geschäftsführer geschäftsführerin grafiker informatiker ingenieur
+    ingenieurin journalistin jurist juristin krankenschwester künstler künstlerin kuratorin
+    lehrer lehrerin leiter leiterin abteilungsleiter abteilungsleiterin oberarzt oberärztin
+    pfleger pflegerin professorin projektleiter projektleiterin psychologin rechtsanwalt
+    rechtsanwältin redakteur redakteurin referent referentin richter sachbearbeiter
+    sachbearbeiterin techniker verkäufer vorstand werkstudent wissenschaftler wissenschaftlerin
+    abogada abogado analista arquitecta arquitecto consultora contadora contador desarrollador
+    desarrolladora directora directeur directrice diseñador diseñadora enfermera enfermero
+    gerente ingeniera ingeniero jefa jefe maestra maestro médica médico periodista profesor
+    profesora psicóloga psicólogo avocat avocate chercheur chercheuse comptable conseiller
+    conseillère infirmier infirmière ingénieur ingénieure journaliste médecin professeur
+    rédacteur rédactrice avvocato direttore direttrice ingegnere medico ricercatore
+"""
+_FIELD_WORDS = """
+    accounting admissions advertising ai analytics architecture banking biology biostatistics care
+    chemistry communications compliance consulting content control counseling data dance design
+    development economics editing education electronics engineering epidemiology events fashion
+    film finance fundraising hr health history hospitality insurance investing it journalism
+    labor law leadership learning logistics management manufacturing marketing mathematics media
+    medicine ml mobility music neuroscience nursing nutrition operations outreach pediatrics
+    people pharma photography physics planning policy pr practice procurement product production
+    programming psychology publishing purchasing qa quality radiology recruiting regulation
+    relations research risk safety sales science security software statistics strategy success
+    support surgery sustainability talent teaching technology testing theater theatre training
+    translation transport trust ux
+"""
+_RANK_WORDS = """
+    chair chief dean deputy director head lead leader manager officer president principal professor
+    svp vp evp avp secretary minister partner associate fellow
+"""
+_COMPANY_WORDS = """
+    inc incorporated llc llp lp ltd limited co corp corporation plc gmbh ag kg ohg ug ev eg sa se
+    sas sarl srl sl spa bv nv ab oy oyj aps sro pty ltda sab pte kk kft zrt doo dd pbc pllc pc
+    esq na
+"""
+_ORGANIZATION_WORDS = """
+    academy agency airlines airport alliance associates association bank brewery brothers bureau
+    cafe capital center centre chamber charity church city clinic club co-op college commission
+    committee company consortium cooperative council county court department dept district
+    enterprises fakultät federation firm foundation fund gallery government group holdings hospital
+    hospitals hotel industries initiative institut institute institution labs laboratory
+    laboratories library llc ministry museum network office orchestra partners partnership police
+    practice press public schools school schule service services society startup station store
+    studio studios systems team technologies theater theatre trust union universidad universität
+    universite university ventures works zoo krankenhaus klinik klinikum verein stiftung
+"""
+_STATES = """
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny
+    nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab nsw uk usa us uae nyc sf la
+"""
+_PLACES = """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
+    idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+    tennessee texas utah vermont virginia washington wisconsin wyoming
+    amsterdam athens atlanta auckland austin baltimore bangalore barcelona basel beijing berlin
+    bern bogota bogotá boston brisbane brooklyn brussels bucharest budapest cairo calgary
+    cambridge charlotte chicago cincinnati cleveland cologne columbus copenhagen dallas delhi
+    denver detroit dubai dublin edinburgh frankfurt geneva glasgow hamburg helsinki hongkong
+    houston indianapolis istanbul jakarta johannesburg köln krakow lagos leeds leipzig lima lisbon
+    london lyon madrid manchester manila melbourne memphis miami milan milwaukee minneapolis
+    montreal moscow mumbai munich münchen nairobi nashville oakland oslo ottawa oxford paris
+    philadelphia phoenix pittsburgh portland porto prague raleigh rome rotterdam sacramento seattle
+    seoul shanghai singapore stockholm stuttgart sydney taipei tokyo toronto utrecht vancouver
+    vienna warsaw wien zurich zürich
+    argentina australia austria belgium brazil canada chile china colombia denmark egypt england
+    finland france germany ghana greece hungary iceland india indonesia ireland israel italy japan
+    kenya luxembourg malaysia mexico morocco netherlands nigeria norway pakistan peru philippines
+    poland portugal romania scotland singapore spain sweden switzerland taiwan thailand turkey
+    ukraine vietnam wales deutschland österreich schweiz
+"""
+_PLACE_NAMES = frozenset(
+    (
+        *("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "san diego"),
+        *("south carolina", "north dakota", "south dakota", "west virginia", "rhode island"),
+        *("new york city", "los angeles", "san francisco", "bay area", "san jose", "st. louis"),
+        *("washington dc", "washington d.c.", "salt lake city", "las vegas", "new orleans"),
+        *("kansas city", "hong kong", "sao paulo", "buenos aires", "mexico city", "tel aviv"),
+        *("new zealand", "south africa", "south korea", "united kingdom", "united states"),
+        *("the netherlands", "cape town", "new delhi", "costa rica", "remote", "work from home"),
+        *(folded(word) for word in _PLACES.split()),
+    )
+)
+_GRADES = frozenset({"senior", "junior", "sr", "jr", "staff", "vice", "lead", "gis", "associate"})
+_LEAST_NAME = 2
+_TITLES = frozenset(map(folded, _TITLE_WORDS.split()))
+_FIELDS = frozenset(_FIELD_WORDS.split())
+_RANKS = frozenset(_RANK_WORDS.split())
+_COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
+_ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
+_STATE_CODES = frozenset(_STATES.split())
+_AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
+_WORD = re.compile(r"[^\W_][\w.&+'’-]*")
+_TITLE_OF = re.compile(r"^(.+?) (?:of|for|to|in|on|und|für|de|des|du|del|di|da) ", re.IGNORECASE)
+_SHARED = re.compile(
+    r"(?:(?:at|from|in|works? (?:at|for|in)) )?(?:the )?same (?:\w+ )?(?:firm|company|place|"
+    r"organi[sz]ation|org|employer|team|group|school|hospital|department|dept|lab|office|agency|"
+    r"university|college|studio|clinic|business|shop|bank|paper|museum|church|district|unit)"
+    r"|(?:her|his|their|our) (?:firm|company|colleague|coworker|co-worker|team|boss|manager)"
+    r"|(?:also|too) (?:there|at the same place)|same",
+    re.IGNORECASE,
+)
+
+
+def is_title(text: str) -> bool:
+    """Whether words are a job title: a name of a job among them, or a lower-case field of work."""
+    if is_company(text):
+        return False
+    head = _TITLE_OF.match(text)
+    words = _words(head[1] if head else text)
+    return any(word in _TITLES or word.rstrip("s") in _TITLES for word in words)
+
+
+def is_field(text: str) -> bool:
+    """Whether words are a field of work: Engineering, infection control, Data Science."""
+    words = _words(text)
+    return bool(words) and words[-1] in _FIELDS
+
+
+def is_rank(text: str) -> bool:
+    """Whether words are a title that a field may follow behind a comma: VP, Engineering."""
+    head = _TITLE_OF.match(text)
+    words = _words(head[1] if head else text)
+    return bool(words) and words[-1] in _RANKS
+
+
+def is_credentials(text: str) -> bool:
+    """Whether words are degrees: Ph.D., MBA PMP."""
+    words = [word.replace(".", "") for word in _words(text)]
+    return bool(words) and CREDENTIALS.issuperset(words)
+
+
+def is_company_form(text: str) -> bool:
+    """Whether words only say what kind of company one is: Inc., Pty Ltd, S.A., Co."""
+    words = [word.replace(".", "") for word in _words(text.replace("/", ""))]
+    return bool(words) and len(words) <= 2 and _COMPANY_FORMS.issuperset(words)  # noqa: PLR2004
+
+
+def is_company(text: str) -> bool:
+    """Whether words end with the form of a company: Acme Inc., Meyer GmbH."""
+    *others, last = _words(text) or [""]
+    return bool(others) and last.replace(".", "") in _COMPANY_FORMS
+
+
+def is_organization(text: str) -> bool:
+    """Whether words name an organization by what kind it is: Lake Hospital, City of Aurora."""
+    words = _words(text)
+    return is_company(text) or any(word in _ORGANIZATIONS for word in words)
+
+
+def is_place(text: str) -> bool:
+    """Whether words are a well-known place, or the code of a state with or without its ZIP."""
+    bare = _AROUND.sub("", folded(text).strip(" ."))
+    if bare in _PLACE_NAMES:
+        return True
+    code = text.split()
+    return (
+        bool(code)
+        and code[0].isupper()
+        and folded(code[0]).replace(".", "") in _STATE_CODES
+        and (len(code) == 1 or all(word.replace("-", "").isdigit() for word in code[1:]))
+    )
+
+
+def split_title(words: str) -> tuple[str, str]:
+    """Split a title off the end of a name: Jane Doe Senior Data Analyst; two words are a name."""
+    parts = words.split()
+    bare = [folded(word).strip(".,") for word in parts]
+    at = len(parts)
+    while at > _LEAST_NAME and bare[at - 1] in _TITLES | _FIELDS | _GRADES:
+        at -= 1
+    is_split = at < len(parts) and any(word in _TITLES for word in bare[at:])
+    return (" ".join(parts[:at]), " ".join(parts[at:])) if is_split else (words, "")
+
+
+def is_shared_employer(text: str) -> bool:
+    """Whether words mean the organization of who introduced somebody: same hospital."""
+    return _SHARED.fullmatch(text.strip()) is not None
+
+
+def _words(text: str) -> list[str]:
+    return [word.rstrip(".'’") for word in map(folded, _WORD.findall(text))]

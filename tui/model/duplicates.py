@@ -1,0 +1,87 @@
+"""One contact from two that are the same person."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tui.model.people import Contact, ContactState
+from tui.model.records import Records
+
+_FILLED = (
+    *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),
+    "channel",
+)
+_STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
+
+
+def united(records: Records, kept: Contact, other: Contact) -> Contact:
+    """Return `kept` with everything that only `other` has.
+
+    Where they differ, the one that is kept is right, and what the other said is added to
+    the notes in words, so that nothing is lost. Addresses, links and tags are put together.
+    The contact takes part in the queue if either did.
+    """
+    fields: dict[str, Any] = {**(other.model_extra or {}), **(kept.model_extra or {})}
+    for name in _FILLED:
+        fields[name] = getattr(kept, name) or getattr(other, name)
+    for name in ("emails", "phones", "links", "tags"):
+        fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
+    fields["introduced_by"], fields["may_use_name"] = _introduction(records, kept, other)
+    fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
+    fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
+    fields["created"] = min(kept.created, other.created)
+    fields["to_ask"] = kept.to_ask or other.to_ask
+    fields["mentor"] = kept.mentor or other.mentor
+    fields["state"] = min(kept.state, other.state, key=_STATES.index)
+    apart = _union(kept.apart_from, other.apart_from, str)
+    fields["apart_from"] = tuple(
+        contact_id for contact_id in apart if contact_id not in (kept.id, other.id)
+    )
+    return kept.changed(**fields)
+
+
+def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
+    """Return who introduced the contact, and whether to name them; never somebody they led to."""
+    for contact in (kept, other):
+        chain = {introducer.id for introducer in records.introducers_of(contact)}
+        if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
+            return contact.introduced_by, contact.may_use_name
+    return "", None
+
+
+def _also(records: Records, kept: Contact, other: Contact) -> str:
+    """Return a line with what would be lost where there is room for only one value."""
+    said = [other.name] if _plain(other.name) != _plain(kept.name) else []
+    if kept.title and other.title and _plain(other.title) != _plain(kept.title):
+        said.append(other.title)
+    if kept.greet_as and other.greet_as and _plain(other.greet_as) != _plain(kept.greet_as):
+        said.append(f"greet as {other.greet_as}")
+    organization = records.organization_of(other)
+    if kept.organization_id and organization and other.organization_id != kept.organization_id:
+        said.append(f"at {organization}")
+    if kept.source and other.source and kept.source is not other.source:
+        said.append(f"source: {other.source.value}")
+    first = _introduction(records, kept, other)[0]
+    for contact in (kept, other):
+        introducer = records.introducer_of(contact)
+        if introducer and introducer.id not in (kept.id, other.id, first):
+            said.append(f"introduced by {introducer.name}")
+    return f"Also: {', '.join(said)}." if said else ""
+
+
+def _joined(*texts: str) -> str:
+    parts: list[str] = []
+    for text in texts:
+        if text.strip() and not any(text in part for part in parts):
+            parts.append(text)
+    return "\n\n".join(parts)
+
+
+def _union(
+    one: tuple[str, ...], other: tuple[str, ...], key: Callable[[str], str]
+) -> tuple[str, ...]:
+    known = {key(text) for text in one}
+    return (*one, *(text for text in other if key(text) not in known))
+
+
+def _plain(text: str) -> str:
+    return text.casefold().rstrip("/")

@@ -1,0 +1,222 @@
+"""Whether two entries are one person, and who in the book somebody is."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+from urllib.parse import unquote
+
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.folding import findable, spoken
+from tui.model.names import COMPANY_FORMS, words_of
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.model.spelling import (
+    is_more_than_a_name,
+    name_key,
+    other_names,
+    same_name,
+    same_organization,
+)
+from tui.model.text import clean_line
+
+_PROFILE = re.compile(
+    r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+)>?")
+_AT = re.compile(r"(?P<name>.*\S)\s+(?:at|@)\s+(?P<organization>\S.*)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<organization>[^()/]+)\)")
+_MOST_NAMED = 4
+
+
+class Identity(Protocol):
+    """What tells somebody from others of the same name."""
+
+    @property
+    def name(self) -> str:
+        """The name as it was written."""
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """The addresses."""
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Pages about them, a LinkedIn profile among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as a line names them; all but the name may be empty."""
+
+    name: str
+    organization: str = ""
+    emails: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1 << 16)
+def slug_of(link: str) -> str:
+    """Return what names a person in a link to LinkedIn, in lower case; "" for other links."""
+    match = _PROFILE.search(link)
+    return unquote(match[1] or match[2]).rstrip("/").lower() if match else ""
+
+
+def email_key(address: str) -> str:
+    """Return what two spellings of an address have in common."""
+    return address.strip().casefold()
+
+
+def slugs(person: Identity) -> frozenset[str]:
+    """Return the LinkedIn slugs of a person; hardly ever more than one."""
+    return frozenset(filter(None, map(slug_of, person.links)))
+
+
+def contradict(one: Identity, other: Identity) -> bool:
+    """Whether two entries cannot be one person: other profiles, Sr. and Jr., A. and B."""
+    left, right = slugs(one), slugs(other)
+    return bool(left and right and not left & right) or other_names(one.name, other.name)
+
+
+def differ_in_emails(one: Identity, other: Identity) -> bool:
+    """Whether both have addresses, and none in common."""
+    left, right = set(map(email_key, one.emails)), set(map(email_key, other.emails))
+    return bool(left and right) and not left & right
+
+
+def person_meant(person: Person, records: Records) -> Contact | None:
+    """Return the contact that a person is, None for somebody new; see `one_meant`."""
+    return one_meant(person, records.contacts.values(), records.organization_of)
+
+
+def one_meant(
+    person: Person, among: Iterable[Contact], organization_of: Callable[[Contact], str]
+) -> Contact | None:
+    """Return the one of some contacts that a person is, None for somebody new.
+
+    That is who has the profile or an address, else who has the name, however it is spelled,
+    unless they contradict each other: two of one name are two people if both have an
+    organization, or both have addresses, and not the same. Of several namesakes it is the
+    one at the organization, else the one spelled just so. Raises ValueError, with a
+    sentence, where it could still be several.
+    """
+    addresses, profiles = set(map(email_key, person.emails)), slugs(person)
+    key = name_key(person.name)
+    # Taking every name apart takes a while; few have its last word.
+    last = key.split()[-1] if key.strip() else key
+    namesakes = []
+    for contact in among:
+        if last in findable(contact.name) and name_key(contact.name) == key:
+            namesakes.append(contact)
+        if profiles and profiles & slugs(contact):
+            return contact
+        has_address = addresses and not addresses.isdisjoint(map(email_key, contact.emails))
+        if has_address and not contradict(person, contact):
+            return contact
+    found = [each for each in namesakes if may_be_one(person, each, organization_of(each))]
+    if len(found) > 1 and person.organization:
+        there = (
+            each for each in found if same_organization(person.organization, organization_of(each))
+        )
+        found = list(there) or found
+    if len(found) > 1:
+        spelled = clean_line(person.name).casefold()
+        found = [each for each in found if each.name.casefold() == spelled] or found
+    if len(found) > 1:
+        raise ValueError(_several(found, organization_of))
+    return found[0] if found else None
+
+
+def may_be_one(person: Person, contact: Contact, organization: str) -> bool:
+    """Whether a person and a contact at an organization can be one, if the name is the same.
+
+    What only one of them says is no contradiction, nor is a title where an organization
+    was expected.
+    """
+    return (
+        not contradict(person, contact)
+        and not differ_in_emails(person, contact)
+        and (
+            not person.organization
+            or not organization
+            or same_organization(person.organization, organization)
+            or spoken(person.organization) == spoken(contact.title)
+        )
+    )
+
+
+def person_noted(text: str) -> Person:
+    """Read what follows "@" in a call: Wendy Ho, or Wendy Ho, Data Analyst, Acme."""
+    try:
+        line = parse_contact_line(text, strict=False)
+    except ValueError:
+        return Person(clean_line(text))
+    return Person(line.name, line.organization, line.emails, line.links)
+
+
+def who_is_unclear(text: str, records: Records) -> str:
+    """Return a sentence on which people may be meant by what follows "@" in a call; "" for one."""
+    try:
+        person_meant(person_noted(text), records)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+def contact_said(words: str, records: Records) -> Contact | None:
+    """Return the contact that a few words name, as in "Jane Doe at Acme"; None for nobody.
+
+    Raises ValueError, with a sentence, where it could be several.
+    """
+    return one_said(words, records.contacts.values(), records.organization_of)
+
+
+def one_said(
+    words: str, among: Iterable[Contact], organization_of: Callable[[Contact], str]
+) -> Contact | None:
+    """Return the one of some contacts that a few words name; see `contact_said`."""
+    among = list(among)
+    person = person_said(words)
+    found = one_meant(person, among, organization_of)
+    if found is None and not same_name(words, person.name):
+        # Somebody may be called so: the Career Center at Bay.
+        return one_meant(Person(clean_line(words)), among, organization_of)
+    return found
+
+
+def person_said(words: str) -> Person:
+    """Read words such as "Jane Doe at Acme", "Jane Doe (Acme)" or "Jane Doe <jane@acme.com>"."""
+    rest = clean_line(words)
+    emails = tuple(_ADDRESS.findall(rest))
+    name = _ADDRESS.sub("", rest).strip(" ,;") or rest
+    if match := _IN_BRACKETS.fullmatch(name) or _AT.fullmatch(name):
+        return Person(match["name"].strip(" ,;"), match["organization"].strip(), emails)
+    first, *others = _parts(name)
+    # A single word before a comma is a last name: Doe, Jane.
+    if not others or " " not in first or is_more_than_a_name(others[-1]):
+        return Person(name, emails=emails)
+    return Person(first, others[-1], emails)
+
+
+def _parts(text: str) -> list[str]:
+    """Return what stands between commas; Acme, Inc. is one part."""
+    parts = [clean_line(part) for part in text.split(",")]
+    if len(parts) > 2 and COMPANY_FORMS.issuperset(words_of(parts[-1])):  # noqa: PLR2004
+        parts[-2:] = [", ".join(parts[-2:])]
+    return parts
+
+
+def _several(found: Sequence[Contact], organization_of: Callable[[Contact], str]) -> str:
+    """Say in a sentence which people have one name, and what to add."""
+    name = found[0].name
+    told = []
+    for contact in found[:_MOST_NAMED]:
+        organization, address = organization_of(contact), next(iter(contact.emails), "")
+        where = f"at {organization}" if organization else address or "without either"
+        told.append(where if contact.name == name else f"{contact.name} {where}")
+    more = "; …" if found[_MOST_NAMED:] else ""
+    return (
+        f"{len(found)} people are called {name}: add an organization or an address "
+        f"({'; '.join(told)}{more})."
+    )

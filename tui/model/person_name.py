@@ -1,0 +1,315 @@
+"""A person's name taken apart: how to greet them, and what to sort them by."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.model.folding import folded
+from tui.model.known_names import FEMININE, MASCULINE, may_stand_family_first
+from tui.model.names import CREDENTIALS, without_ornaments
+
+# Of several, the one of the first line is greeted; the others stand beside it.
+_RANKS = (
+    "prof professor professorin univ-prof",
+    "dr doctor doktor drs",
+    "rabbi imam pastor judge justice rev reverend father fr sister bishop",
+    "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander",
+    "sen senator rep representative gov governor amb ambassador",
+    "mr mrs ms miss mx mister sir dame lord lady herr hr frau senor senora senorita sr sra srta",
+    "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
+    "shri smt dona",
+)
+_HONORIFICS = {word: rank for rank, words in enumerate(_RANKS) for word in words.split()}
+_BEFORE_GIVEN_NAME = frozenset({"sir", "dame", "lord", "lady", "sister", "dona"})
+_OF_SPAIN = frozenset({"senor", "senora", "senorita", "sr", "sra", "srta"})
+# What a title or a degree is written with, and nobody is greeted by.
+_DEGREE_WORDS = (
+    "med rer nat phil jur iur oec pol hc habil em vet dent theol techn mult emer emeritus emerita "
+    "dipl ing dipl-ing dr-ing mag lic arq abg mgr bc mudr judr rndr phdr eng adv er hon the "
+    "assoc asst associate assistant adjunct visiting"
+)
+_DEGREES = frozenset(_DEGREE_WORDS.split())
+_DEGREES_WITH_DOT = frozenset({"er", "em", "med", "ing", "mag", "lic", "eng", "adv", "nat", "pol"})
+_PARTICLE_WORDS = (
+    "van von der den de del della di da do dos das du la le los las el al ter ten te zu zum zur "
+    "af av bin ibn ben bint abu st 't"
+)
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_AND = frozenset({"y", "e", "i"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto"})
+_UNSURE_CREDENTIALS = frozenset({"ma", "ba", "bs", "ms", "pe", "as", "ing", "jd"})
+_PRONOUNS = (
+    "she|he|they|them|her|him|his|hers|theirs|xe|ze|zir|hir|elle|ella|el|él|ellos|sie|er|any"
+)
+_PRONOUNS_BARE = re.compile(rf"(?<!\w)(?:{_PRONOUNS})(?:\s?/\s?(?:\w+))+", re.IGNORECASE)
+_PRONOUN = re.compile(rf"(?:{_PRONOUNS})(?: pronouns)?", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\(([^()]*)\)|\[([^\[\]]*)\]|\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»"
+    r"|(?<!\w)['\u2018]([^'\u2018’]+)['’](?!\w)"
+)
+_NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{0,19}")
+_AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
+_INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
+_PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
+_LEAST_CAPITALS = 3
+_NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The parts of a name; any may be empty.
+
+    `given` are words. `nickname` stood in brackets or quotation marks, before the given
+    name if `nickname_first`. With `either_first` the family name may be the one that
+    stands first.
+    """
+
+    honorific: str = ""
+    given: tuple[str, ...] = ()
+    nickname: str = ""
+    family: str = ""
+    suffix: str = ""
+    nickname_first: bool = False
+    either_first: bool = False
+
+
+def read_name(name: str) -> PersonName:
+    """Take a name apart: pictures, pronouns, credentials and degrees are left out.
+
+    Capitals throughout become ordinary ones, and so does a name without any; a family
+    name in capitals is known by them. "Ruiz, Ana" is Ana Ruiz.
+    """
+    text = unicodedata.normalize("NFKC", without_ornaments(name))
+    text, nickname, nickname_first = _without_nickname(text)
+    text = _AFTER_NAME.sub("", _PRONOUNS_BARE.sub(" ", text))
+    words, suffix = _in_order(text)
+    words, honorific = _without_honorifics(words)
+    given, family = _divided(words, honorific)
+    either = not nickname and bool(given) and _may_be_family_first(given[0], family)
+    given, family, nickname = _ordinary_case(given, family, nickname)
+    return PersonName(
+        honorific=honorific,
+        given=given,
+        nickname=nickname if nickname not in given else "",
+        family=family,
+        suffix=suffix,
+        nickname_first=nickname_first,
+        either_first=either,
+    )
+
+
+def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -> tuple[str, ...]:
+    """Return the words to greet somebody by, the likeliest first; several are to be asked about.
+
+    Somebody who `teaches`, or is an elder such as a friend's parent, may expect a title.
+    """
+    read = read_name(name)
+    first = read.given[0] if read.given else read.family
+    if not any(map(str.isalnum, first)):
+        return ()
+    if read.honorific:
+        return _with_honorific(read, first)
+    ways: tuple[str, ...] = (first,)
+    if read.nickname:
+        ways = (read.nickname, first) if read.nickname_first else (first, read.nickname)
+    elif read.either_first and _is_script_of_whole_names(first):
+        ways = (f"{first} {read.family}",)
+    elif read.either_first:
+        ways = (read.family.split()[-1], first)
+    elif read.given and _INITIALS.fullmatch(first) and read.family:
+        ways = _by_initials(read)
+    elif teaches and read.given and read.family:
+        ways = (f"Prof. {read.family}", first)
+    elif is_elder and read.given and read.family:
+        ways = (*_by_title(first, read.family), first)
+    return tuple(dict.fromkeys(filter(None, ways)))
+
+
+def family_name_first(name: str) -> str:
+    """Return the folded name by which a list sorted by family names has it in its place."""
+    plain = _PLAIN_NAME.fullmatch(name)
+    if plain and not may_stand_family_first(*plain.groups()):
+        return f"{plain[2]} {plain[1]}".lower()
+    read = read_name(name)
+    given = (*read.given, read.nickname)
+    words = (*given, read.family) if read.either_first else (read.family, *given)
+    return folded(" ".join(filter(None, words))) or folded(name)
+
+
+def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
+    honorific = read.honorific
+    if _bare(honorific) in _BEFORE_GIVEN_NAME:
+        return (f"{honorific} {first}".strip(),)
+    if read.either_first:
+        return f"{honorific} {first}", f"{honorific} {read.family}"
+    return (f"{honorific} {read.family or first}".strip(),)
+
+
+def _by_initials(read: PersonName) -> tuple[str, ...]:
+    whole = [word for word in read.given[1:] if not _INITIALS.fullmatch(word)]
+    initials = " ".join(read.given)
+    if whole:
+        return whole[0], initials
+    return initials, f"Mr. {read.family}", f"Ms. {read.family}"
+
+
+def _by_title(first: str, family: str) -> tuple[str, ...]:
+    word = folded(first).partition("-")[0]
+    titles = [
+        title for title, names in (("Mrs.", MASCULINE), ("Mr.", FEMININE)) if word not in names
+    ]
+    return tuple(f"{title} {family}" for title in titles)
+
+
+def _without_nickname(text: str) -> tuple[str, str, bool]:
+    """Take what stands in brackets or quotation marks out of a name, and what nickname it is."""
+    nickname, is_first = "", False
+
+    def take(match: re.Match[str]) -> str:
+        nonlocal nickname, is_first
+        inner = match[match.lastindex or 0].strip()
+        is_name = (
+            _NICKNAME.fullmatch(inner)
+            and not _PRONOUN.fullmatch(inner)
+            and _bare(inner) not in CREDENTIALS - {"jd", "ma"}
+        )
+        if is_name and not nickname:
+            nickname, is_first = inner, not any(map(str.isalnum, text[: match.start()]))
+        return " "
+
+    without = _BESIDE.sub(take, text)
+    return (without, nickname, is_first) if any(map(str.isalnum, without)) else (text, "", False)
+
+
+def _in_order(text: str) -> tuple[list[str], str]:
+    """Return the words of a name, the given name first, without credentials; and the suffix."""
+    first, *others = (_words(part) for part in text.split(","))
+    shouts = text.upper() == text
+    suffixes: list[str] = []
+    turned: list[str] = []
+    for part in others:
+        if part and all(_is_credential(word, shouts=shouts) for word in part):
+            suffixes += [word for word in part if _bare(word) in _SUFFIXES]
+        elif part and not turned:
+            turned = part
+    words = [*turned, *first]
+    while len(words) > 1 and (
+        _bare(words[-1]) in _SUFFIXES
+        or (len(words) > 2 and _is_credential(words[-1], shouts=True) and _is_sure(words[-1]))  # noqa: PLR2004 - a name is two words
+    ):
+        word = words.pop()
+        suffixes += [word] if _bare(word) in _SUFFIXES else []
+    return words, " ".join(suffixes)
+
+
+def _words(text: str) -> list[str]:
+    return [word for each in text.split() if (word := each.strip(_NO_LETTERS))]
+
+
+def _is_credential(word: str, *, shouts: bool) -> bool:
+    """Whether a word behind a name is a degree: PhD, or another that has several capitals."""
+    if _bare(word) in CREDENTIALS | _SUFFIXES:
+        return True
+    return not shouts and sum(map(str.isupper, word)) > 1 and len(word) <= 7  # noqa: PLR2004
+
+
+def _is_sure(word: str) -> bool:
+    return _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+
+
+def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:
+    found: list[str] = []
+    rest = list(words)
+    while len(rest) > 1 or (rest and _bare(rest[0]) in {"dr", "prof"}):
+        bare = _bare(rest[0])
+        if bare in _HONORIFICS:
+            found.append(rest.pop(0))
+        elif _is_degree(rest[0], bare, after=bool(found)):
+            rest.pop(0)
+        else:
+            break
+    best = min(found, key=lambda word: _HONORIFICS[_bare(word)], default="")
+    is_odd = best.isupper() or best.islower()
+    return rest, best.capitalize() if is_odd and len(best) > 1 else best
+
+
+def _is_degree(word: str, bare: str, *, after: bool) -> bool:
+    if bare not in _DEGREES:
+        return False
+    return after or bare not in _DEGREES_WITH_DOT or word.endswith(".")
+
+
+def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str]:
+    """Return the given names and the family name with its particles; one word is either."""
+    if len(words) < 2:  # noqa: PLR2004 - a given and a family name
+        return (), " ".join(words)
+    shouted = [_shouts(word) for word in words]
+    if not all(shouted):
+        if shouted[0] and not shouted[-1] and len(words[0]) >= _LEAST_CAPITALS:
+            at = shouted.index(False)
+            return tuple(words[at:]), " ".join(words[:at])
+        if shouted[-1] and not shouted[0]:
+            at = next(at for at in range(len(words)) if all(shouted[at:]))
+            return tuple(words[:at]), " ".join(words[at:])
+    at = len(words) - 1
+    if _bare(honorific) in _OF_SPAIN and at > 1 and folded(words[1]) not in FEMININE | MASCULINE:
+        return tuple(words[: at - 1]), words[at - 1]
+    while at > 1 and _bare(words[at - 1]) in _PARTICLES | _AND:
+        # Ortega y Gasset: both are the family name.
+        at -= 2 if at > 2 and _bare(words[at - 1]) in _AND else 1  # noqa: PLR2004
+    if at == 1 and words[0].islower() and folded(words[0]) in _PARTICLES and not words[1].islower():
+        return (), " ".join(words)
+    return tuple(words[:at]), " ".join(words[at:])
+
+
+def _shouts(word: str) -> bool:
+    letters = [each for each in word if each.isalpha()]
+    return len(letters) > 1 and all(map(str.isupper, letters)) and "." not in word
+
+
+def _may_be_family_first(first: str, last: str) -> bool:
+    if _shouts(first) != _shouts(last):
+        return False
+    return _is_script_of_whole_names(first) or may_stand_family_first(first, last)
+
+
+def _is_script_of_whole_names(word: str) -> bool:
+    """Whether a word is in Chinese, Japanese or Korean letters."""
+    return any("\u3040" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af" for each in word)
+
+
+def _ordinary_case(
+    given: tuple[str, ...], family: str, nickname: str
+) -> tuple[tuple[str, ...], str, str]:
+    words = [*given, *family.split()]
+    name = " ".join(words)
+    letters = sum(map(str.isalpha, name))
+    if letters > _LEAST_CAPITALS and (all(map(_is_upper, words)) or name.islower()):
+        given = tuple(_capitalized(word, first=at == 0) for at, word in enumerate(given))
+        family = " ".join(_capitalized(word, first=not given) for word in family.split())
+        return given, family, _capitalized(nickname, first=True) if nickname.islower() else nickname
+    return (
+        given,
+        " ".join(
+            _capitalized(word, first=True) if _shouts(word) else word for word in family.split()
+        )
+        if given
+        else family,
+        nickname,
+    )
+
+
+def _is_upper(word: str) -> bool:
+    return word.isupper() or not any(map(str.isalpha, word))
+
+
+def _capitalized(word: str, *, first: bool) -> str:
+    if not first and folded(word) in _PARTICLES:
+        return word.lower()
+    lowered = re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda found: found[0].upper(), word.lower())
+    return re.sub(r"^(Mc|O['’])(\w)", lambda found: found[1] + found[2].upper(), lowered)
+
+
+def _bare(word: str) -> str:
+    return folded(word).replace(".", "").strip("’',;")

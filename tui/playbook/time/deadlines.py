@@ -1,0 +1,189 @@
+"""The deadline that a promise or a next step names: "send her the draft by fri"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from tui.playbook.time.calendar_days import MONTH, WEEKDAY
+from tui.playbook.time.clock_times import clock_meant
+from tui.playbook.time.here import Here
+from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.words import words_of
+
+_MOST_WORDS = 9
+_IRREGULAR = (
+    "began begun bought brought built came caught chose chosen cut did done drawn drew found gave "
+    "given got had heard held kept knew known led left lost made meant met paid ran said sang sat "
+    "saw seen sent shot shown sold spoke spoken spent sung taken taught thought told took was went "
+    "were won wore wrote written"
+)
+# What ends like a past form and is none.
+_NO_PAST = "need feed speed seed red bed fred ted ned ed jared hundred indeed shed med deed weed"
+_BY_AN_AUTHOR = (
+    "written authored composed edited translated directed produced painted drawn designed "
+    "published recorded made given led taught hosted presented recommended suggested mentioned "
+    "reviewed illustrated photographed narrated signed"
+)
+_OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
+# A day after one of these words is about something else, or was read after "by" already.
+_BEFORE_ANOTHER_DAY = (
+    "from of since after for about with to at the a an and or than like as every each last past "
+    "near via through during between over under he she they we i who not some any more my his our "
+    "their your enjoy starting beginning happening occurring opening ending dated starts begins "
+    "opens ends happens on by until till til before later"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A deadline in a line: where its words stand, and the day."""
+
+    start: int
+    end: int
+    day: date
+
+
+def deadline(line: str, here: Here) -> date | None:
+    """Return the day by which something is to be done, None if the line names none.
+
+    It stands after "by", "on", "until" or "before", or at the end. A day that belongs to what
+    is promised is none ("the talk I gave on Sep 3"), nor is one that is over.
+    """
+    found = _found(line, here)
+    return found.day if found else None
+
+
+def without_deadline(line: str, here: Here) -> str:
+    """Return a line without the words for its deadline: "send her the draft"."""
+    found = _found(line, here)
+    if found is None:
+        return line
+    before, after = line[: found.start].rstrip(" ,;-"), line[found.end :]
+    if _patterns()["courtesy"].fullmatch(after):
+        return before
+    after = after.strip(" ,:;.!")
+    return f"{before} {after}".strip()
+
+
+def _found(line: str, here: Here) -> _Found | None:
+    text = _patterns()["courtesy"].sub("", line)
+    for start, preposition, at in _openings(text):
+        before, rest = text[:start], text[at:]
+        for end in _ends(rest, before, whole=preposition == "on"):
+            phrase = rest[:end]
+            day = _day(phrase, preposition, here)
+            if day and not _belongs(before, preposition, phrase):
+                return _Found(start, at + end, day)
+    for found in reversed([*re.finditer(r"\S+", text)][-_MOST_WORDS:]):
+        phrase, before = text[found.start() :], text[: found.start()]
+        last = before.split()[-1].casefold().strip(",;:(") if before.split() else ""
+        if last in _BEFORE_ANOTHER_DAY.split() or _goes_on(before, phrase, here):
+            continue
+        day = _day(phrase, "", here)
+        if day and not _belongs(before, "", phrase):
+            return _Found(found.start(), len(text), day)
+    return None
+
+
+def _openings(text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield each preposition of a deadline, the last first: its place, itself, what follows."""
+    for found in reversed([*_patterns()["preposition"].finditer(text)]):
+        yield found.start(), found[1].lower(), found.end()
+
+
+def _ends(rest: str, before: str, *, whole: bool) -> Iterator[int]:
+    """Yield where the words for a day may end: with the line, else before what may follow.
+
+    At the beginning of a line anything may; otherwise, when `whole`, nothing.
+    """
+    ends = [found.end() for found in re.finditer(r"\S+", rest)][:_MOST_WORDS]
+    for end in reversed(ends):
+        following = rest[end:].strip()
+        if (
+            not following
+            or not before.strip()
+            or (not whole and (rest[end - 1] in ",:;" or _patterns()["goes on"].match(following)))
+        ):
+            yield end
+
+
+def _day(phrase: str, preposition: str, here: Here) -> date | None:
+    """Return the day these words name as a deadline; some need a preposition for it."""
+    patterns, joined = _patterns(), " ".join(words_of(phrase))
+    allowed = {"": patterns["bare day"], "on": patterns["on day"]}.get(preposition)
+    if allowed and (not allowed.match(joined) or clock_meant(joined) is not None):
+        return None
+    # "In 3D" is no day, nor is this week, a month or a year alone.
+    if patterns["three D"].search(joined) or patterns["no day"].fullmatch(joined):
+        return None
+    try:
+        return read_day_ahead(phrase, here)
+    except ValueError:
+        return None
+
+
+def _goes_on(before: str, phrase: str, here: Here) -> bool:
+    """Whether the words for the day began earlier: "next" before "friday"."""
+    last = re.search(r"\S+\s*$", before)
+    if last is None:
+        return False
+    return _day(before[last.start() :] + phrase, "", here) is not None
+
+
+def _belongs(before: str, preposition: str, phrase: str) -> bool:
+    """Whether a day is part of what is promised: "the talk I gave on", "the piece written by"."""
+    words = before.split()
+    last = words[-1].strip(",;:") if words else ""
+    patterns = _patterns()
+    if patterns["past"].fullmatch(last) and not patterns["to be"].search(before):
+        if preposition != "by" or len(words) == 1:
+            return preposition != "by"
+        name = phrase.strip(" .!")
+        is_name = name == "Sun" or (len(name) == 3 and name[:1].isupper())  # noqa: PLR2004
+        return is_name and (name == "Sun" or last.lower() in _BY_AN_AUTHOR.split())
+    if preposition not in ("", "on"):
+        return False
+    return any(patterns[name].search(before) for name in _OF_ANOTHER_TIME)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    weekday, month, irregular = f"(?:{WEEKDAY})", f"(?:{MONTH})", "|".join(_IRREGULAR.split())
+    past = rf"(?!(?:{'|'.join(_NO_PAST.split())})\b)(?:{irregular}|[a-z]{{2,}}ed)"
+    adverb = (
+        r"(?:(?:just|already|also|really|once|both|all|only|recently|have|has|had|'ve|was|were|then)"
+        r" )*"
+    )
+    verb = r"starts|begins|opens|ends|closes|happens|takes place|is|runs|teaches|gives|holds"
+    to_come = rf"{weekday}|next|coming|this|tomorrow"
+    table = {
+        "courtesy": r"[\s.!,;]*(?:\b(?:please|thanks|thank you|at the latest|latest|if possible"
+        r"|if i can|or so|i hope|ok|okay|for sure)[\s.!,;]*)*$",
+        "preposition": r"(?<![\w-])(till?|until|before|by|no later than|not later than"
+        r"|at the latest|due(?: on| by)?|on)\s+",
+        "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
+        "three D": r"\d[A-Z]\b",
+        "no day": rf"{month}|\d{{1,4}}|this (?:week|month|year)",
+        "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
+        rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
+        r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"
+        r" from|\d{4}-\d+)\b",
+        "on day": rf"(?:(?:the )?(?:{to_come}|{month}|\d+(?:st|nd|rd|th)?)\b|(?:the )?\d+[./-]\d)"
+        r"(?! ?(?:days?|weeks?|months?|years?)\b)",
+        "past": past,
+        "to be": r"\b(?:get|gets|getting|have|having|be|is|are|want|need|see|make sure)\b",
+        "somebody did": rf"\b(?:i|we|you|he|she|they|it|who|that|which) {adverb}{past}\b",
+        "named did": rf"(?<=\w )[A-Z][\w.'’-]*\.? {adverb}(?:{irregular}|{past}"
+        rf"(?= (?:at|in|to|with|during|for|about|from)\b|\s*$))\b",
+        "of an event": r"\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
+        r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar|session|seminar|panel"
+        r"|class|lunch|dinner|coffee|chat|visit|fair|party)\s*$",
+        "that does": rf"\b(?:that|which|who|he|she|it) (?:{verb})\b|\b(?:{verb})\s*$",
+    }
+    with_case = ("past", "named did", "three D")
+    return {
+        name: re.compile(text, 0 if name in with_case else re.IGNORECASE)
+        for name, text in table.items()
+    }

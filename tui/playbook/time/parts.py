@@ -1,0 +1,131 @@
+"""The words of a line told apart: those for a day, for a time of day, and what is left over."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tui.playbook.time.calendar_days import WEEKDAY
+from tui.playbook.time.clock_times import Clock, Later, clock_meant, length_written
+from tui.playbook.time.days import DayRule, day_meant
+from tui.playbook.time.words import words_of
+
+Run = tuple[int, int]
+"""Where a run of words begins and where it ends."""
+_MOST_WORDS, _LONGEST_RUN = 20, 8
+# What may stand around a day, a time and a place without meaning anything more.
+_FILLER_WORDS = (
+    "at on in the by until till til before from for around about approx ca or so of - time first "
+    "thing early late sometime morning afternoon evening night lunchtime please due no later "
+    "latest than and my here sharp that is & um between"
+)
+FILLERS = frozenset(_FILLER_WORDS.split())
+_PART = re.compile(r"\b(morning|afternoon|evening|night|tonight)\b", re.IGNORECASE)
+_WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
+_BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the words of a line are: a day, a time of day, and runs that are neither.
+
+    The day or the time of day begins at the word numbered `start`.
+    """
+
+    day: DayRule | None = None
+    day_words: str = ""
+    clock: Clock | Later | None = None
+    rest: tuple[Run, ...] = ()
+    start: int = 0
+    weight: tuple[int, ...] = (0,)
+
+
+def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts]:
+    """Return the words of a text, and the way to take them apart that leaves the fewest over."""
+    minutes, without = length_written(text)
+    words = words_of(without)
+    if not 0 < len(words) <= _MOST_WORDS:
+        return words, Parts(rest=((0, len(words)),) if words else ())
+    part = found[1].lower() if (found := _PART.search(text)) else ""
+    exact = _WRITTEN_OUT.search(text) is not None
+    days = {
+        run: rule
+        for run in _runs(words)
+        if (rule := day_meant(joined(words, run), day_first=day_first))
+    }
+    clocks: dict[Run, Clock | Later] = {}
+    trouble: ValueError | None = None
+    for run in _runs(words):
+        try:
+            clock = clock_meant(joined(words, run), part=part, exact=exact)
+        except ValueError as error:
+            trouble = error
+        else:
+            if clock is not None:
+                clocks[run] = clock
+    best = _best(words, days, clocks)
+    if trouble is not None and best.clock is None:
+        raise trouble
+    if minutes is not None and isinstance(best.clock, Clock) and best.clock.minutes is None:
+        longer = Clock(best.clock.start, minutes, best.clock.loose)
+        best = replace(best, clock=longer)
+    return words, best
+
+
+def _best(
+    words: list[str],
+    days: dict[Run, DayRule],
+    clocks: dict[Run, Clock | Later],
+) -> Parts:
+    return min(
+        (
+            _parts(words, day, days.get(day), clock, clocks.get(clock))
+            for day in ((0, 0), *days)
+            for clock in ((0, 0), *clocks)
+            if day[1] <= clock[0] or clock[1] <= day[0]
+        ),
+        key=lambda each: each.weight,
+    )
+
+
+def _parts(
+    words: list[str],
+    day: Run,
+    rule: DayRule | None,
+    clock_run: Run,
+    clock: Clock | Later | None,
+) -> Parts:
+    taken = {*range(*day), *range(*clock_run)}
+    rest = tuple(_left_over(words, taken))
+    left = sum(end - start for start, end in rest)
+    parts = (rule is not None) + (clock is not None)
+    bare = _BARE_NUMBER.fullmatch(joined(words, day)) is not None
+    weight = (left, -parts, bare, -(day[1] - day[0]), -(clock_run[1] - clock_run[0]))
+    return Parts(rule, joined(words, day), clock, rest, min(taken, default=0), weight)
+
+
+def _left_over(words: list[str], taken: set[int]) -> Iterator[Run]:
+    """Yield the runs of words not taken, without the fillers at their ends."""
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and end not in taken:
+            end += 1
+        start, stop = at, end
+        while start < stop and words[start].casefold() in FILLERS:
+            start += 1
+        while stop > start and words[stop - 1].casefold() in FILLERS:
+            stop -= 1
+        if start < stop:
+            yield start, stop
+        at = max(end, at + 1)
+
+
+def _runs(words: list[str]) -> Iterator[Run]:
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _LONGEST_RUN, len(words)) + 1):
+            yield start, end
+
+
+def joined(words: list[str], run: Run) -> str:
+    """Return a run of words with a space between each two."""
+    return " ".join(words[run[0] : run[1]])

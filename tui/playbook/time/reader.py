@@ -1,0 +1,230 @@
+"""The one reader of days and moments: what people type, wherever the program asks for one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
+from tui.playbook.time.clock_times import (
+    Clock,
+    Later,
+    clock_meant,
+    looks_like_clock,
+)
+from tui.playbook.time.dates import add_months, in_words
+from tui.playbook.time.days import day_meant, is_weekday
+from tui.playbook.time.here import Here
+from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
+from tui.playbook.time.places import zone_meant
+
+_MOST_YEARS = 10
+_WITHOUT_YEAR = re.compile(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
+# On the command line a name stands before the day; none of these is one.
+_BEFORE_A_DAY = frozenset(
+    {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
+    | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
+)
+_DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
+_EXAMPLES = "write fri 14:00 or dec 1 2pm"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment as it was meant: `start` on the clock of whoever typed it.
+
+    `minutes` is the length written with it, `place` and `zone` the place named and its zone.
+    """
+
+    start: datetime
+    minutes: int | None = None
+    place: str = ""
+    zone: str = ""
+
+
+class PastError(ImpossibleDayError):
+    """A moment that is over, where one to come was asked for."""
+
+    def __init__(self, sentence: str, moment: Moment) -> None:
+        super().__init__(sentence)
+        self.moment = moment
+
+
+def read_day(text: str, here: Here) -> date:
+    """Return the day that words mean: fri, +2w, next monday, 12/1, fri 3pm Tokyo; maybe one over.
+
+    A weekday is the next one, never today. A day of the year is the nearest one. Of a moment
+    it is the day by the clock here. Raises ValueError with a sentence for the person,
+    `ImpossibleDayError` if the words were understood.
+    """
+    words, parts = taken_apart(text, day_first=here.day_first)
+    if parts.day is None and (parts.clock is None or _is_loose(parts)):
+        raise ValueError(f"“{text.strip()}” is not a day: {_DAY_EXAMPLES}.")
+    for word in words[: parts.start]:
+        if word.casefold() not in _BEFORE_A_DAY:
+            raise ValueError(f"“{word}” is not understood: {_DAY_EXAMPLES}.")
+    if parts.clock is not None:
+        place = _place(text, words, parts, ahead=False)
+        return _nearest(parts, here, place).start.date()
+    for start, end in parts.rest:
+        raise ValueError(f"“{' '.join(words[start:end])}” is not understood: {_DAY_EXAMPLES}.")
+    return _of_day(parts, here.today)
+
+
+def read_day_ahead(text: str, here: Here) -> date:
+    """Return the day that words mean, as `read_day` does, from today on and ten years at most.
+
+    Raises ValueError with a sentence for the person.
+    """
+    day = read_day(text, here)
+    if day < here.today:
+        raise ImpossibleDayError(
+            f"{in_words(day)} {day.year} is over: take today or a later day{_or_a_year(text)}."
+        )
+    if day > add_months(here.today, 12 * _MOST_YEARS):
+        raise ImpossibleDayError(f"{day.year} is more than ten years ahead: take an earlier day.")
+    return day
+
+
+def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
+    """Return the moment that words mean: fri 3pm, dec 1 14:00 Berlin, fri 3-3:30pm UTC+2.
+
+    It is the nearest one to come by the clock of the place named, else by the clock here; a
+    time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
+    with a sentence that names the part not understood, `PastError` for a moment that is over.
+    """
+    words, parts = taken_apart(text, day_first=here.day_first)
+    if parts.clock is None or _is_loose(parts):
+        _refuse_clock(text, words, parts)
+    moment = _nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
+    if moment.start < here.now:
+        over = f"{in_words(moment.start.date())} {moment.start:%Y}, {moment.start:%H:%M}"
+        later = f"take a later time{_or_a_year(text)}"
+        raise PastError(f"{over} is over: {later}.", moment)
+    if moment.start.date() > add_months(here.today, 12 * _MOST_YEARS):
+        raise ImpossibleDayError(
+            f"{moment.start.year} is more than ten years ahead: take an earlier day."
+        )
+    return moment
+
+
+def _or_a_year(text: str) -> str:
+    needed = _WITHOUT_YEAR.search(text) and not _YEAR.search(text)
+    return ", or write the year as well" if needed else ""
+
+
+def _is_loose(parts: Parts) -> bool:
+    return isinstance(parts.clock, Clock) and parts.clock.loose and parts.day is None
+
+
+def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
+    for start, end in parts.rest:
+        for at in range(start, end):
+            for to in (at + 2, at + 1):
+                if to <= end and looks_like_clock(" ".join(words[at:to])):
+                    wrong = " ".join(words[at:to])
+                    raise ValueError(f"“{wrong}” is not a time of day: write 14:00 or 2pm.")
+    raise ValueError(f"“{text.strip()}” has no time: {_EXAMPLES}.")
+
+
+def _place(
+    text: str, words: list[str], parts: Parts, *, ahead: bool, theirs: str = ""
+) -> tuple[str, str]:
+    """Return the place that the words left over name, and its zone; empty for no words.
+
+    It may stand `ahead` of the rest; else this is where a name would be. `theirs` is the
+    zone of the other person.
+    """
+    if not parts.rest:
+        return "", ""
+    runs = [joined(words, run) for run in parts.rest]
+    for run in runs:
+        _refuse_second(text, run, parts)
+    examples = _EXAMPLES if ahead else _DAY_EXAMPLES
+    comes_first = all(word.casefold() in FILLERS for word in words[: parts.rest[0][0]])
+    if comes_first and not (ahead and _is_place(runs[0])):
+        if parts.day is None:
+            raise ValueError(f"“{runs[0]}” is not a day: {_DAY_EXAMPLES}.")
+        raise ValueError(f"“{runs[0]}” is not understood: {examples}.")
+    if len(runs) > 1:
+        unknown = next((run for run in runs if not _is_place(run)), runs[-1])
+        raise ValueError(f"“{unknown}” is not understood: {examples}.")
+    return runs[0], _zone(runs[0], theirs)
+
+
+def _refuse_second(text: str, run: str, parts: Parts) -> None:
+    for words in (run, *run.split()):
+        if parts.clock is not None and clock_meant(words) is not None:
+            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
+        if looks_like_clock(words):
+            raise ValueError(f"“{words}” is not a time of day: write 14:00 or 2pm.")
+    if parts.day is not None and day_meant(run) is not None:
+        raise ValueError(f"“{text.strip()}” has two days: {_EXAMPLES}.")
+
+
+def _zone(run: str, theirs: str) -> str:
+    if run.casefold() in ("their", "theirs"):
+        if not theirs:
+            raise ValueError("Their time zone is not known: write the city.")
+        return theirs
+    try:
+        return zone_meant(run)
+    except ValueError:
+        words = run.split()
+        for at in range(1, len(words)):
+            for known, other in ((words[:-at], words[-at:]), (words[at:], words[:at])):
+                if _is_place(" ".join(known)):
+                    unknown = " ".join(other)
+                    raise ValueError(f"“{unknown}” is not understood: {_EXAMPLES}.") from None
+        raise
+
+
+def _is_place(words: str) -> bool:
+    try:
+        return bool(zone_meant(words))
+    except ValueError:
+        return False
+
+
+def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
+    """Return the nearest moment to come, by the clock of the place; else the last one over."""
+    clock = parts.clock
+    name, zone = place
+    there = here.now.astimezone(ZoneInfo(zone)) if zone else here.now
+    if isinstance(clock, Later):
+        start = (here.now.astimezone(UTC) + clock.span).astimezone(here.zone)
+        return Moment(start.replace(second=0, microsecond=0), place=name, zone=zone)
+    assert clock is not None  # noqa: S101
+    starts = sorted(_at(day, clock.start, there) for day in _days(parts, here.today, there.date()))
+    start = next((each for each in starts if each > here.now), starts[-1])
+    return Moment(start.astimezone(here.zone), clock.minutes, name, zone)
+
+
+def _days(parts: Parts, here: date, there: date) -> Iterator[date]:
+    """Yield the days that can be meant, by the calendar here and by the one there."""
+    if parts.day is None:
+        yield from (there, there + timedelta(days=1))
+        return
+    yield _of_day(parts, here)
+    if there != here:
+        yield _of_day(parts, there)
+        if is_weekday(parts.day_words):
+            # Where the day is another one than here, a weekday can be their today.
+            yield _of_day(parts, min(here, there) - timedelta(days=1))
+
+
+def _of_day(parts: Parts, today: date) -> date:
+    assert parts.day is not None  # noqa: S101
+    try:
+        return parts.day(today)
+    except OverflowError:
+        raise ImpossibleDayError(
+            f"“{parts.day_words}” is too far away: take another day."
+        ) from None
+
+
+def _at(day: date, clock: time, there: datetime) -> datetime:
+    # By way of UTC, so that an hour the clocks skip becomes the one that exists.
+    return datetime.combine(day, clock, there.tzinfo).astimezone(UTC)

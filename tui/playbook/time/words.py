@@ -1,0 +1,57 @@
+"""What people type for a day or a time, taken apart into words."""
+
+import re
+import unicodedata
+
+_COUNTED = "one two three four five six seven eight nine ten eleven twelve"
+_SOME = {"a": 1, "an": 1, "couple": 2, "few": 3, "fifteen": 15, "twenty": 20, "thirty": 30}
+NUMBERS = {**{word: at for at, word in enumerate(_COUNTED.split(), start=1)}, **_SOME}
+"""The numbers that are written as words."""
+_SPELLINGS = {
+    slip: word
+    for word, slips in {
+        "tomorrow": "tmr tmrw tmw tomorow tommorow tommorrow",
+        "tonight": "tonite",
+        "tuesday": "tuseday",
+        "wednesday": "wensday wendesday wedensday wednsday",
+        "thursday": "thurday thursay thrusday",
+        "friday": "firday",
+        "saturday": "saterday",
+        "february": "febuary",
+    }.items()
+    for slip in slips.split()
+}
+_SIGNS = {
+    **str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'")),
+    **str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")),
+    **str.maketrans(
+        dict.fromkeys(',;()[]{}<>"\u201c\u201d\u201e\u00ab\u00bb\u3002!?~\u2248|\u00b7\u2022', " ")
+    ),
+    ord("@"): " at ",
+}
+_DOT_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])\.")
+_ISO = re.compile(
+    r"(?<=\d)t(\d\d:?\d\d(?::\d\d)?)(?:\.\d+)?(z\b)?(?=([+-]\d\d:?\d\d)?)", re.IGNORECASE
+)
+# Between the parts of a date or a name: "dec-1", "27-Nov-2026", "next-friday"; not in "UTC-5".
+_HYPHEN = re.compile(
+    r"(?<=[^\W\d_]{3})(?<!utc|gmt)-(?=\w)|(?<=\w)-(?=[^\W\d_]{3})(?!noon)", re.IGNORECASE
+)
+_COLON = re.compile(r"(?<!\d):|:(?!\d)")
+_LAST_DOT = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words as typed, without what only adorns them, common slips mended.
+
+    "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
+    """
+    text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = _ISO.sub(_moment_apart, text)
+    text = _HYPHEN.sub(" ", _COLON.sub(" ", _DOT_AFTER_LETTER.sub("", text)))
+    words = [_LAST_DOT.sub("", word) for word in text.split()]
+    return [_SPELLINGS.get(word.casefold(), word) for word in words if word]
+
+
+def _moment_apart(found: re.Match[str]) -> str:
+    return f" {found[1]}{' UTC' if found[2] or found[3] else ''}"

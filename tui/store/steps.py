@@ -1,0 +1,54 @@
+"""One change to the book, as it is undone and redone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tui.store.files.raw_documents import Change
+from tui.store.versions import Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One undoable change: its words, and the documents that undoing or redoing it puts back.
+
+    `made` is when, in ISO 8601 and UTC; empty when nobody knows. A step that was undone
+    when another change was made is `left` behind: it can no longer be redone, but it still
+    tells a later merge what was undone. `seen` are documents of another copy that it
+    combined with ours into new ones; each with the id of the step that had made it.
+    """
+
+    id: str
+    words: str
+    undone: bool
+    made: str
+    documents: tuple[Change, ...]
+    left: bool = False
+    seen: tuple[Seen, ...] = ()
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the step as JSON values."""
+        return {
+            "id": self.id,
+            "words": self.words,
+            "undone": self.undone,
+            "left": self.left,
+            "made": self.made,
+            "documents": [list(change) for change in self.documents],
+            "seen": [list(document) for document in self.seen],
+        }
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> "Step":
+        """Read a step back from its document."""
+        return cls(
+            id=document["id"],
+            words=document["words"],
+            undone=document["undone"],
+            made=document.get("made", ""),
+            documents=tuple((table, key, value) for table, key, value in document["documents"]),
+            left=document.get("left", False),
+            seen=tuple(
+                (table, key, value, by) for table, key, value, by in document.get("seen", ())
+            ),
+        )
