@@ -5,8 +5,8 @@ import pytest
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
-from tui.playbook.letters.request import a_minutes
-from tui.playbook.letters.write import findings, nudge, outreach
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.request import a_minutes, nudge, outreach
 
 
 @pytest.fixture

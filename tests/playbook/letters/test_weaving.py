@@ -13,11 +13,11 @@ from tui.model.interview import Interview, Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.checks import findings
+from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.frames import learned
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
-from tui.playbook.letters.write import thank_you
 
 HERE = Path(__file__).parent
 APPROVED = [

@@ -6,7 +6,9 @@ import pytest
 
 from tests.world import World
 from tui.model.followup import TouchKind
-from tui.playbook.letters.write import findings, outreach, thank_you
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.thank_you import thank_you
 
 SENTENCE = "Your advice to ask for the messy project has stayed with me."
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
-from tui.model.people import Contact, Source
+from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
+from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
 _NOTHING = "\x00"
-_CLOSE = frozenset({Source.FRIENDS, Source.FAMILY})
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -107,7 +107,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     """Return the parts every letter has; what is not known is a blank in square brackets."""
     profile = records.profile
     return {
-        "greeting": f"{'Hi' if contact.source in _CLOSE else 'Dear'} {greeted(contact)}",
+        "greeting": f"{'Hi' if contact.source in CLOSE else 'Dear'} {greeted(contact)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": contact.title or "[their title]",
