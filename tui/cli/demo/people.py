@@ -27,6 +27,7 @@ class Person:
     to_ask: bool = True
     tags: tuple[str, ...] = ()
     how_we_met: str = ""
+    why_them: str = ""
     state: ContactState = ContactState.ACTIVE
     touches: tuple[Event, ...] = ()
 
@@ -165,6 +166,7 @@ PEOPLE = (
         days_ago=1.7,
         introducer="Denise Okafor",
         email="marcus.bell@example.org",
+        why_them="you opened the very ridership data that I spent last summer cleaning",
         tags=("transit",),
     ),
     Person(
@@ -197,6 +199,7 @@ PEOPLE = (
         days_ago=4,
         source=Source.STAFF_PAGE,
         email="grace.lin@example.org",
+        why_them="you turn labor counts into advice, and I want to learn how far counts can go",
     ),
     Person(
         name="Ray Castillo",

@@ -81,6 +81,7 @@ class _Season:
                 to_ask=person.to_ask,
                 tags=person.tags,
                 how_we_met=person.how_we_met,
+                why_them=person.why_them,
                 state=person.state,
             )
         )
