@@ -82,6 +82,7 @@ class _Season:
                 tags=person.tags,
                 how_we_met=person.how_we_met,
                 greet_as=person.greet_as,
+                why_them=person.why_them,
                 state=person.state,
             )
         )

@@ -40,13 +40,18 @@ _OPENS_A_CLAUSE = word_set(
     "if when before that which because who what how where why while until unless as after "
     "than whether so but and everyone everybody nobody people"
 )
-_DANGLING = word_set("it this that them these those there so one he she")
+_DANGLING = word_set("it this that them these those there he she")
+_WITH_IT = re.compile(
+    r"(?:get|put) it in writing|take it personally|take it slow|keep it|write it down"
+    r"|make it (?:easy|clear)"
+    r"|let it go|see it through|think it through|talk it through|say it"
+)
 _BARE = word_set(
     "a an the to of for with and or but in on at by from your my their that which who if "
     "when as than into about be is are not every each very more most"
 )
-_STRANDED = word_set("for to with of about by on in at from")
-_RELATIVE = word_set("nobody everyone everybody people you i what who which that")
+_STRANDED = word_set("for to with of about by on in at from are is am do have")
+_RELATIVE = word_set("nobody everyone everybody people you i what who which that where how")
 _AND_THEN = re.compile(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
 _SPECIFIC = frozenset(["the", "that", "this", "those", "these"])
 _LOOKED_UP = word_set(
@@ -149,7 +154,8 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     verb, second = words[0], words[1].strip(",")
     if verb not in ADVISING:
         return anything and verb.isalpha() and not verb.endswith("ing")
-    if second in _DANGLING or second in _FINITE or second in THIRD:
+    dangles = second in _DANGLING and not _WITH_IT.match(" ".join(words))
+    if dangles or second in _FINITE or second in THIRD:
         return False
     if verb in ALSO_NOUNS:
         return not _has_verb(words) and (

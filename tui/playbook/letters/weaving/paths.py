@@ -58,7 +58,11 @@ def path(text: str) -> str:
 
 def _step(text: str, words: list[str]) -> str:
     first, second = words[0].lower(), words[1].lower()
-    if first not in PAST_STEPS or (first == "came" and second not in _CAME):
+    if (
+        first not in PAST_STEPS
+        or (first == "came" and second not in _CAME)
+        or (first == "ended" and second != "up")
+    ):
         return ""
     said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, _AS.sub(_with_article, text)))
     return "" if _bare_object(said) else said

@@ -33,7 +33,7 @@ _MASS = word_set(
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
 _GENERAL_THE = word_set(
-    "best worst hardest easiest biggest smallest most least first second third last only "
+    "good bad best worst hardest easiest biggest smallest most least first second third last only "
     "real right whole trick key work job field industry part point hard difference people "
     "way rest same secret fastest quickest strongest smartest better more less next art "
     "craft goal numbers data details small little big boring title tools skills market "
@@ -54,7 +54,8 @@ _WEAK_ENDS = word_set(
     "are be not very more most because do does have has can will every each"
 )
 _IT = re.compile(
-    r"^it (?:takes|pays|helps to|is (?:easier|harder|better|okay|normal|fine|never|always|not about"
+    r"^it (?:takes|gets (?:easier|better)|pays|helps to|is (?:easier|harder|better|okay|normal"
+    r"|fine|never|always|not about"
     r"|all about|about|hard|more|less|worth|not who|who) )",
     re.IGNORECASE,
 )

@@ -102,12 +102,12 @@ _ALSO_WORDS = word_set(
     "bio econ psych chem pharm anthro till til cs q ea app apps def dir min temp info intro"
     " intros rec recs ref refs vs avg vol convo "
     "convos exec execs org orgs comm comms sr jr resume resumes cv ops lang eng eg rd hs "
-    "lets wed ill its cause qs xp alot i clients stats ok percent wanna proj co-founder "
+    "lets wed ill its cause qs xp alot clients stats ok percent wanna proj co-founder "
     "cofounder bf tho soph"
 )
 LEFT_SHORT = frozenset(
     {each for each in (*SHORTHAND, *APOSTROPHES) if each not in _ALSO_WORDS and "'" not in each}
-    - {"n", "&", "w", "u", "lets", "im"}
+    - {"i", "n", "&", "w", "u", "lets", "im"}
     | {"tbh", "idk", "imo", "w/", "w/o", "u", "ur", "im", "btw", "lol", "gonna", "kinda"}
 )
 """What is never left in a letter: shorthand, and words without their apostrophe."""

@@ -16,7 +16,9 @@ STOPS: Mapping[str, str] = MappingProxyType(
             i will, i'll, i'm, i am, i was, i like*, i love*, i hate*, i don't, i can't, i wonder,
             ask her, ask him, ask them, ask about, next time, todo, must ask, follow up,
             followup, double check, look up, google, check if, check whether, remember to,
-            vibe*, weirdly, surprisingly, interesting, cool, nice, awesome, great talk, fun,
+            vibe*, weirdly, surprisingly, interesting, cool, super nice, really nice, so nice,
+            very nice, was nice, nice person, nice guy, nice lady, nice office, awesome,
+            great talk, fun,
             good chat, good talk, good call, learned a lot, expected, surprised, surprising,
             dream job, not for me, for me, wish i, hope i, should have asked, forgot to,
             n.b, ps, btw, fyi, unclear, whatever, anyway, honestly, random, tmi, sigh, phew

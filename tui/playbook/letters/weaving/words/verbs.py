@@ -24,6 +24,18 @@ subscribe summarize support surround switch tackle take talk target taste teach 
 thank think throw time touch track trade train travel treat trust try turn type understand update
 use rush intern specialize cold-email journal double rotate overcommunicate over-communicate
 rehearse
+adapt advertise advocate apologize arrive bet break browse budget calculate cheer chat clarify coach
+collaborate comment compliment confuse critique debug dedicate delay demonstrate diversify
+double-check
+earmark elevate enter estimate evaluate exercise exit extend finance forgive frame
+guard inspire intend invent investigate jot lend link log miss narrow nurture observe
+outline overpromise oversell overthink oversee peek persuade photograph pilot pretend probe
+proofread prototype quantify recognize reconsider record recruit reduce reframe reinvent relax
+repeat
+respond retell revisit rotate scan seize shave shift sketch smile solve sort spread steer stick
+strive
+swallow sweat tailor thank tinker tolerate trace translate trim tutor
+underestimate underpromise undersell unplug uncover upgrade vote warn whisper
 validate value verify visit volunteer wait wake walk want watch wear win wonder work worry write
 """
 _OTHER = """
@@ -45,7 +57,7 @@ trust try turn type update use value view visit volunteer wait walk watch win wi
 """
 _PAST = """
 apprenticed became began built came changed chose coached co-founded commuted consulted cooked
-covered created designed discovered drove earned edited enlisted entered fell finished founded
+covered created designed discovered drove earned edited ended enlisted entered fell finished founded
 found freelanced got graduated grew helped interned joined landed learned led left lived
 majored managed minored moved opened passed played produced ran returned rose rotated
 sold served shadowed signed spent started stayed stopped studied switched taught temped took
