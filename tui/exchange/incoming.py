@@ -123,9 +123,9 @@ def incoming(
 ) -> IncomingContact:
     """Return an incoming contact from raw text: cleaned, cut to size, without repeated values.
 
-    What stands for an e-mail and is no address goes to the notes; what only says that nothing
-    is known (N/A, -, nan) is left out, and "Retired" is a title, not an organization.
-    Raises ValueError, with the reason in one sentence, when there is no name.
+    An e-mail that is not an address goes to the notes; what only says that nothing is known
+    (N/A, -, nan) is left out, and "Retired" is a title, not an organization. Raises
+    ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
     name = _line(_known_words(name))

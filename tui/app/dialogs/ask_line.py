@@ -26,7 +26,7 @@ Joiner = Callable[[str], str]
 """Makes one line of what was pasted, or raises ValueError with a sentence."""
 
 
-class _Line(TakesLines, OneLine):
+class _Line(OneLine, TakesLines):
     class Refused(Message):
         """What was pasted cannot be one line; `words` says why."""
 

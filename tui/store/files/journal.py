@@ -2,7 +2,7 @@
 
 A line is `crc32 SP {"s":seq,"p":previous,"v":schema,"o":[[table,id,document|null],…]} NL`.
 `s` always names the same change, wherever it is written again; `p` is the change it was
-made upon; `v` is the schema after it. A line with s = p is a mark: the store file that
+made on top of; `v` is the schema after it. A line with s = p is a mark: the store file that
 holds everything up to s, with the checksum in `c`, is in place.
 
 Lines lie in segments N.log. A segment in which anything failed is never written again:
@@ -147,7 +147,7 @@ class Replay:
 def replay(segments: Sequence[Segment], base: int) -> Replay:
     """Return the chain of changes that follows change `base`.
 
-    A line made upon an earlier change than the last one replaces what came between, if
+    A line made on top of an earlier change than the last one replaces what came between, if
     that lies in an earlier segment: those lines had failed, and nobody was told otherwise.
     """
     result = Replay(base)

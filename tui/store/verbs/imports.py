@@ -26,10 +26,10 @@ class ImportVerbs(Ledger):
         """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
 
         Organizations and introducers are found by name, or added once; an introducer who
-        could be several people is told in the notes. That somebody one talked to has changed
-        work is a reason to write again (N1): it becomes a follow-up and no touch, which would
-        start every waiting anew. Raises MissingRecordError when a contact is not there any
-        more; then nothing changed.
+        could be several people is named in the notes. When somebody you talked to has changed
+        jobs, that is a reason to write again (N1): it becomes a follow-up, not a touch, which
+        would restart every wait. Raises MissingRecordError when a contact is no longer there;
+        then nothing has changed.
         """
         with self.transaction(words) as change:
             names = _ByName(change)
@@ -97,7 +97,7 @@ class _ByName:
         return added.id
 
     def introducer(self, words: str, now: datetime) -> Contact:
-        """Return whom the words name, who is added if they are new.
+        """Return the person the words name, added if they are new.
 
         Raises ValueError, with a sentence, where several could be meant.
         """
@@ -106,10 +106,10 @@ class _ByName:
         among = [contact for key in keys for contact in self._contacts.get(key, ())]
         known = one_said(words, among, lambda each: self._names.get(each.organization_id, ""))
         if known is None:
-            employer = self.organization_id(person.organization)
+            firm_id = self.organization_id(person.organization)
             known = self._change.put(
                 Contact(
-                    name=person.name, created=now, organization_id=employer, emails=person.emails
+                    name=person.name, created=now, organization_id=firm_id, emails=person.emails
                 )
             )
             self.note(known)

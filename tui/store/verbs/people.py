@@ -202,9 +202,9 @@ def _introducer_id(change: Transaction, words: str, now: datetime) -> str:
     if known is not None:
         return known.id
     person = person_said(words)
-    employer = organization_id(change, person.organization)
+    firm_id = organization_id(change, person.organization)
     return change.put(
-        Contact(name=person.name, created=now, organization_id=employer, emails=person.emails)
+        Contact(name=person.name, created=now, organization_id=firm_id, emails=person.emails)
     ).id
 
 
