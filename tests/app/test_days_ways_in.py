@@ -10,7 +10,7 @@ from tests.app.conftest import NOON, toasts
 from tests.app.remapped import said
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 from tui.cli.demo.season import fill
 from tui.cli.main import main
 from tui.model.followup import FollowUp
@@ -154,7 +154,7 @@ async def test_of_a_promise_in_the_debrief(desk, promised, opened):
         await pilot.pause()
         rows = pilot.app.screen.query_one(RowList)
         for words, day in WORDS.items():
-            rows.put_cursor(next(each.id for each in rows._rows if each.id.startswith("promise:")))
+            rows.put_cursor(next(row for row in rows.ids if row.startswith("promise:")))
             await pilot.press("s")
             field(pilot).value = words
             await pilot.pause()

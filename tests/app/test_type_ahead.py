@@ -6,7 +6,7 @@ import pytest
 from textual.events import Key
 
 from tui.app.screens.prep.question_bank import QuestionBank
-from tui.app.widgets.rows import RowList
+from tui.app.widgets.row_list import RowList
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
-from tui.app.terminal_input import reading_all
 from tui.app.textual_internals import (
     TellingApp,
+    reading_all,
     take_styles_as_read,
     take_toasts_away,
     write_to_terminal,

@@ -1,13 +1,24 @@
 """What the program uses of Textual's private names, which any release may change.
 
-All of it is here, and each piece says why no public way will do.
+All of it is here, and each piece says why no public way will do. The last and largest reads
+the terminal: Textual's own reader stops the program at a byte that is not UTF-8, goes on with
+keys after an escape byte within a paste, and takes a quick escape for a part of the letter
+after it.
 """
 
+import os
+import re
+import sys
+from collections.abc import Generator, Iterator
+from time import monotonic
 from typing import Any
 
 from rich.text import Text
 from textual.app import App
+from textual.driver import Driver
+from textual.events import Key, Paste
 from textual.geometry import Size
+from textual.message import Message
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
 
@@ -65,3 +76,159 @@ def set_virtual_size(widget: ScrollView, size: Size) -> None:
     """
     widget.set_reactive(ScrollView.virtual_size, size)
     widget._scroll_update(size)  # noqa: SLF001
+
+
+if sys.platform != "win32":
+    import selectors
+    from codecs import getincrementaldecoder
+
+    from textual._xterm_parser import (
+        BRACKETED_PASTE_END,
+        BRACKETED_PASTE_START,
+        XTermParser,
+    )
+    from textual.constants import ESCAPE_DELAY
+    from textual.drivers.linux_driver import LinuxDriver
+
+    _AT_ONCE = 4096
+    _POLL = 0.1
+    # So many polls after the beginning of a character, the rest of it will not come.
+    _REST_COMES_WITHIN = 10
+
+    # The start of a paste; an escape and what follows it, which begins no longer sequence;
+    # or at the end what may become one of them.
+    _APART = re.compile(
+        rf"{re.escape(BRACKETED_PASTE_START)}"
+        r"|\x1b(?P<after>[^\x1b\[O]|[\[O](?=\x1b))"
+        r"|(?P<begun>\x1b(?:\[(?:2(?:00?)?)?)?)\Z",
+        re.DOTALL,
+    )
+
+    class InputParser(XTermParser):
+        """Makes keys and pastes of what the terminal sent, however it was cut into reads.
+
+        An escape and the character after it are the key "alt+" and that character's name.
+        """
+
+        def __init__(self, debug: bool = False) -> None:  # noqa: FBT001, FBT002
+            self._begun = ""
+            self._begun_until = 0.0
+            self._pasted: list[str] | None = None
+            super().__init__(debug)
+
+        def feed(self, data: str) -> Iterator[Message]:
+            """Yield what the text means; what has only begun waits for more, or for `tick`."""
+            if not data:
+                yield from super().feed(data)
+                return
+            data, self._begun = self._begun + data, ""
+            while data:
+                if self._pasted is None:
+                    data = yield from self._feed_keys(data)
+                else:
+                    data = yield from self._feed_paste(self._pasted, data)
+
+        def tick(self) -> Iterator[Message]:
+            """Yield what has begun and was not gone on with for a while."""
+            if self._begun and self._pasted is None and monotonic() >= self._begun_until:
+                begun, self._begun = self._begun, ""
+                if begun == "\x1b[":
+                    yield from self._with_alt("[")
+                else:
+                    yield from super().feed(begun)
+                    yield from self._ended()
+            yield from super().tick()
+
+        def _feed_keys(self, data: str) -> Generator[Message, None, str]:
+            """Yield keys up to the first paste; return what comes after its start."""
+            place = 0
+            for found in _APART.finditer(data):
+                yield from self._feed_sequences(data[place : found.start()])
+                place = found.end()
+                yield from self._ended()
+                if found["begun"]:
+                    self._begun, self._begun_until = found["begun"], monotonic() + ESCAPE_DELAY
+                elif found["after"]:
+                    yield from self._with_alt(found["after"])
+                else:
+                    yield from super().feed(BRACKETED_PASTE_START)
+                    self._pasted = []
+                    return data[place:]
+            yield from self._feed_sequences(data[place:])
+            return ""
+
+        def _feed_sequences(self, data: str) -> Iterator[Message]:
+            if data:
+                if data.startswith("\x1b"):
+                    yield from self._ended()
+                yield from super().feed(data)
+
+        def _feed_paste(self, pieces: list[str], data: str) -> Generator[Message, None, str]:
+            """Yield the paste once its end is there; return what comes after it.
+
+            Of several ends the last counts: the others were copied together with the text.
+            """
+            end = data.find(BRACKETED_PASTE_END)
+            if end < 0:
+                # The last characters may be the beginning of the end.
+                place = max(0, len(data) + 1 - len(BRACKETED_PASTE_END))
+                pieces.append(data[:place])
+                self._begun = data[place:]
+                return ""
+            next_paste = data.find(BRACKETED_PASTE_START, end)
+            end = data.rfind(BRACKETED_PASTE_END, end, next_paste if next_paste > 0 else None)
+            pieces.append(data[:end])
+            self._pasted = None
+            for message in super().feed(BRACKETED_PASTE_END):
+                # The parser saw nothing between the start and the end.
+                if isinstance(message, Paste):
+                    message.text = "".join(pieces).replace("\x00", "")
+                yield message
+            return data[end + len(BRACKETED_PASTE_END) :]
+
+        def _ended(self) -> Iterator[Message]:
+            """Have a sequence that waits for its rest be what it is."""
+            if self._timeout_time is not None:
+                self._timeout_time = 0.0
+                yield from super().tick()
+
+        def _with_alt(self, character: str) -> Iterator[Message]:
+            if not character.isprintable():
+                # Some of them are a key of their own: alt+backspace, shift+tab on a console.
+                known = list(self._sequence_to_key_events(f"\x1b{character}"))
+                yield from known or self._sequence_to_key_events(character)
+                return
+            for key in self._sequence_to_key_events(character):
+                shift = "shift+" if len(key.key) == 1 and key.key.isupper() else ""
+                yield Key(f"alt+{shift}{key.key.lower() if shift else key.key}", character)
+
+    class InputDriver(LinuxDriver):
+        """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD."""
+
+        def run_input_thread(self) -> None:
+            """Read until the program ends, and once more for what came in the meantime."""
+            parser = InputParser(self._debug)
+            decoder = getincrementaldecoder("utf-8")(errors="replace")
+            with selectors.SelectSelector() as selector:
+                selector.register(self.fileno, selectors.EVENT_READ)
+                ends, polls = False, 0
+                while not ends:
+                    ends = self.exit_event.is_set()
+                    there = bool(selector.select(_POLL))
+                    sent = os.read(self.fileno, _AT_ONCE) if there else b""
+                    polls = 0 if there else polls + 1
+                    text = decoder.decode(sent, final=ends or polls == _REST_COMES_WITHIN)
+                    self._process(parser, text)
+
+        def _process(self, parser: InputParser, text: str) -> None:
+            for message in parser.feed(text) if text else ():
+                self.process_message(message)
+            for message in parser.tick():
+                self.process_message(message)
+
+
+def reading_all(driver: type[Driver]) -> type[Driver]:
+    """Return a driver that also reads what the given one stumbles over."""
+    if sys.platform != "win32" and driver is LinuxDriver:
+        return InputDriver
+    return driver

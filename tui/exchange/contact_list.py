@@ -40,7 +40,7 @@ def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
     if len(lines) > 1:
-        from tui.exchange.signature import is_one_person  # noqa: PLC0415 - not for one line
+        from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 
-        return not is_one_person(text)
+        return not (is_one_person(text) or any(map(is_prose, lines)))
     return any(len(people_in(line)) > 1 for line in lines)

@@ -23,9 +23,9 @@ def line_of_paste(text: str) -> str:
         return _line_of_card(text)
     if "\n" not in text:
         return clean_line(text)
-    from tui.exchange.signature import line_of_signature  # noqa: PLC0415 - not for one line
+    from tui.exchange.signature import is_one_person, line_of_signature  # noqa: PLC0415
 
-    return line_of_signature(text)
+    return line_of_signature(text) if is_one_person(text) else clean_line(text)
 
 
 def _line_of_card(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from tui.model.contact_line.shapes import take_shapes
-from tui.model.contact_line.work_words import is_organization, is_title
+from tui.model.contact_line.work_words import is_company, is_organization, is_title
 from tui.model.text import clean_line
 
 _CARD = "BEGIN:VCARD"
@@ -45,6 +45,13 @@ def is_one_person(text: str) -> bool:
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or any(map(_is_bare_shape, lines))
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence of a letter: it ends like one, and is no organization."""
+    words = line.split()
+    ends = bool(words) and words[-1][-1] in ".!?…"
+    return ends and len(words) > 2 and "," not in line and not is_company(line)  # noqa: PLR2004
 
 
 def line_of_signature(text: str) -> str:

@@ -109,7 +109,7 @@ async def test_no_toast_hides_what_is_refused(open_form):
         await pilot.press("ctrl+s")
         await pilot.pause()
         words = words_of(pilot, pilot.app.screen.query_one("#wrong"))
-        assert words.startswith("Not kept: “x” is no source; it can be")
+        assert words.startswith("Not kept: “x” is not a source; it can be")
         assert words.endswith(".")
 
 

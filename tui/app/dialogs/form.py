@@ -27,6 +27,7 @@ class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
     The hint is shown while the field is empty. A field of `several` holds a list with commas.
+    What stands in a `half_typed` one the person was just typing: the cursor is at its end.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Field:
     hint: str = ""
     long: bool = False
     several: bool = False
+    half_typed: bool = False
 
 
 class FieldError(ValueError):
@@ -121,7 +123,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             field.value,
                             id=field.id,
                             hint=field.hint,
-                            half_typed=field.id in self._half_typed,
+                            half_typed=field.half_typed or field.id in self._half_typed,
                             between=", " if field.several else " ",
                         )
             with Vertical(classes="foot"):

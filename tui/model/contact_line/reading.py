@@ -60,7 +60,7 @@ class _Reader:
         parts = [part for each in _SEPARATOR.split(text) if (part := clean_line(each.strip(" :")))]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
-            is_end = number in (0, *work[-1:])
+            is_end = number in (0, *work[-1:], len(parts) - 1)
             self._read_part(part, is_end=is_end, in_lower_case=in_lower_case)
 
     def line(self) -> ContactLine:

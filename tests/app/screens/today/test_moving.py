@@ -60,7 +60,7 @@ async def test_a_day_that_is_over_is_no_day_to_put_off_to(season, opened):
         await pilot.press("s", *"2020-01-01", "enter")
         assert not isinstance(pilot.app.screen, Today)
         told = str(pilot.app.screen.query_one("#meaning").render())
-        assert told == "Wed 1 Jan 2020 has passed: choose today or a later day."
+        assert told == "Wed 1 Jan 2020 is over: take today or a later day."
 
 
 async def test_a_hard_deadline_to_come_is_marked_as_in_the_list_outside(season, opened):
@@ -104,7 +104,7 @@ async def test_a_filter_holds_for_what_was_done_and_is_named_when_nothing_has_it
         await pilot.press("d")
         await pilot.press("slash", *"priya", "enter")
         assert not [row for row in shown(pilot) if "Denise" in row]
-        await pilot.press("slash", *"zz", "enter")
+        await pilot.press("slash", "end", *"zz", "enter")
         assert shown(pilot) == ["No row has “priyazz” · escape shows all"]
         about = str(pilot.app.screen.query_one("#card").render())
         assert about == "Nothing shown has “priyazz”: escape shows all."

@@ -16,10 +16,18 @@ from tui.playbook.time.dates import in_words
 LONGEST = 120
 
 
-def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
-    """Return the fields to word a question by."""
+def question_fields(
+    text: str, theme: str, minutes: int, *, half_typed: bool = False
+) -> list[Field]:
+    """Return the fields to word a question by; its text may be what was just typed."""
     return [
-        Field("text", "Question", text, hint="open-ended, and nothing a search could answer"),
+        Field(
+            "text",
+            "Question",
+            text,
+            hint="open-ended, and nothing a search could answer",
+            half_typed=half_typed,
+        ),
         Field("theme", "Theme", theme, hint="any part of a theme: changes"),
         Field("minutes", "Minutes", str(minutes)),
     ]

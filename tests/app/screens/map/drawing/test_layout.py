@@ -80,7 +80,7 @@ def reachable(ways: dict[str, set[str]]) -> set[str]:
 def test_labels_never_meet_and_the_arrows_lead_to_every_one_and_back(drawn, size, data):
     columns, rows = size
     opened = data.draw(st.sampled_from(["", PROMPTS, *(each.id for each in drawn)]))
-    members = [item.id for each in drawn if each.id == opened for item in each.items]
+    members = [item.id for each in drawn if each.id == opened for item in each.members]
     wanted = data.draw(st.sampled_from(["", *members]))
     arranged = plan(drawn, columns, rows, opened=opened, wanted=wanted)
     assert_sound(arranged, columns, rows)

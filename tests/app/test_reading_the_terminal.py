@@ -12,15 +12,15 @@ from textual.driver import Driver
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key, Paste
 
-from tui.app import terminal_input
-from tui.app.terminal_input import reading_all
+from tui.app import textual_internals
+from tui.app.textual_internals import reading_all
 
 if sys.platform == "win32":
     pytest.skip("its terminals are read in another way", allow_module_level=True)
 
 from textual.drivers.linux_driver import LinuxDriver
 
-from tui.app.terminal_input import InputDriver, InputParser
+from tui.app.textual_internals import InputDriver, InputParser
 
 START, END = "\x1b[200~", "\x1b[201~"
 KEYS = {
@@ -157,7 +157,7 @@ def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]
             driver.exit_event.set()
 
     monkeypatch.setattr(driver, "process_message", keep, raising=False)
-    monkeypatch.setattr(terminal_input, "_AT_ONCE", cut)
+    monkeypatch.setattr(textual_internals, "_AT_ONCE", cut)
     os.write(writing, sent)
     driver.run_input_thread()
     os.close(reading)
