@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.playbook.letters.weave_line import woven
-from tui.model.interview import Interview, Mark, Note, split_mark
+from tui.model.interview import AgendaItem, Interview, Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.checks import findings
@@ -18,6 +18,7 @@ from tui.playbook.letters.weaving.frames import learned
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
+from tui.playbook.questions.bank import Theme
 
 HERE = Path(__file__).parent
 APPROVED = [
@@ -173,3 +174,24 @@ def test_A1_what_one_learned_goes_in_as_one_says_it(answer, said):
     interview = records.get(Interview, draft.interview_id).changed(learned=answer)
     records.put(interview)
     assert said in thank_you(records, interview, now=ENDED).body
+
+
+@pytest.mark.parametrize(
+    ("theme", "said"),
+    [
+        (Theme.PATH, "about how you got into your work."),
+        (Theme.CHANGES, "about where your field is heading."),
+        (Theme.PEOPLE, "about your work."),
+    ],
+)
+def test_A1_where_no_line_can_be_told_the_question_is_the_topic(theme, said):
+    draft, records = letter(())
+    asked = AgendaItem(text="How?", theme=theme.value)
+    interview = records.get(Interview, draft.interview_id).changed(agenda=(asked,))
+    records.put(interview)
+    records.put(Note(interview_id=interview.id, text="remote, 3 days", item_id=asked.id))
+    body = thank_you(records, interview, now=ENDED).body
+    assert said in body
+    assert "remote" not in body
+    records.put(Note(interview_id=interview.id, text="ask early", mark=Mark.INSIGHT))
+    assert "about your work." in thank_you(records, interview, now=ENDED).body

@@ -144,8 +144,9 @@ def _memorable(
 
 
 def _introduced(records: Records, contact: Contact) -> list[str]:
-    """Whom they introduced, those I talked to first."""
+    """Whom they introduced and I have written to or met, those I talked to first."""
     talked = [records.contacts.get(talk.contact_id) for talk in talks_introduced(records, contact)]
-    everybody = [*talked, *records.introduced_by(contact.id)]
+    written_to = [each for each in records.introduced_by(contact.id) if records.touches_of(each.id)]
+    everybody = [*talked, *written_to]
     names = [each.name for each in everybody if each and each.name and each.id != contact.id]
     return list(dict.fromkeys(names))[:_MOST_NAMES]

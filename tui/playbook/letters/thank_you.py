@@ -18,7 +18,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import also, learned
-from tui.playbook.letters.weaving.lines import names_of, woven_lines
+from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -105,12 +105,14 @@ def thank_you(
     turn = own // len(lines) + own % len(lines) if lines else own
     way = phrasing_for(records, contact, turn) % PHRASINGS
     notes = records.notes_of(interview.id)
+    work = work_of(records, contact)
+    about = work if lines else topic(records, interview, work)
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     sentences = _learned(line, lines, way)
     will_do, resume = _promised(records, interview, notes, way)
     thanks, offer_note = _offered(records, notes, interview, own, way)
     parts = {
-        "opening": _OPENINGS[way].format(when=when, work=work_of(records, contact)),
+        "opening": _OPENINGS[way].format(when=when, work=about),
         "when": when,
         "learned": " ".join(text for text, _ in sentences),
         "promise": will_do or _next_step(records, interview, way),

@@ -14,6 +14,17 @@ _TOO_COMMON = word_set(
     "the a an work research target apple range metro general office school college news "
     "data people career center hospital city state county lab studio"
 )
+_TOPICS = {
+    Theme.PATH: "how you got into {work}",
+    Theme.FIRST_JOB: "how you found your first job",
+    Theme.TRAINING: "how one trains for {work}",
+    Theme.DAY: "what your days are like",
+    Theme.BEST_HARDEST: "the best and the hardest parts of {work}",
+    Theme.SKILLS: "the skills that {work} takes",
+    Theme.ADVANCEMENT: "how people move up in your field",
+    Theme.CHANGES: "where your field is heading",
+    Theme.ADVICE: "what you would do at my stage",
+}
 _SHORTEST_NAME = 3
 
 
@@ -64,6 +75,15 @@ def advice_lines(records: Records, interview: Interview) -> list[Woven]:
     on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
     lines = [each for each in woven_lines(records, interview) if each.shape is not Shape.PATH]
     return sorted(lines, key=lambda each: each.note_id not in on_advice)
+
+
+def topic(records: Records, interview: Interview, work: str) -> str:
+    """Return what they were asked and answered, where no line of it can be told; else `work`."""
+    noted = {note.item_id for note in records.notes_of(interview.id) if note.mark in _ORDER}
+    for item in interview.agenda:
+        if item.id in noted and item.theme in _TOPICS:
+            return _TOPICS[Theme(item.theme)].format(work=work)
+    return work
 
 
 def _own_words(learned: str, names: Mapping[str, str]) -> list[Woven]:
