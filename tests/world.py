@@ -5,7 +5,8 @@ from typing import Any
 
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Note, Question, split_mark
-from tui.model.people import Contact, Organization, Profile
+from tui.model.people import Contact, Organization
+from tui.model.profile import Profile
 from tui.model.records import Records
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)

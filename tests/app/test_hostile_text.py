@@ -41,7 +41,14 @@ def hostile(request, desk):
     """A season in which every field holds the text."""
     text, book, now = request.param, desk.book, desk.now()
     book.save_profile(
-        now=now, name=text, school_or_role=text, field=text, pitch=text, signature=text
+        now=now,
+        name=text,
+        school=text,
+        studies=text,
+        work=text,
+        field=text,
+        pitch=text,
+        signature=text,
     )
     contact = book.add_contact(
         text,

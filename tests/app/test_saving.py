@@ -129,7 +129,7 @@ async def test_an_unsent_letter_is_there_again(desk, jane, opened):
         letter = pilot.app.screen
         assert isinstance(letter, Letter)
         assert letter.query_one("#body").text.startswith("xyz")
-        await pilot.press("d")
+        await pilot.press("d", "d")
         await pilot.pause()
     (touch,) = after.book.records.touches_of(jane.id)
     assert touch.text.startswith("xyz")

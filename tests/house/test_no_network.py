@@ -59,7 +59,7 @@ ARGUMENTS = {
     "help": [],
 }
 TYPED = (
-    "name Sam Rivera\nadd Prof. Smith\ndue\ncall prof\n!an insight\n\n"
+    "name Sam Rivera\nadd Prof. Smith\ndue\ncall prof\n!ask early\n\n"
     "thanks prof\nundo\nredo\nquit\n"
 )
 

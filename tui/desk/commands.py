@@ -193,6 +193,7 @@ LETTER = (
     Command("letter.close", "escape,q", "leave", "close", hint=True),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
+    Command("letter.pipe", "vertical_line", "pipe", "send it through your own program"),
     Command("letter.editor", "E", "open_editor", "edit in $EDITOR"),
     Command("letter.help", "question_mark,f1", "help", "help"),
 )

@@ -15,7 +15,7 @@ from tui.playbook.rules import CLASSIC, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
 
-_TOP = ("preset", "theme", "reduced_motion", "rules", "keys")
+_TOP = ("preset", "theme", "reduced_motion", "rules", "letters", "keys")
 _LONGEST = 3650
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
 _THEMES = (
@@ -53,7 +53,8 @@ class Settings:
     """What a person set, and what was wrong with it.
 
     The numbers of the playbook, their own letters, keys by command id, the name of a
-    theme (empty for the usual one), and whether nothing is to glide or fade.
+    theme (empty for the usual one), whether nothing is to glide or fade, and the program a
+    letter can be sent through (empty for none).
     """
 
     rules: Rules = CLASSIC
@@ -61,6 +62,7 @@ class Settings:
     theme: str = ""
     reduced_motion: bool = False
     templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
+    letter_command: str = ""
     problems: tuple[str, ...] = field(default=())
 
 
@@ -127,6 +129,11 @@ def documented_settings() -> str:
         lines.append(f"#{name} = {_written(shown)}")
     lines += [
         "",
+        "[letters]",
+        "# A program of your own that | in a letter sends the draft through: it reads the text",
+        "# on standard input, and what it prints is shown beside it, to take or to leave.",
+        '#command = "my-helper --shorter"',
+        "",
         "[keys]",
         "# Any command by its id, with one key or several.",
         *(f'#"{command.id}" = "{command.keys}"' for command in ALL),
@@ -163,7 +170,22 @@ class _Reader:
         if not isinstance(still, bool):
             self._complain(("reduced_motion",), "reduced_motion is true or false")
             still = False
-        return Settings(rules, keys, theme, still, problems=tuple(self._problems))
+        command = self._command(self._table(found, "letters"))
+        return Settings(
+            rules, keys, theme, still, letter_command=command, problems=tuple(self._problems)
+        )
+
+    def _command(self, table: Mapping[str, Any]) -> str:
+        for name in table:
+            if name != "command":
+                self._complain(
+                    ("letters", name), f"there is no “{name}” in letters; it can be command"
+                )
+        command = table.get("command", "")
+        if isinstance(command, str):
+            return command.strip()
+        self._complain(("letters", "command"), 'write the command as text, as in "my-helper"')
+        return ""
 
     def _table(self, found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         table = found.get(name, {})

@@ -140,7 +140,8 @@ class Interview(Record):
         thought at first; what they think when they come back to it (A5) is in
     `later_reflections`. `current_item` is the id of the agenda item under discussion,
     since `turned`. `details_confirmed` says that their title and addresses were confirmed
-    (D7).
+    (D7). `learned` is the person's own sentence for the thank-you, `letter_note` the id of
+    the line they chose for it, and `letter_phrasing` the wording they left it at.
     """
 
     table: ClassVar[str] = "interviews"
@@ -163,6 +164,9 @@ class Interview(Record):
     turned: Moment | None = None
     short: bool = False
     details_confirmed: bool = False
+    learned: Line = ""
+    letter_note: str = ""
+    letter_phrasing: int = 0
     linkedin_agreed: bool | None = None
     resume_asked_for: bool | None = None
     stay_in_touch: bool | None = None

@@ -63,25 +63,6 @@ class ContactState(StrEnum):
     ARCHIVED = "archived"
 
 
-class Profile(Record):
-    """The person who asks.
-
-    `position` is the job they got, in their own words, and `landed` is when they said so (N3).
-    """
-
-    table: ClassVar[str] = "profile"
-
-    name: Line = ""
-    school_or_role: Line = ""
-    field: Line = ""
-    year: Line = ""
-    pitch: Text = ""
-    signature: Text = ""
-    time_zone: Line = ""
-    position: Line = ""
-    landed: Moment | None = None
-
-
 class Organization(Record):
     """Where contacts work; `interest` in working there runs from 0 (none) to 3 (the dream)."""
 
@@ -100,7 +81,8 @@ class Contact(Record):
     `greet_as` are the words to greet them by, empty where their name says it.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet). `to_ask` is the one
-    decision a stage needs: the person means to ask this contact (S1). `apart_from` are the
+    decision a stage needs: the person means to ask this contact (S1). `why_them` says why
+    this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
     the two has it.
     """
@@ -122,6 +104,7 @@ class Contact(Record):
     introduced_by: str = ""
     may_use_name: bool | None = None
     how_we_met: Text = ""
+    why_them: Line = ""
     tags: tuple[Line, ...] = ()
     notes: Text = ""
     to_ask: bool = False

@@ -50,7 +50,7 @@ LISTS = {
 @pytest.fixture
 def one_person(desk):
     """A desk with somebody to talk with soon, and an own line on the checklist."""
-    desk.book.save_profile(now=desk.now(), name="Sam", school_or_role="Lakeside", year="junior")
+    desk.book.save_profile(now=desk.now(), name="Sam", school="Lakeside", year="junior")
     jane = desk.book.add_contact(
         "Jane Doe", now=desk.now(), title="Analyst", organization="Acme", tags=["old"]
     )

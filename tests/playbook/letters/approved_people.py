@@ -24,6 +24,7 @@ from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.update import update
+from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.questions.bank import Theme
 
 PROFILE = {
@@ -65,14 +66,19 @@ PEOPLE = {
         name="Keisha Monroe",
         title="Urban Planner",
         organization="the City of Alder Falls",
-        fields={"source": Source.ALUMNI, "may_use_name": True},
+        fields={
+            "source": Source.ALUMNI,
+            "may_use_name": True,
+            "why_them": "you went from statistics to city planning, which is what I am weighing",
+        },
         introducer="Dana Price",
         form=Format.PHONE,
         place="(555) 010-0117",
         phrasing=0,
         lines=(
-            "! the map wins the argument before anybody reads the report",
-            '" sit in on one zoning hearing and you will know whether you can bear it',
+            "! maps win the argument before anybody reads the report",
+            "laid back, kind of late tho",
+            '" sit in on 1 zoning hearing & youll know if you can bear it',
             "> sit in on a zoning hearing by oct 9",
             "< send me the reading list of her department",
             "~ coaches a girls' soccer team",
@@ -85,17 +91,21 @@ PEOPLE = {
         name="Mrs. Carol Whitfield",
         title="Branch Manager",
         organization="Prairie Credit Union",
-        fields={"source": Source.FRIENDS_PARENTS},
+        fields={
+            "source": Source.FRIENDS_PARENTS,
+            "why_them": "you built up a branch from the counter, and I like explaining numbers",
+        },
         form=Format.IN_PERSON,
         place="41 Mill Street, second floor",
         phrasing=1,
         lines=(
             "started as a teller the summer after high school",
-            "> look up the training program she went through",
+            "> look up the training program she went thru",
+            "her son hates math",
         ),
         advice=(
             "! take the job where you meet the customers first",
-            "! learn to explain a number to somebody who is worried",
+            "! learn to explain a number to somebody whos worried",
         ),
         fell_through=InterviewStatus.NO_SHOW,
     ),
@@ -104,11 +114,14 @@ PEOPLE = {
         name="Jonas Lindqvist",
         title="UX Researcher",
         organization="Bluebird Studio",
-        fields={"source": Source.LINKEDIN},
+        fields={
+            "source": Source.LINKEDIN,
+            "why_them": "your post on teaching and research made me want to ask you more",
+        },
         form=Format.VIDEO,
         place="https://meet.example.com/nora",
         phrasing=2,
-        lines=("came to research from teaching high school physics",),
+        lines=("came to research from teaching hs physics, 6 yrs",),
         agreed={"linkedin_agreed": True},
     ),
     # A referral with leave to use the name, who introduced somebody else.
@@ -116,16 +129,21 @@ PEOPLE = {
         name="Wendy Ho",
         title="Biostatistician",
         organization="Harbor Children's Hospital",
-        fields={"may_use_name": True, "source": Source.REFERRAL},
+        fields={
+            "may_use_name": True,
+            "source": Source.REFERRAL,
+            "why_them": "you work where statistics meets patients, which is what draws me",
+        },
         introducer="Prof. Alan Smith",
         form=Format.PHONE,
         place="(555) 010-0142",
         phrasing=0,
         lines=(
-            "! shadow a data manager for a day before any master's degree",
+            "! shadow a data mgr for a day before any masters degree",
             '" a p-value never held a hand',
             "@Tomás Rivera, Northlight Logistics",
             "> write to Tomás this week",
+            "> resume by mon",
         ),
         introduced="Tomás Rivera",
         told=True,
@@ -137,7 +155,11 @@ PEOPLE = {
         name="Prof. Erik Solberg",
         title="Professor of Public Health",
         organization="the University of Bergen",
-        fields={"source": Source.STAFF_PAGE, "time_zone": "Europe/Oslo"},
+        fields={
+            "source": Source.STAFF_PAGE,
+            "time_zone": "Europe/Oslo",
+            "why_them": "your paper on registries is the first one I read twice",
+        },
         form=Format.VIDEO,
         place="https://meet.example.org/solberg",
         phrasing=1,
@@ -146,7 +168,7 @@ PEOPLE = {
             "> read his paper on vaccination registries",
             "< introduce me to two of his doctoral students",
         ),
-        advice=('"whoever cleans the data [sic] owns the question',),
+        advice=('"whoever cleans the data owns the question',),
     ),
 }
 
@@ -187,7 +209,7 @@ def _after_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     if person.kept:
         world.promise(talk, person.kept, decision=Decision.DONE, decided=world.ago(40))
     if person.told:
-        told = " ".join(note.text for note in records.notes_of(talk.id))
+        told = " ".join(line.words for line in woven_lines(records, talk))
         world.touch(contact, TouchKind.UPDATE, 45, text=told)
     if person.introduced:
         introduced = next(iter(records.introduced_by(contact.id)))

@@ -20,6 +20,7 @@ LETTERS = [
 LEFT_TO_THE_PERSON = {
     "[two or three times that suit you]",
     "[what came of it]",
+    "[what you did about it]",
     "[what is new with you]",
     "[what it helped you with]",
 }

@@ -16,7 +16,8 @@ from tui.model.interview import (
     Mark,
     Note,
 )
-from tui.model.people import Contact, Organization, Profile, Source
+from tui.model.people import Contact, Organization, Source
+from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.checks import findings
@@ -64,7 +65,7 @@ def every_letter(records, contact, interview, phrasing, now):
 @pytest.mark.parametrize("way", range(PHRASINGS))
 def test_hostile_text_in_every_field_does_no_harm(text, way):
     world = World()
-    fields = ("name", "school_or_role", "field", "year", "signature", "time_zone", "position")
+    fields = ("name", "school", "studies", "work", "worked", "field", "year", "signature")
     world.profile(**dict.fromkeys(fields, text))
     at = world.organization(text)
     introducer = world.contact(text)
@@ -102,7 +103,11 @@ PROFILES = st.builds(
     Profile,
     id=st.just("me"),
     name=TEXTS,
-    school_or_role=TEXTS,
+    school=TEXTS,
+    studies=TEXTS,
+    work=TEXTS,
+    worked=TEXTS,
+    situation=TEXTS | st.sampled_from(Situation),
     field=TEXTS,
     year=TEXTS,
     signature=TEXTS,

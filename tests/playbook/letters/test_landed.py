@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.landed import landed
@@ -67,7 +68,9 @@ def test_N3_what_the_records_do_not_hold_is_a_blank(world, way):
 
 @pytest.mark.parametrize("way", WAYS)
 def test_N3_an_introduction_alone_is_enough(world, jane, way):
-    world.contact("Wendy Ho", introduced_by=jane.id)
+    wendy = world.contact("Wendy Ho", introduced_by=jane.id)
+    assert "Wendy" not in landed(world.records, jane, way, now=world.now).body
+    world.touch(wendy, TouchKind.OUTREACH, 9)
     draft = landed(world.records, jane, way, now=world.now)
     assert "Wendy Ho" in draft.body
     assert failed(draft, world.records) == []
@@ -75,7 +78,7 @@ def test_N3_an_introduction_alone_is_enough(world, jane, way):
 
 def test_N3_a_quotation_stands_in_quotation_marks(world, jane, talk):
     world.notes(talk, '" nobody reads cover letters')
-    assert "“nobody reads cover letters.”" in landed(world.records, jane, now=world.now).body
+    assert "“Nobody reads cover letters.”" in landed(world.records, jane, now=world.now).body
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -103,11 +103,11 @@ def test_a_part_with_nothing_to_say_leaves_no_gap():
 
 def test_R3_what_a_template_can_spare_goes_when_the_letter_is_long():
     world, _, talk = a_world()
-    world.notes(talk, "< " + "review my code and " * 8)
-    text = "Dear $first_name,\n\n$learned $promise $offer\n\n" + "word " * 110
+    world.notes(talk, "< send me the list of all the people in the lab")
+    text = "Dear $first_name,\n\n$learned $promise $offer\n\n" + "word " * 118
     style = in_style(LetterKind.THANK_YOU, text)
     draft = thank_you(world.records, talk, now=world.now, style=style)
-    assert "review my code" not in draft.body
+    assert "the list of all" not in draft.body
     assert "send you the chart" in draft.body
     assert len(draft.body.split()) < 150
 

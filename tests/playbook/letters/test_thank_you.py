@@ -1,5 +1,6 @@
 """The thank-yous of ten very different conversations, each read and approved as it stands."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,8 @@ import pytest
 from tui.model.followup import FollowUp
 from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.weaving.promises import promise
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 
@@ -18,22 +19,23 @@ TALKS = {
         "Denise Okafor",
         "City Transit Authority",
         (
-            "started on the phones, same building",
+            "started on the phones, same bldg",
             "!ride every line once before you chart any of them",
             '"a late bus is a number to us and a job to somebody else',
+            "super nice, kind of tired tho",
             ">send her the ghost-stop chart by fri",
             "<forward me the student analyst opening",
             "@Marcus Bell, Civic Data Lab",
             "~two kids, cycles to work",
         ),
     ),
-    "terse": ("Tom Ray", "Acme", ("!SQL first", "ok")),
+    "terse": ("Tom Ray", "Acme", ("!learn sql first", "ok", "remote 3 days, office tues/thurs")),
     "only quotes": (
         "Prof. Ada Stone",
         "Lakeside College",
         ('"nobody reads cover letters', '"ask what they stopped doing'),
     ),
-    "only a referral": ("Kim Park", "", ("@Wendy Ho, Harbor Hospital",)),
+    "only a referral": ("Kim Park", "", ("@Wendy Ho, Harbor Hospital", "~ just had a baby")),
     "another alphabet": (
         "山田 太郎",
         "株式会社アクメ",
@@ -44,16 +46,23 @@ TALKS = {
         "Bluebird Studio",
         ("learned design by redrawing bus maps",),
     ),
-    "none": ("Grace Lin", "State Labor Office", ()),
+    "none": ("Grace Lin", "State Labor Office", ("salary 72k start", "she hates the reports")),
     "only a promise": (
         "Sam Whitfield",
         "Pinecone Apps",
         (">try the tutorial he mentioned and tell him how it went",),
     ),
-    "right to left": (
-        "נועה לוי",
+    "nurse": (
+        "Noah Levi",
         "Haifa Port",
-        ("<introduce me to the night crew", "!הלילה מלמד יותר מהיום"),
+        (
+            "came to nursing after 10 yrs in kitchens, hates nights",
+            "says to shadow 2 shifts before you apply",
+            "<i can sit in on a staff mtg",
+            "<summer internship, apply to him directly",
+            ">resume by tues",
+            ">read the chapter he recommended",
+        ),
     ),
     "long": (
         "Omar Haddad",
@@ -64,9 +73,11 @@ TALKS = {
             "!spreadsheets outlive every system",
             '"a dashboard nobody argues with is a dashboard nobody uses',
             ">the chart, the list and the names",
+            "kind of arrogant tbh, talked over me",
         ),
     ),
 }
+APPROVE = "ASKAROUND_APPROVE"
 
 
 @pytest.fixture
@@ -102,6 +113,8 @@ def test_A1_the_thank_you_stands_as_approved(talk, world, number):
     name = list(TALKS)[number]
     draft = thank_you(world.records, talk(*TALKS[name]), number, now=world.now)
     file = APPROVED / f"{name.replace(' ', '-')}.txt"
+    if os.environ.get(APPROVE):
+        file.write_text(f"{draft.subject}\n\n{draft.body}\n", encoding="utf-8")
     assert f"{draft.subject}\n\n{draft.body}\n" == file.read_text(encoding="utf-8")
 
 
@@ -136,9 +149,9 @@ def test_A1_all_but_the_one_without_notes_can_go_out(talk, world, phrasing):
         ("ask her about it", "ask you about it"),
         ("call her back in May", "call you back in May"),
         ("introduce me to his boss", "introduce me to your boss"),
-        ("the chart for her", None),
-        ("", None),
+        ("the chart for her", ""),
+        ("", ""),
     ],
 )
 def test_a_note_about_them_becomes_words_to_them(note, said):
-    assert said_to_them(note) == said
+    assert promise(note, {}) == said

@@ -62,10 +62,10 @@ def test_N1_a_kept_promise_opens_the_update(world, jane, talk, way):
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_N1_a_promise_that_is_no_sentence_is_quoted(world, jane, talk, way):
+def test_N1_a_promise_that_cannot_be_said_is_not_told(world, jane, talk, way):
     kept(world, talk, "the chart, the list and the names")
     body = update(world.records, jane, way, now=world.now).body
-    assert "“the chart, the list and the names”" in body
+    assert "the chart" not in body
 
 
 @pytest.mark.parametrize(
@@ -105,20 +105,18 @@ def test_N1_the_advice_they_were_asked_for_comes_before_other_insights(world, ja
 def test_N1_a_line_without_a_mark_serves_when_there_is_no_better_one(world, jane):
     asked = AgendaItem(text="What would you advise me?", theme=Theme.ADVICE.value)
     talk = world.talk(jane, 60, agenda=(asked,))
-    plain = "would have left campus sooner"
+    plain = "leave campus sooner than feels right"
     world.records.put(Note(interview_id=talk.id, text=plain, item_id=asked.id))
-    assert f"“{plain}.”" in update(world.records, jane, now=world.now).body
-    world.notes(talk, "! ride every line once")
-    assert "ride every line once." in update(world.records, jane, now=world.now).body
+    assert f"you advised me to {plain}." in update(world.records, jane, now=world.now).body
 
 
 def test_N1_an_insight_is_told_once(world, jane, talk):
-    world.notes(talk, "! first thing to do", "! second thing to do")
+    world.notes(talk, "! pick the first lab", "! pick the second lab")
     first = update(world.records, jane, now=world.now)
-    assert "first thing to do" in first.body
+    assert "pick the first lab" in first.body
     world.touch(jane, TouchKind.UPDATE, 1, text=first.body)
     second = update(world.records, jane, now=world.now)
-    assert "second thing to do" in second.body
+    assert "pick the second lab" in second.body
     world.touch(jane, TouchKind.UPDATE, 0, text=second.body)
     assert best_reason(world.records, jane) is UpdateReason.OWN_NEWS
 
@@ -244,23 +242,23 @@ def test_N1_to_N3_and_R6_items_of_the_queue_get_their_letters(world, jane, talk)
 class TestQuotedBrackets:
     """Brackets that stand in what somebody said are no blanks to fill."""
 
-    def test_sic_in_a_note_is_theirs(self, world, talk):
-        world.notes(talk, '" we was [sic] first', "> read the report [the short one]")
+    def test_brackets_in_a_note_stay_out(self, world, talk):
+        world.notes(talk, '" we were first [of many]', "> read the report [the short one]")
         draft = thank_you(world.records, talk, now=talk.ended + timedelta(days=1))
-        assert "[sic]" in draft.body
-        assert "[the short one]" in draft.body
+        assert "[" not in draft.body
+        assert "“We were first.”" in draft.body
         assert failed(draft, world.records) == []
 
     def test_a_blank_beside_it_is_still_found(self, world, talk):
-        world.notes(talk, '" we was [sic] first')
+        world.notes(talk, '" we were first [of many]')
         draft = thank_you(world.records, talk, now=talk.ended + timedelta(days=1))
         edited = replace(draft, body=draft.body + "\n[your phone]")
         assert open_blanks(edited, world.records) == ["[your phone]"]
 
     def test_quotation_marks_within_brackets_do_not_hide_them(self, world, talk):
-        world.notes(talk, '" the [so-called "agile"] way is dead')
+        world.records.put(world.records.profile.changed(name='Nora [so-called "N"] Castillo'))
         draft = thank_you(world.records, talk, now=talk.ended + timedelta(days=1))
-        assert open_blanks(draft, world.records) == []
+        assert open_blanks(draft, world.records) == ["[one thing you learned]"]
 
     def test_brackets_in_names_are_theirs(self, world, jane):
         world.records.put(world.records.profile.changed(name="Nora [N.] Castillo"))
@@ -274,8 +272,7 @@ class TestQuotedBrackets:
         assert open_blanks(draft, world.records) == []
 
 
-def test_D3_a_promise_about_jobs_is_no_ask(world, jane, talk):
+def test_D3_a_promise_about_jobs_is_not_told(world, jane, talk):
     kept(world, talk, "apply for an internship")
     draft = update(world.records, jane, now=world.now)
-    assert "apply for an internship" in draft.body
-    assert failed(draft, world.records) == ["fill in [what came of it]"]
+    assert "internship" not in draft.body

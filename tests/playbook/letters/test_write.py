@@ -38,7 +38,10 @@ def jane(world):
     world.profile()
     acme = world.organization("Acme")
     return world.contact(
-        organization_id=acme.id, emails=("jane@example.com",), source=Source.ALUMNI
+        organization_id=acme.id,
+        emails=("jane@example.com",),
+        source=Source.ALUMNI,
+        why_them="you moved from pricing to policy",
     )
 
 
@@ -63,7 +66,7 @@ def test_A1_the_thank_you_is_made_of_the_notes(world, talk, way):
     assert draft.to == "jane@example.com"
     assert draft.body.startswith("Dear Jane,\n")
     assert draft.body.endswith("\nNora Castillo")
-    for part in ("build a portfolio before applying.", "“nobody reads cover letters.”"):
+    for part in ("build a portfolio before applying", "“Nobody reads cover letters.”"):
         assert part in draft.body
     for part in ("send the chart", "Wendy Ho", "review my code", "Acme", "yesterday"):
         assert part in draft.body
@@ -94,10 +97,10 @@ def test_A1_without_insight_or_quote_it_leaves_a_blank_and_is_found_generic(worl
 
 
 def test_A1_phrasings_differ_and_take_different_lines(world, talk):
-    world.notes(talk, "! first thing", "! second thing", "! third thing")
+    world.notes(talk, "! pick the first lab", "! pick the second lab", "! pick the third lab")
     bodies = [thank_you(world.records, talk, way, now=world.now).body for way in WAYS]
     assert PHRASINGS >= 3
-    assert ["second thing" in body for body in bodies] == [False, True, False]
+    assert ["second lab" in body for body in bodies] == [False, True, False]
     assert len({body.split("\n\n")[1][:20] for body in bodies}) == PHRASINGS
     again = thank_you(world.records, talk, PHRASINGS * 3, now=world.now)
     assert again.body == bodies[0]
@@ -125,9 +128,9 @@ def test_A2_and_A3_are_announced_in_the_thank_you(world, jane):
     assert "résumé" in body
 
 
-def test_A1_quotes_within_quotes_stay_readable(world, talk):
+def test_A1_quotes_within_quotes_stay_out(world, talk):
     world.notes(talk, '"“he said "stop" and meant it.”')
-    assert "“he said 'stop' and meant it.”" in thank_you(world.records, talk, now=world.now).body
+    assert "stop" not in thank_you(world.records, talk, now=world.now).body
 
 
 @given(st.lists(st.text(max_size=80).map(lambda text: f"!{text}"), max_size=4), st.integers(0, 8))
@@ -155,7 +158,8 @@ def test_R2_the_request_has_its_four_parts(world, jane, way):
     assert "alumni" in body
     assert "your work at Acme" in body
     assert "informational interview" in body
-    assert "25 minutes" in body
+    assert "25 minutes" in body or "25-minute" in body
+    assert "You moved from pricing to policy." in body
     assert body.count("?") == 1
     assert failed(draft, world.records) == []
 
@@ -184,8 +188,7 @@ def test_R2_what_is_not_known_is_left_as_a_blank(world):
     draft = outreach(world.records, contact)
     assert set(blanks(draft.body)) == {
         "[your name]",
-        "[your school or role]",
-        "[your field]",
+        "[your school or work]",
         "[how you found them]",
     }
     assert [found for found in failed(draft, world.records) if "[your name]" in found]
@@ -236,7 +239,9 @@ def test_F8_the_introducer_is_named_with_leave(world, jane, may_use_name, named,
 def test_R9_the_nudge_recalls_the_request(world, jane, way):
     world.touch(jane, TouchKind.OUTREACH, 9)
     draft = nudge(world.records, jane, way)
-    assert "on November 11" in draft.body
+    assert "November 11" in draft.body
+    assert draft.subject == "Re: Request for an informational interview"
+    assert "This is Nora Castillo, a junior studying statistics" in draft.body
     assert "informational interview" in draft.body
     assert len(draft.body.split()) < 75
     assert draft.body.count("?") == 1
@@ -384,7 +389,7 @@ class TestFindings:
 
     def test_R2_the_term(self, world, jane):
         draft = outreach(world.records, jane)
-        (found,) = self.problems(world, draft, "an informational interview", "a chat")
+        (found,) = self.problems(world, draft, "informational interview", "chat")
         assert "informational interview" in found
 
 

@@ -16,7 +16,8 @@ from tests.world import BEGUN
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
 from tui.model.interview import AgendaItem, InterviewStatus, Note
-from tui.model.people import Contact, Profile
+from tui.model.people import Contact
+from tui.model.profile import Profile
 from tui.store.book import Book
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
 from tui.store.merge.merge import Divergence, merge_rows
@@ -293,9 +294,9 @@ def test_an_organization_kept_twice_becomes_one(tmp_path: Path) -> None:
 
 def test_of_two_profiles_ours_is_filled_in_from_theirs() -> None:
     ours = Profile(name="Ada", pitch="I ask.")
-    theirs = Profile(name="Eve", pitch="I tell.", school_or_role="Senior")
+    theirs = Profile(name="Eve", pitch="I tell.", year="senior")
     (profile,) = documents(merge_rows(rows_of(ours), rows_of(theirs)).rows, Profile)
-    assert profile == {**ours.to_document(), "school_or_role": "Senior"}
+    assert profile == {**ours.to_document(), "year": "senior"}
 
 
 def test_the_later_decision_about_a_follow_up_wins(tmp_path: Path) -> None:

@@ -6,17 +6,24 @@ from tui.app.dialogs.form import Field, Form, read_field
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.people import Profile, Source
+from tui.model.people import Source
+from tui.model.profile import Profile, Situation, school_or_work
 from tui.playbook.time.places import zone_meant
+
+_SITUATIONS = "; ".join(Situation)
 
 
 def profile_fields(profile: Profile) -> list[Field]:
     """Return the fields to edit a profile by."""
     return [
         Field("name", "Your name", profile.name),
-        Field("school_or_role", "School or role", profile.school_or_role),
-        Field("field", "Field", profile.field),
+        Field("school", "School", profile.school, hint="only if you study now"),
+        Field("studies", "You study", profile.studies, hint="statistics, or undecided"),
         Field("year", "Year", profile.year, hint="junior"),
+        Field("work", "You work as", profile.work, hint="nurse at Harbor Hospital"),
+        Field("worked", "You used to be", profile.worked, hint="paralegal"),
+        Field("field", "You look into", profile.field, hint="public health"),
+        Field("situation", "Where you stand", profile.situation, hint=_SITUATIONS),
         Field("time_zone", "Time zone", profile.time_zone, hint="the one of this computer"),
         Field("position", "New position", profile.position, hint="once you have one: data analyst"),
         Field("pitch", "Pitch", profile.pitch, long=True),
@@ -27,9 +34,19 @@ def profile_fields(profile: Profile) -> list[Field]:
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:
     """Turn what the form gave back into fields for `Book.save_profile`.
 
-    Raises FieldError for a time zone nobody knows.
+    Raises FieldError for a time zone nobody knows and for a situation that has no name here.
     """
-    return {**values, "time_zone": read_field(values, "time_zone", zone_meant)}
+    situation = read_field(values, "situation", _situation)
+    zone = read_field(values, "time_zone", zone_meant)
+    return {**values, "situation": situation, "time_zone": zone}
+
+
+def _situation(words: str) -> str:
+    """Return the situation meant, or empty; raises ValueError for one that is not known."""
+    meant = words.strip().lower()
+    if meant and meant not in set(Situation):
+        raise ValueError(f"“{meant}” is not known here; it can be {_SITUATIONS}.")
+    return meant
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -38,8 +55,8 @@ def welcome_form(keeper: DraftKeeper) -> Form:
         "Welcome to askaround",
         [
             Field("name", "Your name", hint="Sam Rivera"),
-            Field("school_or_role", "School or role", hint="Lakeside College"),
-            Field("field", "Field", hint="environmental policy"),
+            Field("what", "You are", hint="sophomore at Lakeside College · math teacher"),
+            Field("field", "You look into", hint="environmental policy"),
             Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
         ],
         intro=(
@@ -57,7 +74,7 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
         desk.book.save_profile(
             now=desk.now(),
             name=values["name"],
-            school_or_role=values["school_or_role"],
+            **school_or_work(values["what"]),
             field=values["field"],
             time_zone=str(desk.zone),
         )

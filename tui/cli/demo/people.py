@@ -28,14 +28,15 @@ class DemoPerson:
     tags: tuple[str, ...] = ()
     how_we_met: str = ""
     greet_as: str = ""
+    why_them: str = ""
     state: ContactState = ContactState.ACTIVE
     touches: tuple[DemoTouch, ...] = ()
 
 
 PROFILE = {
     "name": "Nora Castillo",
-    "school_or_role": "Westbrook State University",
-    "field": "statistics",
+    "school": "Westbrook State University",
+    "studies": "statistics",
     "year": "junior",
     "pitch": "I study statistics and spent last summer cleaning ten years of ridership counts "
     "for a campus shuttle nobody trusted. I like data that people argue about, I explain things "
@@ -166,6 +167,7 @@ PEOPLE = (
         days_ago=1.7,
         introducer="Denise Okafor",
         email="marcus.bell@example.org",
+        why_them="you opened the very ridership data that I spent last summer cleaning",
         tags=("transit",),
     ),
     DemoPerson(
@@ -198,6 +200,7 @@ PEOPLE = (
         days_ago=4,
         source=Source.STAFF_PAGE,
         email="grace.lin@example.org",
+        why_them="you turn labor counts into advice, and I want to learn how far counts can go",
     ),
     DemoPerson(
         name="Ray Castillo",

@@ -18,7 +18,8 @@ from tui.model.interview import (
     Research,
     split_mark,
 )
-from tui.model.people import Channel, Contact, Organization, Profile, Source
+from tui.model.people import Channel, Contact, Organization, Source
+from tui.model.profile import Profile
 from tui.playbook.questions.bank import BANK, CLOSING
 from tui.store.book import Book
 from tui.store.ledger import Transaction
@@ -81,6 +82,7 @@ class _Season:
                 tags=person.tags,
                 how_we_met=person.how_we_met,
                 greet_as=person.greet_as,
+                why_them=person.why_them,
                 state=person.state,
             )
         )

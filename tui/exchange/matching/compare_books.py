@@ -9,7 +9,8 @@ from tui.model.base import Record
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
-from tui.model.people import Contact, Organization, Profile, SavedFilter
+from tui.model.people import Contact, Organization, SavedFilter
+from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.spelling import organization_key
 

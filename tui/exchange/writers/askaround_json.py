@@ -7,7 +7,8 @@ from tui import __version__
 from tui.model.base import Record
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Question
-from tui.model.people import Contact, Organization, Profile, SavedFilter
+from tui.model.people import Contact, Organization, SavedFilter
+from tui.model.profile import Profile
 from tui.model.records import Records
 
 _TABLES: tuple[type[Record], ...] = (

@@ -36,7 +36,7 @@ _CONFIRM_PURPOSES = (
     "I have questions about {work}, and a notebook ready.",
 )
 _CONFIRM_OFFERS = (
-    "If it helps, I will gladly send you my questions beforehand.",
+    "If it helps, I am happy to send you my questions beforehand.",
     "I can send my questions ahead if you would like to see them first.",
     "Just say the word if you would like to have my questions ahead of time.",
 )
@@ -56,7 +56,7 @@ _MISSED = (
     "It seems we missed each other{when}. These things happen, and I would still like very much "
     "to talk with you.",
     "We did not manage to talk{when}; I hope all is well with you. I would be glad to try again.",
-    "Our conversation{when} did not happen, but that is easily mended.",
+    "We did not get to talk{when}, and I would be glad to set a new time.",
 )
 _CALLED_OFF = (
     "I am sorry that our conversation{when} fell through, and I would be glad to find another "
@@ -65,33 +65,33 @@ _CALLED_OFF = (
     "Plans change, and that is no trouble at all. I would be happy to find another time.",
 )
 _REPLIED = (
-    "Thank you for your reply. I would be glad to settle the details with you.",
-    "Thank you for writing back. I would be glad to settle when and how we talk.",
+    "Thank you for your reply. I would be glad to work out the details with you.",
+    "Thank you for writing back. I would be glad to work out when and how we talk.",
     "It was good to hear from you. I would like to find a time that suits you.",
 )
 _UNSETTLED = (
-    "I would be glad to settle the details of our conversation with you.",
-    "I would like to settle when and how we talk.",
+    "I would be glad to work out the details of our conversation with you.",
+    "I would like to work out when and how we talk.",
     "I would like to find a time for our conversation that suits you.",
 )
 _SCHEDULE_ASKS = (
-    "Would one of these times work for you: {times}?",
-    "I could make it at one of these times: {times}. Would one of them be convenient?",
-    "Which of these is easiest for you: {times}?",
+    "Would any of these times work for you: {times}?",
+    "I am free at these times: {times}. Would any of them work for you?",
+    "Which of these times is easiest for you: {times}?",
 )
 _SCHEDULE_LENGTHS = (
-    "I thought of {minutes} minutes {way}; evenings and weekends are fine for me, too.",
-    "What I have in mind is {minutes} minutes, {way}; if another hour is better, just tell me.",
-    "It would take {minutes} minutes, {way}; I can fit in with your day.",
+    "I have {minutes} minutes in mind, {way}; evenings and weekends are fine for me, too.",
+    "I was thinking of {minutes} minutes, {way}; if another time is better, just tell me.",
+    "It would take {minutes} minutes, {way}; I can work around your day.",
 )
-_ANY_WAY = "by phone, on video or in person, as you prefer"
+_ANY_WAY = "by phone, video or in person, as you prefer"
 _WAYS = {
     Format.PHONE: "by phone",
-    Format.VIDEO: "on video",
+    Format.VIDEO: "by video",
     Format.IN_PERSON: "in person",
 }
 _SCHEDULE_OFFERS = (
-    "I will gladly send you my questions beforehand.",
+    "I am happy to send you my questions beforehand.",
     "If you like, I can send you my questions before we talk.",
     "I can send my questions ahead, so that you know what to expect.",
 )

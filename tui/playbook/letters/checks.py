@@ -2,30 +2,31 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from tui.model.interview import Mark, Note
+from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.direct_speech import said_to_them
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.introduction import CLOSE
+from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.wrongs import wrongs
 from tui.playbook.questions.patterns import _JOB_ASK
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_ASKS_FOR_ME = re.compile(
+    r"\b(?:hire me|(?:consider|recommend|refer) me for|put in a good word"
+    r"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?(?:job|position|internship)"
+    r"|ask (?:about|for) (?:an?|the) (?:\w+ )?(?:job|position|internship|opening))\b",
+    re.IGNORECASE,
+)
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
 _RUN = 4
 _SHORTEST_PHRASE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One check on a draft, and its outcome in words."""
-
-    ok: bool
-    words: str
 
 
 def blanks(text: str) -> list[str]:
@@ -53,10 +54,11 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
     (A2); a name is used with leave only (F8).
     """
     left = open_blanks(draft, records)
-    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft, records)]
+    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft)]
     contact = records.get(Contact, draft.contact_id)
     if contact is not None:
         found.append(_name(draft, contact))
+        found += wrongs(draft, contact, records)
     match draft.kind:
         case LetterKind.THANK_YOU:
             found.insert(1, _specific(draft, records))
@@ -64,6 +66,8 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
             found.insert(1, _personal(draft, records, left))
         case LetterKind.OUTREACH:
             found += _request(draft)
+            if contact is not None:
+                found += _why_them(draft, contact)
             if contact is not None:
                 found += _leave_to_name(records, contact)
     return found
@@ -82,16 +86,21 @@ def _length(draft: Draft, rules: Rules) -> Finding:
 
 
 def _specific(draft: Draft, records: Records) -> Finding:
-    notes = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
-    if _names_any(notes, draft):
+    interview = records.get(Interview, draft.interview_id)
+    texts = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
+    if interview is not None:
+        texts += [interview.learned, *(line.words for line in woven_lines(records, interview))]
+    if _names_any(texts, draft):
         return Finding(ok=True, words="names something they said")
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
 
 
 def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
     texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
+    for interview in records.interviews_of(draft.contact_id):
+        texts += [line.words for line in woven_lines(records, interview)]
     for followup in records.followups_of(draft.contact_id):
-        texts += _said(followup.what)
+        texts += [followup.what, promise_in_words(records, followup)]
     texts += [each.name for each in records.introduced_by(draft.contact_id)]
     if _names_any(texts, draft):
         return Finding(ok=True, words="names something you share")
@@ -117,29 +126,20 @@ def _notes_with(draft: Draft, records: Records) -> list[Note]:
     return [note for interview in interviews for note in records.notes_of(interview.id)]
 
 
-def _said(note: str) -> list[str]:
-    """A note, and what a letter may have made of it."""
-    said = said_to_them(note)
-    return [note, said] if said else [note]
-
-
 def _recorded(draft: Draft, records: Records) -> list[str]:
     """The texts of the records that the letter may hold: theirs and mine, as they stand."""
     profile = records.profile
-    texts = [profile.name, profile.school_or_role, profile.field, profile.year]
+    texts = [profile.name, profile.school, profile.studies, profile.work, profile.worked]
+    texts += [profile.field, profile.year]
     texts += [profile.position, profile.signature]
     people = [records.get(Contact, draft.contact_id), *records.introduced_by(draft.contact_id)]
     if people[0] is not None:
         people.append(records.introducer_of(people[0]))
     for person in people:
         if person is not None:
-            texts += [person.name, person.title, person.how_we_met]
+            texts += [person.name, person.title, person.how_we_met, person.why_them]
             texts += [records.organization_of(person), *person.phones]
     texts += [interview.place for interview in records.interviews_of(draft.contact_id)]
-    for note in _notes_with(draft, records):
-        texts += _said(note.text)
-    for followup in records.followups_of(draft.contact_id):
-        texts += _said(followup.what)
     return texts
 
 
@@ -149,13 +149,12 @@ def _no_blank(left: list[str]) -> Finding:
     return Finding(ok=False, words=f"fill in {', '.join(left)}")
 
 
-def _no_job_ask(draft: Draft, records: Records) -> Finding:
-    # What they said about jobs is no request of mine.
+def _no_job_ask(draft: Draft) -> Finding:
+    # What they said about jobs is no request of mine, unless it asks for me.
     body = _QUOTED.sub("", draft.body)
-    for text in sorted(_recorded(draft, records), key=len, reverse=True):
-        if _JOB_ASK.search(text):
-            body = body.replace(text.strip().rstrip(" .,;:"), "")
-    if found := _JOB_ASK.search(body):
+    for sentence, _ in draft.sources:
+        body = body.replace(sentence, "")
+    if found := _JOB_ASK.search(body) or _ASKS_FOR_ME.search(draft.body):
         return Finding(ok=False, words=f"“{found[0]}” asks for a job: leave it out")
     return Finding(ok=True, words="asks for no job")
 
@@ -185,6 +184,16 @@ def _request(draft: Draft) -> list[Finding]:
         if resume
         else Finding(ok=True, words="no résumé"),
     ]
+
+
+def _why_them(draft: Draft, contact: Contact) -> list[Finding]:
+    """Whether a request says why them: a generic one is a fault; friends know why (R2)."""
+    if contact.source in CLOSE:
+        return []
+    why = _words(contact.why_them)
+    if why and _occurs(why, _words(draft.body)):
+        return [Finding(ok=True, words="says why them")]
+    return [Finding(ok=False, words="says nothing on why them: add one line")]
 
 
 def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:

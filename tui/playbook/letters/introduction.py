@@ -1,11 +1,11 @@
 """How a letter introduces the person who writes: who they are, and how they came to you (R2)."""
 
-import re
-
 from tui.model.how_we_met import without_met
-from tui.model.people import Contact, Profile, Source
+from tui.model.people import Contact, Source
+from tui.model.profile import Profile, Situation
 from tui.model.records import Records
-from tui.playbook.letters.parts import statement
+from tui.playbook.letters.job_titles import with_role
+from tui.playbook.letters.parts import capitalized, statement
 
 _HOW_UNKNOWN = "I found you through [how you found them]."
 _FOUND_BY_SOURCE = {
@@ -26,11 +26,7 @@ _FOUND_BY_SOURCE = {
     Source.SOCIAL_MEDIA: "I have been reading what you post.",
     Source.EVENT: "We crossed paths at an event.",
 }
-_CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
-_SCHOOL = re.compile(
-    r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b",
-    re.IGNORECASE,
-)
+CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
 _YEARS = frozenset(
     [
         "freshman",
@@ -53,49 +49,101 @@ _YEARS = frozenset(
 
 
 def who_i_am(profile: Profile) -> str:
-    """Return one sentence that says name, school or role, field and year (R2).
+    """Return who I am: name, and what I study or do, and what I look into (R2).
 
-    What the profile does not say is a blank, but for the year, which may be missing.
+    What the profile does not say is left out, but for the name and what I do, which are
+    blanks then.
     """
     name = unasking(profile.name) or "[your name]"
-    if studies := _studies(profile):
-        return f"My name is {name}, and I {studies}."
-    return f"My name is {name} ({_listed_facts(profile)})."
+    return f"My name is {name}, and {_what_i_do(profile)}"
 
 
 def who_i_am_to(contact: Contact, profile: Profile) -> str:
-    """Return that sentence for a contact; family and friends need not be told the name."""
-    studies = _studies(profile)
-    if studies and contact.source in _CLOSE:
-        return f"As you may know, I {studies}."
-    return who_i_am(profile)
+    """Return that sentence for a contact; family and friends need not be told."""
+    return "" if contact.source in CLOSE else who_i_am(profile)
 
 
 def about_me(profile: Profile) -> str:
     """Return the same without the name, for a note that is signed in the next line."""
-    if studies := _studies(profile):
-        return f"I {studies}."
-    return f"About me: {_listed_facts(profile)}."
+    return capitalized(_what_i_do(profile))
 
 
-def _studies(profile: Profile) -> str:
-    """What follows "I" for somebody at a school; empty when it is none or too little is known."""
-    field, school = unasking(profile.field), unasking(profile.school_or_role)
-    year = unasking(profile.year)
-    if not field or not _SCHOOL.search(school):
-        return ""
-    if year.lower() in _YEARS:
-        return f"am a {year.lower().replace('phd', 'PhD')} studying {field} at {school}"
-    return f"study {field} at {school}{f' ({year})' if year else ''}"
+def who_in_short(profile: Profile) -> str:
+    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
+    name = unasking(profile.name) or "[your name]"
+    if profile.school and profile.situation not in _WORKS:
+        return f"{name}, {_student(profile)}"
+    return f"{name}, {_work(profile.work)}" if profile.work else name
 
 
-def _listed_facts(profile: Profile) -> str:
-    facts = (
-        unasking(profile.school_or_role) or "[your school or role]",
-        unasking(profile.field) or "[your field]",
-        unasking(profile.year),
-    )
-    return ", ".join(fact for fact in facts if fact)
+_WORKS = frozenset({Situation.WORKING, Situation.BETWEEN_JOBS, Situation.RETURNING})
+
+
+def _what_i_do(profile: Profile) -> str:
+    """What follows "and" after the name, to the end of the sentence or of the next one."""
+    field = unasking(profile.field)
+    whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
+    if changing := _between(profile, whether):
+        return changing
+    if profile.school and profile.situation != Situation.WORKING:
+        return _i_study(profile, field)
+    if profile.work:
+        return f"I am {_work(unasking(profile.work))}. I am {whether}."
+    return "I am [your school or work]."
+
+
+def _between(profile: Profile, whether: str) -> str:
+    """The words of somebody who leaves one thing for another; empty of anybody else."""
+    worked = unasking(profile.worked) or unasking(profile.work)
+    match profile.situation:
+        case Situation.BETWEEN_JOBS if worked:
+            return f"until recently I was {_work(worked)}. I am now {whether}."
+        case Situation.BETWEEN_JOBS:
+            return f"I am between jobs and {whether}."
+        case Situation.RETURNING:
+            before = f"I used to be {_work(worked)}. After" if worked else "after"
+            return f"{before} some years away, I am going back to work and {whether}."
+        case Situation.LEAVING_RESEARCH:
+            studied = unasking(profile.studies)
+            research = f"research in {studied}" if studied else "research"
+            at = f" at {unasking(profile.school)}" if profile.school else ""
+            return f"I come from {research}{at}. I am now {whether}."
+    return ""
+
+
+def _i_study(profile: Profile, field: str) -> str:
+    school, year = unasking(profile.school), unasking(profile.year)
+    studies = "" if profile.is_undecided else unasking(profile.studies)
+    if studies and year.lower() not in _YEARS:
+        return f"I study {studies} at {school}{f' ({year})' if year else ''}."
+    if studies:
+        return f"I am {_student(profile)}."
+    if profile.is_undecided:
+        leaning = f" and am leaning toward {field}" if field else ""
+        return f"I am {_student(profile)}. I have not chosen a major yet{leaning}."
+    curious = f" I am curious about {field}." if field else ""
+    return f"I am {_student(profile)}.{curious}"
+
+
+def _student(profile: Profile) -> str:
+    """Words such as: a junior studying statistics at Lake College."""
+    year = unasking(profile.year).lower().replace("phd", "PhD").replace("master's", "master’s")
+    year = year.replace("’", "'") if year.lower() in _YEARS else "student"
+    studies = "" if profile.is_undecided else unasking(profile.studies)
+    studying = f" studying {studies}" if studies else ""
+    return f"a {year}{studying} at {unasking(profile.school)}"
+
+
+def _work(work: str) -> str:
+    """Work with its article, where a title of one among many takes one: "a nurse at Acme"."""
+    work = work.strip().rstrip(".")
+    said = with_role(work)
+    if said != work or not work or work.split()[0].lower() in {"a", "an", "the", "head", "chief"}:
+        return said
+    first = work.split()[0]
+    if first[0].isupper() and not first.isupper():
+        return work
+    return f"{'an' if first[0].lower() in 'aeiou' else 'a'} {work}"
 
 
 def how_found(records: Records, contact: Contact) -> str:

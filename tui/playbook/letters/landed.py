@@ -2,13 +2,12 @@
 
 from datetime import datetime
 
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.job_titles import with_role
 from tui.playbook.letters.memories import (
-    lines_with,
     phrasing_for,
     talks_introduced,
     time_in_words,
@@ -20,10 +19,11 @@ from tui.playbook.letters.parts import (
     LetterKind,
     capitalized,
     listed,
-    quotation,
-    statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.lines import advice_lines
+from tui.playbook.letters.weaving.shapes import Woven
 
 _LANDED = """$greeting,
 
@@ -45,10 +45,9 @@ _NEWS = (
     "the people I owe it to.",
 )
 _TOLD = (
-    "{When}, you took the time to talk with me, and I have made good use of what you told me: "
-    "{told}",
-    "What you told me {when} was a real help: {told}",
-    "I still have my notes from our talk {when}, and one line in them made a difference: {told}",
+    "{When}, you took the time to talk with me. Back then, {told} I have made good use of it.",
+    "When we talked {when}, {told} It was a real help.",
+    "I still have my notes from our talk {when}. That day, {told} It made a difference.",
 )
 _TALKED = (
     "{When}, you took the time to talk with me, and it helped me with [what it helped you with].",
@@ -126,30 +125,28 @@ def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) ->
     if not held:
         return ""
     way = phrasing % PHRASINGS
-    talk, note = _memorable(records, contact, held, phrasing)
+    talk, line = _memorable(records, contact, held, phrasing)
     when = time_in_words(interview_end(talk), now)
-    if note is None:
+    if line is None:
         return _TALKED[way].format(when=when, When=capitalized(when))
-    told = quotation(note.text) if note.mark is Mark.QUOTE else statement(note.text)
-    return _TOLD[way].format(when=when, When=capitalized(when), told=told)
+    return _TOLD[way].format(when=when, When=capitalized(when), told=told(line))
 
 
 def _memorable(
     records: Records, contact: Contact, held: list[Interview], phrasing: int
-) -> tuple[Interview, Note | None]:
+) -> tuple[Interview, Woven | None]:
     """The latest talk with a line to remember and that line; else the latest talk."""
     for talk in reversed(held):
-        notes = records.notes_of(talk.id)
-        lines = lines_with(notes, Mark.INSIGHT) or lines_with(notes, Mark.QUOTE)
-        if lines:
+        if lines := advice_lines(records, talk):
             untold_lines = untold(records, contact, lines)
             return talk, untold_lines[phrasing % len(untold_lines)]
     return held[-1], None
 
 
 def _introduced(records: Records, contact: Contact) -> list[str]:
-    """Whom they introduced, those I talked to first."""
+    """Whom they introduced and I have written to or met, those I talked to first."""
     talked = [records.contacts.get(talk.contact_id) for talk in talks_introduced(records, contact)]
-    everybody = [*talked, *records.introduced_by(contact.id)]
+    written_to = [each for each in records.introduced_by(contact.id) if records.touches_of(each.id)]
+    everybody = [*talked, *written_to]
     names = [each.name for each in everybody if each and each.name and each.id != contact.id]
     return list(dict.fromkeys(names))[:_MOST_NAMES]

@@ -3,22 +3,20 @@
 from datetime import UTC, datetime
 
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
-from tui.playbook.letters.direct_speech import said_to_them
 from tui.playbook.letters.parts import month_day
-from tui.playbook.questions.bank import Theme
+from tui.playbook.letters.weaving.lines import advice_lines, names_of
+from tui.playbook.letters.weaving.promises import promise as promise_said
+from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
-_ENOUGH_WORDS = 4
-_ENOUGH_LETTERS = 12
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_MARKS = "\"'“”„[](){} .,;:"
 
 
 def contact_of(records: Records, interview: Interview) -> Contact:
@@ -71,53 +69,23 @@ def time_in_words(moment: datetime, now: datetime) -> str:
     return f"in {local:%B}" if 0 < months < _MONTHS_WITHOUT_YEAR else f"in {local:%B %Y}"
 
 
-def says_something(text: str) -> bool:
-    """Say whether a line is more than a mark or a word in passing."""
-    return len(text.split()) >= _ENOUGH_WORDS or (
-        not text.isascii() and len(text) >= _ENOUGH_LETTERS
-    )
+def untold(records: Records, contact: Contact, lines: list[Woven]) -> list[Woven]:
+    """Return the lines that no letter to the contact holds yet; all when each was told."""
+    return _not_in(_sent(records, contact), lines) or lines
 
 
-def lines_with(notes: list[Note], mark: Mark) -> list[Note]:
-    """Return the notes with this mark that hold more than punctuation."""
-    return [note for note in notes if note.mark is mark and note.text.strip(_MARKS)]
-
-
-def advice_from(records: Records, talk: Interview) -> list[Note]:
-    """Return the notes of a talk that read as advice, the best kind only (N1).
-
-    Insights and their own words, those on a question about advice first; else what was
-    noted on such a question without a mark.
-    """
-    notes = records.notes_of(talk.id)
-    asked = {item.id for item in talk.agenda if item.theme == Theme.ADVICE.value}
-    on_advice = [note for note in notes if note.item_id in asked]
-    remarks = [note for note in lines_with(on_advice, Mark.PLAIN) if says_something(note.text)]
-    return (
-        lines_with(on_advice, Mark.INSIGHT)
-        or lines_with(on_advice, Mark.QUOTE)
-        or lines_with(notes, Mark.INSIGHT)
-        or lines_with(notes, Mark.QUOTE)
-        or remarks
-    )
-
-
-def untold(records: Records, contact: Contact, notes: list[Note]) -> list[Note]:
-    """Return the notes that no letter to the contact holds yet; all when each was told."""
-    return _not_in(_sent(records, contact), notes) or notes
-
-
-def untold_advice(records: Records, contact: Contact) -> list[Note]:
+def untold_advice(records: Records, contact: Contact) -> list[Woven]:
     """Return the advice of the last talk that no update to the contact has spoken of yet."""
     talk = last_talk(records, contact)
     told = _sent(records, contact, TouchKind.UPDATE)
-    return _not_in(told, advice_from(records, talk)) if talk else []
+    return _not_in(told, advice_lines(records, talk)) if talk else []
 
 
 def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
     """Return the promise of mine kept last, of which they have not heard yet (A6, N1).
 
-    What was done for the contact themselves ("send you the chart") is no news to them.
+    One that cannot be said to them does not count; what was done for the contact
+    themselves ("send you the chart") is not news to them.
     """
     kept = [
         followup
@@ -125,8 +93,7 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
         if followup.key.startswith("A6:")
         and not followup.theirs
         and followup.decision is Decision.DONE
-        and followup.what.strip(_MARKS)
-        and not _was_for_them(promise_in_words(records, followup))
+        and _is_news(promise_in_words(records, followup))
         and not _told_since(records, contact, followup.decided, but=followup.touch_id)
     ]
     return max(kept, key=lambda each: each.decided or _LONG_AGO, default=None)
@@ -137,7 +104,7 @@ def promise_in_words(records: Records, promise: FollowUp) -> str:
     interview = records.get(Interview, promise.interview_id)
     made = interview_end(interview) if interview else promise.decided
     what = without_deadline(promise.what, Here(made)) if made else promise.what
-    return said_to_them(what) or ""
+    return promise_said(what, names_of(records))
 
 
 def talks_introduced(records: Records, contact: Contact) -> list[Interview]:
@@ -173,12 +140,13 @@ def _sent(records: Records, contact: Contact, *kinds: TouchKind) -> str:
     )
 
 
-def _not_in(told: str, notes: list[Note]) -> list[Note]:
-    return [note for note in notes if note.text.strip(_MARKS) not in told]
+def _not_in(told: str, lines: list[Woven]) -> list[Woven]:
+    return [line for line in lines if line.words.rstrip(".") not in told]
 
 
-def _was_for_them(said: str) -> bool:
-    return "you" in said.split()
+def _is_news(said: str) -> bool:
+    """Whether what I did can be said, and was not done for them, who know of it."""
+    return bool(said) and "you" not in said.split()
 
 
 def _told_since(

@@ -32,7 +32,10 @@ class LetterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter to look over: `to` is an address or empty; blanks stand in square brackets."""
+    """A letter to look over: `to` is an address or empty; blanks stand in square brackets.
+
+    `sources` are the sentences made from a note, each with the id of the note.
+    """
 
     kind: LetterKind
     contact_id: str
@@ -40,6 +43,7 @@ class Draft:
     to: str
     subject: str
     body: str
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 def month_day(day: date) -> str:

@@ -3,12 +3,27 @@
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
-from tui.playbook.letters.introduction import how_found, unasking, usable_introducer, who_i_am_to
+from tui.playbook.letters.introduction import (
+    CLOSE,
+    how_found,
+    unasking,
+    usable_introducer,
+    who_i_am_to,
+    who_in_short,
+)
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import phrasing_for
-from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, month_day
+from tui.playbook.letters.parts import (
+    PHRASINGS,
+    Draft,
+    LetterKind,
+    capitalized,
+    month_day,
+    statement,
+)
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.rules import Rules
 
@@ -16,7 +31,7 @@ _OUTREACH = """$greeting,
 
 $who_i_am $how_found
 
-$why
+$why_them $why
 
 $ask $flexible
 
@@ -32,13 +47,13 @@ _WHY = (
 )
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
-    "Would you be open to an informational interview of {minutes} minutes?",
-    "Could we find {minutes} minutes for an informational interview?",
+    "Would you be open to {a_minutes} informational interview?",
+    "Could you spare {minutes} minutes for an informational interview?",
 )
 _FLEXIBLE = (
     "Phone, video or in person, whatever suits you best: I will work around your schedule.",
-    "We could talk by phone, on video or face to face, at any hour that is easy for you.",
-    "I am happy to fit in with your calendar, by phone, video or in person.",
+    "I am happy to do it by phone, video or in person, at any hour that is easy for you.",
+    "I am happy to work around your calendar, by phone, video or in person.",
 )
 _CLOSINGS = ("Best regards", "With kind regards", "Thank you for considering it")
 
@@ -51,32 +66,64 @@ $ask $way_out
 $closing,
 $signature"""
 _NUDGE_OPENINGS = (
-    "I wrote to you {when} and know how full a week can get, so here is my question once more.",
-    "A short note to follow up on the message I sent {when}, in case it got buried.",
-    "Perhaps the message I sent {when} reached you at a bad time, so I am trying once more.",
+    "This is {who}. I wrote to you {when} and know how full a week can get.",
+    "This is {who}. I am following up on my message from {day}, in case it got buried.",
+    "This is {who}. Perhaps my message from {day} reached you at a bad time.",
 )
 _NUDGE_ASKS = (
     "Would you have {minutes} minutes for an informational interview about {work}?",
-    "Would an informational interview of {minutes} minutes about {work} be possible?",
+    "Would {a_minutes} informational interview about {work} be possible?",
     "Could you spare {minutes} minutes for an informational interview about {work}?",
 )
 _NUDGE_WAYS_OUT = (
-    "If it does not fit at the moment, a line is enough and I will not press.",
-    "Any time and any way of talking works for me, and a no is fine, too.",
-    "If somebody else would be better to ask, I would be grateful for the hint.",
+    "If now is not a good time, I understand.",
+    "Any time works for me, and it is fine to say no.",
+    "If there is somebody better to ask, I would be glad to know.",
 )
 _SECOND_NUDGE_ASKS = (
-    "May I ask once more whether an informational interview of {minutes} minutes would be "
-    "possible?",
-    "Is an informational interview of {minutes} minutes easier to fit in now than it was {when}?",
-    "Do you see a chance for the {minutes}-minute informational interview I asked for {when}?",
+    "May I ask once more whether {a_minutes} informational interview would be possible?",
+    "Would {a_minutes} informational interview be easier to fit in now?",
+    "Is there still a chance of {a_minutes} informational interview?",
 )
 _SECOND_NUDGE_WAYS_OUT = (
-    "If not, I will leave it at that and wish you well.",
-    "If not, I understand and will not write again about it.",
+    "If not, I wish you well.",
+    "If not, I understand.",
     "If not, thank you all the same.",
 )
 _NUDGE_CLOSINGS = ("Best regards", "With kind regards", "All the best")
+
+
+_TO_A_FRIEND = """$greeting,
+
+$why $why_them
+
+$ask $flexible
+
+$closing,
+$signature"""
+_FRIEND_SUBJECT = "A favor, about your work"
+_NEXT = "what comes next for me"
+_FRIEND_WHY = (
+    "I am working out {field}, and you are one of the first people I thought of.",
+    "You know I have been thinking about {field}. I would love to hear how it is for you.",
+    "I am trying to find out {field}, and I would rather hear it from somebody I trust.",
+)
+_FRIEND_ASKS = (
+    "Could I ask you about {work} for {minutes} minutes, as an informational interview?",
+    "Would you let me practice {a_minutes} informational interview on you, about {work}?",
+    "Would you have {minutes} minutes to tell me about {work}, as an informational interview?",
+)
+_FRIEND_FLEXIBLE = (
+    "By phone, video or in person, whenever it suits you.",
+    "Any day is fine, by phone, video or in person.",
+    "You pick the day, and phone, video or in person.",
+)
+_FRIEND_CLOSINGS = ("Thanks so much", "Thank you", "Many thanks")
+_FRIEND_NUDGES = (
+    "I know you are busy, so I am asking once more what I asked {when}.",
+    "I am just bringing my message from {day} back to the top.",
+    "Maybe my message from {day} got buried.",
+)
 
 
 def outreach(
@@ -90,6 +137,8 @@ def outreach(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     minutes = _minutes(records, contact, style.rules)
+    if contact.source in CLOSE:
+        return _to_a_friend(records, contact, way, minutes, style)
     introducer = usable_introducer(records, contact)
     subject = (
         f"{introducer.name} suggested that I write to you"
@@ -99,8 +148,9 @@ def outreach(
     parts = {
         "who_i_am": who_i_am_to(contact, records.profile),
         "how_found": how_found(records, contact),
+        "why_them": why_them(contact),
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
-        "ask": _ASKS[way].format(minutes=minutes),
+        "ask": _ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
         "minutes": str(minutes),
         "flexible": _FLEXIBLE[way],
         "closing": _CLOSINGS[way],
@@ -134,9 +184,9 @@ def nudge(
     )
     work = unasking(work_of(records, contact))
     parts = {
-        "opening": "" if nudges else _NUDGE_OPENINGS[way].format(when=when),
+        "opening": "" if nudges else _opening(records, contact, way, when),
         "when": when,
-        "ask": asks[way].format(minutes=minutes, work=work, when=when),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "way_out": ways_out[way],
         "closing": _NUDGE_CLOSINGS[way],
@@ -147,9 +197,73 @@ def nudge(
         _NUDGE,
         parts,
         kind=LetterKind.NUDGE,
-        subject="My request for an informational interview",
+        subject=f"Re: {_first_subject(records, contact)}",
         style=style,
     )
+
+
+def why_them(contact: Contact) -> str:
+    """Return the sentence on why them in particular, as the person wrote it; or empty (R2)."""
+    why = unasking(contact.why_them)
+    if not why:
+        return ""
+    return statement(capitalized(why))
+
+
+def a_minutes(minutes: int) -> str:
+    """Return how long, before a noun: "a 25-minute", "an 80-minute"."""
+    spoken = str(minutes)
+    return f"{'an' if spoken.startswith('8') or spoken in {'11', '18'} else 'a'} {spoken}-minute"
+
+
+def _first_subject(records: Records, contact: Contact) -> str:
+    if contact.source in CLOSE:
+        return _FRIEND_SUBJECT
+    introducer = usable_introducer(records, contact)
+    if introducer:
+        return f"{introducer.name} suggested that I write to you"
+    return "Request for an informational interview"
+
+
+def _opening(records: Records, contact: Contact, way: int, when: str) -> str:
+    if contact.source in CLOSE:
+        return _FRIEND_NUDGES[way].format(when=when, day=when.removeprefix("on "))
+    return _NUDGE_OPENINGS[way].format(
+        when=when, day=when.removeprefix("on "), who=who_in_short(records.profile)
+    )
+
+
+def _to_a_friend(
+    records: Records, contact: Contact, way: int, minutes: int, style: LetterStyle
+) -> Draft:
+    """The request to family and friends: short and warm, with nothing they know already."""
+    work = unasking(work_of(records, contact))
+    field = unasking(records.profile.field)
+    parts = {
+        "who_i_am": "",
+        "how_found": "",
+        "why_them": why_them(contact),
+        "why": _FRIEND_WHY[way].format(field=f"whether {field} is for me" if field else _NEXT),
+        "ask": _FRIEND_ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
+        "minutes": str(minutes),
+        "flexible": _FRIEND_FLEXIBLE[way],
+        "closing": _FRIEND_CLOSINGS[way],
+        "signature": signature_to_a_friend(records.profile),
+    }
+    return compose(
+        records,
+        contact,
+        _TO_A_FRIEND,
+        parts,
+        kind=LetterKind.OUTREACH,
+        subject=_FRIEND_SUBJECT,
+        style=style,
+    )
+
+
+def signature_to_a_friend(profile: Profile) -> str:
+    """Return the first name; the blank for it when there is none."""
+    return profile.name.split(" ")[0] or "[your name]"
 
 
 def _asked(records: Records, contact: Contact) -> tuple[Touch | None, int]:

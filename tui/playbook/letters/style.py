@@ -5,16 +5,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
-from tui.model.people import Contact, Profile, Source
+from tui.model.people import Contact
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
+from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
 _NOTHING = "\x00"
-_CLOSE = frozenset({Source.FRIENDS, Source.FAMILY})
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -71,6 +72,7 @@ def compose(
     subject: str,
     style: LetterStyle,
     interview_id: str = "",
+    sources: Sequence[tuple[str, str]] = (),
     optional: Sequence[str] = (),
     fits: Callable[[str], bool] | None = None,
 ) -> Draft:
@@ -97,6 +99,7 @@ def compose(
         to=contact.emails[0] if contact.emails else "",
         subject=clean_line(filled(own.subject, known)) if own and own.subject else subject,
         body=text,
+        sources=tuple(each for each in sources if each[0] and each[0] in text),
     )
 
 
@@ -104,15 +107,15 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     """Return the parts every letter has; what is not known is a blank in square brackets."""
     profile = records.profile
     return {
-        "greeting": f"{'Hi' if contact.source in _CLOSE else 'Dear'} {greeted(contact)}",
+        "greeting": f"{'Hi' if contact.source in CLOSE else 'Dear'} {greeted(contact)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": contact.title or "[their title]",
         "organization": records.organization_of(contact) or "[their organization]",
         "work": work_of(records, contact),
         "my_name": profile.name or "[your name]",
-        "school": profile.school_or_role or "[your school or role]",
-        "field": profile.field or "[your field]",
+        "school": profile.place or "[your school or work]",
+        "field": profile.field or profile.studies or "[your field]",
         "year": profile.year or "[your year]",
         "signature": signature(profile),
     }

@@ -17,8 +17,8 @@ _EVERY_LETTER = {
     "organization": "their organization",
     "work": "what they do: your work as an actuary at Acme",
     "my_name": "your name",
-    "school": "your school or role",
-    "field": "your field",
+    "school": "your school or work",
+    "field": "the field you look into, or what you study",
     "year": "your year",
     "signature": "your signature, or your name",
 }
@@ -30,6 +30,7 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             **_MOST_LETTERS,
             "who_i_am": "the sentence that introduces you",
             "how_found": "the sentence that says how you came to them",
+            "why_them": "why them in particular, as you wrote it for the contact",
             "why": "the sentences that say what you hope to learn",
             "ask": "the one question: an informational interview of so many minutes",
             "minutes": "how many minutes you ask for",

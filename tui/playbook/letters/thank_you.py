@@ -7,20 +7,21 @@ from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
-from tui.playbook.letters.direct_speech import path_told_to_them, said_to_them
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for, says_something
+from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
     PHRASINGS,
     Draft,
     LetterKind,
     listed,
-    mention,
     month_day,
-    quotation,
-    statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.weaving.frames import also, learned
+from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
+from tui.playbook.letters.weaving.offers import offer
+from tui.playbook.letters.weaving.promises import is_about_resume, promise
+from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -45,56 +46,32 @@ _OPENINGS = (
     "{work}.",
     "Thank you again for the time you gave me {when} and for being so open about {work}.",
 )
-_INSIGHTS = (
-    "What stayed with me most: {0}",
-    "One point I wrote down and keep coming back to: {0}",
-    "If I take a single thing from our talk, it is this: {0}",
-)
-_PLAIN_LINES = (
-    "I wrote one thing down so that I would not forget it: {0}",
-    "Of all that I wrote down, I keep going back to this: {0}",
-    "When I look at my notes, this is what I keep thinking about: {0}",
-)
-_PATHS = (
-    "It helped me to hear how you {0}",
-    "I keep thinking of how you {0}",
-    "I enjoyed hearing how you {0}",
-)
-_QUOTES_AFTER_INSIGHT = (
-    "I also wrote down your words: {0}",
-    "And I keep repeating something you said: {0}",
-    "There is a line of yours in my notes, too: {0}",
-)
-_QUOTES = (
-    "I wrote down your words, and they stayed with me: {0}",
-    "I keep repeating something you said: {0}",
-    "One line of yours is underlined in my notes: {0}",
-)
-_PROMISES = (
-    "On my to-do list since we talked: {0}",
-    "I have not forgotten what I said I would do; my notes have it as {0}",
-    "My next step, as I put it in my notes: {0}",
+_LEARNED_BLANKS = (
+    "What stayed with me most: {0}.",
+    "One point I keep coming back to: {0}.",
+    "If I take a single thing from our talk, it is this: {0}.",
 )
 _WILL_DO = (
     "As promised, I will {0}.",
     "As I said, I will {0}.",
     "Next, I will {0}.",
 )
+_NEXT_STEPS = (
+    "As a next step, I will {0}.",
+    "Because of it, I will {0}.",
+    "Next, I will {0}.",
+)
 _REFERRALS = (
     "Thank you as well for pointing me to {0}.",
-    "I appreciate that you thought of {0}.",
-    "Thank you, too, for suggesting {0}.",
+    "I appreciate your pointing me to {0}.",
+    "Thank you, too, for suggesting that I talk to {0}.",
 )
 _OFFERS = (
-    "I also noted your kind offer ({0}) and would gladly take you up on it.",
-    "Your offer ({0}) was generous, and I would be glad of it.",
-    "And thank you for what you offered ({0}); it would help me a lot.",
+    "And thank you for {0}.",
+    "I am also grateful to you for {0}.",
+    "Thank you as well for {0}.",
 )
-_WOULD_TAKE = (
-    "I would gladly take you up on your offer to {0}.",
-    "Your offer to {0} was generous, and I would be glad of it.",
-    "And thank you for offering to {0}; it would help me a lot.",
-)
+_RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
@@ -115,25 +92,33 @@ def thank_you(
 ) -> Draft:
     """Draft the thank-you for a call, under 150 words (A1, R3).
 
-    It names an insight and a quotation from the notes, what was promised, whom they
-    suggested and what they offered, as far as the notes hold them; personal lines stay
-    out. With neither, the fullest plain line serves; without any a blank is left rather
-    than a generic sentence. `now` (aware) decides how the day of the call is named.
+    It names one line of the notes that can stand in a letter, their own words beside it,
+    what I will do, whom they suggested and what they offered; what cannot be said to them
+    stays out. Without such a line a blank is left rather than a generic sentence. With each
+    phrasing another line is taken, then other words. `now` (aware) decides how the day of
+    the call is named.
     """
     contact = contact_of(records, interview)
-    phrasing = phrasing_for(records, contact, phrasing)
-    way = phrasing % PHRASINGS
+    lines = woven_lines(records, interview)
+    own = interview.letter_phrasing + phrasing
+    line = lines[own % len(lines)] if lines else None
+    turn = own // len(lines) + own % len(lines) if lines else own
+    way = phrasing_for(records, contact, turn) % PHRASINGS
     notes = records.notes_of(interview.id)
+    work = work_of(records, contact)
+    about = work if lines else topic(records, interview, work)
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
-    offer = _pick(notes, Mark.OFFER, way)
+    sentences = _learned(line, lines, way)
+    will_do, resume = _promised(records, interview, notes, way)
+    thanks, offer_note = _offered(records, notes, interview, own, way)
     parts = {
-        "opening": _OPENINGS[way].format(when=when, work=work_of(records, contact)),
+        "opening": _OPENINGS[way].format(when=when, work=about),
         "when": when,
-        "learned": _learned(notes, phrasing),
-        "promise": _promised(records, interview, notes, way),
+        "learned": " ".join(text for text, _ in sentences),
+        "promise": will_do or _next_step(records, interview, way),
         "referral": _referral(records, notes, way),
-        "offer": _offered(offer, interview, way) if offer else "",
-        "resume": _RESUME if interview.resume_asked_for else "",
+        "offer": thanks,
+        "resume": resume or (_RESUME if interview.resume_asked_for else ""),
         "linkedin": _LINKEDIN if interview.linkedin_agreed else "",
         "farewell": _FAREWELLS[way],
         "closing": _CLOSINGS[way],
@@ -147,6 +132,7 @@ def thank_you(
         subject=_SUBJECTS[way],
         style=style,
         interview_id=interview.id,
+        sources=[*(each for each in sentences if each[1]), (thanks, offer_note)],
         optional=_DISPENSABLE,
     )
 
@@ -155,28 +141,35 @@ def thank_you(
 _DISPENSABLE = ("linkedin", "offer", "referral", "promise", "resume")
 
 
-def _learned(notes: Sequence[Note], phrasing: int) -> str:
-    way = phrasing % PHRASINGS
-    insight = _pick(notes, Mark.INSIGHT, phrasing)
-    quote = _pick(notes, Mark.QUOTE, phrasing)
-    if not insight and not quote:
-        if told := _plain_line(notes):
-            path = path_told_to_them(told)
-            lines = _PATHS if path else _PLAIN_LINES
-            return lines[way].format(statement(path or told))
-        return _INSIGHTS[way].format(f"{LEARNED_BLANK}.")
-    sentences = []
-    if insight:
-        sentences.append(_INSIGHTS[way].format(statement(insight)))
-    if quote:
-        quotes = _QUOTES_AFTER_INSIGHT if insight else _QUOTES
-        sentences.append(quotes[way].format(quotation(quote)))
-    return " ".join(sentences)
+def _learned(line: Woven | None, lines: Sequence[Woven], way: int) -> list[tuple[str, str]]:
+    """The sentences on what was learned, each with the id of its note."""
+    if line is None:
+        return [(_LEARNED_BLANKS[way].format(LEARNED_BLANK), "")]
+    sentences = [(learned(line, way), line.note_id)]
+    quotes = [each for each in lines if each.shape is Shape.THEIR_WORDS]
+    if line.shape is not Shape.THEIR_WORDS and quotes:
+        quote = quotes[way % len(quotes)]
+        sentences.append((also(quote, way), quote.note_id))
+    elif line.shape is Shape.THEIR_WORDS and lines[0].shape in (Shape.ADVICE, Shape.POINT):
+        sentences.append((learned(lines[0], way), lines[0].note_id))
+    return sentences
 
 
-def _offered(offer: str, interview: Interview, way: int) -> str:
-    said = said_to_them(without_deadline(offer, Here(interview_end(interview))))
-    return _WOULD_TAKE[way].format(said) if said else _OFFERS[way].format(mention(offer))
+def _offered(
+    records: Records, notes: Sequence[Note], interview: Interview, own: int, way: int
+) -> tuple[str, str]:
+    """The thanks for one of their offers, and the id of its note; another with each phrasing."""
+    names, here = names_of(records), Here(interview_end(interview))
+    made = [
+        (offered, note.id)
+        for note in notes
+        if note.mark is Mark.OFFER
+        and (offered := offer(without_deadline(note.text, here), names) or offer(note.text, names))
+    ]
+    if not made:
+        return "", ""
+    words, note_id = made[own % len(made)]
+    return _OFFERS[way].format(words), note_id
 
 
 def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
@@ -184,26 +177,33 @@ def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
     return _REFERRALS[way].format(listed(people)) if people else ""
 
 
-def _promised(records: Records, interview: Interview, notes: Sequence[Note], way: int) -> str:
-    promises = [note for note in notes if note.mark is Mark.PROMISE][:2]
-    said = []
-    for note in promises:
-        words = said_to_them(without_deadline(note.text, Here(interview_end(interview))))
-        if words is None:
-            *first, last = [each.text for each in promises]
-            return _PROMISES[way].format(listed([*map(mention, first), quotation(last)]))
+def _promised(
+    records: Records, interview: Interview, notes: Sequence[Note], way: int
+) -> tuple[str, str]:
+    """What I will do, as far as it can be said to them; and the sentence on the résumé."""
+    names, here = names_of(records), Here(interview_end(interview))
+    said, resume = [], ""
+    for note in notes:
+        if note.mark is not Mark.PROMISE:
+            continue
         followup = records.get(FollowUp, note.followup_id)
-        if followup is not None and followup.due is not None:
-            words += f" by {followup.due:%A}, {month_day(followup.due)}"
-        said.append(words)
-    return _WILL_DO[way].format(listed(said)) if said else ""
+        due = followup.due if followup else None
+        by = f"by {due:%A}, {month_day(due)}" if due else ""
+        what = without_deadline(note.text, here)
+        if is_about_resume(what):
+            resume = _RESUME_PROMISED.format(by or "shortly")
+        elif words := promise(what, names):
+            said.append(" ".join(filter(None, (words, by))))
+    return (_WILL_DO[way].format(listed(said[:2])) if said else ""), resume
 
 
-def _plain_line(notes: Sequence[Note]) -> str:
-    """Return the fullest of the lines without a mark, if one says enough to be named."""
-    texts = [note.text for note in notes if note.mark is Mark.PLAIN]
-    longest = max(texts, key=len, default="")
-    return longest if says_something(longest) else ""
+def _next_step(records: Records, interview: Interview, way: int) -> str:
+    """What I will do about it, from the reflection, as far as it can be said to them (A1)."""
+    here = Here(interview_end(interview))
+    for step in interview.reflection.next_steps.splitlines():
+        if words := promise(without_deadline(step, here), names_of(records)):
+            return _NEXT_STEPS[way].format(words)
+    return ""
 
 
 def _people(records: Records, notes: Sequence[Note]) -> list[str]:
@@ -213,9 +213,3 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
             contact = records.contacts.get(note.contact_id)
             names.append(contact.name if contact else note.text.partition(",")[0].strip())
     return list(dict.fromkeys(names))[:3]
-
-
-def _pick(notes: Sequence[Note], mark: Mark, phrasing: int) -> str:
-    """One of the lines with this mark: another one with each phrasing."""
-    texts = [note.text for note in notes if note.mark is mark and note.text.strip("\"'“” .,;:")]
-    return texts[phrasing % len(texts)] if texts else ""

@@ -3,13 +3,12 @@
 from datetime import datetime
 
 from tui.model.followup import Direction
-from tui.model.interview import Interview, Mark
+from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import (
-    advice_from,
     contact_of,
     kept_promise,
     last_talk,
@@ -27,19 +26,17 @@ from tui.playbook.letters.parts import (
     Draft,
     LetterKind,
     capitalized,
-    mention,
-    quotation,
-    statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.update_reasons import (
     FAREWELLS,
-    NAMED_PROMISE_SENTENCES,
     PROMISE_SENTENCES,
     SENTENCES,
     SUBJECTS,
     UpdateReason,
 )
+from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.lines import advice_lines
 
 _UPDATE = """$greeting,
 
@@ -119,13 +116,11 @@ def _draft(
     last = _last(records, contact, local_now)
     promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
     said = promise_in_words(records, promise) if promise else ""
-    sentences = SENTENCES[reason]
-    if promise:
-        sentences = PROMISE_SENTENCES if said else NAMED_PROMISE_SENTENCES
+    sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
     you = _you(records, contact, introduced, local_now)
-    told = {
+    known = {
         "last": last,
-        "promise": said or (mention(promise.what) if promise else ""),
+        "promise": said,
         "advice": _advice(records, contact, phrasing),
         "introduced": introduced.name if introduced else "[whom they introduced]",
         "First": _called(introduced) if introduced else "[whom they introduced]",
@@ -135,9 +130,9 @@ def _draft(
         "work": work_of(records, contact),
     }
     parts = {
-        "reason": sentences[way].format(**told, you=you, You=capitalized(you)),
+        "reason": sentences[way].format(**known, you=you, You=capitalized(you)),
         "last_talk": last,
-        "introduced": told["introduced"],
+        "introduced": known["introduced"],
         "farewell": FAREWELLS[reason][way],
         "closing": _CLOSINGS[way],
     }
@@ -172,14 +167,13 @@ def _you(records: Records, contact: Contact, introduced: Contact | None, now: da
 
 
 def _advice(records: Records, contact: Contact, phrasing: int) -> str:
-    """Something they advised, as the end of a sentence: another note with each phrasing."""
+    """Something they advised, as a clause: another line with each phrasing."""
     talk = last_talk(records, contact)
-    notes = untold_advice(records, contact) or (advice_from(records, talk) if talk else [])
-    if not notes:
-        return "[their advice]."
-    notes = untold(records, contact, notes)
-    note = notes[phrasing % len(notes)]
-    return statement(note.text) if note.mark is Mark.INSIGHT else quotation(note.text)
+    lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
+    if not lines:
+        return "you gave me one piece of advice: [their advice]."
+    lines = untold(records, contact, lines)
+    return told(lines[phrasing % len(lines)])
 
 
 def _called(contact: Contact) -> str:

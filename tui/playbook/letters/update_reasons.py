@@ -56,24 +56,13 @@ PROMISE_SENTENCES = (
 )
 """A promise in words to them, after which what came of it is to be told."""
 
-NAMED_PROMISE_SENTENCES = (
-    "When {last}, I said I would do something that my notes have as {promise}. I did, and "
-    "[what came of it].",
-    "I would like to tell you how one thing went. When {last}, I put {promise} on my list; that "
-    "is done, and [what came of it].",
-    "You may remember that when {last}, I promised something, in my notes {promise}. I have kept "
-    "it, and [what came of it].",
-)
-"""A promise that can only be quoted."""
-
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: (
-            "When {last}, you gave me something to work with: {advice} Since then, I have "
-            "[what you did about it].",
-            "I would like to report back. When {last}, I wrote this down: {advice} I have kept "
-            "it in mind since then, and [what came of it].",
-            "I took something home with me when {last}: {advice} Because of it, I have "
+            "When {last}, {advice} Since then, I have [what you did about it].",
+            "I would like to report back. When {last}, {advice} I have kept it in mind since "
+            "then, and [what came of it].",
+            "You may remember that when {last}, {advice} Because of it, I have "
             "[what you did about it].",
         ),
         UpdateReason.INTRODUCTION: (

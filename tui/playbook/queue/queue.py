@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch
 from tui.model.interview import Interview, InterviewStatus, Note, Question
-from tui.model.people import Contact, ContactState, Organization, Profile
+from tui.model.people import Contact, ContactState, Organization
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.queue.after_interview import after_interview, details, promises
 from tui.playbook.queue.asking import next_person, nudge, outreach, settle

@@ -9,7 +9,8 @@ from typing import Any
 from tui.model.already_known import meant, news_of
 from tui.model.contact_line.line import ContactLine
 from tui.model.identity import one_meant, one_said, person_said
-from tui.model.people import Contact, ContactState, Organization, Profile, Source
+from tui.model.people import Contact, ContactState, Organization, Source
+from tui.model.profile import Profile
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
 

@@ -334,3 +334,50 @@ async def test_undoing_all_that_led_to_a_debrief_closes_it(desk, opened):
             await pilot.press("u")
         assert not isinstance(pilot.app.screen, Debrief)
         assert not desk.book.records.contacts
+
+
+async def test_A1_the_letter_shows_which_note_its_sentence_came_from(desk, talked, opened):
+    hang_up(desk, talked, ("! start small", "learned sql on the job", "kind of rude tbh"))
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        assert "has stayed with me.¹" in str(screen.query_one("#text").render())
+        assert "¹ ! start small" in str(screen.query_one("#findings").render())
+        await pilot.press("y")
+        assert "¹" not in desk.clipboard.texts[0]
+
+
+async def test_A1_exclamation_takes_another_line_for_the_letter(desk, talked, opened):
+    hang_up(desk, talked, ("! start small", "learned sql on the job", "! pick a niche"))
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        put(screen, "note:")
+        await pilot.press("exclamation_mark", "y")
+        screen.query_one(RowList).put_cursor(f"line:{desk.book.records.notes_of(talked.id)[2].id}")
+        await pilot.press("exclamation_mark", "y")
+    taken, again = desk.clipboard.texts
+    assert "learned SQL on the job" in taken
+    assert "to pick a niche" in again
+
+
+async def test_A1_other_words_are_remembered(desk, talked, opened):
+    hang_up(desk, talked, ("! start small", "! pick a niche"))
+    async with opened(desk) as pilot:
+        await open_debrief(pilot, talked)
+        await pilot.press("y", "tab", "y")
+    async with opened(desk) as pilot:
+        await open_debrief(pilot, talked)
+        await pilot.press("y")
+    first, second, later = desk.clipboard.texts
+    assert first != second == later
+    assert "pick a niche" in later
+
+
+async def test_a_letter_with_a_failing_check_is_not_marked_sent_by_one_key(desk, talked, opened):
+    hang_up(desk, talked, ("kind of rude tbh",))
+    async with opened(desk) as pilot:
+        await open_debrief(pilot, talked)
+        await pilot.press("d")
+        assert "A1" in {item.rule for item in desk.queue()}
+        assert "names nothing from your notes" in toasts(pilot)[-1]
+        await pilot.press("d")
+        assert "A1" not in {item.rule for item in desk.queue()}

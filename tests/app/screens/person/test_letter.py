@@ -1,9 +1,15 @@
 """The dialog of a letter: what is wrong with it comes first, and its keys are told."""
 
+import sys
+from dataclasses import replace
+
+from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
-from tui.app.screens.person.letter import Letter, findings_words
+from tui.app.screens.person.findings_words import findings_words
+from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
-from tui.playbook.letters.checks import Finding
+from tui.playbook.letters.findings import Finding
 
 
 def test_what_is_wrong_comes_first_and_what_is_right_is_one_line():
@@ -32,7 +38,7 @@ async def test_every_check_that_failed_is_in_sight_in_a_small_terminal(desk, ope
         assert "✗ ask Ana Roe whether you may use the name" in wrong
         assert "✗ no résumé in a first request" in wrong
         assert any(line.startswith("✓") for line in lines)
-        assert len(wrong) == 4
+        assert len(wrong) == 5
 
 
 async def test_the_keys_of_a_letter_are_told_at_80_columns(season, opened):
@@ -48,3 +54,51 @@ async def test_the_keys_of_a_letter_are_told_at_80_columns(season, opened):
         await pilot.press("escape", "i", "question_mark")
         assert isinstance(pilot.app.screen, Letter)
         assert pilot.app.screen.query_one("#body").text.startswith("?")
+
+
+async def open_request(pilot):
+    await pilot.press("enter")
+    await pilot.pause()
+    assert isinstance(pilot.app.screen, Letter)
+    return pilot.app.screen
+
+
+async def test_R2_copying_a_request_asks_once_why_them(desk, opened, type_text):
+    grace = desk.book.add_contact("Grace Lin", now=desk.now())
+    async with opened(desk) as pilot:
+        await open_request(pilot)
+        await pilot.press("y")
+        await pilot.pause()
+        assert desk.clipboard.texts == []
+        await type_text(pilot, "you moved from labs to policy")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "You moved from labs to policy." in pilot.app.screen.query_one("#body").text
+    assert desk.book.records.contacts[grace.id].why_them == "you moved from labs to policy"
+
+
+async def test_a_letter_goes_through_the_own_program_and_is_taken_or_left(desk, opened):
+    program = f'"{sys.executable}" -c "print(\'Dear Grace, shorter.\')"'
+    desk.settings = replace(desk.settings, letter_command=program)
+    desk.book.add_contact("Grace Lin", now=desk.now())
+    async with opened(desk) as pilot:
+        letter = await open_request(pilot)
+        before = letter.query_one("#body").text
+        for key in ("escape", "enter"):
+            await pilot.press("vertical_line")
+            await letter.workers.wait_for_complete()
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, OtherText)
+            await pilot.press(key)
+            await pilot.pause()
+            text = letter.query_one("#body").text
+            assert text == (before if key == "escape" else "Dear Grace, shorter.")
+
+
+async def test_without_a_program_the_letter_says_where_to_name_one(desk, opened):
+    desk.book.add_contact("Grace Lin", now=desk.now())
+    async with opened(desk) as pilot:
+        await open_request(pilot)
+        await pilot.press("vertical_line")
+        await pilot.pause()
+        assert "[letters]" in toasts(pilot)[-1]

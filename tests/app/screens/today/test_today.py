@@ -102,7 +102,9 @@ async def test_enter_opens_the_draft_and_y_warns_of_a_blank_first(three, opened)
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
-        await pilot.press("y")
+        # It asks why them first, which can wait.
+        await pilot.press("y", "escape")
+        await pilot.pause()
         assert three.clipboard.texts == []
         await pilot.press("y")
         assert len(three.clipboard.texts) == 1
@@ -118,6 +120,9 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         assert isinstance(letter, Letter)
         assert letter.query_one("#body").text.startswith("ydq")
         await pilot.press("escape", "d")
+        await pilot.pause()
+        assert "Not marked as sent yet" in toasts(pilot)[-1]
+        await pilot.press("d")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Today)
         (touch,) = three.book.records.table(Touch).values()

@@ -21,7 +21,13 @@ from tui.app.screens.call.debrief_rows import (
     reflection_row,
 )
 from tui.app.screens.person.contact_form import contact_fields, contact_values
-from tui.app.screens.person.letter import Letter, findings_words
+from tui.app.screens.person.findings_words import (
+    findings_words,
+    not_sent_words,
+    numbered_body,
+    source_lines,
+)
+from tui.app.screens.person.letter import Letter
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
@@ -38,6 +44,8 @@ from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
+from tui.playbook.letters.weaving.lines import woven_note
+from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead
 
@@ -56,6 +64,7 @@ AGREED = {
 _MARKS = [
     command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
 ]
+_LINES = frozenset({"note", "line"})
 _NEXT_ANSWER = {None: True, True: False, False: None}
 _ANSWERS = {True: "yes", False: "no", None: "–"}
 
@@ -70,8 +79,8 @@ class Debrief(Place):
     def __init__(self, desk: Desk, interview_id: str) -> None:
         super().__init__(desk)
         self._interview_id = interview_id
-        self._phrasing = 0
         self._warned_of_blank = False
+        self._warned_of_checks = ""
 
     @property
     def interview(self) -> Interview:
@@ -113,7 +122,7 @@ class Debrief(Place):
             return kind == "promise"
         if command_id == "debrief.sent":
             return not self._is_sent
-        return kind == "note" if command_id in _MARKS else super().offers(command_id)
+        return kind in _LINES if command_id in _MARKS else super().offers(command_id)
 
     @on(RowList.Highlighted)
     def _show_side(self) -> None:
@@ -125,11 +134,12 @@ class Debrief(Place):
             return
         draft = self._draft()
         text.update(
-            Content.assemble(Content.styled(f"{draft.subject}\n\n", "bold $primary"), draft.body)
+            Content.assemble(
+                Content.styled(f"{draft.subject}\n\n", "bold $primary"), numbered_body(draft)
+            )
         )
-        findings_below.update(
-            findings_words(findings(draft, self.records, style=self.desk.letter_style))
-        )
+        found = findings_words(findings(draft, self.records, style=self.desk.letter_style))
+        findings_below.update(Content("\n").join([*source_lines(draft, self.records), found]))
 
     def action_copy(self) -> None:
         """Copy the thank-you; one with a blank in it only on the second press."""
@@ -147,9 +157,12 @@ class Debrief(Place):
         self.copy(draft.body)
 
     def action_phrasing(self) -> None:
-        """Put the letter in other words."""
-        self._phrasing += 1
-        self.show_book()
+        """Take another line for the letter, then other words; it stays so."""
+        self.desk.book.edit_interview(
+            self._interview_id,
+            "Put the thank-you in other words",
+            letter_phrasing=self.interview.letter_phrasing + 1,
+        )
 
     def action_letter(self) -> None:
         """Open the letter with the cursor in it; it can be mailed or written to a file there."""
@@ -160,7 +173,7 @@ class Debrief(Place):
                 lambda phrasing: thank_you(
                     self.records,
                     interview,
-                    self._phrasing + phrasing,
+                    phrasing,
                     now=now,
                     style=self.desk.letter_style,
                 ),
@@ -170,16 +183,22 @@ class Debrief(Place):
 
     def action_sent(self) -> None:
         """Mark the thank-you as sent, once."""
-        interview = self.interview
+        interview, draft = self.interview, self._draft()
         if self._is_sent:
             self.say("The thank-you is marked as sent already.")
+            return
+        found = findings(draft, self.records, style=self.desk.letter_style)
+        wrong = [each.words for each in found if not each.ok]
+        if wrong and self._warned_of_checks != draft.body:
+            self._warned_of_checks = draft.body
+            self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
         self.desk.book.log_touch(
             interview.contact_id,
             TouchKind.THANK_YOU,
             now=self.desk.now(),
             interview_id=interview.id,
-            text=self._draft().body,
+            text=draft.body,
         )
         self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
 
@@ -191,11 +210,24 @@ class Debrief(Place):
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
         kind, _, note_id = self.query_one(RowList).highlighted_id.partition(":")
-        if kind == "note":
+        if kind in _LINES and character == Mark.INSIGHT.value:
+            self._take(note_id)
+        elif kind in _LINES:
             note = self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
             self.say_who_is_unclear(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
+
+    def _take(self, note_id: str) -> None:
+        """Take a line for the letter; one without a mark becomes an insight."""
+        book = self.desk.book
+        with book.transaction("Took a line for the thank-you"):
+            if self.records.table(Note)[note_id].mark is Mark.PLAIN:
+                book.mark_line(note_id, Mark.INSIGHT, now=self.desk.now())
+            book.edit_interview(self._interview_id, "", letter_note=note_id, letter_phrasing=0)
+        found = woven_note(self.records, self.records.table(Note)[note_id])
+        if isinstance(found, Withheld):
+            self.say(f"Marked, and it stays out of the letter: it {found.reason}.")
 
     def action_agree(self, field: str) -> None:
         """Turn an answer from unknown to yes, to no, and back."""
@@ -279,7 +311,10 @@ class Debrief(Place):
                 interview, now = self.interview, self.desk.now()
                 seconds = elapsed_seconds(interview, now)
                 line = Mark.INSIGHT.value + text
-                self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now)
+                book = self.desk.book
+                with book.transaction("Kept one thing you learned"):
+                    book.keep_line(interview.id, line, seconds=seconds, now=now)
+                    book.edit_interview(interview.id, "", learned=text)
                 self.action_copy()
 
         key = f"learned:{self._interview_id}"
@@ -364,7 +399,6 @@ class Debrief(Place):
         return thank_you(
             self.records,
             self.interview,
-            self._phrasing,
             now=self.desk.now(),
             style=self.desk.letter_style,
         )
@@ -373,11 +407,17 @@ class Debrief(Place):
         unmarked = [
             note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None
         ]
+        told = {note_id for _, note_id in self._draft().sources}
         rows: list[Row] = []
         if unmarked:
             keys = " ".join(map(self.desk.key, _MARKS))
             rows.append(heading(f"Lines without a mark: {keys}"))
-            rows += [Row(f"note:{note.id}", note_row(note)) for note in unmarked]
+            rows += [Row(f"note:{note.id}", note_row(note, told)) for note in unmarked]
+        marked = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
+        if marked:
+            key = self.desk.key("debrief.insight")
+            rows.append(heading(f"For the letter (→ is in it): {key} takes another"))
+            rows += [Row(f"line:{note.id}", note_row(note, told)) for note in marked]
         rows += self._detail_rows(interview)
         rows += self._promise_rows(interview)
         rows += self._referral_rows(notes)

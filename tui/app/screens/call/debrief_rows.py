@@ -1,5 +1,6 @@
 """The rows of the debrief, and the marked lines beside a reflection."""
 
+from collections.abc import Collection
 from datetime import date
 
 from textual.content import Content
@@ -32,10 +33,12 @@ def dated_row(words: str, day: str) -> Painter:
     return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
 
 
-def note_row(note: Note) -> Painter:
-    """Return the row of a line of notes."""
+def note_row(note: Note, told: Collection[str]) -> Painter:
+    """Return the row of a line of notes; an arrow where its id is among those told."""
     stamp = Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)
-    return lambda width: columns([stamp, Cell(note.text)], width)
+    sign = Cell("→" if note.id in told else " ", 1, "bold $accent")
+    words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
+    return lambda width: columns([stamp, sign, Cell(words)], width)
 
 
 def answer_row(words: str, answer: str) -> Painter:

@@ -12,7 +12,7 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import read_back
 from tui.model.identity import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
-from tui.model.people import Profile
+from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
     closing_questions,
@@ -80,7 +80,7 @@ def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
 
 def opening_words(profile: Profile) -> Content:
     """Return how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
-    who = ", ".join(part for part in (profile.name, profile.school_or_role) if part)
+    who = ", ".join(part for part in (profile.name, profile.place) if part)
     lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
     return Content("\n".join([*lines, "", ""]))

@@ -92,7 +92,10 @@ class PersonActions(Place):
         """Open the outreach message for the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self._open_letter(partial(outreach, self.records, contact))
+            # The contact is read again each time: the letter may ask why them, and keep it.
+            self._open_letter(
+                lambda **how: outreach(self.records, self.records.contacts[contact.id], **how)
+            )
 
     def action_linkedin(self) -> None:
         """Open the invitation on LinkedIn for the highlighted person."""

@@ -33,6 +33,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
+        Field("why_them", "Why them", contact.why_them, hint="you moved from labs to policy"),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
         Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),
@@ -63,6 +64,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         ),
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
+        "why_them": values["why_them"],
         "time_zone": read_field(values, "time_zone", zone_meant),
         "notes": values["notes"],
     }

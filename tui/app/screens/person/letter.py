@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from textual.app import ComposeResult, SuspendNotSupported
@@ -10,22 +10,29 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
+from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
+from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
 from tui.exchange.writers.mailto import mailto
 from tui.model.followup import TouchKind
+from tui.model.interview import Interview
 from tui.model.text import clean_text
-from tui.playbook.letters.checks import Finding, findings, open_blanks
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
+from tui.system.own_program import through_program
 
 DraftMaker = Callable[[int], Draft]
 """Makes the draft in the phrasing of this number."""
@@ -109,7 +116,8 @@ class Letter(Dialog[None]):
             # There are several reasons to write one, each with its subject.
             key += f":{draft.subject}"
         self._keeper = DraftKeeper(desk.book, key)
-        self._warned_of_blank = False
+        self._warned_of_blank = self._warned_of_checks = False
+        self._asked_why = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
@@ -140,6 +148,7 @@ class Letter(Dialog[None]):
             "mail",
             "write_file",
             "open_editor",
+            "pipe",
             "edit_text",
             "help",
             "leave",
@@ -151,10 +160,10 @@ class Letter(Dialog[None]):
         self._draft = replace(self._draft, body=body)
         if not self.query_one(LetterText).read_only:
             self._keeper.save(body)
-        self._warned_of_blank = False
-        style = self._desk.letter_style
-        found = findings(self._draft, self._desk.book.records, style=style)
-        self.query_one("#findings", Static).update(findings_words(found))
+        self._warned_of_blank = self._warned_of_checks = False
+        records, shown = self._desk.book.records, findings_words(self._findings())
+        lines = source_lines(self._draft, records) if self._is_as_drafted() else []
+        self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
 
     def action_phrasing(self) -> None:
         """Change to another phrasing; the person's own text comes around with the first one."""
@@ -176,7 +185,9 @@ class Letter(Dialog[None]):
         self.refresh_bindings()
 
     def action_copy(self) -> None:
-        """Copy the text; one with a blank in it only on the second press."""
+        """Copy the text; a request asks once why them, and a blank is told of once."""
+        if self._asks_why_them():
+            return
         left = open_blanks(self._draft, self._desk.book.records)
         if left and not self._warned_of_blank:
             self._warned_of_blank = True
@@ -185,6 +196,59 @@ class Letter(Dialog[None]):
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
         copy_and_say(self.app, self._desk, self._draft.body)
+
+    def _asks_why_them(self) -> bool:
+        """Ask, once for each contact, why a request goes to them in particular (R2)."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        if self._draft.kind is not LetterKind.OUTREACH or self._asked_why:
+            return False
+        if contact.why_them.strip() or contact.source in CLOSE:
+            return False
+        self._asked_why = True
+        as_drafted = self._draft.body == self._make(self._phrasing).body
+        keeper = DraftKeeper(self._desk.book, f"why:{contact.id}")
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                self._desk.book.edit_contact(contact.id, why_them=text)
+                if as_drafted:
+                    self._show(self._make(self._phrasing))
+            self.action_copy()
+
+        ask(
+            self.app,
+            AskLine("Why them? One line", hint="you moved from labs to policy", keeper=keeper),
+            keep,
+        )
+        return True
+
+    def action_pipe(self) -> None:
+        """Send the text through the person's own program, and show what came back."""
+        command, text = self._desk.settings.letter_command, self._draft.body
+        if not command:
+            self._say("No program is set: name one under [letters] in the settings.")
+            return
+        self._say(f"Waiting for {command.split()[0]} …")
+        self.run_worker(lambda: self._ask_program(command, text), thread=True, exclusive=True)
+
+    def _ask_program(self, command: str, text: str) -> None:
+        try:
+            answer = clean_text(through_program(command, text))
+        except ValueError as error:
+            self.app.call_from_thread(self._say, str(error))
+            return
+        self.app.call_from_thread(self._offer, text, answer)
+
+    def _offer(self, text: str, answer: str) -> None:
+        """Show the two texts beside each other, unless the letter is closed by now."""
+
+        def take(taken: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
+            if taken:
+                self.query_one(LetterText).text = answer
+                self._keeper.save(answer)
+
+        if self.is_attached:
+            self.app.push_screen(OtherText(text, answer), take)
 
     def action_open_editor(self) -> None:
         """Edit the text in the person's own editor."""
@@ -207,7 +271,13 @@ class Letter(Dialog[None]):
             self._keeper.save(text.text)
 
     def action_sent(self) -> None:
-        """Mark it sent: a touch on the timeline."""
+        """Mark it sent, a touch on the timeline; one with a failing check on the second press."""
+        wrong = [each.words for each in self._findings() if not each.ok]
+        if wrong and not self._warned_of_checks:
+            self._warned_of_checks = True
+            self._say(not_sent_words(wrong, self._desk.key("letter.sent")))
+            return
+        self._remember_phrasing()
         contact = self._desk.book.records.contacts[self._draft.contact_id]
         item = self._item_it_does()
         if item is not None:
@@ -267,7 +337,26 @@ class Letter(Dialog[None]):
 
     def action_leave(self) -> None:
         """Close the letter."""
+        self._remember_phrasing()
         self.dismiss()
+
+    def _findings(self) -> list[Finding]:
+        records, style = self._desk.book.records, self._desk.letter_style
+        return findings(self._draft, records, style=style)
+
+    def _is_as_drafted(self) -> bool:
+        return all(sentence in self._draft.body for sentence, _ in self._draft.sources)
+
+    def _remember_phrasing(self) -> None:
+        """Keep the wording the thank-you was left at, for the debrief and the next time."""
+        interview = self._desk.book.records.get(Interview, self._draft.interview_id)
+        if self._draft.kind is LetterKind.THANK_YOU and interview and self._phrasing:
+            self._desk.book.edit_interview(
+                interview.id,
+                "Put the thank-you in other words",
+                letter_phrasing=interview.letter_phrasing + self._phrasing,
+            )
+            self._phrasing = 0
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
@@ -277,13 +366,3 @@ class Letter(Dialog[None]):
 
     def _say(self, words: str) -> None:
         say(self.app, words)
-
-
-def findings_words(found: Sequence[Finding]) -> Content:
-    """Return a line for each check that failed, then one for all that passed."""
-    wrong = [
-        Content.styled("✗ ", "bold $error") + finding.words for finding in found if not finding.ok
-    ]
-    passed = " · ".join(finding.words for finding in found if finding.ok)
-    right = [Content.styled("✓ ", "$success") + passed] if passed else []
-    return Content("\n").join([*wrong, *right])

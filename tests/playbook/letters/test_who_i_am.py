@@ -1,0 +1,116 @@
+"""How the letters introduce the person who writes, whoever they are (R2)."""
+
+import pytest
+
+from tui.model.profile import Profile, Situation, school_or_work
+from tui.playbook.letters.introduction import about_me, who_i_am, who_in_short
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        (
+            {"school": "Carrow College", "year": "Sophomore", "studies": "biology"},
+            "My name is Ana, and I am a sophomore studying biology at Carrow College.",
+        ),
+        (
+            {"school": "Carrow College", "year": "freshman", "studies": "undecided"},
+            "My name is Ana, and I am a freshman at Carrow College. I have not chosen a major yet.",
+        ),
+        (
+            {
+                "school": "Carrow College",
+                "year": "freshman",
+                "situation": Situation.UNDECIDED,
+                "field": "nursing",
+            },
+            "My name is Ana, and I am a freshman at Carrow College. I have not chosen a major yet "
+            "and am leaning toward nursing.",
+        ),
+        (
+            {"work": "high school math teacher", "field": "product management"},
+            "My name is Ana, and I am a high school math teacher. I am finding out whether "
+            "product management is for me.",
+        ),
+        (
+            {
+                "worked": "claims adjuster",
+                "situation": "between jobs",
+                "field": "data analysis",
+            },
+            "My name is Ana, and until recently I was a claims adjuster. I am now finding out "
+            "whether data analysis is for me.",
+        ),
+        (
+            {"worked": "paralegal", "situation": "returning", "field": "accounting"},
+            "My name is Ana, and I used to be a paralegal. After some years away, I am going back "
+            "to work and finding out whether accounting is for me.",
+        ),
+        (
+            {"work": "nurse at Lakeside University Hospital", "field": "public health"},
+            "My name is Ana, and I am a nurse at Lakeside University Hospital. I am finding out "
+            "whether public health is for me.",
+        ),
+        (
+            {
+                "school": "Tarn University",
+                "year": "PhD student",
+                "studies": "chemistry",
+                "situation": "leaving research",
+                "field": "patent law",
+            },
+            "My name is Ana, and I come from research in chemistry at Tarn University. I am now "
+            "finding out whether patent law is for me.",
+        ),
+        (
+            {"school": "Carrow College", "field": "policy"},
+            "My name is Ana, and I am a student at Carrow College. I am curious about policy.",
+        ),
+        (
+            {"work": "Head of Analytics at Bay Freight"},
+            "My name is Ana, and I am Head of Analytics at Bay Freight. I am finding out what "
+            "comes next.",
+        ),
+        ({}, "My name is Ana, and I am [your school or work]."),
+    ],
+)
+def test_R2_everybody_is_introduced_in_their_own_words(fields, said):
+    profile = Profile(name="Ana", **fields)
+    assert who_i_am(profile) == said
+    assert about_me(profile)[0].isupper()
+    assert "Ana," not in about_me(profile)
+
+
+@pytest.mark.parametrize(
+    ("told", "fields"),
+    [
+        ("Westbrook State University", {"school": "Westbrook State University"}),
+        ("sophomore at Carrow College", {"school": "Carrow College", "year": "sophomore"}),
+        ("a student at Tarn University", {"school": "Tarn University"}),
+        ("high school math teacher", {"work": "high school math teacher"}),
+        ("nurse at a university hospital", {"work": "nurse at a university hospital"}),
+        ("college counselor", {"work": "college counselor"}),
+        ("bookkeeper", {"work": "bookkeeper"}),
+        ("research assistant at Lake Institute", {"work": "research assistant at Lake Institute"}),
+        ("", {}),
+    ],
+)
+def test_what_somebody_says_they_are_is_a_school_or_work(told, fields):
+    assert school_or_work(told) == fields
+
+
+def test_the_profile_of_an_older_version_is_read():
+    old = {"id": "me", "name": "Ana", "school_or_role": "Lake College", "field": "statistics"}
+    profile = Profile.from_document(old)
+    assert (profile.school, profile.studies, profile.field) == ("Lake College", "statistics", "")
+    assert "school_or_role" not in profile.to_document()
+    teacher = Profile.from_document({**old, "school_or_role": "high school math teacher"})
+    assert (teacher.work, teacher.field) == ("high school math teacher", "statistics")
+    assert Profile.from_document(teacher.to_document()) == teacher
+
+
+def test_R9_who_writes_in_half_a_sentence():
+    student = Profile(name="Ana", school="Lake College", year="junior", studies="biology")
+    assert who_in_short(student) == "Ana, a junior studying biology at Lake College"
+    assert who_in_short(Profile(name="Ana", work="nurse")) == "Ana, a nurse"
+    assert who_in_short(Profile(name="Ana")) == "Ana"

@@ -1,0 +1,45 @@
+"""What stands beside a letter: the checks on it, and the notes its sentences came from."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from tui.model.interview import Note
+from tui.model.records import Records
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.parts import Draft
+
+_NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def findings_words(found: Sequence[Finding]) -> Content:
+    """Return a line for each check that failed, then one for all that passed."""
+    wrong = [
+        Content.styled("✗ ", "bold $error") + finding.words for finding in found if not finding.ok
+    ]
+    passed = " · ".join(finding.words for finding in found if finding.ok)
+    right = [Content.styled("✓ ", "$success") + passed] if passed else []
+    return Content("\n").join([*wrong, *right])
+
+
+def not_sent_words(wrong: Sequence[str], key: str) -> str:
+    """Say which checks keep a letter from being marked as sent, and which key does it still."""
+    return f"Not marked as sent yet: {'; '.join(wrong)}. {key} again marks it so."
+
+
+def numbered_body(draft: Draft) -> str:
+    """Return the letter with a raised number after each sentence that came from a note."""
+    body = draft.body
+    for number, (sentence, _) in zip(_NUMBERS, draft.sources, strict=False):
+        body = body.replace(sentence, f"{sentence}{number}", 1)
+    return body
+
+
+def source_lines(draft: Draft, records: Records) -> list[Content]:
+    """Return the notes that the numbered sentences came from, a line each."""
+    lines = []
+    for number, (_, note_id) in zip(_NUMBERS, draft.sources, strict=False):
+        if note := records.get(Note, note_id):
+            words = f"{note.mark.value} {note.text}".strip()
+            lines.append(Content.styled(f"{number} ", "bold $accent") + words)
+    return lines

@@ -1,0 +1,104 @@
+"""The person who asks: what they study or do, what they look into, and where they stand."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from pydantic import model_validator
+
+from tui.model.base import Moment, Record
+from tui.model.text import Line, Text
+
+_SCHOOL = re.compile(
+    r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b",
+    re.IGNORECASE,
+)
+_DOES_A_JOB = re.compile(
+    r"\b(?:\w+(?:er|or|ist|ian|eer|yst)|nurse|aide|assistant|principal|dean|clerk|coach|attendant"
+    r"|accountant|consultant|chef|cook|staff|intern|lead|head|freelance\w*|retired|postdoc\w*"
+    r"|associate|fellow|paraprofessional|representative|rep)\b",
+    re.IGNORECASE,
+)
+_YEAR_AT = re.compile(
+    r"^(?:an? )?((?:\w[\w'-]* )?(?:freshman|sophomore|junior|senior|student|graduate"
+    r"|grad)) (?:at|of) (.+)$",
+    re.IGNORECASE,
+)
+_UNDECIDED = frozenset(
+    {"undecided", "undeclared", "not decided", "not decided yet", "not sure yet"}
+)
+
+
+class Situation(StrEnum):
+    """Where the person stands, in words they would use."""
+
+    STUDENT = "student"
+    UNDECIDED = "student, undecided"
+    WORKING = "working and curious"
+    BETWEEN_JOBS = "between jobs"
+    LEAVING_RESEARCH = "leaving research"
+    RETURNING = "returning"
+
+
+class Profile(Record):
+    """The person who asks.
+
+    `school`, `studies` and `year` are of a student, `work` is what they do now and `worked`
+    what they did before, `field` is what they look into. `situation` may be empty.
+    `position` is the one they got, in their own words, and `landed` when they said so (N3).
+    """
+
+    table: ClassVar[str] = "profile"
+
+    name: Line = ""
+    school: Line = ""
+    studies: Line = ""
+    year: Line = ""
+    work: Line = ""
+    worked: Line = ""
+    field: Line = ""
+    situation: Line = ""
+    pitch: Text = ""
+    signature: Text = ""
+    time_zone: Line = ""
+    position: Line = ""
+    landed: Moment | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_older_versions(cls, fields: Any) -> Any:
+        """Read what earlier versions kept in one field as a school or as work."""
+        if not isinstance(fields, Mapping) or "school_or_role" not in fields:
+            return fields
+        kept = {name: value for name, value in fields.items() if name != "school_or_role"}
+        if kept.get("school") or kept.get("work"):
+            return kept
+        told = school_or_work(str(fields["school_or_role"] or ""))
+        if told.get("school") and not kept.get("studies"):
+            # The field was what a student studies.
+            told["studies"] = str(kept.pop("field", "") or "")
+        return {**kept, **{name: value for name, value in told.items() if not kept.get(name)}}
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether they have not chosen what to study."""
+        return self.situation == Situation.UNDECIDED or self.studies.casefold() in _UNDECIDED
+
+    @property
+    def place(self) -> str:
+        """Their school or their work, whichever they are to be known by."""
+        return self.school or self.work
+
+
+def school_or_work(text: str) -> dict[str, str]:
+    """Return what somebody says they are as fields of a profile: a school, with a year, or work."""
+    text = text.strip()
+    if not text:
+        return {}
+    if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
+        year = found[1].lower()
+        return {"school": found[2], **({} if year == "student" else {"year": year})}
+    if _SCHOOL.search(text) and not _DOES_A_JOB.search(text):
+        return {"school": text}
+    return {"work": text}

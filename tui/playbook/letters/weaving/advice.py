@@ -1,0 +1,242 @@
+"""Advice: a line that begins with what to do, as it stands after "your advice"."""
+
+import re
+
+from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.verbs import (
+    ADVISING,
+    ALSO_NOUNS,
+    BASE,
+    ERRANDS,
+    GERUNDS,
+    SAME_IN_THE_PAST,
+    THIRD,
+)
+
+_INFINITIVE = re.compile(
+    r"^(?:not |never |always )?to (?!(?:the|a|an|my|your|his|her)\b)", re.IGNORECASE
+)
+_NEGATED = re.compile(r"^(?:do not|don't|dont) (?:ever )?", re.IGNORECASE)
+_NEVER = re.compile(r"^(?:never|not to|to never|never to) ", re.IGNORECASE)
+_ALWAYS = re.compile(r"^(?:always|to always) ", re.IGNORECASE)
+_SOFTENED = re.compile(
+    r"^(?:to|just|really|first|please|but|and|so|or|then|then just|try to|make sure to|be sure to"
+    r"|make sure you|remember to|only|simply|at least|better to|best to|it's best to|it's better to"
+    r"|learn how to(?= learn)) ",
+    re.IGNORECASE,
+)
+_AFTER_A_NOUN_VERB = word_set(
+    "a an the your yourself my every each one two three what how who when where why which "
+    "with without to in on at up out off from for before after until like as by through "
+    "early often hard everything anything something everyone people users customers "
+    "things small big more less less as if because instead into over around about deep "
+    "wide slowly fast daily weekly high low somewhere someplace telling asking saying "
+    "explaining writing talking doing broadly widely ahead them it that this these those "
+    "any all other others some both"
+)
+_FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
+_OPENS_A_CLAUSE = word_set(
+    "if when before that which because who what how where why while until unless as after "
+    "than whether so but and everyone everybody nobody people"
+)
+_DANGLING = word_set("it this that them these those there he she")
+_WITH_IT = re.compile(
+    r"(?:get|put) it in writing|take it personally|take it slow|keep it|write it down"
+    r"|make it (?:easy|clear)"
+    r"|let it go|see it through|think it through|talk it through|say it"
+)
+_BARE = word_set(
+    "a an the to of for with and or but in on at by from your my their that which who if "
+    "when as than into about be is are not every each very more most"
+)
+_STRANDED = word_set("for to with of about by on in at from are is am do have")
+_RELATIVE = word_set("nobody everyone everybody people you i what who which that where how")
+_AND_THEN = re.compile(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
+_SPECIFIC = frozenset(["the", "that", "this", "those", "these"])
+_LOOKED_UP = word_set(
+    "ask read go look visit talk meet apply join find study take learn get start connect "
+    "reach write see attend sign speak contact research"
+)
+_SOON = re.compile(
+    r"\bby (?:\w+day|tomorrow|tonight|noon)\b|\b(?:tomorrow|tonight|this week|next week)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
+    r"|september|october|november|december|March \d+|May \d+|tomorrow|tonight|this week|next week"
+    r"|today|weekend)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<!^)\b[A-Z][a-z]+\b")
+_TIED = word_set(
+    "and but or not because if when unless even especially so before after until then "
+    "while where instead whether who whom which with without rather however no nor as "
+    "even"
+)
+_LEAST_WORDS = 2
+_MOST_WORDS = 24
+
+
+def advice(text: str, *, told: bool, marked: bool) -> str:
+    """Return advice as it stands after "your advice": "to ask early", "not to wait"; or empty.
+
+    `told` says that a head such as "told me to" was taken off, `marked` that the line has a
+    mark; without either it must not read like an errand of one's own.
+    """
+    opening, rest = _opening(expanded(text))
+    anything = told and _INFINITIVE.match(text) is not None
+    if told:
+        rest = _from_gerund(rest)
+    rest = _whole(rest, negated=opening != "to")
+    words = rest.lower().replace(",", "").split()
+    if not _commands(words, sure=told or marked or opening != "to", anything=anything):
+        return ""
+    if not told and opening == "to" and _is_errand(rest, words, marked=marked):
+        return ""
+    said = said_by_me(f"{rest[0].lower()}{rest[1:]}")
+    return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
+
+
+def _opening(text: str) -> tuple[str, str]:
+    opening = "to"
+    for _ in range(3):
+        for pattern, words in ((_NEGATED, "not to"), (_NEVER, "never to"), (_ALWAYS, "to always")):
+            if pattern.match(text):
+                is_not_to = text.lower().startswith("not to")
+                text, opening = pattern.sub("", text, count=1), "not to" if is_not_to else words
+                break
+        else:
+            text = _SOFTENED.sub("", text, count=1)
+    return opening, text
+
+
+def _from_gerund(text: str) -> str:
+    first, space, rest = text.partition(" ")
+    verb = GERUNDS.get(first.lower())
+    return f"{verb}{space}{rest}" if verb and rest else text
+
+
+def _whole(text: str, *, negated: bool) -> str:
+    """The advice up to where something else begins; empty if its sense would be halved."""
+    parts = [part.strip() for part in text.split(",")]
+    kept = parts[:1]
+    for number, part in enumerate(parts[1:], start=1):
+        first = part.lower().split(" ")[0]
+        if first in _TIED:
+            kept.append(part)
+        elif first in ADVISING and not negated and _commands(part.lower().split(), sure=True):
+            last = number == len(parts) - 1
+            kept.append(f"and {part}" if last else part)
+        elif negated and (first in BASE or first in {"just", "be", "need", "do", "have"}):
+            return ""
+        else:
+            break
+    return _listed(kept)
+
+
+def _listed(parts: list[str]) -> str:
+    """Join the parts again: "ask, listen and write", "pick the manager, not the company"."""
+    text = parts[0]
+    for part in parts[1:]:
+        text += f" {part}" if part.startswith("and ") else f", {part}"
+    return (
+        re.sub(r"(?<=\w) not (?=the |a |an |your )", r", not ", text)
+        if ", not" not in text
+        else text
+    )
+
+
+def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
+    """Whether words begin with what to do; after "told me to" it may be `anything`."""
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or _breaks_off(words):
+        return False
+    verb, second = words[0], words[1].strip(",")
+    if verb not in ADVISING:
+        return anything and verb.isalpha() and not verb.endswith("ing")
+    dangles = second in _DANGLING and not _WITH_IT.match(" ".join(words))
+    if dangles or second in _FINITE or second in THIRD:
+        return False
+    if verb in ALSO_NOUNS:
+        return not _has_verb(words) and (
+            second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
+        )
+    return sure or verb not in SAME_IN_THE_PAST
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether the first clause has a verb of its own, so that the first word is a noun."""
+    for word in words[1:]:
+        if word in _OPENS_A_CLAUSE:
+            return False
+        if word in _FINITE:
+            return True
+    return False
+
+
+def _breaks_off(words: list[str]) -> bool:
+    if words[-1] in _STRANDED and _RELATIVE & {*words[1:-1]}:
+        return False
+    return words[-1] in _BARE
+
+
+def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
+    if words[0] in ERRANDS and (not marked or words[0] in _ALWAYS_ERRANDS):
+        return True
+    if marked:
+        return _SOON.search(text) is not None
+    if _DAY.search(text) or words[0] in SAME_IN_THE_PAST:
+        return True
+    specific = bool(_SPECIFIC & set(words)) or _NAME.search(text) is not None
+    return words[0] in _LOOKED_UP and specific
+
+
+_ALWAYS_ERRANDS = word_set(
+    "email e-mail text thank google print buy forward remember schedule confirm order reply"
+)
+
+_AFTER_PREPOSITION = word_set(
+    "for to with of about by on from at than like around behind before after without "
+    "against let make help helps lets makes scares fits suits pays hire hires teach "
+    "teaches tell tells give gives show shows excites interests bores"
+)
+_ADVERBS = word_set(
+    "really actually always never only just still already can cannot could will would "
+    "should must might may do don't are were have had need want did know hear feel think "
+    "got get went made started learned said wrote finished met"
+)
+_YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
+
+
+def said_by_me(text: str) -> str:
+    """Return advice to "you" as I repeat it: "before you are ready" → "before I am ready".
+
+    Empty where "you" cannot be turned with certainty.
+    """
+    text = re.sub(r"\b(you're|you are)\b", "I am", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(you've|you have)\b", "I have", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(you'll|you will)\b", "I will", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(you were|you was)\b", "I was", text, flags=re.IGNORECASE)
+    text = re.sub(r"\byou'd\b", "I would", text, flags=re.IGNORECASE)
+    text = re.sub(r"\byourself\b", "myself", text, flags=re.IGNORECASE)
+    text = re.sub(r"\byours\b", "mine", text, flags=re.IGNORECASE)
+    text = re.sub(r"\byour\b", "my", text, flags=re.IGNORECASE)
+    said, at = "", 0
+    for found in _YOU.finditer(text):
+        turned = _turned(text[: found.start()].split(), found[2])
+        if not turned:
+            return ""
+        said += text[at : found.start()] + turned
+        at = found.end()
+    return said + text[at:]
+
+
+def _turned(before: list[str], following: str | None) -> str:
+    last = before[-1].lower().strip(",") if before else ""
+    if following is None:
+        return "me" if last not in {"as", "and", "or"} else ""
+    if following in BASE or following in _ADVERBS:
+        return "" if last in {"let", "make", "help", "lets", "makes", "helps"} else "I"
+    if last in _AFTER_PREPOSITION or last in THIRD or last in BASE:
+        return "me"
+    return ""

@@ -1,0 +1,211 @@
+"""The first step: a line as typed, spelled as a letter spells it. The note stays as it is."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.places import PLACES
+from tui.playbook.letters.weaving.words.spelling import (
+    APOSTROPHES,
+    CAPITALS,
+    DAYS,
+    EXPANDED,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SHORTHAND,
+)
+
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_TAIL = re.compile(
+    r"\s(?:-{1,2}|–|—)\s|\s*[;—]\s*|(?<=\w{3})[.!]\s+(?=\S)|\s*\.{2,}|\s*…|,\s*like\s"
+)
+_OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
+_WORD = re.compile(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
+_SPACES = re.compile(r"\s+")
+_STREET = re.compile(r"\b(\d+(?:st|nd|rd|th)) st\b", re.IGNORECASE)
+_AVENUE = re.compile(r"\b(\d+(?:st|nd|rd|th)) ave?\b", re.IGNORECASE)
+_MONTH_BY_NEIGHBOR = re.compile(
+    r"\b((?:in|by|until|till|since|next|last|this|early|late|mid|from|of) )(march|may)\b"
+    r"|\b(march|may)(?= \d)",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?m)[a-z])")
+_AS_ONE_WORD = re.compile(
+    r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]"
+    r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|credit|person|mile)s? "
+    r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course"
+    r"|gap|rule"
+    r"|contract|limit|training|certificate|residency|apprenticeship|process|window|walk|talk"
+    r"|interviews?"
+    r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
+    r"|team"
+    r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic)\b)",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"(\w+-year) (olds?)\b")
+_LEVEL = re.compile(
+    r"\b(entry|high|low|mid|senior|junior|full|part|first|long|short|real|on|big|small|open|hands)"
+    r" (level|time|term|year|world|call|picture|scale|ended|on) "
+    r"(?=(?:jobs?|roles?|positions?|work|stuff|thinking|goals?|plans?|students?|analysts?|projects?"
+    r"|experience|problems?|offers?|questions?|shifts?|nurses?|planning)\b)",
+    re.IGNORECASE,
+)
+_THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
+    r"|sheriff)s "
+    r"(?=(?:office|license|degree|desk)\b)",
+    re.IGNORECASE,
+)
+_OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
+_UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
+_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
+_COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
+_PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
+_NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")
+_TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
+_WOULD = re.compile(
+    r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell"
+    r"|started|known|asked|taken|gone|done|learned|quit|moved)\b)",
+    re.IGNORECASE,
+)
+_ITS = re.compile(
+    r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
+    r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in)\b)",
+    re.IGNORECASE,
+)
+_ENDS = " .,;:!-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A line in order: `text` is what may be used of it, `whole` also what was cut off."""
+
+    text: str
+    whole: str
+    tail: str = ""
+
+
+def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
+    """Return a line with its words spelled out, its names capitalized, its asides cut off.
+
+    `names` are people and organizations as the store spells them, by their small letters.
+    """
+    note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
+    if len(note.split()) > 1 and note.isupper():
+        note = note.lower()
+    bare = " ".join(_IN_BRACKETS.sub(" ", note).split())
+    found = _TAIL.search(bare)
+    head, tail = (bare[: found.start()], bare[found.end() :]) if found else (bare, "")
+    return Cleaned(
+        text=spelled(head, names).strip(_ENDS),
+        whole=spelled(note, names),
+        tail=spelled(tail, names).strip(_ENDS),
+    )
+
+
+def spelled(text: str, names: Mapping[str, str]) -> str:
+    """Return a text with shorthand spelled out and capitals where they belong."""
+    text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
+    text = _ITS.sub("it's", text)
+    text = _STREET.sub(r"\1 Street", text)
+    text = _AVENUE.sub(r"\1 Avenue", text)
+    text = _AS_ONE_WORD.sub(_one_word, text)
+    text = _OLD.sub(r"\1-\2", text)
+    text = _LEVEL.sub(r"\1-\2 ", text)
+    text = _THANK_YOU.sub("thank-you ", text)
+    text = _SOMEBODYS.sub(r"\1's ", text)
+    text = _OF_A_TIME.sub(_time_spelled, text)
+    text = _PROFESSOR.sub(_with_title, text)
+    text = _MONTH_BY_NEIGHBOR.sub(_month, text)
+    text = "".join(_word_spelled(word) for word in _WORD.findall(text))
+    text = _with_names(" ".join(text.split()), names)
+    text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
+    return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
+
+
+def expanded(text: str) -> str:
+    """Return a text without contractions: "don't" → "do not"."""
+    return re.sub(
+        r"\b[A-Za-z]+'[a-z]+\b",
+        lambda found: _cased(EXPANDED.get(found[0].lower(), found[0]), found[0]),
+        text,
+    )
+
+
+def _cased(word: str, like: str) -> str:
+    return word[0].upper() + word[1:] if like[0].isupper() else word
+
+
+def _word_spelled(word: str) -> str:
+    small = word.lower()
+    if small in ORDINALS:
+        return ORDINALS[small]
+    for known in (SHORTHAND, APOSTROPHES):
+        if small in known:
+            full = known[small]
+            return full if full[0].isupper() else _cased(full, word)
+    for known in (DAYS, MONTHS, CAPITALS):
+        if small in known:
+            return known[small]
+    if small == "and/or":
+        return "or"
+    return word
+
+
+def _time_spelled(found: re.Match[str]) -> str:
+    unit = _UNITS[found[2].lower()]
+    return f"{found[1]} {unit}{'' if found[1] == '1' else 's'}"
+
+
+def _one_word(found: re.Match[str]) -> str:
+    number = found[1]
+    unit = _UNITS.get(found[2].lower(), found[2].lower())
+    small = number.isdigit() and int(number) < len(NUMBERS)
+    return f"{_in_words(number) if small else number}-{unit} "
+
+
+def _with_title(found: re.Match[str]) -> str:
+    if found[2].lower() in _NOT_A_NAME:
+        return f"professor {found[2]}" if found[1].lower() == "prof" else found[0]
+    return f"{_TITLES[found[1].lower()]} {found[2].capitalize()}"
+
+
+def _month(found: re.Match[str]) -> str:
+    return f"{found[1] or ''}{(found[2] or found[3]).capitalize()}"
+
+
+def _in_words(number: str) -> str:
+    return NUMBERS[int(number)]
+
+
+def _number_spelled(found: re.Match[str], text: str) -> str:
+    before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
+    after = text[found.end() :].split(maxsplit=1)[:1] or [""]
+    if before[0] in _COUNTED_TOGETHER or after[0][:1].isupper() or after[0] in {"pm", "am"}:
+        return found[0]
+    return _in_words(found[0])
+
+
+def _with_names(text: str, names: Mapping[str, str]) -> str:
+    """Capitalize what the store, the map and the tools of the trade call so."""
+    words = text.split(" ")
+    most = 4
+    at = 0
+    while at < len(words):
+        for length in range(min(most, len(words) - at), 0, -1):
+            window = " ".join(words[at : at + length])
+            core = window.strip(".,;:!?\"'")
+            known = (
+                names.get(core.lower())
+                or PLACES.get(core.lower())
+                or (CAPITALS.get(core.lower()) if length > 1 else None)
+            )
+            if known and core:
+                words[at : at + length] = window.replace(core, known).split(" ")
+                at += len(known.split(" ")) - 1
+                break
+        at += 1
+    return " ".join(words)

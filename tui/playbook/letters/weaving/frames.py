@@ -1,0 +1,87 @@
+"""The sentences that woven words stand in, by their shape, in as many ways as letters have."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from tui.playbook.letters.parts import PHRASINGS, capitalized, quotation, statement
+from tui.playbook.letters.weaving.shapes import Shape, Woven
+
+_Three = tuple[str, str, str]
+
+_LEARNED: Mapping[Shape, _Three] = MappingProxyType(
+    {
+        Shape.ADVICE: (
+            "Your advice {0} has stayed with me.",
+            "I keep coming back to your advice {0}.",
+            "Of everything you told me, I have thought most about your advice {0}.",
+        ),
+        Shape.POINT: (
+            "I keep thinking about your point that {0}.",
+            "Your point that {0} has stayed with me.",
+            "Of everything you told me, I have thought most about your point that {0}.",
+        ),
+        Shape.PATH: (
+            "I enjoyed hearing how you {0}.",
+            "It helped me to hear how you {0}.",
+            "I keep thinking about how you {0}.",
+        ),
+        Shape.THEIR_WORDS: (
+            "I wrote down something you said, and it has stayed with me: {0}",
+            "I keep repeating something you said: {0}",
+            "One line of yours is underlined in my notes: {0}",
+        ),
+        Shape.OWN_WORDS: (
+            "What stayed with me most: {0}",
+            "One thing I keep coming back to: {0}",
+            "If I take a single thing from our talk, it is this: {0}",
+        ),
+    }
+)
+_GENERIC: _Three = (
+    "I wrote down one thing you said, and I keep coming back to it: {0}.",
+    "One thing you said has stayed with me: {0}.",
+    "Of everything you told me, this is what I have thought about most: {0}.",
+)
+_ALSO: _Three = (
+    "I also wrote down your words: {0}",
+    "And I keep repeating something you said: {0}",
+    "There is a line of yours in my notes, too: {0}",
+)
+_TOLD: Mapping[Shape, str] = MappingProxyType(
+    {
+        Shape.ADVICE: "you advised me {0}.",
+        Shape.POINT: "you made the point that {0}.",
+        Shape.PATH: "you told me how you {0}.",
+        Shape.THEIR_WORDS: "you said something I wrote down: {0}",
+        Shape.OWN_WORDS: "I took something with me: {0}",
+    }
+)
+_TOLD_GENERIC = "you said something I wrote down: {0}."
+_FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
+
+
+def learned(line: Woven, way: int) -> str:
+    """Return the sentence of a thank-you that names something learned (A1)."""
+    frames = _GENERIC if line.generic else _LEARNED[line.shape]
+    if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
+        return statement(capitalized(line.words))
+    return frames[way % PHRASINGS].format(_slot(line))
+
+
+def also(line: Woven, way: int) -> str:
+    """Return the sentence that adds their words to one with something else."""
+    return _ALSO[way % PHRASINGS].format(_slot(line))
+
+
+def told(line: Woven) -> str:
+    """Return what they said as a clause that ends a sentence: "you advised me to ask early."."""
+    return (_TOLD_GENERIC if line.generic else _TOLD[line.shape]).format(_slot(line))
+
+
+def _slot(line: Woven) -> str:
+    if line.shape is Shape.THEIR_WORDS:
+        return quotation(line.words)
+    if line.shape is Shape.OWN_WORDS:
+        return statement(line.words)
+    return line.words

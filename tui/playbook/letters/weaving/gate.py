@@ -1,0 +1,147 @@
+"""The second step: what never enters a letter, and why."""
+
+import re
+from functools import cache
+
+from tui.playbook.letters.weaving.cleaning import Cleaned
+from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
+from tui.playbook.letters.weaving.words.stops import STOPS
+
+_SIGNS = re.compile(
+    r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19"
+    r"|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
+)
+_SIGNS_IN_A_QUOTE = re.compile(r"[=+/<>*?$%#@|\\^{}\[\]~&_`]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{5,}")
+_ABOUT_SOMEBODY = re.compile(
+    r"\b(?:s?he|her|hers|him|his|himself|herself|s/he|s?he'\w+)\b", re.IGNORECASE
+)
+_THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
+    r"|someone|anyone|teams?"
+    r"|(?!(?:this|is|was|has|does|always|its|yes|plus|as|us|less|ours|unless|across|class|business"
+    r"|process|access|success|boss|loss|perhaps|besides|sometimes|towards|news|status|focus|bus"
+    r"|campus|says|thinks|wants|needs|loves|hates|takes|makes|gives|gets|works"
+    r"|runs)\b)[a-z]{3,}s)\b"
+)
+_MY_OWN = re.compile(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
+_OUR_OWN = re.compile(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)
+_MY_PAPERS = re.compile(
+    r"\byour (?:résumé|cover letter|portfolio|linkedin|pitch|essay|gpa|transcript|personal"
+    r" statement|voice|handshake|email|profile|website|questions?|statement|writing sample)\b"
+    r"[^,]* (?:is|are|was|were|needs?|looks?|lacks?|has|sounds?|should)\b",
+    re.IGNORECASE,
+)
+_ME_JUDGED = re.compile(
+    r"\byou(?:'re| are| were| seem| sound| look| remind| have great|'d be| would be| would do"
+    r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
+    r"|hired|paid"
+    r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"
+    r"|on call|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
+    re.IGNORECASE,
+)
+
+PASSED = ""
+"""What the gate says of a line that may go on."""
+
+
+_ABBREVIATION = re.compile(
+    r"(?<![\w'’.-])(?!(?:by|my|why|try|fly|dry|cry|sky|shy|gym|spy|sly|ply|fry|pry|hymn|myth"
+    r"|rhythm|vs|mr"
+    r"|ms|dr|mrs)\b)[b-df-hj-np-tv-xz]{1,5}(?![\w'’-])"
+)
+
+
+def abbreviated(text: str) -> bool:
+    """Whether a text holds an abbreviation in small letters that is not known here."""
+    return _ABBREVIATION.search(text) is not None
+
+
+def stopped(line: Cleaned, *, quoted: bool = False) -> str:
+    """Return why a line stays out of every letter, in words after "it"; empty if it may pass.
+
+    What was cut off counts for what is private. In a quotation "I" and "we" are theirs.
+    """
+    for text in (line.whole, line.text):
+        if reason := _private(text.lower(), quoted=quoted):
+            return reason
+    text = line.text
+    if (_SIGNS_IN_A_QUOTE if quoted else _SIGNS).search(text):
+        return "holds signs that a letter cannot keep"
+    if abbreviated(text):
+        return "holds an abbreviation that a letter cannot keep"
+    return _speaks_of_somebody(text) or ("" if quoted else _speaks_of_me(text))
+
+
+def private_reason(line: Cleaned) -> str:
+    """Return why a line is too private for a letter; the writer's own plans are not meant."""
+    return _private(line.whole.lower(), quoted=True) or _private(line.text.lower(), quoted=True)
+
+
+def private_words(text: str) -> tuple[str, str] | None:
+    """Return what in a letter is too private, and why; the writer's own plans are not meant."""
+    for reason, pattern in _patterns():
+        if reason in _OF_THE_WRITER:
+            continue
+        if found := pattern.search(text.lower()):
+            return found[0], reason
+    return None
+
+
+def _private(text: str, *, quoted: bool) -> str:
+    for reason, pattern in _patterns():
+        if quoted and reason == _OWN_THOUGHT:
+            continue
+        if pattern.search(text):
+            return reason
+    return PASSED
+
+
+def small_name(text: str) -> bool:
+    """Whether a first name stands in a text in small letters."""
+    return any(word in FIRST_NAMES for word in re.findall(r"\b[a-z]+\b", text))
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a first name stands in a text, in whatever case."""
+    return any(word in FIRST_NAMES for word in re.findall(r"(?<![\w'])[a-z]+(?!\w)", text.lower()))
+
+
+def _speaks_of_somebody(text: str) -> str:
+    if names_somebody(text):
+        return "names somebody"
+    if _ABOUT_SOMEBODY.search(text):
+        return "speaks of somebody as she or he"
+    they = _THEY.search(text)
+    if they and not _MANY.search(text[: they.start()].lower()):
+        return "does not say who “they” are"
+    return PASSED
+
+
+def _speaks_of_me(text: str) -> str:
+    if _MY_OWN.search(text):
+        return _OWN_THOUGHT
+    if _OUR_OWN.search(text):
+        return "does not say who “we” are"
+    if _MY_PAPERS.search(text) or _ME_JUDGED.search(text):
+        return "is a word about yourself"
+    return PASSED
+
+
+_OWN_THOUGHT = "is a thought of your own"
+_OF_THE_WRITER = frozenset({_OWN_THOUGHT, "is half a thought", "is a word about yourself"})
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (reason, re.compile(rf"(?<![\w'])(?:{'|'.join(map(_pattern, words.split(',')))})(?!\w)"))
+        for reason, words in STOPS.items()
+    )
+
+
+def _pattern(word: str) -> str:
+    plain = " ".join(word.split())
+    if plain.endswith("*"):
+        return re.escape(plain[:-1]) + r"[\w']*"
+    return re.escape(plain)

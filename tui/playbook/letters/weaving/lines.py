@@ -1,0 +1,96 @@
+"""The lines of a talk that can stand in a letter, the best first, and those that stay out."""
+
+from collections.abc import Mapping
+
+from tui.model.interview import Interview, Mark, Note
+from tui.model.records import Records
+from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.weave import weave
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.questions.bank import Theme
+
+_ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
+_TOO_COMMON = word_set(
+    "the a an work research target apple range metro general office school college news "
+    "data people career center hospital city state county lab studio"
+)
+_TOPICS = {
+    Theme.PATH: "how you got into {work}",
+    Theme.FIRST_JOB: "how you found your first job",
+    Theme.TRAINING: "how one trains for {work}",
+    Theme.DAY: "what your days are like",
+    Theme.BEST_HARDEST: "the best and the hardest parts of {work}",
+    Theme.SKILLS: "the skills that {work} takes",
+    Theme.ADVANCEMENT: "how people move up in your field",
+    Theme.CHANGES: "where your field is heading",
+    Theme.ADVICE: "what you would do at my stage",
+}
+_SHORTEST_NAME = 3
+
+
+def names_of(records: Records) -> Mapping[str, str]:
+    """Return the names of people and organizations as the store spells them, by small letters."""
+    names = [each.name for each in records.contacts.values()]
+    names += [each.name for each in records.organizations.values()]
+    return {
+        name.lower(): name
+        for name in names
+        if len(name) >= _SHORTEST_NAME and name.lower() not in _TOO_COMMON
+    }
+
+
+def woven_note(
+    records: Records, note: Note, names: Mapping[str, str] | None = None
+) -> Woven | Withheld:
+    """Return a note as words for a letter, or why it stays out of every one."""
+    known = names_of(records) if names is None else names
+    found = weave(note.text, note.mark, known)
+    if isinstance(found, Woven):
+        return Woven(found.shape, found.words, note.id, found.generic)
+    return Withheld(found.reason, note.id)
+
+
+def woven_lines(records: Records, interview: Interview) -> list[Woven]:
+    """Return what of a talk can stand in a letter to them.
+
+    The answer to "one thing you learned?" and the line chosen for the letter come first,
+    then insights, their own words, and lines without a mark.
+    """
+    names = names_of(records)
+    notes = [
+        note
+        for note in records.notes_of(interview.id)
+        if note.mark in _ORDER and note.text != interview.learned
+    ]
+    notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
+    found = [woven_note(records, note, names) for note in notes]
+    lines = [each for each in found if isinstance(each, Woven)]
+    own = _own_words(interview.learned, names)
+    return [*own, *lines]
+
+
+def advice_lines(records: Records, interview: Interview) -> list[Woven]:
+    """Return what of a talk a later letter can come back to, first what answered for advice."""
+    asked = {item.id for item in interview.agenda if item.theme == Theme.ADVICE.value}
+    on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
+    lines = [each for each in woven_lines(records, interview) if each.shape is not Shape.PATH]
+    return sorted(lines, key=lambda each: each.note_id not in on_advice)
+
+
+def topic(records: Records, interview: Interview, work: str) -> str:
+    """Return what they were asked and answered, where no line of it can be told; else `work`."""
+    noted = {note.item_id for note in records.notes_of(interview.id) if note.mark in _ORDER}
+    for item in interview.agenda:
+        if item.id in noted and item.theme in _TOPICS:
+            return _TOPICS[Theme(item.theme)].format(work=work)
+    return work
+
+
+def _own_words(learned: str, names: Mapping[str, str]) -> list[Woven]:
+    """What the person wrote for the letter: a known shape, else their sentence as it stands."""
+    if not learned.strip():
+        return []
+    found = weave(learned, Mark.INSIGHT, names)
+    if isinstance(found, Woven):
+        return [found]
+    return [Woven(Shape.OWN_WORDS, learned.strip())]

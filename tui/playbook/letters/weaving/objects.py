@@ -1,0 +1,82 @@
+"""Whether what follows a verb is whole: "send the chart" is, "send chart" lacks a word."""
+
+import re
+
+from tui.playbook.letters.weaving.words import word_set
+
+_DETERMINERS = word_set(
+    "a an the my your our his her their this that these those each every any some no all "
+    "both one two three four five six seven eight nine ten more another what how who when "
+    "where why which whether if me you it us everything everyone something anything "
+    "someone people myself about and or back again then after before until by once"
+)
+_PARTICLES = word_set(
+    "up out into over back on off in through around at for to with by from of about down"
+)
+_GERUND = re.compile(r"\w{2,}ing$")
+_MASS = word_set(
+    "feedback advice information research data work lunch coffee dinner breakfast school "
+    "college class campus town touch print practice home help access material"
+)
+_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
+_MARKERS = word_set("for to with about at into from in on of")
+
+
+def whole(words: list[str]) -> bool:
+    """Whether each thing after a verb or a preposition has what a sentence gives it."""
+    if len(words) < 2:  # noqa: PLR2004 - a verb and what it is done to
+        return False
+    rest = words[1:]
+    if not _begins_whole(rest):
+        return False
+    return all(
+        _begins_whole(rest[at + 1 :])
+        for at, word in enumerate(rest)
+        if word.lower() in _MARKERS and at + 1 < len(rest)
+    ) and not _breaks_off(rest)
+
+
+def _begins_whole(words: list[str]) -> bool:
+    if not words:
+        return True
+    first = words[0].lower().strip(",")
+    if first in _DETERMINERS or first in _PARTICLES or first in _MASS or _GERUND.match(first):
+        return True
+    if first.isdigit() or first.endswith("'s"):
+        return True
+    if words[0][0].isupper():
+        return _is_name_alone(words)
+    phrase = _phrase(words)
+    return any(_is_plural(word) for word in phrase) or bool(_MASS & {*phrase[-1:]})
+
+
+def _is_name_alone(words: list[str]) -> bool:
+    """Whether a capitalized word is all there is: "in May", not "EMT class"."""
+    for word in words:
+        if not word[0].isupper():
+            low = word.lower().strip(",")
+            return low in _DETERMINERS | _PARTICLES | _MARKERS | {"when", "next", "last"} or (
+                not word[0].isalpha() or _is_plural(low)
+            )
+    return True
+
+
+def _phrase(words: list[str]) -> list[str]:
+    phrase: list[str] = []
+    for word in words:
+        low = word.lower().strip(",")
+        if low in _MARKERS or low in {"when", "if", "that", "and", "or", "by", "next"}:
+            break
+        phrase.append(low)
+    return phrase
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word)  # noqa: PLR2004
+
+
+def _breaks_off(words: list[str]) -> bool:
+    last = words[-1].lower()
+    if last in {"to", "for", "with", "of"}:
+        return not {"i", "you"} & {word.lower() for word in words[:-1]}
+    return last in {"the", "a", "an", "and", "my", "your"}

@@ -1,0 +1,198 @@
+"""What they offered, as it stands after "thank you for". Else the letter is silent."""
+
+import re
+from collections.abc import Mapping
+
+from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
+from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.words import word_set
+
+_HEAD = re.compile(
+    r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |offered |promised |told me )?(?:that )?"
+    r"(?:(?:s?he|they)(?:'d|'ll| would| will| can| could)? )?"
+    r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to "
+    r"|would be (?:happy|glad) to "
+    r"|offered to |promised to |will |would |can |could |going to |wants to |to )?"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+_I_MAY = re.compile(
+    r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
+    r"|should) (?=\w)|"
+    r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
+    r"|free to|feel free to|i am welcome to) ",
+)
+_LET_ME = re.compile(r"^(?:let|have) me (?=\w)", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if"
+    r"|unless)\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search"
+    r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
+    re.IGNORECASE,
+)
+_TOLD_OF_JOBS = re.compile(
+    r"^(?:will |would |can )?(?:let me know|send me|keep me)\b", re.IGNORECASE
+)
+_REFERS = re.compile(
+    r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.IGNORECASE
+)
+_COMES = word_set("come visit sit stop join attend drop meet swing")
+_IS_LET = word_set(
+    "shadow use borrow observe see try help volunteer practice record ride work spend "
+    "watch keep read look bring stay have take tour"
+)
+_ANYTIME = re.compile(
+    r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b"
+)
+_ASKS = word_set("call email e-mail text reach ask write message ping send")
+_THEIRS = word_set(
+    "send review introduce forward read look connect put share write give show help talk "
+    "answer meet pass ask check mention proofread edit lend get find set mail email walk "
+    "explain call speak pull loan teach coach mentor practice run go add bring print "
+    "point text tell take make do chat critique mark nominate sponsor host invite include "
+    "save"
+)
+_OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
+_INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
+_THINGS = re.compile(
+    r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
+    r"|day "
+    r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail "
+    r"|email )*(?:introduction|tour|interview"
+    r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review"
+    r"|lesson"
+    r"|list|template|session|shift|spot|ride|look|day))\b(.*)$",
+    re.IGNORECASE,
+)
+_BARE_THINGS = re.compile(
+    r"^(feedback|notes|help|comments|access|tickets|books|practice questions|introductions"
+    r"|advice) (on|to|with|for|from)\b(.+)$",
+    re.IGNORECASE,
+)
+_INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
+_SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
+_SECOND = re.compile(
+    rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
+)
+_MY_PRONOUN = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_LOWER_NAME = re.compile(
+    r"\b(?:at|named|called) (?!the\b|a\b|an\b|my\b|your\b|their\b|home\b|work\b|school\b"
+    r"|lunch\b|once\b|noon\b|night\b|any\b|her\b|his\b|which\b|all\b|one\b|two\b"
+    r"|three\b)[a-z]+(?=$|[,.])"
+)
+_MOST_WORDS = 22
+
+
+def offer(note: str, names: Mapping[str, str]) -> str:
+    """Return an offer as it stands after "thank you for": "offering to send me the list"; or empty.
+
+    A job that was spoken of is thanked for as news, never taken up.
+    """
+    line = cleaned(note, names)
+    text = expanded(line.text).strip(" .,;:!")
+    if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
+        return ""
+    text = _SECOND.split(text, maxsplit=1)[0].strip()
+    job = _JOB.search(text)
+    if job and not _TOLD_OF_JOBS.match(text):
+        return _news_of(job)
+    if not text or len(text.split()) > _MOST_WORDS or _SIGNS.search(text):
+        return ""
+    if (
+        _REFERS.search(text)
+        or _MY_PRONOUN.search(text)
+        or _LOWER_NAME.search(text)
+        or small_name(text)
+        or abbreviated(text)
+    ):
+        return ""
+    return _invitation(text) or _thing(text) or _deed(text)
+
+
+def _news_of(job: re.Match[str]) -> str:
+    return f"telling me about the {job[1].lower()}; I will write to you about it separately"
+
+
+def _invitation(text: str) -> str:
+    """An offer in which I am the one who comes."""
+    if found := _LET_ME.match(text):
+        said = _turned(text[found.end() :])
+        return f"offering to let me {said}" if said else ""
+    found = _I_MAY.match(text)
+    rest = text[found.end() :] if found else text
+    verb = rest.split(" ")[0].lower()
+    said = _turned(rest)
+    if said and verb in _ASKS and _ANYTIME.match(rest):
+        return f"telling me that I could {said}"
+    if not said or (not found and not (verb in _COMES - {"meet"} or verb == "shadow")):
+        return ""
+    if verb in _COMES:
+        return f"inviting me to {said}"
+    if verb in _ASKS:
+        return f"telling me that I could {said}"
+    return f"offering to let me {said}" if verb in _IS_LET else ""
+
+
+def _thing(text: str) -> str:
+    """An offer of a thing: "intro to her boss", "lunch", "feedback on my draft"."""
+    first, _, rest = text.partition(" ")
+    bare = _OFFERED.sub("", text)
+    if first.lower() in _INVITATIONS and (not rest or rest.split(" ")[0] in _AFTER_A_MEAL):
+        return f"the invitation to {_lowered(text)}"
+    if _ANYTIME.match(bare):
+        return f"telling me that I could {_lowered(bare)}"
+    if found := _INVITES.match(bare):
+        event = _seen(bare[found.end() :])
+        return f"inviting me to {event}" if event else ""
+    thing = "" if verb_first(bare) else _seen(_with_article(bare))
+    return f"offering {thing}" if thing else ""
+
+
+def _with_article(text: str) -> str:
+    """A thing that is known here, with its article if it takes one; else empty."""
+    if found := _THINGS.match(text):
+        thing = found[1].lower()
+        return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}{found[2]}"
+    return _lowered(text) if _BARE_THINGS.match(text) else ""
+
+
+def _seen(thing: str) -> str:
+    """A thing in words to them, if it is whole."""
+    said = to_you(f"see {thing}") if thing else ""
+    return said.removeprefix("see ") if said and whole(said.split()) else ""
+
+
+def verb_first(text: str) -> bool:
+    """Whether a word that is both begins as a verb: "review my draft", "call me"."""
+    words = text.lower().split()
+    return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
+
+
+_AFTER_A_VERB = word_set("my me it at over through the a an with you into up")
+_AFTER_A_MEAL = word_set("next when in at on with after if the")
+
+
+def _deed(text: str) -> str:
+    """An offer in which they are the one who does it."""
+    rest = _HEAD.sub("", text, count=1)
+    verb = rest.split(" ")[0].lower()
+    if verb in {"intro", "introduction"} or verb not in _THEIRS:
+        return ""
+    said = _turned(rest)
+    if said.startswith("invite me to "):
+        return f"inviting me to {said.removeprefix('invite me to ')}"
+    return f"offering to {said}" if said else ""
+
+
+def _turned(text: str) -> str:
+    said = to_you(text) if text else ""
+    return said if said and whole(said.split()) else ""
+
+
+def _lowered(text: str) -> str:
+    return f"{text[0].lower()}{text[1:]}"

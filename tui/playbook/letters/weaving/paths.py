@@ -1,0 +1,140 @@
+"""A step on somebody's way, as it stands after "how you"."""
+
+import re
+
+from tui.playbook.letters.job_titles import as_role
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
+
+_WAS = re.compile(
+    r"^(?:was|were) (?=(?:a|an|the (?:only|first|one|youngest)|one of)\b)", re.IGNORECASE
+)
+_USED_TO = re.compile(r"^used to (?=\w+)", re.IGNORECASE)
+_TO_ME = re.compile(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
+_AS = re.compile(
+    r"\bas ([a-z][\w -]*?)(?= (?:at|in|for|on|of|with|to|before|after|then|and|when|who)\b|,|$)"
+)
+_CAME = word_set("to from back into up over")
+_AND_THEN = re.compile(r"(?<!and)(?<!,) then (?=\w)")
+_BECAME = re.compile(
+    r"^became (?!(?:a|an|the|head|chief|president|chair|dean|more|less|known|interested)\b)"
+    r"([a-z]+(?: [a-z]+)?)(?= (?:at|in|for|on|of|by|after|before|when|and|then|to)\b|$)"
+)
+_THEN = word_set("then now still and later before after eventually who where when to")
+_WEAK_ENDS = word_set(
+    "a an the to of for with and or but in on at by from that which who if when as because"
+)
+_EVENTS = re.compile(
+    r"\b(?:today|yesterday|tomorrow|last week|this week|next week|meeting|call|zoom|phone|email"
+    r"|lunch|coffee|early today|late today|right away|on time)\b",
+    re.IGNORECASE,
+)
+_DETERMINED = word_set("a an the his her their one head vice chief")
+_LEAST_WORDS = 4
+_MOST_WORDS = 26
+_WITHOUT_ARTICLE = re.compile(r"\b(?:the|a|an|own|two|three|every|no|some)\b")
+_MASS = word_set(
+    "law medicine nursing teaching retail sales marketing consulting finance accounting "
+    "banking engineering construction journalism politics design music theater college "
+    "school academia research film television radio publishing insurance manufacturing "
+    "farming science"
+)
+
+
+def path(text: str) -> str:
+    """Return a step they took as it stands after "how you": "started as a teller"; or empty."""
+    text = _joined(text)
+    words = text.split()
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+        return ""
+    if _TO_ME.search(text) or _EVENTS.search(text):
+        return ""
+    if _WAS.match(text):
+        return f"were {text.split(' ', 1)[1]}"
+    if _USED_TO.match(text) and words[2].lower() in BASE:
+        return f"{text[0].lower()}{text[1:]}"
+    return _step(f"{text[0].lower()}{text[1:]}", words)
+
+
+def _step(text: str, words: list[str]) -> str:
+    first, second = words[0].lower(), words[1].lower()
+    if (
+        first not in PAST_STEPS
+        or (first == "came" and second not in _CAME)
+        or (first == "ended" and second != "up")
+    ):
+        return ""
+    said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, _AS.sub(_with_article, text)))
+    return "" if _bare_object(said) else said
+
+
+def _joined(text: str) -> str:
+    """The step, with a second one tied to it: "a clerk, now runs it" → "and now run it"."""
+    parts = [part.strip() for part in text.split(",")]
+    said = parts[0]
+    for number, part in enumerate(parts[1:], start=1):
+        words = part.split()
+        lead = words[0].lower() if words else ""
+        rest = (
+            words[1:] if lead in {"then", "now", "still", "later", "and", "eventually"} else words
+        )
+        verb = rest[0].lower() if rest else ""
+        if verb in THIRD or verb in PAST_STEPS:
+            lead = "" if lead == "and" else lead
+            tied = [
+                each
+                for each in (lead if len(rest) < len(words) else "", THIRD.get(verb, verb))
+                if each
+            ]
+            last = number == len(parts) - 1
+            said += f"{' and' if last else ','} {' '.join([*tied, *rest[1:]])}"
+        elif lead in _THEN and len(words) > 1:
+            said += f", {part}"
+        else:
+            break
+    return said
+
+
+def _with_article(found: re.Match[str]) -> str:
+    role = found[1].strip()
+    first = role.split()[0].lower()
+    if first in _DETERMINED or role.endswith("s"):
+        return found[0]
+    said = as_role(role) or role
+    if said == role and role.islower():
+        said = _one(role)
+    return f"as {said}"
+
+
+def _became(found: re.Match[str]) -> str:
+    role = found[1]
+    if role.endswith(("ed", "s")) or role.split(" ")[0].endswith("ed"):
+        return found[0]
+    return f"became {as_role(role) if as_role(role) != role else _one(role)}"
+
+
+def _one(role: str) -> str:
+    return f"{'an' if role[0] in 'aeiou' else 'a'} {role}"
+
+
+_OBJECT_VERBS = word_set("got found took built ran opened")
+
+
+def _bare_object(text: str) -> bool:
+    """Whether the verb is followed by a thing that lacks its article: "got job at a bank"."""
+    verb, _, rest = text.partition(" ")
+    first = rest.split(" ")[0].lower()
+    if verb not in _OBJECT_VERBS:
+        return False
+    known = _DETERMINED | {
+        "into",
+        "out",
+        "away",
+        "back",
+        "started",
+        "hired",
+        "promoted",
+        "my",
+        "up",
+    }
+    return not (first in known or first.endswith(("s", "ed")) or first in _MASS)

@@ -1,0 +1,219 @@
+"""A point somebody made: a clause that can stand after "your point that"."""
+
+import re
+
+from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
+
+_BEFORE_A_NOUN = word_set("a an every each one no another this the your")
+_MODAL = word_set("can cannot will must should may might would could")
+_BE_MANY = frozenset(["are", "do", "have"])
+_BE_ONE = frozenset(["is", "does", "has"])
+_ADVERBS = word_set(
+    "never always rarely often usually really only just still almost hardly already "
+    "seldom mostly sometimes generally typically simply actually mainly even quickly "
+    "quietly"
+)
+_ASKING = word_set("what how who that which whose")
+_PAST = word_set("met said had saw made knew gave told did took applied asked wanted looked seemed")
+_SHORT = 3
+_PLURALS = word_set("people women men alumni media criteria data kids folks police teeth feet")
+_NOBODY = word_set(
+    "nobody everyone everybody anyone anybody someone somebody nothing everything something"
+)
+_MASS = word_set(
+    "tech technology experience feedback curiosity patience trust work practice research "
+    "advice knowledge progress training luck persistence confidence empathy honesty "
+    "humility writing software hardware communication leadership reputation paperwork "
+    "homework timing attitude preparation consistency networking volunteering listening "
+    "reading teaching nursing law medicine engineering consulting teamwork grit kindness "
+    "discipline credibility context failure silence enthusiasm motivation clarity "
+    "simplicity speed quality education college school"
+)
+_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
+_GENERAL_THE = word_set(
+    "good bad best worst hardest easiest biggest smallest most least first second third last only "
+    "real right whole trick key work job field industry part point hard difference people "
+    "way rest same secret fastest quickest strongest smartest better more less next art "
+    "craft goal numbers data details small little big boring title tools skills market "
+    "world"
+)
+_PERSON = word_set(
+    "boss director manager ceo cfo team company office department owner chair dean "
+    "professor firm hospital school agency board president founder principal partner"
+)
+_RELATIVE = frozenset(["who", "that", "which", "whose"])
+_PREPOSITIONS = word_set("of in at on for with to from by about between under over without like")
+_TIED = word_set(
+    "and but so not because if when unless even especially or which where while although "
+    "before after until than as whether"
+)
+_WEAK_ENDS = word_set(
+    "a an the to of for with and or but by from your my that which who if when as than is "
+    "are be not very more most because do does have has can will every each"
+)
+_IT = re.compile(
+    r"^it (?:takes|gets (?:easier|better)|pays|helps to|is (?:easier|harder|better|okay|normal"
+    r"|fine|never|always|not about"
+    r"|all about|about|hard|more|less|worth|not who|who) )",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"^there (?:is (?:no|always|never|more than)|are (?:no|many|two|three|more)) ", re.IGNORECASE
+)
+_YOU = re.compile(
+    r"^you (?:do not |cannot |will (?:never )?|can |must |learn |never |always |need "
+    r"|have to |get |only |are |might |really |just )",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
+    r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss"
+    r"|director|manager"
+    r"|ceo|cfo|owner|chair|dean|board|founder|president|principal|partners?|team|company))\b",
+    re.IGNORECASE,
+)
+_NOT_BUT = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
+    r"(?<!\bwhy)"
+    r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
+)
+_LEAST_WORDS = 3
+_MOST_WORDS = 24
+
+
+def point(text: str, *, quoted: bool = False) -> str:
+    """Return a point as a clause, "one thing beats five others"; empty if it is none.
+
+    The clause has a subject and a verb that agree. Quoted words may have any subject.
+    """
+    text = _whole(expanded(text))
+    words = text.split()
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+        return ""
+    if not quoted and _LOCAL.search(text):
+        return ""
+    if not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
+        return ""
+    return _started(_NOT_BUT.sub(r", not \1", text))
+
+
+def _started(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    keeps = first == "I" or any(each.isupper() for each in first[1:]) or first.isupper()
+    return text if keeps and len(first) > 1 else text[0].lower() + text[1:]
+
+
+def _whole(text: str) -> str:
+    """The clause up to a comma after which another begins; empty if that halves its sense."""
+    parts = [part.strip() for part in text.split(",")]
+    kept = parts[0]
+    for part in parts[1:]:
+        first = part.lower().split(" ")[0]
+        if first in _TIED or (first.endswith("ed") and len(part.split()) > 1):
+            kept += f", {part}"
+        elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
+            return "" if first in BASE or first in {"just", "only", "need", "it", "you"} else kept
+        else:
+            break
+    return kept
+
+
+def _has_clause(words: list[str], *, quoted: bool) -> bool:
+    text = " ".join(words)
+    if _IT.match(text) or _THERE.match(text):
+        return True
+    if words[0] == "you":
+        return _YOU.match(text) is not None or words[1] in BASE
+    relative = False
+    for at in range(1, min(len(words) - 1, 9) + 1):
+        word = words[at]
+        if word in _RELATIVE:
+            relative = True
+            continue
+        number = _number_of(word)
+        if not number:
+            continue
+        subject = words[:at]
+        while len(subject) > 1 and subject[-1] in _ADVERBS:
+            subject.pop()
+        if relative:
+            # The first verb belongs to "people who switch"; the next one is the clause's own.
+            relative = False
+            continue
+        if _agrees(_subject_number(subject, quoted=quoted), number) and (
+            at < len(words) - 1 or word in BASE or word in THIRD
+        ):
+            return True
+    return False
+
+
+def _number_of(word: str) -> str:
+    """Which subjects a word can be the verb of: "one", "many", "any"; empty if it is none."""
+    if word in _MODAL:
+        return "any"
+    if word in _BE_MANY:
+        return "many"
+    if word in _BE_ONE or word in THIRD:
+        return "one"
+    return "many" if word in BASE else ""
+
+
+def _agrees(subject: str, verb: str) -> bool:
+    return bool(subject) and (verb == "any" or subject in ("any", verb))
+
+
+_SHARE = word_set("most half part much all some none")
+
+
+def _subject_number(words: list[str], *, quoted: bool = False) -> str:
+    """Whether words are a subject for one or for many; empty if they are none to be sure of."""
+    if words[0] in _SHARE and words[1:2] == ["of"]:
+        return _number_by(words) if len(words) > _SHORT and words[-1] not in _PERSON else ""
+    if words[0] in PAST_STEPS or words[0] in _PAST:
+        return ""
+    head = _head(words)
+    first, last = head[0], head[-1]
+    if "and" not in head and any(word in _TIED for word in head[:-1]):
+        return ""
+    if (first in _NOBODY and len(head) == 1) or (first, last) == ("no", "one"):
+        return "one"
+    if first in _BEFORE_A_NOUN:
+        general = quoted or first != "the" or (head[1:2] and head[1] in _GENERAL_THE)
+        known = general and (quoted or first != "the" or last not in _PERSON)
+        return _number_by(head) if known and len(head) > 1 else ""
+    return _bare_number(head)
+
+
+def _head(words: list[str]) -> list[str]:
+    """The subject without what hangs on it: "half the work" of "half the work in May"."""
+    at = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
+    return words[:at]
+
+
+def _number_by(words: list[str]) -> str:
+    return "many" if _is_plural(words[-1]) else "one"
+
+
+def _bare_number(head: list[str]) -> str:
+    """The number of a subject without an article: "clients", "patience", "cold calling"."""
+    first, last, most = head[0], head[-1], 4
+    if first in _ASKING or len(head) > most:
+        return ""
+    if _is_plural(last):
+        return "many"
+    gerund = first.endswith("ing") and len(first) > len("doing")
+    mass = last in _MASS and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))
+    return "one" if gerund or mass or head == ["ai"] else ""
+
+
+def _is_plural(word: str) -> bool:
+    if word in _PLURALS:
+        return True
+    return (
+        len(word) > _SHORT
+        and word.endswith("s")
+        and word not in _ADVERBS
+        and not _NOT_PLURAL.search(word)
+    )

@@ -1,0 +1,73 @@
+"""What I said I would do, in words to them: what follows "I will". Else the letter is silent."""
+
+import re
+from collections.abc import Mapping
+
+from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
+from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.to_you import to_you
+
+_VERB_WORDS = (
+    "add analyze apply arrange ask attend bring build buy call check collect come compare connect "
+    "contact consider do download draft email enroll explore fill find finish follow forward get "
+    "give go help interview introduce invite join keep learn lend let listen look mail make map "
+    "meet mention message organize pass phone pick plan play practice prepare print put reach read "
+    "record redo register reply report research return review revise rewrite ride save say "
+    "schedule search see send set shadow share show sign sit speak spend start stop study "
+    "subscribe take talk tell test text thank think translate try update use visit volunteer watch "
+    "work write"
+)
+_VERBS = frozenset(_VERB_WORDS.split())
+_HEAD = re.compile(
+    r"^(?:i (?:will|said i would|promised to|should|need to|have to)|i'll|to|must|will) ",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
+_RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
+_SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
+_OPENING_JOB = re.compile(
+    r"\b(?:jobs?|positions?|openings?|internships?|salary|hire|hiring)\b", re.IGNORECASE
+)
+_ME = re.compile(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|read|wrote|learn))")
+_SMALL_NAME = re.compile(
+    r"\b(?:friend|colleague|boss|cousin|coworker|contact|named|called|by) "
+    r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
+    r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
+)
+_MOST_WORDS = 20
+
+
+def is_about_resume(what: str) -> bool:
+    """Whether a promise is that my résumé goes to them."""
+    text = cleaned(what, {}).text
+    if not _RESUME.search(text):
+        return False
+    return _SENDS.match(text) is not None or len(text.split()) <= 2  # noqa: PLR2004
+
+
+def promise(what: str, names: Mapping[str, str]) -> str:
+    """Return a promise as it stands after "I will", its day left out before; or empty.
+
+    `what` is in the words of the note; one about the résumé is told on its own.
+    """
+    line = cleaned(what, names)
+    text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    words = text.split()
+    if not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
+        return ""
+    line = Cleaned(text=text, whole=line.whole)
+    if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
+        return ""
+    said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
+    if _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
+        return ""
+    if not said or not whole(said.split()) or _RESUME.search(said):
+        return ""
+    if re.match(
+        r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
+        r"|card|letter))",
+        said,
+    ):
+        return ""
+    return said

@@ -1,0 +1,37 @@
+"""The third step: the few shapes of a line that can be spliced into a sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What a line is, once it has been recognized."""
+
+    ADVICE = "advice"
+    POINT = "point"
+    PATH = "path"
+    THEIR_WORDS = "their words"
+    OWN_WORDS = "my own words"
+
+
+@dataclass(frozen=True, slots=True)
+class Woven:
+    """Words that may stand in a letter.
+
+    Of advice, what follows "your advice"; of a point, what follows "your point that"; of a
+    path, what follows "how you"; of their words and my own, a sentence. `generic` says that
+    the words say "you" and mean anybody.
+    """
+
+    shape: Shape
+    words: str
+    note_id: str = ""
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A line that stays out, and why, in words after "it"."""
+
+    reason: str
+    note_id: str = ""

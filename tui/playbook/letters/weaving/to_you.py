@@ -1,0 +1,58 @@
+"""Words about somebody, turned into words to them: "send her the chart" → "send you the chart"."""
+
+import re
+
+_HER_FOLLOWED_BY = (
+    r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
+    r"|why|who|which|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
+    r"|know|up|i|we|once|updated|posted|two|three)\b|\s+(?-i:[A-Z]))"
+)
+_CHANGES = (
+    (re.compile(rf"\bher\b{_HER_FOLLOWED_BY}", re.IGNORECASE), "you"),
+    (re.compile(r"\b(?:him|them)\b", re.IGNORECASE), "you"),
+    (re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
+    (re.compile(r"\b(?:hers|theirs)\b", re.IGNORECASE), "yours"),
+)
+_SUBJECT = re.compile(r"\b(?:(he|she)|they)(['’](?:s|ll|d|re|ve)|\s+\w+)", re.IGNORECASE)
+_NAME_BEFORE_SUBJECT = re.compile(r"\s[A-Z][\w'’]*\s(?:.*\s)?(?:he|she|they)\b")
+_MANY_BEFORE_THEM = re.compile(
+    r"^\w+ .*?\b(?:people|women|men|children|(?!this|his|hers|is|us|was|class|address|across)"
+    r"[a-z]{3,}s)\b.*\b(?:they|them|their|theirs)\b(?! (?:mentioned|said|recommended|suggested|sent"
+    r"|wrote|told|named|showed|gave))",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they)\b", re.IGNORECASE)
+_OF_YOU = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "'s": "'re",
+    "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+
+
+def to_you(text: str) -> str:
+    """Return words that begin with a verb as words to the person they speak of; or empty.
+
+    Empty when "she" or "them" may be somebody else whom the words name.
+    """
+    if _NAME_BEFORE_SUBJECT.search(text) or _MANY_BEFORE_THEM.search(text):
+        return ""
+    said = _SUBJECT.sub(_you_as_subject, f"{text[0].lower()}{text[1:]}")
+    for pattern, words in _CHANGES:
+        said = pattern.sub(words, said)
+    return "" if _LEFT.search(said) else said
+
+
+def _you_as_subject(found: re.Match[str]) -> str:
+    verb = found[2].strip().replace("’", "'")
+    space = "" if verb.startswith("'") else " "
+    if not found[1]:
+        return f"you{space}{verb}"
+    return f"you{space}{_OF_YOU.get(verb.lower()) or _without_s(verb)}"
+
+
+def _without_s(verb: str) -> str:
+    """The verb as it goes with "you": "uses" → "use", "teaches" → "teach"; a past form stays."""
+    if verb.startswith("'") or not verb.endswith("s") or verb.endswith("ss"):
+        return verb
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("ches", "shes", "sses", "xes", "zzes")) else verb[:-1]

@@ -1,0 +1,182 @@
+"""What must not go out: a check says nothing of a letter that is right, and stops another."""
+
+import re
+from collections.abc import Iterator
+
+from tui.model.followup import Direction
+from tui.model.names import CREDENTIALS
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.weaving.gate import private_words
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_THIRD_PERSON = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself)\b", re.IGNORECASE)
+_SHORTHAND = "|".join(map(re.escape, sorted(LEFT_SHORT, key=len, reverse=True)))
+_SHORT = re.compile(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-])")
+_FROM_NOTES = (LetterKind.THANK_YOU, LetterKind.UPDATE, LetterKind.LANDED)
+_RESUME = r"(?:r[ée]sum[ée]|cv)"
+_RESUME_HERE = re.compile(
+    rf"\b{_RESUME}\b[^.]*\b(?:with this|attached|enclosed|below)"
+    rf"|\b(?:attached|enclosed)\b[^.]*\b{_RESUME}\b",
+    re.IGNORECASE,
+)
+_RESUME_LATER = re.compile(
+    rf"\b(?:will (?:have|send|e-?mail|forward|get|receive|share)|on its way)\b[^.]*\b{_RESUME}\b"
+    rf"|\b{_RESUME}\b[^.]*\b(?:will follow|is on its way|will be with you|by (?:\w+day|\w+ \d+))",
+    re.IGNORECASE,
+)
+_TAKEN_UP = re.compile(
+    r"take you up on[^.]*\b(?:job|position|opening|internship|role|interview|offer of work)s?\b"
+    r"|\b(?:job|position|opening|internship|role)s?\b[^.]*take you up on",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
+)
+_HONORIFICS = word_set(
+    "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
+)
+_SENTENCE = re.compile(r"(?<=[.!?”])\s+")
+_SAID_TO_ALL = re.compile(
+    r"informational interview|my name is|as you may know|^I am |^I study|suggested that I write"
+    r"|linkedin|\[|^I came across|^We know",
+    re.IGNORECASE,
+)
+_LEAST_REPEATED = 7
+
+
+def wrongs(draft: Draft, contact: Contact, records: Records) -> Iterator[Finding]:
+    """Yield what is wrong with a letter, in words for the person; nothing when it is right."""
+    body = draft.body
+    for words in (
+        _third_person(draft, contact, records),
+        _shorthand(body),
+        _odd_name(draft, contact, records),
+        _private(draft, contact, records),
+        _resume_twice(body),
+        _job_taken_up(body),
+        _odd_greeting(body, contact),
+        _repeated(draft, contact, records),
+    ):
+        if words:
+            yield Finding(ok=False, words=words)
+
+
+def _third_person(draft: Draft, contact: Contact, records: Records) -> str:
+    text = _QUOTED.sub(lambda found: " " * len(found[0]), draft.body)
+    found = _THIRD_PERSON.search(text)
+    if found is None:
+        return ""
+    before = text[: found.start()].lower()
+    others = [each for each in _people(contact, records) if each.id != contact.id]
+    if any(name and name in before for each in others for name in _names(each)):
+        return ""
+    return f"“{found[0]}” speaks of {_greeted(contact) or 'them'} to somebody else: say “you”"
+
+
+def _names(contact: Contact) -> list[str]:
+    return [name.lower() for name in (contact.name, *contact.ways_to_greet)]
+
+
+def _greeted(contact: Contact) -> str:
+    """The likeliest words to greet somebody by; empty where there are none."""
+    return next(iter(contact.ways_to_greet), "")
+
+
+def _shorthand(body: str) -> str:
+    if found := _SHORT.search(body):
+        return f"“{found[0]}” is shorthand: write it out"
+    return ""
+
+
+def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
+    for person in _people(contact, records):
+        name = person.name
+        if not name or name not in draft.body:
+            continue
+        if "?" in name or (name[0].isascii() and name[0].islower()):
+            return f"“{name}” does not look like a name: correct it in the contact"
+        continue
+    if (name := _greeted(contact)) and name[0].isupper() and name.isascii():
+        greeting = draft.body.strip().partition("\n")[0]
+        if re.search(rf"\b{re.escape(name.lower())}\b", greeting):
+            return f"the greeting does not write {name} with a capital"
+    return ""
+
+
+def _private(draft: Draft, contact: Contact, records: Records) -> str:
+    if draft.kind not in _FROM_NOTES:
+        return ""
+    body = draft.body.strip()
+    paragraphs = body.split("\n\n")
+    text = "\n".join(paragraphs[1:-1] if len(paragraphs) > 2 else paragraphs)  # noqa: PLR2004
+    known = [each.name for each in _people(contact, records)]
+    known += [records.organization_of(contact), contact.title, records.profile.position]
+    for name in filter(None, known):
+        text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    if words := private_words(text):
+        return f"“{words[0]}” {words[1]}: leave it out"
+    return ""
+
+
+def _resume_twice(body: str) -> str:
+    if _RESUME_HERE.search(body) and _RESUME_LATER.search(body):
+        return "the résumé comes with this letter, and later as well: say one of the two"
+    return ""
+
+
+def _job_taken_up(body: str) -> str:
+    if found := _TAKEN_UP.search(body):
+        return f"“{found[0][:40]}” takes up a job: thank them for the news of it instead"
+    return ""
+
+
+def _odd_greeting(body: str, contact: Contact) -> str:
+    found = _GREETING.match(body.strip().partition("\n")[0])
+    if found is None:
+        return ""
+    greeted = found[1]
+    words = [word.strip(".,").lower() for word in greeted.split()]
+    ways = {way.lower() for way in contact.ways_to_greet}
+    if re.search(r"[()\[\]{}/\\@<>\"“”]", greeted) and not greeted.startswith("["):
+        return f"“{greeted}” is no name to greet by"
+    if greeted.lower() in ways:
+        return ""
+    if all(word in _HONORIFICS for word in words) or set(words) & CREDENTIALS - _HONORIFICS:
+        return f"“{greeted}” is a title: greet by a name"
+    name = contact.name.split()
+    is_family_name = words == [name[-1].lower()] and len(name) > 1 if name else False
+    if is_family_name and ways and words[0] != name[0].lower():
+        return f"“{greeted}” is their family name: greet by {_greeted(contact)}"
+    return ""
+
+
+def _repeated(draft: Draft, contact: Contact, records: Records) -> str:
+    """A sentence that somebody else at the same organization was sent already."""
+    if not contact.organization_id:
+        return ""
+    sent = "\n".join(
+        touch.text
+        for each in records.people_at(contact.organization_id)
+        if each.id != contact.id
+        for touch in records.touches_of(each.id)
+        if touch.direction is Direction.OUT and touch.text
+    )
+    if not sent:
+        return ""
+    for paragraph in draft.body.split("\n\n")[1:-1]:
+        for sentence in _SENTENCE.split(paragraph.strip()):
+            is_long = len(sentence.split()) >= _LEAST_REPEATED
+            if is_long and sentence in sent and not _SAID_TO_ALL.search(sentence):
+                return f"somebody at the same place got this sentence: “{sentence[:40]}…”"
+    return ""
+
+
+def _people(contact: Contact, records: Records) -> list[Contact]:
+    """Everybody the letter may name."""
+    introducer = records.introducer_of(contact)
+    return [contact, *records.introduced_by(contact.id), *([introducer] if introducer else [])]
