@@ -40,7 +40,7 @@ WORDS = {
     "jan 5": date(2027, 1, 5),
 }
 REFUSED = {
-    "nov 18": "Wed 18 Nov 2026 is over",
+    "nov 18": "Wed 18 Nov 2026 has passed",
     "thu 27 nov": "27 Nov 2026 is a Friday, not a Thursday",
 }
 
@@ -274,7 +274,7 @@ async def test_R6_what_is_not_kept_names_the_part_that_is_wrong(desk, planned, o
 async def test_a_moment_that_is_over_is_noted_as_a_talk_if_it_was_one(desk, planned, opened):
     async with opened(desk) as pilot:
         await open_appointment(pilot, start="nov 18 3pm", minutes="40")
-        (preview,) = [each for each in said(pilot) if "Wed 18 Nov 2026, 15:00 is over" in each]
+        (preview,) = [each for each in said(pilot) if "Wed 18 Nov 2026, 15:00 has passed" in each]
         assert preview.endswith("If you talked then, ctrl+s can note it as a talk.")
         await pilot.press("ctrl+s")
         assert isinstance(pilot.app.screen, Choose)

@@ -84,7 +84,7 @@ def test_the_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
     ours = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "tui").rglob("*")
-        if path.suffix in (".py", ".tcss")
+        if path.suffix in (".py", ".tcss", ".txt")
     }
     assert any(name.endswith(".tcss") for name in ours)
     assert {name for name in names if ".dist-info/" not in name} == ours

@@ -32,7 +32,7 @@ def test_one_conversation_from_the_first_start_to_the_next(terminal):
     terminal.keys("a")
     terminal.wait_for("Add a contact")
     terminal.type(JANE)
-    terminal.wait_for("introduced by Prof. Smith")
+    terminal.wait_for("introduced by: Prof. Smith")
     terminal.keys("Enter")
     terminal.wait_for("Due and overdue")
 

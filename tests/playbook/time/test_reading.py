@@ -238,18 +238,21 @@ def test_a_refusal_names_the_part_that_was_not_understood(words, told):
     [
         (
             "nov 18",
-            "Wed 18 Nov 2026 is over: take today or a later day, or write the year as well.",
+            "Wed 18 Nov 2026 has passed: choose today or a later day, or write the year as well.",
         ),
-        ("11/18", "Wed 18 Nov 2026 is over: take today or a later day, or write the year as well."),
-        ("Fri 13 Nov", "Fri 13 Nov 2026 is over"),
-        ("2026-11-18", "Wed 18 Nov 2026 is over: take today or a later day."),
-        ("yesterday", "Wed 18 Nov 2026 is over: take today or a later day."),
-        ("last friday", "Fri 13 Nov 2026 is over"),
-        ("3 days ago", "Mon 16 Nov 2026 is over"),
-        ("early november", "Sun 1 Nov 2026 is over"),
+        (
+            "11/18",
+            "Wed 18 Nov 2026 has passed: choose today or a later day, or write the year as well.",
+        ),
+        ("Fri 13 Nov", "Fri 13 Nov 2026 has passed"),
+        ("2026-11-18", "Wed 18 Nov 2026 has passed: choose today or a later day."),
+        ("yesterday", "Wed 18 Nov 2026 has passed: choose today or a later day."),
+        ("last friday", "Fri 13 Nov 2026 has passed"),
+        ("3 days ago", "Mon 16 Nov 2026 has passed"),
+        ("early november", "Sun 1 Nov 2026 has passed"),
         ("thu 27 nov", "27 Nov 2026 is a Friday, not a Thursday: write one of the two."),
         ("Mon 2026-11-27", "27 Nov 2026 is a Friday, not a Monday"),
-        ("999y", "3025 is more than ten years ahead: take an earlier day."),
+        ("999y", "3025 is more than ten years ahead: choose an earlier day."),
     ],
 )
 def test_a_day_that_cannot_be_meant_is_refused_and_never_next_year_s(words, told):
@@ -298,7 +301,7 @@ def test_a_day_in_any_spelling_is_that_day(today, ahead, spelling):
 def test_a_day_just_over_is_refused(today, over):
     here = Here(datetime(today.year, today.month, today.day, 12, tzinfo=UTC))
     day = today - timedelta(days=over)
-    with pytest.raises(ImpossibleDayError, match="is over"):
+    with pytest.raises(ImpossibleDayError, match="has passed"):
         read_day_ahead(f"{day:%b} {day.day}", here)
 
 
@@ -443,15 +446,19 @@ def test_R6_the_nearest_moment_to_come_is_meant_by_their_clock(here, words, expe
 @pytest.mark.parametrize(
     ("here", "words", "told"),
     [
-        (EVENING, "mar 10 3pm", "Wed 10 Mar 2027, 15:00 is over: take a later time, or write the"),
-        (EVENING, "2026-03-09 10:00", "Mon 9 Mar 2026, 10:00 is over: take a later time."),
-        (EVENING, "yesterday 3pm", "Wed 10 Mar 2027, 15:00 is over: take a later time."),
-        (EVENING, "today 3pm", "Thu 11 Mar 2027, 15:00 is over"),
-        (EVENING, "mar 11 3pm", "Thu 11 Mar 2027, 15:00 is over"),
-        (EVENING, "3/10 3pm", "Wed 10 Mar 2027, 15:00 is over"),
-        (EVENING, "jan 5 3pm", "Tue 5 Jan 2027, 15:00 is over"),
-        (HERE, "today 9am", "Thu 19 Nov 2026, 09:00 is over"),
-        (HERE, "nov 18 3pm", "Wed 18 Nov 2026, 15:00 is over"),
+        (
+            EVENING,
+            "mar 10 3pm",
+            "Wed 10 Mar 2027, 15:00 is over: choose a later time, or write the",
+        ),
+        (EVENING, "2026-03-09 10:00", "Mon 9 Mar 2026, 10:00 is over: choose a later time."),
+        (EVENING, "yesterday 3pm", "Wed 10 Mar 2027, 15:00 is over: choose a later time."),
+        (EVENING, "today 3pm", "Thu 11 Mar 2027, 15:00 has passed"),
+        (EVENING, "mar 11 3pm", "Thu 11 Mar 2027, 15:00 has passed"),
+        (EVENING, "3/10 3pm", "Wed 10 Mar 2027, 15:00 has passed"),
+        (EVENING, "jan 5 3pm", "Tue 5 Jan 2027, 15:00 has passed"),
+        (HERE, "today 9am", "Thu 19 Nov 2026, 09:00 has passed"),
+        (HERE, "nov 18 3pm", "Wed 18 Nov 2026, 15:00 has passed"),
     ],
 )
 def test_a_moment_that_is_over_is_told_and_known(here, words, told):

@@ -81,10 +81,10 @@ def read_day_ahead(text: str, here: Here) -> date:
     day = read_day(text, here)
     if day < here.today:
         raise ImpossibleDayError(
-            f"{in_words(day)} {day.year} is over: take today or a later day{_or_a_year(text)}."
+            f"{in_words(day)} {day.year} has passed: choose today or a later day{_or_a_year(text)}."
         )
     if day > add_months(here.today, 12 * _MOST_YEARS):
-        raise ImpossibleDayError(f"{day.year} is more than ten years ahead: take an earlier day.")
+        raise ImpossibleDayError(f"{day.year} is more than ten years ahead: choose an earlier day.")
     return day
 
 
@@ -101,11 +101,11 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     moment = _nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
     if moment.start < here.now:
         over = f"{in_words(moment.start.date())} {moment.start:%Y}, {moment.start:%H:%M}"
-        later = f"take a later time{_or_a_year(text)}"
-        raise PastError(f"{over} is over: {later}.", moment)
+        later = f"choose a later time{_or_a_year(text)}"
+        raise PastError(f"{over} has passed: {later}.", moment)
     if moment.start.date() > add_months(here.today, 12 * _MOST_YEARS):
         raise ImpossibleDayError(
-            f"{moment.start.year} is more than ten years ahead: take an earlier day."
+            f"{moment.start.year} is more than ten years ahead: choose an earlier day."
         )
     return moment
 

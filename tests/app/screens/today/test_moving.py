@@ -60,7 +60,7 @@ async def test_a_day_that_is_over_is_no_day_to_put_off_to(season, opened):
         await pilot.press("s", *"2020-01-01", "enter")
         assert not isinstance(pilot.app.screen, Today)
         told = str(pilot.app.screen.query_one("#meaning").render())
-        assert told == "Wed 1 Jan 2020 is over: take today or a later day."
+        assert told == "Wed 1 Jan 2020 has passed: choose today or a later day."
 
 
 async def test_a_hard_deadline_to_come_is_marked_as_in_the_list_outside(season, opened):
