@@ -449,10 +449,10 @@ def test_R6_the_nearest_moment_to_come_is_meant_by_their_clock(here, words, expe
         (
             EVENING,
             "mar 10 3pm",
-            "Wed 10 Mar 2027, 15:00 is over: choose a later time, or write the",
+            "Wed 10 Mar 2027, 15:00 has passed: choose a later time, or write the",
         ),
-        (EVENING, "2026-03-09 10:00", "Mon 9 Mar 2026, 10:00 is over: choose a later time."),
-        (EVENING, "yesterday 3pm", "Wed 10 Mar 2027, 15:00 is over: choose a later time."),
+        (EVENING, "2026-03-09 10:00", "Mon 9 Mar 2026, 10:00 has passed: choose a later time."),
+        (EVENING, "yesterday 3pm", "Wed 10 Mar 2027, 15:00 has passed: choose a later time."),
         (EVENING, "today 3pm", "Thu 11 Mar 2027, 15:00 has passed"),
         (EVENING, "mar 11 3pm", "Thu 11 Mar 2027, 15:00 has passed"),
         (EVENING, "3/10 3pm", "Wed 10 Mar 2027, 15:00 has passed"),
