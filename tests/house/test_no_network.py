@@ -43,6 +43,7 @@ ARGUMENTS = {
     "due": ["--json"],
     "done": ["jane"],
     "postpone": ["prof", "fri"],
+    "schedule": ["jane", "fri", "3pm"],
     "config": [],
     "thanks": ["prof", "--copy"],
     "letter": ["outreach", "jane"],

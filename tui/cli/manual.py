@@ -48,6 +48,11 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround postpone jane doe +2w", "for two weeks"),
         ("askaround postpone jane dec 1", "until a date"),
     ),
+    "schedule": (
+        ("askaround schedule jane fri 3pm", "by your clock"),
+        ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),
+        ("askaround schedule jane fri 3pm --dry-run", "only read it back"),
+    ),
     "config": (("askaround config", "open the settings in VISUAL or EDITOR"),),
     "thanks": (
         ("askaround thanks jane", "read it"),

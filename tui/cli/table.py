@@ -116,6 +116,19 @@ _ALL_BUT_HELP = (
         (_WHO,),
     ),
     Subcommand(
+        "schedule",
+        "fix or move the appointment with somebody: askaround schedule jane fri 3pm",
+        Needs.WRITING,
+        "schedule:schedule",
+        (
+            Argument("who", nargs="+", metavar="WHO", help="any unique part of a name, then when"),
+            Argument("--minutes", type=int, metavar="N", help="how long it takes"),
+            Argument("--by", metavar="FORMAT", help="phone, video or person"),
+            Argument("--where", metavar="TEXT", help="the number, the link or the place"),
+            _DRY_RUN,
+        ),
+    ),
+    Subcommand(
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,

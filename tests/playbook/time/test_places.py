@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tui.playbook.time
-from tui.app.screens.person.appointment import format_meant
 from tui.model.interview import Format
+from tui.playbook.interview.appointment import format_meant
 from tui.playbook.time.cities import _table
 from tui.playbook.time.places import zone_meant
 

@@ -1,35 +1,22 @@
 """The appointment of an interview: in words, as the fields of a form, and back."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from textual.content import Content
 
 from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.interview import Format, Interview, InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.interview.brief import clocks
+from tui.playbook.interview.appointment import LONGEST, SHORTEST, appointment_words, format_meant
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.here import Here
 from tui.playbook.time.places import zone_meant
 from tui.playbook.time.reader import Moment, PastError, read_moment
 
-SHORTEST, LONGEST = 5, 480
 NOT_BEGUN = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED)
-_SAID_INSTEAD = {
-    Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
-    Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
-    Format.IN_PERSON: {"person", "personally", "office", "coffee", "lunch", "cafe", "café"},
-}
-
-
-def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
-    """Return when, how and where, with both clocks if the time zones differ (R6)."""
-    parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
-    parts += [interview.format.value, interview.place]
-    return " · ".join(part for part in parts if part)
 
 
 def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> list[Field]:
@@ -95,19 +82,6 @@ def _start_written(interview: Interview, zone: tzinfo) -> str:
 def their_zone(values: Mapping[str, str]) -> str:
     """Return the time zone of the other person; raises FieldError for one nobody knows."""
     return read_field(values, "time_zone", zone_meant)
-
-
-def format_meant(words: str) -> Format:
-    """Return how two people meet, even from other words for it: "Zoom", "coffee".
-
-    Raises ValueError, with a sentence, for what means none.
-    """
-    wanted = words.strip().casefold()
-    for how, others in _SAID_INSTEAD.items():
-        if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
-            return how
-    known = ", ".join(how.value for how in Format)
-    raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")
 
 
 def appointment_preview(

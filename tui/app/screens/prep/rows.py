@@ -5,7 +5,6 @@ from datetime import datetime
 
 from textual.content import Content
 
-from tui.app.screens.person.appointment import appointment_words
 from tui.app.screens.prep.question_form import hint_words
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
@@ -15,6 +14,7 @@ from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.interview.agenda import agenda_minutes, summary
+from tui.playbook.interview.appointment import appointment_words
 from tui.playbook.interview.brief import readiness
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem
 from tui.playbook.questions.choosing import missing_themes_words

@@ -1,0 +1,91 @@
+"""`askaround schedule`: an appointment in one line, read back by both clocks."""
+
+import json
+
+import pytest
+
+from tui.cli.main import main
+
+Output = pytest.CaptureFixture[str]
+
+
+def told(capsys: Output, *arguments: str) -> tuple[int, str]:
+    """The status of the command, and what it said."""
+    status = main(["schedule", *arguments])
+    said = capsys.readouterr()
+    return status, said.out + said.err
+
+
+def kept(capsys: Output, name: str) -> tuple[dict, dict]:
+    """A contact and the appointment with them, as they were kept."""
+    assert main(["export", "--format", "json"]) == 0
+    book = json.loads(capsys.readouterr().out)
+    (contact,) = (each for each in book["contacts"] if each["name"] == name)
+    (interview,) = (
+        each
+        for each in book["interviews"]
+        if each["contact_id"] == contact["id"] and each["status"] == "scheduled"
+    )
+    return contact, interview
+
+
+@pytest.mark.parametrize(
+    ("words", "appointment", "said"),
+    [
+        (["grace", "fri", "3pm"], ("2026-11-20T21:00", 25), "Fri 20 Nov, 15:00"),
+        (["Grace", "Lin", "fri 15h30"], ("2026-11-20T21:30", 25), "Fri 20 Nov, 15:30"),
+        (["grace", "next", "friday", "3-3:30pm"], ("2026-11-27T21:00", 30), "30 min"),
+        (["grace", "fri 3pm Berlin"], ("2026-11-20T14:00", 25), "08:00 for me, 15:00 for them"),
+        (["grace", "fri", "3pm", "--minutes", "20"], ("2026-11-20T21:00", 20), "20 min"),
+        (["grace", "jan 5 noon"], ("2027-01-05T18:00", 25), "Tue 5 Jan 2027"),
+    ],
+)
+def test_R6_an_appointment_in_one_line(store, capsys, words, appointment, said):
+    status, answer = told(capsys, *words)
+    assert status == 0
+    assert said in answer
+    _, interview = kept(capsys, "Grace Lin")
+    assert (interview["start"][:16], interview["minutes"]) == appointment
+
+
+def test_it_is_moved_and_what_was_not_said_stays(store, capsys: Output) -> None:
+    assert told(capsys, "grace", "fri 3pm", "--by", "zoom", "--where", "https://x.example")[0] == 0
+    assert told(capsys, "grace", "mon", "10am")[0] == 0
+    _, interview = kept(capsys, "Grace Lin")
+    assert (interview["format"], interview["place"]) == ("video", "https://x.example")
+    assert main(["undo"]) == 0
+    capsys.readouterr()
+    assert kept(capsys, "Grace Lin")[1]["start"] < interview["start"]
+
+
+def test_a_place_becomes_the_time_zone_of_somebody_without_one(store, capsys: Output) -> None:
+    assert told(capsys, "grace", "fri 3pm Berlin")[0] == 0
+    assert kept(capsys, "Grace Lin")[0]["time_zone"] == "Europe/Berlin"
+    assert told(capsys, "grace", "mon 3pm Tokyo")[0] == 0
+    assert kept(capsys, "Grace Lin")[0]["time_zone"] == "Europe/Berlin"
+
+
+def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:
+    status, answer = told(capsys, "grace", "fri 3pm", "--dry-run")
+    assert status == 0
+    assert answer.startswith("Would be: Grace Lin: Fri 20 Nov, 15:00")
+    assert main(["letter", "confirmation", "grace"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["grace", "2020-01-01 3pm"], "has passed: choose a later time"),
+        (["grace", "fri"], "“fri” has no time"),
+        (["grace", "3pm Atlantis"], "No place called Atlantis is known"),
+        (["grace", "fri 3pm IST"], "IST is India, Ireland or Israel"),
+        (["zebulon", "fri 3pm"], "Nobody is called zebulon"),
+        (["grace"], "Say who and when, as in: askaround schedule jane fri 3pm"),
+        (["grace", "fri 3pm", "--minutes", "2"], "Minutes are a whole number from 5 to 480."),
+        (["grace", "fri 3pm", "--by", "pigeon"], "“pigeon” is not a format"),
+    ],
+)
+def test_what_is_not_understood_is_named(store, capsys: Output, words, sentence) -> None:
+    status, answer = told(capsys, *words)
+    assert status != 0
+    assert sentence in answer

@@ -1,0 +1,97 @@
+"""The command that fixes or moves an appointment."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.who import contact_meant
+from tui.desk.desk import Desk
+from tui.model.interview import Interview
+from tui.model.people import Contact
+from tui.playbook.interview.appointment import (
+    LONGEST,
+    SHORTEST,
+    appointment_words,
+    format_meant,
+)
+from tui.playbook.time.reader import Moment, PastError, read_moment
+
+
+def schedule(
+    desk: Desk,
+    *,
+    who: Sequence[str],
+    minutes: int | None = None,
+    by: str | None = None,
+    where: str | None = None,
+    dry_run: bool = False,
+) -> int:
+    """Fix or move the appointment with somebody, and print it by both clocks (R6).
+
+    `who` ends with the moment in words. What is not said stays as it was. With `dry_run`
+    nothing is kept. A place that is named becomes the time zone of a contact without one.
+    """
+    contact, moment = _who_and_moment(desk, who)
+    fields = _fields(moment, minutes, by, where)
+    zone = contact.time_zone or moment.zone
+    interview = desk.open_interview_with(contact)
+    if dry_run:
+        interview = interview or Interview(contact_id=contact.id, created=desk.now())
+        planned = interview.changed(start=moment.start, **fields)
+    else:
+        with desk.book.transaction("Scheduled the interview"):
+            interview = desk.interview_to_come(contact)
+            if zone != contact.time_zone:
+                desk.book.edit_contact(contact.id, time_zone=zone)
+            planned = desk.book.schedule(interview.id, moment.start, now=desk.now(), **fields)
+    words = appointment_words(planned, contact.changed(time_zone=zone), desk.now())
+    print(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}.")
+    return 0
+
+
+def _fields(
+    moment: Moment, minutes: int | None, by: str | None, where: str | None
+) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    length = minutes if minutes is not None else moment.minutes
+    if length is not None:
+        if not SHORTEST <= length <= LONGEST:
+            raise CommandError(
+                f"Minutes are a whole number from {SHORTEST} to {LONGEST}.", BAD_USAGE
+            )
+        fields["minutes"] = length
+    if by is not None:
+        try:
+            fields["format"] = format_meant(by)
+        except ValueError as error:
+            raise CommandError(str(error), BAD_USAGE) from error
+    if where is not None:
+        fields["place"] = where
+    return fields
+
+
+def _who_and_moment(desk: Desk, words: Sequence[str]) -> tuple[Contact, Moment]:
+    """Split WHO and WHEN: the longest end that is a moment is the moment.
+
+    Raises CommandError, with what is not understood, if there is none.
+    """
+    told: ValueError | None = None
+    for at in range(1, len(words)):
+        when = " ".join(words[at:])
+        try:
+            read_moment(when, desk.here)
+        except PastError as error:
+            raise CommandError(str(error), BAD_USAGE) from error
+        except ValueError as error:
+            # The words of the name are what is not understood before; the last refusal with
+            # a time in it is about the moment.
+            told = told if told and not any(map(str.isdigit, when)) else error
+            continue
+        contact = contact_meant(desk, words[:at])
+        return contact, read_moment(when, desk.here, contact.time_zone)
+    raise CommandError(
+        str(told)
+        if told
+        else "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin.",
+        BAD_USAGE,
+    )

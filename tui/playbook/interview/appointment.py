@@ -1,0 +1,39 @@
+"""An appointment: when, how and where, in words and out of words (R6)."""
+
+from datetime import UTC, datetime
+
+from tui.model.interview import Format, Interview
+from tui.model.people import Contact
+from tui.playbook.interview.brief import clocks
+
+SHORTEST = 5
+
+
+LONGEST = 480
+
+
+_SAID_INSTEAD = {
+    Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
+    Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
+    Format.IN_PERSON: {"person", "personally", "office", "coffee", "lunch", "cafe", "café"},
+}
+
+
+def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
+    """Return when, how and where, with both clocks if the time zones differ (R6)."""
+    parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
+    parts += [interview.format.value, interview.place]
+    return " · ".join(part for part in parts if part)
+
+
+def format_meant(words: str) -> Format:
+    """Return how two people meet, even from other words for it: "Zoom", "coffee".
+
+    Raises ValueError, with a sentence, for what means none.
+    """
+    wanted = words.strip().casefold()
+    for how, others in _SAID_INSTEAD.items():
+        if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
+            return how
+    known = ", ".join(how.value for how in Format)
+    raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")
