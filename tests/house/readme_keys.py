@@ -58,7 +58,8 @@ def _in_words(group: Iterable[Command]) -> str:
 
 
 def _keys(command: Command) -> str:
-    return " ".join(f"`{_shown(key)}`" for key in command.keys.split(","))
+    # A bar within a table would end the cell.
+    return " ".join(f"`{_shown(key)}`" for key in command.keys.split(",")).replace("|", r"\|")
 
 
 def _shown(key: str) -> str:
