@@ -9,8 +9,10 @@ from tui.cli.errors import CommandError
 from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.readers.askaround_json import read_own_json
-from tui.model.counting import counted
+from tui.model.counting import counted, people
+from tui.model.people import Contact
 from tui.model.records import RECORD_TYPES
 from tui.model.text import clean_line
 from tui.store.book import Book
@@ -56,7 +58,23 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     return (
         f"Merged with {name}: {_entries(merge)} changed, {merge.same} were the same. "
         f"{desk.key('undo')} in the program takes it back as one step."
+        f"{_twice(desk, merge)}"
     )
+
+
+def _twice(desk: Desk, merge: Merge) -> str:
+    """Say who came from there and may be somebody here; "" for nobody."""
+    added = {key for table, key in merge.added if table == Contact.table}
+    pairs = find_duplicates(desk.book.records) if added else []
+    names = [
+        desk.book.records.contacts[pair.other_id].name
+        for pair in pairs
+        if added & {document_id(pair.kept_id), document_id(pair.other_id)}
+    ]
+    if not names:
+        return ""
+    who = names[0] if len(names) == 1 else people(len(names))
+    return f" {who} may be here twice now: {desk.key('map.duplicates')} on the map shows the pairs."
 
 
 def _entries(merge: Merge) -> str:
