@@ -25,7 +25,8 @@ T = TypeVar("T")
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty. A field of `several` holds a list with commas.
+    The hint is shown while the field is empty. A field of `several` holds a list with commas;
+    the text of a `half_typed` one is to be gone on with, that of any other replaced.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Field:
     hint: str = ""
     long: bool = False
     several: bool = False
+    half_typed: bool = False
 
 
 class FieldError(ValueError):
@@ -89,9 +91,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self._preview = preview
         self._title = title
         self._former = {field.id: field.value for field in fields}
-        self._half_typed = keeper.fields() if keeper else {}
+        unfinished = keeper.fields() if keeper else {}
         self._fields = [
-            replace(field, value=self._half_typed.get(field.id, field.value)) for field in fields
+            replace(field, value=unfinished[field.id], half_typed=True)
+            if field.id in unfinished
+            else field
+            for field in fields
         ]
         self._intro = intro
 
@@ -120,7 +125,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             field.value,
                             id=field.id,
                             hint=field.hint,
-                            half_typed=field.id in self._half_typed,
+                            half_typed=field.half_typed,
                             between=", " if field.several else " ",
                         )
             with Vertical(classes="foot"):

@@ -46,7 +46,7 @@ async def test_R6_the_appointment_is_read_back_by_both_clocks(desk, jane, opened
         await pilot.press("enter")
         await type_text(pilot, "Europe/Berlin")
         assert isinstance(pilot.app.screen, Form)
-        assert "14:00 for me, 21:00 for them" in text_of(pilot, "#wrong")
+        assert "14:00 for me, 21:00 for them" in text_of(pilot, "#meaning")
         await pilot.press("enter")
         assert "14:00 for me, 21:00 for them · 25 min · video" in text_of(pilot, "#head")
         interview = interview_of(desk, jane)
@@ -103,7 +103,7 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         await pilot.press("space")
         assert own.id in interview_of(desk, jane).checklist
         assert "1 of 12" in text_of(pilot, "#checks-title")
-        await pilot.press("e")
+        await pilot.press("e", "end")
         await type_text(pilot, "s")
         await pilot.press("enter")
         assert interview_of(desk, jane).own_checks[0].text == "charge the headsets"
@@ -146,7 +146,7 @@ async def test_what_is_missing_and_the_hint_are_in_sight(desk, jane, opened, siz
 async def test_a_date_that_is_not_understood_is_told_while_it_is_typed(desk, jane, opened):
     async with opened(desk) as pilot:
         await pilot.press("3", "s", *"zzz")
-        assert text_of(pilot, "#wrong")
+        assert text_of(pilot, "#meaning")
 
 
 async def test_P6_the_checklist_follows_the_format(desk, jane, opened):

@@ -108,7 +108,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         await pilot.press("3", "b", "i")
         await type_text(pilot, "Are there jobs open?")
         assert isinstance(pilot.app.screen, Form)
-        hint = str(pilot.app.screen.query_one("#wrong").render())
+        hint = str(pilot.app.screen.query_one("#meaning").render())
         assert "asks for a job" in hint
         await pilot.press("enter", "ctrl+u")
         await type_text(pilot, "chang")
@@ -132,7 +132,7 @@ async def test_a_question_of_the_bank_is_reworded_as_an_own_one(season, intervie
     async with opened(season) as pilot:
         await pilot.press("3", "b", "x")
         assert any("belongs to the bank" in words for words in toasts(pilot))
-        await pilot.press("e", *" Tell.", "ctrl+s")
+        await pilot.press("e", "end", *" Tell.", "ctrl+s")
         (own,) = season.book.records.questions.values()
         assert own.text.endswith("today? Tell.")
         assert own.bank_id == ""

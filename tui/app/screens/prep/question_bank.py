@@ -239,7 +239,7 @@ class QuestionBank(Dialog[None]):
 
         dialog = Form(
             "Your own question",
-            question_fields(text, theme, minutes),
+            question_fields(text, theme, minutes, begun=not draft),
             check=question_values,
             preview=question_preview,
             keeper=DraftKeeper(self._desk.book, f"own question:{draft}"),

@@ -16,10 +16,11 @@ from tui.playbook.time.dates import in_words
 LONGEST = 120
 
 
-def question_fields(text: str, theme: str, minutes: int) -> list[Field]:
-    """Return the fields to word a question by."""
+def question_fields(text: str, theme: str, minutes: int, *, begun: bool) -> list[Field]:
+    """Return the fields to word a question by, which somebody has `begun` or is to change."""
+    hint = "open-ended, and not to be found by a search"
     return [
-        Field("text", "Question", text, hint="open-ended, and not to be found by a search"),
+        Field("text", "Question", text, hint=hint, half_typed=begun),
         Field("theme", "Theme", theme, hint="any part of a theme: changes"),
         Field("minutes", "Minutes", str(minutes)),
     ]
