@@ -110,7 +110,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 yield Static(Content(self._intro + "\n"), markup=False)
             for field in self._fields:
                 with Horizontal(classes="long" if field.long else "field"):
-                    yield OwnWords(Content(field.label), classes="label", markup=False)
+                    yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
                         yield TextArea(
                             field.value,

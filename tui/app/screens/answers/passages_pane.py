@@ -154,7 +154,7 @@ class PassagesPane(ScrollView, can_focus=True):
                 self._put(place)
 
     def action_go(self, by: int) -> None:
-        """Go to the next passage, or scroll on where an passage goes beyond the edge."""
+        """Go to the next passage, or scroll on where a passage goes beyond the edge."""
         if self.side_by_side or not self._passages:
             self.scroll_relative(y=by, animate=False)
             return

@@ -143,7 +143,7 @@ def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
 
 
 def _read_so_far(text: str) -> str:
-    """Say what is read of somebody new; nothing while there is no name."""
+    """Return what is understood about somebody new; nothing while there is no name."""
     try:
         return f"new: {read_back(parse_contact_line(text, strict=False))}"
     except ValueError:

@@ -87,7 +87,7 @@ def their_zone(values: Mapping[str, str]) -> str:
 def appointment_preview(
     values: Mapping[str, str], interview: Interview, contact: Contact, here: Here
 ) -> Content:
-    """Say how the fields are understood, by both clocks (R6); raises FieldError as they do."""
+    """Return how the fields are understood, by both clocks (R6); raises FieldError as they do."""
     try:
         fields = appointment_values(values, interview, here)
     except PastError as past:

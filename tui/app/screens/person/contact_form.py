@@ -71,7 +71,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
 
 
 def _greeting_hint(contact: Contact) -> str:
-    """Say how letters greet somebody as long as nothing is told."""
+    """Return how letters greet somebody unless the form says otherwise."""
     ways = contact.ways_to_greet
     return f"{', '.join(ways)}: which?" if len(ways) > 1 else "".join(ways)
 
