@@ -107,7 +107,9 @@ async def test_in_a_filter_it_leaves_it_and_is_the_command_there(desk, opened):
 
 async def test_in_a_letter_it_ends_the_editing(desk, opened):
     desk.book.save_profile(now=desk.now(), name="Sam")
-    desk.book.add_contact("Jane Doe", now=desk.now(), emails=["j@x.org"])
+    jane = desk.book.add_contact("Jane Doe", now=desk.now(), emails=["j@x.org"])
+    # Else `y` asks first why it is she who is written to.
+    desk.book.edit_contact(jane.id, why_them="you moved from labs to policy")
     async with opened(desk) as pilot:
         await pilot.press("o", "i", *"zzz", "alt+y")
         assert isinstance(pilot.app.screen, Letter)
