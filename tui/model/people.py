@@ -122,6 +122,15 @@ class Contact(Record):
         return self.source.warmth if self.source else Warmth.COLD
 
     @property
+    def named(self) -> str:
+        """The name as a sentence has it: Dr. Kim Park, without pronouns and credentials."""
+        from tui.model.person_name import read_name  # noqa: PLC0415 - only letters name people
+
+        read = read_name(self.name)
+        parts = (read.honorific, *read.given, read.family, read.suffix)
+        return " ".join(filter(None, parts)) or self.name
+
+    @property
     def ways_to_greet(self) -> tuple[str, ...]:
         """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
         if self.greet_as:

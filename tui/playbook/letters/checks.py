@@ -200,7 +200,7 @@ def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
     introducer = records.introducer_of(contact)
     if introducer is None or contact.may_use_name is not None:
         return []
-    words = f"ask {introducer.name} whether you may use the name"
+    words = f"ask {introducer.named} whether you may use the name"
     return [Finding(ok=False, words=words)]
 
 

@@ -150,7 +150,7 @@ def how_found(records: Records, contact: Contact) -> str:
     """Return the sentence that says how I came to them (R2, F8)."""
     if introducer := usable_introducer(records, contact):
         shared = ", since you went to my school" if contact.source is Source.ALUMNI else ""
-        return f"{introducer.name} suggested that I write to you{shared}."
+        return f"{introducer.named} suggested that I write to you{shared}."
     if contact.introduced_by:
         return "Somebody who knows you suggested that I write to you."
     if contact.how_we_met.strip():

@@ -148,5 +148,5 @@ def _introduced(records: Records, contact: Contact) -> list[str]:
     talked = [records.contacts.get(talk.contact_id) for talk in talks_introduced(records, contact)]
     written_to = [each for each in records.introduced_by(contact.id) if records.touches_of(each.id)]
     everybody = [*talked, *written_to]
-    names = [each.name for each in everybody if each and each.name and each.id != contact.id]
+    names = [each.named for each in everybody if each and each.name and each.id != contact.id]
     return list(dict.fromkeys(names))[:_MOST_NAMES]

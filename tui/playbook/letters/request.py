@@ -141,7 +141,7 @@ def outreach(
         return _to_a_friend(records, contact, way, minutes, style)
     introducer = usable_introducer(records, contact)
     subject = (
-        f"{introducer.name} suggested that I write to you"
+        f"{introducer.named} suggested that I write to you"
         if introducer
         else "Request for an informational interview"
     )
@@ -221,7 +221,7 @@ def _first_subject(records: Records, contact: Contact) -> str:
         return _FRIEND_SUBJECT
     introducer = usable_introducer(records, contact)
     if introducer:
-        return f"{introducer.name} suggested that I write to you"
+        return f"{introducer.named} suggested that I write to you"
     return "Request for an informational interview"
 
 

@@ -211,5 +211,5 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
     for note in notes:
         if note.mark is Mark.PERSON:
             contact = records.contacts.get(note.contact_id)
-            names.append(contact.name if contact else note.text.partition(",")[0].strip())
+            names.append(contact.named if contact else note.text.partition(",")[0].strip())
     return list(dict.fromkeys(names))[:3]

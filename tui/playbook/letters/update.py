@@ -122,7 +122,7 @@ def _draft(
         "last": last,
         "promise": said,
         "advice": _advice(records, contact, phrasing),
-        "introduced": introduced.name if introduced else "[whom they introduced]",
+        "introduced": introduced.named if introduced else "[whom they introduced]",
         "First": _called(introduced) if introduced else "[whom they introduced]",
         "spoken": time_in_words(interview_end(spoken), local_now)
         if spoken
@@ -179,4 +179,4 @@ def _advice(records: Records, contact: Contact, phrasing: int) -> str:
 def _called(contact: Contact) -> str:
     """Return what a sentence calls somebody: as they are greeted, or by the full name."""
     ways = contact.ways_to_greet
-    return ways[0] if len(ways) == 1 else contact.name
+    return ways[0] if len(ways) == 1 else contact.named

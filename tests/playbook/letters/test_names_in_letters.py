@@ -1,0 +1,43 @@
+"""Whoever a letter tells of is named as in a sentence, whatever the book adds to the name."""
+
+import pytest
+
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.thank_you import thank_you
+
+
+@pytest.mark.parametrize(
+    ("noted", "named"),
+    [
+        ("Dr. Kim Park (she/her)", "Dr. Kim Park"),
+        ("Kim Park, PhD, MBA", "Kim Park"),
+        ("KIM PARK", "Kim Park"),
+        ("Kim Park 🚀", "Kim Park"),
+        ("Park, Kim", "Kim Park"),
+        ("Prof. Kim Park", "Prof. Kim Park"),
+        ("Kim Park Jr.", "Kim Park Jr."),
+        ("Kim", "Kim"),
+    ],
+)
+def test_R5_who_sent_me_is_named_without_ornaments(world, noted, named):
+    world.profile()
+    introducer = world.contact(noted)
+    wendy = world.contact("Wendy Ho", introduced_by=introducer.id, may_use_name=True)
+    draft = outreach(world.records, wendy)
+    assert introducer.named == named
+    assert f"{named} suggested that I write to you" in f"{draft.subject} {draft.body}"
+    assert noted == named or noted not in f"{draft.subject} {draft.body}"
+
+
+def test_A1_whom_they_pointed_me_to_is_named_so_too(world):
+    world.profile()
+    talk = world.talk(world.contact("Jane Doe"))
+    world.notes(talk, "!show one finished thing instead of five begun ones")
+    wendy = world.contact("Wendy Ho (they/them)", introduced_by=talk.contact_id)
+    note = world.notes(talk, "@Wendy Ho (they/them), Acme")
+    (named,) = (each for each in world.records.notes_of(talk.id) if each.mark.value == "@")
+    world.put(named.changed(contact_id=wendy.id))
+    body = thank_you(world.records, talk, now=world.now).body
+    assert "Wendy Ho" in body
+    assert "they/them" not in body
+    assert note is None
