@@ -205,7 +205,7 @@ def test_what_is_typed_while_the_first_start_loads_is_the_name(
     terminal.type("Sam Lake")
     terminal.keys("Enter")
     terminal.type("Aurora College")
-    terminal.wait_for("School or role")
+    terminal.wait_for("You are")
     terminal.wait_for("Aurora College")
     terminal.keys("C-s")
     terminal.wait_for("saved")
