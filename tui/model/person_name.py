@@ -53,6 +53,8 @@ _AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
 _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
+# "her boss Mark" and "my aunt Priya" tell who somebody is, and greet nobody.
+_NO_NAMES = frozenset({"her", "his", "my", "their", "our", "your", "the", "a", "an"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
 
@@ -99,6 +101,12 @@ def read_name(name: str) -> PersonName:
     )
 
 
+def pronouns_in(text: str) -> str:
+    """Return the pronouns that stand in a text without brackets, "they/them"; else ""."""
+    found = _PRONOUNS_BARE.search(text)
+    return found[0].strip() if found else ""
+
+
 def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -> tuple[str, ...]:
     """Return the words to greet somebody by, the likeliest first; several are to be asked about.
 
@@ -106,7 +114,7 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
     """
     read = read_name(name)
     first = read.given[0] if read.given else read.family
-    if not any(map(str.isalnum, first)):
+    if not any(map(str.isalnum, first)) or name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
         return ()
     if read.honorific:
         return _with_honorific(read, first)

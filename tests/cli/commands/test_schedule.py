@@ -58,11 +58,13 @@ def test_it_is_moved_and_what_was_not_said_stays(store, capsys: Output) -> None:
     assert kept(capsys, "Grace Lin")[1]["start"] < interview["start"]
 
 
-def test_a_place_becomes_the_time_zone_of_somebody_without_one(store, capsys: Output) -> None:
+def test_a_place_becomes_their_time_zone(store, capsys: Output) -> None:
     assert told(capsys, "grace", "fri 3pm Berlin")[0] == 0
     assert kept(capsys, "Grace Lin")[0]["time_zone"] == "Europe/Berlin"
-    assert told(capsys, "grace", "mon 3pm Tokyo")[0] == 0
+    assert told(capsys, "grace", "mon", "3pm")[0] == 0
     assert kept(capsys, "Grace Lin")[0]["time_zone"] == "Europe/Berlin"
+    assert "15:00 for them" in told(capsys, "grace", "mon 3pm Tokyo")[1]
+    assert kept(capsys, "Grace Lin")[0]["time_zone"] == "Asia/Tokyo"
 
 
 def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:

@@ -29,11 +29,11 @@ def schedule(
     """Fix or move the appointment with somebody, and print it by both clocks (R6).
 
     `who` ends with the moment in words. What is not said stays as it was. With `dry_run`
-    nothing is kept. A place that is named becomes the time zone of a contact without one.
+    nothing is kept. A place that is named becomes the time zone of the contact.
     """
     contact, moment = _who_and_moment(desk, who)
     fields = _fields(moment, minutes, by, where)
-    zone = contact.time_zone or moment.zone
+    zone = moment.zone or contact.time_zone
     interview = desk.open_interview_with(contact)
     if dry_run:
         interview = interview or Interview(contact_id=contact.id, created=desk.now())

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tui.model.contact_line.sources import source_reached_through
+from tui.model.known_names import is_given_name
 
 _INTRODUCED = (
     r"(?:via|thru|through|c/o|h/t|thanks to|by way of|vermittelt (?:durch|von)|empfohlen von"
@@ -102,6 +103,7 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         first, words = match[1], part[match.start(1) :].strip()
         is_name = in_lower_case or first.isupper() or not first.isascii()
         is_name = is_name or source_reached_through(words) is not None
+        is_name = is_name or is_given_name(words.split(maxsplit=1)[0])
         if is_name and not _is_channel(words):
             return part[: match.start()].rstrip(" ,;"), words
     return part, ""

@@ -24,6 +24,7 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.people import Source
+from tui.model.person_name import pronouns_in
 from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.text import clean_line
 
@@ -71,6 +72,9 @@ class _Reader:
             raise ValueError(
                 "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
             )
+        if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
+            name = clean_line(name.replace(pronouns, " "))
+            self._notes.append(pronouns)
         work = work_of(name, parts, self._told)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
@@ -98,6 +102,8 @@ class _Reader:
             self._introduce(words)
         elif is_meeting(part):
             self._met.append(part)
+        elif self._parts and pronouns_in(part) == part:
+            self._notes.append(part)
         elif is_placeholder(part):
             # It keeps its place, and as a name it is none; signs in front are nothing at all.
             self._parts += [""] if self._parts or any(map(str.isalnum, part)) else []

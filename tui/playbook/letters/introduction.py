@@ -160,8 +160,10 @@ def how_found(records: Records, contact: Contact) -> str:
 
 
 def usable_introducer(records: Records, contact: Contact) -> Contact | None:
-    """Return who suggested the contact, unless the name may not be used (F8)."""
-    return None if contact.may_use_name is False else records.introducer_of(contact)
+    """Return who suggested the contact, unless the name may not be used (F8), or is none."""
+    introducer = None if contact.may_use_name is False else records.introducer_of(contact)
+    # "my aunt Priya" is no name that a stranger knows.
+    return introducer if introducer and introducer.ways_to_greet else None
 
 
 def unasking(text: str) -> str:

@@ -109,7 +109,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     return {
         "greeting": f"{'Hi' if contact.source in CLOSE else 'Dear'} {greeted(contact)}",
         "first_name": greeted(contact),
-        "name": contact.named or "[their name]",
+        "name": contact.name or "[their name]",
         "title": contact.title or "[their title]",
         "organization": records.organization_of(contact) or "[their organization]",
         "work": work_of(records, contact),

@@ -211,5 +211,7 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
     for note in notes:
         if note.mark is Mark.PERSON:
             contact = records.contacts.get(note.contact_id)
-            names.append(contact.named if contact else note.text.partition(",")[0].strip())
+            # "her boss Mark" names nobody to them.
+            if contact is None or contact.ways_to_greet:
+                names.append(contact.named if contact else note.text.partition(",")[0].strip())
     return list(dict.fromkeys(names))[:3]

@@ -6,6 +6,7 @@ from typing import Any
 
 from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.contact_line.no_employer import title_and_employer
+from tui.model.contact_line.shapes import is_address
 from tui.model.folding import has_words, words_sought
 from tui.model.identity import one_said
 from tui.model.people import Contact, Source
@@ -55,7 +56,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
         "title": title,
         "organization": organization,
-        "emails": _list(values["emails"]),
+        "emails": read_field(values, "emails", _addresses),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
         "source": read_field(values, "source", _source),
@@ -78,6 +79,15 @@ def _greeting_hint(contact: Contact) -> str:
 
 def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
+
+
+def _addresses(text: str) -> tuple[str, ...]:
+    """Return the addresses of a list; raises ValueError for what is not one."""
+    addresses = _list(text)
+    for address in addresses:
+        if not is_address(address):
+            raise ValueError(f"“{address}” is not an e-mail address; write jane@acme.com.")
+    return addresses
 
 
 def _source(text: str) -> Source | None:

@@ -1,6 +1,7 @@
 """The second step: what never enters a letter, and why."""
 
 import re
+import unicodedata
 from functools import cache
 
 from tui.playbook.letters.weaving.cleaning import Cleaned
@@ -57,6 +58,11 @@ def abbreviated(text: str) -> bool:
     return _ABBREVIATION.search(text) is not None
 
 
+def _is_symbol(character: str) -> bool:
+    """Whether a character is an arrow, a picture or another symbol, and no letter or stop."""
+    return not character.isascii() and unicodedata.category(character).startswith("S")
+
+
 def stopped(line: Cleaned, *, quoted: bool = False) -> str:
     """Return why a line stays out of every letter, in words after "it"; empty if it may pass.
 
@@ -66,7 +72,7 @@ def stopped(line: Cleaned, *, quoted: bool = False) -> str:
         if reason := _private(text.lower(), quoted=quoted):
             return reason
     text = line.text
-    if (_SIGNS_IN_A_QUOTE if quoted else _SIGNS).search(text):
+    if (_SIGNS_IN_A_QUOTE if quoted else _SIGNS).search(text) or any(map(_is_symbol, text)):
         return "holds signs that a letter cannot keep"
     if abbreviated(text):
         return "holds an abbreviation that a letter cannot keep"
