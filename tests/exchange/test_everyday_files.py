@@ -9,7 +9,7 @@ from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.writers.csv import export_csv
-from tui.model.names import given_first
+from tui.model.naming.names import given_first
 from tui.model.people import ContactState, Source
 from tui.store.book import Book
 

@@ -18,8 +18,8 @@ from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.csv import HEADER, export_csv, neutralized
 from tui.exchange.writers.vcard import export_vcf, folded
+from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import Contact, Source
-from tui.model.placeholders import unless_placeholder
 from tui.model.records import Records
 
 many = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.person_name import ways_to_greet
+from tui.model.naming.person_name import ways_to_greet
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import PASSED, stopped
 

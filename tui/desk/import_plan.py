@@ -12,9 +12,9 @@ from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.progress import Watch, unwatched
 from tui.model.base import Record
+from tui.model.naming.spelling import organization_key
 from tui.model.people import Source
 from tui.model.records import RECORD_TYPES, Records
-from tui.model.spelling import organization_key
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
 from tui.store.loading import loading

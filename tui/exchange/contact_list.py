@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tui.model.names import given_first
+from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
 _IN_ANGLES = re.compile(r"<[^<>]*@[^<>]*>")

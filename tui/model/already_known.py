@@ -5,9 +5,9 @@ from typing import Any
 from tui.model.contact_line.line import ContactLine
 from tui.model.folding import folded
 from tui.model.identity import Person, person_meant
+from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
-from tui.model.spelling import same_name, same_organization
 
 
 def already_known(line: ContactLine, records: Records) -> Contact | None:

@@ -9,16 +9,16 @@ from urllib.parse import unquote
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.folding import findable, spoken
-from tui.model.names import COMPANY_FORMS, words_of
-from tui.model.people import Contact
-from tui.model.records import Records
-from tui.model.spelling import (
+from tui.model.naming.names import COMPANY_FORMS, words_of
+from tui.model.naming.spelling import (
     is_more_than_a_name,
     name_key,
     other_names,
     same_name,
     same_organization,
 )
+from tui.model.people import Contact
+from tui.model.records import Records
 from tui.model.text import clean_line
 
 _PROFILE = re.compile(

@@ -124,7 +124,7 @@ class Contact(Record):
     @property
     def named(self) -> str:
         """The name as a sentence has it: Dr. Kim Park, without pronouns and credentials."""
-        from tui.model.person_name import read_name  # noqa: PLC0415 - only letters name people
+        from tui.model.naming.person_name import read_name  # noqa: PLC0415 - only letters name people
 
         read = read_name(self.name)
         parts = (read.honorific, *read.given, read.family, read.suffix)
@@ -135,7 +135,7 @@ class Contact(Record):
         """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
         if self.greet_as:
             return (self.greet_as,)
-        from tui.model.person_name import ways_to_greet  # noqa: PLC0415 - only letters greet
+        from tui.model.naming.person_name import ways_to_greet  # noqa: PLC0415 - only letters greet
 
         return ways_to_greet(
             self.name,

@@ -9,9 +9,9 @@ from tui.model.base import Record
 from tui.model.copies import MergedCopy
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.naming.spelling import same_organization
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
-from tui.model.spelling import same_organization
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Contact,

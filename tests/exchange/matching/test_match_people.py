@@ -9,9 +9,9 @@ from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.identity import phone_key
 from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
 from tui.model.identity import slug_of
-from tui.model.names import name_parts, without_ornaments
+from tui.model.naming.names import name_parts, without_ornaments
+from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact, Source
-from tui.model.spelling import name_key, organization_key
 
 if TYPE_CHECKING:
     from tests.world import World

@@ -11,7 +11,7 @@ from tui.exchange.readers.google_csv import read_google
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.vcard import read_vcards
-from tui.model.placeholders import is_placeholder, name_unless_placeholder
+from tui.model.naming.placeholders import is_placeholder, name_unless_placeholder
 
 NOTHING = [
     *("N/A", "n/a", "NA", "-", "--", "—", "None", "null", "NULL", "nan", "NaN", "TBD", "tba"),

@@ -12,8 +12,8 @@ from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.no_employer import is_no_employer
 from tui.model.contact_line.sources import source_named
 from tui.model.contact_line.work_words import is_title
+from tui.model.naming.placeholders import is_placeholder
 from tui.model.people import Source
-from tui.model.placeholders import is_placeholder
 
 
 def contact(

@@ -9,10 +9,10 @@ from tui.model.base import Record
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.naming.spelling import organization_key
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
-from tui.model.spelling import organization_key
 
 _NOUNS: dict[type[Record], str] = {
     Interview: "interview",

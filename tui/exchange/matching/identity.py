@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
 from tui.model.identity import contradict, differ_in_emails, email_key, slugs
+from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.spelling import name_key, organization_key
 
 _EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
 _FEWEST_DIGITS = 7

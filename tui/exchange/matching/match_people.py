@@ -14,9 +14,9 @@ from tui.exchange.matching.identity import (
 )
 from tui.exchange.progress import Watch, unwatched
 from tui.model.identity import contradict, differ_in_emails, email_key, slug_of, slugs
+from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
-from tui.model.spelling import name_key, same_organization
 
 _PEOPLE_BETWEEN = 100
 

@@ -16,9 +16,9 @@ from tui.exchange.incoming import (
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.exchange.readers.linkedin import linkedin_day
 from tui.model.contact_line.sources import source_named
-from tui.model.names import given_first, without_ornaments
+from tui.model.naming.names import given_first, without_ornaments
+from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import ContactState
-from tui.model.placeholders import unless_placeholder
 from tui.model.text import clean_line
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -20,7 +20,7 @@ from tui.exchange.incoming import (
     incoming,
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
-from tui.model.names import without_ornaments
+from tui.model.naming.names import without_ornaments
 from tui.model.people import Source
 
 _PREAMBLE_ROWS = 20

@@ -13,7 +13,7 @@ from tui.exchange.incoming import (
     source_and_tags,
 )
 from tui.exchange.readers.vcard_cards import Card, cards_of, is_quoted_printable
-from tui.model.names import without_ornaments
+from tui.model.naming.names import without_ornaments
 from tui.model.text import clean_line
 
 _ESCAPED = re.compile(r"\\([:;,\\nN])")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from tui.model.names import name_parts
+from tui.model.naming.names import name_parts
 from tui.model.people import Contact
 from tui.model.records import Records
 

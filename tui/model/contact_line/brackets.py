@@ -5,8 +5,8 @@ import re
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting, is_remark
 from tui.model.contact_line.work_words import is_company, is_organization, is_title
 from tui.model.folding import folded
-from tui.model.known_names import is_given_name
-from tui.model.placeholders import is_placeholder
+from tui.model.naming.known_names import is_given_name
+from tui.model.naming.placeholders import is_placeholder
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PRONOUNS = re.compile(

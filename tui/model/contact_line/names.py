@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from tui.model.contact_line.work_words import is_credentials, is_field, is_organization, is_title
 from tui.model.folding import folded
-from tui.model.known_names import is_given_name
-from tui.model.names import CREDENTIALS
+from tui.model.naming.known_names import is_given_name
+from tui.model.naming.names import CREDENTIALS
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
 _QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")

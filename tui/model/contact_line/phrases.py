@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from tui.model.contact_line.sources import source_reached_through
-from tui.model.known_names import is_given_name
+from tui.model.naming.known_names import is_given_name
 
 _INTRODUCED = (
     r"(?:via|thru|through|c/o|h/t|thanks to|by way of|vermittelt (?:durch|von)|empfohlen von"

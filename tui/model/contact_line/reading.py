@@ -23,9 +23,9 @@ from tui.model.contact_line.sources import (
     source_of_meeting,
     source_reached_through,
 )
+from tui.model.naming.person_name import pronouns_in
+from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
-from tui.model.person_name import pronouns_in
-from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.text import clean_line
 
 _SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tui.model.placeholders import is_placeholder
+from tui.model.naming.placeholders import is_placeholder
 
 _IN_ANGLES = re.compile(r"<([^<>]*)>")
 _WORD_WITH_AT = re.compile(r"(?<!\S)\(?[^\s@(,;]+@[^\s,;]+")

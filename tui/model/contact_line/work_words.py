@@ -3,7 +3,7 @@
 import re
 
 from tui.model.folding import folded
-from tui.model.names import CREDENTIALS
+from tui.model.naming.names import CREDENTIALS
 
 _TITLE_WORDS = """
     accountant actor actress actuary adjuster administrator advisor adviser advocate aide

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tui.model.followup import Direction
-from tui.model.names import CREDENTIALS
+from tui.model.naming.names import CREDENTIALS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding

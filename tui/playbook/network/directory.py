@@ -91,7 +91,7 @@ class Known:
     @property
     def family_first(self) -> str:
         """Their folded name, the family name first."""
-        from tui.model.person_name import family_name_first  # noqa: PLC0415 - not at the start
+        from tui.model.naming.person_name import family_name_first  # noqa: PLC0415 - not at the start
 
         self.family = self.family or family_name_first(self.contact.name)
         return self.family

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from tui.model.spelling import organization_key
+from tui.model.naming.spelling import organization_key
 from tui.store.files.raw_documents import Rows, as_dict, copy_rows, decode, encode
 from tui.store.versions import RowKey
 

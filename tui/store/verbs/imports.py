@@ -9,8 +9,8 @@ from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
 from tui.model.identity import one_said, person_said
 from tui.model.interview import InterviewStatus
+from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact, Organization, Source
-from tui.model.spelling import name_key, organization_key
 from tui.model.text import clean_line
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction

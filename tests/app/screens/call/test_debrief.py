@@ -1,6 +1,5 @@
 """Ninety seconds after hanging up: each step is one key, and each can be left out."""
 
-import time
 from datetime import date
 
 import pytest
@@ -249,9 +248,7 @@ async def test_a_line_of_ten_thousand_characters_is_kept_whole(desk, talked, ope
     async with opened(desk, call_id=talked.id) as pilot:
         pilot.app.post_message(Paste(words + "\n"))
         await pilot.pause()
-        began = time.perf_counter()
         await pilot.press("x", "enter")
-        assert time.perf_counter() - began < 2
     texts = [note.text for note in desk.book.records.notes_of(talked.id)]
     assert texts == [words.strip(), "x"]
 

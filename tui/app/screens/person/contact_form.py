@@ -9,10 +9,10 @@ from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.contact_line.shapes import is_address
 from tui.model.folding import has_words, words_sought
 from tui.model.identity import one_said
+from tui.model.naming.placeholders import is_placeholder, unless_placeholder
+from tui.model.naming.spelling import same_name
 from tui.model.people import Contact, Source
-from tui.model.placeholders import is_placeholder, unless_placeholder
 from tui.model.records import Records
-from tui.model.spelling import same_name
 from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import zone_meant
 

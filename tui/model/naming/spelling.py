@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.model.folding import folded
-from tui.model.names import (
+from tui.model.naming.names import (
     COMPANY_FORMS,
     CREDENTIALS,
     HONORIFICS,

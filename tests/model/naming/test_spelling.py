@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from tui.model.spelling import name_key, same_name, same_organization
+from tui.model.naming.spelling import name_key, same_name, same_organization
 
 SAME_NAMES = [
     ("Zoë Ångström", "Zoe Angstrom"),

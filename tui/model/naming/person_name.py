@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model.folding import folded
-from tui.model.known_names import FEMININE, MASCULINE, may_stand_family_first
-from tui.model.names import CREDENTIALS, without_ornaments
+from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
+from tui.model.naming.names import CREDENTIALS, without_ornaments
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (

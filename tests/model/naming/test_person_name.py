@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.world import World
 from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
+from tui.model.naming.person_name import family_name_first, read_name, ways_to_greet
 from tui.model.people import Contact, Source
-from tui.model.person_name import family_name_first, read_name, ways_to_greet
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.write import outreach
 

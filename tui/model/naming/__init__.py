@@ -1,0 +1,1 @@
+"""Names: their words, their parts, and when two spellings are one."""
