@@ -44,11 +44,17 @@ def where(world: "World", words: str) -> str:
         ("Jane Doe <jane@home.org>", "jane@home.org"),
         ("JANE@home.org", "jane@home.org"),
         ("Jane Doerr", ""),
-        ("Doe", ""),
+        ("Joe", ""),
     ],
 )
 def test_words_that_tell_namesakes_apart(janes: "World", words: str, meant: str) -> None:
     assert where(janes, words) == meant
+
+
+@pytest.mark.parametrize("word", ["Doe", "jane", "DOE"])
+def test_a_word_that_is_part_of_several_names_is_asked_about(janes: "World", word: str) -> None:
+    with pytest.raises(ValueError, match=f"“{word}” could be 3 people: Jane Doe; Jane Doe"):
+        where(janes, word)
 
 
 def test_one_sentence_says_who_could_be_meant_and_what_to_add(janes: "World") -> None:

@@ -182,7 +182,24 @@ def one_said(
     if found is None and not same_name(words, person.name):
         # Somebody may be called so: the Career Center at Bay.
         return one_meant(Person(clean_line(words)), among, organization_of)
+    if found is None:
+        _refuse_one_of_several(words, among)
     return found
+
+
+def _refuse_one_of_several(words: str, among: Sequence[Contact]) -> None:
+    """Raise ValueError where a single word is part of several names: via Jane, of three Janes."""
+    sought = spoken(clean_line(words)).split()
+    if len(sought) != 1:
+        return
+    like = [contact for contact in among if sought[0] in spoken(contact.name).split()]
+    if len(like) > 1:
+        names = "; ".join(contact.name for contact in like[:_MOST_NAMED])
+        more = "; …" if like[_MOST_NAMED:] else ""
+        raise ValueError(
+            f"“{clean_line(words)}” could be {len(like)} people: {names}{more}. "
+            "Say more of the name."
+        )
 
 
 def person_said(words: str) -> Person:
