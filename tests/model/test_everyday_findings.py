@@ -48,7 +48,7 @@ def test_who_is_told_by_what_they_are_is_not_greeted(name):
     assert ways_to_greet(name) == ()
 
 
-@pytest.mark.parametrize("line", ["started in bio → SQL bootcamp", "grew ⇒ lead", "loves it ✨"])
+@pytest.mark.parametrize("line", ["started in bio → SQL bootcamp", "grew ⇒ lead", "pay ≈ fair"])
 @pytest.mark.parametrize("quoted", [True, False])
 def test_no_symbol_enters_a_letter(line, quoted):
     assert stopped(cleaned(line, {}), quoted=quoted) != PASSED

@@ -59,8 +59,10 @@ def abbreviated(text: str) -> bool:
 
 
 def _is_symbol(character: str) -> bool:
-    """Whether a character is an arrow, a picture or another symbol, and no letter or stop."""
-    return not character.isascii() and unicodedata.category(character).startswith("S")
+    """Whether a character is an arrow or a sign of mathematics; ASCII has its own list."""
+    return "\u2190" <= character <= "\u21ff" or (
+        not character.isascii() and unicodedata.category(character) == "Sm"
+    )
 
 
 def stopped(line: Cleaned, *, quoted: bool = False) -> str:
