@@ -123,6 +123,10 @@ class Terminal:
         subprocess.run(command, env=self._environ, input=sent, timeout=20, check=True)
         self._tmux("paste-buffer", "-r", "-b", "sent")
 
+    def colored_screen(self) -> str:
+        """Return what a person sees, a line each row, with the escape codes of its colors."""
+        return self._tmux("capture-pane", "-p", "-e")
+
     def screen(self) -> str:
         """Return what a person sees, a line each row, without colors."""
         return self._tmux("capture-pane", "-p")
@@ -316,6 +320,17 @@ def hung_wl_copy(tmp_path: Path, environ: dict[str, str]) -> str:
         tool.write_text(f"#!/bin/sh\necho $$ > {tool}.pid\nexec sleep 60\n")
         tool.chmod(0o755)
     return f"{tools}:{environ['PATH']}"
+
+
+@pytest.fixture
+def patient_clipboard(tmp_path: Path) -> dict[str, str]:
+    """What makes the program wait for a clipboard's tool as long as a busy machine may need."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "from tui.system.clipboard import Clipboard\n"
+        "*others, _limit = Clipboard.__init__.__defaults__\n"
+        "Clipboard.__init__.__defaults__ = (*others, 3600.0)\n"
+    )
+    return {"PYTHONPATH": str(tmp_path)}
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ def wait_for_end(pid: int) -> None:
 def test_copied_means_that_other_programs_can_paste_it(
     environ: dict[str, str], xserver: Any, file: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    outcome = Clipboard({**environ, "DISPLAY": xserver.display}, file).copy(TEXT)
+    outcome = Clipboard({**environ, "DISPLAY": xserver.display}, file, time_limit=LIMIT).copy(TEXT)
     assert outcome.copied, outcome.words
     assert xserver.clipboard() == TEXT == file.read_text()
     assert str(file) in outcome.words
@@ -43,9 +43,10 @@ def test_copied_means_that_other_programs_can_paste_it(
 
 
 def test_what_was_copied_outlives_the_program(
-    environ: dict[str, str], xserver: Any, askaround: Any
+    environ: dict[str, str], xserver: Any, askaround: Any, patient_clipboard: dict[str, str]
 ) -> None:
-    thanks = season_with_thanks(askaround, environ, DISPLAY=xserver.display)
+    x = {"DISPLAY": xserver.display, **patient_clipboard}
+    thanks = season_with_thanks(askaround, environ, **x)
     assert "Copied; also in " in thanks.stderr
     assert xserver.clipboard().strip() in thanks.stdout
     assert xserver.clipboard().startswith("Dear ")
@@ -92,7 +93,8 @@ def test_the_buffer_of_tmux_gets_it(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     terminal.start("60", program="sleep", set_clipboard=set_clipboard)
-    outcome = Clipboard({**environ, "TMUX": terminal.tmux_variable}, file).copy(TEXT)
+    in_tmux = {**environ, "TMUX": terminal.tmux_variable}
+    outcome = Clipboard(in_tmux, file, time_limit=LIMIT).copy(TEXT)
     assert terminal.buffer() == TEXT
     assert outcome == Outcome(
         copied=False, words=f"Sent to your terminal, which cannot confirm; also in {file}."
@@ -105,7 +107,8 @@ def test_too_long_for_the_terminal_still_fits_the_buffer(
 ) -> None:
     terminal.start("60", program="sleep")
     text = "x" * OSC52_LIMIT
-    clipboard = Clipboard({**environ, "TMUX": terminal.tmux_variable}, file, pytest.fail)
+    in_tmux = {**environ, "TMUX": terminal.tmux_variable}
+    clipboard = Clipboard(in_tmux, file, pytest.fail, time_limit=LIMIT)
     assert clipboard.copy(text).words.startswith("Too long for your terminal's clipboard, but in")
     assert terminal.buffer() == text == file.read_text()
 

@@ -20,7 +20,7 @@ TIME_LIMIT = 2.0
 OSC52_LIMIT = 74_000
 """Characters of base64 that terminals accept in one OSC 52 sequence, about 55 KB of text."""
 
-_TMUX_TIME_LIMIT = 0.5
+_TMUX_SHARE = 0.25
 
 # pyperclip gives its tools our standard error and waits for them without a limit, so it
 # works in a process of its own: nothing it starts can write to the screen, and all of it
@@ -117,7 +117,7 @@ class Clipboard:
         return self._run(command, content, limit) == 0
 
     def _sent_to_tmux(self, content: bytes) -> bool:
-        limit = min(_TMUX_TIME_LIMIT, self._time_limit)
+        limit = self._time_limit * _TMUX_SHARE
         return self._run(["tmux", "load-buffer", "-w", "-"], content, limit) == 0
 
     def _run(self, command: list[str], content: bytes, limit: float) -> int | None:
