@@ -46,7 +46,7 @@ contract: $(VENV)/.installed-dev
 	$(BIN)/lint-imports --no-logo
 
 tests: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .

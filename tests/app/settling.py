@@ -6,7 +6,13 @@ Here the event loop itself is asked whether anything is left.
 """
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
+
+from textual.command import CommandPalette
+from textual.pilot import Pilot
+
+from tests.waiting import LIMIT
 
 SOON = 0.06
 """What is set to happen within so many seconds, such as the details of the row under the cursor,
@@ -30,6 +36,36 @@ async def nothing_ready(*_limits: float) -> None:
     while turns < _QUIET_TURNS:
         await asyncio.sleep(0)
         turns = 0 if loop._ready else turns + 1
+
+
+async def until(pilot: Pilot[Any], done: Callable[[], object], what: str = "it") -> None:
+    """Wait until something is so; fails with `what` did not happen."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + LIMIT
+    while not done():
+        assert loop.time() < end, f"{what} did not come on {pilot.app.screen}"
+        await pilot.pause(0.01)
+
+
+async def pick_in_palette(pilot: Pilot[Any], opener: str, words: str, *keys: str) -> None:
+    """Open the palette by a key, type words, and choose the first hit or what keys lead to."""
+    await pilot.press(opener)
+    await palette_filled(pilot)
+    await pilot.press(*("space" if each == " " else each for each in words))
+    await palette_filled(pilot)
+    palette = pilot.app.screen
+    await pilot.press(*keys, "enter")
+    await until(pilot, lambda: pilot.app.screen is not palette, "what was picked")
+    await pilot.pause()
+
+
+async def palette_filled(pilot: Pilot[Any]) -> None:
+    """Wait until the palette is open and has gathered all it will show."""
+    app = pilot.app
+    await until(pilot, lambda: isinstance(app.screen, CommandPalette), "the palette")
+    gathering = [each for each in app.workers if each.node is app.screen]
+    await until(pilot, lambda: all(each.is_finished for each in gathering), "the hits")
+    await pilot.pause()
 
 
 def _moments_soon() -> list[float]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.app.settling import pick_in_palette
 from tui.app.app import Askaround
 from tui.app.dialogs.help import Help
 from tui.app.screens.answers.answers import Answers
@@ -92,12 +93,7 @@ async def test_help_shows_the_live_keys(season, opened):
 
 async def test_the_palette_runs_what_it_shows(season, opened):
     async with opened(season) as pilot:
-        await pilot.press("ctrl+p")
-        await pilot.pause(0.3)
-        await pilot.press(*"answers")
-        await pilot.pause(0.5)
-        await pilot.press("enter")
-        await pilot.pause(0.3)
+        await pick_in_palette(pilot, "ctrl+p", "answers")
         assert pilot.app.current_mode == "answers"
 
 

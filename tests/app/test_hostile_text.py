@@ -7,7 +7,7 @@ from textual.command import CommandList
 from textual.events import Paste
 from textual.widgets import TextArea
 
-from tests.app.screens.imports.importing import until
+from tests.app.settling import until
 from tui.app.screens.answers.revisit import Reread, ask_to_reread, due_revisit
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.resume import Resume
@@ -34,9 +34,19 @@ HOSTILE = {
     "controls": "a\x00b\x07c\x9bd\re",
     "variables": "$error {name} %s \\[x",
 }
+# Where every field of a season holds them and every screen is walked through, several at once.
+MIXED = {
+    " and ".join(kinds): " ".join(HOSTILE[kind] for kind in kinds)
+    for kinds in (
+        ("closing tag", "opening tag", "variables"),
+        ("opening tag", "override", "escape codes", "controls"),
+        ("wide", "right to left", "emoji"),
+        ("surrogate",),
+    )
+}
 
 
-@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.fixture(params=MIXED.values(), ids=MIXED)
 def hostile(request, desk):
     """A season in which every field holds the text."""
     text, book, now = request.param, desk.book, desk.now()

@@ -3,6 +3,7 @@
 import pytest
 from textual.command import CommandPalette
 
+from tests.app.settling import pick_in_palette
 from tests.app.test_hostile_text import HOSTILE
 from tui.app.dialogs.form import Form
 from tui.app.screens.answers.conversation import Conversation
@@ -12,12 +13,7 @@ from tui.app.screens.today.today import Today
 
 
 async def jump(pilot, words, *keys):
-    await pilot.press("ctrl+o")
-    await pilot.pause(0.2)
-    await pilot.press(*words)
-    await pilot.pause(0.4)
-    await pilot.press(*keys, "enter")
-    await pilot.pause(0.3)
+    await pick_in_palette(pilot, "ctrl+o", words, *keys)
 
 
 async def test_a_person_from_any_place_and_back(season, opened):
@@ -56,7 +52,7 @@ async def test_while_typing_in_a_call_and_the_words_stay(season, opened):
 async def test_no_jumping_away_from_an_open_form(season, opened):
     async with opened(season) as pilot:
         await pilot.press("e", "ctrl+o")
-        await pilot.pause(0.2)
+        await pilot.pause()
         assert isinstance(pilot.app.screen, Form)
 
 

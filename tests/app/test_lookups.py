@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.remapped import said
 from tests.app.screens.map.mapping import listed
+from tests.app.settling import pick_in_palette
 from tui.app.screens.person.page import PersonPage
 
 PEOPLE = [
@@ -41,12 +42,7 @@ async def test_the_jump_the_map_today_and_a_call_mean_the_same(known, opened, na
         await pilot.press("escape", "2", "tab", "slash", *keys(typed))
         assert listed(pilot) == [name]
         await pilot.press("escape", "escape", "p")
-        await pilot.press("ctrl+o")
-        await pilot.pause(0.2)
-        await pilot.press(*keys(typed))
-        await pilot.pause(0.4)
-        await pilot.press("enter")
-        await pilot.pause(0.3)
+        await pick_in_palette(pilot, "ctrl+o", typed)
         assert isinstance(pilot.app.screen, PersonPage)
         assert pilot.app.screen.person().name == name
 

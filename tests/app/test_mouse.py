@@ -1,8 +1,8 @@
 """Whatever a key does can be done with the mouse."""
 
-from textual.command import CommandPalette
 from textual.widgets import Input
 
+from tests.app.settling import palette_filled, until
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.call import Call
@@ -19,7 +19,7 @@ async def click(pilot, kind, words):
     column = hints.render().plain.index(words) + hints.gutter.left
     await pilot.click(kind, offset=(column, hints.gutter.top))
     await pilot.app.type_ahead.all_landed()
-    await pilot.pause(0.2)
+    await pilot.pause()
 
 
 async def test_a_click_on_a_hint_presses_its_key(season, opened):
@@ -37,12 +37,11 @@ async def test_a_click_on_a_hint_presses_its_key(season, opened):
 async def test_every_command_is_a_click_away_in_the_palette(season, opened):
     async with opened(season) as pilot:
         await click(pilot, KeyHints, "^p all")
-        assert isinstance(pilot.app.screen, CommandPalette)
+        await palette_filled(pilot)
         await pilot.press(*"about")
-        await pilot.pause(0.5)
+        await palette_filled(pilot)
         await pilot.click("CommandList", offset=(5, 1))
-        await pilot.pause(0.3)
-        assert isinstance(pilot.app.screen, Form)
+        await until(pilot, lambda: isinstance(pilot.app.screen, Form), "the form")
         await click(pilot, DialogKeys, "escape cancel")
         assert isinstance(pilot.app.screen, Today)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.settling import pick_in_palette, until
 from tests.world import NOON
 from tui.app.dialogs.help import live_keys
 from tui.app.palettes import LiveCommands
@@ -78,8 +79,7 @@ async def test_the_footer_is_drawn_anew_once_the_cursor_rests(season, opened):
         drawn = []
         hints.refresh = lambda *_args, **_more: drawn.append(1)
         await pilot.press("down")
-        await pilot.pause(0.1)
-        assert drawn
+        await until(pilot, lambda: drawn, "the footer")
 
 
 async def test_a_call_offers_what_its_state_allows(desk, opened):
@@ -103,8 +103,7 @@ async def test_without_duplicates_there_is_nothing_to_merge(desk, opened):
     async with opened(desk) as pilot:
         await open_empty(pilot, "2", "D")
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.3)
-        assert palette(pilot) == {"done"}
+        await until(pilot, lambda: palette(pilot) == {"done"}, "nothing to merge")
         assert "merge" not in footer(pilot)
 
 
@@ -142,12 +141,7 @@ async def test_the_palette_runs_what_belongs_to_the_line_of_a_call(desk, opened)
         await pilot.press("escape")
         pilot.app.open_interview("call", interview.id)
         await pilot.pause()
-        await pilot.press("ctrl+p")
-        await pilot.pause(0.3)
-        await pilot.press(*"hang")
-        await pilot.pause(0.5)
-        await pilot.press("enter")
-        await pilot.pause(0.3)
+        await pick_in_palette(pilot, "ctrl+p", "hang")
         assert desk.book.records.interviews[interview.id].ended
 
 

@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.app.remapped import filled, press, tells, unlikely_keys
-from tests.app.screens.imports.importing import until
+from tests.app.settling import until
 from tests.world import NOON
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.debrief import Debrief

@@ -3,6 +3,8 @@
 import pytest
 from textual.widgets import Input
 
+from tests.app.settling import palette_filled
+
 NAMES = ("Wendy", "Ingrid", "Denise", "Okafor", "trial statisticians", "wendy.ho@example.org")
 
 
@@ -51,12 +53,12 @@ async def test_the_keys_can_be_read_in_private(season, opened):
 async def test_the_palette_can_be_read_in_private_but_not_what_is_behind_it(season, opened):
     async with opened(season, (120, 36)) as pilot:
         await pilot.press("ctrl+g", "ctrl+p")
-        await pilot.pause(0.3)
+        await palette_filled(pilot)
         hidden = drawn(pilot)
         assert "add a contact" in hidden
         assert [name for name in NAMES if name in hidden] == []
         await pilot.press("escape", "ctrl+o")
-        await pilot.pause(0.3)
+        await palette_filled(pilot)
         hidden = drawn(pilot)
         assert [name for name in NAMES if name in hidden] == []
 

@@ -7,6 +7,7 @@ import pytest
 from textual.containers import VerticalScroll
 
 from tests.app.conftest import toasts
+from tests.app.settling import until
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.answers.answers import Answers
 from tui.app.screens.answers.conversation import Conversation
@@ -169,8 +170,7 @@ async def test_A4_reflections_stand_side_by_side_by_prompt(season, opened):
     async with opened(season) as pilot:
         await pilot.press("5", "tab")
         topics(pilot).put_cursor("skills")
-        await pilot.pause(0.2)
-        assert "Asking who is missing from the data" in drawn(pilot)
+        await until(pilot, lambda: "Asking who is missing from the data" in drawn(pilot))
         await pilot.press("y")
         assert "Reading code. Cleaning up after oneself." in season.clipboard.texts[0]
         await pilot.press("enter", "enter")
@@ -240,8 +240,7 @@ async def test_by_mark_and_by_organization(read_in, opened):
         await pilot.press("5", "tab", "tab")
         assert "ride every line once" in drawn(pilot)
         await pilot.press("j")
-        await pilot.pause(0.2)
-        assert "a late bus is a number to us" in drawn(pilot)
+        await until(pilot, lambda: "a late bus is a number to us" in drawn(pilot))
         await pilot.press("tab")
         assert "City Transit Authority" in drawn(pilot)
         assert "student analyst, 15 hours a week" in drawn(pilot)
@@ -318,11 +317,7 @@ async def test_O1_a_search_follows_what_changes(read_in, opened, type_text):
 async def test_the_notes_are_read_in_by_themselves(season, opened, type_text):
     async with opened(season) as pilot:
         await pilot.press("5", "slash")
-        for _ in range(50):
-            if season.finder.ready:
-                break
-            await pilot.pause(0.1)
-        assert season.finder.ready
+        await until(pilot, lambda: season.finder.ready, "the search")
         await type_text(pilot, "peppers")
         assert "grows peppers on the roof" in said(pilot)
 

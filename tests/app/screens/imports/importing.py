@@ -1,5 +1,7 @@
 """What the tests of importing share: a file of invented people, and waiting until it is read."""
 
+from tests.app.settling import until
+
 CONNECTIONS = (
     'Notes:\n"When exporting your connection data, you may notice ..."\n\n'
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -11,14 +13,6 @@ CONNECTIONS = (
     'Wendy,"Lund, PhD",https://www.linkedin.com/in/wendy-lund,,"Globex, Inc.",CFO,7-Feb-22\n'
 )
 TABLE = "Wer;Wo;Was;Mail\nCleo Park;Bay Freight;Dispatcher;cleo@bay.example\nDana Wu;Rail;;\n;A;;\n"
-
-
-async def until(pilot, done):
-    for _ in range(200):
-        await pilot.pause(0.02)
-        if done():
-            return
-    raise AssertionError(f"nothing happened on {pilot.app.screen}")
 
 
 async def press_and_wait(pilot, keys):

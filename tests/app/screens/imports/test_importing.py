@@ -8,7 +8,8 @@ from textual.events import Paste
 from textual.widgets import Input, TextArea
 
 from tests.app.conftest import toasts
-from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait, until
+from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
+from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.imports import review as import_review
 from tui.app.screens.imports import source as import_source

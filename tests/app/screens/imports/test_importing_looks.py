@@ -3,7 +3,8 @@
 import pytest
 from textual.widgets import Input, TextArea
 
-from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait, until
+from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
+from tests.app.settling import until
 from tests.world import NOON
 from tui.app.app import Askaround
 from tui.app.screens.imports.columns import ColumnMapper

@@ -6,8 +6,9 @@ from textual.widgets import Input, TextArea
 
 from tests.app.conftest import toasts
 from tests.app.remapped import said
-from tests.app.screens.imports.importing import press_and_wait, until
+from tests.app.screens.imports.importing import press_and_wait
 from tests.app.screens.map.mapping import words_of
+from tests.app.settling import until
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.today.today import Today

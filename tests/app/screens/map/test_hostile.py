@@ -4,14 +4,14 @@ import pytest
 from textual.events import Paste
 from textual.widgets import Input
 
-from tests.app.test_hostile_text import HOSTILE
+from tests.app.test_hostile_text import HOSTILE, MIXED
 from tui.app.screens.map.contact_map import ContactMap
 from tui.model.people import SavedFilter, Source
 
 ARRIVED = set("\x00\x07\x08\x1b\x9b\u202e\u2066")
 
 
-@pytest.fixture(params=HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.fixture(params=MIXED.values(), ids=MIXED)
 def text(request, desk):
     """A hostile text that is in every field the map shows."""
     text, book, now = request.param, desk.book, desk.now()
