@@ -10,6 +10,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tui.store.book import Book
 from tui.store.half_typed_keys import line_draft
 
