@@ -61,6 +61,7 @@ def test_kill_9_loses_no_entered_line(terminal, environ, seed):
         terminal.start("call", "jane")
         terminal.wait_for("›")
         terminal.settle()
+        terminal.keys("C-u")
         for _ in range(chance.randrange(1, 12)):
             number += 1
             terminal.type(f"line {number} of many")
