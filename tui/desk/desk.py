@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_list import is_list
+from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
@@ -96,7 +96,7 @@ class Desk:
         and for a name that several have.
         """
         if is_list(line):
-            raise ValueError("These are several people; add them one at a time, or as a list.")
+            raise ValueError(refusal_of_list(line))
         former, contact = self.book.add_line(
             parse_contact_line(line_of_paste(line)),
             now=self.now(),
