@@ -44,8 +44,8 @@ LINES = {
     "Jane Doe": contact("Jane Doe"),
     "Jane Doe, Acme": contact("Jane Doe", organization="Acme"),
     "Jane Doe, , Acme": contact("Jane Doe", organization="Acme"),
-    "Jane Doe, PhD, Analyst, Acme": contact("Jane Doe", "PhD, Analyst", "Acme"),
-    "Jane Doe, Ph.D.": contact("Jane Doe", "Ph.D."),
+    "Jane Doe, PhD, Analyst, Acme": contact("Jane Doe, PhD", "Analyst", "Acme"),
+    "Jane Doe, Ph.D.": contact("Jane Doe, Ph.D."),
     "Jane Doe, Analyst, Acme, Inc.": contact("Jane Doe", "Analyst", "Acme, Inc."),
     "jane@acme.com #data Jane Doe, Acme": contact(
         "Jane Doe", organization="Acme", emails=JANE, tags=("data",)

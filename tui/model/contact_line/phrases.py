@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.naming.known_names import is_given_name
 
@@ -37,31 +38,6 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
-_REMARK_WORDS = """
-    hires hiring hired knows knew works worked working runs ran running likes loves loved wants
-    wanted needs needed speaks spoke spoken lives lived living moved moves moving studied studies
-    studying graduated mentors mentored teaches taught grew plays played says said told thinks
-    thought has had have is was are were will can could would might may must should does did do
-    used makes made leads led builds built wrote writes gives gave gets got goes went came comes
-    started starts left leaves joined joins retired owns sits sat sings helps helped recruits
-    organizes organises manages oversees travels prefers answers replies reads enjoys hates owes
-    offered offers invited asked ask call calls called email emails text texts write try talk talks
-    she he they we i you her his their my our who whose which where when because since until but
-    and or also just only really very super so too quite pretty always never often usually mostly
-    recently currently now soon later maybe perhaps probably likely possibly apparently formerly
-    former ex ex- not no friend friends good great nice kind funny helpful busy best old new young
-    first last next about around near based available interested likely expert fluent fan alum
-    alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
-    roommate classmate colleague coworker boss same
-"""
-_REMARKS = frozenset(_REMARK_WORDS.split())
-_YEARS_OR_STREET = re.compile(
-    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
-    r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
-    r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
-    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
-    re.IGNORECASE,
-)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
@@ -126,17 +102,6 @@ def split_meeting(part: str) -> tuple[str, str]:
     """Split "met at …" off the end of a part."""
     match = _MET_WITHIN.search(part)
     return (part[: match.start()], part[match.end() :]) if match else (part, "")
-
-
-def is_remark(part: str) -> bool:
-    """Whether a part is something said of somebody, not their work: hires juniors."""
-    if _YEARS_OR_STREET.fullmatch(part):
-        return True
-    words = part.split()
-    if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything
-        return False
-    first = words[0].strip(".,:;").casefold()
-    return first in _REMARKS or "'" in words[0] or "’" in words[0] or first.startswith("ex-")
 
 
 def is_aside(part: str) -> bool:

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.names import turned_around, unquoted, without_stray_signs
+from tui.model.contact_line.names import (
+    turned_around,
+    unquoted,
+    with_degrees,
+    without_stray_signs,
+)
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -17,6 +22,7 @@ from tui.model.contact_line.phrases import (
     split_introduction,
     split_meeting,
 )
+from tui.model.contact_line.remarks import split_remark
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     source_named,
@@ -38,7 +44,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
     text = _person_behind_at(text)
     shapes, rest = take_shapes(text, strict=strict)
-    reader = _Reader(shapes)
+    reader = _Reader(shapes, strict=strict)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -46,8 +52,9 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes) -> None:
+    def __init__(self, shapes: Shapes, *, strict: bool) -> None:
         self._shapes = shapes
+        self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
         self._notes: list[str] = [*shapes.odd]
@@ -66,8 +73,10 @@ class _Reader:
 
     def line(self) -> ContactLine:
         """Return what all parts say together."""
-        parts = turned_around(self._parts, self._shapes.emails)
-        name = without_stray_signs(self._told.get("name", parts.pop(0) if parts else ""))
+        parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
+        name = self._told.get("name", parts.pop(0) if parts else "")
+        name, remark = split_remark(name)
+        name = without_stray_signs(name)
         if not any(map(str.isalnum, name)):
             raise ValueError(
                 "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
@@ -75,6 +84,9 @@ class _Reader:
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
             self._notes.append(pronouns)
+        if remark:
+            self._notes.append(remark)
+        name, parts = with_degrees(name, parts)
         work = work_of(name, parts, self._told)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source

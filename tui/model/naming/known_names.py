@@ -95,9 +95,23 @@ _KOREAN = """
     soo sook su suk sun sung tae u wan won woo ye yeon yeong yong yoo yoon you young yu yul yun
 """
 
+_ALSO_FAMILY = """
+    alan albert alexander ali allen arnold arthur barry bernard blake bruce bryan calvin cameron
+    carmen casey charles clark cody craig curtis david dennis douglas drew duncan edgar edward
+    elliot evan francis franz garrett george gilbert glenn gordon graham gregory harris harvey
+    hassan hector henry herbert howard hugh hugo hussein ibrahim isaac jack jacob james jordan
+    joseph joy joyce julian kelly khalid kim kirk kurt lance lawrence lee leon leonard leslie lewis
+    lloyd logan louis lucas lynn madison marcus marion martin maurice max michel mohamed morgan
+    nelson norman oliver omar otto owen patrick perry phillip pierre quinn ralph ray raymond reese
+    richard robin rodney roland roman rosa rosario rose ross rowan roy russ russell ryan salvador
+    samuel sasha scott shaw shannon shelby sidney simon skyler stanley stephen stewart stuart
+    sydney taylor terry theodore thomas tobias todd travis tyler vance victor vincent violet walter
+    warren wayne wesley will willis xavier zimmer
+"""
 FEMININE = frozenset(_FEMININE.split())
 MASCULINE = frozenset(_MASCULINE.split())
 GIVEN_NAMES = FEMININE | MASCULINE | frozenset(_EITHER.split())
+_FAMILY_NAMES_TOO = frozenset(_ALSO_FAMILY.split())
 _SYLLABLES = frozenset(_KOREAN.split())
 _FAMILY_NAMES_FIRST = frozenset(_FAMILY_FIRST.split())
 _KOREAN_OR_ENGLISH = frozenset({"kim", "lee"})
@@ -106,6 +120,11 @@ _KOREAN_OR_ENGLISH = frozenset({"kim", "lee"})
 def is_given_name(word: str) -> bool:
     """Whether a word is a common given name, and not a family name that stands first."""
     return folded(word).partition("-")[0] in GIVEN_NAMES
+
+
+def may_be_family_name(given: str) -> bool:
+    """Whether a common given name is a common family name as well: Kim, Martin, Taylor."""
+    return folded(given) in _FAMILY_NAMES_TOO
 
 
 def may_stand_family_first(first: str, second: str) -> bool:
