@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
+from tui.model.contact_line.work_words import is_field, is_title
 from tui.model.naming.known_names import is_given_name
 
 _INTRODUCED = (
@@ -80,6 +81,9 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         is_name = in_lower_case or first.isupper() or not first.isascii()
         is_name = is_name or source_reached_through(words) is not None
         is_name = is_name or is_given_name(words.split(maxsplit=1)[0])
+        before = part[: match.start()]
+        # Behind work, words in small letters say how it is done: Sales via partners.
+        is_name = is_name or not (" " in words or is_title(before) or is_field(before))
         if is_name and not _is_channel(words):
             return part[: match.start()].rstrip(" ,;"), words
     return part, ""
