@@ -18,6 +18,12 @@ _SPELLINGS = {
         "friday": "firday",
         "saturday": "saterday",
         "february": "febuary",
+        "week": "wk",
+        "next": "nxt",
+        "month": "mth",
+        "weekend": "wkend",
+        "christmas": "xmas x-mas",
+        "thanksgiving": "thxgiving",
     }.items()
     for slip in slips.split()
 }
