@@ -31,14 +31,14 @@ def divided(
     """Split WHO and WHEN: who somebody is stands first, and `read` takes what is left.
 
     Where the first words name somebody and nothing behind them can be read, this raises what
-    `read` does, a ValueError. None where no end of the words is a WHEN.
+    `read` does, a ValueError. None where no end of the words is a WHEN, or all are a name.
     """
     records = desk.book.records
     named = [at for at in range(1, len(words)) if people_meant(records, " ".join(words[:at]))]
     for at in named or range(1, len(words)):
         with suppress(ValueError):
             return words[:at], read(" ".join(words[at:]))
-    if named:
+    if named and not people_meant(records, " ".join(words)):
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
 

@@ -45,6 +45,18 @@ _LABELED = re.compile(
     r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
+    r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
+    r"|assistant|dob|birthday|fax)\s*:\s*\S.*",
+    re.IGNORECASE,
+)
+_OF_A_NETWORK = re.compile(
+    r"(?:[123](?:st|nd|rd)\+?|[123](?:st|nd|rd)[ -]degree connections?|contact info"
+    r"|[\d,.]+[km]?\+?\s*(?:connections?|followers?)(?:\s+[\d,.]+[km]?\+?\s*connections?)?"
+    r"|(?:.+ and )?(?:\d+ )?(?:other )?mutual connections?)",
+    re.IGNORECASE,
+)
 _FIELDS = {
     "name": "name full contact person",
     "title": "title job role position",
@@ -111,6 +123,16 @@ def split_meeting(part: str) -> tuple[str, str]:
 def is_aside(part: str) -> bool:
     """Whether a part is about how one met, who led there, or a remark, whatever stands in it."""
     return bool(is_meeting(part) or introduction_at_start(part) or is_remark(part))
+
+
+def is_way_elsewhere(part: str) -> bool:
+    """Whether a part is where else to find somebody: Twitter: @jane, Office: SES 123."""
+    return _ELSEWHERE.fullmatch(part) is not None
+
+
+def is_of_a_network(part: str) -> bool:
+    """Whether a part is only how a page shows somebody: 2nd, 500+ connections, Contact info."""
+    return _OF_A_NETWORK.fullmatch(part.strip()) is not None
 
 
 def labeled(part: str) -> tuple[str, str]:

@@ -18,6 +18,8 @@ from tui.model.contact_line.phrases import (
     introduction_at_start,
     is_aside,
     is_meeting,
+    is_of_a_network,
+    is_way_elsewhere,
     labeled,
     split_introduction,
     split_meeting,
@@ -29,12 +31,15 @@ from tui.model.contact_line.sources import (
     source_of_meeting,
     source_reached_through,
 )
+from tui.model.contact_line.work_words import is_title
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
 from tui.model.text import clean_line
 
 _SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*")
+# What stood between two numbers, or a number and a link.
+_DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -65,7 +70,12 @@ class _Reader:
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
-        parts = [part for each in _SEPARATOR.split(text) if (part := clean_line(each.strip(" :")))]
+        parts = [
+            part
+            for each in _SEPARATOR.split(_DANGLING.sub(" ", text))
+            for piece in _without_slashes(each)
+            if (part := clean_line(piece.strip(" :"))) and not is_of_a_network(part)
+        ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
             is_end = number in (0, *work[-1:], len(parts) - 1)
@@ -114,7 +124,7 @@ class _Reader:
             self._introduce(words)
         elif is_meeting(part):
             self._met.append(part)
-        elif self._parts and pronouns_in(part) == part:
+        elif is_way_elsewhere(part) or (self._parts and pronouns_in(part) == part):
             self._notes.append(part)
         elif is_placeholder(part):
             # It keeps its place, and as a name it is none; signs in front are nothing at all.
@@ -155,6 +165,12 @@ class _Reader:
         self._introducer = found.name
         if found.more:
             self._notes.append(found.more)
+
+
+def _without_slashes(part: str) -> list[str]:
+    """Return the pieces between slashes, where some are a title and some are not."""
+    pieces = part.split(" / ")
+    return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
 
 
 def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:
