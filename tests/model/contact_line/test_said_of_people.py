@@ -132,3 +132,24 @@ def test_two_given_names_ask(line):
     with pytest.raises(ValueError, match=r"^Which is the family name in “.*”\?"):
         parse_contact_line(line)
     assert parse_contact_line(line, strict=False).name
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "organization", "said"),
+    [
+        ("Sam Roe @ Bain and Company", "Sam Roe", "", "Bain and Company", ""),
+        ("Mark Lee and team, Stripe", "Mark Lee", "", "Stripe", "and team"),
+        ("Jane Doe: Data Analyst, Acme", "Jane Doe", "Data Analyst", "Acme", ""),
+        ("Jane Doe, Acme. Wants to talk in Jan.", "Jane Doe", "", "Acme", "Wants to talk in Jan."),
+        ("Jane Doe, Dept. Of State", "Jane Doe", "", "Dept. Of State", ""),
+        ("Jane Doe, ex-Google, founder, Acme", "Jane Doe", "founder", "Acme", "ex-Google"),
+        ("Ms. Patel, my chem teacher", "Ms. Patel", "", "", "my chem teacher"),
+        ("Prof. Al Smith, Assoc. Dean, MIT", "Prof. Al Smith", "Assoc. Dean", "MIT", ""),
+    ],
+)
+def test_more_of_what_people_write(line, name, title, organization, said):
+    assert read(line) == (name, title, organization, said)
+
+
+def test_via_somebody_of_mine():
+    assert parse_contact_line("Jane Doe via my roommate Priya").introducer == "my roommate Priya"

@@ -23,6 +23,7 @@ _VIA_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
+_OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
 _ALSO_NAMES = ("Via ", "Ref ")
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
@@ -93,6 +94,7 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         is_name = in_lower_case or first.isupper() or not first.isascii()
         is_name = is_name or source_reached_through(words) is not None
         is_name = is_name or is_given_name(words.split(maxsplit=1)[0])
+        is_name = is_name or _OF_SOMEBODY.match(words) is not None
         before = part[: match.start()]
         # Behind work, words in small letters say how it is done: Sales via partners.
         is_name = is_name or not (" " in words or is_title(before) or is_field(before))

@@ -59,6 +59,7 @@ _PLAIN = (
     r"(?i:.*\b(?:next|last|this)\s+(?:week|month|year|spring|summer|fall|autumn|winter)\b.*)",
     rf"(?i:.*\s(?:on|by|until|till|next|last|this|every)\s+(?:{_WEEKDAY})s?\b.*)",
     rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
+    r"(?i:my|our)\s.*",
     r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",
     r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b|note to self"
     r"|to (?:call|e-?mail|ask|meet|text|write|contact)\b).*",
@@ -66,6 +67,9 @@ _PLAIN = (
     rf"(?=\w[a-z'’]+\s)(?i:{'|'.join(_SAYS.split())})\s.*",
 )
 _WORKS = re.compile(r"(?:(?:who|now|currently)\s+)*work(?:s|ing)\s+(?:at|for|with|in)\b")
+_AT = re.compile(r"\s(?:at|@)\s|@")
+# What leads to somebody else, or is part of a firm's name.
+_LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
 _PLAINLY = re.compile("|".join(_PLAIN))
 
 
@@ -79,10 +83,12 @@ def is_remark(part: str) -> bool:
     if _YEARS_OR_STREET.fullmatch(part) or is_plainly_said(part):
         return True
     words = part.split()
+    if words and words[0].casefold().startswith("ex-"):
+        return True
     if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything
         return False
     first = words[0].strip(".,:;").casefold()
-    return first in _REMARKS or "'" in words[0] or "’" in words[0] or first.startswith("ex-")
+    return first in _REMARKS or "'" in words[0] or "’" in words[0]
 
 
 def split_remark(name: str) -> tuple[str, str]:
@@ -91,6 +97,8 @@ def split_remark(name: str) -> tuple[str, str]:
         return name, ""
     for found in re.finditer(r"\s+(?=[a-z\d])", name):
         before, after = name[: found.start()], name[found.end() :]
+        if _AT.search(before) or _LEADS.match(after):
+            break
         if " " in before and is_remark(after) and not _WORKS.match(after):
             return before, after
     return name, ""
