@@ -57,6 +57,21 @@ after next week | 2026-12-07
 after january | 2027-02-01
 easter | 2027-03-28
 valentine's day | 2027-02-14
+friday after new year's | 2027-01-08
+wed before xmas | 2026-12-23
+right after the holidays | 2027-01-04
+post-thanksgiving | 2026-11-30
+a couple of weeks after new years | 2027-01-15
+not before dec 3 | 2026-12-03
+the 15th of next month | 2026-12-15
+cyber monday | 2026-11-30
+christmas weekend | 2026-12-26
+weekend after next | 2026-12-12
+the following monday | 2026-11-30
+end of q1 | 2027-03-31
+1st week jan | 2027-01-01
+next jan | 2027-01-01
+fri noon-1 | 2026-12-04
 nxt wk | 2026-11-30
 monday am | 2026-11-30
 """

@@ -65,6 +65,7 @@ def _named() -> list[tuple[re.Pattern[str], _OfYear]]:
         (r"(?:new years?(?:'?s)?'? eve|nye)", lambda year: date(year, 12, 31)),
         (r"thanksgiving(?: day)?", lambda year: _nth(year, 11, _THURSDAY, 4)),
         (r"black friday", lambda year: _nth(year, 11, _THURSDAY, 4) + timedelta(days=1)),
+        (r"cyber monday", lambda year: _nth(year, 11, _THURSDAY, 4) + timedelta(days=4)),
         (r"halloween", lambda year: date(year, 10, 31)),
         (r"valentine'?s?'?(?: day)?", lambda year: date(year, 2, 14)),
         (r"independence day|(?:the )?fourth of july|july fourth", lambda year: date(year, 7, 4)),

@@ -6,8 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from tui.playbook.time.calendar_days import MONTH, WEEKDAY, month_number, weekday_number
-from tui.playbook.time.dates import add_months, weekday_on_or_after
+from tui.playbook.time.calendar_days import (
+    MONTH,
+    WEEKDAY,
+    ImpossibleDayError,
+    month_number,
+    weekday_number,
+)
+from tui.playbook.time.dates import SATURDAY, add_months, weekday_on_or_after
 from tui.playbook.time.holidays import holiday_meant, working_day_after, working_day_before
 from tui.playbook.time.words import NUMBERS
 
@@ -26,7 +32,8 @@ _SEVERAL_DAYS = re.compile(
     rf"(?!(?:{WEEKDAY})\b)(?:(?:this |next )?(?:week|month|quarter|year)(?: after next)?"
     r"|(?:this |next |the )?weekend"
     r"|(?:early|middle|mid|later?)\b.*"
-    rf"|(?:week|w/c|wc|after|before)\b.*|(?!end|close|start|beginning).* week"
+    rf"|(?:week|w/c|wc|after|before|post)\b.*|(?!end|start).* q[1-4]"
+    r"|(?!end|close|start|beginning).* week"
     rf"|(?:(?:in )?(?:{MONTH})|q[1-4])(?: \d{{4}})?"
     rf"|(?:the )?(?:{'|'.join(_NUMBERS)}) week .*)"
 )
@@ -51,19 +58,30 @@ def is_several_days(words: str) -> bool:
 def _forms() -> list[tuple[re.Pattern[str], _Made]]:
     month = rf"(?P<month>{MONTH})(?: (?P<year>\d{{4}}))?"
     number = f"(?P<number>{'|'.join(_NUMBERS)})"
-    count = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|couple of|few)"
-    of_month = rf"(?:of|in)(?: the)? (?:(?P<this>this month|month)|(?P<next>next month)|{month})"
+    count = r"(?P<count>\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|an?|one|two|three|four|five|six)"
+    of_month = (
+        rf"(?:(?:of|in) )?(?:the )?(?:(?P<this>this month|month)|(?P<next>next month)|{month})"
+    )
+    after = r"(?:(?:right |just |shortly |soon )?after|post)"
     table: list[tuple[str, _Made]] = [
-        (r"after (?P<holidays>the holidays)", lambda _, __: _after_holidays),
+        (rf"{after} (?P<holidays>the holidays)", lambda _, __: _after_holidays),
         (r"before (?P<holidays>the holidays)", lambda _, __: _before_holidays),
-        (rf"after {month}", _after_month),
-        (r"after (?P<which>this|next) (?P<period>week|month)", _after_period),
-        (r"after (?P<day>.+)", _after),
+        (rf"{after} {month}", _after_month),
+        (rf"{after} (?P<which>this|next) (?P<period>week|month)", _after_period),
+        (rf"{after} (?P<day>.+)", _after),
+        (r"not (?:before|until|till|earlier than) (?P<day>.+)", _same),
+        (r"(?:the )?following (?P<next>week|month|WEEKDAY)".replace("WEEKDAY", WEEKDAY), _same),
         (r"before (?P<day>.+)", _before_holiday),
         (
             r"(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc) (?P<day>.+)"
             r"|(?P<holiday>.+) week",
             _week_of,
+        ),
+        (r"(?P<day>.+) weekend", _weekend_by),
+        (r"(?:the )?weekend after next", lambda _, __: _weekend_after_next),
+        (
+            rf"(?:the )?(?P<weekday>{WEEKDAY}) (?P<way>after|before|following) (?P<day>.+)",
+            _weekday_beside,
         ),
         (r"(?:the )?week (?P<way>after|before|following) (?P<day>.+)", _week_beside),
         (
@@ -73,9 +91,14 @@ def _forms() -> list[tuple[re.Pattern[str], _Made]]:
         ),
         (rf"(?:the )?{number} (?P<weekday>{WEEKDAY}) {of_month}", _nth_weekday),
         (rf"(?:the )?{number} week {of_month}", _nth_week),
+        (rf"(?:the )?(?P<date>\d{{1,2}})(?:st|nd|rd|th) {of_month}", _date_of_month),
         (rf"(?:the )?first of {month}", _begin),
-        (rf"(?:in|early|sometime in) {month}", _begin),
-        (r"(?:early )?q(?P<quarter>[1-4])(?: (?P<year>\d{4}))?", _quarter),
+        (rf"(?:in|early|sometime in|next) {month}", _begin),
+        (
+            r"(?:(?P<edge>early|start of|mid|late|end of) )?q(?P<quarter>[1-4])"
+            r"(?: (?P<year>\d{4}))?",
+            _quarter,
+        ),
     ]
     return [(re.compile(pattern), made) for pattern, made in table]
 
@@ -114,6 +137,41 @@ def _after(groups: dict[str, str], meaning: _Meaning) -> DayRule | None:
     return lambda today: working_day_after(rule(today) + timedelta(days=free))
 
 
+def _same(groups: dict[str, str], meaning: _Meaning) -> DayRule | None:
+    return meaning(groups.get("day") or f"next {groups['next']}")
+
+
+def _weekend_after_next(today: date) -> date:
+    return _monday(today) + timedelta(weeks=2, days=SATURDAY)
+
+
+def _weekend_by(groups: dict[str, str], _: _Meaning) -> DayRule | None:
+    """Return the Saturday that is nearest to a holiday."""
+    rule = holiday_meant(groups["day"])
+    if rule is None:
+        return None
+
+    def saturday(today: date) -> date:
+        early = rule(today) - timedelta(days=3)
+        return early + timedelta(days=(SATURDAY - early.weekday()) % _WEEK)
+
+    return saturday
+
+
+def _weekday_beside(groups: dict[str, str], meaning: _Meaning) -> DayRule | None:
+    rule, weekday = meaning(groups["day"]), weekday_number(groups["weekday"])
+    if rule is None:
+        return None
+
+    def beside(today: date) -> date:
+        day = rule(today)
+        if groups["way"] == "before":
+            return day - timedelta(days=(day.weekday() - weekday - 1) % _WEEK + 1)
+        return day + timedelta(days=(weekday - day.weekday() - 1) % _WEEK + 1)
+
+    return beside
+
+
 def _before_holiday(groups: dict[str, str], _: _Meaning) -> DayRule | None:
     rule = holiday_meant(groups["day"])
     return None if rule is None else lambda today: working_day_before(rule(today))
@@ -142,7 +200,7 @@ def _counted(groups: dict[str, str], meaning: _Meaning) -> DayRule | None:
     if rule is None:
         return None
     bare = (groups["count"] or "a").removesuffix(" of")
-    count = NUMBERS.get(bare) or int(bare)
+    count = NUMBERS.get(bare.removeprefix("a ")) or int(bare)
     count *= -1 if groups["way"] == "before" else 1
     if groups["unit"].startswith("month"):
         return lambda today: add_months(rule(today), count)
@@ -186,16 +244,30 @@ def _begin(groups: dict[str, str], _: _Meaning) -> DayRule:
     return lambda today: _first_of(groups, today)
 
 
+def _date_of_month(groups: dict[str, str], _: _Meaning) -> DayRule | None:
+    number = int(groups["date"])
+
+    def found(first: date) -> date:
+        if number > _last_of(first).day:
+            raise ImpossibleDayError(f"There is no {number} {first:%B}.")
+        return first.replace(day=number)
+
+    return (lambda today: _coming(found, groups, today)) if number else None
+
+
 def _quarter(groups: dict[str, str], _: _Meaning) -> DayRule:
     month = int(groups["quarter"]) * 3 - 2
 
-    def begins(today: date) -> date:
-        if year := groups["year"]:
-            return date(int(year), month, 1)
-        is_over = month + 2 < today.month
-        return max(date(today.year + is_over, month, 1), today)
+    def found(today: date) -> date:
+        is_over = not groups["year"] and month + 2 < today.month
+        first = date(int(groups["year"] or today.year + is_over), month, 1)
+        if groups["edge"] in ("late", "end of"):
+            return _last_of(add_months(first, 2))
+        if groups["edge"] == "mid":
+            return add_months(first, 1) + timedelta(days=14)
+        return first if groups["year"] else max(first, today)
 
-    return begins
+    return found
 
 
 def _first_of(groups: dict[str, str], today: date) -> date:
