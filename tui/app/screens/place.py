@@ -208,7 +208,7 @@ class Place(Screen[None]):
             maybe = maybe_same(meant(parsed), self.records) if known is None else ()
             if maybe:
                 same = f"maybe the same as {headline(self.records, maybe[0])}"
-                return f"{read}\n{same}; {self.desk.key('map.duplicates')} compares them"
+                return f"{read}\n{same}; {self.desk.key('map.duplicates')} on the Map compares them"
             if known is None:
                 return read
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
