@@ -222,6 +222,26 @@ def test_a_follow_up_is_put_off(store: Path, capsys: Output, words: list[str], d
     assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
 
 
+def test_what_was_put_off_far_is_put_off_again(store: Path, capsys: Output) -> None:
+    for words, day in (("mar 1", "Monday 1 March 2027"), ("feb 1", "Monday 1 February 2027")):
+        assert main(["postpone", "ingrid", words]) == 0
+        assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("ingrid feb 30", "There is no 30 February"),
+        ("ingrid bauer spring", "“spring” is not a day"),
+        ("ingrid bauer", "Say who and until when"),
+        ("zebulon fri", "Nobody is called zebulon"),
+    ],
+)
+def test_a_day_not_understood_is_named(store: Path, capsys: Output, words: str, told: str) -> None:
+    assert main(["postpone", *words.split()]) != 0
+    assert told in capsys.readouterr().err
+
+
 def test_putting_off_without_a_day_says_how(store: Path, capsys: Output) -> None:
     assert main(["postpone", "ingrid"]) == 2
     assert "askaround postpone jane fri" in capsys.readouterr().err

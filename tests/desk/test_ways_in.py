@@ -225,6 +225,14 @@ def test_a_new_introducer_comes_with_their_organization(desk: Desk) -> None:
     assert (smith.name, desk.book.records.organization_of(smith)) == ("Prof. Smith", "Acme GmbH")
 
 
+def test_F8_half_of_a_name_in_a_pasted_list(desk: Desk) -> None:
+    known = desk.book.add_contact("José García", now=NOON)
+    plan = plan_for(read_pasted(["Lena Fox via Garcia"]).contacts, [], desk.book.records)
+    carry_out(desk.book, plan, plan.defaults(), now=NOON, source="a list")
+    (lena,) = others(desk, known.name)
+    assert lena.introduced_by == known.id
+
+
 def at_a(desk: Desk, name: str) -> None:
     desk.book.add_contact("Bo Lind", now=NOON, organization=name)
 

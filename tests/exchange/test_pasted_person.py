@@ -88,6 +88,97 @@ SIGNATURES = {
     },
 }
 
+PROFILES = {
+    """Jane Doe (She/Her) · 2nd
+    Staff Engineer at Google | ex-Meta | Speaker
+    San Francisco Bay Area · Contact info
+    500+ connections""": {
+        "name": "Jane Doe (She/Her)",
+        "title": "Staff Engineer",
+        "organization": "Google",
+        "notes": "ex-Meta / Speaker; San Francisco Bay Area",
+    },
+    """Jane Doe
+     · 1st
+    Data Analyst at Acme
+    Greater Chicago Area
+    Contact info
+    1,234 followers  500+ connections""": {
+        "name": "Jane Doe",
+        "title": "Data Analyst",
+        "organization": "Acme",
+        "notes": "Greater Chicago Area",
+    },
+    """Jane Doe, MBA
+    2nd degree connection
+    2nd
+    VP of Sales at Bay Freight
+    Bay Freight · University of Oregon
+    Portland, Oregon, United States
+    Contact info
+    500+ connections
+    Connect
+    Message""": {
+        "name": "Jane Doe, MBA",
+        "title": "VP of Sales",
+        "organization": "Bay Freight",
+        "notes": "University of Oregon; Portland / Oregon / United States",
+    },
+    """Bob Smith 3rd+
+    Open to work
+    Senior Product Manager | Fintech | Mentor
+    New York City Metropolitan Area""": {
+        "name": "Bob Smith",
+        "title": "Senior Product Manager",
+        "notes": "Open to work; Fintech / Mentor; New York City Metropolitan Area",
+    },
+    """Sam Roe
+    Sam Roe
+    · 2nd
+    Recruiter at Acme
+    Talks about #hiring, #tech
+    Austin, Texas Metropolitan Area
+    5K followers
+    Follow
+    More""": {
+        "name": "Sam Roe",
+        "title": "Recruiter",
+        "organization": "Acme",
+        "notes": "Talks about hiring / tech; Austin / Texas Metropolitan Area",
+    },
+    """Jane Doe
+    He/Him
+    Founder & CEO at Acme
+    London Area, United Kingdom""": {
+        "name": "Jane Doe (He/Him)",
+        "title": "Founder & CEO",
+        "organization": "Acme",
+        "notes": "London Area / United Kingdom",
+    },
+    """Jane Doe
+    Staff Engineer, Google
+    M: 312-555-0199 / O: 312-555-0100""": {
+        "name": "Jane Doe",
+        "title": "Staff Engineer",
+        "organization": "Google",
+        "phone": "312-555-0199 + 312-555-0100",
+    },
+    """Jane Doe
+    Associate Professor of Biology / UIC
+    Office: SES 123 / Tel: 312-555-0199""": {
+        "name": "Jane Doe",
+        "title": "Associate Professor of Biology",
+        "organization": "UIC",
+        "phone": "312-555-0199",
+        "notes": "Office: SES 123",
+    },
+}
+
+SEVERAL_PROFILES = """Jane Doe · 2nd
+Analyst at Acme
+Bob Smith · 2nd
+Nurse at Lake Hospital"""
+
 CARD = """BEGIN:VCARD
 VERSION:3.0
 N:Doe;Jane;;;
@@ -113,6 +204,16 @@ def said(text: str) -> dict[str, str]:
 def test_a_signature_becomes_a_line(signature):
     assert said(signature) == SIGNATURES[signature]
     assert "\n" not in line_of_paste(signature)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_beginning_of_a_profile_becomes_a_line(profile):
+    assert not is_list(profile)
+    assert said(profile) == PROFILES[profile]
+
+
+def test_two_profiles_are_a_list():
+    assert is_list(SEVERAL_PROFILES)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,16 @@
 """Whom a person means by part of a name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from typing import TypeVar
 
 from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.playbook.network.lookup import people_meant
+
+T = TypeVar("T")
 
 
 def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
@@ -19,6 +23,24 @@ def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
         candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
         raise CommandError(f"{who} could be {len(found)} people; say more:{candidates}")
     return found[0]
+
+
+def divided(
+    words: Sequence[str], desk: Desk, read: Callable[[str], T]
+) -> tuple[Sequence[str], T] | None:
+    """Split WHO and WHEN: who somebody is stands first, and `read` takes what is left.
+
+    Where the first words name somebody and nothing behind them can be read, this raises what
+    `read` does, a ValueError. None where no end of the words is a WHEN, or all are a name.
+    """
+    records = desk.book.records
+    named = [at for at in range(1, len(words)) if people_meant(records, " ".join(words[:at]))]
+    for at in named or range(1, len(words)):
+        with suppress(ValueError):
+            return words[:at], read(" ".join(words[at:]))
+    if named and not people_meant(records, " ".join(words)):
+        return words[: named[-1]], read(" ".join(words[named[-1] :]))
+    return None
 
 
 def _apart(desk: Desk, contact: Contact, others: Iterable[Contact]) -> str:

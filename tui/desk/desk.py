@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_list import is_list
+from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
+from tui.model.already_known import meant
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
+from tui.model.identity import maybe_same
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
@@ -41,9 +43,17 @@ class AddedContact:
     contact: Contact
     is_new: bool
     changed: bool
+    maybe: Contact | None = None
+    """Somebody known whom a new contact may be, by a near spelling of the name."""
 
-    def in_words(self, who: str) -> str:
-        """Return it in words, with the contact called `who`, without a full stop."""
+    def in_words(self, who: str, duplicates_key: str = "") -> str:
+        """Return it in words, with the contact called `who`, without a full stop.
+
+        `duplicates_key` shows who may be in the book twice.
+        """
+        if self.is_new and self.maybe:
+            same = f"Added {who}, maybe the same as {self.maybe.name}"
+            return f"{same}: {duplicates_key} on the Map compares them" if duplicates_key else same
         if self.is_new:
             return f"Added {who}"
         what = "what is new was added" if self.changed else "nothing of this is new"
@@ -96,14 +106,21 @@ class Desk:
         and for a name that several have.
         """
         if is_list(line):
-            raise ValueError("These are several people; add them one at a time, or as a list.")
+            raise ValueError(refusal_of_list(line))
+        said = parse_contact_line(line_of_paste(line))
+        maybe = maybe_same(meant(said), self.book.records)
         former, contact = self.book.add_line(
-            parse_contact_line(line_of_paste(line)),
+            said,
             now=self.now(),
             introducer=introducer,
             source=source,
         )
-        return AddedContact(contact, is_new=former is None, changed=contact != former)
+        return AddedContact(
+            contact,
+            is_new=former is None,
+            changed=contact != former,
+            maybe=next(iter(maybe), None),
+        )
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; plan a new one if none is."""

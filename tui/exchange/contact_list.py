@@ -3,12 +3,15 @@
 import re
 from itertools import pairwise
 
+from tui.model.contact_line.contact_line import each_person
 from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
 _IN_ANGLES = re.compile(r"<[^<>]*@[^<>]*>")
 _BETWEEN = re.compile(r"[,;]")
 _INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
+_MOST_TO_NAME = 4
+_CARD = "BEGIN:VCARD"
 _TELLS_MORE = re.compile(r"[,@]")
 
 
@@ -16,8 +19,17 @@ def people_in(line: str) -> list[str]:
     """Return a line, or where it is a list of people, each of them as a line.
 
     A list is names with addresses (Jane Doe <jane@acme.com>, Bo Lind <bo@bay.org>), or
-    people between semicolons of each of whom more than the name is said.
+    people between semicolons of each of whom more than the name is said; and each of them may
+    be two (Jane Doe and Bo Lind, Acme).
     """
+    if _CARD in line.upper():
+        return [line]
+    listed = [person.strip(" ,;") for person in _between_signs(line)]
+    listed = listed if len(listed) > 1 else [line]
+    return [each for person in listed for each in each_person(person)]
+
+
+def _between_signs(line: str) -> list[str]:
     line = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", line)
     people, begin = [], 0
     addresses = list(_IN_ANGLES.finditer(line))
@@ -33,7 +45,7 @@ def people_in(line: str) -> list[str]:
         parts = [part for part in line.split(";") if part.strip()]
         if len(parts) > 1 and all(map(_TELLS_MORE.search, parts)):
             people = parts
-    return [person.strip(" ,;") for person in people] if len(people) > 1 else [line]
+    return people
 
 
 def is_list(text: str) -> bool:
@@ -44,3 +56,11 @@ def is_list(text: str) -> bool:
 
         return not (is_one_person(text) or any(map(is_prose, lines)))
     return any(len(people_in(line)) > 1 for line in lines)
+
+
+def refusal_of_list(text: str) -> str:
+    """Return a sentence for a place that takes one person, about a text that `is_list`."""
+    people = [each for line in text.splitlines() if line.strip() for each in people_in(line)]
+    if len(people) > _MOST_TO_NAME:
+        return "These are several people; add them one at a time, or as a list."
+    return f"These are several people; add them one at a time: {'; '.join(people)}."

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.exchange.profile import is_profile, lines_of_profile, profiles_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.work_words import is_company, is_organization, is_title
 from tui.model.text import clean_line
@@ -34,10 +35,13 @@ def is_one_person(text: str) -> bool:
 
     A signature begins with closing words or a rule, or has a line with nothing but a phone,
     a link or an address, or with nothing but a title and one with nothing but an organization.
+    The beginning of a page about somebody is one as well, see `profile`.
     """
     if _CARD in text.upper():
         return True
     lines = [line for line in _bare_lines(text) if line]
+    if shown := profiles_in(lines):
+        return shown == 1
     if not 1 < len(lines) <= _MOST_LINES:
         return False
     if _RULE.fullmatch(lines[0]) or _CLOSING.fullmatch(lines[0]):
@@ -56,8 +60,9 @@ def is_prose(line: str) -> bool:
 
 def line_of_signature(text: str) -> str:
     """Return the lines of a signature as one, without closing words and legal ones."""
+    lines = _bare_lines(text)
     kept: list[str] = []
-    for line in _bare_lines(text):
+    for line in lines_of_profile(lines) if is_profile(lines) else lines:
         if not line or _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
         pronouns = _PRONOUNS.fullmatch(line)

@@ -1,10 +1,11 @@
 """Whether the one whom a typed line is about is in the book already, and what it adds."""
 
+from dataclasses import replace
 from typing import Any
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.folding import folded
-from tui.model.identity import Person, person_meant
+from tui.model.identity import Person, contact_said, maybe_same, person_meant, person_said
 from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -16,6 +17,24 @@ def already_known(line: ContactLine, records: Records) -> Contact | None:
     Raises ValueError, with a sentence, for a name that several have.
     """
     return person_meant(meant(line), records)
+
+
+def with_introducer(line: ContactLine, records: Records) -> ContactLine:
+    """Return a line that names its introducer as the book does: José García (“Garcia”).
+
+    Somebody new is named with whom they may be by a near spelling. Raises ValueError, with
+    a sentence, where several could be meant.
+    """
+    if not line.introducer:
+        return line
+    known, person = contact_said(line.introducer, records), person_said(line.introducer)
+    if known is None:
+        maybe = next(iter(maybe_same(person, records)), None)
+        said = f"{line.introducer} (new; maybe {maybe.name})" if maybe else line.introducer
+        return replace(line, introducer=said)
+    if same_name(known.name, person.name):
+        return line
+    return replace(line, introducer=f"{known.name} (“{line.introducer}”)")
 
 
 def meant(line: ContactLine) -> Person:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol
-from urllib.parse import unquote
 
+from tui.model.addresses import email_key, slug_of
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.folding import findable, spoken
+from tui.model.known_people import words_in
 from tui.model.naming.names import COMPANY_FORMS, words_of
 from tui.model.naming.spelling import (
     is_more_than_a_name,
@@ -21,9 +21,6 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.text import clean_line
 
-_PROFILE = re.compile(
-    r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
-)
 _ADDRESS = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+)>?")
 _AT = re.compile(r"(?P<name>.*\S)\s+(?:at|@)\s+(?P<organization>\S.*)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<organization>[^()/]+)\)")
@@ -56,18 +53,6 @@ class Person:
     links: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=1 << 16)
-def slug_of(link: str) -> str:
-    """Return what names a person in a link to LinkedIn, in lower case; "" for other links."""
-    match = _PROFILE.search(link)
-    return unquote(match[1] or match[2]).rstrip("/").lower() if match else ""
-
-
-def email_key(address: str) -> str:
-    """Return what two spellings of an address have in common."""
-    return address.strip().casefold()
-
-
 def slugs(person: Identity) -> frozenset[str]:
     """Return the LinkedIn slugs of a person; hardly ever more than one."""
     return frozenset(filter(None, map(slug_of, person.links)))
@@ -87,7 +72,26 @@ def differ_in_emails(one: Identity, other: Identity) -> bool:
 
 def person_meant(person: Person, records: Records) -> Contact | None:
     """Return the contact that a person is, None for somebody new; see `one_meant`."""
-    return one_meant(person, records.contacts.values(), records.organization_of)
+    last = name_key(person.name).split()[-1:]
+    among = records.known.found(last, person.emails, person.links)
+    return one_meant(person, among, records.organization_of)
+
+
+def maybe_same(person: Person, records: Records) -> list[Contact]:
+    """Return the contacts that somebody new may be by a near spelling of the name.
+
+    They do not contradict each other, and at most one of the two has an organization, or
+    both the same.
+    """
+    from tui.model.naming.likeness import is_alike  # noqa: PLC0415 - knows many names
+
+    words = words_in(person.name)
+    return [
+        contact
+        for contact in records.known.found(words)
+        if is_alike(person.name, contact.name)
+        and may_be_one(person, contact, records.organization_of(contact))
+    ]
 
 
 def one_meant(
@@ -169,7 +173,10 @@ def contact_said(words: str, records: Records) -> Contact | None:
 
     Raises ValueError, with a sentence, where it could be several.
     """
-    return one_said(words, records.contacts.values(), records.organization_of)
+    if not words.strip():
+        return None
+    among = records.known.found(words_in(words), person_said(words).emails)
+    return one_said(words, among, records.organization_of)
 
 
 def one_said(
@@ -181,18 +188,31 @@ def one_said(
     found = one_meant(person, among, organization_of)
     if found is None and not same_name(words, person.name):
         # Somebody may be called so: the Career Center at Bay.
-        return one_meant(Person(clean_line(words)), among, organization_of)
-    if found is None:
-        _refuse_one_of_several(words, among)
-    return found
+        found = one_meant(Person(clean_line(words)), among, organization_of)
+    return found or _named_in_part(person, words, among, organization_of)
 
 
-def _refuse_one_of_several(words: str, among: Sequence[Contact]) -> None:
-    """Raise ValueError where a single word is part of several names: via Jane, of three Janes."""
-    sought = spoken(clean_line(words)).split()
-    if len(sought) != 1:
-        return
-    like = [contact for contact in among if sought[0] in spoken(contact.name).split()]
+def _named_in_part(
+    person: Person,
+    words: str,
+    among: Sequence[Contact],
+    organization_of: Callable[[Contact], str],
+) -> Contact | None:
+    """Return the one contact whose name has all of these words: via Garcia, of José García.
+
+    Raises ValueError, with a sentence, where several have them: via Jane, of three Janes.
+    """
+    from tui.model.naming.likeness import words_known  # noqa: PLC0415 - knows many names
+
+    sought = set(name_key(person.name).split())
+    like = [
+        contact
+        for contact in among
+        if sought
+        and all(word in findable(contact.name) for word in sought)
+        and sought <= words_known(contact.name)
+        and may_be_one(person, contact, organization_of(contact))
+    ]
     if len(like) > 1:
         names = "; ".join(contact.name for contact in like[:_MOST_NAMED])
         more = "; …" if like[_MOST_NAMED:] else ""
@@ -200,6 +220,7 @@ def _refuse_one_of_several(words: str, among: Sequence[Contact]) -> None:
             f"“{clean_line(words)}” could be {len(like)} people: {names}{more}. "
             "Say more of the name."
         )
+    return like[0] if like else None
 
 
 def person_said(words: str) -> Person:

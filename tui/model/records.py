@@ -3,12 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, KeysView, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TypeVar, cast
 
 from tui.model.base import Record
 from tui.model.copies import MergedCopy
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.known_people import KnownPeople
 from tui.model.naming.spelling import same_organization
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
@@ -87,6 +89,13 @@ class Records:
     def profile(self) -> Profile:
         """The person who asks; an empty profile until they say something."""
         return next(iter(self.table(Profile).values()), _NOBODY)
+
+    @cached_property
+    def known(self) -> KnownPeople:
+        """All contacts by what they are known by; takes a moment when first asked for."""
+        known = KnownPeople(self.contacts.values())
+        self.watch(known.change)
+        return known
 
     def organization_of(self, contact: Contact) -> str:
         """Return the name of the contact's organization, empty when there is none."""

@@ -36,7 +36,7 @@ async def test_a_line_waits_after_escape_and_is_given_up_by_a_second_one(desk, o
         await pilot.press("escape", "a")
         assert pilot.app.screen.query_one(Input).value == ""
         assert not says_last_time(pilot)
-        await pilot.press(*"Ben", "escape", "a", *" Ito", "enter", "a")
+        await pilot.press(*"Ben", "escape", "a", "end", *" Ito", "enter", "a")
         assert pilot.app.screen.query_one(Input).value == ""
     assert [each.name for each in desk.book.records.contacts.values()] == ["Ben Ito"]
 

@@ -87,7 +87,40 @@ async def test_what_somebody_typed_is_not_marked_when_they_come_back_to_it(one_p
         assert (field.value, selected(field), field.cursor_position) == ("Jan", "", 3)
 
 
-@pytest.mark.parametrize("keys", [["a"], ["R"], ["p", "e"], ["e"]], ids=str)
+@pytest.mark.parametrize("keys", [["a"], ["R"], ["p", "e"]], ids=str)
+async def test_a_line_that_was_half_typed_is_marked_and_end_goes_on_with_it(
+    one_person, opened, keys
+):
+    async with opened(one_person) as pilot:
+        await pilot.press(*keys, "end", *" half", "escape", keys[-1])
+        field = pilot.app.focused
+        assert field.value.endswith(" half")
+        assert selected(field) == field.value
+        await pilot.press("end", "x")
+        assert field.value.endswith(" halfx")
+        await pilot.press("escape", keys[-1], "y")
+        assert pilot.app.focused.value == "y"
+
+
+@pytest.mark.parametrize(
+    ("keys", "leave"),
+    [(["2", "slash"], "enter"), (["p", "b", "slash"], "escape"), (["5", "slash"], "escape")],
+    ids=["map", "bank", "search"],
+)
+async def test_an_old_filter_is_marked_when_one_comes_back_to_it(one_person, opened, keys, leave):
+    async with opened(one_person) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        await pilot.press(*"jane")
+        assert pilot.app.focused.value == "jane"
+        await pilot.press(leave, keys[-1])
+        await pilot.pause()
+        assert selected(pilot.app.focused) == "jane"
+        await pilot.press(*"do")
+        assert pilot.app.focused.value == "do"
+
+
+@pytest.mark.parametrize("keys", [["e"]], ids=str)
 async def test_the_cursor_stands_at_the_end_of_what_was_half_typed(one_person, opened, keys):
     async with opened(one_person) as pilot:
         await pilot.press(*keys, "end", *" half", "escape", keys[-1])

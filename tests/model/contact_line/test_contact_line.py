@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.no_employer import is_no_employer
+from tui.model.contact_line.remarks import is_remark, split_remark
 from tui.model.contact_line.sources import source_named
-from tui.model.contact_line.work_words import is_title
+from tui.model.contact_line.work_words import is_credentials, is_title
+from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder
 from tui.model.people import Source
 
@@ -44,8 +46,8 @@ LINES = {
     "Jane Doe": contact("Jane Doe"),
     "Jane Doe, Acme": contact("Jane Doe", organization="Acme"),
     "Jane Doe, , Acme": contact("Jane Doe", organization="Acme"),
-    "Jane Doe, PhD, Analyst, Acme": contact("Jane Doe", "PhD, Analyst", "Acme"),
-    "Jane Doe, Ph.D.": contact("Jane Doe", "Ph.D."),
+    "Jane Doe, PhD, Analyst, Acme": contact("Jane Doe, PhD", "Analyst", "Acme"),
+    "Jane Doe, Ph.D.": contact("Jane Doe, Ph.D."),
     "Jane Doe, Analyst, Acme, Inc.": contact("Jane Doe", "Analyst", "Acme, Inc."),
     "jane@acme.com #data Jane Doe, Acme": contact(
         "Jane Doe", organization="Acme", emails=JANE, tags=("data",)
@@ -114,10 +116,20 @@ def test_no_text_raises_anything_but_value_error(text: str) -> None:
 
 
 WORDS = st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo"]), min_size=1)
+
+
+def says_more(words: str) -> bool:
+    """Whether words are something else than a name: a remark, a degree, a given name alone."""
+    return bool(
+        is_remark(words) or is_credentials(words) or is_given_name(words) or split_remark(words)[1]
+    )
+
+
 NAMES = (
     st.lists(WORDS.filter(lambda word: word != "via"), min_size=1, max_size=4)
     .map(" ".join)
     .filter(lambda words: not (is_placeholder(words) or is_no_employer(words) or is_title(words)))
+    .filter(lambda words: not says_more(words))
 )
 
 

@@ -163,6 +163,35 @@ WAYS = {
     "Jane Doe @jdoe, Acme": expected("Jane Doe", "", "Acme", notes="@jdoe"),
 }
 
+PROFILE = "linkedin.com/in/janedoe"
+ELSEWHERE = {
+    "Jane Doe (She/Her) · 2nd": expected("Jane Doe (She/Her)"),
+    "Jane Doe · 2nd · Staff Engineer, Google": expected("Jane Doe", "Staff Engineer", "Google"),
+    "Jane Doe, 3rd degree connection, Head of Data @ Stripe": expected(
+        "Jane Doe", "Head of Data", "Stripe"
+    ),
+    "Jane Doe | Staff Engineer, Google | LinkedIn: /in/janedoe | 555-010-0199": expected(
+        "Jane Doe", "Staff Engineer", "Google", "", "555-010-0199", PROFILE
+    ),
+    "Jane Doe, Staff Engineer, Google, LinkedIn: janedoe": expected(
+        "Jane Doe", "Staff Engineer", "Google", "", "", PROFILE
+    ),
+    f"Jane Doe, Staff Engineer, Google / LinkedIn: {PROFILE} / 312-555-0199": expected(
+        "Jane Doe", "Staff Engineer", "Google", "", "312-555-0199", PROFILE
+    ),
+    "Jane Doe, Staff Engineer/Tech Lead, Google, (312) 555-0199": expected(
+        "Jane Doe", "Staff Engineer/Tech Lead", "Google", "", "(312) 555-0199"
+    ),
+    "Jane Doe / Data Analyst / Acme": expected("Jane Doe", "Data Analyst", "Acme"),
+    "Twitter: @janedoe, Jane Doe, Acme": expected(
+        "Jane Doe", "", "Acme", notes="Twitter: @janedoe"
+    ),
+    "Jane Doe, Acme, LinkedIn: Jane Doe": expected(
+        "Jane Doe", "", "Acme", notes="LinkedIn: Jane Doe"
+    ),
+    "Jane Doe, recruiter, LinkedIn": expected("Jane Doe", "recruiter", "LinkedIn"),
+}
+
 CONNECTIONS = {
     "via Prof. Smith, Jane Doe, Analyst, Acme": expected(
         "Jane Doe", "Analyst", "Acme", "", "", "", "", "Prof. Smith"
@@ -210,7 +239,7 @@ NOTHING_KNOWN = {
 
 @pytest.mark.parametrize(
     "lines",
-    [LISTED, NAMES, WORK, WAYS, CONNECTIONS, NOTHING_KNOWN],
+    [LISTED, NAMES, WORK, WAYS, ELSEWHERE, CONNECTIONS, NOTHING_KNOWN],
     ids=lambda lines: next(iter(lines)),
 )
 def test_each_part_is_in_its_place(lines):

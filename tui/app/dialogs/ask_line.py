@@ -38,11 +38,10 @@ class _Line(OneLine, TakesLines):
         self,
         value: str,
         *,
-        half_typed: bool,
         takes_paste: Callable[[str], bool],
         joined: Joiner,
     ) -> None:
-        super().__init__(value, id="line", half_typed=half_typed)
+        super().__init__(value, id="line")
         self._takes_paste = takes_paste
         self._joined = joined
 
@@ -64,11 +63,16 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. With a
     `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else. Pasted
+    left by escape if it `waits`: not where the next time is about something else. It is
+    marked, so that typing replaces it, and the end key goes on with it. Pasted
     lines become one by `joined`, else with `between` them; a list, if `is_list` tells one,
     is given back at once with its lines.
     """
 
+    from_last_time = (
+        "You typed this the last time and did not keep it: typing replaces it, "
+        "the end key goes on with it, escape discards it."
+    )
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
 
     def __init__(
@@ -99,20 +103,11 @@ class AskLine(DraftedDialog[str]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
+            text = self._found or self._former
             if self._joined is None:
-                yield OneLine(
-                    self._found or self._former,
-                    id="line",
-                    half_typed=bool(self._found),
-                    between=self._between,
-                )
+                yield OneLine(text, id="line", between=self._between)
             else:
-                yield _Line(
-                    self._found or self._former,
-                    half_typed=bool(self._found),
-                    takes_paste=self._takes_paste,
-                    joined=self._joined,
-                )
+                yield _Line(text, takes_paste=self._takes_paste, joined=self._joined)
             yield Meaning(id="meaning")
             yield DialogKeys("enter keep", "escape cancel")
 

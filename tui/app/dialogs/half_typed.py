@@ -13,8 +13,6 @@ from tui.app.widgets.privacy import OwnWords
 from tui.model.text import clean_text
 from tui.store.book import Book
 
-_FROM_LAST_TIME = "You typed this the last time and did not keep it; escape now discards it."
-
 
 @dataclass(frozen=True, slots=True)
 class DraftKeeper:
@@ -59,6 +57,9 @@ class DraftedDialog(Dialog[T]):
     moment the text is nowhere.
     """
 
+    from_last_time = "You typed this the last time and did not keep it; escape now discards it."
+    """What is said above a text that was not kept."""
+
     def __init__(self, keeper: DraftKeeper | None = None, *, waits: bool = True) -> None:
         super().__init__()
         self.keeper = keeper
@@ -68,7 +69,7 @@ class DraftedDialog(Dialog[T]):
     def compose_unfinished(self) -> ComposeResult:
         """Yield the line that says the text is from the last time, if it is."""
         if self._found:
-            yield OwnWords(f"{_FROM_LAST_TIME}\n", classes="unfinished", markup=False)
+            yield OwnWords(f"{self.from_last_time}\n", classes="unfinished", markup=False)
 
     def forget_draft(self) -> None:
         """Forget the unfinished text: it was kept for good, or discarded."""

@@ -26,10 +26,10 @@ from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.pasted_person import line_of_paste
-from tui.model.already_known import already_known
+from tui.model.already_known import already_known, meant, with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity import contact_said, who_is_unclear
+from tui.model.identity import maybe_same, who_is_unclear
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
@@ -204,11 +204,15 @@ class Place(Screen[None]):
                 return f"{len(people_in(text))} people: enter shows them as a list"
             parsed = parse_contact_line(text)
             known = already_known(parsed, self.records)
-            contact_said(parsed.introducer, self.records)
+            read = read_back(with_introducer(parsed, self.records))
+            maybe = maybe_same(meant(parsed), self.records) if known is None else ()
+            if maybe:
+                same = f"maybe the same as {headline(self.records, maybe[0])}"
+                return f"{read}\n{same}; {self.desk.key('map.duplicates')} on the Map compares them"
             if known is None:
-                return read_back(parsed)
+                return read
             words = f"{headline(self.records, known)} is here already: enter adds what is new"
-            said = f"\n{read_back(parsed)}" if len(labeled_parts(parsed)) > 1 else ""
+            said = f"\n{read}" if len(labeled_parts(parsed)) > 1 else ""
             return Content.styled(f"{words}{said}", "$accent")
 
         def keep(line: str | None) -> None:
@@ -219,7 +223,8 @@ class Place(Screen[None]):
                 return
             added = self.desk.add_contact_line(line, introducer=introducer, source=source)
             self.put_cursor_on(added.contact.id)
-            self.say(f"{added.in_words(added.contact.name)}.")
+            duplicates = self.desk.key("map.duplicates")
+            self.say(f"{added.in_words(added.contact.name, duplicates)}.")
 
         dialog = AskLine(
             title,

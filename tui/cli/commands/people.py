@@ -7,9 +7,11 @@ from typing import TextIO
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
+from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
+from tui.model.already_known import with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.interview import Interview, InterviewStatus
@@ -25,11 +27,13 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     That goes to `aside`, else to standard error, unless the contact's name says it all.
     """
     try:
-        added = desk.add_contact_line(" ".join(line))
+        if is_list(text := " ".join(line)):
+            raise ValueError(refusal_of_list(text))
+        understood = with_introducer(parse_contact_line(line_of_paste(text)), desk.book.records)
+        added = desk.add_contact_line(text)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    print(f"{added.in_words(in_full(desk, added.contact))}.")
-    understood = parse_contact_line(line_of_paste(" ".join(line)))
+    print(f"{added.in_words(in_full(desk, added.contact), desk.key('map.duplicates'))}.")
     if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
         print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
     return 0

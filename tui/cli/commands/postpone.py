@@ -1,14 +1,13 @@
 """The command that puts a follow-up off until a day."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 
-from tui.cli.commands.queue import open_items
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant
+from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
-from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.model.people import Contact
+from tui.playbook.queue.items import QueueItem
 from tui.playbook.time.reader import read_day_ahead
 
 
@@ -16,7 +15,7 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     """Put the first thing off that is due with somebody."""
     name, day = who_and_day(who, desk)
     contact = contact_meant(desk, name)
-    item = open_items(desk, contact)[0]
+    item = _first_open(desk, contact)
     try:
         desk.postpone(item, day)
     except ValueError as error:
@@ -25,14 +24,24 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     return 0
 
 
+def _first_open(desk: Desk, contact: Contact) -> QueueItem:
+    """Return what is due next with a contact, however far ahead: it may have been put off."""
+    items = desk.queue_of(contact.id)
+    if not items:
+        raise CommandError(f"Nothing is open with {contact.name}; askaround due lists what is.")
+    return items[0]
+
+
 def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
-    """Split WHO and a day in words: the longest end that is a day is the day.
+    """Split WHO and a day in words.
 
     Raises CommandError if there is none, or it is one that has passed.
     """
-    for at in range(1, len(words)):
-        with suppress(ValueError):
-            return words[:at], _day(" ".join(words[at:]), desk)
+    try:
+        if found := divided(words, desk, lambda when: read_day_ahead(when, desk.here)):
+            return found
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
     raise CommandError(
         "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
         "2026-12-01).",
@@ -43,13 +52,6 @@ def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
 def day_ahead(words: str, desk: Desk) -> date:
     """Read a day from today on; raises CommandError for any other."""
     try:
-        return _day(words, desk)
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error
-
-
-def _day(words: str, desk: Desk) -> date:
-    try:
         return read_day_ahead(words, desk.here)
-    except ImpossibleDayError as error:
+    except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error

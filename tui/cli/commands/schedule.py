@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant
+from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.model.people import Contact
@@ -14,7 +14,7 @@ from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
 )
-from tui.playbook.time.reader import Moment, PastError, read_moment
+from tui.playbook.time.reader import Moment, read_moment
 
 
 def schedule(
@@ -45,7 +45,8 @@ def schedule(
                 desk.book.edit_contact(contact.id, time_zone=zone)
             planned = desk.book.schedule(interview.id, moment.start, now=desk.now(), **fields)
     words = appointment_words(planned, contact.changed(time_zone=zone), desk.now())
-    print(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}.")
+    remark = f" ({moment.remark})" if moment.remark else ""
+    print(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}{remark}.")
     return 0
 
 
@@ -71,27 +72,18 @@ def _fields(
 
 
 def _who_and_moment(desk: Desk, words: Sequence[str]) -> tuple[Contact, Moment]:
-    """Split WHO and WHEN: the longest end that is a moment is the moment.
-
-    Raises CommandError, with what is not understood, if there is none.
-    """
-    told: ValueError | None = None
-    for at in range(1, len(words)):
-        when = " ".join(words[at:])
-        try:
-            read_moment(when, desk.here)
-        except PastError as error:
-            raise CommandError(str(error), BAD_USAGE) from error
-        except ValueError as error:
-            # The words of the name are what is not understood before; the last refusal with
-            # a time in it is about the moment.
-            told = told if told and not any(map(str.isdigit, when)) else error
-            continue
-        contact = contact_meant(desk, words[:at])
-        return contact, read_moment(when, desk.here, contact.time_zone)
-    raise CommandError(
-        str(told)
-        if told
-        else "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin.",
-        BAD_USAGE,
-    )
+    """Split WHO and WHEN; raises CommandError, with what is not understood, if it is none."""
+    try:
+        found = divided(words, desk, lambda when: (when, read_moment(when, desk.here)))
+        if found is None and len(words) > 1:
+            read_moment(" ".join(words[1:]), desk.here)
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    if found is None:
+        raise CommandError(
+            "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin.",
+            BAD_USAGE,
+        )
+    who, (when, _) = found
+    contact = contact_meant(desk, who)
+    return contact, read_moment(when, desk.here, contact.time_zone)

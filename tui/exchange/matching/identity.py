@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.identity import contradict, differ_in_emails, email_key, slugs
+from tui.model.addresses import email_key
+from tui.model.identity import contradict, differ_in_emails, slugs
+from tui.model.naming.likeness import is_alike, words_known
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -48,6 +50,7 @@ class Contacts:
         self._by_phone: dict[str, list[Contact]] = defaultdict(list)
         self._by_name: dict[str, list[Contact]] = defaultdict(list)
         self._by_name_at: dict[tuple[str, str], list[Contact]] = defaultdict(list)
+        self._by_word: dict[str, list[Contact]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
         for contact in records.contacts.values() if contacts is None else contacts:
             self.add(contact)
@@ -66,6 +69,8 @@ class Contacts:
             self._by_email[email_key(email)].append(contact)
         for phone in filter(None, map(phone_key, contact.phones)):
             self._by_phone[phone].append(contact)
+        for word in words_known(contact.name):
+            self._by_word[word].append(contact)
         if organization:
             words = name.split()
             for word in words:
@@ -96,7 +101,9 @@ class Contacts:
             ),
             key=lambda each: not each.is_certain,
         )
-        return found[0] if found else self._by_near_name(person, name, apart)
+        if found:
+            return found[0]
+        return self._by_near_name(person, name, apart) or self._by_alike_name(person, apart)
 
     def _by_address(
         self, person: IncomingContact, name: str, apart: Collection[str]
@@ -165,6 +172,22 @@ class Contacts:
                 if contact_id not in apart and not contradict(person, self._contacts[contact_id]):
                     because = "a near name and the same organization"
                     return Likeness(contact_id, because, is_certain=False)
+        return None
+
+    def _by_alike_name(self, person: IncomingContact, apart: Collection[str]) -> Likeness | None:
+        organization = organization_key(person.organization)
+        for word in words_known(person.name):
+            group = self._by_word.get(word, ())
+            for contact in group if len(group) <= _LARGEST_BLOCK else ():
+                theirs = self._organizations[contact.id]
+                if (
+                    (not organization or not theirs or organization == theirs)
+                    and contact.id not in apart
+                    and is_alike(person.name, contact.name)
+                    and not contradict(person, contact)
+                    and not differ_in_emails(person, contact)
+                ):
+                    return Likeness(contact.id, "a near name", is_certain=False)
         return None
 
 

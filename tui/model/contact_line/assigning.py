@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from tui.model.contact_line.no_employer import is_no_employer, title_and_employer
-from tui.model.contact_line.phrases import is_remark
+from tui.model.contact_line.remarks import is_plainly_said, is_remark
 from tui.model.contact_line.work_words import (
     is_company_form,
     is_credentials,
@@ -144,7 +144,8 @@ def _without_remarks(parts: Sequence[str], name: str) -> tuple[list[str], list[s
     for part in parts:
         has_employer = any(_may_be_employer(each) for each in kept)
         is_aside = name != name.lower() and has_employer and _is_aside(part)
-        if part and not is_title(part) and not _AT.match(part) and (is_remark(part) or is_aside):
+        is_said = not is_title(part) and not _AT.match(part) and (is_remark(part) or is_aside)
+        if part and (is_said or is_plainly_said(part)):
             remarks.append(part)
         else:
             kept.append(part)

@@ -2,7 +2,8 @@
 
 import re
 
-from tui.model.contact_line.phrases import introduction_at_start, is_meeting, is_remark
+from tui.model.contact_line.phrases import introduction_at_start, is_meeting
+from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.work_words import is_company, is_organization, is_title
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name

@@ -1,6 +1,10 @@
 """One line that says who somebody is, as typed in one breath."""
 
+import re
+
 from tui.model.contact_line.line import ContactLine
+
+_JOINS = re.compile(r"\b(?:and|und)\b|[&+/]", re.IGNORECASE)
 
 
 def parse_contact_line(line: str, *, strict: bool = True) -> ContactLine:
@@ -19,3 +23,16 @@ def parse_contact_line(line: str, *, strict: bool = True) -> ContactLine:
     from tui.model.contact_line.reading import read_line  # noqa: PLC0415
 
     return read_line(line, strict=strict)
+
+
+def each_person(line: str) -> list[str]:
+    """Return a line, or where it is about several people, a line for each of them.
+
+    Jane Doe and Bob Smith, Acme are two at Acme; Jane and Bob Smith have one family name. An
+    address goes to whom it is of. What may be one firm stays whole: Ernst & Young, Mary and Co.
+    """
+    if not _JOINS.search(line):
+        return [line]
+    from tui.model.contact_line.several import each_person as each  # noqa: PLC0415 - as above
+
+    return each(line)

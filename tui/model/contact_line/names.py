@@ -3,9 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from tui.model.contact_line.work_words import is_credentials, is_field, is_organization, is_title
+from tui.model.contact_line.work_words import (
+    is_credentials,
+    is_field,
+    is_organization,
+    is_place,
+    is_title,
+)
 from tui.model.folding import folded
-from tui.model.naming.known_names import is_given_name
+from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
@@ -36,11 +42,12 @@ def unquoted(text: str) -> str:
     return f"{name} {text[quoted.end() :]}"
 
 
-def turned_around(parts: Sequence[str], emails: Sequence[str]) -> list[str]:
+def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool = True) -> list[str]:
     """Return the parts with "Doe", "Jane" as Jane Doe, and "Jr." at the name it is of.
 
     The family name comes first where an address says so, or only the second is a common
-    given name.
+    given name, or both are and only the first is a family name as well. Where nothing tells
+    them apart, this raises ValueError with a question, if it is `strict`.
     """
     first, *others = [*parts] or [""]
     if others and folded(others[0]).strip(" .") in _SUFFIXES:
@@ -50,6 +57,8 @@ def turned_around(parts: Sequence[str], emails: Sequence[str]) -> list[str]:
     )
     if is_turned:
         return [f"{others[0]} {first}", *others[1:]]
+    if others and _is_given_alone(first) and _is_given_alone(others[0]):
+        return _by_family_name(first, others[0], others[1:], strict=strict)
     return [first, *others] if parts else []
 
 
@@ -70,7 +79,48 @@ def _are_single_names(first: str, others: Sequence[str]) -> bool:
         return False
     is_work = is_title(first) or is_title(others[0]) or is_organization(others[0])
     is_known = is_given_name(first) or is_field(others[0]) or is_credentials(others[0])
-    return others[0].istitle() and is_title(others[1]) and not is_work and not is_known
+    tells = is_title(others[1]) or may_stand_family_first(first, others[0])
+    return others[0].istitle() and tells and not is_work and not is_known
+
+
+def _is_given_alone(word: str) -> bool:
+    return " " not in word and is_given_name(word) and not is_title(word)
+
+
+def _by_family_name(first: str, second: str, others: Sequence[str], *, strict: bool) -> list[str]:
+    """Return "Kim", "Alex" as Alex Kim, and "Alex", "Kim", too."""
+    is_family = [may_be_family_name(first), may_be_family_name(second)]
+    if is_family == [True, False]:
+        return [f"{second} {first}", *others]
+    if is_family == [False, True]:
+        return [f"{first} {second}", *others]
+    if strict:
+        raise ValueError(
+            f"Which is the family name in “{first}, {second}”? Write {first} {second} or "
+            f"{second} {first}, or a line for each."
+        )
+    return [first, second, *others]
+
+
+def with_degrees(name: str, parts: Sequence[str]) -> tuple[str, list[str]]:
+    """Return a name with the degrees among the parts behind it: Jane Doe, PhD.
+
+    Those that are also codes of states only right behind the name.
+    """
+    degrees: list[str] = []
+    left: list[str] = []
+    for part in parts:
+        is_next = not left
+        if part and is_credentials(part) and (is_next or _is_surely_a_degree(part)):
+            degrees.append(part)
+        else:
+            left.append(part)
+    return ", ".join([name, *degrees]), left
+
+
+def _is_surely_a_degree(part: str) -> bool:
+    bare = folded(part).replace(".", "")
+    return len(bare) >= _LEAST_TO_TELL and not is_place(part) and bare not in _SUFFIXES
 
 
 def _says(email: str, family: str, given: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
+from tui.model.contact_line.work_words import is_field, is_title
 from tui.model.naming.known_names import is_given_name
 
 _INTRODUCED = (
@@ -21,6 +23,7 @@ _VIA_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
+_OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
 _ALSO_NAMES = ("Via ", "Ref ")
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
@@ -37,35 +40,22 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
-_REMARK_WORDS = """
-    hires hiring hired knows knew works worked working runs ran running likes loves loved wants
-    wanted needs needed speaks spoke spoken lives lived living moved moves moving studied studies
-    studying graduated mentors mentored teaches taught grew plays played says said told thinks
-    thought has had have is was are were will can could would might may must should does did do
-    used makes made leads led builds built wrote writes gives gave gets got goes went came comes
-    started starts left leaves joined joins retired owns sits sat sings helps helped recruits
-    organizes organises manages oversees travels prefers answers replies reads enjoys hates owes
-    offered offers invited asked ask call calls called email emails text texts write try talk talks
-    she he they we i you her his their my our who whose which where when because since until but
-    and or also just only really very super so too quite pretty always never often usually mostly
-    recently currently now soon later maybe perhaps probably likely possibly apparently formerly
-    former ex ex- not no friend friends good great nice kind funny helpful busy best old new young
-    first last next about around near based available interested likely expert fluent fan alum
-    alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
-    roommate classmate colleague coworker boss same
-"""
-_REMARKS = frozenset(_REMARK_WORDS.split())
-_YEARS_OR_STREET = re.compile(
-    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
-    r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
-    r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
-    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
-    re.IGNORECASE,
-)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
     r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
+    r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
+    r"|assistant|dob|birthday|fax)\s*:\s*\S.*",
+    re.IGNORECASE,
+)
+_OF_A_NETWORK = re.compile(
+    r"(?:[123](?:st|nd|rd)\+?|[123](?:st|nd|rd)[ -]degree connections?|contact info"
+    r"|[\d,.]+[km]?\+?\s*(?:connections?|followers?)(?:\s+[\d,.]+[km]?\+?\s*connections?)?"
+    r"|(?:.+ and )?(?:\d+ )?(?:other )?mutual connections?)",
     re.IGNORECASE,
 )
 _FIELDS = {
@@ -104,6 +94,10 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         is_name = in_lower_case or first.isupper() or not first.isascii()
         is_name = is_name or source_reached_through(words) is not None
         is_name = is_name or is_given_name(words.split(maxsplit=1)[0])
+        is_name = is_name or _OF_SOMEBODY.match(words) is not None
+        before = part[: match.start()]
+        # Behind work, words in small letters say how it is done: Sales via partners.
+        is_name = is_name or not (" " in words or is_title(before) or is_field(before))
         if is_name and not _is_channel(words):
             return part[: match.start()].rstrip(" ,;"), words
     return part, ""
@@ -128,20 +122,19 @@ def split_meeting(part: str) -> tuple[str, str]:
     return (part[: match.start()], part[match.end() :]) if match else (part, "")
 
 
-def is_remark(part: str) -> bool:
-    """Whether a part is something said of somebody, not their work: hires juniors."""
-    if _YEARS_OR_STREET.fullmatch(part):
-        return True
-    words = part.split()
-    if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything
-        return False
-    first = words[0].strip(".,:;").casefold()
-    return first in _REMARKS or "'" in words[0] or "’" in words[0] or first.startswith("ex-")
-
-
 def is_aside(part: str) -> bool:
     """Whether a part is about how one met, who led there, or a remark, whatever stands in it."""
     return bool(is_meeting(part) or introduction_at_start(part) or is_remark(part))
+
+
+def is_way_elsewhere(part: str) -> bool:
+    """Whether a part is where else to find somebody: Twitter: @jane, Office: SES 123."""
+    return _ELSEWHERE.fullmatch(part) is not None
+
+
+def is_of_a_network(part: str) -> bool:
+    """Whether a part is only how a page shows somebody: 2nd, 500+ connections, Contact info."""
+    return _OF_A_NETWORK.fullmatch(part.strip()) is not None
 
 
 def labeled(part: str) -> tuple[str, str]:

@@ -7,28 +7,47 @@ from collections.abc import Iterable
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.names import turned_around, unquoted, without_stray_signs
+from tui.model.contact_line.names import (
+    turned_around,
+    unquoted,
+    with_degrees,
+    without_stray_signs,
+)
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
     is_aside,
     is_meeting,
+    is_of_a_network,
+    is_way_elsewhere,
     labeled,
     split_introduction,
     split_meeting,
 )
+from tui.model.contact_line.remarks import split_remark
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     source_named,
     source_of_meeting,
     source_reached_through,
 )
+from tui.model.contact_line.work_words import is_title
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
 from tui.model.text import clean_line
 
-_SEPARATOR = re.compile(r"\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*")
+# The ends of words that are cut short; behind others, a period ends a sentence.
+_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur"
+_SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
+_SEPARATOR = re.compile(
+    rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
+    r"|\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*"
+)
+# What stood between two numbers, or a number and a link.
+_DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
+# Behind a name with a colon stands what somebody is; behind a sentence, the next one.
+_NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -38,7 +57,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
     text = _person_behind_at(text)
     shapes, rest = take_shapes(text, strict=strict)
-    reader = _Reader(shapes)
+    reader = _Reader(shapes, strict=strict)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -46,8 +65,9 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes) -> None:
+    def __init__(self, shapes: Shapes, *, strict: bool) -> None:
         self._shapes = shapes
+        self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
         self._notes: list[str] = [*shapes.odd]
@@ -58,7 +78,12 @@ class _Reader:
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
-        parts = [part for each in _SEPARATOR.split(text) if (part := clean_line(each.strip(" :")))]
+        parts = [
+            part
+            for each in _SEPARATOR.split(_DANGLING.sub(" ", _NAME_FIRST.sub(r"\1, ", text)))
+            for piece in _without_slashes(each)
+            if (part := clean_line(piece.strip(" :"))) and not is_of_a_network(part)
+        ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
             is_end = number in (0, *work[-1:], len(parts) - 1)
@@ -66,8 +91,10 @@ class _Reader:
 
     def line(self) -> ContactLine:
         """Return what all parts say together."""
-        parts = turned_around(self._parts, self._shapes.emails)
-        name = without_stray_signs(self._told.get("name", parts.pop(0) if parts else ""))
+        parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
+        name = self._told.get("name", parts.pop(0) if parts else "")
+        name, remark = split_remark(name)
+        name = without_stray_signs(name)
         if not any(map(str.isalnum, name)):
             raise ValueError(
                 "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
@@ -75,6 +102,9 @@ class _Reader:
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
             self._notes.append(pronouns)
+        if remark:
+            self._notes.append(remark)
+        name, parts = with_degrees(name, parts)
         work = work_of(name, parts, self._told)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
@@ -102,7 +132,7 @@ class _Reader:
             self._introduce(words)
         elif is_meeting(part):
             self._met.append(part)
-        elif self._parts and pronouns_in(part) == part:
+        elif is_way_elsewhere(part) or (self._parts and pronouns_in(part) == part):
             self._notes.append(part)
         elif is_placeholder(part):
             # It keeps its place, and as a name it is none; signs in front are nothing at all.
@@ -143,6 +173,12 @@ class _Reader:
         self._introducer = found.name
         if found.more:
             self._notes.append(found.more)
+
+
+def _without_slashes(part: str) -> list[str]:
+    """Return the pieces between slashes, where some are a title and some are not."""
+    pieces = part.split(" / ")
+    return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
 
 
 def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:

@@ -20,6 +20,9 @@ _ENDS = (
 _HOST = rf"(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{'|'.join(_ENDS.split())})(?![\w@-]|\.\w)"
 _URL = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
 _WITH_PATH = re.compile(rf"(?<![\w@./])(?:{_HOST})/[^\s,;<>\"]*", re.IGNORECASE)
+_PROFILE_NAME = re.compile(
+    r"\blinked ?in\s*:\s*(?:@|/?in/)?(?=\S*[a-z])([\w-]{3,100})/?(?=\s*(?:[,;|/]|$))", re.IGNORECASE
+)
 _BARE_HOST = re.compile(rf"(?<![\w@./-])(?<!@ )(?<!\bat ){_HOST}")
 _DIGITS = r"[\d\s().\-/\u2010-\u2015\u00a0]"
 _PHONE = re.compile(
@@ -63,6 +66,9 @@ def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
     what should be an address and is not, unless it is not `strict`.
     """
     found = Shapes()
+    text = _taken(
+        _PROFILE_NAME, text, lambda match: _add_link(found, f"linkedin.com/in/{match[1]}")
+    )
     text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
     for shape in (_URL, _WITH_PATH):
         text = _taken(shape, text, lambda match: _add_link(found, match[0]))

@@ -19,9 +19,13 @@ _RANKS = (
     "mr mrs ms miss mx mister sir dame lord lady herr hr frau senor senora senorita sr sra srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
     "shri smt dona",
+    "uncle aunt auntie grandma grandpa coach",
 )
 _HONORIFICS = {word: rank for rank, words in enumerate(_RANKS) for word in words.split()}
-_BEFORE_GIVEN_NAME = frozenset({"sir", "dame", "lord", "lady", "sister", "dona"})
+_BEFORE_GIVEN_NAME = frozenset(
+    {"sir", "dame", "lord", "lady", "sister", "dona", "uncle", "aunt"}
+    | {"auntie", "grandma", "grandpa", "coach"}
+)
 _OF_SPAIN = frozenset({"senor", "senora", "senorita", "sr", "sra", "srta"})
 # What a title or a degree is written with, and nobody is greeted by.
 _DEGREE_WORDS = (
@@ -54,7 +58,11 @@ _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
 # "her boss Mark" and "my aunt Priya" tell who somebody is, and greet nobody.
-_NO_NAMES = frozenset({"her", "his", "my", "their", "our", "your", "the", "a", "an"})
+_NO_NAME_WORDS = (
+    "her his my their our your the a an hiring recruiting human career careers admissions customer "
+    "office department info support"
+)
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
 
@@ -114,7 +122,7 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
     """
     read = read_name(name)
     first = read.given[0] if read.given else read.family
-    if not any(map(str.isalnum, first)) or name.split(maxsplit=1)[0].casefold() in _NO_NAMES:
+    if not any(map(str.isalnum, first)) or _greets_nobody(name):
         return ()
     if read.honorific:
         return _with_honorific(read, first)
@@ -132,6 +140,13 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
     elif is_elder and read.given and read.family:
         ways = (*_by_title(first, read.family), first)
     return tuple(dict.fromkeys(filter(None, ways)))
+
+
+def _greets_nobody(name: str) -> bool:
+    """Whether words tell who somebody is, and are nobody's own name: my aunt, Mom's friend."""
+    first, *others = name.casefold().split()
+    is_firm = "&" in others or "and" in others
+    return first in _NO_NAMES or first.endswith(("'s", "’s")) or is_firm
 
 
 def family_name_first(name: str) -> str:

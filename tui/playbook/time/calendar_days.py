@@ -1,6 +1,7 @@
 """Days of the calendar as people type them: dec 1, 1 Dec 2026, 12/1, 1.12., the 27th."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
@@ -20,7 +21,9 @@ _MONTHS = (
 )
 # Beyond these somebody mistyped, and clocks of other zones run out of calendar.
 _YEARS = range(1900, 2200)
-_CENTURY = 2000
+_CENTURY, _LEAP_YEAR, _LEAST_YEAR = 2000, 2000, 100
+_LONGEST_FEBRUARY = 29
+_ALL_MONTHS = range(1, 13)
 # Eight years hold a 29 February, whatever the century.
 _LONGEST_WAIT = 8
 # A day of the year that has been for no longer is not meant for the next year.
@@ -47,7 +50,7 @@ def calendar_day(words: str, *, day_first: bool) -> Callable[[date], date] | Non
     Without a year the next such day is meant, or one over for less than three months. 12/1
     is a month and a day, with `day_first` a day and a month, unless only the other can be.
     None for words that mean no day. What comes back raises `ImpossibleDayError` for a wrong
-    day of the week.
+    day of the week, and for a day that the month does not have, as 30 February.
     """
     for pattern in _patterns():
         if found := pattern.fullmatch(words):
@@ -60,7 +63,7 @@ def calendar_day(words: str, *, day_first: bool) -> Callable[[date], date] | Non
     if first := groups.get("first"):
         pairs = [(int(first), int(groups["second"] or 0))]
         pairs.append(pairs[0][::-1])
-        pairs = [pair for pair in (pairs[::-1] if day_first else pairs) if _is_date(*pair)]
+        pairs = pairs[::-1] if day_first else pairs
     elif month:
         number = int(month) if month.isdecimal() else month_number(month)
         pairs = [(number, day)]
@@ -68,8 +71,10 @@ def calendar_day(words: str, *, day_first: bool) -> Callable[[date], date] | Non
         pairs = [(int(last), day)]
     else:
         return _of_month(day, weekday)
-    if not any(_is_date(*pair, year) for pair in pairs):
-        return None
+    dates = [pair for pair in pairs if _is_date(*pair, year)]
+    if not dates:
+        return _refused(pairs, year)
+    pairs = dates
     wanted = None if weekday is None else weekday_number(weekday)
     return lambda today: _nearest(pairs, year, wanted, today)
 
@@ -97,6 +102,28 @@ def _patterns() -> list[re.Pattern[str]]:
             rf"{start}{digits}-(?P<second>\d{{1,2}})-(?P<year>\d{{4}})",
         )
     ]
+
+
+def _refused(pairs: list[tuple[int, int]], year: str | None) -> Callable[[date], date] | None:
+    """Return what refuses a day that a month does not have; None where no month is meant."""
+    named = next(((month, day) for month, day in pairs if month in _ALL_MONTHS and day > 0), None)
+    if named is None or (year and _year(year) not in _YEARS):
+        return None
+    month, day = named
+    most = monthrange(_year(year) if year else _LEAP_YEAR, month)[1]
+    name = f"{date(_LEAP_YEAR, month, 1):%B}"
+    when = f"{name} {_year(year)}" if year else name
+    at_most = " at most" if most == _LONGEST_FEBRUARY and not year else ""
+
+    def refuse(_: date) -> date:
+        raise ImpossibleDayError(f"There is no {day} {when}: {name} has {most} days{at_most}.")
+
+    return refuse
+
+
+def _year(written: str) -> int:
+    number = int(written.lstrip("'"))
+    return number if number >= _LEAST_YEAR else _CENTURY + number
 
 
 def _of_month(day: int, weekday: str | None) -> Callable[[date], date] | None:
@@ -129,8 +156,7 @@ def _nearest(
 def _near(month: int, day: int, year: str | None, today: date) -> list[date]:
     """Return the day in the year written; else the next one, and before it one just over."""
     if year:
-        number = int(year.lstrip("'"))
-        found = _date(number if len(year) == 4 else _CENTURY + number, month, day)  # noqa: PLR2004
+        found = _date(_year(year), month, day)
         return [found] if found else []
     coming = _first(range(today.year, today.year + _LONGEST_WAIT + 1), month, day, today)
     over = _first(range(today.year, today.year - 2, -1), month, day, today, before=True)
@@ -154,8 +180,7 @@ def _checked(day: date, weekday: int | None) -> date:
 
 
 def _is_date(month: int, day: int, year: str | None = None) -> bool:
-    number = 2000 if year is None else int(year.lstrip("'"))
-    return _date(number + (_CENTURY if number < 100 else 0), month, day) is not None  # noqa: PLR2004
+    return _date(_year(year) if year else _LEAP_YEAR, month, day) is not None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

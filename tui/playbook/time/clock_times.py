@@ -10,6 +10,9 @@ from tui.playbook.time.words import NUMBERS
 
 _DAY = 24 * 60
 _NOON = 12
+# Through the night at most: a longer range has its end before its start.
+_LONGEST = 12 * 60
+_ABOUT = re.compile(r"ish\b|^(?:around|about)\b")
 _FIRST_MORNING_HOUR = 7
 _HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PAST_WORDS = r"half|quarter|five|ten|twenty|twenty five|5|10|15|20|25"
@@ -28,11 +31,15 @@ class Clock:
     """A time of day, with the minutes it lasts if a range was written.
 
     A `loose` one could be something else, 10-11 for instance: it counts beside a day only.
+    `about` are the words where they say only roughly when: 3ish. `wrong` is a sentence on a
+    range that ends before it starts.
     """
 
     start: time
     minutes: int | None = None
     loose: bool = False
+    about: str = ""
+    wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,10 @@ def clock_meant(words: str, *, part: str = "", exact: bool = False) -> Clock | L
     if found and not (found[1] is None and _patterns()["past"].fullmatch(words)):
         return _range(found[2], found[3], opened=bool(found[1]), part=part, exact=exact)
     point = _point(words) or (_bare(words) if part else None)
-    return None if point is None else Clock(_time(_settled(point, part, exact=exact)))
+    if point is None:
+        return None
+    about = words if _ABOUT.search(words) else ""
+    return Clock(_time(_settled(point, part, exact=exact)), about=about)
 
 
 def _later(count: str, unit: str) -> Later:
@@ -114,7 +124,9 @@ def _range(first: str, last: str, *, opened: bool, part: str, exact: bool) -> Cl
     finish = end.total
     if not end.sure and finish <= begin and finish + _DAY // 2 > begin:
         finish += _DAY // 2
-    return Clock(time(*divmod(begin, 60)), (finish - begin) % _DAY or None, loose)
+    length = (finish - begin) % _DAY
+    wrong = "" if 0 < length <= _LONGEST else f"It ends at {last}, before it starts at {first}"
+    return Clock(time(*divmod(begin, 60)), length or None, loose, wrong=wrong)
 
 
 def _settled(point: _Point, part: str, *, exact: bool) -> _Point:

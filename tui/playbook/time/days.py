@@ -14,6 +14,8 @@ from tui.playbook.time.calendar_days import (
     weekday_number,
 )
 from tui.playbook.time.dates import SATURDAY, add_months
+from tui.playbook.time.holidays import holiday_meant
+from tui.playbook.time.relative_days import relative_day
 from tui.playbook.time.words import NUMBERS
 
 DayRule = Callable[[date], date]
@@ -42,7 +44,15 @@ def day_meant(words: str, *, day_first: bool = False) -> DayRule | None:
         if found := pattern.fullmatch(words):
             groups = found.groupdict()
             return lambda today: form(groups, today)
-    return calendar_day(words, day_first=day_first)
+
+    def meaning(other: str) -> DayRule | None:
+        return day_meant(other, day_first=day_first)
+
+    return (
+        calendar_day(words, day_first=day_first)
+        or holiday_meant(words)
+        or relative_day(words, meaning)
+    )
 
 
 def is_weekday(words: str) -> bool:

@@ -119,7 +119,9 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
     if patterns["three D"].search(joined) or patterns["no day"].fullmatch(joined):
         return None
     try:
-        return read_day_ahead(phrase, here)
+        # Before xmas is the day before it; before fri is fri.
+        before = "before " if preposition == "before" else ""
+        return read_day_ahead(f"{before}{phrase}", here)
     except ValueError:
         return None
 
@@ -165,7 +167,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|at the latest|due(?: on| by)?|on)\s+",
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
-        "no day": rf"{month}|\d{{1,4}}|this (?:week|month|year)",
+        "no day": rf"(?:in |early )?{month}|\d{{1,4}}|this (?:week|month|year)",
         "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"

@@ -16,8 +16,11 @@ from tui.playbook.time.clock_times import (
 from tui.playbook.time.dates import add_months, in_words
 from tui.playbook.time.days import day_meant, is_weekday
 from tui.playbook.time.here import Here
+from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
 from tui.playbook.time.places import zone_meant
+from tui.playbook.time.relative_days import is_several_days
+from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10
 _WITHOUT_YEAR = re.compile(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
@@ -36,12 +39,19 @@ class Moment:
     """A moment as it was meant: `start` on the clock of whoever typed it.
 
     `minutes` is the length written with it, `place` and `zone` the place named and its zone.
+    `about` are the words that said only roughly when: 3ish.
     """
 
     start: datetime
     minutes: int | None = None
     place: str = ""
     zone: str = ""
+    about: str = ""
+
+    @property
+    def remark(self) -> str:
+        """Say that a time given roughly is kept as an exact one; empty for an exact one."""
+        return f"“{self.about}” is kept as an exact time" if self.about else ""
 
 
 class PastError(ImpossibleDayError):
@@ -61,7 +71,7 @@ def read_day(text: str, here: Here) -> date:
     """
     words, parts = taken_apart(text, day_first=here.day_first)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
-        raise ValueError(f"“{text.strip()}” is not a day: {_DAY_EXAMPLES}.")
+        raise ValueError(f"“{_unknown(text, words)}” is not a day: {_DAY_EXAMPLES}.")
     for word in words[: parts.start]:
         if word.casefold() not in _BEFORE_A_DAY:
             raise ValueError(f"“{word}” is not understood: {_DAY_EXAMPLES}.")
@@ -97,7 +107,15 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     """
     words, parts = taken_apart(text, day_first=here.day_first)
     if parts.clock is None or _is_loose(parts):
+        if parts.day is not None:
+            _of_day(parts, here.today)
         _refuse_clock(text, words, parts)
+    if parts.day is not None and is_several_days(parts.day_words):
+        raise ImpossibleDayError(
+            f"“{parts.day_words}” is several days: write which, as in next tue 3pm or dec 1 3pm."
+        )
+    if isinstance(parts.clock, Clock) and parts.clock.wrong:
+        raise ImpossibleDayError(f"{parts.clock.wrong}: write the times again.")
     moment = _nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
     if moment.start < here.now:
         over = f"{in_words(moment.start.date())} {moment.start:%Y}, {moment.start:%H:%M}"
@@ -110,8 +128,16 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     return moment
 
 
+def _unknown(text: str, words: list[str]) -> str:
+    """Return the words of a text that are no day, without those that only stand around one."""
+    known = [word.casefold() in FILLERS for word in words]
+    at = known.index(False) if False in known else 0
+    return " ".join(words[at:]) if at else text.strip()
+
+
 def _or_a_year(text: str) -> str:
-    needed = _WITHOUT_YEAR.search(text) and not _YEAR.search(text)
+    is_named = holiday_meant(" ".join(words_of(text)).casefold()) is not None
+    needed = (_WITHOUT_YEAR.search(text) or is_named) and not _YEAR.search(text)
     return ", or write the year as well" if needed else ""
 
 
@@ -199,7 +225,7 @@ def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
     assert clock is not None  # noqa: S101
     starts = sorted(_at(day, clock.start, there) for day in _days(parts, here.today, there.date()))
     start = next((each for each in starts if each > here.now), starts[-1])
-    return Moment(start.astimezone(here.zone), clock.minutes, name, zone)
+    return Moment(start.astimezone(here.zone), clock.minutes, name, zone, clock.about)
 
 
 def _days(parts: Parts, here: date, there: date) -> Iterator[date]:

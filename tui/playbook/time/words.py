@@ -18,6 +18,12 @@ _SPELLINGS = {
         "friday": "firday",
         "saturday": "saterday",
         "february": "febuary",
+        "week": "wk",
+        "next": "nxt",
+        "month": "mth",
+        "weekend": "wkend",
+        "christmas": "xmas x-mas",
+        "thanksgiving": "thxgiving",
     }.items()
     for slip in slips.split()
 }
@@ -35,7 +41,7 @@ _ISO = re.compile(
 )
 # Between the parts of a date or a name: "dec-1", "27-Nov-2026", "next-friday"; not in "UTC-5".
 _HYPHEN = re.compile(
-    r"(?<=[^\W\d_]{3})(?<!utc|gmt)-(?=\w)|(?<=\w)-(?=[^\W\d_]{3})(?!noon)", re.IGNORECASE
+    r"(?<=[^\W\d_]{3})(?<!utc|gmt|oon)-(?=\w)|(?<=\w)-(?=[^\W\d_]{3})(?!noon)", re.IGNORECASE
 )
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
 _LAST_DOT = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")

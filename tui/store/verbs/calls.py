@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import new_id
-from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.contact_line import each_person, parse_contact_line
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.interview import (
     Interview,
@@ -49,12 +49,14 @@ class CallVerbs(Ledger):
         """Keep a line of notes on the current question, begun `seconds` after the start.
 
         Its first character may be a mark. A person becomes a contact introduced by
-        this one (A7, F8), unless several could be meant; a promise or an offer becomes a
+        this one (A7, F8), unless several could be meant; a line with two people becomes a
+        line for each, of which the last is returned. A promise or an offer becomes a
         follow-up (A6) that is due on the day `due`, in one step.
         """
         mark, text = split_mark(line)
         with self.transaction("Kept a line") as change:
             interview = change.get(Interview, interview_id)
+            change.clear_draft(line_draft(interview_id))
             note = Note(
                 interview_id=interview_id,
                 seconds=seconds,
@@ -62,8 +64,7 @@ class CallVerbs(Ledger):
                 text=text,
                 item_id=interview.current_item,
             )
-            change.clear_draft(line_draft(interview_id))
-            return change.put(_with_consequences(change, note, interview, now, due))
+            return _kept(change, note, interview, now, due)[-1]
 
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
         """Replace a line of notes; what the former one led to is corrected along with it."""
@@ -86,7 +87,7 @@ class CallVerbs(Ledger):
                 change.remove(Contact, note.contact_id)
             note = note.changed(followup_id="", contact_id="", **fields)
             change.clear_draft(edit_draft(note_id))
-            return change.put(_with_consequences(change, note, interview, now, due))
+            return _kept(change, note, interview, now, due)[0]
 
     def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
         """Turn to another question; the one left is answered if it has notes, else passed."""
@@ -199,6 +200,15 @@ class CallVerbs(Ledger):
             for item in interview.agenda
         )
         return interview.changed(agenda=agenda)
+
+
+def _kept(
+    change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
+) -> list[Note]:
+    """Keep a line with what it leads to; where it names two people, a line for each of them."""
+    first, *others = each_person(note.text) if note.mark is Mark.PERSON else [note.text]
+    lines = [note.changed(text=first), *(note.changed(id=new_id(), text=text) for text in others)]
+    return [change.put(_with_consequences(change, line, interview, now, due)) for line in lines]
 
 
 def _with_consequences(

@@ -9,7 +9,8 @@ from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
 from tui.model.identity import one_said, person_said
 from tui.model.interview import InterviewStatus
-from tui.model.naming.spelling import name_key, organization_key
+from tui.model.known_people import KnownPeople, words_in
+from tui.model.naming.spelling import organization_key
 from tui.model.people import Contact, Organization, Source
 from tui.model.text import clean_line
 from tui.store.arrivals import Arrival, NewWork
@@ -71,14 +72,14 @@ class _ByName:
         self._change = change
         self._organizations: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        self._contacts: dict[str, list[Contact]] = {}
+        self._contacts = KnownPeople(())
         for organization in change.records.organizations.values():
             self._note_organization(organization)
         for contact in change.records.contacts.values():
             self.note(contact)
 
     def note(self, contact: Contact) -> None:
-        self._contacts.setdefault(name_key(contact.name), []).append(contact)
+        self._contacts.change(None, contact)
 
     def _note_organization(self, organization: Organization) -> None:
         self._names[organization.id] = organization.name
@@ -102,8 +103,7 @@ class _ByName:
         Raises ValueError, with a sentence, where several could be meant.
         """
         person = person_said(words)
-        keys = dict.fromkeys((name_key(person.name), name_key(words)))
-        among = [contact for key in keys for contact in self._contacts.get(key, ())]
+        among = self._contacts.found(words_in(words), person.emails)
         known = one_said(words, among, lambda each: self._names.get(each.organization_id, ""))
         if known is None:
             firm_id = self.organization_id(person.organization)

@@ -315,6 +315,7 @@ class Answers(PersonActions):
             self.show_book()
         if view is View.SEARCH:
             self._query.focus()
+            self._query.select_all()
         else:
             self._list.focus()
 

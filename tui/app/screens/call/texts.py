@@ -8,7 +8,7 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
-from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.contact_line import each_person, parse_contact_line
 from tui.model.contact_line.in_words import read_back
 from tui.model.identity import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
@@ -130,6 +130,8 @@ def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
 
 
 def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
+    if len(people := each_person(text)) > 1:
+        return f"{len(people)} people, a line each: {'; '.join(people)}", ""
     known = likely_contact(text, records)
     if known is None:
         return _read_so_far(text), ""

@@ -219,9 +219,11 @@ class ContactMap(Importing, Marking, OrganizationActions):
         self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone)))
 
     def action_filter(self) -> None:
-        """Filter as you type."""
+        """Filter as you type; what is there is marked, so that typing replaces it."""
         self.query_one("#filtering").display = True
-        self.query_one(Input).focus()
+        field = self.query_one(StillInput)
+        field.focus()
+        field.select_all()
 
     def action_clear(self) -> None:
         """Go a step back: the filter away, then the marks, then the zoom."""

@@ -100,7 +100,8 @@ def appointment_preview(
     moment = _moment(values, interview, here)
     if moment and moment.zone:
         when += "".join(_clock_there(moment, with_zone, here))
-    return Content.styled(f"{when}{dot}{rest}", "$success")
+    remark = f" · {moment.remark}" if moment and moment.remark else ""
+    return Content.styled(f"{when}{dot}{rest}{remark}", "$success")
 
 
 def over_words(over: PastError) -> str:

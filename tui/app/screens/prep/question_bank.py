@@ -209,8 +209,10 @@ class QuestionBank(Dialog[None]):
         self._say(f"Redid: {words}" if words else "Nothing to redo.")
 
     def action_filter(self) -> None:
-        """Filter as you type."""
-        self.query_one(Input).focus()
+        """Filter as you type; what is there is marked, so that typing replaces it."""
+        field = self.query_one(Input)
+        field.focus()
+        field.select_all()
 
     def action_help(self) -> None:
         """Show what every key does here."""

@@ -1,0 +1,21 @@
+"""What two spellings of one address, or of one link to a profile, have in common."""
+
+import re
+from functools import lru_cache
+from urllib.parse import unquote
+
+_PROFILE = re.compile(
+    r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def slug_of(link: str) -> str:
+    """Return what names a person in a link to LinkedIn, in lower case; "" for other links."""
+    match = _PROFILE.search(link)
+    return unquote(match[1] or match[2]).rstrip("/").lower() if match else ""
+
+
+def email_key(address: str) -> str:
+    """Return what two spellings of an address have in common."""
+    return address.strip().casefold()

@@ -1,0 +1,110 @@
+"""What is said of somebody, and is neither their name nor their work: call her, b. 1970."""
+
+import re
+
+from tui.model.contact_line.work_words import is_organization, is_title
+
+_REMARK_WORDS = """
+    hires hiring hired knows knew works worked working runs ran running likes loves loved wants
+    wanted needs needed speaks spoke spoken lives lived living moved moves moving studied studies
+    studying graduated mentors mentored teaches taught grew plays played says said told thinks
+    thought has had have is was are were will can could would might may must should does did do
+    used makes made leads led builds built wrote writes gives gave gets got goes went came comes
+    started starts left leaves joined joins retired owns sits sat sings helps helped recruits
+    organizes organises manages oversees travels prefers answers replies reads enjoys hates owes
+    offered offers invited asked ask call calls called email emails text texts write try talk talks
+    she he they we i you her his their my our who whose which where when because since until but
+    and or also just only really very super so too quite pretty always never often usually mostly
+    recently currently now soon later maybe perhaps probably likely possibly apparently formerly
+    former ex ex- not no friend friends good great nice kind funny helpful busy best old new young
+    first last next about around near based available interested likely expert fluent fan alum
+    alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
+    roommate classmate colleague coworker boss same
+"""
+_REMARKS = frozenset(_REMARK_WORDS.split())
+_YEARS_OR_STREET = re.compile(
+    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
+    r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
+    r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
+    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
+    re.IGNORECASE,
+)
+_WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|tues|weds?|thu|thurs?|fri|sat|sun"
+_UNITS = (
+    r"yrs?|years?|y/?o|kids?|children|mins?|minutes?|hrs?|hours?|mos?|months?|weeks?|wks?|days?|x"
+    r"|times|calls?|mutuals?"
+)
+_TO_BE_DONE = (
+    "call email e-mail text ping ask follow reach send write remind remember check meet schedule "
+    "invite thank contact message dm try talk speak coffee lunch dinner breakfast drinks zoom chat "
+    "phone visit waiting wait need spoke talked chatted emailed called texted messaged"
+)
+_GOES_ON = (
+    r"her|him|them|it|about|w/\S*|with|on|by|re|back|up|out|again|for|at|after|before|next|last|in|to"
+    r"|the|a|an|if|when|me|us|chat|call|yesterday|today|tomorrow|tonight"
+)
+_SAYS = (
+    "knows likes loves speaks lives wants has had was is went studied moved grew hires teaches "
+    "mentors plays used graduated enjoys hates owes prefers seems might may will would could very "
+    "really super quite extremely so too not never haven't hasn't didn't doesn't isn't wasn't no "
+    "also currently formerly previously always usually retires retiring says said told thinks"
+)
+# Each of them is enough, whatever else the words are.
+_PLAIN = (
+    r".*\s.*[!?]+",
+    r"(?i:(?:b\.|born|aged?|dob|since|circa|ca\.?|until|till|from)\s*:?\s*['’]?\d+\b.*)",
+    rf"~?\d+(?:\.5)?\+?[ -]?(?:{_UNITS})\b.*",
+    r".*\s(?:her|him|them|she|he|they|I|me|my)(?=[\s'’.,!?]|$).*|I(?:['’]\w+)?\s.*",
+    r"(?i:.*\s(?:yesterday|today|tomorrow|tonight|asap)\b.*)",
+    r"(?i:.*\b(?:next|last|this)\s+(?:week|month|year|spring|summer|fall|autumn|winter)\b.*)",
+    rf"(?i:.*\s(?:on|by|until|till|next|last|this|every)\s+(?:{_WEEKDAY})s?\b.*)",
+    rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
+    r"(?i:my|our)\s.*",
+    r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",
+    r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b|note to self"
+    r"|to (?:call|e-?mail|ask|meet|text|write|contact)\b).*",
+    rf"(?i:(?:{'|'.join(_TO_BE_DONE.split())})\s+(?:{_GOES_ON})(?:\s|$).*)",
+    rf"(?=\w[a-z'’]+\s)(?i:{'|'.join(_SAYS.split())})\s.*",
+)
+_WORKS = re.compile(r"(?:(?:who|now|currently)\s+)*work(?:s|ing)\s+(?:at|for|with|in)\b")
+_AT = re.compile(r"\s(?:at|@)\s|@")
+# What leads to somebody else, or is part of a firm's name.
+_LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
+_PLAINLY = re.compile("|".join(_PLAIN))
+
+
+def is_plainly_said(part: str) -> bool:
+    """Whether words can be no work at all: call her!, b. 1970, lunch on Friday, 2 kids."""
+    return _PLAINLY.fullmatch(part) is not None and not _is_work(part)
+
+
+def is_remark(part: str) -> bool:
+    """Whether a part is something said of somebody, not their work: hires juniors."""
+    if _YEARS_OR_STREET.fullmatch(part) or is_plainly_said(part):
+        return True
+    words = part.split()
+    if words and words[0].casefold().startswith("ex-"):
+        return True
+    if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything
+        return False
+    first = words[0].strip(".,:;").casefold()
+    return first in _REMARKS or "'" in words[0] or "’" in words[0]
+
+
+def split_remark(name: str) -> tuple[str, str]:
+    """Split what is said of somebody off the end of a name: Jane Doe hires juniors."""
+    if name == name.lower():
+        return name, ""
+    for found in re.finditer(r"\s+(?=[a-z\d])", name):
+        before, after = name[: found.start()], name[found.end() :]
+        if _AT.search(before) or _LEADS.match(after):
+            break
+        if " " in before and is_remark(after) and not _WORKS.match(after):
+            return before, after
+    return name, ""
+
+
+def _is_work(part: str) -> bool:
+    """Whether words that read like a remark are work all the same: The Sunday Times."""
+    capitals = all(word[0].isupper() or not word[0].isalpha() for word in part.split())
+    return capitals and (is_title(part) or is_organization(part))
