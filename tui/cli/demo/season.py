@@ -20,11 +20,10 @@ from tui.model.interview import (
 )
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
-from tui.playbook.questions.bank import BANK, CLOSING
+from tui.playbook.questions.bank import CLOSING, KNOWN
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 
-_QUESTIONS = {question.id: question for question in (*BANK, *CLOSING)}
 _CLOSING_IDS = tuple(question.id for question in CLOSING)
 _MUST_ASKS = 3
 _RECENT_DAYS = 3
@@ -230,10 +229,10 @@ def _agenda(
     """Return an agenda with the closing questions; with `answered`, of a call that is over."""
     return tuple(
         AgendaItem(
-            text=_QUESTIONS[question_id].text,
+            text=KNOWN[question_id].text,
             question_id=question_id,
-            theme=_QUESTIONS[question_id].theme.value,
-            minutes=_QUESTIONS[question_id].minutes,
+            theme=KNOWN[question_id].theme.value,
+            minutes=KNOWN[question_id].minutes,
             must_ask=rank < _MUST_ASKS,
             closing=question_id in _CLOSING_IDS,
             state=_state(question_id, answered),
