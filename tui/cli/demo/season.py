@@ -25,6 +25,7 @@ from tui.store.book import Book
 from tui.store.ledger import Transaction
 
 _CLOSING_IDS = tuple(question.id for question in CLOSING)
+_YES_OR_NO = frozenset({"closing-name", "closing-in-touch", "closing-linkedin"})
 _MUST_ASKS = 3
 _RECENT_DAYS = 3
 _WORKING_HOURS = 10
@@ -244,7 +245,7 @@ def _agenda(
 def _state(question_id: str, answered: Collection[str] | None) -> QuestionState:
     if answered is None:
         return QuestionState.OPEN
-    if question_id in answered or question_id in _CLOSING_IDS:
+    if question_id in answered or question_id in _YES_OR_NO:
         return QuestionState.ANSWERED
     return QuestionState.PASSED
 

@@ -30,7 +30,7 @@ class Limits:
     promises: int
 
 
-ONE_PAGE = Limits(text=150, pitch=300, lines=3, questions=10, promises=4)
+ONE_PAGE = Limits(text=150, pitch=300, lines=3, questions=7, promises=3)
 NO_LIMITS = Limits(*[sys.maxsize] * 5)
 
 
@@ -45,8 +45,9 @@ def brief(
 
     Who they are, where things stand, how you know them, the last messages, promises both
     ways, research (P1), logistics by both clocks (P6), the pitch (P4), the questions,
-    must-asks first (P2), the three closing ones (D6), and what to be ready for (P7). Empty
-    sections are left out; what exceeds the limits is cut, so that it stays one page.
+    must-asks first and those in reserve last (P2), the closing ones (D6), and what to be
+    ready for (P7). Empty sections are left out; what exceeds the limits is cut, so that it
+    stays one page.
     """
     contact = records.contacts.get(interview.contact_id)
     sections = [Section("When and where", tuple(_logistics(interview, contact, now, zone)))]
