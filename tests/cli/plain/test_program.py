@@ -123,6 +123,22 @@ def test_letters_and_notes_are_read(talk: Talk) -> None:
     assert read[-1] == "There is no letter to write for this: write your reflection."
 
 
+def test_where_one_stands_is_said_in_ones_own_words(talk):
+    assert talk("situation", "situation laid off in May", "situation purple", "situation")[1:] == [
+        f"Right now you are: student. {_CAN_BE}",
+        f"Right now you are: between jobs. {_CAN_BE}",
+        "“purple” is not known here; it can be student; student, undecided; working and curious; "
+        "between jobs; leaving research; returning.",
+        f"Right now you are: between jobs. {_CAN_BE}",
+    ]
+
+
+_CAN_BE = (
+    "It can be student, or student, undecided, or working and curious, or between jobs, "
+    "or leaving research, or returning."
+)
+
+
 def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> None:
     assert talk("name", "name Sam Rivera", "add Zed Zebra, Analyst, Acme", "add #alumni")[1:] == [
         "Your name is Nora Castillo.",
@@ -161,16 +177,16 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "Ready for the call with Theo Martin, 25 minutes agreed; the clock starts with your "
         "first line.",
         "An empty line hangs up; /help says what else can be typed.",
-        "Question 1 of 11: How did you get from where I am now to what you do today?",
+        "Question 1 of 17: How did you come to do what you do today?",
     ]
     assert "exclamation mark for insight" in answers[4]
     assert answers[5:12] == [
         "Kept, insight.",
         "Kept, I promised, due Friday 20 November 2026.",
-        "Question 2 of 11: What did you actually do yesterday, hour by hour?",
+        "Question 2 of 17: What happened on your last working day, from start to finish?",
         "Kept, a person.",
         "That line held no text, and was left out.",
-        "Question 1 of 11: How did you get from where I am now to what you do today?",
+        "Question 1 of 17: How did you come to do what you do today?",
         "This is the first question.",
     ]
     assert answers[12] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
@@ -199,7 +215,7 @@ def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
         "An empty line hangs up; /help says what else can be typed.",
         "Half typed before, and kept now: half a line",
         "Kept.",
-        "Time to close: May we connect on LinkedIn?",
+        "Time to close: What have I not asked that I should have?",
     ]
     assert "You talked with Theo Martin for 21 minutes, and kept 3 lines." in answers
 
