@@ -179,11 +179,31 @@ def test_P6_the_logistics_depend_on_the_format():
     assert len(texts) == len(Format)
 
 
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        (Format.PHONE, "who calls whom"),
+        (Format.VIDEO, "a phone number in case"),
+        (Format.VIDEO, "captions"),
+        (Format.IN_PERSON, "by day; tell somebody where"),
+        (Format.IN_PERSON, "pay for the coffee"),
+        *((each, "how their name is said") for each in Format),
+        *((each, "whether notes are all right") for each in Format),
+        *((each, "one thing you want to know") for each in Format),
+        *((each, "three must-asks, five more") for each in Format),
+    ],
+)
+def test_P6_safety_access_and_courtesy_are_on_the_checklist(how, words):
+    items = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z", format=how))
+    assert any(words in item.text for item in items)
+    assert len({item.id for item in items}) == len(items)
+
+
 def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
     agenda = default_agenda(world.records, jane)
     interview = world.interview(jane, agenda=agenda, minutes=25)
     assert planned_minutes(interview) == 22
-    assert summary(interview) == "15 questions, 5 if there is time · 3 must-ask · 22 of 25 min"
+    assert summary(interview) == "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
     assert summary(world.interview(jane)) == "0 questions · 0 must-ask · 0 of 25 min"
     one = world.interview(jane, agenda=agenda[-1:])
     assert summary(one) == "1 question · 0 must-ask · 1 of 25 min"

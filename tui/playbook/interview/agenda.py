@@ -76,11 +76,11 @@ def planned_minutes(interview: Interview) -> int:
 def summary(interview: Interview) -> str:
     """Return the agenda in one line, the closing questions counted as any other.
 
-    "15 questions, 7 if there is time · 3 must-ask · 22 of 25 min"
+    "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
     """
     reserve = len(if_time(interview))
     questions = counted(len(interview.agenda), "question")
-    spare = f", {reserve} if there is time" if reserve else ""
+    spare = f", {reserve} if time" if reserve else ""
     must_asks = sum(item.must_ask for item in interview.agenda)
     minutes = planned_minutes(interview)
     return f"{questions}{spare} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
