@@ -54,7 +54,7 @@ _SAID = {
     ),
     Situation.RETURNING: (
         r"return\w*|back (?:in)?to work|re-?ent\w+|(?:\w+al|\w+ity|family) leave|career break"
-        r"|stay(?:ing)?[- ]at[- ]home"
+        r"|stay(?:ing)?[- ]at[- ]home|(?:full[- ]time )?(?:mother|father|carer|caregiver|homemaker)"
     ),
     Situation.BETWEEN_JOBS: (
         r"between|unemployed|laid off|let go|redundant|not working|(?:don['’]t|do not) work"
@@ -66,6 +66,15 @@ _SAID = {
         r"|chang\w+ (?:careers?|fields?|jobs?)"
     ),
 }
+
+
+SITUATIONS = "student, undecided, working, between jobs, leaving research or returning"
+"""All of them in short, as `situation_meant` reads them."""
+# What ends like a job and is none, and a job that is over.
+_NO_JOB = re.compile(
+    r"\b(?:other|another|whatever|never|ever|either|neither|after|over|under|later|rather|for|or|nor"
+    r"|former\w*|ex|was|used|retired|summer|winter|number|computer)\b"
+)
 
 
 def situation_meant(words: str) -> Situation | None:
@@ -81,7 +90,9 @@ def situation_meant(words: str) -> Situation | None:
     for situation, pattern in _SAID.items():
         if re.search(rf"\b(?:{pattern})\b", said):
             return situation
-    raise ValueError(f"“{words.strip()}” is not known here; it can be {'; '.join(Situation)}.")
+    if _DOES_A_JOB.search(said) and not _NO_JOB.search(said):
+        return Situation.WORKING
+    raise ValueError(f"“{words.strip()}” is not known here; it can be {SITUATIONS}.")
 
 
 class Profile(Record):

@@ -10,7 +10,7 @@ from tui.model.people import Source
 from tui.model.profile import Profile, school_or_work, situation_meant
 from tui.playbook.time.places import zone_meant
 
-_SITUATIONS = "student · undecided · working · between jobs · leaving research · returning"
+_SITUATIONS = "student · working · between jobs · returning …"
 
 
 def profile_fields(profile: Profile) -> list[Field]:

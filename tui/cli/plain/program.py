@@ -16,7 +16,7 @@ from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.profile import Situation, situation_meant
+from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
@@ -211,7 +211,7 @@ class PlainProgram:
                 raise CommandError(str(error)) from error
             profile = self._desk.book.save_profile(now=self._desk.now(), situation=situation)
         known = profile.situation or "not said yet"
-        say(f"Right now you are: {known}. It can be {', or '.join(Situation)}.")
+        say(f"Right now you are: {known}. It can be {SITUATIONS}.")
 
     def _undo(self, _rest: str) -> None:
         words = self._desk.book.undo()
