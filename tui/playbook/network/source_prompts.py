@@ -30,7 +30,7 @@ _PROMPTS: Mapping[Source, str] = MappingProxyType(
 _OF_STUDENTS = {
     Source.FAMILY_FRIENDS: "Who do the people at home know from work?",
     Source.FRIENDS_PARENTS: "What do your friends' parents do all day?",
-    Source.CLASSMATES: "Who sat beside you before, and works now?",
+    Source.CLASSMATES: "Who sat beside you in class, and works now?",
     Source.CAREER_COACH: "Who would your career center put you in touch with?",
 }
 _OF_ADULTS = {

@@ -102,7 +102,7 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         assert checks.highlighted_id == own.id
         await pilot.press("space")
         assert own.id in interview_of(desk, jane).checklist
-        assert "1 of 12" in text_of(pilot, "#checks-title")
+        assert "1 of 15" in text_of(pilot, "#checks-title")
         await pilot.press("e", "end")
         await type_text(pilot, "s")
         await pilot.press("enter")
