@@ -17,9 +17,9 @@ _REACH = (
     rf"{_YOU} (?:(?!(?:who|whose|that|people|patients|clients|kids|students|those|with|for|treat\w*"
     r"|help\w*|support\w*|teach\w*|handle|know|care|serve|explain|recommend|work\w*)\b)\w+ ){0,4}?"
 )
-_LONG_REACH = _REACH.replace("work", "like|love|enjoy|meet|see|read|write|talk|speak|work").replace(
-    "{0,4}", "{0,7}"
-)
+_LONG_REACH = _REACH.replace(
+    "work", "think|taught|feel|hope|expect|like|love|enjoy|meet|see|read|write|talk|speak|work"
+).replace("{0,4}", "{0,7}")
 _SPOUSE = r"(?:husband|wife|spouse|boyfriend|girlfriend|fianc[ée]e?|mother-in-law)"
 _CHILDREN = r"(?:kids?|child(?:ren)?|bab(?:y|ies)|grand(?:kids|children)|sons?|daughters?)"
 _PARENTS = r"(?:parents?|mother|father|mom|mum|dad|siblings?|brothers?|sisters?)"
@@ -177,7 +177,9 @@ _PRIVATE = (
     rf"|bible|{_PARTY}|pro-(?:life|choice)|vot(?:e|ed|ing)|(?:us |american )?citizen\w*"
     rf"|accent|sick|{_ILL}|{_ILLNESS}|surgery|therapy|mental health|{_PAY}|mortgage|debts?|savings)"
 )
-PRYING = Pattern(
-    rf"{_ASKS} {_LONG_REACH}(?:an? |the |any )?{_PRIVATE}\b(?! (?:of|leave|books?|business))"
+_STOPS = (
+    r"(?=\s*(?:[?.!,;]|$)|\s+(?:a lot|since|in|or|and|much|often|this|last|from|because|when|at|too"
+    r"|yourself|now)\b)"
 )
+PRYING = Pattern(rf"{_ASKS} {_LONG_REACH}(?:an? |the |any )?{_PRIVATE}{_STOPS}")
 """What pries where a yes, a no or a number would answer."""
