@@ -19,9 +19,10 @@ _MINE = (
 _YOURS = (
     r"(?:give me (?:an|one|another|some|a (?:few|moment|minute|second|hint|tip))"
     r"|(?:take|have) an? (?:\w+ )?(?:look|glance)|(?:look|read|go|glance) (?:over|at|through|my)"
-    r"|check (?:my|whether|if)|review my|comment on my|critique my|repeat|say (?:that|it|this|the)|spell"
-    r"|speak (?:up|slow|a)|slow down|send me|remind|hold on|spare|help me (?:understand|with)"
-    r"|clarify|elaborate|forward me|point me|introduce me|put me in touch|connect me"
+    r"|check (?:my|whether|if)|review my|comment on my|critique my|repeat|spell"
+    r"|say (?:that|it|this|the)|speak (?:up|slow|a)|slow down|send me|remind|hold on"
+    r"|spare|help me (?:understand|with)|clarify|elaborate|forward me|point me"
+    r"|introduce me|put me in touch|connect me"
     r"|(?:suggest|recommend|think of|name) (?:some|any|other|another|a(?: \w+)? (?:book|person"
     r"|podcast|course|place))|excuse me|come back to|hear me|see (?:me|my screen))"
 )
