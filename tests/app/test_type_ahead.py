@@ -40,7 +40,7 @@ async def test_a_burst_takes_the_row_that_was_meant(season, opened, hurried):
         await pilot.app.type_ahead.all_landed()
         await pilot.pause()
         assert isinstance(pilot.app.screen, QuestionBank)
-        assert pilot.app.screen.query_one(RowList).highlighted_id == "path-3"
+        assert pilot.app.screen.query_one(RowList).highlighted_id == "for you:fit-3"
         agenda = season.book.records.interviews[interview.id].agenda
         assert len(agenda) == before + 1
-        assert "path-3" in [item.question_id for item in agenda]
+        assert "fit-3" in [item.question_id for item in agenda]

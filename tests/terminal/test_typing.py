@@ -171,7 +171,7 @@ def test_a_quick_escape_and_a_letter_in_a_call_are_the_command(in_call, keys, li
 def test_each_of_several_such_letters_is_one(in_call):
     in_call.type("half")
     in_call.keys("M-i", "M-i", "M-1")
-    in_call.wait_for("Whom to think of")
+    in_call.wait_for("Who to think of")
     in_call.keys("M-4")
     in_call.wait_for("› half")
 

@@ -1,7 +1,7 @@
 """What --help says besides the list of commands: examples, files, variables, exit statuses."""
 
 DESCRIPTION = """\
-Informational interviews in the terminal: whom to ask, what to ask, notes while
+Informational interviews in the terminal: who to ask, what to ask, notes while
 you listen, the thank-you note, and staying in touch.
 
 Without a command it opens the program. There, ? shows the keys of a screen and

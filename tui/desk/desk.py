@@ -131,7 +131,7 @@ class Desk:
         return self.book.plan_interview(
             contact.id,
             now=self.now(),
-            agenda=default_agenda(records, contact),
+            agenda=default_agenda(records, contact, rules=self.rules),
             research=research_so_far(records, contact),
         )
 

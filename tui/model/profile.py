@@ -41,6 +41,60 @@ class Situation(StrEnum):
     RETURNING = "returning"
 
 
+# The first that fits counts: "not working" before "working".
+_SAID = {
+    Situation.UNDECIDED: r"undecided|undeclared|no major|not (?:yet )?(?:sure|decided)",
+    Situation.LEAVING_RESEARCH: (
+        r"(?:leav|quit|exit|finish|complet)\w*\b.*\b(?:research|academi\w+|phd|doctora\w+|universit\w+)"
+        r"|out of (?:the )?(?:research|academi\w+|university)|post-?doc\w*"
+    ),
+    Situation.STUDENT: (
+        r"student|studying|undergrad\w*|freshman|sophomore|(?:junior|senior)(?: at| in|$)"
+        r"|(?:in|at|to) (?:college|school|university)"
+    ),
+    Situation.RETURNING: (
+        r"return\w*|back (?:in)?to work|re-?ent\w+|(?:\w+al|\w+ity|family) leave|career break"
+        r"|stay(?:ing)?[- ]at[- ]home|(?:full[- ]time )?(?:mother|father|carer|caregiver|homemaker)"
+    ),
+    Situation.BETWEEN_JOBS: (
+        r"between|unemployed|laid off|let go|redundant|not working|(?:don['’]t|do not) work"
+        r"|no job|lost my job|out of work|job[- ]?(?:search|hunt|seek)\w*"
+        r"|looking for (?:a |new )*(?:job|work)"
+    ),
+    Situation.WORKING: (
+        r"work\w*|employed|self-employed|freelanc\w+|have a job|curious|career chang\w+"
+        r"|chang\w+ (?:careers?|fields?|jobs?)"
+    ),
+}
+
+
+SITUATIONS = "student, undecided, working, between jobs, leaving research or returning"
+"""All of them in short, as `situation_meant` reads them."""
+# What ends like a job and is none, and a job that is over.
+_NO_JOB = re.compile(
+    r"\b(?:other|another|whatever|never|ever|either|neither|after|over|under|later|rather|for|or|nor"
+    r"|former\w*|ex|was|used|retired|summer|winter|number|computer)\b"
+)
+
+
+def situation_meant(words: str) -> Situation | None:
+    """Return where somebody stands, from what they say of it; None if they say nothing.
+
+    Raises ValueError, with a sentence, for words that mean none of them.
+    """
+    said = " ".join(words.lower().split())
+    if not said:
+        return None
+    if said in set(Situation):
+        return Situation(said)
+    for situation, pattern in _SAID.items():
+        if re.search(rf"\b(?:{pattern})\b", said):
+            return situation
+    if _DOES_A_JOB.search(said) and not _NO_JOB.search(said):
+        return Situation.WORKING
+    raise ValueError(f"“{words.strip()}” is not known here; it can be {SITUATIONS}.")
+
+
 class Profile(Record):
     """The person who asks.
 

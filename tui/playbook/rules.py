@@ -93,14 +93,14 @@ RULES: Mapping[str, str] = MappingProxyType(
         "says which, and you may overrule it.",
         "F4": "Distance does not matter: meet in person, by phone or by video.",
         "F5": "Make a friend your first interview: nobody is easier to begin with.",
-        "F6": "Look at neighboring roles as well; one conversation tends to open the next.",
-        "F7": "List whom you already know, source by source; an empty source is a question "
+        "F6": "Look at related roles as well; one conversation tends to open the next.",
+        "F7": "List who you already know, source by source; an empty source is a question "
         "worth a minute.",
         "F8": "Remember who sent you to whom, and whether you may mention their name.",
         "S1": "A contact is known, to ask, asked, scheduled, talked, in touch or resting, and "
         "what happened says which.",
-        "S2": "Whom you add by hand you mean to ask; whom you import stays merely known until "
-        "you act.",
+        "S2": "Anybody you add by hand you mean to ask; anybody you import stays merely known "
+        "until you act.",
         "S3": "It is always clear whose turn it is, yours or theirs.",
         "R1": "Write an e-mail if you have the address; online messages and texts come second.",
         "R2": "Say who you are, how you found them, what you hope to learn from them, and ask "
@@ -113,23 +113,23 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R8": "Confirm the time and the purpose the day before.",
         "R9": "After about a week of silence write once more, and a second time at most.",
         "P1": "Find out about the person, the organization and the field beforehand.",
-        "P2": "Bring 10 to 20 open questions that no search would answer, the most important "
-        "first.",
+        "P2": "Bring 8 to 12 open questions that no search would answer: three must-asks, a few "
+        "more, the rest in reserve.",
         "P3": "Ask across themes: the path, the days, the skills, the changes, the advice, and "
         "the people.",
-        "P4": "Be able to introduce yourself in a minute.",
+        "P4": "Be able to introduce yourself in half a minute.",
         "P5": "Have an up-to-date résumé within reach, and keep it there until they ask.",
         "P6": "Settle the place, the line and what you wear, and be on time.",
         "P7": "Be ready in case it turns into a job interview.",
-        "D1": "Begin by introducing yourself and saying thanks.",
+        "D1": "Ask whether it is still a good time, say thanks and who you are.",
         "D2": "You lead: let the talk wander, but get the must-asks answered.",
         "D3": "Never ask for a job.",
         "D4": "Near the end, if it feels right, ask what they make of your résumé, your skills "
         "and the titles to look for.",
         "D5": "When the time is up, say thanks, repeat one thing you learned and what you will "
         "do about it.",
-        "D6": "Close with three questions: LinkedIn, staying in touch, and whom else to talk to "
-        "in their name.",
+        "D6": "Close by asking what you have not asked, who to talk to next and whether you may "
+        "mention who sent you, whether you may stay in touch, and for LinkedIn.",
         "D7": "Check their title and address before you hang up.",
         "A1": "Send a written thank-you within 48 hours that names something you learned.",
         "A2": "Connect on LinkedIn if they agreed to.",

@@ -11,6 +11,7 @@ from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
+from tui.playbook.questions.for_you import for_you
 
 LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
 FORMS = {
@@ -21,7 +22,7 @@ FORMS = {
     "appointment": (["p", "s"], ["start", "minutes", "format", "time_zone"]),
     "question": (["p", "b", "i"], ["text", "minutes"]),
     "research": (["p", "r"], []),
-    "welcome": ([], ["friend"]),
+    "welcome": ([], ["friend", "situation"]),
 }
 WRONG = {
     "name": "",
@@ -34,6 +35,7 @@ WRONG = {
     "minutes": "half an hour or so",
     "format": "by pigeon",
     "friend": ", , ,",
+    "situation": "purple",
 }
 CASES = [(form, field) for form, (_, fields) in FORMS.items() for field in fields]
 
@@ -62,6 +64,19 @@ async def open_form(desk, opened):
         return opened(desk, size), walk
 
     return open_it
+
+
+async def test_where_one_stands_is_asked_at_the_welcome(desk, opened, type_text):
+    async with opened(desk) as pilot:
+        pilot.app.screen.query_one("#situation", Input).focus()
+        await type_text(pilot, "Laid off in May")
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        profile = desk.book.records.profile
+        assert profile.situation == "between jobs"
+        jane = desk.book.add_contact("Jane Doe", now=desk.now())
+        first = desk.interview_to_come(jane).agenda[0]
+        assert first.question_id == for_you("between jobs")[0].id
 
 
 def test_every_form_is_in_the_table():

@@ -81,7 +81,7 @@ async def test_what_is_typed_in_private_is_kept_and_hidden(season, opened):
         (["s"], ["fri · 3d · +2w"], []),
         (["s", *"fri"], [], ["Friday"]),
         (["e"], ["Organization", "Introduced by"], ["Harbor", "Biostatistician"]),
-        (["3"], ["Questions", "Checklist · 4 of 11"], ["How did you get"]),
+        (["3"], ["Questions", "Checklist · 4 of 16"], ["How did you come"]),
     ],
 )
 async def test_labels_and_hints_can_be_read_in_private(season, opened, keys, own, private):

@@ -89,7 +89,7 @@ def test_the_queue_holds_something_of_every_kind(season, now):
         if interview.status is InterviewStatus.SCHEDULED
     )
     assert (call.start.astimezone(zone).date() - now.astimezone(zone).date()).days == 1
-    assert len(call.agenda) == 12
+    assert len(call.agenda) == 14
 
 
 def test_every_draft_of_the_season_passes_its_checks(season, now):

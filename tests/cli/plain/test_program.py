@@ -123,6 +123,19 @@ def test_letters_and_notes_are_read(talk: Talk) -> None:
     assert read[-1] == "There is no letter to write for this: write your reflection."
 
 
+def test_where_one_stands_is_said_in_ones_own_words(talk):
+    assert talk("situation", "situation laid off in May", "situation purple", "situation")[1:] == [
+        f"Right now you are: student. {_CAN_BE}",
+        f"Right now you are: between jobs. {_CAN_BE}",
+        "“purple” is not known here; it can be student, undecided, working, between jobs, "
+        "leaving research or returning.",
+        f"Right now you are: between jobs. {_CAN_BE}",
+    ]
+
+
+_CAN_BE = "It can be student, undecided, working, between jobs, leaving research or returning."
+
+
 def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> None:
     assert talk("name", "name Sam Rivera", "add Zed Zebra, Analyst, Acme", "add #alumni")[1:] == [
         "Your name is Nora Castillo.",
@@ -157,23 +170,25 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "/end",
         "undo",
     )
-    assert answers[1:4] == [
+    assert answers[1:5] == [
         "Ready for the call with Theo Martin, 25 minutes agreed; the clock starts with your "
         "first line.",
+        "Ask whether it is still a good time, thank them, say who you are and that you will take "
+        "notes.",
         "An empty line hangs up; /help says what else can be typed.",
-        "Question 1 of 11: How did you get from where I am now to what you do today?",
+        "Question 1 of 17: How did you come to do what you do today?",
     ]
-    assert "exclamation mark for insight" in answers[4]
-    assert answers[5:12] == [
+    assert "exclamation mark for insight" in answers[5]
+    assert answers[6:13] == [
         "Kept, insight.",
         "Kept, I promised, due Friday 20 November 2026.",
-        "Question 2 of 11: What did you actually do yesterday, hour by hour?",
+        "Question 2 of 17: What happened on your last working day, from start to finish?",
         "Kept, a person.",
         "That line held no text, and was left out.",
-        "Question 1 of 11: How did you get from where I am now to what you do today?",
+        "Question 1 of 17: How did you come to do what you do today?",
         "This is the first question.",
     ]
-    assert answers[12] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
+    assert answers[13] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
     assert "Dear Theo," in answers
     assert answers[-1] == "Undone: Hung up."
     records = Book(store, reading=True).records
@@ -199,14 +214,15 @@ def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
         "An empty line hangs up; /help says what else can be typed.",
         "Half typed before, and kept now: half a line",
         "Kept.",
-        "Time to close: May we connect on LinkedIn?",
+        "Time to close: thank them, say one thing you learned and what you will do about it; "
+        "then: What have I not asked that I should have?",
     ]
     assert "You talked with Theo Martin for 21 minutes, and kept 3 lines." in answers
 
 
 def test_a_call_without_a_line_has_not_begun(talk: Talk, store: Path) -> None:
     answers = talk("call theo", "", "undo")
-    assert answers[4] == "The call with Theo Martin has not begun, since nothing was noted."
+    assert answers[5] == "The call with Theo Martin has not begun, since nothing was noted."
 
 
 @dataclass(frozen=True)

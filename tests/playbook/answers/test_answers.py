@@ -89,7 +89,7 @@ def test_O3_a_question_of_the_bank_keeps_its_words_whatever_it_was_asked_as(worl
     talks("Jane", 30, {"What did you do on Monday?": []}, question_id=DAY.id)
     talks("Tom", 10, {DAY.text: []})
     (group,) = question_groups(world.records)
-    assert (group.text, group.theme) == (DAY.text, "a normal day")
+    assert (group.text, group.theme) == (DAY.text, "an ordinary day")
     assert len(group.answers) == 2
 
 

@@ -12,6 +12,7 @@ from tui.model.people import Source
 from tui.model.sheet import LabeledLine
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.interview.brief import NO_LIMITS, ONE_PAGE, brief, clocks
+from tui.playbook.questions.bank import CLOSING
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MOST_LINES = 60
@@ -71,6 +72,7 @@ def test_P1_to_P7_the_brief_holds_what_one_has_to_have_in_mind(world, interview)
         "Research",
         "My pitch",
         "Questions",
+        "If there is time",
         "To close",
         "Be ready",
     ]
@@ -106,9 +108,9 @@ def test_P2_must_asks_come_first_and_too_many_minutes_are_told(world, interview)
     assert found["Questions"][-1].endswith("min more than the length agreed")
 
 
-def test_D6_the_three_closing_questions_are_there_without_an_agenda(world, interview):
+def test_D6_the_closing_questions_are_there_without_an_agenda(world, interview):
     found = sections(world, interview.changed(agenda=()))
-    assert len(found["To close"]) == 3
+    assert len(found["To close"]) == len(CLOSING)
     assert "Questions" not in found
 
 
@@ -164,7 +166,7 @@ def test_without_limits_nothing_is_cut(world, interview):
     assert found["My pitch"] == (long.strip(),)
     assert found["Research"][0] == long.strip()
     assert len(found["Promises"]) == 12
-    assert len(found["Questions"]) == 41
+    assert len(found["Questions"]) + len(found["If there is time"]) == 40
 
 
 def test_P7_an_opening_noted_in_a_talk_is_something_to_be_ready_for(world, interview):
@@ -188,7 +190,7 @@ def test_the_brief_is_markdown_to_print(world, interview):
     found = brief(world.records, interview, world.now, BERLIN)
     text = brief_markdown("Jane Doe", found)
     assert text.startswith("# Jane Doe\n\n## Who\n\n- Jane Doe, Analyst, Acme\n- 555 0100\n\n")
-    assert "\n## Questions\n\n1. How did you get" in text
+    assert "\n## Questions\n\n1. How did you come" in text
     assert "\n2. " in text
 
 

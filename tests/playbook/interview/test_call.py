@@ -14,6 +14,7 @@ from tui.playbook.interview.call import (
     closing_time,
     elapsed_seconds,
     must_asks_left,
+    must_asks_words,
     next_appointment,
     spent_seconds,
 )
@@ -66,7 +67,42 @@ def test_D2_must_asks_left_share_the_time_before_the_closing():
     assert must_asks_left(call(answered), START) == (0, 0)
 
 
-def test_D6_the_closing_three_come_whatever_the_agenda():
+@pytest.mark.parametrize(
+    ("minutes", "words", "in_danger"),
+    [
+        (0, "must-asks left: 3, 8 min each", False),
+        (15, "must-asks left: 3, 3 min each", False),
+        (16, "must-asks left: 3, only 2 min each", True),
+        (20, "must-asks left: 3, only 1 min each", True),
+        (24, "must-asks left: 3, ask the one that matters most now", True),
+        (40, "must-asks left: 3, ask the one that matters most now", True),
+    ],
+)
+def test_D2_must_asks_are_in_danger_only_when_there_is_no_time_for_them(minutes, words, in_danger):
+    must = [AgendaItem(text=str(number), must_ask=True, minutes=3) for number in range(3)]
+    closing = AgendaItem(text="LinkedIn?", closing=True, minutes=1)
+    now = START + timedelta(minutes=minutes)
+    assert must_asks_words(call(*must, closing), now) == (words, in_danger)
+
+
+def test_D2_a_long_answer_puts_no_must_ask_in_danger_while_there_is_time():
+    first, second = (AgendaItem(text=str(n), must_ask=True, minutes=4) for n in range(2))
+    talk = call(first, second, current_item=first.id, turned=START)
+    assert must_asks_words(talk, START + timedelta(minutes=20)) == (
+        "must-asks left: 2, 2 min each",
+        False,
+    )
+    last = call(first, current_item=first.id, turned=START)
+    assert must_asks_words(last, START + timedelta(minutes=25)) == ("must-asks left: 1", False)
+    unasked = call(first)
+    assert must_asks_words(unasked, START + timedelta(minutes=25)) == (
+        "must-asks left: 1, ask it now",
+        True,
+    )
+    assert must_asks_words(call(), START) == ("", False)
+
+
+def test_D6_the_closing_ones_come_whatever_the_agenda():
     assert closing_time(call(), START + timedelta(minutes=20))
     assert not closing_time(call(), START + timedelta(minutes=19, seconds=59))
     assert closing_questions(call()) == [question.text for question in CLOSING]

@@ -1,12 +1,15 @@
 """The network: groups, referrals and chains."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.world import NOW
 from tui.model.people import Contact, ContactState, Source
+from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.network.network import chain, in_parts, led_to, network, source_of
+from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.ties import Ties
 
 
@@ -37,10 +40,21 @@ def test_f1_f2_an_empty_network_has_every_source_warm_ones_first():
     assert [group.cold for group in groups] == sorted(group.cold for group in groups)
 
 
-def test_f7_every_source_has_a_question_of_its_own():
-    prompts = [group.prompt for group in network(Ties(Records())).groups]
+@pytest.mark.parametrize("situation", ["", *Situation])
+def test_f7_every_source_has_a_question_of_its_own_in_every_situation(situation):
+    records = Records()
+    records.put(Profile(situation=situation))
+    prompts = [group.prompt for group in network(Ties(records)).groups]
     assert len(set(prompts)) == len(Source)
     assert all(len(prompt) < 80 for prompt in prompts)
+    assert not any("hom " in prompt for prompt in prompts)
+
+
+def test_f7_who_to_think_of_depends_on_where_one_stands():
+    said = {source_prompt(Source.COLLEAGUES, situation) for situation in Situation}
+    assert len(said) == 5
+    assert "parents" in source_prompt(Source.FRIENDS_PARENTS, Situation.STUDENT)
+    assert source_prompt(Source.ALUMNI, "unheard of") == source_prompt(Source.ALUMNI)
 
 
 def test_f8_who_was_introduced_stands_with_the_introducer():

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 
 from tui.model.interview import AgendaItem
+from tui.playbook.questions.bank import CLOSING
 from tui.playbook.questions.hints import HintKind, closed_hint, hint, item_hint
+from tui.playbook.questions.patterns import asks_for_job
 
 SORTS = {
     "closed": HintKind.CLOSED,
     "job": HintKind.JOB_ASK,
     "double": HintKind.DOUBLE,
     "search": HintKind.SEARCHABLE,
+    "personal": HintKind.PERSONAL,
 }
 
 
@@ -24,6 +27,8 @@ def labeled(name):
 EXAMPLES = labeled("hint_questions.tsv")
 HELD_OUT = labeled("held_out_questions.tsv")
 """Written by somebody who had not seen the patterns; none was made to fit them."""
+TYPED = labeled("typed_questions.tsv")
+"""As people type them: nosy ones, courtesies, and good ones with the same words in them."""
 GOOD = [text for labels, text in EXAMPLES if labels == ["open"]]
 
 
@@ -34,12 +39,12 @@ def kind_of(text):
 
 def test_the_examples_are_many():
     assert len(GOOD) >= 120
-    for sort in SORTS:
+    for sort in ("closed", "job", "double", "search"):
         assert sum(labels[0] == sort for labels, _ in EXAMPLES) >= 60
     assert len({text for _, text in EXAMPLES}) == len(EXAMPLES)
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", ["closed", "job", "double", "search"])
 def test_P2_each_sort_of_weak_question_is_found(sort):
     ours = [text for labels, text in EXAMPLES if labels[0] == sort]
     hinted = [labels for labels, text in EXAMPLES if kind_of(text) is SORTS[sort]]
@@ -56,6 +61,62 @@ def test_P2_a_hint_on_questions_that_no_pattern_was_made_for_is_right():
     weak = [text for labels, text in HELD_OUT if labels != ["open"]]
     assert sum(hint(text) is not None for text in weak) / len(weak) >= 0.75
     assert [text for labels, text in HELD_OUT if labels == ["open"] and hint(text)] == []
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_P2_a_hint_of_each_sort_can_be_trusted(sort):
+    questions = [*HELD_OUT, *TYPED]
+    hinted = [labels for labels, text in questions if kind_of(text) is SORTS[sort]]
+    assert len(hinted) >= 20
+    assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.95
+
+
+def test_P2_what_pries_is_called_too_personal_and_never_helped_on():
+    nosy = [text for labels, text in TYPED if labels[0] == "personal"]
+    assert len(nosy) >= 100
+    assert sum(kind_of(text) is HintKind.PERSONAL for text in nosy) / len(nosy) >= 0.95
+    for found in filter(None, map(hint, nosy)):
+        assert not found.words.startswith("a number answers")
+
+
+def test_P2_courtesies_and_requests_for_leave_get_no_hint():
+    kind = [text for labels, text in TYPED if labels == ["open"]]
+    assert len(kind) >= 100
+    assert [text for text in kind if hint(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("How many children do you have?", "how it is for people in this work"),
+        ("Do you go to church?", "how it is for people in this work"),
+        ("Are you over fifty?", "how it is for people in this work"),
+        ("What is your salary?", "ask about ranges"),
+        ("Are you hiring, and how much do you make?", "ask about ranges"),
+        ("How many hours do you work?", "how that shapes the work"),
+    ],
+)
+def test_P2_a_number_is_never_answered_with_prying(text, words):
+    assert words in hint(text).words
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("I am not asking for a job.", False),
+        ("To be clear, I am not asking for a job; I only want to learn.", False),
+        ("I'm not looking for a job, only for advice.", False),
+        ("I don't want a job from you", False),
+        ("I want to learn rather than to get a job", False),
+        ("I'm asking for a job.", True),
+        ("I can't wait: are you hiring right now?", True),
+        ("I am not shy. Could you give me a job?", True),
+        ("Why not give me a job?", True),
+        ("Why don't you find me a job?", True),
+    ],
+)
+def test_D3_saying_that_one_asks_for_no_job_is_no_asking(text, asks):
+    assert asks_for_job(text) == asks
 
 
 def test_P2_good_questions_get_no_hint():
@@ -115,7 +176,8 @@ def test_D3_asking_for_a_job_is_the_gravest():
 
 
 def test_D6_the_closing_questions_are_as_they_should_be():
-    text = "May we connect on LinkedIn?"
+    assert [question.text for question in CLOSING if hint(question.text)] == []
+    text = "Would you like to stay in touch?"
     assert item_hint(AgendaItem(text=text, closing=True)) is None
     assert item_hint(AgendaItem(text=text)) is not None
 

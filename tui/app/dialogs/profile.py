@@ -7,10 +7,10 @@ from tui.app.dialogs.half_typed import DraftKeeper
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
-from tui.model.profile import Profile, Situation, school_or_work
+from tui.model.profile import Profile, school_or_work, situation_meant
 from tui.playbook.time.places import zone_meant
 
-_SITUATIONS = "; ".join(Situation)
+_SITUATIONS = "student · working · between jobs · returning …"
 
 
 def profile_fields(profile: Profile) -> list[Field]:
@@ -23,7 +23,7 @@ def profile_fields(profile: Profile) -> list[Field]:
         Field("work", "You work as", profile.work, hint="nurse at Harbor Hospital"),
         Field("worked", "You used to be", profile.worked, hint="paralegal"),
         Field("field", "You look into", profile.field, hint="public health"),
-        Field("situation", "Where you stand", profile.situation, hint=_SITUATIONS),
+        Field("situation", "Right now you are", profile.situation, hint=_SITUATIONS),
         Field("time_zone", "Time zone", profile.time_zone, hint="the one of this computer"),
         Field("position", "New position", profile.position, hint="once you have one: data analyst"),
         Field("pitch", "Pitch", profile.pitch, long=True),
@@ -43,10 +43,7 @@ def profile_values(values: Mapping[str, str]) -> dict[str, str]:
 
 def _situation(words: str) -> str:
     """Return the situation meant, or empty; raises ValueError for one that is not known."""
-    meant = words.strip().lower()
-    if meant and meant not in set(Situation):
-        raise ValueError(f"“{meant}” is not known here; it can be {_SITUATIONS}.")
-    return meant
+    return situation_meant(words) or ""
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -57,6 +54,7 @@ def welcome_form(keeper: DraftKeeper) -> Form:
             Field("name", "Your name", hint="Sam Rivera"),
             Field("what", "You are", hint="sophomore at Lakeside College · math teacher"),
             Field("field", "You look into", hint="environmental policy"),
+            Field("situation", "Right now you are", hint=_SITUATIONS),
             Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
         ],
         intro=(
@@ -76,6 +74,7 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
             name=values["name"],
             **school_or_work(values["what"]),
             field=values["field"],
+            situation=_situation(values["situation"]),
             time_zone=str(desk.zone),
         )
         if values["friend"].strip():
@@ -83,5 +82,6 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
 
 
 def _check(values: Mapping[str, str]) -> None:
+    read_field(values, "situation", _situation)
     if values["friend"].strip():
         read_field(values, "friend", parse_contact_line)

@@ -239,6 +239,11 @@ _DENISE = DemoInterview(
         ("14:50", "best-3", "people leave over the pay, and come back over the purpose"),
         ("17:05", "changes-1", "fare cards give every trip now, surveys will not die though"),
         ("19:20", "organization-3", "night service by June; she fights for two more lines"),
+        (
+            "20:50",
+            "closing-missed",
+            "who never rides: nobody counts the people a bus does not reach",
+        ),
         ("21:40", "closing-others", "@Marcus Bell, Civic Data Lab"),
         ("22:30", "closing-in-touch", "> send the chart with the ghost stops"),
         ("23:15", "closing-in-touch", "< forward me the student analyst opening when it is out"),

@@ -38,6 +38,7 @@ PROFILE = {
     "school": "Westbrook State University",
     "studies": "statistics",
     "year": "junior",
+    "situation": "student",
     "pitch": "I study statistics and spent last summer cleaning ten years of ridership counts "
     "for a campus shuttle nobody trusted. I like data that people argue about, I explain things "
     "patiently, and I want to find out whether health or transit needs that more.",

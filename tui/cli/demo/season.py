@@ -20,12 +20,12 @@ from tui.model.interview import (
 )
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
-from tui.playbook.questions.bank import BANK, CLOSING
+from tui.playbook.questions.bank import CLOSING, KNOWN
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 
-_QUESTIONS = {question.id: question for question in (*BANK, *CLOSING)}
 _CLOSING_IDS = tuple(question.id for question in CLOSING)
+_YES_OR_NO = frozenset({"closing-name", "closing-in-touch", "closing-linkedin"})
 _MUST_ASKS = 3
 _RECENT_DAYS = 3
 _WORKING_HOURS = 10
@@ -230,10 +230,10 @@ def _agenda(
     """Return an agenda with the closing questions; with `answered`, of a call that is over."""
     return tuple(
         AgendaItem(
-            text=_QUESTIONS[question_id].text,
+            text=KNOWN[question_id].text,
             question_id=question_id,
-            theme=_QUESTIONS[question_id].theme.value,
-            minutes=_QUESTIONS[question_id].minutes,
+            theme=KNOWN[question_id].theme.value,
+            minutes=KNOWN[question_id].minutes,
             must_ask=rank < _MUST_ASKS,
             closing=question_id in _CLOSING_IDS,
             state=_state(question_id, answered),
@@ -245,7 +245,7 @@ def _agenda(
 def _state(question_id: str, answered: Collection[str] | None) -> QuestionState:
     if answered is None:
         return QuestionState.OPEN
-    if question_id in answered or question_id in _CLOSING_IDS:
+    if question_id in answered or question_id in _YES_OR_NO:
         return QuestionState.ANSWERED
     return QuestionState.PASSED
 

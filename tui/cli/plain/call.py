@@ -12,6 +12,8 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.playbook.interview.call import (
+    HOW_TO_BEGIN,
+    HOW_TO_CLOSE,
     closing_questions,
     closing_time,
     elapsed_seconds,
@@ -79,6 +81,7 @@ class PlainCall:
                 f"Ready for the call with {name}, {counted(interview.minutes, 'minute')} agreed; "
                 "the clock starts with your first line."
             )
+            self._say(f"{HOW_TO_BEGIN}.")
         else:
             minutes = elapsed_seconds(interview, self._desk.now()) // 60
             self._say(
@@ -120,7 +123,8 @@ class PlainCall:
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)
-            self._say("Time to close" + "".join(f": {question}" for question in closing[:1]))
+            then = "".join(f"; then: {question}" for question in closing[:1])
+            self._say(f"Time to close: {HOW_TO_CLOSE}{then}")
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()

@@ -16,6 +16,7 @@ from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.counting import counted
+from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
@@ -72,6 +73,9 @@ class PlainProgram:
                 PlainCommand("notes N or WHO", self._notes, "read the conversations"),
                 PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
                 PlainCommand("name NAME", self._my_name, "your own name, for the letters"),
+                PlainCommand(
+                    "situation WORDS", self._my_situation, "where you stand, for the questions"
+                ),
                 PlainCommand("undo", self._undo),
                 PlainCommand("redo", self._redo, "make it again"),
                 PlainCommand("help", self._help, "what can be typed"),
@@ -197,6 +201,17 @@ class PlainProgram:
         if rest:
             profile = self._desk.book.save_profile(now=self._desk.now(), name=rest)
         say(f"Your name is {profile.name or 'not known yet'}.")
+
+    def _my_situation(self, rest: str) -> None:
+        profile = self._desk.book.records.profile
+        if rest:
+            try:
+                situation = situation_meant(rest)
+            except ValueError as error:
+                raise CommandError(str(error)) from error
+            profile = self._desk.book.save_profile(now=self._desk.now(), situation=situation)
+        known = profile.situation or "not said yet"
+        say(f"Right now you are: {known}. It can be {SITUATIONS}.")
 
     def _undo(self, _rest: str) -> None:
         words = self._desk.book.undo()

@@ -20,12 +20,11 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import NotesOf
 from tui.playbook.contacts.history import interview_begin
-from tui.playbook.questions.bank import BANK, CLOSING
+from tui.playbook.questions.bank import KNOWN, theme_now
 from tui.playbook.questions.grouping import AlikeWordings, partition
 
-_FROM_BANK = {question.id: question for question in (*BANK, *CLOSING)}
 # Their answers are kept on the interview itself.
-_YES_OR_NO = frozenset({"closing-linkedin", "closing-in-touch"})
+_YES_OR_NO = frozenset({"closing-linkedin", "closing-in-touch", "closing-name"})
 
 
 class Answer(NamedTuple):
@@ -149,18 +148,14 @@ def _group(wordings: frozenset[str], by_wording: dict[str, list[Answer]]) -> Que
         reverse=True,
     )
     bank = next(
-        (
-            _FROM_BANK[answer.item.question_id]
-            for answer in answers
-            if answer.item.question_id in _FROM_BANK
-        ),
+        (KNOWN[answer.item.question_id] for answer in answers if answer.item.question_id in KNOWN),
         None,
     )
     theme = next((answer.item.theme for answer in answers if answer.item.theme), "")
     distinct = {bare_words(wording): wording for wording in reversed(ranked)}
     return QuestionGroup(
         text=bank.text if bank and bank.text in wordings else ranked[0],
-        theme=bank.theme.value if bank else theme,
+        theme=bank.theme.value if bank else theme_now(theme),
         wordings=tuple(wording for wording in ranked if wording in distinct.values()),
         answers=tuple(answers),
     )

@@ -7,48 +7,83 @@ from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING, BankQuestion, Theme
-from tui.playbook.questions.candidates import answered_by, left_over, question_keys, ranked_bank
+from tui.playbook.questions.candidates import answered_by, left_over, question_keys
+from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
+from tui.playbook.rules import CLASSIC, Rules
 
-_MUST_ASKS = 3
-_MOST_QUESTIONS = 17
-# For the welcome at the start and the thanks at the end.
-_COURTESY_MINUTES = 4
+# The rest of the time is for hello, for what comes up, and for the closing.
+_PART_PLANNED = 0.7
+_TIARA_PRESET = "3B7"
 
 
-def default_agenda(records: Records, contact: Contact, minutes: int = 25) -> tuple[AgendaItem, ...]:
-    """Return ranked questions that fit into `minutes`, and the three closing ones.
+def questions_for_you(records: Records, rules: Rules = CLASSIC) -> tuple[BankQuestion, ...]:
+    """Return the questions to begin with, by where the person stands and their preset."""
+    return for_you(records.profile.situation, of_each_kind=rules.preset == _TIARA_PRESET)
 
-    They range over the themes of P3; the first three are must-asks (P2), the last three
-    those of D6. What this contact answered before is left out; what was left over comes
-    first. Somebody who was introduced is asked about that connection.
+
+def default_agenda(
+    records: Records, contact: Contact, minutes: int = 25, rules: Rules = CLASSIC
+) -> tuple[AgendaItem, ...]:
+    """Return ranked questions for a talk of `minutes`, and the closing ones (D6).
+
+    What was left over comes first, then what fits where the person stands; what this contact
+    answered before is left out. The first three are must-asks (P2), or as many of them as
+    there is time for. There are more than that: `if_time` says which are the reserve.
+    Somebody who was introduced is asked about that connection.
     """
+    chosen_for = questions_for_you(records, rules)
     taken = answered_by(records, contact)
-    left = minutes - _COURTESY_MINUTES - sum(question.minutes for question in CLOSING)
+    room = minutes * _PART_PLANNED
     chosen: list[AgendaItem] = []
-    for item in _offered(records, contact):
-        if len(chosen) == _MOST_QUESTIONS:
+    for item in _offered(records, contact, chosen_for):
+        if len(chosen) == len(chosen_for):
             break
         keys = question_keys(item)
-        if item.minutes > left or not taken.isdisjoint(keys):
+        if item.minutes > room or not taken.isdisjoint(keys):
             continue
         taken |= keys
-        left -= item.minutes
-        chosen.append(item.changed(must_ask=len(chosen) < _MUST_ASKS))
+        is_first = len(chosen) < MUST_ASKS
+        must_ask = is_first and sum(each.minutes for each in (*chosen, item)) <= room
+        chosen.append(item.changed(must_ask=must_ask))
     return (*chosen, *(_item(question, closing=True) for question in CLOSING))
 
 
-def agenda_minutes(interview: Interview) -> int:
-    """Return how many minutes the questions on the agenda take in all."""
-    return sum(item.minutes for item in interview.agenda)
+def if_time(interview: Interview) -> tuple[AgendaItem, ...]:
+    """Return the questions in reserve: those beyond what the talk has time for, in order.
+
+    Planned are the must-asks, the closing questions, and as many others as fit into 70 % of
+    the length agreed.
+    """
+    room = interview.minutes * _PART_PLANNED
+    room -= sum(item.minutes for item in interview.agenda if item.must_ask and not item.closing)
+    reserve: list[AgendaItem] = []
+    for item in interview.agenda:
+        if item.must_ask or item.closing:
+            continue
+        if reserve or item.minutes > room:
+            reserve.append(item)
+        else:
+            room -= item.minutes
+    return tuple(reserve)
+
+
+def planned_minutes(interview: Interview) -> int:
+    """Return how many minutes the questions take in all, without those in reserve."""
+    reserve = if_time(interview)
+    return sum(item.minutes for item in interview.agenda if item not in reserve)
 
 
 def summary(interview: Interview) -> str:
-    """Return the agenda in one line: "12 questions · 3 must-ask · 27 of 25 min"."""
-    count = len(interview.agenda)
-    questions = counted(count, "question")
+    """Return the agenda in one line, the closing questions counted as any other.
+
+    "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
+    """
+    reserve = len(if_time(interview))
+    questions = counted(len(interview.agenda), "question")
+    spare = f", {reserve} if time" if reserve else ""
     must_asks = sum(item.must_ask for item in interview.agenda)
-    minutes = agenda_minutes(interview)
-    return f"{questions} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
+    minutes = planned_minutes(interview)
+    return f"{questions}{spare} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
 
 
 def questions_to_send(interview: Interview) -> str:
@@ -57,12 +92,13 @@ def questions_to_send(interview: Interview) -> str:
     return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
 
 
-def _offered(records: Records, contact: Contact) -> Iterator[AgendaItem]:
+def _offered(
+    records: Records, contact: Contact, chosen_for: tuple[BankQuestion, ...]
+) -> Iterator[AgendaItem]:
     for candidate in left_over(records, contact):
         yield candidate.item
-    ranked = ranked_bank()
-    for _ in range(_MUST_ASKS):
-        yield _item(next(ranked))
+    for question in chosen_for[:MUST_ASKS]:
+        yield _item(question)
     introducer = records.introducer_of(contact)
     if introducer is not None and contact.may_use_name is not False:
         yield AgendaItem(
@@ -70,7 +106,7 @@ def _offered(records: Records, contact: Contact) -> Iterator[AgendaItem]:
             question_id="introducer",
             theme=Theme.PEOPLE.value,
         )
-    for question in ranked:
+    for question in (*chosen_for[MUST_ASKS:], *ranked_bank()):
         yield _item(question)
 
 

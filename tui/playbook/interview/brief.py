@@ -14,7 +14,7 @@ from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
-from tui.playbook.interview.agenda import agenda_minutes
+from tui.playbook.interview.agenda import if_time, planned_minutes
 from tui.playbook.interview.call import closing_questions
 from tui.playbook.time.dates import in_words, relative, with_year
 
@@ -30,7 +30,7 @@ class Limits:
     promises: int
 
 
-ONE_PAGE = Limits(text=150, pitch=300, lines=3, questions=10, promises=4)
+ONE_PAGE = Limits(text=150, pitch=300, lines=3, questions=7, promises=3)
 NO_LIMITS = Limits(*[sys.maxsize] * 5)
 
 
@@ -45,8 +45,9 @@ def brief(
 
     Who they are, where things stand, how you know them, the last messages, promises both
     ways, research (P1), logistics by both clocks (P6), the pitch (P4), the questions,
-    must-asks first (P2), the three closing ones (D6), and what to be ready for (P7). Empty
-    sections are left out; what exceeds the limits is cut, so that it stays one page.
+    must-asks first and those in reserve last (P2), the closing ones (D6), and what to be
+    ready for (P7). Empty sections are left out; what exceeds the limits is cut, so that it
+    stays one page.
     """
     contact = records.contacts.get(interview.contact_id)
     sections = [Section("When and where", tuple(_logistics(interview, contact, now, zone)))]
@@ -62,7 +63,7 @@ def brief(
     sections += [
         Section("Research", tuple(_research(records, interview, contact, limits))),
         Section("My pitch", tuple(_cut(records.profile.pitch, replace(limits, text=limits.pitch)))),
-        Section("Questions", tuple(_questions(interview, limits))),
+        *_questions(interview, limits),
         Section("To close", tuple(closing_questions(interview))),
         Section("Be ready", tuple(readiness(records, contact))),
     ]
@@ -171,15 +172,21 @@ def _research(
     yield from _cut(interview.research.field, limits)
 
 
-def _questions(interview: Interview, limits: Limits) -> Iterator[str | LabeledLine]:
-    asked = [item for item in interview.agenda if not item.closing]
-    ranked = sorted(asked, key=lambda item: not item.must_ask)
-    for number, item in enumerate(ranked[: limits.questions], start=1):
-        yield LabeledLine(f"{item.text}{_weight(item)}", number=number)
+def _questions(interview: Interview, limits: Limits) -> Iterator[Section]:
+    reserve = if_time(interview)
+    planned = [item for item in interview.agenda if not item.closing and item not in reserve]
+    ranked = [*sorted(planned, key=lambda item: not item.must_ask), *reserve]
+    lines: list[str | LabeledLine] = [
+        LabeledLine(f"{item.text}{_weight(item)}", number=number)
+        for number, item in enumerate(ranked[: limits.questions], start=1)
+    ]
+    first, second = lines[: len(planned)], lines[len(planned) :]
+    if (over := planned_minutes(interview) - interview.minutes) > 0 and planned:
+        first.append(f"{over} min more than the length agreed")
     if (left := len(ranked) - limits.questions) > 0:
-        yield f"and {left} more"
-    if asked and (over := agenda_minutes(interview) - interview.minutes) > 0:
-        yield f"{over} min more than the length agreed"
+        (second or first).append(f"and {left} more")
+    yield Section("Questions", tuple(first))
+    yield Section("If there is time", tuple(second))
 
 
 def _weight(item: AgendaItem) -> str:

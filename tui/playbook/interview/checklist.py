@@ -33,12 +33,23 @@ def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckIt
             "P1",
             "read about the organization: mission, leaders, structure, projects, prospects",
         ),
-        CheckItem("research-field", "P1", "find out how the field is doing and where it goes"),
-        CheckItem("questions", "P2", "rank 10 to 20 open questions, must-asks first"),
+        CheckItem(
+            "research-field", "P1", "find out how the field is doing and where it is heading"
+        ),
+        CheckItem(
+            "questions", "P2", "rank the questions: three must-asks, five more, the rest in reserve"
+        ),
+        CheckItem("aim", "P4", "decide the one thing you want to know at the end"),
         CheckItem("send-questions", "R7", "offer to send the questions beforehand"),
-        CheckItem("pitch", "P4", "say the pitch aloud once: studies, skills, goals, in a minute"),
+        CheckItem(
+            "pitch",
+            "P4",
+            "say aloud, in half a minute: who you are, what you did, what you want to find out",
+        ),
         CheckItem("resume", "P5", _RESUME[interview.format]),
         *_logistics(interview, phones),
+        CheckItem("name", "P6", "find out how their name is said"),
+        CheckItem("leave-for-notes", "P6", "ask at the start whether notes are all right"),
         CheckItem("confirm", "R8", "confirm the time and the purpose the day before"),
         CheckItem("ready", "P7", "be ready in case it turns into a job interview"),
         *(CheckItem(own.id, "", own.text) for own in interview.own_checks),
@@ -46,7 +57,7 @@ def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckIt
 
 
 def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]:
-    first, second = _LOGISTICS[interview.format]
+    first, second, *more = _LOGISTICS[interview.format]
     if interview.format is Format.PHONE:
         number = interview.place or next(iter(phones), "none yet")
         second = f"have the number: {number}; {second}"
@@ -55,6 +66,7 @@ def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, 
     return (
         CheckItem("logistics", "P6", first),
         CheckItem("logistics-place", "P6", second),
+        *(CheckItem(f"logistics-{number}", "P6", text) for number, text in enumerate(more, 3)),
     )
 
 
@@ -64,14 +76,21 @@ _RESUME = {
     Format.IN_PERSON: "print two copies of the up-to-date résumé; they stay in the bag until asked",
 }
 _LOGISTICS = {
-    Format.PHONE: ("a quiet room and a charged phone", "know who calls"),
+    Format.PHONE: (
+        "a quiet room and a charged phone; water, notes and a pen within reach",
+        "agree who calls whom",
+    ),
     Format.VIDEO: (
         "try camera and sound; a quiet room, tidy background, neat clothes",
         "open the link once beforehand",
+        "a phone number in case the link fails",
+        "captions on if either of you wants them; your name under your picture",
     ),
     Format.IN_PERSON: (
         "dress a notch up, and be there ten minutes early",
         "look up the way there",
+        "meet in public or at their workplace, by day; tell somebody where, and until when",
+        "be ready to pay for the coffee; paper, not a screen, between you",
     ),
 }
 
@@ -80,15 +99,17 @@ RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "person": (
             "The person",
-            "their path, what they made, said or wrote, whom and what you both know",
+            "their path, what they made, said or wrote, who and what you both know; "
+            "their work only: leave family and private pages alone",
         ),
         "organization": (
             "The organization",
-            "mission, leaders, structure, projects, prospects",
+            "mission, leaders, structure, projects, prospects; "
+            "what was in the news this half-year, and where its money comes from",
         ),
         "field": (
             "The field",
-            "how it is doing, what is changing, where it grows and where it shrinks",
+            "how it is doing, what is changing, where it is growing and where it is shrinking",
         ),
     }
 )

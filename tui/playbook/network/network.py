@@ -12,27 +12,8 @@ from tui.model.folding import folded
 from tui.model.people import COLD_SOURCES, Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage
+from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.ties import Members, Ties
-
-PROMPTS: Mapping[Source, str] = {
-    Source.FAMILY: "Which relative has a job you wonder about?",
-    Source.FRIENDS: "Which friend works near what you want to do? The easiest place to start.",
-    Source.FAMILY_FRIENDS: "Whom do your parents or siblings know from work?",
-    Source.FRIENDS_PARENTS: "What do your friends' parents do all day?",
-    Source.NEIGHBORS: "Who on your street could tell you about their work?",
-    Source.CLASSMATES: "Who sat beside you, at school or as a child, and works now?",
-    Source.ALUMNI: "Who left your school before you, for a place you like?",
-    Source.FACULTY: "Which teacher or member of staff knows people in the field?",
-    Source.EMPLOYERS: "Which boss, past or present, would take your call?",
-    Source.COLLEAGUES: "With whom have you worked or done research?",
-    Source.COMMUNITY: "Whom do you know from a club, a team, a congregation, volunteering?",
-    Source.CAREER_COACH: "Whom would your career center put you in touch with?",
-    Source.REFERRAL: "Whom did the last person you talked to tell you to talk to?",
-    Source.LINKEDIN: "Whose profile on LinkedIn reads like your future?",
-    Source.STAFF_PAGE: "Who is on the staff page of a place you like?",
-    Source.SOCIAL_MEDIA: "Who writes about the work, in a group or feed you read?",
-    Source.EVENT: "Whom did you meet at a fair, a meetup, or by chance?",
-}
 
 _NODE = "source:"
 _UNKNOWN = "unknown"
@@ -62,7 +43,8 @@ class Group:
     """The people known through one source, and those they led to.
 
     The source is None for people whose source was not noted. A `part` of a large group says
-    from whom to whom it goes. Counting is quick; `people` has to sort them first.
+    from whom to whom it goes, and `prompt` is the question that helps you think of somebody (F7).
+    Counting is quick; `people` has to sort them first.
     """
 
     def __init__(
@@ -72,10 +54,12 @@ class Group:
         arrange: Arrange = lambda _members, _most: (),
         *,
         part: str = "",
+        prompt: str = "How do you know these people?",
     ) -> None:
         self.source = source
         self.members = members
         self.part = part
+        self.prompt = prompt
         self._arrange = arrange
 
     def __len__(self) -> int:
@@ -111,11 +95,6 @@ class Group:
     def cold(self) -> bool:
         """Whether the source means no shared connection (F2, F3)."""
         return self.source is None or self.source in COLD_SOURCES
-
-    @property
-    def prompt(self) -> str:
-        """The question that helps you think of somebody for this source (F7)."""
-        return PROMPTS[self.source] if self.source else "How do you know these people?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +134,11 @@ def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
             for source, some in ties.everybody.items()
         }
     arrange = _arranging(ties, matching)
-    groups = [Group(source, members[source], arrange) for source in Source]
+    situation = ties.records.profile.situation
+    groups = [
+        Group(source, members[source], arrange, prompt=source_prompt(source, situation))
+        for source in Source
+    ]
     if matching is not None:
         groups = [group for group in groups if group.members]
     elif ties.introducers:

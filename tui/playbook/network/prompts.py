@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage, stage
-from tui.playbook.network.network import PROMPTS
+from tui.playbook.network.source_prompts import source_prompt
 
 _EASIEST = (Source.FRIENDS, Source.FAMILY, Source.CLASSMATES, Source.FAMILY_FRIENDS)
 _MOST_SOURCES = 5
@@ -64,7 +64,7 @@ def _empty_sources(records: Records) -> list[Prompt]:
         Prompt(
             f"F7:{source.value}",
             "F7",
-            PROMPTS[source],
+            source_prompt(source, records.profile.situation),
             f"nobody noted among {source.value} yet",
             source=source,
         )

@@ -2,30 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from tui.model.folding import bare_words
 from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations
-from tui.playbook.questions.bank import BANK, BankQuestion, Theme
-
-# Ordered by what a beginner gains most from; short calls get only the first few.
-_RANKED_THEMES = (
-    Theme.PATH,
-    Theme.DAY,
-    Theme.ADVICE,
-    Theme.SKILLS,
-    Theme.BEST_HARDEST,
-    Theme.CHANGES,
-    Theme.ORGANIZATION,
-    Theme.READING,
-    Theme.TRAINING,
-    Theme.FIRST_JOB,
-    Theme.ADVANCEMENT,
-    Theme.PEOPLE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +49,6 @@ def answered_by(records: Records, contact: Contact) -> set[str]:
 def question_keys(item: AgendaItem) -> set[str]:
     """Return what identifies a question: its bank id, if it has one, and its bare words."""
     return {item.question_id, bare_words(item.text)} - {""}
-
-
-def ranked_bank() -> Iterator[BankQuestion]:
-    """Yield the bank, one question of each theme in turn, the most useful themes first (P3)."""
-    by_theme = [
-        [question for question in BANK if question.theme is theme] for theme in _RANKED_THEMES
-    ]
-    for round_of_themes in zip_longest(*by_theme):
-        yield from (question for question in round_of_themes if question)
 
 
 def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from tui.model.interview import (
 )
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_begin
-from tui.playbook.questions.bank import BANK, CLOSING, BankQuestion, Theme, Tiara
+from tui.playbook.questions.bank import BANK, KNOWN, BankQuestion, Theme, Tiara, theme_now
 from tui.playbook.questions.candidates import question_keys
 from tui.playbook.questions.likeness import likeness, retouched
 
@@ -46,10 +46,12 @@ class ListedQuestion:
 def reworded(item: AgendaItem, text: str) -> dict[str, str]:
     """Return which fields of a question change when it is reworded.
 
-    A retouched question is still the bank's; a rewritten one is the person's own (O3).
+    A retouched question is still the bank's; a rewritten one is the person's own (O3). One
+    that still has an earlier wording of the bank's is measured by that.
     """
-    known = {question.id: question.text for question in (*BANK, *CLOSING)}
-    if retouched(known.get(item.question_id, item.text), text):
+    known = KNOWN.get(item.question_id)
+    former = known.text if known and retouched(known.text, item.text) else item.text
+    if retouched(former, text):
         return {"text": text}
     return {"text": text, "question_id": "", "theme": likely_theme(text)}
 
@@ -76,8 +78,9 @@ class Asked:
 def question_list(records: Records, wanted: str = "") -> list[ListedQuestion]:
     """Return the questions, the bank's and the person's own, with every word of `wanted` (P2).
 
-    Favorites come first, then the person's own, then the bank by theme. Case and accents do
-        not matter; the words may also be those of the theme or of the TIARA kind.
+    Favorites come first, then the person's own, then the bank by theme, without what is
+    retired, unless it is a favorite. Case and accents do not matter; the words may also be
+    those of the theme or of the TIARA kind.
     """
     favorites = {
         question.bank_id
@@ -85,7 +88,12 @@ def question_list(records: Records, wanted: str = "") -> list[ListedQuestion]:
         if question.bank_id and question.favorite
     }
     own = [_own(each) for each in records.questions.values() if not each.bank_id]
-    bank = [_from_bank(each, favorite=each.id in favorites) for each in BANK]
+    offered = {each.id for each in BANK} | favorites
+    bank = [
+        _from_bank(each, favorite=each.id in favorites)
+        for each in KNOWN.values()
+        if each.id in offered
+    ]
     words = words_sought(wanted)
     found = [each for each in (*own, *bank) if _holds(each, words)]
     return sorted(found, key=lambda each: not each.favorite)
@@ -138,7 +146,7 @@ def asked_histories(records: Records) -> Mapping[str, list[Asked]]:
 
 def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:
     """Return the themes of P3 that no question on an agenda touches, in the order of P3."""
-    covered = {item.theme for item in agenda}
+    covered = {theme_now(item.theme) for item in agenda}
     return [theme for theme in Theme if theme.value not in covered]
 
 
@@ -172,7 +180,7 @@ def _own(question: Question) -> ListedQuestion:
     return ListedQuestion(
         id=question.id,
         text=question.text,
-        theme=question.theme,
+        theme=theme_now(question.theme),
         minutes=question.minutes,
         favorite=question.favorite,
         own=True,

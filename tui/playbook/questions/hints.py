@@ -6,11 +6,14 @@ from enum import StrEnum
 
 from tui.model.interview import AgendaItem
 from tui.playbook.questions import patterns
+from tui.playbook.questions.courtesies import is_courtesy
+from tui.playbook.questions.personal import PAY, PERSONAL, PRYING
 
 
 class HintKind(StrEnum):
     """What is wrong with a question, the most serious first."""
 
+    PERSONAL = "too personal"
     JOB_ASK = "asks for a job"
     SEARCHABLE = "a search answers it"
     DOUBLE = "two questions in one"
@@ -29,11 +32,12 @@ class Hint:
 def hint(text: str) -> Hint | None:
     """Return the most serious fault of a question; None for a good one or an empty line.
 
-    It asks for a job (D3), a search would answer it, it is two questions in one, or a yes,
-    a no or a number would answer it (P2). Only English is understood.
+    It is too personal, it asks for a job (D3), a search would answer it, it is two questions
+    in one, or a yes, a no or a number would answer it (P2). Who asks for leave, or for a
+    kindness, gets none for that. Only English is understood.
     """
     bare = _bare(text)
-    return _job_ask(bare) or _searchable(bare) or _double(bare) or _closed(bare)
+    return _personal(bare) or _job_ask(bare) or _searchable(bare) or _double(bare) or _closed(bare)
 
 
 def item_hint(item: AgendaItem) -> Hint | None:
@@ -51,10 +55,32 @@ def _bare(text: str) -> str:
     return patterns.FILLER.compiled.sub("", " ".join(text[:_LONGEST].split()))
 
 
-def _job_ask(question: str) -> Hint | None:
-    from tui.playbook.questions.patterns import asks_for_job  # noqa: PLC0415
+def _personal(question: str) -> Hint | None:
+    if any(pattern.compiled.search(question) for pattern in PAY):
+        return Hint(
+            HintKind.PERSONAL,
+            "too personal for a first talk: ask about ranges in this work, not about theirs",
+            "What is a fair range for …",
+        )
+    if any(pattern.compiled.search(question) for pattern in PERSONAL) or _pries(question):
+        return Hint(
+            HintKind.PERSONAL,
+            "too personal for a first talk: ask how it is for people in this work",
+            "How is it for people …",
+        )
+    return None
 
-    if asks_for_job(question) or any(
+
+def _pries(question: str) -> bool:
+    asked = patterns.POLITE.compiled.sub("", question)
+    starts = (patterns.CLOSED_START, patterns.COUNT_START, patterns.WHETHER_START)
+    return any(start.compiled.match(asked) for start in starts) and bool(
+        PRYING.compiled.search(question)
+    )
+
+
+def _job_ask(question: str) -> Hint | None:
+    if patterns.asks_for_job(question) or any(
         pattern.compiled.search(question) for pattern in patterns.JOB_ASKS
     ):
         return Hint(
@@ -91,7 +117,7 @@ def _double(question: str) -> Hint | None:
     ):
         return Hint(
             HintKind.DOUBLE,
-            "two questions in one, and only the last gets answered: ask them one by one",
+            "two questions in one, and the first gets lost: ask them one by one",
         )
     return None
 
@@ -117,10 +143,16 @@ def _closed(question: str) -> Hint | None:
     asked = patterns.INTRODUCED_START.compiled.sub("", asked, count=1)
     if patterns.WHETHER_START.compiled.match(asked) and asked != question:
         return Hint(HintKind.CLOSED, "invites a yes or no: ask “what” or “how” instead")
+    if is_courtesy(question) or is_courtesy(asked):
+        return None
+    return _by_its_start(asked)
+
+
+def _by_its_start(asked: str) -> Hint | None:
     if patterns.SHORTENED_START.compiled.match(asked):
         return Hint(HintKind.CLOSED, "invites a yes or no: begin with “what” or “how”")
     if patterns.COUNT_START.compiled.match(asked):
-        return Hint(HintKind.CLOSED, "a number answers it: ask what it is like, or why", "What …")
+        return Hint(HintKind.CLOSED, "a number answers it: ask how that shapes the work", "How …")
     if found := patterns.CLOSED_START.compiled.match(asked):
         return _opened(found)
     if patterns.TAG_END.compiled.search(asked):

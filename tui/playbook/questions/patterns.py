@@ -33,7 +33,8 @@ FILLER = Pattern(
 POLITE = Pattern(
     r"^(?:(?:can|could|would|will) you (?:please |maybe |perhaps )?"
     r"(?:tell|describe|walk|talk|explain|share|show|take me through|help me understand"
-    r"|say (?:more|something|a few words))\b(?: (?:to )?(?:me|us)\b)?(?: more)?(?: about)?"
+    r"|say (?:a (?:bit|little) more|more|something|a few words))\b(?: (?:to )?(?:me"
+    r"|us)\b)?(?: more)?(?: about)?"
     r"|(?:may|can|could|might) i ask(?: you)?|(?:do|would) you mind (?:if i ask|my asking"
     r"|telling me|sharing)|(?:please )?tell me|i (?:was|am|have been) wondering"
     r"|i(?: would|['’]d) (?:like|love) to (?:know|hear|ask))\b[\s,]*",
@@ -48,7 +49,8 @@ SHORTENED_START = Pattern(
     r"(?:ever (?!since\b)|any(?:thing|one|body)? )[^,;:]*$",
 )
 COUNT_START = Pattern(
-    r"how (?:many|old|often|long (?:have|has|had|did|is|are|was|were)|far|tall|late|early)\b"
+    r"how (?:many|old (?!should|may|can)|often|long (?:have|has|had|did|is|are|was|were)|far|tall"
+    r"|late|early)\b"
     r"|(?:what|which) (?:year|day|time)\b|since when\b",
 )
 TAG_END = Pattern(
@@ -75,14 +77,21 @@ ELLIPSIS = Pattern(
 )
 ASKING_WORD_END = Pattern(rf"\b(?:{_WH})\s*,?\s*$")
 
-_PLACE = r"(?:job|position|opening|vacanc(?:y|ies)|internship|traineeship|apprenticeship|role)s?"
+_PLACE = (
+    r"(?:job|position|opening|vacanc(?:y|ies)|internship|traineeship|apprenticeship|placement"
+    r"|role)s?"
+)
 _BEGINNER = r"(?:intern|trainee|junior|graduate|student|apprentice|volunteer|beginner)"
 _BEGINNERS = rf"(?:(?:\w+ ){{0,2}}{_BEGINNER}s|an? (?:\w+ )?{_BEGINNER})"
 _PAPERS = r"(?:r[ée]sum[ée]|cv|curriculum vitae|application|portfolio)"
 JOB_ASKS = tuple(
     Pattern(pattern)
     for pattern in (
-        r"\b(?:hire|employ|recruit|take on|interview|consider) (?:me|someone like me)\b",
+        r"\b(?:hire|employ|recruit|take on|interview|consider|employing|hiring|use|want)"
+        r" (?:me\b(?! to\b)|(?:an? )?(?:[\w-]+ ){1,3}like me\b)",
+        r"\blooking for (?:an? )?\w+ like me\b|\ba (?:good |possible )?candidate for (?:the|your"
+        r"|a)\b",
+        rf"\bmy {_PAPERS} (?:on file|in front of|with you for|on (?:your|the) desk)\b",
         r"\b(?:take|taking|bring|bringing) me on\b",
         rf"^(?!(?:{_WH})\b)[^?]*\b(?:takes?|taking|brings?|bringing) "
         rf"on (?:(?:new |more |any )?(?:people|staff)|{_BEGINNERS})\b",
@@ -97,7 +106,10 @@ JOB_ASKS = tuple(
         r"(?:for me|with you|at your|there|in your|on your)",
         rf"\b(?:give|offer|find) me an? (?:\w+ )?(?:chance|trial|{_PLACE})",
         r"\b(?:refer|recommend) me\b|\breferral (?:from you|for me)|\bemployee referral",
-        rf"\b(?:pass|forward|submit|send|give|hand|share)\b[^?]*\bmy {_PAPERS}\b",
+        rf"\b(?:pass|forward|submit|send|give|hand|share)\b[^?]*\bmy {_PAPERS}\b"
+        r"(?! for (?:some |your |any )?(?:advice|feedback|comments?|opinion|thoughts"
+        r"|a (?:quick )?look"
+        r"|tips)\b)",
         r"\bgood word\b|\bvouch for me\b|\bfoot in the door\b|\bbe my reference\b",
         r"\bkeep me (?:posted|in mind|updated) (?:about|for|on) ",
         r"\b(?:room|work|place|spot) for me\b|\bwork(?:ing)? for you\b|\bpair of hands\b",
@@ -118,7 +130,7 @@ JOB_ASKS = tuple(
         r"\bsomething (?:opens|opened|comes|came) up\b|\bsalary would you offer\b",
         rf"\b(?:{_PLACE}|contract|spot|post|something) for me\b|\bthink of me\b|\boffer me\b",
         r"\bgive me a (?:contract|start)\b|\bto be considered for\b|\bso (?:that )?i can apply\b",
-        r"\binternship (?:with|at) you\b|\bjoin (?:you\b(?! (?:for|at|in)\b)|your team\b)",
+        r"\binternship (?:with|at) you\b|\b(?<!who )join (?:you\b(?! (?:for|at|in)\b)|your team\b)",
         r"\b(?:get|getting|be|being) hired by\b|\bonto your payroll\b|\byour graduate positions\b",
         r"\b(?:come in for|set me up (?:with|for)|job) an? ?interview\b|\bjob interview\?",
         rf"\b(?:sponsor|support|back) my {_PAPERS}\b|\bmy {_PAPERS} for (?:the|your|a)\b",
@@ -248,7 +260,13 @@ _JOB_ASK = re.compile(
     re.IGNORECASE,
 )
 
+_DENIED = re.compile(
+    r"(?<!why )(?:\bnot|\bnever|\bno|\bwithout|(?<!why do)(?<!why ca)(?<!why wo)n['’]t"
+    r"|\brather than|\binstead of)\b[^.;:?!]*$",
+    re.IGNORECASE,
+)
+
 
 def asks_for_job(text: str) -> bool:
-    """Whether a text asks for a job (D3)."""
-    return _JOB_ASK.search(text) is not None
+    """Whether a text asks for a job (D3); saying that one does not ask for one is well."""
+    return any(not _DENIED.search(text, 0, found.start()) for found in _JOB_ASK.finditer(text))

@@ -107,7 +107,7 @@ def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
         contact_id=interview.contact_id,
         interview_id=interview.id,
         action=Action.OUTCOME,
-        what="finish the call" if live else "say how it went",
+        what="finish the call" if live else "say whether it took place, and how it went",
         why=f"{_when_in_words(situation, begin, past=True)}; done means you talked",
         since=begin,
         due=over,

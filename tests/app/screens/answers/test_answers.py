@@ -18,7 +18,7 @@ from tui.app.screens.person.timeline import Timeline
 from tui.app.widgets.row_list import RowList
 from tui.model.interview import AgendaItem, Agreement, Grouping, QuestionState
 
-FIRST = "How did you get from where I am now to what you do today?"
+FIRST = "How did you come to do what you do today?"
 
 
 @pytest.fixture

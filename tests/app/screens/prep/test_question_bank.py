@@ -8,6 +8,7 @@ from tui.app.dialogs.form import Form
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.row_list import RowList
 from tui.model.interview import Question, QuestionState
+from tui.playbook.questions.for_you import for_you
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ async def test_it_filters_as_one_types_and_says_whom_one_asked(season, interview
         await pilot.press("3", "b", "slash", *"surprised career")
         assert rows(pilot).highlighted_id == "path-3"
         assert "not asked yet" in known(pilot)
-        await pilot.press("ctrl+u", *"hour by hour", "enter")
+        await pilot.press("ctrl+u", *"start finish", "enter")
         assert "asked: Denise Okafor Tue 17 Nov · Tomás Rivera" in known(pilot)
         await pilot.press("escape")
         assert pilot.app.screen.query_one(Input).value == ""
@@ -70,14 +71,14 @@ async def test_a_question_asked_in_other_words_was_asked(season, interview, open
     season.book.change_question(talk.id, item.id, text="What filled your day?")
     name = season.book.records.contacts[talk.contact_id].name
     async with opened(season) as pilot:
-        await pilot.press("3", "b", "slash", *"hour by hour")
+        await pilot.press("3", "b", "slash", *"start finish")
         assert name in known(pilot)
 
 
 async def test_space_takes_a_question_and_puts_it_back(season, interview, opened):
     async with opened(season) as pilot:
         before = agenda(season, interview)
-        await pilot.press("3", "b", "j", "space")
+        await pilot.press("3", "b", "j", "j", "space")
         taken = agenda(season, interview)
         assert len(taken) == len(before) + 1
         await pilot.press("space")
@@ -88,16 +89,27 @@ async def test_space_takes_a_question_and_puts_it_back(season, interview, opened
         assert agenda(season, interview) == before
 
 
+async def test_the_questions_for_you_stand_on_top(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b")
+        assert rows(pilot).ids[0] == "heading For you"
+        profile = season.book.records.profile
+        chosen = [f"for you:{each.id}" for each in for_you(profile.situation)]
+        assert rows(pilot).ids[1 : len(chosen) + 1] == chosen
+        await pilot.press("slash", *"surprised")
+        assert "heading For you" not in rows(pilot).ids
+
+
 async def test_favorites_stand_on_top_and_the_cursor_stays(season, interview, opened):
     async with opened(season) as pilot:
         await pilot.press("3", "b", "j", "j", "asterisk")
-        assert rows(pilot).highlighted_id == "path-3"
+        assert rows(pilot).highlighted_id == "for you:fit-3"
         assert rows(pilot).ids[0] == "heading Favorites"
-        assert rows(pilot).ids[1] == "favorite:path-3"
+        assert rows(pilot).ids[1] == "favorite:fit-3"
         await pilot.press("g", "asterisk")
         assert rows(pilot).ids[0] != "heading Favorites"
         await pilot.press("u")
-        assert rows(pilot).ids[1] == "favorite:path-3"
+        assert rows(pilot).ids[1] == "favorite:fit-3"
 
 
 async def test_own_questions_are_added_changed_removed_and_undone(

@@ -51,7 +51,7 @@ from tui.playbook.time.reader import read_day_ahead
 
 PROMPTS = {
     "job": "The job: what would I like about it, what not?",
-    "field": "The field: what did I learn about it?",
+    "field": "The field: what did I learn about it, and what surprised me?",
     "organization": "The organization: could I see myself there?",
     "skills": "Skills: which does it take, which do I have?",
     "next_steps": "Next steps: what will I do about it?",

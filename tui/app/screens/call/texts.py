@@ -15,19 +15,23 @@ from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, spli
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
+    HOW_TO_BEGIN,
+    HOW_TO_CLOSE,
     closing_questions,
     closing_time,
-    must_asks_left,
+    must_asks_words,
     next_appointment,
     promised_day,
     spent_seconds,
 )
 from tui.playbook.network.lookup import likely_contact
+from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.patterns import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
+_CLOSING_SHOWN = 2
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: what they think of your résumé, and which titles to look for."
 )
@@ -79,10 +83,11 @@ def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
 
 
 def opening_words(profile: Profile) -> Content:
-    """Return how to begin: thanks, who you are, the pitch in two lines (D1, P4)."""
+    """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4)."""
     who = ", ".join(part for part in (profile.name, profile.place) if part)
-    lines = [f"Begin with thanks for their time, and who you are{': ' if who else ''}{who}."]
+    lines = [f"{HOW_TO_BEGIN}{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
+    lines.append(f"To warm up: {' '.join(OPENERS)}")
     return Content("\n".join([*lines, "", ""]))
 
 
@@ -92,16 +97,13 @@ def question_words(interview: Interview, now: datetime) -> Content:
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
     if question is not None:
-        spent = spent_seconds(interview, question, now)
-        over = spent > question.minutes * 60
-        taken = f"  {minutes_and_seconds(spent)} of {question.minutes} min{', over' * over}"
-        left, minutes = must_asks_left(interview, now)
-        facts = f" · must-asks left: {left}, at {minutes} min each" if left else ""
+        minutes = minutes_and_seconds(spent_seconds(interview, question, now))
+        left, in_danger = must_asks_words(interview, now)
         parts.append(
             Content.assemble(
                 Content.styled(question.text, "bold"),
-                Content.styled(taken, "$error" if over else FAINT),
-                Content.styled(facts, FAINT),
+                Content.styled(f"  {minutes} of {question.minutes} min", FAINT),
+                Content.styled(f" · {left}" if left else "", "$warning" if in_danger else FAINT),
             )
         )
     elif agenda and interview.started is None:
@@ -109,9 +111,18 @@ def question_words(interview: Interview, now: datetime) -> Content:
     if interview.started is not None and closing_time(interview, now):
         closing = closing_questions(interview)
         if closing and not (question and question.closing):
-            parts.append(Content.styled("Time to close: " + " · ".join(closing), "bold $error"))
+            first = " · ".join(closing[:_CLOSING_SHOWN])
+            words = f"Time to close: {HOW_TO_CLOSE}; then: {first}"
+            parts.append(Content.styled(words, "bold $error"))
             parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT))
+    elif question is not None and not question.closing:
+        parts.append(Content.styled(_probes(agenda.index(question)), FAINT))
     return Content("\n").join(parts)
+
+
+def _probes(number: int) -> str:
+    """Return two ways to keep an answer going, other ones at the next question (D2)."""
+    return f"Then: {PROBES[number % len(PROBES)]} · {PROBES[(number + 1) % len(PROBES)]}"
 
 
 def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:

@@ -279,7 +279,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
     def _choose(self, node_id: str) -> None:
         source = source_of(node_id)
         if source is not None:
-            self.ask_for_contact(f"Whom do you know? Source: {source.value}", source=source)
+            self.ask_for_contact(f"Who do you know? Source: {source.value}", source=source)
         else:
             self.open_person(node_id)
 

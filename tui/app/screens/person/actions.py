@@ -54,7 +54,7 @@ class PersonActions(Place):
 
     def ask_for_referral(self, introducer: Contact) -> None:
         """Add a contact that this one suggested (F8)."""
-        self.ask_for_contact(f"Whom did {introducer.name} suggest?", introducer=introducer.name)
+        self.ask_for_contact(f"Who did {introducer.name} suggest?", introducer=introducer.name)
 
     def action_edit(self) -> None:
         """Edit the highlighted person in a form."""

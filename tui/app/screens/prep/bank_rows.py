@@ -1,4 +1,4 @@
-"""The rows of the question bank: what is left over, favorites, own ones, then by theme."""
+"""The rows of the question bank: what is left over, favorites, for you, own, then by theme."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,14 +7,15 @@ from tui.app.widgets.rows import Cell, Painter, Row, columns, heading
 from tui.app.widgets.styles import FAINT
 from tui.model.folding import has_words, words_sought
 from tui.model.interview import AgendaItem
-from tui.playbook.questions.bank import BANK
+from tui.playbook.questions.bank import KNOWN
 from tui.playbook.questions.candidates import Candidate, question_keys
 from tui.playbook.questions.choosing import ListedQuestion
 
 LEFT_OVER = "Left over from earlier conversations"
 FAVORITES = "Favorites"
 OWN = "Your own"
-_PLACES = {question.id: place for place, question in enumerate(BANK)}
+FOR_YOU = "For you"
+_PLACES = {question_id: place for place, question_id in enumerate(KNOWN)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,15 @@ class Offer:
 
 
 def offers(
-    left_over: Sequence[Candidate], listed: Sequence[ListedQuestion], wanted: str
+    left_over: Sequence[Candidate],
+    listed: Sequence[ListedQuestion],
+    wanted: str,
+    for_you: Sequence[str] = (),
 ) -> Iterator[tuple[str, Offer]]:
     """Yield everything there is to take, under its heading, what is left over first (P2).
 
-    Of what is left over only what has every word of `wanted`. A favorite is in its place too.
+    Of what is left over only what has every word of `wanted`. A favorite is in its place
+    too, and so are those `for_you`, by their ids.
     """
     words = words_sought(wanted)
     for number, candidate in enumerate(left_over):
@@ -41,6 +46,9 @@ def offers(
     for question in listed:
         if question.favorite:
             yield FAVORITES, Offer(f"favorite:{question.id}", question.agenda_item(), question)
+    by_id = {question.id: question for question in listed}
+    for question in (by_id[each] for each in for_you if each in by_id):
+        yield FOR_YOU, Offer(f"for you:{question.id}", question.agenda_item(), question)
     for question in sorted(listed, key=_place):
         title = OWN if question.own else question.theme
         yield title, Offer(question.id, question.agenda_item(), question)

@@ -37,7 +37,7 @@ from tui.desk.desk import Desk
 from tui.exchange.writers.calendar import appointment_ics
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
-from tui.playbook.interview.agenda import questions_to_send
+from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.questions.candidates import left_over, question_keys
@@ -143,9 +143,10 @@ class Prep(AgendaActions):
         )
         found = research_words(self.records, interview, contact)
         self.query_one("#found", Static).update(found)
+        reserve = if_time(interview)
         self._questions.show_rows(
             [
-                Row(item.id, question_row(number, item))
+                Row(item.id, question_row(number, item, if_time=item in reserve))
                 for number, item in enumerate(interview.agenda, start=1)
             ]
         )

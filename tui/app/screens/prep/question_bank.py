@@ -30,7 +30,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands import BANK
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
-from tui.playbook.interview.agenda import summary
+from tui.playbook.interview.agenda import questions_for_you, summary
 from tui.playbook.questions.candidates import left_over, question_keys
 from tui.playbook.questions.choosing import (
     Asked,
@@ -54,6 +54,7 @@ class QuestionBank(Dialog[None]):
         self._interview_id = interview_id
         records = desk.book.records
         self._left_over = left_over(records, records.contacts[self._interview.contact_id])
+        self._for_you = [each.id for each in questions_for_you(records, desk.rules)]
         self._histories: Mapping[str, list[Asked]] = asked_histories(records)
         self._offers: dict[str, Offer] = {}
 
@@ -101,7 +102,7 @@ class QuestionBank(Dialog[None]):
     def _show(self) -> None:
         wanted = self.query_one(Input).value
         listed = question_list(self._desk.book.records, wanted)
-        found = list(offers(self._left_over, listed, wanted))
+        found = list(offers(self._left_over, listed, wanted, self._for_you))
         self._offers = {offer.row_id: offer for _, offer in found}
         self.query_one(RowList).show_rows(offer_rows(found, self._taken()))
         self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))

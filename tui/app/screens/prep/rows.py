@@ -13,7 +13,7 @@ from tui.desk.keymap import KeyNamer
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.interview.agenda import agenda_minutes, summary
+from tui.playbook.interview.agenda import planned_minutes, summary
 from tui.playbook.interview.appointment import appointment_words
 from tui.playbook.interview.brief import readiness
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem
@@ -43,7 +43,7 @@ def head_lines(
     records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
     """Return who, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
-    over = agenda_minutes(interview) > interview.minutes
+    over = planned_minutes(interview) > interview.minutes
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
         Content(appointment_words(interview, contact, now)),
@@ -67,14 +67,18 @@ def check_row(check: CheckItem, *, ticked: bool) -> Painter:
     return lambda width: columns([sign, Cell(check.text, 0, style)], width)
 
 
-def question_row(number: int, item: AgendaItem) -> Painter:
-    """Return the row of a question: its rank, a sign for a must-ask, its minutes."""
+def question_row(number: int, item: AgendaItem, *, if_time: bool = False) -> Painter:
+    """Return the row of a question: its rank, a sign for a must-ask, its minutes.
+
+    One that is in reserve says so instead.
+    """
+    when = "if time" if if_time else f"{item.minutes} min"
     return lambda width: columns(
         [
             Cell(str(number), 2, FAINT, right=True),
             Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-            Cell(item.text, 0, FAINT if item.closing else ""),
-            Cell(f"{item.minutes} min", 6, FAINT, right=True),
+            Cell(item.text, 0, FAINT if item.closing or if_time else ""),
+            Cell(when, 7, FAINT, right=True),
         ],
         width,
     )

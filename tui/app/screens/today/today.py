@@ -122,7 +122,7 @@ class Today(PersonActions):
         sections = (
             ("Due and overdue", rows_of(due)),
             (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
-            ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
+            ("Who to think of next", [*map(prompt_row, self._prompts.values())]),
             ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
         )
         rows = rows_by_section(sections)

@@ -7,7 +7,7 @@ from tui.model.records import Records
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.questions.bank import Theme
+from tui.playbook.questions.bank import Theme, theme_now
 
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
 _TOO_COMMON = word_set(
@@ -71,7 +71,7 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
 
 def advice_lines(records: Records, interview: Interview) -> list[Woven]:
     """Return what of a talk a later letter can come back to, first what answered for advice."""
-    asked = {item.id for item in interview.agenda if item.theme == Theme.ADVICE.value}
+    asked = {item.id for item in interview.agenda if theme_now(item.theme) == Theme.ADVICE}
     on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
     lines = [each for each in woven_lines(records, interview) if each.shape is not Shape.PATH]
     return sorted(lines, key=lambda each: each.note_id not in on_advice)
@@ -81,8 +81,8 @@ def topic(records: Records, interview: Interview, work: str) -> str:
     """Return what they were asked and answered, where no line of it can be told; else `work`."""
     noted = {note.item_id for note in records.notes_of(interview.id) if note.mark in _ORDER}
     for item in interview.agenda:
-        if item.id in noted and item.theme in _TOPICS:
-            return _TOPICS[Theme(item.theme)].format(work=work)
+        if item.id in noted and theme_now(item.theme) in _TOPICS:
+            return _TOPICS[Theme(theme_now(item.theme))].format(work=work)
     return work
 
 

@@ -109,7 +109,7 @@ def about_you(
     elif filtered:
         words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
     elif not size:
-        words = "Whom do you know? Walk to a source and press enter."
+        words = "Who do you know? Walk to a source and press enter."
     else:
         words = f"{people(size)} through {counted(used, 'source')}"
     return [("you  ", "lit"), (words, "note")]

@@ -1,0 +1,73 @@
+"""Where somebody stands, in the words they would use."""
+
+import pytest
+
+from tui.model.profile import Situation, situation_meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        *((each.value, each) for each in Situation),
+        ("Student", Situation.STUDENT),
+        ("I'm a student", Situation.STUDENT),
+        ("sophomore", Situation.STUDENT),
+        ("junior", Situation.STUDENT),
+        ("senior at Lakeside College", Situation.STUDENT),
+        ("back at school", Situation.STUDENT),
+        ("studying", Situation.STUDENT),
+        ("in college", Situation.STUDENT),
+        ("grad student", Situation.STUDENT),
+        ("PhD student", Situation.STUDENT),
+        ("returning student", Situation.STUDENT),
+        ("undecided", Situation.UNDECIDED),
+        ("freshman, undeclared", Situation.UNDECIDED),
+        ("student and not sure yet", Situation.UNDECIDED),
+        ("no major yet", Situation.UNDECIDED),
+        ("working", Situation.WORKING),
+        ("working full time", Situation.WORKING),
+        ("I work at a university", Situation.WORKING),
+        ("working as a school bus driver", Situation.WORKING),
+        ("teacher", Situation.WORKING),
+        ("senior engineer", Situation.WORKING),
+        ("school nurse", Situation.WORKING),
+        ("I have a job, just curious", Situation.WORKING),
+        ("employed", Situation.WORKING),
+        ("self-employed", Situation.WORKING),
+        ("career changer", Situation.WORKING),
+        ("changing careers", Situation.WORKING),
+        ("between jobs", Situation.BETWEEN_JOBS),
+        ("Between roles", Situation.BETWEEN_JOBS),
+        ("unemployed", Situation.BETWEEN_JOBS),
+        ("laid off in October", Situation.BETWEEN_JOBS),
+        ("I don't work", Situation.BETWEEN_JOBS),
+        ("got let go", Situation.BETWEEN_JOBS),
+        ("not working right now", Situation.BETWEEN_JOBS),
+        ("job hunting", Situation.BETWEEN_JOBS),
+        ("looking for work", Situation.BETWEEN_JOBS),
+        ("out of work", Situation.BETWEEN_JOBS),
+        ("postdoc", Situation.LEAVING_RESEARCH),
+        ("leaving academia", Situation.LEAVING_RESEARCH),
+        ("finishing my PhD", Situation.LEAVING_RESEARCH),
+        ("on my way out of the university", Situation.LEAVING_RESEARCH),
+        ("returning to work", Situation.RETURNING),
+        ("going back to work", Situation.RETURNING),
+        ("stay-at-home dad", Situation.RETURNING),
+        ("full-time mother", Situation.RETURNING),
+        ("on parental leave", Situation.RETURNING),
+        ("after a career break", Situation.RETURNING),
+        ("re-entering the workforce", Situation.RETURNING),
+    ],
+)
+def test_a_situation_is_read_from_what_people_say(words, meant):
+    assert situation_meant(words) is meant
+
+
+@pytest.mark.parametrize("words", ["purple", "42", "soon", "other", "former teacher", "whatever"])
+def test_what_is_no_situation_is_refused_with_those_there_are(words):
+    with pytest.raises(ValueError, match="leaving research or returning"):
+        situation_meant(words)
+
+
+def test_nothing_said_is_no_situation():
+    assert situation_meant("  ") is None
