@@ -28,7 +28,7 @@ class Rules:
     ask_minutes: int = _number(25, "R2", "20 to 30 is the usual ask (Berkeley, W&L, Dalton)")
     letter_words: int = _number(150, "R3", "career centers: under about 150; Dalton: under 75")
     answer_reply: Span = _number(days(1), "R6", "no source; an answer within a day")
-    confirm_before: Span = _number(days(1), "R8", "the day before (Rice)")
+    confirm_before: Span = _number(days(1), "R8", "the working day before (Rice: the day before)")
     nudge_after: Span = _number(days(7), "R9", "about a week without a reply")
     nudges_at_most: int = _number(2, "R9", "career centers: twice at the most, then move on")
     next_person_after: Span | None = _number(
@@ -110,7 +110,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R5": "Let them choose how and when.",
         "R6": "Once they agree, settle day, time, time zone, length and how you will meet.",
         "R7": "Offer to send your questions ahead.",
-        "R8": "Confirm the time and the purpose the day before.",
+        "R8": "Confirm the time and the purpose the working day before.",
         "R9": "After about a week of silence write once more, and a second time at most.",
         "P1": "Find out about the person, the organization and the field beforehand.",
         "P2": "Bring 10 to 20 open questions that no search would answer, the most important "

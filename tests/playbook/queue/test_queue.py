@@ -142,11 +142,11 @@ def test_A1_to_A5_need_a_talk_that_is_over(world, jane, status):
     assert not [key for key in keys(world) if key.startswith("A")]
 
 
-def test_R8_is_due_the_day_before_and_hard(world, jane):
+def test_R8_is_due_the_working_day_before_and_hard(world, jane):
     start = world.now + timedelta(days=3)
     interview = world.scheduled(jane, start)
     found = item(world, f"R8:{interview.id}")
-    assert found.due == start - timedelta(days=1)
+    assert found.due == start - timedelta(days=3)  # Monday's talk, on Friday
     assert found.hard
     assert found.touch is TouchKind.CONFIRMATION
 

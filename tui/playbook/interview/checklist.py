@@ -39,7 +39,7 @@ def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckIt
         CheckItem("pitch", "P4", "say the pitch aloud once: studies, skills, goals, in a minute"),
         CheckItem("resume", "P5", _RESUME[interview.format]),
         *_logistics(interview, phones),
-        CheckItem("confirm", "R8", "confirm the time and the purpose the day before"),
+        CheckItem("confirm", "R8", "confirm the time and the purpose the working day before"),
         CheckItem("ready", "P7", "be ready in case it turns into a job interview"),
         *(CheckItem(own.id, "", own.text) for own in interview.own_checks),
     )
