@@ -23,6 +23,7 @@ LETTERS = {TouchKind.UPDATE, TouchKind.THANK_YOU, TouchKind.LANDED}
 TELLING = ("send", "tell", "call", "write")
 NUDGES = 2
 UPDATES = 3
+FRIDAY = 4
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -232,12 +233,29 @@ def _promise(facts: Facts, followup: FollowUp) -> Iterator[Owed]:
         return
     if followup.decision in (Decision.OPEN, Decision.POSTPONED):
         live = talk is not None and talk.status is InterviewStatus.LIVE
-        if not live or facts.now >= talk.started + timedelta(minutes=talk.minutes + 180):
+        over = not live or facts.now >= talk.started + timedelta(minutes=talk.minutes + 180)
+        if over and not (followup.theirs and _has_faded(facts, followup, talk)):
             yield Owed(followup.key)
     elif followup.decision is Decision.DONE and not followup.theirs:
         told = any(letter.when >= followup.decided for letter in facts.letters())
         if not told and followup.what.split()[0] not in TELLING:
             yield Owed(f"N1:{followup.id}", followup.decided)
+
+
+def _has_faded(facts: Facts, offer: FollowUp, talk: Interview | None) -> bool:
+    """Whether the one reminder of an offer was there for its two weeks."""
+    day = offer.postponed_to or offer.due
+    if day:
+        shown = datetime.combine(day, time(9), facts.zone)
+    elif talk:
+        begun = talk.started or talk.created
+        ended = talk.ended or begun + timedelta(minutes=talk.minutes if talk.started else 0)
+        shown = ended.astimezone(facts.zone) + timedelta(days=21)
+    else:
+        return False
+    if not offer.postponed_to and shown.weekday() > FRIDAY:
+        shown += timedelta(days=7 - shown.weekday())
+    return (shown + timedelta(days=14)).astimezone(UTC) <= facts.now
 
 
 def _introductions(facts: Facts) -> Iterator[Owed]:

@@ -44,7 +44,8 @@ class Rules:
     reflect: Span = _number(days(1), "A4", "no source; the memory is still fresh")
     revisit: tuple[Span, ...] = _number((days(30), days(365)), "A5", "a month and a year later")
     promise: Span = _number(days(7), "A6", "no source; a week shows that it was heard")
-    offer: Span = _number(days(14), "A6", "no source; time for them to send it")
+    offer: Span = _number(days(21), "A6", "no source; an offer is a gift, time to give it")
+    offer_shown: Span = _number(days(14), "A6", "no source; then the reminder is gone")
     tell_result: Span = _number(days(7), "N1", "no source; while it is news")
     thank_referrer: Span = _number(days(2), "A7", "no source; as soon as the thank-you")
     keep_in_touch: Span = _number(
@@ -137,7 +138,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "A4": "Write down what the call says about the job, the field, the organization, the "
         "skills and your next steps.",
         "A5": "Reread that reflection after a month and after a year.",
-        "A6": "Do what you promised, follow the advice, and tell them that you did.",
+        "A6": "Do what you promised, follow the advice, and tell them that you did; what they "
+        "offered is a gift, worth one light reminder.",
         "A7": "Everybody they suggest becomes a contact, with a note of who suggested them.",
         "N1": "Write again when you have a reason: a result, an article, news, a question, or "
         "help to offer.",

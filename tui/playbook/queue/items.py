@@ -29,6 +29,7 @@ class Action(StrEnum):
     REFLECT = "reflect"
     REVISIT = "revisit"
     PROMISE = "promise"
+    OFFER = "offer"
     UPDATE = "update"
     THANK_REFERRER = "thank the referrer"
     LANDED = "landed"

@@ -141,7 +141,8 @@ class Queue:
             # It was put off before the appointment was moved to an earlier day.
             too_long = item.until is not None and due >= item.until
             if not too_long and (not earlier or due > item.due):
-                return replace(proposal, item=replace(item, due=due), any_day=False)
+                item, gentle = replace(item, due=due), proposal.fades is not None
+                proposal = replace(proposal, item=item, any_day=gentle)
         if proposal.any_day:
             midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)
             return replace(proposal, item=replace(item, due=max(item.due, midnight)))

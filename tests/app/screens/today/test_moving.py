@@ -81,8 +81,8 @@ async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, ope
         put_cursor(pilot, "R9")
         await pilot.press("v", "G", "v", "plus", "u")
         assert toasts(pilot)[-2:] == [
-            "Moved 2 follow-ups to Fri 20 Nov – Wed 2 Dec. u takes it back.",
-            "Undid: Moved 2 follow-ups to Fri 20 Nov – Wed 2 Dec",
+            "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back.",
+            "Undid: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec",
         ]
 
 

@@ -197,7 +197,7 @@ class PersonActions(Place):
             self.open_interview(_PLACES[item.action], item.interview_id)
         elif item.action is Action.RESUME:
             self.open_thanks(self.records.interviews[item.interview_id])
-        elif item.action is Action.PROMISE:
+        elif item.action in (Action.PROMISE, Action.OFFER):
             self.action_timeline()
         else:
             self.action_edit()

@@ -111,6 +111,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
+        Action.OFFER: f"{done} once you wrote or have it; {key('person.replied')} if they wrote. "
+        "It is never late, and leaves by itself after a while.",
         Action.DETAILS: "enter opens the form.",
     }
     return words.get(item.action, "")
