@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
-from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection, Research
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -99,7 +99,12 @@ def obligations(records: Records, zone: tzinfo, now: datetime) -> dict[str, date
 
 
 def _of_contact(facts: Facts) -> Iterator[Owed]:
-    yield from _asking(facts)
+    against = _decided(facts)
+    if against is None or facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
+        against = None
+        yield from _asking(facts)
+    else:
+        yield from _farewell(facts, against)
     for interview in facts.with_status(InterviewStatus.SCHEDULED):
         yield from _before(facts, interview)
         if facts.now < interview.start + timedelta(minutes=interview.minutes):
@@ -115,9 +120,38 @@ def _of_contact(facts: Facts) -> Iterator[Owed]:
         yield from _after(facts, talk)
     yield from _details(facts)
     for followup in facts.followups:
-        yield from _promise(facts, followup)
+        if against is None or not followup.theirs:
+            yield from _promise(facts, followup)
     yield from _introductions(facts)
-    yield from _in_touch(facts)
+    yield from _in_touch(facts, not_for_me=against is not None)
+
+
+def _decided(facts: Facts) -> datetime | None:
+    """When it was decided that it is not for me, unless they were asked or met since."""
+    when = facts.contact.decided_against
+    if when is None:
+        return None
+    since = [touch.when for touch in facts.sent(TouchKind.OUTREACH)]
+    since += [
+        each.started or each.scheduled or each.created
+        for each in facts.interviews
+        if each.status is not InterviewStatus.PLANNED
+    ]
+    return None if any(moment > when for moment in since) else when
+
+
+def _farewell(facts: Facts, decided: datetime) -> Iterator[Owed]:
+    """S4: whoever was asked, wrote or talked hears of it, once the talks are thanked for."""
+    knows = (
+        facts.talks()
+        or facts.heard()
+        or facts.sent(TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL)
+    )
+    told = any(touch.direction is Direction.OUT and touch.when > decided for touch in facts.touches)
+    fades = (decided + timedelta(hours=48)).astimezone(facts.zone) + timedelta(days=14)
+    owed = knows and not told and all(map(facts.thanked, facts.talks()))
+    if owed and facts.now < fades.astimezone(UTC):
+        yield Owed(f"S4:{facts.contact.id}", decided)
 
 
 def _asking(facts: Facts) -> Iterator[Owed]:
@@ -146,11 +180,40 @@ def _asking(facts: Facts) -> Iterator[Owed]:
             if len(nudges) < NUDGES:
                 yield Owed(f"R9:{contact.id}:{len(nudges) + 1}", asked.when)
             return
-    if not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
-        yield from _to_settle(facts, asked, happened)
+    said = _last_word(facts, asked)
+    if said is not None and said.answer is Answer.NO:
+        wrote = any(touch.direction is Direction.OUT for touch in _after_touch(facts, said))
+        comes = (said.when.astimezone(facts.zone) + timedelta(days=1 + 14)).astimezone(UTC)
+        if not wrote and facts.now < comes:
+            yield Owed(f"R10:{contact.id}:{said.id}", said.when)
+    elif not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
+        yield from _to_settle(facts, asked, happened, said)
 
 
-def _to_settle(facts: Facts, asked: Touch | None, happened: list[Interview]) -> Iterator[Owed]:
+def _after_touch(facts: Facts, touch: Touch) -> list[Touch]:
+    return facts.touches[facts.touches.index(touch) + 1 :]
+
+
+def _last_word(facts: Facts, asked: Touch | None) -> Touch | None:
+    """The last reply to what was asked last, unless something was agreed on since (R10)."""
+    replies = [
+        touch
+        for touch in facts.heard()
+        if touch.kind is TouchKind.REPLY and (asked is None or touch.when >= asked.when)
+    ]
+    for each in facts.interviews:
+        begun = each.started or each.scheduled or each.created
+        off = each.status in (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
+        if each.status is not InterviewStatus.PLANNED:
+            replies = [
+                touch for touch in replies if touch.when > begun or (off and touch.when == begun)
+            ]
+    return replies[-1] if replies else None
+
+
+def _to_settle(
+    facts: Facts, asked: Touch | None, happened: list[Interview], said: Touch | None
+) -> Iterator[Owed]:
     last = happened[-1] if happened else None
     if last and last.status in (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED):
         name, since = last.id, last.ended
@@ -166,7 +229,24 @@ def _to_settle(facts: Facts, asked: Touch | None, happened: list[Interview]) -> 
         if not answers:
             return
         name, since = answers[0].id, answers[0].when
-    later = [touch for touch in facts.touches if touch.when > since]
+    later = [touch for touch in facts.touches if touch.when > since or touch is said]
+    if said is not None and said.answer is Answer.LATER:
+        key = f"R10:{facts.contact.id}:{said.id}"
+        decided = facts.records.followup(key)
+        if not (decided and decided.decision is Decision.DONE):
+            # What I write before the day they named does not ask again.
+            eve = said.ask_again - timedelta(days=1)
+            later = [
+                touch
+                for touch in later
+                if touch.direction is Direction.IN
+                or touch.when < said.when
+                or touch.when.date() >= eve
+                or (touch.when == said.when and touch not in _after_touch(facts, said))
+            ]
+            if later and later[-1] is said:
+                yield Owed(key, said.when)
+                return
     mine = 0
     while mine < len(later) and later[-1 - mine].direction is Direction.OUT:
         mine += 1
@@ -276,7 +356,7 @@ def _introductions(facts: Facts) -> Iterator[Owed]:
             yield Owed(f"A7:{first.id}", first.ended)
 
 
-def _in_touch(facts: Facts) -> Iterator[Owed]:
+def _in_touch(facts: Facts, *, not_for_me: bool) -> Iterator[Owed]:
     """N2 to those you talked to who showed interest, N3 to everybody who helped."""
     talks, contact, records = facts.talks(), facts.contact, facts.records
     offers = [each for each in facts.followups if each.theirs]
@@ -285,7 +365,7 @@ def _in_touch(facts: Facts) -> Iterator[Owed]:
     told = landed and any(touch.when >= landed for touch in facts.sent(TouchKind.LANDED))
     if landed and helped and not told:
         yield Owed(f"N3:{contact.id}", landed)
-    if not talks or talks[-1].stay_in_touch is False:
+    if not_for_me or not talks or talks[-1].stay_in_touch is False:
         return
     interest = (
         offers

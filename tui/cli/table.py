@@ -60,7 +60,7 @@ _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would 
 
 _LETTERS = (
     *("outreach", "nudge", "scheduling", "confirmation"),
-    *("thank-you", "linkedin", "update", "landed"),
+    *("thank-you", "linkedin", "update", "landed", "declined", "not-for-me"),
 )
 
 _ALL_BUT_HELP = (

@@ -45,8 +45,20 @@ class Direction(StrEnum):
     IN = "in"
 
 
+class Answer(StrEnum):
+    """What they answered to a request: yes, later, or no."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+
+
 class Touch(Record):
-    """A message or a meeting; a contact's timeline is made of these."""
+    """A message or a meeting; a contact's timeline is made of these.
+
+    `answer` is what a reply answers; one that says nothing of it reads as yes. `ask_again` is
+    the day on which to come back, where they said later.
+    """
 
     table: ClassVar[str] = "touches"
 
@@ -57,6 +69,8 @@ class Touch(Record):
     channel: Channel | None = None
     interview_id: str = ""
     text: Text = ""
+    answer: Answer | None = None
+    ask_again: date | None = None
 
 
 class Decision(StrEnum):

@@ -34,6 +34,7 @@ class Rules:
     next_person_after: Span | None = _number(
         None, "R9", "when the nudges are used up; Dalton: 3 business days after the request"
     )
+    end_shown: Span = _number(days(14), "R10", "no source; then the kind reply is let go")
     research_before: Span = _number(days(3), "P1", "no source; time to read and think")
     questions_before: Span = _number(days(2), "P2", "no source; time to send them beforehand (R7)")
     ready_before: Span = _number(days(1), "P6", "no source; the evening before")
@@ -98,11 +99,12 @@ RULES: Mapping[str, str] = MappingProxyType(
         "F7": "List whom you already know, source by source; an empty source is a question "
         "worth a minute.",
         "F8": "Remember who sent you to whom, and whether you may mention their name.",
-        "S1": "A contact is known, to ask, asked, scheduled, talked, in touch or resting, and "
-        "what happened says which.",
+        "S1": "A contact is known, to ask, asked, scheduled, talked, in touch, declined, decided "
+        "against or resting, and what happened says which.",
         "S2": "Whom you add by hand you mean to ask; whom you import stays merely known until "
         "you act.",
         "S3": "It is always clear whose turn it is, yours or theirs.",
+        "S4": "Not for me is a result: decide against it, thank them, and say so.",
         "R1": "Write an e-mail if you have the address; online messages and texts come second.",
         "R2": "Say who you are, how you found them, what you hope to learn from them, and ask "
         "for one informational interview of a stated length.",
@@ -113,6 +115,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R7": "Offer to send your questions ahead.",
         "R8": "Confirm the time and the purpose the working day before.",
         "R9": "After about a week of silence write once more, and a second time at most.",
+        "R10": "They may say later, or no: come back on the day they named, thank them for a "
+        "no in two lines, and never press.",
         "P1": "Find out about the person, the organization and the field beforehand.",
         "P2": "Bring 10 to 20 open questions that no search would answer, the most important "
         "first.",

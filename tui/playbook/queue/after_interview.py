@@ -93,14 +93,25 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def promises(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A6: my promises to keep, and what they offered; silent during the call."""
+    """A6: my promises to keep; silent during the call."""
     for promise in open_promises(situation.records, contact.id):
-        interview = situation.records.interviews.get(promise.interview_id)
-        made = _offer if promise.theirs else _promise
-        proposal = made(situation, promise, interview)
-        if interview is not None and interview.status is InterviewStatus.LIVE:
-            proposal = replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
-        yield proposal
+        if not promise.theirs:
+            interview = situation.records.interviews.get(promise.interview_id)
+            yield _after_call(_promise(situation, promise, interview), interview)
+
+
+def offers(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """A6: what they offered; silent during the call."""
+    for offer in open_promises(situation.records, contact.id):
+        if offer.theirs:
+            interview = situation.records.interviews.get(offer.interview_id)
+            yield _after_call(_offer(situation, offer, interview), interview)
+
+
+def _after_call(proposal: Proposal, interview: Interview | None) -> Proposal:
+    if interview is None or interview.status is not InterviewStatus.LIVE:
+        return proposal
+    return replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
 
 
 def _owed(

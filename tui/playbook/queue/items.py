@@ -18,6 +18,8 @@ class Action(StrEnum):
     OUTREACH = "outreach"
     NUDGE = "nudge"
     SCHEDULE = "schedule"
+    KIND_REPLY = "kind reply"
+    FAREWELL = "farewell"
     PREPARE = "prepare"
     CONFIRM = "confirm"
     APPOINTMENT = "talk"
