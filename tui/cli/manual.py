@@ -48,6 +48,16 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround postpone jane doe +2w", "for two weeks"),
         ("askaround postpone jane dec 1", "until a date"),
     ),
+    "replied": (
+        ("askaround replied jane yes", "next, agree on a time"),
+        ("askaround replied jane later jan 5", "it comes back on that day, and not before"),
+        ("askaround replied jane no", "two kind lines, and then they rest"),
+        (
+            'askaround replied jane no --instead "Omar Haddad, Bay Freight"',
+            "whom she named is to be asked",
+        ),
+    ),
+    "against": (("askaround against jane", "not for me: Today has the thank-you that says so"),),
     "schedule": (
         ("askaround schedule jane fri 3pm", "by your clock"),
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),

@@ -116,6 +116,33 @@ _ALL_BUT_HELP = (
         (_WHO,),
     ),
     Subcommand(
+        "replied",
+        "keep what somebody answered: yes, later and a day, or no",
+        Needs.WRITING,
+        "replied:replied",
+        (
+            Argument(
+                "who",
+                nargs="+",
+                metavar="WHO",
+                help="any unique part of a name, then yes, later and a day, or no",
+            ),
+            Argument("--wrote", metavar="TEXT", help="what they wrote"),
+            Argument(
+                "--instead",
+                metavar="LINE",
+                help='whom they named instead, like "Omar Haddad, Bay Freight"',
+            ),
+        ),
+    ),
+    Subcommand(
+        "against",
+        "decide against somebody: not for me, a result; once more takes it back",
+        Needs.WRITING,
+        "replied:against",
+        (_WHO,),
+    ),
+    Subcommand(
         "schedule",
         "fix or move the appointment with somebody: askaround schedule jane fri 3pm",
         Needs.WRITING,

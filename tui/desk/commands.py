@@ -49,6 +49,7 @@ PERSON = (
     Command("person.linkedin", "L", "linkedin", "invitation on LinkedIn"),
     Command("person.edit", "e", "edit", "edit"),
     Command("person.replied", "R", "replied", "they wrote to you"),
+    Command("person.against", "Z", "against", "not for me: decide against"),
     Command("person.timeline", "H", "timeline", "everything so far"),
 )
 

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tui.cli.commands import letters, people
+from tui.cli.commands import letters, people, replied
 from tui.cli.commands.postpone import day_ahead, who_and_day
 from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.reply import take_reply
 from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
@@ -66,6 +67,8 @@ class PlainProgram:
                 PlainCommand("more", self._more, "the next ten of the list"),
                 PlainCommand("done N or WHO", self._done),
                 PlainCommand("postpone N or WHO, a day", self._postpone),
+                PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
+                PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
@@ -173,6 +176,18 @@ class PlainProgram:
         except ValueError as error:
             raise CommandError(str(error)) from error
         say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
+
+    def _replied(self, rest: str) -> None:
+        words, answer, _ = replied.who_and_answer(rest.split(), self._desk)
+        who = self._who(" ".join(words))
+        if answer is None:
+            take_reply(self._desk, contact_meant(self._desk, who), self._lines, say)
+        else:
+            said = rest.split()[len(words) :]
+            replied.replied(self._desk, who=[*who, *said], wrote=None, instead=None)
+
+    def _against(self, rest: str) -> None:
+        replied.against(self._desk, who=self._who(rest))
 
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)

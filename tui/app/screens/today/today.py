@@ -245,6 +245,11 @@ class Today(PersonActions):
         words = resting_words([*names.values()])
         self._change(words, items, lambda item: book.rest_contact(item.contact_id))
 
+    def against_ids(self) -> list[str]:
+        """Return the ids of those whose rows are marked, else of the highlighted person."""
+        marked = {self._items[key].contact_id: None for key in self._items if key in self._marked}
+        return [*marked] or super().against_ids()
+
     def action_shift_day(self, days: int) -> None:
         """Postpone, or bring forward, by days."""
         self._postpone(partial(postponed_day, now=self.desk.now(), days=days, zone=self.desk.zone))
