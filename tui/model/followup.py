@@ -1,5 +1,6 @@
 """What happened between two people, and what the person decided to do next."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -71,6 +72,15 @@ class Touch(Record):
     text: Text = ""
     answer: Answer | None = None
     ask_again: date | None = None
+
+
+def answer_in_words(touches: Sequence[Touch]) -> str:
+    """Return what was answered last, of touches in order: "no", "later, 2027-01-05", or empty."""
+    for touch in reversed(touches):
+        if touch.answer is not None:
+            day = f", {touch.ask_again.isoformat()}" if touch.ask_again else ""
+            return f"{touch.answer.value}{day}"
+    return ""
 
 
 class Decision(StrEnum):
