@@ -56,6 +56,11 @@ class Subcommand(NamedTuple):
 
 
 _WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
+_PERSONAL = Argument(
+    "--personal",
+    action="store_true",
+    help="with personal lines (~), addresses and phone numbers",
+)
 _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
 
 _LETTERS = (
@@ -166,7 +171,7 @@ _ALL_BUT_HELP = (
         "print one page to have in hand before a conversation",
         Needs.READING,
         "people:print_brief",
-        (_WHO,),
+        (_WHO, _PERSONAL),
     ),
     Subcommand(
         "thanks",
@@ -191,7 +196,7 @@ _ALL_BUT_HELP = (
         "print the conversations with somebody as Markdown",
         Needs.READING,
         "people:notes",
-        (_WHO,),
+        (_WHO, _PERSONAL),
     ),
     Subcommand(
         "import",
@@ -243,6 +248,7 @@ _ALL_BUT_HELP = (
                 help="keep a folder of cards in step; ics: of events",
             ),
             Argument("--force", action="store_true", help="replace the file if there is one"),
+            Argument("--personal", action="store_true", help="md: with what is private, too"),
         ),
     ),
     Subcommand(

@@ -198,7 +198,7 @@ class PlainProgram:
         say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
 
     def _notes(self, rest: str) -> None:
-        people.notes(self._desk, who=self._who(rest))
+        people.notes(self._desk, who=self._who(rest), personal=True)
 
     def _call(self, rest: str) -> None:
         contact = contact_meant(self._desk, self._who(rest))
