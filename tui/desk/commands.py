@@ -65,6 +65,8 @@ TODAY = (
     Command("today.rest", "z", "rest", "let the contact rest"),
     Command("today.mark", "v", "mark", "mark the row"),
     Command("today.next", "n", "next_person", "whom to write to now"),
+    Command("today.unfold", "right", "fold(False)", "show what is folded"),
+    Command("today.fold", "left", "fold(True)", "fold it again"),
     Command("today.filter", "slash", "filter", "filter"),
 )
 

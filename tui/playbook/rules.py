@@ -153,6 +153,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "O1": "Keep people, notes, reflections and organizations in one place.",
         "O2": "At any moment you can see what to do next, and why.",
         "O3": "Answers to the same question can be read side by side.",
+        "O4": "After a week away three small things come first; the rest waits, folded.",
+        "O5": "Set yourself a goal of talks a week, and on Friday look at how the week went.",
     }
 )
 """The rules by id: F finding, S stages, R requesting, P preparing, D during, A afterwards,

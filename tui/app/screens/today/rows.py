@@ -29,10 +29,31 @@ WHY_NOT_TALKED = {
 _WIDEST_NAME = 24
 
 
-def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, mark: bool) -> Row:
-    """Return the row of an item: mark or hard deadline, who, what and why, when."""
+FOLDED = "folded"
+"""The id of the row that stands for what is folded."""
+
+
+def folded_row(count: int, key: KeyNamer) -> Row:
+    """Return the row that stands for the late things that can wait."""
+    words = f"▸ {count:,} more can wait · enter or {key('today.unfold')} shows them"
+    return Row(FOLDED, lambda width: columns([Cell(words, 0, FAINT)], width))
+
+
+def item_row(
+    records: Records,
+    item: QueueItem,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    mark: bool,
+    calm: bool = False,
+) -> Row:
+    """Return the row of an item: mark or hard deadline, who, what and why, when.
+
+    A `calm` one says that it is late, but not in red.
+    """
     name = records.contacts[item.contact_id].name
-    late = is_overdue(item, now, zone)
+    late = is_overdue(item, now, zone) and not calm
     style = ("bold $error" if item.hard else "$error") if late else FAINT
     sign = "✓" if mark else "!" if item.hard else " "
 

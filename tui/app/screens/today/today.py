@@ -15,15 +15,18 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
+from tui.app.first_look import SMALL_THINGS
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
+    FOLDED,
     WHY_NOT_TALKED,
     about_done,
     about_item,
     about_nothing,
     about_prompt,
     done_row,
+    folded_row,
     is_shown,
     item_row,
     moved_words,
@@ -45,7 +48,8 @@ from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
-from tui.playbook.queue.due import tomorrow
+from tui.playbook.queue.catching_up import small_things
+from tui.playbook.queue.due import is_overdue, tomorrow
 from tui.playbook.queue.items import (
     APPOINTMENTS,
     DAYS_AHEAD,
@@ -81,6 +85,9 @@ class Today(PersonActions):
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._detail_timer: Timer | None = None
+        self._unfolded = False
+        self._folded = 0
+        self._can_fold = False
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -101,7 +108,14 @@ class Today(PersonActions):
             if is_in_sight(item.due, item.deadline, now)
             and is_shown(words, records, item.contact_id, item.what, item.why)
         ]
-        self._items = {item.key: item for item in items}
+        begin = [] if self._filter else small_things(items, now, zone)
+        folds = bool(begin) and not self._unfolded
+        shown = [
+            item for item in items if not folds or item in begin or not is_overdue(item, now, zone)
+        ]
+        self._folded = len(items) - len(shown)
+        self._can_fold = bool(begin)
+        self._items = {item.key: item for item in shown}
         self._marked &= set(self._items)
         self._done = {
             f"done:{followup.key}": followup
@@ -109,23 +123,33 @@ class Today(PersonActions):
             if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
         }
         end = tomorrow(now)
-        due = [item for item in items if item.due < end]
-        ahead = items[len(due) :]
-        show_prompts = not due and not self._filter and bool(records.contacts)
+        due = [item for item in shown if item.due < end and not (folds and item in begin)]
+        ahead = [item for item in shown if item.due >= end and not (folds and item in begin)]
+        show_prompts = (
+            not any(item.due < end for item in items)
+            and not self._filter
+            and bool(records.contacts)
+        )
         self._prompts = {prompt.key: prompt for prompt in prompts(records)} if show_prompts else {}
 
-        def rows_of(some: list[QueueItem]) -> list[Row]:
+        def rows_of(some: list[QueueItem], *, calm: bool = False) -> list[Row]:
+            marked = self._marked
             return [
-                item_row(records, item, now, zone, mark=item.key in self._marked) for item in some
+                item_row(records, item, now, zone, mark=item.key in marked, calm=calm)
+                for item in some
             ]
 
+        first = rows_of(begin, calm=True) if folds else []
+        if folds and self._folded:
+            first.append(folded_row(self._folded, self.desk.key))
         sections = (
-            ("Due and overdue", rows_of(due)),
+            (SMALL_THINGS, first),
+            ("Today" if folds else "Due and overdue", rows_of(due)),
             (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
             ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
             ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
         )
-        rows = rows_by_section(sections)
+        rows = rows_by_section(sections, uncounted={SMALL_THINGS})
         if self._filter or not rows:
             anybody = bool(records.contacts)
             rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
@@ -150,17 +174,18 @@ class Today(PersonActions):
         """Whether a follow-up is marked or under the cursor for the command."""
         item = self._item()
         chosen = item is not None or bool(self._marked)
-        match command_id:
-            case "today.done":
-                return chosen or self._row_id() in self._done
-            case "today.mark":
-                return item is not None
-            case "today.copy":
-                return item is not None and self.draft_of(item) is not None
-            case "today.next":
-                return any(item.touch is not None for item in self._items.values())
-            case "today.filter":
-                return bool(self._items or self._filter)
+        known = {
+            "today.done": chosen or self._row_id() in self._done,
+            "today.mark": item is not None,
+            "today.next": any(item.touch is not None for item in self._items.values()),
+            "today.unfold": self._folded > 0,
+            "today.fold": self._unfolded and self._can_fold,
+            "today.filter": bool(self._items or self._filter),
+        }
+        if command_id in known:
+            return known[command_id]
+        if command_id == "today.copy":
+            return item is not None and self.draft_of(item) is not None
         return chosen if command_id.startswith("today.") else super().offers(command_id)
 
     def put_cursor_on(self, contact_id: str) -> None:
@@ -206,6 +231,8 @@ class Today(PersonActions):
             self._put_back(self._done[row])
         elif row in self._prompts:
             self._follow(self._prompts[row])
+        elif row == FOLDED:
+            self.action_fold(False)  # noqa: FBT003 - as the key does it
         if item := self._item():
             self.take_up(item)
 
@@ -300,6 +327,15 @@ class Today(PersonActions):
             self.say("There is nobody to write to now.")
         else:
             self.query_one(RowList).put_cursor(first.key)
+
+    def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key
+        """Show the late things that are folded, or fold them again (O4)."""
+        queue = self.query_one(RowList)
+        place = queue.highlighted
+        self._unfolded = not fold
+        self.show_book()
+        if not self._item():
+            queue.put_cursor_at(place)
 
     def action_copy(self) -> None:
         """Copy the draft straight to the clipboard; one with a blank only on the second press."""
