@@ -84,6 +84,15 @@ PRESETS: Mapping[str, Rules] = MappingProxyType(
 )
 """The sets of numbers to choose from, by name."""
 
+FOR_WHOM: Mapping[str, str] = MappingProxyType(
+    {
+        "classic": "while you explore",
+        "3B7": "between jobs: more people, and sooner",
+        "gentle": "if you are shy, or family leaves you little time",
+    }
+)
+"""For whom each preset is."""
+
 
 RULES: Mapping[str, str] = MappingProxyType(
     {

@@ -20,6 +20,7 @@ from tui.model.counting import counted
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
+from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.time.dates import day_spoken
@@ -139,6 +140,11 @@ class PlainProgram:
         self._said = 0
         say(self._how_many())
         self._more("")
+        goal, records = self._desk.settings.talks_per_week, self._desk.book.records
+        if week := week_in_review(records, queue, now, goal):
+            contact = records.contacts.get(week.next_id)
+            words = week_in_words(week, goal, contact.name if contact else "")
+            say(f"Your week: {spelled_out(words)}")
 
     def _more(self, _rest: str) -> None:
         now, zone, contacts = self._desk.now(), self._desk.zone, self._desk.book.records.contacts

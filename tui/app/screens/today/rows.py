@@ -31,6 +31,8 @@ _WIDEST_NAME = 24
 
 FOLDED = "folded"
 """The id of the row that stands for what is folded."""
+WEEK = "week"
+"""The id of the row of how the week went."""
 
 
 def folded_row(count: int, key: KeyNamer) -> Row:
@@ -86,6 +88,21 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
         return columns(cells, width).stylize(FAINT)
 
     return Row(f"done:{followup.key}", paint)
+
+
+def week_row(words: str) -> Row:
+    """Return the row of how the week went (O5)."""
+    return Row(WEEK, lambda width: columns([Cell("·", 1), Cell(words)], width))
+
+
+def about_week(words: str, *, somebody: bool) -> Content:
+    """Return how the week went, in full, and what enter does."""
+    how = "enter opens the outreach message to them." if somebody else "enter adds somebody."
+    return Content.assemble(
+        Content.styled(f"Your week: {words}", "bold"),
+        Content.styled("\nO5 · on Friday, look at how the week went", "$accent"),
+        Content.styled(f"\n{how} It is gone on Monday.", FAINT),
+    )
 
 
 def prompt_row(prompt: Prompt) -> Row:

@@ -20,11 +20,13 @@ from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.rows import (
     FOLDED,
+    WEEK,
     WHY_NOT_TALKED,
     about_done,
     about_item,
     about_nothing,
     about_prompt,
+    about_week,
     done_row,
     folded_row,
     is_shown,
@@ -34,6 +36,7 @@ from tui.app.screens.today.rows import (
     resting_words,
     state_heading,
     subject,
+    week_row,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
@@ -48,6 +51,7 @@ from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt, prompts
+from tui.playbook.network.week import Week, week_in_review, week_in_words
 from tui.playbook.queue.catching_up import small_things
 from tui.playbook.queue.due import is_overdue, tomorrow
 from tui.playbook.queue.items import (
@@ -88,6 +92,7 @@ class Today(PersonActions):
         self._unfolded = False
         self._folded = 0
         self._can_fold = False
+        self._week: Week | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -146,15 +151,30 @@ class Today(PersonActions):
             (SMALL_THINGS, first),
             ("Today" if folds else "Due and overdue", rows_of(due)),
             (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
+            ("Your week", self._week_rows()),
             ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
             ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
         )
-        rows = rows_by_section(sections, uncounted={SMALL_THINGS})
+        rows = rows_by_section(sections, uncounted={SMALL_THINGS, "Your week"})
         if self._filter or not rows:
             anybody = bool(records.contacts)
             rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
         self.query_one(RowList).show_rows(rows)
         self._show_detail()
+
+    def _week_rows(self) -> list[Row]:
+        goal = self.desk.settings.talks_per_week
+        self._week = None
+        if not self._filter:
+            self._week = week_in_review(self.records, self._shown_queue, self.desk.now(), goal)
+        return [week_row(self._week_words())] if self._week else []
+
+    def _week_words(self) -> str:
+        if self._week is None:
+            return ""
+        contact = self.records.contacts.get(self._week.next_id)
+        goal = self.desk.settings.talks_per_week
+        return week_in_words(self._week, goal, contact.name if contact else "")
 
     def tick(self) -> None:
         """Draw the queue again when time has changed it."""
@@ -168,6 +188,8 @@ class Today(PersonActions):
         for found in (self._items.get(row), self._done.get(row), self._prompts.get(row)):
             if found is not None:
                 return self.records.contacts.get(found.contact_id)
+        if row == WEEK and self._week:
+            return self.records.contacts.get(self._week.next_id)
         return None
 
     def offers(self, command_id: str) -> bool:
@@ -222,6 +244,8 @@ class Today(PersonActions):
             return about_done(self._done[row], key)
         if row in self._prompts:
             return about_prompt(self._prompts[row])
+        if row == WEEK and self._week:
+            return about_week(self._week_words(), somebody=bool(self._week.next_id))
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
 
     def action_open(self) -> None:
@@ -231,6 +255,11 @@ class Today(PersonActions):
             self._put_back(self._done[row])
         elif row in self._prompts:
             self._follow(self._prompts[row])
+        elif row == WEEK:
+            if self.person():
+                self.action_outreach()
+            else:
+                self.action_add()
         elif row == FOLDED:
             self.action_fold(False)  # noqa: FBT003 - as the key does it
         if item := self._item():
