@@ -140,6 +140,13 @@ def _decided(facts: Facts) -> datetime | None:
     return None if any(moment > when for moment in since) else when
 
 
+def _gone_after_two_weeks(due: datetime) -> datetime:
+    """When a courtesy is let go that is due at a moment, or on the Monday after it."""
+    if due.weekday() > FRIDAY:
+        due += timedelta(days=7 - due.weekday())
+    return (due + timedelta(days=14)).astimezone(UTC)
+
+
 def _farewell(facts: Facts, decided: datetime) -> Iterator[Owed]:
     """S4: whoever was asked, wrote or talked hears of it, once the talks are thanked for."""
     knows = (
@@ -148,9 +155,9 @@ def _farewell(facts: Facts, decided: datetime) -> Iterator[Owed]:
         or facts.sent(TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL)
     )
     told = any(touch.direction is Direction.OUT and touch.when > decided for touch in facts.touches)
-    fades = (decided + timedelta(hours=48)).astimezone(facts.zone) + timedelta(days=14)
+    due = (decided + timedelta(hours=48)).astimezone(facts.zone)
     owed = knows and not told and all(map(facts.thanked, facts.talks()))
-    if owed and facts.now < fades.astimezone(UTC):
+    if owed and facts.now < _gone_after_two_weeks(due):
         yield Owed(f"S4:{facts.contact.id}", decided)
 
 
@@ -183,8 +190,8 @@ def _asking(facts: Facts) -> Iterator[Owed]:
     said = _last_word(facts, asked)
     if said is not None and said.answer is Answer.NO:
         wrote = any(touch.direction is Direction.OUT for touch in _after_touch(facts, said))
-        comes = (said.when.astimezone(facts.zone) + timedelta(days=1 + 14)).astimezone(UTC)
-        if not wrote and facts.now < comes:
+        due = said.when.astimezone(facts.zone) + timedelta(days=1)
+        if not wrote and facts.now < _gone_after_two_weeks(due):
             yield Owed(f"R10:{contact.id}:{said.id}", said.when)
     elif not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
         yield from _to_settle(facts, asked, happened, said)

@@ -9,6 +9,7 @@ from tui.playbook.contacts.requests import refusal
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words
+from tui.playbook.time.spans import off_weekend
 
 
 def kind_reply(situation: Situation, contact: Contact) -> Iterator[Proposal]:
@@ -21,7 +22,7 @@ def kind_reply(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     if said is None or _wrote_since(records.touches_of(contact.id), said):
         return
     named = [each for each in records.introduced_by(contact.id) if each.created >= said.when]
-    due = rules.answer_reply.after(said.when, zone)
+    due = off_weekend(rules.answer_reply.after(said.when, zone), zone)
     item = QueueItem(
         key=f"R10:{contact.id}:{said.id}",
         rule="R10",
@@ -50,7 +51,7 @@ def farewell(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         return
     if any(each.direction is Direction.OUT and each.when > decided for each in touches):
         return
-    due = rules.thank_you.after(decided, zone)
+    due = off_weekend(rules.thank_you.after(decided, zone), zone)
     item = QueueItem(
         key=f"S4:{contact.id}",
         rule="S4",

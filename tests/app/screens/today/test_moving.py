@@ -125,7 +125,7 @@ async def test_what_is_done_and_an_empty_list_say_why_nothing_changes(desk, open
     async with opened(desk) as pilot:
         await pilot.press("x", "G", "x", "v")
         assert toasts(pilot) == ["This is done already: d puts it back."]
-        followup = next(iter(pilot.app.screen._done.values()))
+        followup = next(iter(pilot.app.screen._listing.done.values()))
         assert followup.decision is Decision.DROPPED
         await pilot.press("n")
         assert toasts(pilot)[-1] == "There is nobody to write to now."

@@ -75,14 +75,9 @@ def funnel_words(funnel: Funnel, width: int) -> Content:
 
 def _good_ends(total: Counts) -> str:
     """Return how many declined, and how many it was decided against, as long as there are any."""
-    counts = (
-        (Stage.DECLINED, total.declined, "they said so"),
-        (Stage.DECIDED_AGAINST, total.decided_against, "a result"),
-    )
+    counts = {Stage.DECLINED: total.declined, Stage.DECIDED_AGAINST: total.decided_against}
     ends = [
-        f"{STAGE_SIGNS[stage]} {count:,} {stage.value} ({why})"
-        for stage, count, why in counts
-        if count
+        f"{STAGE_SIGNS[stage]} {count:,} {stage.value}" for stage, count in counts.items() if count
     ]
     return f"Good ends: {' · '.join(ends)}" if ends else ""
 

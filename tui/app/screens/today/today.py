@@ -15,9 +15,9 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
-from tui.app.first_look import SMALL_THINGS
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDED,
     WEEK,
@@ -27,40 +27,26 @@ from tui.app.screens.today.rows import (
     about_nothing,
     about_prompt,
     about_week,
-    done_row,
-    folded_row,
-    is_shown,
-    item_row,
     moved_words,
-    prompt_row,
     resting_words,
-    state_heading,
     subject,
-    week_row,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.rows import Row, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
-from tui.model.folding import words_sought
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.letters.checks import open_blanks
-from tui.playbook.network.prompts import Prompt, prompts
-from tui.playbook.network.week import Week, week_in_review, week_in_words
-from tui.playbook.queue.catching_up import small_things
-from tui.playbook.queue.due import is_overdue, tomorrow
+from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
     APPOINTMENTS,
-    DAYS_AHEAD,
     Action,
     QueueItem,
     first_to_write,
-    is_in_sight,
     part_refused,
     refuse_before_its_time,
 )
@@ -82,17 +68,13 @@ class Today(PersonActions):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._items: dict[str, QueueItem] = {}
-        self._done: dict[str, FollowUp] = {}
-        self._prompts: dict[str, Prompt] = {}
+        self._listing = Listing()
         self._marked: set[str] = set()
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._detail_timer: Timer | None = None
         self._unfolded = False
-        self._folded = 0
-        self._can_fold = False
-        self._week: Week | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -104,77 +86,12 @@ class Today(PersonActions):
 
     def show_book(self) -> None:
         """Draw the queue again; the cursor stays."""
-        now, zone, records = self.desk.now(), self.desk.zone, self.records
-        words = words_sought(self._filter)
         self._shown_queue = self.desk.queue()
-        items = [
-            item
-            for item in self._shown_queue
-            if is_in_sight(item.due, item.deadline, now)
-            and is_shown(words, records, item.contact_id, item.what, item.why)
-        ]
-        begin = [] if self._filter else small_things(items, now, zone)
-        folds = bool(begin) and not self._unfolded
-        shown = [
-            item for item in items if not folds or item in begin or not is_overdue(item, now, zone)
-        ]
-        self._folded = len(items) - len(shown)
-        self._can_fold = bool(begin)
-        self._items = {item.key: item for item in shown}
+        self._listing = listing(self.desk, self._filter, unfolded=self._unfolded)
+        self._items = self._listing.items
         self._marked &= set(self._items)
-        self._done = {
-            f"done:{followup.key}": followup
-            for followup in self.desk.done_today()
-            if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
-        }
-        end = tomorrow(now)
-        due = [item for item in shown if item.due < end and not (folds and item in begin)]
-        ahead = [item for item in shown if item.due >= end and not (folds and item in begin)]
-        show_prompts = (
-            not any(item.due < end for item in items)
-            and not self._filter
-            and bool(records.contacts)
-        )
-        self._prompts = {prompt.key: prompt for prompt in prompts(records)} if show_prompts else {}
-
-        def rows_of(some: list[QueueItem], *, calm: bool = False) -> list[Row]:
-            marked = self._marked
-            return [
-                item_row(records, item, now, zone, mark=item.key in marked, calm=calm)
-                for item in some
-            ]
-
-        first = rows_of(begin, calm=True) if folds else []
-        if folds and self._folded:
-            first.append(folded_row(self._folded, self.desk.key))
-        sections = (
-            (SMALL_THINGS, first),
-            ("Today" if folds else "Due and overdue", rows_of(due)),
-            (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
-            ("Your week", self._week_rows()),
-            ("Whom to think of next", [*map(prompt_row, self._prompts.values())]),
-            ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
-        )
-        rows = rows_by_section(sections, uncounted={SMALL_THINGS, "Your week"})
-        if self._filter or not rows:
-            anybody = bool(records.contacts)
-            rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
-        self.query_one(RowList).show_rows(rows)
+        self.query_one(RowList).show_rows(listed_rows(self._listing, self.desk, self._marked))
         self._show_detail()
-
-    def _week_rows(self) -> list[Row]:
-        goal = self.desk.settings.talks_per_week
-        self._week = None
-        if not self._filter:
-            self._week = week_in_review(self.records, self._shown_queue, self.desk.now(), goal)
-        return [week_row(self._week_words())] if self._week else []
-
-    def _week_words(self) -> str:
-        if self._week is None:
-            return ""
-        contact = self.records.contacts.get(self._week.next_id)
-        goal = self.desk.settings.talks_per_week
-        return week_in_words(self._week, goal, contact.name if contact else "")
 
     def tick(self) -> None:
         """Draw the queue again when time has changed it."""
@@ -185,11 +102,15 @@ class Today(PersonActions):
     def person(self) -> Contact | None:
         """Return the person of the row under the cursor."""
         row = self._row_id()
-        for found in (self._items.get(row), self._done.get(row), self._prompts.get(row)):
+        for found in (
+            self._items.get(row),
+            self._listing.done.get(row),
+            self._listing.prompts.get(row),
+        ):
             if found is not None:
                 return self.records.contacts.get(found.contact_id)
-        if row == WEEK and self._week:
-            return self.records.contacts.get(self._week.next_id)
+        if row == WEEK and self._listing.week:
+            return self.records.contacts.get(self._listing.week.next_id)
         return None
 
     def offers(self, command_id: str) -> bool:
@@ -197,11 +118,11 @@ class Today(PersonActions):
         item = self._item()
         chosen = item is not None or bool(self._marked)
         known = {
-            "today.done": chosen or self._row_id() in self._done,
+            "today.done": chosen or self._row_id() in self._listing.done,
             "today.mark": item is not None,
             "today.next": any(item.touch is not None for item in self._items.values()),
-            "today.unfold": self._folded > 0,
-            "today.fold": self._unfolded and self._can_fold,
+            "today.unfold": self._listing.folded > 0,
+            "today.fold": self._unfolded and self._listing.can_fold,
             "today.filter": bool(self._items or self._filter),
         }
         if command_id in known:
@@ -240,21 +161,21 @@ class Today(PersonActions):
         row, now, zone, key = self._row_id(), self.desk.now(), self.desk.zone, self.desk.key
         if row in self._items:
             return about_item(self.records, self._items[row], now, zone, key)
-        if row in self._done:
-            return about_done(self._done[row], key)
-        if row in self._prompts:
-            return about_prompt(self._prompts[row])
-        if row == WEEK and self._week:
-            return about_week(self._week_words(), somebody=bool(self._week.next_id))
+        if row in self._listing.done:
+            return about_done(self._listing.done[row], key)
+        if row in self._listing.prompts:
+            return about_prompt(self._listing.prompts[row])
+        if row == WEEK and self._listing.week:
+            return about_week(self._listing.week_words, somebody=bool(self._listing.week.next_id))
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
         row = self._row_id()
-        if row in self._done:
-            self._put_back(self._done[row])
-        elif row in self._prompts:
-            self._follow(self._prompts[row])
+        if row in self._listing.done:
+            self._put_back(self._listing.done[row])
+        elif row in self._listing.prompts:
+            self._follow(self._listing.prompts[row])
         elif row == WEEK:
             if self.person():
                 self.action_outreach()
@@ -273,8 +194,8 @@ class Today(PersonActions):
     def action_done(self) -> None:
         """Mark it done; what follows from it appears. What was done already is put back."""
         row = self._row_id()
-        if row in self._done and not self._marked:
-            self._put_back(self._done[row])
+        if row in self._listing.done and not self._marked:
+            self._put_back(self._listing.done[row])
         else:
             self._mark_done(self._needed_items())
 
@@ -412,7 +333,11 @@ class Today(PersonActions):
 
     def _say_why_not(self) -> None:
         row = self._row_id()
-        self.say(why_not(self.desk.key, done=row in self._done, prompt=row in self._prompts))
+        self.say(
+            why_not(
+                self.desk.key, done=row in self._listing.done, prompt=row in self._listing.prompts
+            )
+        )
 
     def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:

@@ -129,7 +129,8 @@ def legend(width: int, drawn: Collection[Stage] = ()) -> list[Run]:
         stages.remove(next((each for each in stages if each not in drawn), stages[0]))
     runs: list[Run] = []
     for each in stages:
-        runs += [(f"{STAGE_SIGNS[each]} ", stage_style(each)), (f"{each.value}{apart}", "note")]
+        after = "" if each is stages[-1] else apart
+        runs += [(f"{STAGE_SIGNS[each]} ", stage_style(each)), (f"{each.value}{after}", "note")]
     return clip(runs, width)
 
 
