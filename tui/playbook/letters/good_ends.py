@@ -1,0 +1,149 @@
+"""The letters of a good end: two kind lines after a no (R10), and "it is not for me" (S4)."""
+
+from datetime import datetime
+
+from tui.model.followup import Direction
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import interview_end
+from tui.playbook.contacts.requests import refusal
+from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+
+_LETTER = """$greeting,
+
+$thanks $door
+
+$closing,
+$signature"""
+_CLOSINGS = ("With kind regards", "Best wishes", "Kind regards")
+
+_NO_SUBJECTS = ("Thank you for your answer", "Thank you all the same", "Thank you for writing back")
+_NO_THANKS = (
+    "Thank you for taking the time to answer, and for being so clear; I understand completely.",
+    "Thank you for letting me know. I quite understand, and I appreciate a clear answer.",
+    "Thank you for writing back, which not everybody does; of course I understand.",
+)
+_NO_DOORS = (
+    "Should somebody come to mind who likes to talk about this work, I would be glad of a name; "
+    "if nobody does, all is well.",
+    "If a name occurs to you one day, it would be very welcome; there is no need to answer.",
+    "If you ever think of somebody I might ask instead, I would be grateful. Either way, I wish "
+    "you all the best.",
+)
+_NAMED_THANKS = (
+    "Thank you for answering, and even more for pointing me to {0}.",
+    "Thank you for letting me know, and for giving me the name of {0}.",
+    "I understand completely, and I am grateful that you thought of {0}.",
+)
+_NAMED_DOORS = (
+    "I will write to them next; if you would rather not be mentioned, just tell me.",
+    "I will be in touch with them, and will leave your name out if you prefer that.",
+    "That helps me a good deal. Tell me if I should not say that it was you who sent me.",
+)
+
+_UNMET_SUBJECTS = ("About my earlier message", "About my request", "A short word on my message")
+_END_SUBJECTS = ("Thank you, and what came of it", "A short note of thanks", "Thank you")
+_TALKED_THANKS = (
+    "I wanted you to hear what came of our talk {when}: I have decided on another direction.",
+    "After thinking over what you told me {when}, I have come to see that this path is not for me.",
+    "Since we talked {when} I have made up my mind to look elsewhere.",
+)
+_TALKED_DOORS = (
+    "That is a result I could not have reached without you, and I am grateful for your time and "
+    "your candor. There is no need to answer.",
+    "To know that now is worth a great deal, and I owe it to the honest picture you gave me. "
+    "Thank you again.",
+    "You helped me to see it in time, and I thank you for that. I wish you all the best.",
+)
+_REPLIED_THANKS = (
+    "Your answer was good to have. I have meanwhile decided on another direction, so I will not "
+    "take up your time.",
+    "Before you go to any trouble for me: I have meanwhile made up my mind to look elsewhere.",
+    "Your answer meant a lot to me. I have since decided on another direction.",
+)
+_ASKED_THANKS = (
+    "So that my earlier message does not weigh on you: I have meanwhile decided on another "
+    "direction, and there is no need to answer.",
+    "My earlier message can be set aside: I have made up my mind to look elsewhere.",
+    "I wrote to you a while ago. I have since decided on another direction, so nothing is left "
+    "to do.",
+)
+_UNMET_DOORS = (
+    "Thank you all the same, and all the best for your work.",
+    "I am grateful to you, and wish you well.",
+    "Thank you, and my best wishes.",
+)
+ENDINGS = (
+    "I have also come to see that this is not the path for me. To know that now is worth a great "
+    "deal, and I owe it to you.",
+    "One thing more: our talk helped me to see that I will look elsewhere, and it is good to know "
+    "that now.",
+    "It also helped me to see that I will look elsewhere, which is a result I value.",
+)
+"""What a thank-you ends with once it was decided against (S4)."""
+
+
+def kind_reply(
+    records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
+) -> Draft:
+    """Draft the two lines to somebody who said no; with thanks for a name, if they gave one."""
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    said = refusal(records, contact)
+    named = [
+        each.named
+        for each in records.introduced_by(contact.id)
+        if said is not None and each.created >= said.when
+    ]
+    thanks = _NAMED_THANKS[way].format(listed(named)) if named else _NO_THANKS[way]
+    parts = {
+        "thanks": thanks,
+        "door": (_NAMED_DOORS if named else _NO_DOORS)[way],
+        "closing": _CLOSINGS[way],
+    }
+    return compose(
+        records,
+        contact,
+        _LETTER,
+        parts,
+        kind=LetterKind.DECLINED,
+        subject=_NO_SUBJECTS[way],
+        style=style,
+    )
+
+
+def farewell(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the thanks that tell them of the decision; `now` (aware) names the day of the talk.
+
+    After a talk, a reply, or a request alone it says what there is to thank for.
+    """
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    talk = last_talk(records, contact)
+    if talk is not None:
+        when = time_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
+        thanks, door = _TALKED_THANKS[way].format(when=when), _TALKED_DOORS[way]
+        subject = _END_SUBJECTS[way]
+    else:
+        heard = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))
+        thanks, door = (_REPLIED_THANKS if heard else _ASKED_THANKS)[way], _UNMET_DOORS[way]
+        subject = _UNMET_SUBJECTS[way]
+    return compose(
+        records,
+        contact,
+        _LETTER,
+        {"thanks": thanks, "door": door, "closing": _CLOSINGS[way]},
+        kind=LetterKind.NOT_FOR_ME,
+        subject=subject,
+        style=style,
+        interview_id=talk.id if talk else "",
+    )
