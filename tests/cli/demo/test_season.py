@@ -9,6 +9,7 @@ from tests.world import NOON
 from tui.cli.demo.season import fill
 from tui.exchange.writers.markdown import conversation
 from tui.model.interview import InterviewStatus
+from tui.playbook.contacts.history import is_thanked
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.write import draft_for
@@ -24,8 +25,8 @@ _EVERY_KIND = set(Action) - {
     Action.OUTCOME,  # no appointment is over
     Action.DETAILS,  # all were confirmed
     Action.LANDED,  # she is still asking
-    Action.KIND_REPLY,  # nobody said no
-    Action.FAREWELL,  # she decided against nobody
+    Action.KIND_REPLY,  # who said no was thanked
+    Action.FAREWELL,  # so was the one she decided against
 }
 
 
@@ -45,19 +46,57 @@ def season(tmp_path, now):
 def test_the_season_has_people_of_every_stage(season):
     records = season.records
     stages = {stage(records, contact) for contact in records.contacts.values()}
-    # In this season nobody says no, and she decides against nobody.
-    assert stages == set(Stage) - {Stage.DECLINED, Stage.DECIDED_AGAINST}
-    assert len(records.contacts) == 14
+    assert stages == set(Stage)
+    assert len(records.contacts) == 16
     assert len({contact.source for contact in records.contacts.values()}) >= 7
     assert records.profile.name
 
 
-def test_five_conversations_have_marked_lines_on_their_questions(season):
-    talks = [
+def talks_of(season):
+    return [
         interview
         for interview in season.records.interviews.values()
         if interview.status is InterviewStatus.TALKED
     ]
+
+
+def length(talk):
+    return round((talk.ended - talk.started).total_seconds() / 60)
+
+
+def test_a_talk_that_went_flat_is_thanked_for_and_its_reflection_says_why(season):
+    talk = next(each for each in talks_of(season) if length(each) == 12)
+    assert len(season.records.notes_of(talk.id)) == 3
+    assert "not for me, and now I know why" in talk.reflection.job.replace("Not", "not")
+    contact = season.records.contacts[talk.contact_id]
+    assert stage(season.records, contact) is Stage.DECIDED_AGAINST
+    assert is_thanked(season.records, talk)
+
+
+def test_an_own_question_was_asked_of_several_people_and_is_next(season):
+    asked = Counter(
+        item.text
+        for interview in season.records.interviews.values()
+        for item in interview.agenda
+        if not item.question_id
+    )
+    own = [question.text for question in season.records.questions.values()]
+    assert [(text, count >= 3) for text, count in asked.items()] == [(own[0], True)]
+
+
+def test_one_who_changed_careers_is_in_the_chain_and_says_what_it_took(season):
+    records = season.records
+    changer = next(
+        records.contacts[talk.contact_id]
+        for talk in talks_of(season)
+        if any(item.question_id == "path-10" for item in talk.agenda)
+    )
+    assert records.introducer_of(records.introducer_of(changer)) is not None
+    assert records.introduced_by(changer.id)
+
+
+def test_other_conversations_have_marked_lines_on_their_questions(season):
+    talks = [talk for talk in talks_of(season) if length(talk) > 12]
     assert len(talks) == 5
     for talk in talks:
         notes = season.records.notes_of(talk.id)
@@ -75,7 +114,7 @@ def test_questions_were_asked_of_several_people(season):
         for interview in season.records.interviews.values()
         for item in interview.agenda
     )
-    assert asked["path-1"] == 6
+    assert asked["path-1"] == 7
 
 
 def test_the_queue_holds_something_of_every_kind(season, now):
@@ -91,6 +130,7 @@ def test_the_queue_holds_something_of_every_kind(season, now):
         for interview in season.records.interviews.values()
         if interview.status is InterviewStatus.SCHEDULED
     )
+    # Noon is on a Thursday, the night before a Tuesday.
     assert (call.start.astimezone(zone).date() - now.astimezone(zone).date()).days == 1
     assert len(call.agenda) == 14
 
@@ -146,4 +186,4 @@ def test_what_can_be_undone_in_a_demo_begins_with_its_user(season, now):
     season.add_contact("Jane Doe", now=now)
     assert season.undo() == "Added Jane Doe"
     assert season.undo() is None
-    assert len(season.records.contacts) == 14
+    assert len(season.records.contacts) == 16

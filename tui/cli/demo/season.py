@@ -1,18 +1,18 @@
 """A believable throw-away season of conversations to try the program with."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from tui.cli.demo.interviews import INTERVIEWS, NEXT_INTERVIEW, DemoInterview
-from tui.cli.demo.people import ORGANIZATIONS, PEOPLE, PROFILE, DemoPerson
-from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.cli.demo.cast import Cast, DemoInterview, DemoPerson
+from tui.cli.demo.casts import STUDENT
+from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import (
     AgendaItem,
     Interview,
     InterviewStatus,
     Mark,
     Note,
+    Question,
     QuestionState,
     Reflection,
     Research,
@@ -21,6 +21,8 @@ from tui.model.interview import (
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
 from tui.playbook.questions.bank import CLOSING, KNOWN
+from tui.playbook.time.dates import zone_of
+from tui.playbook.time.holidays import working_day_after
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 
@@ -29,40 +31,51 @@ _YES_OR_NO = frozenset({"closing-name", "closing-in-touch", "closing-linkedin"})
 _MUST_ASKS = 3
 _RECENT_DAYS = 3
 _WORKING_HOURS = 10
-_FRIDAY = 4
-_ZONE = ZoneInfo(PROFILE["time_zone"])
+_FRIDAY, _SUNDAY = 4, 6
+_EARLIEST, _LATEST = time(9), time(19)
 
 
-def fill(book: Book, now: datetime) -> None:
+def fill(book: Book, now: datetime, cast: Cast = STUDENT) -> None:
     """Fill an empty book with a season that leads up to `now` (aware), as one step.
 
-    A student, her contacts from many sources, five conversations, one call tomorrow, and
-    something in the queue of every kind. All of them are invented.
+    Somebody who asks around, their contacts from many sources, a handful of conversations,
+    one ahead on a working day soon, and something in the queue of nearly every kind. All of
+    them are invented.
     """
     with book.transaction("Filled the book with a made-up season") as change:
-        _Season(change, now).write()
+        _Season(change, now, cast).write()
 
 
 class _Season:
     """The season as it is written: the contacts by name, and the moment it leads up to."""
 
-    def __init__(self, change: Transaction, now: datetime) -> None:
+    def __init__(self, change: Transaction, now: datetime, cast: Cast) -> None:
         self._change = change
         self._now = now
+        self._cast = cast
+        self._zone: tzinfo = zone_of(cast.profile["time_zone"])
         self._contacts: dict[str, Contact] = {}
+        self._starts = {talk.name: self._start_of(talk.days_ago) for talk in cast.interviews}
+        self._ends = {
+            talk.name: self._starts[talk.name] + timedelta(minutes=talk.talked)
+            for talk in cast.interviews
+        }
 
     def write(self) -> None:
         """Put all records of the season into the transaction."""
-        self._change.put(Profile.model_validate(PROFILE))
+        cast = self._cast
+        self._change.put(Profile.model_validate(cast.profile))
         organizations = {
             name: self._change.put(Organization(name=name, **fields))
-            for name, fields in ORGANIZATIONS.items()
+            for name, fields in cast.organizations.items()
         }
-        for person in PEOPLE:
+        for text, theme in cast.own_questions.items():
+            self._change.put(Question(text=text, theme=theme))
+        for person in cast.people:
             self._add(person, organizations)
-        for invented in INTERVIEWS:
+        for invented in cast.interviews:
             self._hold(invented)
-        self._schedule(NEXT_INTERVIEW)
+        self._schedule(cast.next_interview)
 
     def _add(self, person: DemoPerson, organizations: dict[str, Organization]) -> None:
         organization = organizations.get(person.organization)
@@ -70,7 +83,7 @@ class _Season:
         contact = self._change.put(
             Contact(
                 name=person.name,
-                created=self._ago(person.days_ago),
+                created=self._added(person),
                 title=person.title,
                 organization_id=organization.id if organization else "",
                 source=Source.REFERRAL if introducer else person.source,
@@ -83,20 +96,41 @@ class _Season:
                 how_we_met=person.how_we_met,
                 greet_as=person.greet_as,
                 why_them=person.why_them,
+                time_zone=person.time_zone,
                 state=person.state,
             )
         )
         self._contacts[person.name] = contact
         for days, kind, direction, text in person.touches:
-            self._touch(contact, self._ago(days), kind, direction=direction, text=text)
+            self._touch(
+                contact,
+                self._ago(days),
+                kind,
+                direction=direction,
+                text=self._with_days(text, person.name),
+                answer=person.answer if direction is Direction.IN else None,
+            )
+
+    def _added(self, person: DemoPerson) -> datetime:
+        """Return when somebody was added: not before the talk in which they were named."""
+        added = self._ago(person.days_ago)
+        named = self._ends.get(person.introducer)
+        return max(added, named) if named else added
+
+    def _with_days(self, text: str, name: str) -> str:
+        """Return a text that names the day of the conversation with somebody by its words."""
+        start = self._starts.get(name)
+        if start is None:
+            return text
+        day = start.astimezone(self._zone)
+        return text.replace("{weekday}", f"{day:%A}").replace("{day}", _ordinal(day.day))
 
     def _hold(self, invented: DemoInterview) -> None:
         """Write a conversation that took place, with its lines and what they led to."""
         contact = self._contacts[invented.name]
-        started = self._working_hour(invented.days_ago)
-        ended = started + timedelta(minutes=invented.talked)
+        started, ended = self._starts[invented.name], self._ends[invented.name]
         answered = {question_id for _, question_id, _ in invented.lines}
-        agenda = _agenda(invented.questions, answered)
+        agenda = self._agenda(invented, answered)
         interview = self._change.put(
             Interview(
                 contact_id=contact.id,
@@ -116,13 +150,16 @@ class _Season:
                 reflected=ended + timedelta(hours=5) if invented.reflection else None,
             )
         )
-        items = {item.question_id: item.id for item in agenda}
+        items = {item.question_id or item.text: item.id for item in agenda}
         for stamp, question_id, line in invented.lines:
             self._note(interview, items.get(question_id, ""), stamp, line, invented.kept)
         self._touch(contact, ended, TouchKind.CALL, interview=interview)
         for days, kind, direction, text in invented.afterwards:
             moment = ended + timedelta(days=days)
             self._touch(contact, moment, kind, direction=direction, interview=interview, text=text)
+        if invented.decided_against is not None:
+            decided = ended + timedelta(days=invented.decided_against)
+            self._change.put(contact.changed(decided_against=decided))
         for key in invented.done:
             self._change.put(
                 FollowUp(
@@ -165,18 +202,25 @@ class _Season:
         self._change.put(note)
 
     def _schedule(self, invented: DemoInterview) -> None:
-        """Write tomorrow's call, prepared except for the confirmation."""
-        tomorrow = self._now.astimezone(_ZONE).date() + timedelta(days=1)
+        """Write the call that is ahead, prepared except for the confirmation.
+
+        It is on the next working day; on a weekend, on the one after, as it is to be
+        confirmed on a working day.
+        """
+        today = self._now.astimezone(self._zone).date()
+        day = working_day_after(today)
+        if today.weekday() > _FRIDAY:
+            day = working_day_after(day)
         self._change.put(
             Interview(
                 contact_id=self._contacts[invented.name].id,
                 created=self._ago(3),
                 status=InterviewStatus.SCHEDULED,
                 format=invented.format,
-                start=_at(tomorrow, time(10)),
+                start=self._at(day, time(10)),
                 minutes=invented.minutes,
                 place=invented.place,
-                agenda=_agenda(invented.questions),
+                agenda=self._agenda(invented),
                 checklist=("research-person", "research-organization", "questions", "pitch"),
                 research=Research(**invented.research),
             )
@@ -191,6 +235,7 @@ class _Season:
         direction: Direction = Direction.OUT,
         interview: Interview | None = None,
         text: str = "",
+        answer: Answer | None = None,
     ) -> None:
         channel = contact.channel
         if kind is TouchKind.CALL and interview:
@@ -204,6 +249,7 @@ class _Season:
                 channel=channel,
                 interview_id=interview.id if interview else "",
                 text=text,
+                answer=answer,
             )
         )
 
@@ -212,43 +258,65 @@ class _Season:
         if days < _RECENT_DAYS:
             return (self._now - timedelta(days=days)).astimezone(UTC)
         whole, fraction = divmod(days, 1)
-        day = self._now.astimezone(_ZONE).date() - timedelta(days=whole)
+        day = self._now.astimezone(self._zone).date() - timedelta(days=whole)
         minutes = round(fraction * _WORKING_HOURS * 12) * 5
-        return _at(day, time(8 + minutes // 60, minutes % 60))
+        return self._at(day, time(8 + minutes // 60, minutes % 60))
 
-    def _working_hour(self, days: float) -> datetime:
-        moment = self._ago(days)
-        if days < _RECENT_DAYS:
-            return moment
-        weekend = max(0, moment.astimezone(_ZONE).weekday() - _FRIDAY)
-        return moment - timedelta(days=weekend)
+    def _start_of(self, days: float) -> datetime:
+        """Return when a conversation that many days ago began: on a working day, by day.
 
+        A recent one may be on a Saturday, so that its thank-you is still in time.
+        """
+        there = self._ago(days).astimezone(self._zone)
+        if days >= _RECENT_DAYS:
+            weekend = max(0, there.weekday() - _FRIDAY)
+            return (there - timedelta(days=weekend)).astimezone(UTC)
+        clock = min(max(there.time(), _EARLIEST), _LATEST)
+        day = there.date() + timedelta(days=there.weekday() == _SUNDAY)
+        return self._at(day, clock)
 
-def _agenda(
-    question_ids: Sequence[str], answered: Collection[str] | None = None
-) -> tuple[AgendaItem, ...]:
-    """Return an agenda with the closing questions; with `answered`, of a call that is over."""
-    return tuple(
-        AgendaItem(
-            text=KNOWN[question_id].text,
-            question_id=question_id,
-            theme=KNOWN[question_id].theme.value,
-            minutes=KNOWN[question_id].minutes,
-            must_ask=rank < _MUST_ASKS,
-            closing=question_id in _CLOSING_IDS,
-            state=_state(question_id, answered),
+    def _agenda(
+        self, invented: DemoInterview, answered: Collection[str] | None = None
+    ) -> tuple[AgendaItem, ...]:
+        """Return an agenda with the closing questions; with `answered`, of a call that is over."""
+        own = self._cast.own_questions
+        return tuple(
+            _item(each, own.get(each, ""), must_ask=rank < _MUST_ASKS, answered=answered)
+            for rank, each in enumerate((*invented.questions, *_CLOSING_IDS))
         )
-        for rank, question_id in enumerate((*question_ids, *_CLOSING_IDS))
+
+    def _at(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, self._zone).astimezone(UTC)
+
+
+def _item(
+    question: str, theme: str, *, must_ask: bool, answered: Collection[str] | None
+) -> AgendaItem:
+    """Return an agenda item for a question of the bank, by its id, or for an own one."""
+    item = AgendaItem(
+        text=question, theme=theme, must_ask=must_ask, state=_state(question, answered)
+    )
+    known = KNOWN.get(question)
+    if known is None:
+        return item
+    return item.changed(
+        text=known.text,
+        question_id=known.id,
+        theme=known.theme.value,
+        minutes=known.minutes,
+        closing=question in _CLOSING_IDS,
     )
 
 
-def _state(question_id: str, answered: Collection[str] | None) -> QuestionState:
+def _state(question: str, answered: Collection[str] | None) -> QuestionState:
     if answered is None:
         return QuestionState.OPEN
-    if question_id in answered or question_id in _YES_OR_NO:
+    if question in answered or question in _YES_OR_NO:
         return QuestionState.ANSWERED
     return QuestionState.PASSED
 
 
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, _ZONE).astimezone(UTC)
+def _ordinal(number: int) -> str:
+    """Return a day of the month as it is said: 1st, 22nd, 13th."""
+    teens = number // 10 == 1
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"

@@ -1,37 +1,13 @@
-"""The invented people of the demo season."""
+"""The invented people of the demo season: a student of statistics and whom she knows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from tui.model.followup import Direction, TouchKind
+from tui.cli.demo.cast import DemoPerson
+from tui.model.followup import Answer, Direction, TouchKind
 from tui.model.people import ContactState, Source
 
-DemoTouch = tuple[float, TouchKind, Direction, str]
-"""Days ago (or after a conversation), what it was, who wrote, and the text."""
-
 _OUT, _IN = Direction.OUT, Direction.IN
-
-
-@dataclass(frozen=True, slots=True)
-class DemoPerson:
-    """One invented contact; `days_ago` is when they were added."""
-
-    name: str
-    title: str
-    organization: str
-    days_ago: float
-    source: Source | None = None
-    introducer: str = ""
-    email: str = ""
-    to_ask: bool = True
-    tags: tuple[str, ...] = ()
-    how_we_met: str = ""
-    greet_as: str = ""
-    why_them: str = ""
-    state: ContactState = ContactState.ACTIVE
-    touches: tuple[DemoTouch, ...] = ()
-
 
 PROFILE = {
     "name": "Nora Castillo",
@@ -67,6 +43,7 @@ ORGANIZATIONS: Mapping[str, Mapping[str, Any]] = {
     "Meridian Research": {"interest": 1},
     "Bluebird Studio": {"interest": 1},
     "State Labor Office": {"interest": 1},
+    "Lakeshore Courier": {"interest": 1},
     "Corner Cup Coffee": {},
 }
 
@@ -81,7 +58,7 @@ PEOPLE = (
         tags=("friend", "analytics"),
         touches=(
             (65.2, TouchKind.OUTREACH, _OUT, "Can I practice an interview on you?"),
-            (64.1, TouchKind.REPLY, _IN, "Ha, of course. Any evening."),
+            (64.1, TouchKind.REPLY, _IN, "Ha, of course. Any afternoon."),
         ),
     ),
     DemoPerson(
@@ -94,8 +71,8 @@ PEOPLE = (
         tags=("campus",),
         how_we_met="your regression course last spring",
         touches=(
-            (55.3, TouchKind.OUTREACH, _OUT, "Asked for 20 minutes in office hours."),
-            (53.6, TouchKind.REPLY, _IN, "Gladly. Wednesday after class?"),
+            (52.3, TouchKind.OUTREACH, _OUT, "Asked for 20 minutes in office hours."),
+            (49.6, TouchKind.REPLY, _IN, "Gladly. {weekday} after class?"),
         ),
     ),
     DemoPerson(
@@ -109,7 +86,7 @@ PEOPLE = (
         touches=(
             (40.2, TouchKind.OUTREACH, _OUT, "Prof. Smith suggested that I write to you."),
             (33.1, TouchKind.NUDGE, _OUT, "Followed up in two lines."),
-            (32.4, TouchKind.REPLY, _IN, "Sorry, grant season! The 20th works."),
+            (32.4, TouchKind.REPLY, _IN, "Sorry, grant season! The {day} works."),
         ),
     ),
     DemoPerson(
@@ -144,8 +121,11 @@ PEOPLE = (
         email="denise.okafor@example.org",
         tags=("transit", "alumni"),
         touches=(
-            (15.1, TouchKind.OUTREACH, _OUT, "Found you among our alumni."),
-            (11.8, TouchKind.REPLY, _IN, "Happy to. I ride the 22 at eight, call me after."),
+            (9.1, TouchKind.OUTREACH, _OUT, "Found you among our alumni."),
+            (
+                *(5.8, TouchKind.REPLY, _IN),
+                "Happy to. {weekday}? I ride the 22 at eight, call me any time after.",
+            ),
         ),
     ),
     DemoPerson(
@@ -188,7 +168,7 @@ PEOPLE = (
         source=Source.EVENT,
         email="omar.haddad@example.com",
         tags=("research",),
-        how_we_met="the career fair in October, at the table with the paper airplanes",
+        how_we_met="the career fair, at the table with the paper airplanes",
         touches=(
             (5.2, TouchKind.OUTREACH, _OUT, "Reminded him of the paper airplanes."),
             (0.9, TouchKind.REPLY, _IN, "I remember! Which afternoon suits you?"),
@@ -234,6 +214,37 @@ PEOPLE = (
             (50.2, TouchKind.OUTREACH, _OUT, "Asked for 25 minutes."),
             (42.2, TouchKind.NUDGE, _OUT, "Followed up."),
             (34.2, TouchKind.NUDGE, _OUT, "A last line."),
+        ),
+    ),
+    DemoPerson(
+        name="Kevin Brandt",
+        title="Pricing Analyst",
+        organization="Summit Mutual",
+        days_ago=45,
+        introducer="Ray Castillo",
+        email="kevin.brandt@example.com",
+        tags=("insurance",),
+        touches=(
+            (41.2, TouchKind.OUTREACH, _OUT, "Ray Castillo suggested that I write to you."),
+            (38.4, TouchKind.REPLY, _IN, "Ray's niece? Sure. {weekday}, a quarter of an hour."),
+        ),
+    ),
+    DemoPerson(
+        name="Hannah Weiss",
+        title="Data Journalist",
+        organization="Lakeshore Courier",
+        days_ago=17,
+        source=Source.SOCIAL_MEDIA,
+        email="hannah.weiss@example.org",
+        tags=("press",),
+        answer=Answer.NO,
+        touches=(
+            (16.2, TouchKind.OUTREACH, _OUT, "Wrote about her map of empty buses."),
+            (
+                *(12.3, TouchKind.REPLY, _IN),
+                "I have to say no: I get a dozen of these and answer to an editor. Good luck!",
+            ),
+            (11.6, TouchKind.OTHER, _OUT, "Thanked her for the clear answer."),
         ),
     ),
 )

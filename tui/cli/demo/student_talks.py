@@ -1,44 +1,12 @@
 """The invented conversations of the demo season, line by line."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from tui.cli.demo.people import DemoTouch
+from tui.cli.demo.cast import DemoInterview, sent
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Format
+from tui.playbook.questions.bank import Theme
 
-DemoLine = tuple[str, str, str]
-"""When the line was begun (mm:ss), the id of the question it answers, and what was typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class DemoInterview:
-    """One invented interview: it was held if it has lines, else it is still to come.
-
-    `talked` is its length in minutes, `kept` are the promises that are done, `done` the keys
-    of other follow-ups that are done, with a gap for the interview's id.
-    """
-
-    name: str
-    days_ago: float
-    format: Format
-    minutes: int
-    questions: tuple[str, ...]
-    place: str = ""
-    talked: int = 0
-    lines: tuple[DemoLine, ...] = ()
-    linkedin_agreed: bool | None = None
-    resume_asked_for: bool | None = None
-    reflection: Mapping[str, str] = field(default_factory=dict)
-    research: Mapping[str, str] = field(default_factory=dict)
-    afterwards: tuple[DemoTouch, ...] = ()
-    kept: tuple[str, ...] = ()
-    done: tuple[str, ...] = ()
-
-
-def _sent(days: float, kind: TouchKind, text: str = "") -> DemoTouch:
-    return (days, kind, Direction.OUT, text)
-
+OWN_QUESTION = "Which number do people argue about where you work?"
+OWN_QUESTIONS = {OWN_QUESTION: Theme.ORGANIZATION.value}
 
 _SAM = DemoInterview(
     name="Sam Whitfield",
@@ -61,7 +29,7 @@ _SAM = DemoInterview(
         ("11:05", "advice-2", "! finish one small thing in public before starting a big one"),
         ("13:40", "best-2", "dashboards that nobody opens twice"),
         ("15:12", "reading-1", "reads two newsletters, skips the courses"),
-        ("17:30", "closing-in-touch", "~ running his first half marathon in March"),
+        ("17:30", "closing-in-touch", "~ training for his first half marathon"),
         ("18:55", "closing-others", "> bring him the shuttle analysis when it is done"),
     ),
     linkedin_agreed=True,
@@ -71,9 +39,9 @@ _SAM = DemoInterview(
         "next_steps": "Finish the shuttle project and put it online.",
     },
     afterwards=(
-        _sent(0.6, TouchKind.THANK_YOU, "Thanked him, quoted the active user."),
-        _sent(0.7, TouchKind.LINKEDIN),
-        _sent(30.1, TouchKind.UPDATE, "The shuttle analysis is online, thanks to you."),
+        sent(0.6, TouchKind.THANK_YOU, "Thanked him, quoted the active user."),
+        sent(0.7, TouchKind.LINKEDIN),
+        sent(30.1, TouchKind.UPDATE, "The shuttle analysis is online, thanks to you."),
         (31.0, TouchKind.REPLY, Direction.IN, "The chart with the ghost stops is great."),
     ),
     kept=("bring him the shuttle analysis when it is done",),
@@ -93,7 +61,7 @@ _SMITH = DemoInterview(
         (
             "03:40",
             "training-1",
-            "! probability mattered for ever, the software of back then is gone",
+            "! probability lasted, the software from back then is gone",
         ),
         ("05:15", "training-1", "take the sampling course even if the room is ugly"),
         ("07:50", "skills-1", '" the good ones compute, the best ones ask who was not counted'),
@@ -115,8 +83,8 @@ _SMITH = DemoInterview(
         "next_steps": "Sign up for sampling. Write to Wendy Ho.",
     },
     afterwards=(
-        _sent(0.8, TouchKind.THANK_YOU, "Told him about the question of who was not counted."),
-        _sent(22.0, TouchKind.UPDATE, "Wendy Ho took half an hour for me, thank you."),
+        sent(0.8, TouchKind.THANK_YOU, "Told him about the question of who was not counted."),
+        sent(22.0, TouchKind.UPDATE, "Wendy Ho took half an hour for me, thank you."),
     ),
     kept=("tell him how the talk with Wendy went",),
     done=("A5:{}:30",),
@@ -131,11 +99,14 @@ _WENDY = DemoInterview(
     talked=27,
     questions=(
         *("path-1", "day-1", "advice-2", "skills-1", "best-1"),
-        *("changes-1", "organization-1", "reading-1", "training-1"),
+        *("changes-1", "organization-1", "reading-1", OWN_QUESTION),
     ),
     lines=(
-        ("01:45", "path-1", "six years at a drug company before the hospital"),
-        ("03:10", "path-1", "took a pay cut to sit where the patients are"),
+        (
+            "01:45",
+            "path-1",
+            "six years at a drug company, then a pay cut to be where the patients are",
+        ),
         ("05:30", "day-1", "mornings with clinicians, afternoons with code, one trial at a time"),
         ("07:15", "day-1", '" a p-value never held a hand'),
         ("09:05", "advice-2", "! shadow a data manager for a day before any master's degree"),
@@ -152,10 +123,11 @@ _WENDY = DemoInterview(
             "decisions go through three committees, slow but nobody gets hurt",
         ),
         ("20:40", "reading-1", "the seminar on the first Tuesday is open to students"),
+        ("21:30", OWN_QUESTION, "how many dropped out of a trial, and why nobody called them"),
         ("22:10", "closing-others", "@Tomás Rivera, Northlight Logistics"),
         ("22:50", "closing-others", "@Ingrid Bauer, Lakeshore Public Health"),
         ("23:30", "closing-in-touch", "< send me the reading list for new trial statisticians"),
-        ("24:45", "closing-in-touch", "~ daughter starts college in the fall, too"),
+        ("24:45", "closing-in-touch", "~ daughter is looking at colleges"),
     ),
     linkedin_agreed=True,
     reflection={
@@ -166,8 +138,8 @@ _WENDY = DemoInterview(
         "next_steps": "Go to the open seminar. Ask to shadow a data manager.",
     },
     afterwards=(
-        _sent(0.9, TouchKind.THANK_YOU, "Thanked her for the line about the p-value."),
-        _sent(1.1, TouchKind.LINKEDIN),
+        sent(0.9, TouchKind.THANK_YOU, "Thanked her for the line about the p-value."),
+        sent(1.1, TouchKind.LINKEDIN),
     ),
 )
 
@@ -179,13 +151,19 @@ _TOMAS = DemoInterview(
     place="https://meet.example.com/tomas",
     talked=31,
     questions=(
-        *("path-1", "day-1", "skills-1", "advice-2", "best-2"),
-        *("changes-1", "training-1", "reading-1"),
+        *("path-1", "path-10", "in-1", "day-1", "skills-1"),
+        *("advice-2", "best-2", "changes-1", "reading-1"),
     ),
     lines=(
         ("02:05", "path-1", "drove a delivery van for two years, then fixed the route sheet"),
         ("04:20", "path-1", "! nobody asks for a degree once the routes get shorter"),
-        ("07:40", "day-1", "on call one week in six, otherwise quiet mornings"),
+        ("05:15", "path-10", "misses being done at five, does not miss the van"),
+        (
+            "06:30",
+            "in-1",
+            "! bring one problem of your old job, solved with the tools of the new one",
+        ),
+        ("08:10", "day-1", "on call one week in six, otherwise quiet mornings"),
         ("09:55", "skills-1", "! the best delete more than they write, and say why"),
         ("12:30", "advice-2", "learn to read other people's SQL before writing clever SQL"),
         ("14:15", "best-2", "time zones. all of them"),
@@ -194,7 +172,6 @@ _TOMAS = DemoInterview(
             "changes-1",
             '" the warehouse will talk back and somebody has to check if it lies',
         ),
-        ("20:20", "training-1", "the one course that counted was operating systems"),
         ("22:45", "reading-1", "post-mortems of other companies, one with every lunch"),
         ("25:30", "closing-others", "@Priya Raman, Northlight Logistics"),
         ("26:10", "closing-in-touch", "> send him my cleaning script for the ridership counts"),
@@ -208,9 +185,9 @@ _TOMAS = DemoInterview(
         "skills": "Reading code. Cleaning up after oneself.",
     },
     afterwards=(
-        _sent(0.4, TouchKind.THANK_YOU, "Thanked him, with the résumé."),
-        _sent(0.4, TouchKind.RESUME),
-        _sent(1.2, TouchKind.LINKEDIN),
+        sent(0.4, TouchKind.THANK_YOU, "Thanked him, with the résumé."),
+        sent(0.4, TouchKind.RESUME),
+        sent(1.2, TouchKind.LINKEDIN),
     ),
 )
 
@@ -223,11 +200,10 @@ _DENISE = DemoInterview(
     talked=26,
     questions=(
         *("path-1", "day-1", "advice-2", "skills-1", "best-3"),
-        *("changes-1", "organization-3", "reading-1"),
+        *("changes-1", "organization-3", OWN_QUESTION),
     ),
     lines=(
         ("01:30", "path-1", "started as a trip planner on the phones, same building"),
-        ("03:55", "path-1", "moved to data because riders kept asking her what the maps left out"),
         (
             "06:10",
             "day-1",
@@ -238,7 +214,8 @@ _DENISE = DemoInterview(
         ("12:15", "skills-1", "! the best analyst on the team used to be a teacher"),
         ("14:50", "best-3", "people leave over the pay, and come back over the purpose"),
         ("17:05", "changes-1", "fare cards give every trip now, surveys will not die though"),
-        ("19:20", "organization-3", "night service by June; she fights for two more lines"),
+        ("19:20", "organization-3", "night service is agreed on; she fights for two more lines"),
+        ("20:05", OWN_QUESTION, "how late is late: five minutes for them, one for the riders"),
         (
             "20:50",
             "closing-missed",
@@ -252,7 +229,32 @@ _DENISE = DemoInterview(
     linkedin_agreed=True,
 )
 
-INTERVIEWS = (_SAM, _SMITH, _WENDY, _TOMAS, _DENISE)
+_KEVIN = DemoInterview(
+    name="Kevin Brandt",
+    days_ago=34.3,
+    format=Format.PHONE,
+    minutes=15,
+    place="(555) 010-0163",
+    talked=12,
+    questions=("path-1", "day-1", "best-1", "advice-2", "reading-1"),
+    lines=(
+        ("02:20", "path-1", "fell into it, and stayed because it is steady"),
+        ("05:10", "day-1", "same model every quarter, hardly anybody asks about it"),
+        ("08:45", "best-1", "had to think for a while. when the file balances"),
+    ),
+    linkedin_agreed=False,
+    reflection={
+        "job": "Not for me, and now I know why: nobody argues about his numbers.",
+        "next_steps": "Look for work where somebody asks back.",
+    },
+    afterwards=(
+        sent(0.9, TouchKind.THANK_YOU, "Thanked him, and said that I will look elsewhere."),
+    ),
+    done=("A5:{}:30",),
+    decided_against=0.4,
+)
+
+INTERVIEWS = (_SAM, _SMITH, _KEVIN, _WENDY, _TOMAS, _DENISE)
 """Those that were held, oldest first."""
 
 NEXT_INTERVIEW = DemoInterview(
@@ -263,7 +265,7 @@ NEXT_INTERVIEW = DemoInterview(
     place="https://meet.example.com/priya-raman",
     questions=(
         *("path-1", "day-1", "advice-2", "skills-1", "changes-1"),
-        *("organization-3", "best-2", "advancement-2", "reading-1"),
+        *("path-10", "organization-3", "best-2", OWN_QUESTION),
     ),
     research={
         "person": "Came from opera management; spoke on forecasting for perishable goods.",
