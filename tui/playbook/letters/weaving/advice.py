@@ -74,6 +74,35 @@ _TIED = word_set(
     "while where instead whether who whom which with without rather however no nor as "
     "even"
 )
+_OR_ELSE = re.compile(
+    r",? \bor (?:else|otherwise|I|you|you'll|you'd|it|it'll|they|they'll|somebody|someone) ?"
+    r"(?:will|would|is|are|get|end|never|am)?\b.*$",
+    re.IGNORECASE,
+)
+_THING_WORDS = (
+    "app application award bachelor's blog book budget certificate certification class club course "
+    "database deadline degree diary draft elective email essay event fellowship field folder form "
+    "foundation goal grant group guide hobby instrument internship job journal language letter lab "
+    "license list log major manual map master's memo meeting minor model name network niche note "
+    "notebook number paper pitch plan platform podcast position portfolio program project "
+    "prototype question reel report routine schedule script session shift site skill specialty "
+    "spreadsheet statement story system table team template test thesis tool topic tour tracker "
+    "trade trip website workshop"
+)
+_BARE_THING = re.compile(
+    rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"(?:{'|'.join(_THING_WORDS.split())}))"
+    r"(?=$|,| (?:for|to|with|about|at|in|on|of|before|after|when|if|and|early|first|every|each|you"
+    r"|that|who|per|by|during|while|until|as|now)\b)"
+)
+_SOMEBODY = (
+    "advisor adviser boss coach colleague coworker dean director friend manager mentor nurse "
+    "officer owner partner president professor recruiter supervisor teacher"
+)
+_BARE_SOMEBODY = re.compile(
+    rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"(?:{'|'.join(_SOMEBODY.split())})\b"
+)
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
 
@@ -88,14 +117,22 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
-    rest = _whole(rest, negated=opening != "to")
+    rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     words = rest.lower().replace(",", "").split()
     if not _commands(words, sure=told or marked or opening != "to", anything=anything):
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
-    said = said_by_me(f"{rest[0].lower()}{rest[1:]}")
+    rest = f"{rest[0].lower()}{rest[1:]}"
+    if _BARE_SOMEBODY.match(rest):
+        return ""
+    said = said_by_me(_BARE_THING.sub(_with_article, rest))
     return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
+
+
+def _with_article(found: re.Match[str]) -> str:
+    thing = found[2]
+    return f"{found[1]} {'an' if thing[0] in 'aeio' else 'a'} {thing}"
 
 
 def _opening(text: str) -> tuple[str, str]:

@@ -52,6 +52,20 @@ _LEVEL = re.compile(
     r"|experience|problems?|offers?|questions?|shifts?|nurses?|planning)\b)",
     re.IGNORECASE,
 )
+_WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
+_HAS = re.compile(
+    r"\b(who|that|it|there|what|everyone|everybody|nobody|somebody|someone)'?s "
+    r"(?=(?:been|seen|done|had|made|gone|got|become|taken|lived|worked|tried|known|come|met|failed"
+    r"|survived|changed|learned|always been|never been|never had|ever \w+(?:ed|en|ne))\b)",
+    re.IGNORECASE,
+)
+_THEM = re.compile(r"(?<![\w'])'?em\b")
+_ITS_AFTER = re.compile(
+    r"\b((?:think|thinks|thought|know|believe|say|says|said|because|bc|cuz|if|when|unless|until"
+    r"|til|but|so|where) )its(?= \w+(?!\w* (?:is|are|was|has|will|does)\b))",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
@@ -73,7 +87,8 @@ _WOULD = re.compile(
 )
 _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
-    r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in)\b)",
+    r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
+    r"|often|rarely|still|also|mainly|only|too|where|when|why|actually|basically|part of)\b)",
     re.IGNORECASE,
 )
 _ENDS = " .,;:!-–—"
@@ -109,13 +124,17 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
-    text = _ITS.sub("it's", text)
+    text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
+    text = _THEM.sub("them", text)
+    text = _HAS.sub(r"\1 has ", text)
+    text = _WARD.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     text = _STREET.sub(r"\1 Street", text)
     text = _AVENUE.sub(r"\1 Avenue", text)
     text = _AS_ONE_WORD.sub(_one_word, text)
     text = _OLD.sub(r"\1-\2", text)
     text = _LEVEL.sub(r"\1-\2 ", text)
     text = _THANK_YOU.sub("thank-you ", text)
+    text = _BEHIND.sub("behind-the-scenes", text)
     text = _SOMEBODYS.sub(r"\1's ", text)
     text = _OF_A_TIME.sub(_time_spelled, text)
     text = _PROFESSOR.sub(_with_title, text)

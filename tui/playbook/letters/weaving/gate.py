@@ -38,7 +38,7 @@ _ME_JUDGED = re.compile(
     r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
     r"|hired|paid"
     r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"
-    r"|on call|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
+    r"|on call|already|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
     re.IGNORECASE,
 )
 

@@ -61,7 +61,7 @@ _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
     r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
-    r"|day "
+    r"|day |behind the scenes |behind-the-scenes |private |guided |studio |backstage |kitchen |shop "
     r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail "
     r"|email )*(?:introduction|tour|interview"
     r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review"

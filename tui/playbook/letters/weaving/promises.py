@@ -62,7 +62,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
     if _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
-    if not said or not whole(said.split()) or _RESUME.search(said):
+    if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
         return ""
     if re.match(
         r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
@@ -71,3 +71,14 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     return said
+
+
+def _deeds(said: str) -> list[list[str]]:
+    """The words of each thing I will do: "finish the game" and "send you the link"."""
+    deeds: list[list[str]] = [[]]
+    for word in said.split():
+        if deeds[-1][-1:] == ["and"] and word in _VERBS and len(deeds[-1]) > 2:  # noqa: PLR2004
+            deeds[-1].pop()
+            deeds.append([])
+        deeds[-1].append(word)
+    return deeds
