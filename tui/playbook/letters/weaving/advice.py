@@ -2,8 +2,10 @@
 
 import re
 
+from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
 from tui.playbook.letters.weaving.words.verbs import (
     ADVISING,
     ALSO_NOUNS,
@@ -38,7 +40,7 @@ _AFTER_A_NOUN_VERB = word_set(
 _FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
 _OPENS_A_CLAUSE = word_set(
     "if when before that which because who what how where why while until unless as after "
-    "than whether so but and everyone everybody nobody people"
+    "than whether so but and everyone everybody nobody people it you they there this"
 )
 _DANGLING = word_set("it this that them these those there he she")
 _WITH_IT = re.compile(
@@ -79,29 +81,15 @@ _OR_ELSE = re.compile(
     r"(?:will|would|is|are|get|end|never|am)?\b.*$",
     re.IGNORECASE,
 )
-_THING_WORDS = (
-    "app application award bachelor's blog book budget certificate certification class club course "
-    "database deadline degree diary draft elective email essay event fellowship field folder form "
-    "foundation goal grant group guide hobby instrument internship job journal language letter lab "
-    "license list log major manual map master's memo meeting minor model name network niche note "
-    "notebook number paper pitch plan platform podcast position portfolio program project "
-    "prototype question reel report routine schedule script session shift site skill specialty "
-    "spreadsheet statement story system table team template test thesis tool topic tour tracker "
-    "trade trip website workshop"
-)
 _BARE_THING = re.compile(
     rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
-    rf"(?:{'|'.join(_THING_WORDS.split())}))"
+    rf"(?:{'|'.join(sorted(THINGS))}))"
     r"(?=$|,| (?:for|to|with|about|at|in|on|of|before|after|when|if|and|early|first|every|each|you"
     r"|that|who|per|by|during|while|until|as|now)\b)"
 )
-_SOMEBODY = (
-    "advisor adviser boss coach colleague coworker dean director friend manager mentor nurse "
-    "officer owner partner president professor recruiter supervisor teacher"
-)
 _BARE_SOMEBODY = re.compile(
     rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
-    rf"(?:{'|'.join(_SOMEBODY.split())})\b"
+    rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
@@ -126,7 +114,7 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     rest = f"{rest[0].lower()}{rest[1:]}"
     if _BARE_SOMEBODY.match(rest):
         return ""
-    said = said_by_me(_BARE_THING.sub(_with_article, rest))
+    said = said_by_me(with_articles(_BARE_THING.sub(_with_article, rest)))
     return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
 
 
@@ -177,11 +165,20 @@ def _listed(parts: list[str]) -> str:
     text = parts[0]
     for part in parts[1:]:
         text += f" {part}" if part.startswith("and ") else f", {part}"
-    return (
-        re.sub(r"(?<=\w) not (?=the |a |an |your )", r", not ", text)
-        if ", not" not in text
-        else text
-    )
+    return with_comma_before_not(text) if ", not" not in text else text
+
+
+_NOT = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
+    r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
+    r"(?<=\w) not (?=(?:just |only )?(?:the|a|an|your|my|in|on|for|from|with|at|small|big)\b"
+    r"|just |only )"
+)
+
+
+def with_comma_before_not(text: str) -> str:
+    """Return a text with the comma of a contrast: "pick the boss, not the company"."""
+    return _NOT.sub(", not ", text)
 
 
 def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
@@ -194,10 +191,10 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     dangles = second in _DANGLING and not _WITH_IT.match(" ".join(words))
     if dangles or second in _FINITE or second in THIRD:
         return False
+    if _has_verb(words):
+        return False
     if verb in ALSO_NOUNS:
-        return not _has_verb(words) and (
-            second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
-        )
+        return second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
     return sure or verb not in SAME_IN_THE_PAST
 
 

@@ -38,7 +38,8 @@ _ME_JUDGED = re.compile(
     r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
     r"|hired|paid"
     r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"
-    r"|on call|already|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
+    r"|on call|already|the product|selling|being|graded|the (?:average|sum)|expected|alone"
+    r"|up against))",
     re.IGNORECASE,
 )
 
@@ -53,9 +54,15 @@ _ABBREVIATION = re.compile(
 )
 
 
+_CUT_SHORT = re.compile(
+    r"\b(?!(?:I|you|s?he|we|they|it|who|that|there|what|how|where|this|o|ma)'d\b)[a-z]+'d\b",
+    re.IGNORECASE,
+)
+
+
 def abbreviated(text: str) -> bool:
     """Whether a text holds an abbreviation in small letters that is not known here."""
-    return _ABBREVIATION.search(text) is not None
+    return _ABBREVIATION.search(text) is not None or _CUT_SHORT.search(text) is not None
 
 
 def _is_symbol(character: str) -> bool:

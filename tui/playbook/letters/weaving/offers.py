@@ -61,7 +61,8 @@ _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
     r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
-    r"|day |behind the scenes |behind-the-scenes |private |guided |studio |backstage |kitchen |shop "
+    r"|day |behind the scenes |behind-the-scenes |private |guided |studio |backstage |kitchen "
+    r"|shop "
     r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail "
     r"|email )*(?:introduction|tour|interview"
     r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review"
@@ -93,6 +94,9 @@ def offer(note: str, names: Mapping[str, str]) -> str:
 
     A job that was spoken of is thanked for as news, never taken up.
     """
+    if note.lstrip()[:1] in {'"', "“", "„", "«"}:
+        # In their own words "I" and "you" are turned around.
+        return ""
     line = cleaned(note, names)
     text = expanded(line.text).strip(" .,;:!")
     if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):

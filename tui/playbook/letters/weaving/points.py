@@ -2,9 +2,10 @@
 
 import re
 
+from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, GERUNDS, PAST_STEPS, THIRD
+from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
 _MODAL = word_set("can cannot will must should may might would could")
@@ -79,6 +80,10 @@ _NOT_BUT = re.compile(
     r"(?<!\bwhy)"
     r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
 )
+_SO_DO = re.compile(
+    rf",? so (?:just |always |never |do not |you should )*(?:{'|'.join(sorted(ADVISING))})\b.*$"
+)
+_TELLS = re.compile(r"\b(?:tells?|shows?|teach(?:es)?|gives?|makes?|lets?|helps?) (?:you|me|us)$")
 _BELIEVED = re.compile(
     r"\b(?:think|thinks|assume|assumes|expect|expects|imagine|believe|believes|hope|hopes"
     r"|pretend|pretends|claim|claims|say|says|act|acts|looks?|sounds?|seems?|used to)\b"
@@ -93,9 +98,11 @@ def point(text: str, *, quoted: bool = False) -> str:
 
     The clause has a subject and a verb that agree. Quoted words may have any subject.
     """
-    text = _whole(expanded(text))
+    text = with_articles(_SO_DO.sub("", _whole(expanded(text))))
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+        return ""
+    if _TELLS.search(text):
         return ""
     if not quoted and _LOCAL.search(text):
         return ""

@@ -35,6 +35,7 @@ _SMALL_NAME = re.compile(
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
+_FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
 _MOST_WORDS = 20
 
 
@@ -60,7 +61,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
+    if _FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
     if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
         return ""

@@ -69,7 +69,8 @@ STOPS: Mapping[str, str] = MappingProxyType(
             salary, salaries, pay, pays, paid, paycheck*, paycut*, payroll, wage, wages, bonus*,
             raise, raises, good money, the money, make money, makes money, dollar*, buck, bucks,
             cash, cost, costs, debt*, loan*, mortgage,
-            rent, afford*, expensive, pension, pensions, 401k, benefits, equity, stock options, rsu*,
+            rent, afford*, expensive, pension, pensions, 401k,
+            benefits, equity, stock options, rsu*,
             commission, compensation, comp, hourly, overtime, rich, poor, was broke, were broke,
             is broke, are broke, dead broke, budget cut*,
             grand, six figures, tips, tuition, underpaid, overpaid, profit*, losing money
@@ -104,7 +105,9 @@ STOPS: Mapping[str, str] = MappingProxyType(
             hire you, talk too, too shy, too quiet, too fast, too slow, too much, too nervous,
             too junior, overqualified, underqualified, not ready, good at this, i like you,
             you talk too, you talk so, you talk a lot, you talk fast, you talk like, you speak too,
-            you speak so, you speak like, you speak fast, you ramble, you mumble, you remind, you seem, you sound
+            you speak so, you speak like, you speak fast, you ramble, you mumble, you remind, you
+            seem,
+            you sound
         """,
         "was told in confidence": """
             don't repeat, do not repeat, don't tell, do not tell, don't quote, do not quote,
