@@ -1,5 +1,6 @@
 """How a letter introduces the person who writes: who they are, and how they came to you (R2)."""
 
+from tui.model.connection import connected_since, is_connected
 from tui.model.how_we_met import without_met
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
@@ -26,6 +27,7 @@ _FOUND_BY_SOURCE = {
     Source.SOCIAL_MEDIA: "I have been reading what you post.",
     Source.EVENT: "We crossed paths at an event.",
 }
+_CONNECTED_SAYS_MORE = frozenset({None, Source.LINKEDIN, Source.ALUMNI, Source.STAFF_PAGE})
 CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
 _YEARS = frozenset(
     [
@@ -156,7 +158,21 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.how_we_met.strip():
         met = statement(without_met(contact.how_we_met.strip()))
         return f"You may remember how we met: {unasking(met)}"
+    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
+        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
+        return f"{school} {connection}."
     return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+
+
+def how_connected(contact: Contact, place: str = "on LinkedIn") -> str:
+    """Return what follows "we" of a connection: "have been connected on LinkedIn since May 2021".
+
+    Empty where the contact is not known to be one.
+    """
+    if not is_connected(contact.notes):
+        return ""
+    since = connected_since(contact.notes)
+    return f"have been connected {place} since {since:%B %Y}" if since else f"are connected {place}"
 
 
 def usable_introducer(records: Records, contact: Contact) -> Contact | None:

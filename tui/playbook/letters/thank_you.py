@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
@@ -119,7 +120,9 @@ def thank_you(
         "referral": _referral(records, notes, way),
         "offer": thanks,
         "resume": resume or (_RESUME if interview.resume_asked_for else ""),
-        "linkedin": _LINKEDIN if interview.linkedin_agreed else "",
+        "linkedin": _LINKEDIN
+        if interview.linkedin_agreed and not is_connected(contact.notes)
+        else "",
         "farewell": _FAREWELLS[way],
         "closing": _CLOSINGS[way],
     }
