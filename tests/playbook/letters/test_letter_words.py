@@ -10,7 +10,6 @@ from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.introduction import about_me, how_found, who_i_am
 from tui.playbook.letters.job_titles import as_role, with_role, work_of
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
@@ -20,6 +19,7 @@ from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.update import update
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.promises import promise
+from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
 
 
 @pytest.mark.parametrize(

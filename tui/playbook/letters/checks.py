@@ -7,11 +7,11 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.letters.wrongs import wrongs
 from tui.playbook.questions.patterns import _JOB_ASK
 from tui.playbook.rules import Rules

@@ -17,18 +17,19 @@ _TAKES_THE = re.compile(
 )
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
 _AGENT_WORDS = (
-    "aide architect associate attorney chef clerk coach fellow intern lead nurse registrar rep "
-    "scholar"
+    "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
+    "docent doula fellow guard guide homemaker host hostess intern lead midwife mom nurse "
+    "paralegal postdoc referee registrar rep scholar sergeant tech temp veteran"
 )
 _AGENTS = frozenset(_AGENT_WORDS.split())
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
 _NAMES_IN_TITLES = (
-    "african agile american android arabic asian azure chinese crm drupal english ethereum "
+    "african agile american android arabic army asian azure chinese crm drupal english ethereum "
     "european french german google greek hadoop hebrew hindi indian italian japanese java "
-    "jewish kotlin korean kubernetes latin linux medicare medicaid microsoft montessori oracle "
-    "portuguese python react russian ruby salesforce scala scrum shopify snowflake spanish "
-    "swift tableau terraform unix vietnamese wordpress"
+    "jewish kotlin korean kubernetes latin linux marine medicare medicaid microsoft montessori "
+    "navy oracle portuguese python react russian ruby salesforce scala scrum shopify snowflake "
+    "spanish swift tableau terraform unix vietnamese wordpress"
 )
 _NAMES = frozenset(_NAMES_IN_TITLES.split())
 _SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
@@ -43,7 +44,7 @@ def work_of(records: Records, contact: Contact) -> str:
     organization = records.organization_of(contact)
     known = [f"as {role}"] if role else []
     if organization:
-        known.append(f"at {'the ' if _TAKES_THE.match(organization) else ''}{organization}")
+        known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
 
 
@@ -62,6 +63,22 @@ def as_role(title: str) -> str:
         return plain
     said = [*map(_lowered, words[:-1]), words[-1].lower()]
     return f"{_article(said[0])} {' '.join(said)}"
+
+
+def with_the(organization: str) -> str:
+    """Return an organization as a sentence has it: "the City of Aurora", "Acme"."""
+    return f"{'the ' if _TAKES_THE.match(organization) else ''}{organization}"
+
+
+def is_role(title: str) -> bool:
+    """Whether a title names one of many: "Data Analyst" does, "Head of Analytics" does not."""
+    words = title.split()
+    return bool(words) and _names_one_of_many(words)
+
+
+def indefinite(role: str) -> str:
+    """Return a role with its article: "a nurse", "an RN"."""
+    return f"{_article(role.split(maxsplit=1)[0])} {role}"
 
 
 def with_role(position: str) -> str:

@@ -5,7 +5,6 @@ from datetime import datetime
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
-from tui.playbook.letters.introduction import about_me, how_connected, how_found
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
@@ -17,6 +16,7 @@ from tui.playbook.letters.style import (
     filled,
     home_zone,
 )
+from tui.playbook.letters.who.introduction import about_me, how_connected, how_found
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation
@@ -105,6 +105,10 @@ def linkedin(
         known = _FOUND_HERE
     else:
         known = how_found(records, contact)
+    if not talk:
+        with_pitch = {**parts, "who_i_am": about_me(records.profile, with_pitch=True)}
+        if len(filled(_NOTE, {**with_pitch, "how_known": known})) <= LINKEDIN_CHARACTERS:
+            parts = with_pitch
     bare = filled(_NOTE, {**parts, "who_i_am": "", "wish": "", "how_known": ""})
     parts["how_known"] = clipped(known, LINKEDIN_CHARACTERS - len(bare) - 1)
     return compose(

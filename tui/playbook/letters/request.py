@@ -6,14 +6,6 @@ from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
-from tui.playbook.letters.introduction import (
-    CLOSE,
-    how_found,
-    unasking,
-    usable_introducer,
-    who_i_am_to,
-    who_in_short,
-)
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import phrasing_for
 from tui.playbook.letters.parts import (
@@ -25,6 +17,14 @@ from tui.playbook.letters.parts import (
     statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introduction import (
+    CLOSE,
+    how_found,
+    unasking,
+    usable_introducer,
+    who_i_am_to,
+    who_in_short,
+)
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,

@@ -9,9 +9,9 @@ from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
+from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 

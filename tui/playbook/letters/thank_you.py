@@ -18,7 +18,7 @@ from tui.playbook.letters.parts import (
     month_day,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import also, learned
+from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
@@ -107,7 +107,7 @@ def thank_you(
     way = phrasing_for(records, contact, turn) % PHRASINGS
     notes = records.notes_of(interview.id)
     work = work_of(records, contact)
-    about = work if lines else topic(records, interview, work)
+    about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     sentences = _learned(line, lines, way)
     will_do, resume = _promised(records, interview, notes, way)

@@ -28,8 +28,8 @@ from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program

@@ -58,15 +58,28 @@ _TOLD: Mapping[Shape, str] = MappingProxyType(
     }
 )
 _TOLD_GENERIC = "you said something I wrote down: {0}."
+_PLANNED: _Three = (
+    "After our talk, {0}",
+    "Because of our conversation, {0}",
+    "Our conversation left me with a plan: {0}",
+)
+_PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
 
 
 def learned(line: Woven, way: int) -> str:
     """Return the sentence of a thank-you that names something learned (A1)."""
+    if is_plan(line):
+        return _PLANNED[way % PHRASINGS].format(statement(line.words))
     frames = _GENERIC if line.generic else _LEARNED[line.shape]
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
     return frames[way % PHRASINGS].format(_slot(line))
+
+
+def is_plan(line: Woven) -> bool:
+    """Whether the line is my own word on what I will do about what I heard (A1)."""
+    return line.shape is Shape.OWN_WORDS and _PLAN.match(line.words) is not None
 
 
 def also(line: Woven, way: int) -> str:

@@ -1,12 +1,18 @@
 """How a letter introduces the person who writes: who they are, and how they came to you (R2)."""
 
+import re
+
 from tui.model.connection import connected_since, is_connected
 from tui.model.how_we_met import without_met
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
-from tui.playbook.letters.job_titles import with_role
+from tui.playbook.letters.job_titles import with_the
 from tui.playbook.letters.parts import capitalized, statement
+from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.words.spelling import ORDINALS
+from tui.playbook.letters.who.occupation import occupation
+from tui.playbook.letters.who.pitch import sentence_of_pitch
 
 _HOW_UNKNOWN = "I found you through [how you found them]."
 _FOUND_BY_SOURCE = {
@@ -50,14 +56,20 @@ _YEARS = frozenset(
 )
 
 
-def who_i_am(profile: Profile) -> str:
-    """Return who I am: name, and what I study or do, and what I look into (R2).
+_POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
+_NUMBERED_YEAR = re.compile(
+    r"^(1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?$"
+)
 
-    What the profile does not say is left out, but for the name and what I do, which are
-    blanks then.
+
+def who_i_am(profile: Profile) -> str:
+    """Return who I am: name, what I study or do, and what I look into (R2).
+
+    What I look into is the sentence of my pitch that says so, if one can stand. What the
+    profile does not say is left out, but for the name and what I do, which are blanks then.
     """
     name = unasking(profile.name) or "[your name]"
-    return f"My name is {name}, and {_what_i_do(profile)}"
+    return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
 
 def who_i_am_to(contact: Contact, profile: Profile) -> str:
@@ -65,87 +77,111 @@ def who_i_am_to(contact: Contact, profile: Profile) -> str:
     return "" if contact.source in CLOSE else who_i_am(profile)
 
 
-def about_me(profile: Profile) -> str:
+def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
     """Return the same without the name, for a note that is signed in the next line."""
-    return capitalized(_what_i_do(profile))
+    return capitalized(_told(profile, sentence_of_pitch(profile) if with_pitch else ""))
 
 
 def who_in_short(profile: Profile) -> str:
     """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
     name = unasking(profile.name) or "[your name]"
     if profile.school and profile.situation not in _WORKS:
-        return f"{name}, {_student(profile)}"
-    return f"{name}, {_work(profile.work)}" if profile.work else name
+        doing = _i_study(profile, "")[0].partition(".")[0]
+        said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
+        return f"{name}, {said}"
+    in_short = occupation(profile.work).in_short if profile.work else ""
+    return f"{name}, {in_short}" if in_short else name
+
+
+def _told(profile: Profile, pitch: str) -> str:
+    """What follows "and" after the name: what I do, and what I look for in the words of a pitch."""
+    doing, leads_on, looking = _what_i_do(profile)
+    if pitch:
+        return f"{doing}. {pitch}"
+    return f"{doing}{leads_on}{looking}." if looking else f"{doing}."
 
 
 _WORKS = frozenset({Situation.WORKING, Situation.BETWEEN_JOBS, Situation.RETURNING})
+_Told = tuple[str, str, str]
 
 
-def _what_i_do(profile: Profile) -> str:
-    """What follows "and" after the name, to the end of the sentence or of the next one."""
-    field = unasking(profile.field)
+def _what_i_do(profile: Profile) -> _Told:
+    """What I do, what leads on from it, and what I look into."""
+    field = in_words(profile.field)
     whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
     if changing := _between(profile, whether):
         return changing
     if profile.school and profile.situation != Situation.WORKING:
         return _i_study(profile, field)
     if profile.work:
-        return f"I am {_work(unasking(profile.work))}. I am {whether}."
-    return "I am [your school or work]."
+        return f"I {occupation(unasking(profile.work)).now}", ". I am ", whether
+    return "I am [your school or work]", "", ""
 
 
-def _between(profile: Profile, whether: str) -> str:
-    """The words of somebody who leaves one thing for another; empty of anybody else."""
+def _between(profile: Profile, whether: str) -> _Told | None:
+    """The words of somebody who leaves one thing for another; None for anybody else."""
     worked = unasking(profile.worked) or unasking(profile.work)
     match profile.situation:
         case Situation.BETWEEN_JOBS if worked:
-            return f"until recently I was {_work(worked)}. I am now {whether}."
+            return f"until recently I {occupation(worked).lately}", ". I am now ", whether
         case Situation.BETWEEN_JOBS:
-            return f"I am between jobs and {whether}."
+            return "I am between jobs", " and ", whether
         case Situation.RETURNING:
-            before = f"I used to be {_work(worked)}. After" if worked else "after"
-            return f"{before} some years away, I am going back to work and {whether}."
+            before = f"I used to {occupation(worked).formerly}. After" if worked else "after"
+            return f"{before} some years away, I am going back to work", " and ", whether
         case Situation.LEAVING_RESEARCH:
-            studied = unasking(profile.studies)
-            research = f"research in {studied}" if studied else "research"
-            at = f" at {unasking(profile.school)}" if profile.school else ""
-            return f"I come from {research}{at}. I am now {whether}."
-    return ""
+            return _in_research(profile), ". I am now ", whether
+    return None
 
 
-def _i_study(profile: Profile, field: str) -> str:
-    school, year = unasking(profile.school), unasking(profile.year)
-    studies = "" if profile.is_undecided else unasking(profile.studies)
-    if studies and year.lower() not in _YEARS:
-        return f"I study {studies} at {school}{f' ({year})' if year else ''}."
+def _in_research(profile: Profile) -> str:
+    """What I research and where: as a postdoc, or as whatever the work says."""
+    studied, school = in_words(profile.studies), unasking(profile.school)
+    at = f" at {with_the(school)}" if school else ""
+    if _POSTDOC.search(f"{profile.year} {profile.work}") and (school or not profile.work):
+        return f"I am a postdoc{f' in {studied}' if studied else ''}{at}"
+    if profile.work and not school:
+        return f"I {occupation(unasking(profile.work)).now}"
+    return f"I come from research{f' in {studied}' if studied else ''}{at}"
+
+
+def _i_study(profile: Profile, field: str) -> _Told:
+    school, year = with_the(unasking(profile.school)), _year(profile)
+    studies = "" if profile.is_undecided else in_words(profile.studies)
+    if studies and year not in _YEARS:
+        if _POSTDOC.search(year):
+            return f"I am a postdoc in {studies} at {school}", "", ""
+        return f"I study {studies} at {school}{f' ({year})' if year else ''}", "", ""
     if studies:
-        return f"I am {_student(profile)}."
+        return f"I am {_student(profile)}", "", ""
     if profile.is_undecided:
-        leaning = f" and am leaning toward {field}" if field else ""
-        return f"I am {_student(profile)}. I have not chosen a major yet{leaning}."
-    curious = f" I am curious about {field}." if field else ""
-    return f"I am {_student(profile)}.{curious}"
+        said = f"I am {_student(profile)}. I have not chosen a major yet"
+        return said, " and am leaning toward ", field
+    return f"I am {_student(profile)}", ". I am curious about ", field
 
 
 def _student(profile: Profile) -> str:
     """Words such as: a junior studying statistics at Lake College."""
-    year = unasking(profile.year).lower().replace("phd", "PhD").replace("master's", "master’s")
-    year = year.replace("’", "'") if year.lower() in _YEARS else "student"
-    studies = "" if profile.is_undecided else unasking(profile.studies)
+    year = _year(profile)
+    said = year.replace("phd", "PhD").replace("'", "’") if year in _YEARS else "student"
+    studies = "" if profile.is_undecided else in_words(profile.studies)
     studying = f" studying {studies}" if studies else ""
-    return f"a {year}{studying} at {unasking(profile.school)}"
+    return f"a {said}{studying} at {with_the(unasking(profile.school))}"
 
 
-def _work(work: str) -> str:
-    """Work with its article, where a title of one among many takes one: "a nurse at Acme"."""
-    work = work.strip().rstrip(".")
-    said = with_role(work)
-    if said != work or not work or work.split()[0].lower() in {"a", "an", "the", "head", "chief"}:
-        return said
-    first = work.split()[0]
-    if first[0].isupper() and not first.isupper():
-        return work
-    return f"{'an' if first[0].lower() in 'aeiou' else 'a'} {work}"
+def _year(profile: Profile) -> str:
+    """The year as it is known here: "2nd yr" is "second-year student"; else as it was typed."""
+    typed = unasking(profile.year)
+    said = typed.lower().replace("’", "'").strip(" .")
+    if found := _NUMBERED_YEAR.match(said):
+        return f"{ORDINALS.get(found[1], found[1])}-year student"
+    return said if said in _YEARS else typed
+
+
+def in_words(text: str) -> str:
+    """Return a field of the profile as a sentence has it: "ux" is "UX", "cs" computer science."""
+    text = unasking(text).rstrip(".")
+    return text if "." in text else spelled(text, {})
 
 
 def how_found(records: Records, contact: Contact) -> str:
