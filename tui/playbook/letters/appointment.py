@@ -80,7 +80,7 @@ _SCHEDULE_ASKS = (
     "Which of these times is easiest for you: {times}?",
 )
 _SCHEDULE_LENGTHS = (
-    "I have {minutes} minutes in mind, {way}; evenings and weekends are fine for me, too.",
+    "I have {minutes} minutes in mind, {way}; if none of these fits, please suggest one that does.",
     "I was thinking of {minutes} minutes, {way}; if another time is better, just tell me.",
     "It would take {minutes} minutes, {way}; I can work around your day.",
 )

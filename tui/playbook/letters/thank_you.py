@@ -1,5 +1,6 @@
 """The thank-you note, made from the notes of the call (A1)."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -72,6 +73,7 @@ _OFFERS = (
     "I am also grateful to you for {0}.",
     "Thank you as well for {0}.",
 )
+_IS_A_DEED = re.compile(r"offering to (?!let me|call)")
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -172,7 +174,9 @@ def _offered(
     if not made:
         return "", ""
     words, note_id = made[own % len(made)]
-    return _OFFERS[way].format(words), note_id
+    # An offer is a gift, and is not called in.
+    no_hurry = "; there is no hurry at all" if _IS_A_DEED.match(words) else ""
+    return _OFFERS[way].format(f"{words}{no_hurry}"), note_id
 
 
 def _referral(records: Records, notes: Sequence[Note], way: int) -> str:

@@ -37,6 +37,7 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
+_IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
 )
@@ -135,8 +136,21 @@ def _job_taken_up(body: str) -> str:
     return ""
 
 
+def formal_greeting(greeting: str, contact: Contact) -> str:
+    """Return what a greeting by title and name says: "Ms. Lin" for Grace Lin; empty if none."""
+    words = greeting.strip().rstrip(" ,:!").split()
+    names = {word.casefold() for word in re.findall(r"[\w'’-]+", contact.named)} - _HONORIFICS
+    titles = [
+        at for at, word in enumerate(words) if word.strip(".,").casefold() in _HONORIFICS and at
+    ]
+    said = words[titles[0] :] if titles else []
+    meant = [word for word in said if word.strip(".,").casefold() not in _HONORIFICS]
+    known = bool(meant) and all(word.strip(".,").casefold() in names for word in meant)
+    return " ".join(said) if known else ""
+
+
 def _odd_greeting(body: str, contact: Contact) -> str:
-    found = _GREETING.match(body.strip().partition("\n")[0])
+    found = _GREETING.match(_IF_I_MAY.sub("", body.strip().partition("\n")[0]))
     if found is None:
         return ""
     greeted = found[1]

@@ -249,6 +249,23 @@ _JOB_ASK = re.compile(
 )
 
 
+_SAID_NOT = re.compile(
+    r"(?:\b(?:not|never|no|nor|without|rather than|instead of)|n['’]t)\b"
+    r"(?!(?: \w+){0,4} (?:sure|know|whether|if)\b)[^.!?;:,]*$",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+
+
+def job_asked(text: str) -> str:
+    """Return the words by which a text asks for a job; empty if it does not, or says so (D3)."""
+    for found in _JOB_ASK.finditer(text):
+        before = text[max(0, found.start() - _BEFORE) : found.start()]
+        if not _SAID_NOT.search(before):
+            return found[0]
+    return ""
+
+
 def asks_for_job(text: str) -> bool:
-    """Whether a text asks for a job (D3)."""
-    return _JOB_ASK.search(text) is not None
+    """Whether a text asks for a job (D3); "I am not asking for a job" does not."""
+    return job_asked(text) != ""

@@ -24,7 +24,7 @@ _TOPICS = {
     Theme.SKILLS: "the skills that {work} takes",
     Theme.ADVANCEMENT: "how people move up in your field",
     Theme.CHANGES: "where your field is heading",
-    Theme.ADVICE: "what you would do at my stage",
+    Theme.ADVICE: "what you would do in my place",
 }
 _SHORTEST_NAME = 3
 
