@@ -50,6 +50,7 @@ class Profile(Record):
 
     `school`, `studies` and `year` are of a student, `work` is what they do now and `worked`
     what they did before, `field` is what they look into. `situation` may be empty.
+    `needs` is what makes a talk possible or easier for them, as letters that set a time say it.
     `position` is the one they got, in their own words, and `landed` when they said so (N3).
     """
 
@@ -66,6 +67,7 @@ class Profile(Record):
     pitch: Text = ""
     signature: Text = ""
     time_zone: Line = ""
+    needs: Line = ""
     position: Line = ""
     landed: Moment | None = None
 

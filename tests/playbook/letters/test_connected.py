@@ -58,7 +58,7 @@ def test_other_notes_are_no_connection(notes):
             },
             "You may remember how we met: at the open day of the port.",
         ),
-        ({"source": Source.NEIGHBORS, "notes": SINCE}, "We are neighbors,"),
+        ({"source": Source.NEIGHBORS, "notes": SINCE}, "we are neighbors,"),
         ({"source": Source.LINKEDIN}, "I came across your profile on LinkedIn."),
     ],
 )

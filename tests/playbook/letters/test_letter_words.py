@@ -34,9 +34,11 @@ from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
         ("French Teacher", "a French teacher"),
         ("Co-Founder", "a co-founder"),
         ("Head of Analytics", "Head of Analytics"),
-        ("Professor of Statistics", "Professor of Statistics"),
+        ("Professor of Statistics", "a professor of statistics"),
+        ("Associate Professor of African Studies", "an associate professor of African studies"),
+        ("Director of Nursing", "Director of Nursing"),
         ("VP, Engineering", "VP"),
-        ("PhD, Professor of Chemistry", "Professor of Chemistry"),
+        ("PhD, Professor of Chemistry", "a professor of chemistry"),
         ("Data Analyst, Ph.D.", "a data analyst"),
         ("PhD", ""),
         ("Data Scientist @ Acme", "a data scientist"),
@@ -110,6 +112,7 @@ def test_any_note_can_be_tried(note):
         ("the City of Alder Falls", "your work at the City of Alder Falls"),
         ("Bank of America", "your work at Bank of America"),
         ("City Transit Authority", "your work at City Transit Authority"),
+        ("State Labor Office", "your work at the State Labor Office"),
     ],
 )
 def test_an_organization_has_its_article_in_a_sentence(world, organization, said):

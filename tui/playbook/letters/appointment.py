@@ -48,7 +48,7 @@ $opening
 
 $ask $length
 
-$offer
+$needs $offer
 
 $closing,
 $signature"""
@@ -157,6 +157,7 @@ def scheduling(
         "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
         "minutes": str(minutes),
         "format": settled_way,
+        "needs": _needs(records.profile.needs),
         "offer": _SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
@@ -170,6 +171,15 @@ def scheduling(
         style=style,
         interview_id=interview.id if interview else "",
     )
+
+
+def _needs(needs: str) -> str:
+    """What I need, as I put it: a sentence of mine, "to …", or a thing; nobody is told why."""
+    text = needs.replace("?", "").strip(" .")
+    if not text or text.startswith(("I ", "I'm ", "I’m ", "My ")):
+        return f"{text}." if text else ""
+    needed = text if text.lower().startswith("to ") else f"to have {text}"
+    return f"It would help me {needed}."
 
 
 def _to_settle(records: Records, contact: Contact) -> Interview | None:

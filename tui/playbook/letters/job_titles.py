@@ -12,8 +12,14 @@ _DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 _TAKES_THE = re.compile(
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
-    r"|office|port|school|state|town|university|village) of\b",
+    r"|office|port|school|state|town|university|village) of\b"
+    r"|(?!the ).+ (?:office|bureau|department|commission|ministry)$",
     re.IGNORECASE,
+)
+_TEACHES = re.compile(
+    r"(?:(?:Assistant|Associate|Adjunct|Visiting|Emeritus|Clinical) )*(?:Professor|Lecturer"
+    r"|Instructor"
+    r"|Teacher|Student) of (?:[A-Z][\w-]*|and|the|in)(?: (?:[A-Z][\w-]*|and|the|in))*$"
 )
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
 _AGENT_WORDS = (
@@ -58,6 +64,8 @@ def as_role(title: str) -> str:
     words = next((part for part in parts if not _is_degree(part)), [])
     if not words or len(words) > _MOST_WORDS:
         return ""
+    if _TEACHES.match(" ".join(words)):
+        return indefinite(" ".join(map(_lowered, words)))
     plain = " ".join(words)
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain

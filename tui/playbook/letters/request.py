@@ -3,7 +3,6 @@
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.letters.job_titles import work_of
@@ -20,6 +19,8 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.who.introduction import (
     CLOSE,
     how_found,
+    knows_me,
+    reminder_of_me,
     unasking,
     usable_introducer,
     who_i_am_to,
@@ -118,7 +119,6 @@ _FRIEND_FLEXIBLE = (
     "Any day is fine, by phone, video or in person.",
     "You pick the day, and phone, video or in person.",
 )
-_FRIEND_CLOSINGS = ("Thanks so much", "Thank you", "Many thanks")
 _FRIEND_NUDGE_ASKS = (
     "Would you have {minutes} minutes to tell me about {work}?",
     "Could I ask you about {work} for {minutes} minutes?",
@@ -150,9 +150,12 @@ def outreach(
         if introducer
         else "Request for an informational interview"
     )
+    who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
+    if knows_me(contact):
+        who, how = reminder_of_me(records, contact), who
     parts = {
-        "who_i_am": who_i_am_to(contact, records.profile),
-        "how_found": how_found(records, contact),
+        "who_i_am": who,
+        "how_found": how,
         "why_them": why_them(contact),
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
         "ask": _ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
@@ -254,8 +257,6 @@ def _to_a_friend(
         "ask": _FRIEND_ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "flexible": _FRIEND_FLEXIBLE[way],
-        "closing": _FRIEND_CLOSINGS[way],
-        "signature": signature_to_a_friend(records.profile),
     }
     return compose(
         records,
@@ -266,11 +267,6 @@ def _to_a_friend(
         subject=_FRIEND_SUBJECT,
         style=style,
     )
-
-
-def signature_to_a_friend(profile: Profile) -> str:
-    """Return the first name; the blank for it when there is none."""
-    return profile.name.split(" ")[0] or "[your name]"
 
 
 def _asked(records: Records, contact: Contact) -> tuple[Touch | None, int]:

@@ -16,6 +16,12 @@ from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
 _NOTHING = "\x00"
+_TO_A_FRIEND: Mapping[LetterKind, str] = {
+    **dict.fromkeys(LetterKind, "Thanks so much"),
+    LetterKind.CONFIRMATION: "See you then",
+    LetterKind.UPDATE: "All the best",
+    LetterKind.NUDGE: "Thanks",
+}
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -86,6 +92,8 @@ def compose(
     own = style.templates.get(kind)
     body = own.body if own else arrangement
     known = {**common_parts(records, contact), **parts}
+    if contact.source in CLOSE and not own:
+        known |= {"closing": _TO_A_FRIEND[kind], "signature": first_name(records.profile)}
     text = filled(body, known)
     for name in optional:
         if fits(text):
@@ -101,6 +109,11 @@ def compose(
         body=text,
         sources=tuple(each for each in sources if each[0] and each[0] in text),
     )
+
+
+def first_name(profile: Profile) -> str:
+    """Return the name that a letter to family and friends is signed with; the blank without one."""
+    return profile.name.split(" ")[0] or "[your name]"
 
 
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:

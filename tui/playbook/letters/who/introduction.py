@@ -34,6 +34,17 @@ _FOUND_BY_SOURCE = {
     Source.EVENT: "We crossed paths at an event.",
 }
 _CONNECTED_SAYS_MORE = frozenset({None, Source.LINKEDIN, Source.ALUMNI, Source.STAFF_PAGE})
+_KNOW_ME = frozenset(
+    {
+        Source.FAMILY_FRIENDS,
+        Source.FRIENDS_PARENTS,
+        Source.NEIGHBORS,
+        Source.CLASSMATES,
+        Source.EMPLOYERS,
+        Source.COLLEAGUES,
+        Source.COMMUNITY,
+    }
+)
 CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
 _YEARS = frozenset(
     [
@@ -74,7 +85,21 @@ def who_i_am(profile: Profile) -> str:
 
 def who_i_am_to(contact: Contact, profile: Profile) -> str:
     """Return that sentence for a contact; family and friends need not be told."""
-    return "" if contact.source in CLOSE else who_i_am(profile)
+    if contact.source in CLOSE:
+        return ""
+    return about_me(profile, with_pitch=True) if knows_me(contact) else who_i_am(profile)
+
+
+def knows_me(contact: Contact) -> bool:
+    """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
+    return contact.source in _KNOW_ME and not contact.introduced_by
+
+
+def reminder_of_me(records: Records, contact: Contact) -> str:
+    """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
+    said = how_found(records, contact)
+    name = unasking(records.profile.name) or "[your name]"
+    return f"This is {name}; {said[0].lower()}{said[1:]}"
 
 
 def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
