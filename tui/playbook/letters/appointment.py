@@ -16,6 +16,7 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
+from tui.playbook.letters.who.introduction import CLOSE
 
 _CONFIRMATION = """$greeting,
 
@@ -123,7 +124,7 @@ def confirmation(
         _CONFIRMATION,
         parts,
         kind=LetterKind.CONFIRMATION,
-        subject="Our informational interview",
+        subject="Our talk" if contact.source in CLOSE else "Our informational interview",
         style=style,
         interview_id=interview.id,
     )

@@ -21,6 +21,15 @@ _TEACHES = re.compile(
     r"|Instructor"
     r"|Teacher|Student) of (?:[A-Z][\w-]*|and|the|in)(?: (?:[A-Z][\w-]*|and|the|in))*$"
 )
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-5])(?=$|,| at| @)")
+_OF_A_FIELD = re.compile(
+    r"^((?:Senior |Assistant |Associate |Executive )?(?:VP|SVP|EVP|AVP|Vice President|Director"
+    r"|Head))"
+    r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
+)
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+_GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
+_AFTER_COMMA = re.compile(r"^\s*,\s*([A-Z].*)$")
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
 _AGENT_WORDS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
@@ -60,6 +69,7 @@ def as_role(title: str) -> str:
     What follows a comma, a slash, a bracket or "at" is left out, and so are degrees; a
     title of more than six words gives an empty text.
     """
+    title = _OF_A_FIELD.sub(r"\1 of \2", _LEVEL.sub("", _GRADE.sub(_grade, title)))
     parts = (part.split() for part in _END_OF_TITLE.split(title))
     words = next((part for part in parts if not _is_degree(part)), [])
     if not words or len(words) > _MOST_WORDS:
@@ -71,6 +81,10 @@ def as_role(title: str) -> str:
         return plain
     said = [*map(_lowered, words[:-1]), words[-1].lower()]
     return f"{_article(said[0])} {' '.join(said)}"
+
+
+def _grade(found: re.Match[str]) -> str:
+    return f"{_ORDINALS[int(found[1][0]) - 1]}-grade"
 
 
 def with_the(organization: str) -> str:
@@ -94,7 +108,8 @@ def with_role(position: str) -> str:
     found = _END_OF_TITLE.search(position)
     title = position[: found.start()] if found else position
     role = as_role(title)
-    return f"{role}{position[len(title) :]}" if role else position
+    place = _AFTER_COMMA.sub(lambda at: f" at {with_the(at[1])}", position[len(title) :])
+    return f"{role}{place}" if role else position
 
 
 def _is_degree(words: list[str]) -> bool:

@@ -15,8 +15,9 @@ from tui.playbook.letters.style import (
     compose,
     filled,
     home_zone,
+    signed,
 )
-from tui.playbook.letters.who.introduction import about_me, how_connected, how_found
+from tui.playbook.letters.who.introduction import CLOSE, about_me, how_connected, how_found
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation
@@ -84,11 +85,13 @@ def linkedin(
     talk = last_talk(records, contact)
     work = work_of(records, contact)
     connection = how_connected(contact, "here")
+    is_close = contact.source in CLOSE
     common = common_parts(records, contact)
     parts = {
         "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
-        "my_name": clipped(common["my_name"], _NAME_SPACE) or "[your name]",
-        "who_i_am": "" if talk else about_me(records.profile),
+        "my_name": clipped(signed(records.profile, is_close=is_close), _NAME_SPACE)
+        or "[your name]",
+        "who_i_am": "" if talk or is_close else about_me(records.profile),
         "wish": (_HEARD if talk else _CURIOUS)[way].format(work=work),
         "invitation": (_FIRST_CONNECTED if connection else _FIRST)[way],
     }
@@ -97,6 +100,8 @@ def linkedin(
         agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
         parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
         known = _TALKED[way].format(when=when)
+    elif is_close:
+        known = ""
     elif contact.introduced_by or contact.how_we_met.strip():
         known = how_found(records, contact)
     elif connection and contact.source in {None, Source.LINKEDIN}:
@@ -105,7 +110,7 @@ def linkedin(
         known = _FOUND_HERE
     else:
         known = how_found(records, contact)
-    if not talk:
+    if not talk and not is_close:
         with_pitch = {**parts, "who_i_am": about_me(records.profile, with_pitch=True)}
         if len(filled(_NOTE, {**with_pitch, "how_known": known})) <= LINKEDIN_CHARACTERS:
             parts = with_pitch

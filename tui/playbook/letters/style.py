@@ -1,5 +1,6 @@
 """How letters are put together: the person's own templates, the numbers, and the filling in."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -22,6 +23,7 @@ _TO_A_FRIEND: Mapping[LetterKind, str] = {
     LetterKind.UPDATE: "All the best",
     LetterKind.NUDGE: "Thanks",
 }
+_TWO_STOPS = re.compile(r"(?<=\w)(\.)\.(?=\s|$)")
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -93,7 +95,10 @@ def compose(
     body = own.body if own else arrangement
     known = {**common_parts(records, contact), **parts}
     if contact.source in CLOSE and not own:
-        known |= {"closing": _TO_A_FRIEND[kind], "signature": first_name(records.profile)}
+        known |= {
+            "closing": _TO_A_FRIEND[kind],
+            "signature": signed(records.profile, is_close=True),
+        }
     text = filled(body, known)
     for name in optional:
         if fits(text):
@@ -111,9 +116,9 @@ def compose(
     )
 
 
-def first_name(profile: Profile) -> str:
-    """Return the name that a letter to family and friends is signed with; the blank without one."""
-    return profile.name.split(" ")[0] or "[your name]"
+def signed(profile: Profile, *, is_close: bool) -> str:
+    """Return the name at the end, the first alone for family and friends; the blank without one."""
+    return (profile.name.split(" ")[0] if is_close else profile.name) or "[your name]"
 
 
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:
@@ -126,7 +131,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "title": contact.title or "[their title]",
         "organization": records.organization_of(contact) or "[their organization]",
         "work": work_of(records, contact),
-        "my_name": profile.name or "[your name]",
+        "my_name": signed(profile, is_close=False),
         "school": profile.place or "[your school or work]",
         "field": profile.field or profile.studies or "[your field]",
         "year": profile.year or "[your year]",
@@ -153,7 +158,9 @@ def filled(text: str, parts: Mapping[str, str]) -> str:
     marked = {name: value or _NOTHING for name, value in parts.items()}
     paragraphs = Template(text).safe_substitute(marked).split("\n\n")
     kept = [_without_gaps(paragraph) for paragraph in paragraphs]
-    return "\n\n".join(paragraph for paragraph in kept if paragraph.strip()).strip()
+    whole = "\n\n".join(paragraph for paragraph in kept if paragraph.strip()).strip()
+    # "at Acme Inc." at the end of a sentence has its full stop already.
+    return _TWO_STOPS.sub(r"\1", whole)
 
 
 def _without_gaps(paragraph: str) -> str:

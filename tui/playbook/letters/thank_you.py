@@ -221,4 +221,9 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
             # "her boss Mark" names nobody to them.
             if contact is None or contact.ways_to_greet:
                 names.append(contact.named if contact else note.text.partition(",")[0].strip())
-    return list(dict.fromkeys(names))[:3]
+    return list(dict.fromkeys(filter(_is_a_name, names)))[:3]
+
+
+def _is_a_name(name: str) -> bool:
+    """Whether somebody can be named so: "marcus??" and "???" are no names."""
+    return "?" not in name and any(map(str.isalpha, name)) and not re.match(r"[a-z]", name)

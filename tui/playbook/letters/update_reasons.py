@@ -136,8 +136,8 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "Thank you for telling me about [the opening]. I have thought it over, along with what "
             "you told me when {last}, and I will not apply, because [what does not fit]. It means "
             "a lot to me that you thought of me.",
-            "It was kind of you to think of me for [the opening]. I went back to my notes from when "
-            "{last}, and I will let it pass: [what does not fit].",
+            "It was kind of you to think of me for [the opening]. I went back to my notes from "
+            "when {last}, and I will let it pass: [what does not fit].",
             "I have given [the opening] some thought, and what you said when {last}, too. It is "
             "not the right step for me now, because [what does not fit]. Thank you for telling "
             "me about it.",

@@ -65,6 +65,7 @@ _ITS_AFTER = re.compile(
     r"|til|but|so|where) )its(?= \w+(?!\w* (?:is|are|was|has|will|does)\b))",
     re.IGNORECASE,
 )
+_PAGER = re.compile(r"\b(\d|one|two|three|four|five) pager(s?)\b", re.IGNORECASE)
 _RIDE = re.compile(r"\b((?:an?|the|one|my) (?:\w+ )?)ride along\b|\bride alongs\b", re.IGNORECASE)
 _YOU_ARE = re.compile(
     r"\bur (?=(?:in|at|on|there|the|a|an|not|going|ready|good|just|still|never|always|here|too|so"
@@ -151,6 +152,7 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _OLD.sub(r"\1-\2", text)
     text = _LEVEL.sub(r"\1-\2 ", text)
     text = _THANK_YOU.sub("thank-you ", text)
+    text = _PAGER.sub(_pager, text)
     text = _RIDE.sub(_ride, text)
     text = _BEHIND.sub("behind-the-scenes", text)
     text = _SOMEBODYS.sub(r"\1's ", text)
@@ -161,6 +163,10 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _with_names(" ".join(text.split()), names)
     text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
+
+
+def _pager(found: re.Match[str]) -> str:
+    return f"{_in_words(found[1]) if found[1].isdigit() else found[1]}-pager{found[2]}"
 
 
 def _ride(found: re.Match[str]) -> str:

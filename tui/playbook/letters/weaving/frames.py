@@ -38,6 +38,11 @@ _LEARNED: Mapping[Shape, _Three] = MappingProxyType(
         ),
     }
 )
+_ONCE: _Three = (
+    "I enjoyed hearing that you {0}.",
+    "It helped me to hear that you {0}.",
+    "It has stayed with me that you {0}.",
+)
 _GENERIC: _Three = (
     "I wrote down one thing you said, and I keep coming back to it: {0}.",
     "One thing you said has stayed with me: {0}.",
@@ -72,6 +77,8 @@ def learned(line: Woven, way: int) -> str:
     if is_plan(line):
         return _PLANNED[way % PHRASINGS].format(statement(line.words))
     frames = _GENERIC if line.generic else _LEARNED[line.shape]
+    if was_once(line):
+        frames = _ONCE
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
     return frames[way % PHRASINGS].format(_slot(line))
@@ -82,6 +89,11 @@ def is_plan(line: Woven) -> bool:
     return line.shape is Shape.OWN_WORDS and _PLAN.match(line.words) is not None
 
 
+def was_once(line: Woven) -> bool:
+    """Whether a path says what they were rather than which step they took."""
+    return line.shape is Shape.PATH and line.words.startswith(("were ", "used to "))
+
+
 def also(line: Woven, way: int) -> str:
     """Return the sentence that adds their words to one with something else."""
     return _ALSO[way % PHRASINGS].format(_slot(line))
@@ -89,6 +101,8 @@ def also(line: Woven, way: int) -> str:
 
 def told(line: Woven) -> str:
     """Return what they said as a clause that ends a sentence: "you advised me to ask early."."""
+    if was_once(line):
+        return f"you told me that you {line.words}."
     return (_TOLD_GENERIC if line.generic else _TOLD[line.shape]).format(_slot(line))
 
 

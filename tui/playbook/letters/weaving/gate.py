@@ -17,6 +17,7 @@ _ABOUT_SOMEBODY = re.compile(
     r"\b(?:s?he|her|hers|him|his|himself|herself|s/he|s?he'\w+)\b", re.IGNORECASE
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
     r"|someone|anyone|teams?"
@@ -42,6 +43,9 @@ _ME_JUDGED = re.compile(
     r"|up against))",
     re.IGNORECASE,
 )
+
+FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
+"""Words for somebody that one says and does not write."""
 
 PASSED = ""
 """What the gate says of a line that may go on."""
@@ -127,6 +131,8 @@ def _speaks_of_somebody(text: str) -> str:
         return "names somebody"
     if _ABOUT_SOMEBODY.search(text):
         return "speaks of somebody as she or he"
+    if _THEIRS.search(text):
+        return "does not say who “they” are"
     they = _THEY.search(text)
     if they and not _MANY.search(text[: they.start()].lower()):
         return "does not say who “they” are"

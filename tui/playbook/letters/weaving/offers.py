@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
@@ -109,6 +109,7 @@ def offer(note: str, names: Mapping[str, str]) -> str:
         return ""
     if (
         _REFERS.search(text)
+        or FAMILIAR.search(text)
         or _MY_PRONOUN.search(text)
         or _LOWER_NAME.search(text)
         or small_name(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
@@ -35,7 +35,6 @@ _SMALL_NAME = re.compile(
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
-_FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
 _MOST_WORDS = 20
 
 
@@ -61,7 +60,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if _FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
+    if FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
     if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
         return ""

@@ -115,6 +115,9 @@ def who_in_short(profile: Profile) -> str:
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
     in_short = occupation(profile.work).in_short if profile.work else ""
+    if not in_short and profile.situation == Situation.BETWEEN_JOBS and profile.worked:
+        worked = occupation(unasking(profile.worked)).in_short
+        in_short = f"until recently {worked}" if worked else ""
     return f"{name}, {in_short}" if in_short else name
 
 
@@ -173,12 +176,14 @@ def _in_research(profile: Profile) -> str:
 def _i_study(profile: Profile, field: str) -> _Told:
     school, year = with_the(unasking(profile.school)), _year(profile)
     studies = "" if profile.is_undecided else in_words(profile.studies)
+    besides = "" if field.casefold() == studies.casefold() else field
+    curious = ". I am curious about ", besides
     if studies and year not in _YEARS:
         if _POSTDOC.search(year):
-            return f"I am a postdoc in {studies} at {school}", "", ""
-        return f"I study {studies} at {school}{f' ({year})' if year else ''}", "", ""
+            return f"I am a postdoc in {studies} at {school}", *curious
+        return f"I study {studies} at {school}{f' ({year})' if year else ''}", *curious
     if studies:
-        return f"I am {_student(profile)}", "", ""
+        return f"I am {_student(profile)}", *curious
     if profile.is_undecided:
         said = f"I am {_student(profile)}. I have not chosen a major yet"
         return said, " and am leaning toward ", field

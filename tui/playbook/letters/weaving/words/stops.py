@@ -47,6 +47,10 @@ STOPS: Mapping[str, str] = MappingProxyType(
             flirt*, bossy, mess, messy desk
         """,
         "is about their health or home": """
+            knee, knees, my back is, his back is, her back is, bad back, back went, hip, shoulder
+            is,
+            injur*, migraine*, medication*, meds, are shot, is shot, was shot, hearing loss,
+            ankle*, wrists, eyesight, arthritis, heart attack, stroke, asthma,
             sick, ill, illness, cancer, chemo, surgery, disease, diabet*, hospitalized, disab*,
             depress*, anxiety, anxious, therap*, adhd, autis*, bipolar, ocd, rehab, addict*,
             alcohol*, sober, drunk, drinking, drinks, hungover, weed, drugs, pregnan*, miscarr*,
@@ -110,6 +114,7 @@ STOPS: Mapping[str, str] = MappingProxyType(
             you sound
         """,
         "was told in confidence": """
+            doesn't want it, in the letter, don't put this, don't write,
             don't repeat, do not repeat, don't tell, do not tell, don't quote, do not quote,
             don't share, do not share, don't mention, do not mention, keep quiet, keep it quiet,
             keep this, keep to myself, keep to yourself, between us, off the record, off record,

@@ -37,6 +37,7 @@ strive
 swallow sweat tailor thank tinker tolerate trace translate trim tutor
 underestimate underpromise undersell unplug uncover upgrade vote warn whisper
 ship label shorten sharpen shelve weld sew sketch stack solder sand skim brief rank
+sub
 validate value verify visit volunteer wait wake walk want watch wear win wonder work worry write
 """
 _OTHER = """
@@ -63,6 +64,8 @@ covered created designed discovered drove earned edited ended enlisted entered f
 found freelanced got graduated grew helped interned joined landed learned led left lived
 majored managed minored moved opened passed played produced ran returned rose rotated
 sold served shadowed signed spent started stayed stopped studied switched taught temped took
+subbed tutored nannied waitressed bartended drove flew sang danced coded clerked farmed welded
+painted acted bought sold adjuncted
 trained transferred tried turned volunteered waited walked went won worked wrote
 """
 _IRREGULAR_S = {
