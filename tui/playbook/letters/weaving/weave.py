@@ -71,8 +71,9 @@ def _stands(said: str) -> bool:
 
 def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
     said, told = without_head(line.text if re.search(r"[(\[]", note) else line.whole)
-    said = said.strip(" .,;-–—")
-    if reason := stopped(Cleaned(text=said, whole=line.whole), quoted=True):
+    said = _ASIDE.split(said, maxsplit=1)[0].strip(" .,;-–—")
+    own = "is a thought of your own" if _OF_THE_WRITER.search(said) else ""
+    if reason := own or stopped(Cleaned(text=said, whole=line.whole), quoted=True):
         return Withheld(reason)
     if not said.isascii() and sum(each.isascii() and each.isalpha() for each in said) * 3 < len(
         said
@@ -90,6 +91,8 @@ def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 
 
+_ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
+_OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = re.compile(
     r"^((?:if|when) \S+ \S+ .*?|.*n't .*s) "
     r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
