@@ -162,7 +162,8 @@ class Letter(Dialog[None]):
             self._keeper.save(body)
         self._warned_of_blank = self._warned_of_checks = False
         records, shown = self._desk.book.records, findings_words(self._findings())
-        lines = source_lines(self._draft, records) if self._is_as_drafted() else []
+        as_drafted = self._is_as_drafted()
+        lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
         self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
 
     def action_phrasing(self) -> None:
