@@ -129,8 +129,9 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "I wanted you to hear this from me: after what you told me when {last}, I have applied "
             "for [the position] at {organization}. I have not mentioned you. Would it be all right "
             "to say that we talked?",
-            "Since {last}, I have thought a good deal about {organization}, and now I have applied "
-            "for [the position]. I have given nobody your name; may I say that we talked?",
+            "I have thought a good deal about what you told me when {last}, and now I have applied "
+            "for [the position] at {organization}. I have given nobody your name; may I say that "
+            "we talked?",
         ),
         UpdateReason.OPENING: (
             "Thank you for telling me about [the opening]. I have thought it over, along with what "

@@ -107,6 +107,9 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
         rest = _from_gerund(rest)
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     words = rest.lower().replace(",", "").split()
+    if opening != "to" and words[:1] and words[0] in words[2:]:
+        # "don't start with the map start with the coffee"
+        return ""
     if not _commands(words, sure=told or marked or opening != "to", anything=anything):
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
@@ -240,6 +243,11 @@ _ADVERBS = word_set(
     "should must might may do don't are were have had need want did know hear feel think "
     "got get went made started learned said wrote finished met"
 )
+_BEFORE_A_CLAUSE = word_set(
+    "before after until till when if because unless while where what how why whether than since "
+    "once whatever whenever wherever though although"
+)
+_AFTER_AN_OBJECT = word_set("and or in at on for to with by the a an of from but is are was")
 _YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
 
 
@@ -268,6 +276,8 @@ def said_by_me(text: str) -> str:
 
 def _turned(before: list[str], following: str | None) -> str:
     last = before[-1].lower().strip(",") if before else ""
+    if last in _BEFORE_A_CLAUSE and following and following not in _AFTER_AN_OBJECT:
+        return "I"
     if following is None:
         return "me" if last not in {"as", "and", "or"} else ""
     if following in BASE or following in _ADVERBS:

@@ -75,6 +75,7 @@ _BARE_THINGS = re.compile(
     r"|advice) (on|to|with|for|from)\b(.+)$",
     re.IGNORECASE,
 )
+_RIDE = re.compile(r"^ride along\b", re.IGNORECASE)
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
@@ -97,7 +98,7 @@ def offer(note: str, names: Mapping[str, str]) -> str:
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
-    line = cleaned(note, names)
+    line = cleaned(_RIDE.sub("ride-along", note), names)
     text = expanded(line.text).strip(" .,;:!")
     if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
