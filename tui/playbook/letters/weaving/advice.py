@@ -175,7 +175,7 @@ _NOT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
     r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
     r"(?<=\w) not (?=(?:just |only )?(?:the|a|an|your|my|in|on|for|from|with|at|small|big|what"
-    r"|who|how)\b"
+    r"|who|how|one|two|three|four|five)\b"
     r"|just |only )"
 )
 

@@ -82,7 +82,8 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 _AS_LONG_A = re.compile(
-    r"\b(\d+) (yr|mo|hr|min|wk) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
+    r"\b((?!1 )\d+) (yr|mo|hr|min|wk|gallon|inch|foot|pound|ton|acre|mile|page|volt"
+    r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
     r"|later|from"
     r"|to|till?|until|is|was|now|old|if|when|while|but|so|per|each|every|total|max|minimum|apart"
     r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|the|a|she"
