@@ -12,6 +12,7 @@ from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.progress import Watch, unwatched
 from tui.model.base import Record
+from tui.model.connection import connection_words
 from tui.model.naming.spelling import organization_key
 from tui.model.people import Source
 from tui.model.records import RECORD_TYPES, Records
@@ -198,8 +199,7 @@ def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) ->
 def _fields(person: IncomingContact) -> dict[str, Any]:
     notes = person.notes
     if person.connected:
-        day = person.connected
-        connected = f"Connected on LinkedIn on {day.day} {day:%b %Y}."
+        connected = connection_words(person.connected)
         notes = f"{notes}\n{connected}" if notes else connected
     return {
         "name": person.name,

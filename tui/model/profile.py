@@ -15,7 +15,10 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _DOES_A_JOB = re.compile(
-    r"\b(?:\w+(?:er|or|ist|ian|eer|yst)|nurse|aide|assistant|principal|dean|clerk|coach|attendant"
+    r"\b(?:(?!(?:senior|junior)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
+    r"|barista|paralegal"
+    r"|guard|teaching|working|tutoring|teach|laid off|hospital|medical center"
+    r"|school (?:district|board)|aide|assistant|principal|dean|clerk|coach|attendant"
     r"|accountant|consultant|chef|cook|staff|intern|lead|head|freelance\w*|retired|postdoc\w*"
     r"|associate|fellow|paraprofessional|representative|rep)\b",
     re.IGNORECASE,
@@ -25,6 +28,7 @@ _YEAR_AT = re.compile(
     r"|grad)) (?:at|of) (.+)$",
     re.IGNORECASE,
 )
+_YEAR_ALONE = re.compile(r"\b(?:senior|junior|sophomore|freshman|student)$", re.IGNORECASE)
 _UNDECIDED = frozenset(
     {"undecided", "undeclared", "not decided", "not decided yet", "not sure yet"}
 )
@@ -100,6 +104,7 @@ class Profile(Record):
 
     `school`, `studies` and `year` are of a student, `work` is what they do now and `worked`
     what they did before, `field` is what they look into. `situation` may be empty.
+    `needs` is what makes a talk possible or easier for them, as letters that set a time say it.
     `position` is the one they got, in their own words, and `landed` when they said so (N3).
     """
 
@@ -116,6 +121,7 @@ class Profile(Record):
     pitch: Text = ""
     signature: Text = ""
     time_zone: Line = ""
+    needs: Line = ""
     position: Line = ""
     landed: Moment | None = None
 
@@ -153,6 +159,7 @@ def school_or_work(text: str) -> dict[str, str]:
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}
-    if _SCHOOL.search(text) and not _DOES_A_JOB.search(text):
+    does = _DOES_A_JOB.search(text) or _YEAR_ALONE.search(text)
+    if _SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}

@@ -1,11 +1,12 @@
-"""Write the approved letters anew: python -m tests.playbook.letters.approve_letters
+"""Write the approved letters again: python -m tests.playbook.letters.approve_letters
 
 Then read the difference, letter by letter, as the one who gets it would.
 """
 
 from pathlib import Path
 
-from tests.playbook.letters.approved_people import PEOPLE, Person, letters_to
+from tests.playbook.letters.approved_cast import PEOPLE
+from tests.playbook.letters.approved_people import Person, letters_to
 
 APPROVED = Path(__file__).parent / "approved_letters"
 

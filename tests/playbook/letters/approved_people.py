@@ -1,4 +1,4 @@
-"""Five invented people and the letters to each, from the request to the good news."""
+"""An invented person and the letters to them, from the request to the good news."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from tui.model.interview import (
     Note,
     split_mark,
 )
-from tui.model.people import Contact, Source
+from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.good_ends import farewell, kind_reply
@@ -28,10 +28,11 @@ from tui.playbook.letters.update import update
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.questions.bank import Theme
 
-PROFILE = {
+NOBODY = {
+    "school_or_role": "",
+    "field": "",
+    "year": "",
     "time_zone": "America/Chicago",
-    "signature": "Nora Castillo\nnora@example.org",
-    "position": "Research Analyst at Lakeview Housing Trust",
 }
 APPOINTMENT = datetime(2026, 11, 24, 17, tzinfo=UTC)
 
@@ -44,6 +45,7 @@ class Person:
     that an update has already spoken of the notes.
     """
 
+    sender: dict[str, Any]
     name: str
     title: str
     organization: str
@@ -59,119 +61,6 @@ class Person:
     told: bool = False
     agreed: dict[str, Any] = field(default_factory=dict)
     fell_through: InterviewStatus | None = None
-
-
-PEOPLE = {
-    # An alumna whom somebody of the alumni office suggested.
-    "alumna": Person(
-        name="Keisha Monroe",
-        title="Urban Planner",
-        organization="the City of Alder Falls",
-        fields={
-            "source": Source.ALUMNI,
-            "may_use_name": True,
-            "why_them": "you went from statistics to city planning, which is what I am weighing",
-        },
-        introducer="Dana Price",
-        form=Format.PHONE,
-        place="(555) 010-0117",
-        phrasing=0,
-        lines=(
-            "! maps win the argument before anybody reads the report",
-            "laid back, kind of late tho",
-            '" sit in on 1 zoning hearing & youll know if you can bear it',
-            "> sit in on a zoning hearing by oct 9",
-            "< send me the reading list of her department",
-            "~ coaches a girls' soccer team",
-        ),
-        kept="sit in on a zoning hearing by oct 9",
-        agreed={"linkedin_agreed": True},
-    ),
-    # The mother of a friend, with advice noted under the question for it.
-    "friend's parent": Person(
-        name="Mrs. Carol Whitfield",
-        title="Branch Manager",
-        organization="Prairie Credit Union",
-        fields={
-            "source": Source.FRIENDS_PARENTS,
-            "why_them": "you built up a branch from the counter, and I like explaining numbers",
-        },
-        form=Format.IN_PERSON,
-        place="41 Mill Street, second floor",
-        phrasing=1,
-        lines=(
-            "started as a teller the summer after high school",
-            "> look up the training program she went thru",
-            "her son hates math",
-        ),
-        advice=(
-            "! take the job where you meet the customers first",
-            "! learn to explain a number to somebody whos worried",
-        ),
-        fell_through=InterviewStatus.NO_SHOW,
-    ),
-    # Somebody found on LinkedIn, of whose talk hardly anything was written down.
-    "stranger": Person(
-        name="Jonas Lindqvist",
-        title="UX Researcher",
-        organization="Bluebird Studio",
-        fields={
-            "source": Source.LINKEDIN,
-            "why_them": "your post on teaching and research made me want to ask you more",
-        },
-        form=Format.VIDEO,
-        place="https://meet.example.com/nora",
-        phrasing=2,
-        lines=("came to research from teaching hs physics, 6 yrs",),
-        agreed={"linkedin_agreed": True},
-    ),
-    # A referral with leave to use the name, who introduced somebody else.
-    "referral": Person(
-        name="Wendy Ho",
-        title="Biostatistician",
-        organization="Harbor Children's Hospital",
-        fields={
-            "may_use_name": True,
-            "source": Source.REFERRAL,
-            "why_them": "you work where statistics meets patients, which is what draws me",
-        },
-        introducer="Prof. Alan Smith",
-        form=Format.PHONE,
-        place="(555) 010-0142",
-        phrasing=0,
-        lines=(
-            "! shadow a data mgr for a day before any masters degree",
-            '" a p-value never held a hand',
-            "@Tomás Rivera, Northlight Logistics",
-            "> write to Tomás this week",
-            "> resume by mon",
-        ),
-        introduced="Tomás Rivera",
-        told=True,
-        agreed={"resume_asked_for": True},
-        fell_through=InterviewStatus.CANCELED,
-    ),
-    # A professor in another time zone, found on the staff page.
-    "professor": Person(
-        name="Prof. Erik Solberg",
-        title="Professor of Public Health",
-        organization="the University of Bergen",
-        fields={
-            "source": Source.STAFF_PAGE,
-            "time_zone": "Europe/Oslo",
-            "why_them": "your paper on registries is the first one I read twice",
-        },
-        form=Format.VIDEO,
-        place="https://meet.example.org/solberg",
-        phrasing=1,
-        lines=(
-            '" a registry is only as good as the clerk who fills it in on a Friday afternoon',
-            "> read his paper on vaccination registries",
-            "< introduce me to two of his doctoral students",
-        ),
-        advice=('"whoever cleans the data owns the question',),
-    ),
-}
 
 
 def letters_to(person: Person) -> Iterator[tuple[str, Draft, Records]]:
@@ -248,7 +137,7 @@ def _after_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
 
 def _acquaintance(person: Person) -> tuple[World, Contact]:
     world = World()
-    world.profile(**PROFILE)
+    world.profile(**{**NOBODY, **person.sender})
     fields = dict(person.fields)
     if person.introducer:
         fields["introduced_by"] = world.contact(person.introducer).id
@@ -259,8 +148,9 @@ def _acquaintance(person: Person) -> tuple[World, Contact]:
 
 def _talk(world: World, contact: Contact, person: Person) -> Interview:
     """The talk of September 21, with its notes."""
-    asked = AgendaItem(text="What would you do at my stage?", theme=Theme.ADVICE.value)
-    talk = world.talk(contact, 60, agenda=(asked,), **person.agreed)
+    asked = AgendaItem(text="What would you do in my place?", theme=Theme.ADVICE.value)
+    path = AgendaItem(text="How did you come to do this?", theme=Theme.PATH.value)
+    talk = world.talk(contact, 60, agenda=(path, asked), **person.agreed)
     introduced = None
     if person.introduced:
         introduced = world.contact(person.introduced, introduced_by=contact.id)
@@ -272,7 +162,7 @@ def _talk(world: World, contact: Contact, person: Person) -> Interview:
             seconds=number * 60,
             mark=mark,
             text=text,
-            item_id=asked.id if line in person.advice else "",
+            item_id=asked.id if line in person.advice else path.id,
             contact_id=introduced.id if introduced and named else "",
         )
         world.records.put(note)

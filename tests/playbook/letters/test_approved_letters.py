@@ -1,4 +1,4 @@
-"""The letters to five different people, each read and approved as it stands.
+"""The letters to eleven different people, each read and approved as it stands.
 
 After a change on purpose: python -m tests.playbook.letters.approve_letters; read what differs.
 """
@@ -8,7 +8,8 @@ import re
 import pytest
 
 from tests.playbook.letters.approve_letters import all_letters, approved_file
-from tests.playbook.letters.approved_people import PEOPLE, letters_to
+from tests.playbook.letters.approved_cast import PEOPLE
+from tests.playbook.letters.approved_people import letters_to
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.parts import LetterKind
 

@@ -10,7 +10,6 @@ from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.introduction import about_me, how_found, who_i_am
 from tui.playbook.letters.job_titles import as_role, with_role, work_of
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
@@ -20,6 +19,7 @@ from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.update import update
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.promises import promise
+from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
 
 
 @pytest.mark.parametrize(
@@ -34,14 +34,18 @@ from tui.playbook.letters.weaving.promises import promise
         ("French Teacher", "a French teacher"),
         ("Co-Founder", "a co-founder"),
         ("Head of Analytics", "Head of Analytics"),
-        ("Professor of Statistics", "Professor of Statistics"),
-        ("VP, Engineering", "VP"),
-        ("PhD, Professor of Chemistry", "Professor of Chemistry"),
+        ("Professor of Statistics", "a professor of statistics"),
+        ("Associate Professor of African Studies", "an associate professor of African studies"),
+        ("Director of Nursing", "Director of Nursing"),
+        ("VP, Engineering", "VP of Engineering"),
+        ("Director, Nursing", "Director of Nursing"),
+        ("3rd grade teacher", "a third-grade teacher"),
+        ("PhD, Professor of Chemistry", "a professor of chemistry"),
         ("Data Analyst, Ph.D.", "a data analyst"),
         ("PhD", ""),
         ("Data Scientist @ Acme", "a data scientist"),
         ("Data Analyst at Acme", "a data analyst"),
-        ("Software Engineer II", "Software Engineer II"),
+        ("Software Engineer II", "a software engineer"),
         ("an actuary", "an actuary"),
         ("データアナリスト", "データアナリスト"),
         ("helping teams see what their numbers say", ""),
@@ -57,7 +61,7 @@ def test_a_title_stands_after_as(title, said):
     ("position", "said"),
     [
         ("Data Analyst at Acme", "a data analyst at Acme"),
-        ("research analyst, Lakeview", "a research analyst, Lakeview"),
+        ("research analyst, Lakeview", "a research analyst at Lakeview"),
         ("an intern", "an intern"),
         ("Head of Analytics at Acme", "Head of Analytics at Acme"),
         ("", ""),
@@ -110,6 +114,7 @@ def test_any_note_can_be_tried(note):
         ("the City of Alder Falls", "your work at the City of Alder Falls"),
         ("Bank of America", "your work at Bank of America"),
         ("City Transit Authority", "your work at City Transit Authority"),
+        ("State Labor Office", "your work at the State Labor Office"),
     ],
 )
 def test_an_organization_has_its_article_in_a_sentence(world, organization, said):

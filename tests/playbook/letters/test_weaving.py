@@ -15,6 +15,7 @@ from tui.model.records import Records
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.frames import learned
+from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
@@ -121,7 +122,8 @@ def test_A1_woven_words_fit_their_slot(line, way):
             assert found.words[0].islower() or found.words.split()[0].isupper()
             assert ("point that" in sentence) is not found.generic
         case Shape.PATH:
-            assert "how you " in sentence
+            once = found.words.startswith(("were ", "used to "))
+            assert ("that you " if once else "how you ") in sentence
         case Shape.THEIR_WORDS:
             assert sentence.endswith("”")
     assert sentence.endswith((".", "”"))
@@ -195,3 +197,27 @@ def test_A1_where_no_line_can_be_told_the_question_is_the_topic(theme, said):
     assert "remote" not in body
     records.put(Note(interview_id=interview.id, text="ask early", mark=Mark.INSIGHT))
     assert "about your work." in thank_you(records, interview, now=ENDED).body
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("I will apply to two shelters.", "After our talk, I will apply to two shelters."),
+        ("I'm going to sit in on a hearing", "After our talk, I'm going to sit in on a hearing."),
+    ],
+)
+def test_A1_what_one_will_do_about_it_stands_for_what_one_learned(answer, said):
+    draft, records = letter(("remote, 3 days",))
+    asked = AgendaItem(text="How?", theme=Theme.DAY.value)
+    interview = records.get(Interview, draft.interview_id)
+    interview = interview.changed(learned=answer, agenda=(asked,))
+    records.put(interview)
+    records.put(Note(interview_id=interview.id, text="office tues", item_id=asked.id))
+    draft = thank_you(records, interview, now=ENDED)
+    assert "Thank you for talking with me today about what your days are like." in draft.body
+    assert said in draft.body
+    assert [each.words for each in findings(draft, records) if not each.ok] == [
+        "fill in [your name]"
+    ]
+    # What I planned is mine, and no advice of theirs to come back to later.
+    assert advice_lines(records, interview) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.model.profile import Profile, Situation, school_or_work
-from tui.playbook.letters.introduction import about_me, who_i_am, who_in_short
+from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_short
 
 
 @pytest.mark.parametrize(

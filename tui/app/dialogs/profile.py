@@ -25,6 +25,7 @@ def profile_fields(profile: Profile) -> list[Field]:
         Field("field", "You look into", profile.field, hint="public health"),
         Field("situation", "Right now you are", profile.situation, hint=_SITUATIONS),
         Field("time_zone", "Time zone", profile.time_zone, hint="the one of this computer"),
+        Field("needs", "What I need", profile.needs, hint="captions; letters about a time say it"),
         Field("position", "New position", profile.position, hint="once you have one: data analyst"),
         Field("pitch", "Pitch", profile.pitch, long=True),
         Field("signature", "Signature", profile.signature, long=True),

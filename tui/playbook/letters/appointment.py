@@ -24,6 +24,7 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
+from tui.playbook.letters.who.introduction import CLOSE
 
 _CONFIRMATION = """$greeting,
 
@@ -56,7 +57,7 @@ $opening
 
 $ask $length
 
-$offer
+$needs $offer
 
 $closing,
 $signature"""
@@ -94,7 +95,7 @@ _SCHEDULE_ASKS = (
     "Which of these times is easiest for you: {times}?",
 )
 _SCHEDULE_LENGTHS = (
-    "I have {minutes} minutes in mind, {way}; evenings and weekends are fine for me, too.",
+    "I have {minutes} minutes in mind, {way}; if none of these fits, please suggest one that does.",
     "I was thinking of {minutes} minutes, {way}; if another time is better, just tell me.",
     "It would take {minutes} minutes, {way}; I can work around your day.",
 )
@@ -137,7 +138,7 @@ def confirmation(
         _CONFIRMATION,
         parts,
         kind=LetterKind.CONFIRMATION,
-        subject="Our informational interview",
+        subject="Our talk" if contact.source in CLOSE else "Our informational interview",
         style=style,
         interview_id=interview.id,
     )
@@ -171,6 +172,7 @@ def scheduling(
         "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
         "minutes": str(minutes),
         "format": settled_way,
+        "needs": _needs(records.profile.needs),
         "offer": _SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
@@ -184,6 +186,15 @@ def scheduling(
         style=style,
         interview_id=interview.id if interview else "",
     )
+
+
+def _needs(needs: str) -> str:
+    """What I need, as I put it: a sentence of mine, "to …", or a thing; nobody is told why."""
+    text = needs.replace("?", "").strip(" .")
+    if not text or text.startswith(("I ", "I'm ", "I’m ", "My ")):
+        return f"{text}." if text else ""
+    needed = text if text.lower().startswith("to ") else f"to have {text}"
+    return f"It would help me {needed}."
 
 
 def _to_settle(records: Records, contact: Contact) -> Interview | None:

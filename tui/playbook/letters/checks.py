@@ -7,13 +7,13 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.lines import woven_lines
-from tui.playbook.letters.wrongs import wrongs
-from tui.playbook.questions.patterns import _JOB_ASK
+from tui.playbook.letters.who.introduction import CLOSE
+from tui.playbook.letters.wrongs import formal_greeting, wrongs
+from tui.playbook.questions.patterns import job_asked
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
@@ -25,6 +25,12 @@ _ASKS_FOR_ME = re.compile(
     re.IGNORECASE,
 )
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"\b(?:\d+|ten|fifteen|twenty(?:-five)?|thirty)[ -]minutes?\b|\bhalf an hour\b"
+    r"|\bquarter of an hour\b"
+    r"|\[[^\]]*minutes[^\]]*\]",
+    re.IGNORECASE,
+)
 _RUN = 4
 _SHORTEST_PHRASE = 5
 
@@ -65,10 +71,9 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
         case LetterKind.UPDATE | LetterKind.LANDED:
             found.insert(1, _personal(draft, records, left))
         case LetterKind.OUTREACH:
-            found += _request(draft)
+            found += _request(draft, is_close=contact is not None and contact.source in CLOSE)
             if contact is not None:
                 found += _why_them(draft, contact)
-            if contact is not None:
                 found += _leave_to_name(records, contact)
     return found
 
@@ -154,8 +159,9 @@ def _no_job_ask(draft: Draft) -> Finding:
     body = _QUOTED.sub("", draft.body)
     for sentence, _ in draft.sources:
         body = body.replace(sentence, "")
-    if found := _JOB_ASK.search(body) or _ASKS_FOR_ME.search(draft.body):
-        return Finding(ok=False, words=f"“{found[0]}” asks for a job: leave it out")
+    for_me = _ASKS_FOR_ME.search(draft.body)
+    if asked := job_asked(body) or (for_me[0] if for_me else ""):
+        return Finding(ok=False, words=f"“{asked}” asks for a job: leave it out")
     return Finding(ok=True, words="asks for no job")
 
 
@@ -165,21 +171,29 @@ def _name(draft: Draft, contact: Contact) -> Finding:
     said = _words(_BLANK.sub("", greeting))
     if found := next((way for way in ways if _occurs(_words(way), said)), ""):
         return Finding(ok=True, words=f"greets {found}")
+    if formal := formal_greeting(greeting, contact):
+        return Finding(ok=True, words=f"greets {formal}")
     wanted = " or ".join(f"“{way}”" for way in ways or (contact.name,))
     return Finding(ok=False, words=f"the greeting does not say {wanted}")
 
 
-def _request(draft: Draft) -> list[Finding]:
+def _request(draft: Draft, *, is_close: bool) -> list[Finding]:
     questions = draft.body.count("?")
     named = "informational interview" in " ".join(draft.body.lower().split())
     resume = _RESUME.search(draft.body)
+    called = [
+        Finding(ok=True, words="says “informational interview”")
+        if named
+        else Finding(ok=False, words="does not say “informational interview”")
+    ]
     return [
         Finding(ok=True, words="one clear ask")
         if questions == 1
         else Finding(ok=False, words=f"{questions} questions: ask just one"),
-        Finding(ok=True, words="says “informational interview”")
-        if named
-        else Finding(ok=False, words="does not say “informational interview”"),
+        *([] if is_close else called),
+        Finding(ok=True, words="says how long")
+        if _MINUTES.search(draft.body)
+        else Finding(ok=False, words="does not say how many minutes you ask for"),
         Finding(ok=False, words="no résumé in a first request")
         if resume
         else Finding(ok=True, words="no résumé"),

@@ -12,23 +12,39 @@ _DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 _TAKES_THE = re.compile(
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
-    r"|office|port|school|state|town|university|village) of\b",
+    r"|office|port|school|state|town|university|village) of\b"
+    r"|(?!the ).+ (?:office|bureau|department|commission|ministry)$",
     re.IGNORECASE,
 )
+_TEACHES = re.compile(
+    r"(?:(?:Assistant|Associate|Adjunct|Visiting|Emeritus|Clinical) )*(?:Professor|Lecturer"
+    r"|Instructor"
+    r"|Teacher|Student) of (?:[A-Z][\w-]*|and|the|in)(?: (?:[A-Z][\w-]*|and|the|in))*$"
+)
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-5])(?=$|,| at| @)")
+_OF_A_FIELD = re.compile(
+    r"^((?:Senior |Assistant |Associate |Executive )?(?:VP|SVP|EVP|AVP|Vice President|Director"
+    r"|Head))"
+    r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
+)
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+_GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
+_AFTER_COMMA = re.compile(r"^\s*,\s*([A-Z].*)$")
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
 _AGENT_WORDS = (
-    "aide architect associate attorney chef clerk coach fellow intern lead nurse registrar rep "
-    "scholar"
+    "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
+    "docent doula fellow guard guide homemaker host hostess intern lead midwife mom nurse "
+    "paralegal postdoc referee registrar rep scholar sergeant tech temp veteran"
 )
 _AGENTS = frozenset(_AGENT_WORDS.split())
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
 _NAMES_IN_TITLES = (
-    "african agile american android arabic asian azure chinese crm drupal english ethereum "
+    "african agile american android arabic army asian azure chinese crm drupal english ethereum "
     "european french german google greek hadoop hebrew hindi indian italian japanese java "
-    "jewish kotlin korean kubernetes latin linux medicare medicaid microsoft montessori oracle "
-    "portuguese python react russian ruby salesforce scala scrum shopify snowflake spanish "
-    "swift tableau terraform unix vietnamese wordpress"
+    "jewish kotlin korean kubernetes latin linux marine medicare medicaid microsoft montessori "
+    "navy oracle portuguese python react russian ruby salesforce scala scrum shopify snowflake "
+    "spanish swift tableau terraform unix vietnamese wordpress"
 )
 _NAMES = frozenset(_NAMES_IN_TITLES.split())
 _SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
@@ -43,7 +59,7 @@ def work_of(records: Records, contact: Contact) -> str:
     organization = records.organization_of(contact)
     known = [f"as {role}"] if role else []
     if organization:
-        known.append(f"at {'the ' if _TAKES_THE.match(organization) else ''}{organization}")
+        known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
 
 
@@ -53,10 +69,13 @@ def as_role(title: str) -> str:
     What follows a comma, a slash, a bracket or "at" is left out, and so are degrees; a
     title of more than six words gives an empty text.
     """
+    title = _OF_A_FIELD.sub(r"\1 of \2", _LEVEL.sub("", _GRADE.sub(_grade, title)))
     parts = (part.split() for part in _END_OF_TITLE.split(title))
     words = next((part for part in parts if not _is_degree(part)), [])
     if not words or len(words) > _MOST_WORDS:
         return ""
+    if _TEACHES.match(" ".join(words)):
+        return indefinite(" ".join(map(_lowered, words)))
     plain = " ".join(words)
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain
@@ -64,12 +83,33 @@ def as_role(title: str) -> str:
     return f"{_article(said[0])} {' '.join(said)}"
 
 
+def _grade(found: re.Match[str]) -> str:
+    return f"{_ORDINALS[int(found[1][0]) - 1]}-grade"
+
+
+def with_the(organization: str) -> str:
+    """Return an organization as a sentence has it: "the City of Aurora", "Acme"."""
+    return f"{'the ' if _TAKES_THE.match(organization) else ''}{organization}"
+
+
+def is_role(title: str) -> bool:
+    """Whether a title names one of many: "Data Analyst" does, "Head of Analytics" does not."""
+    words = title.split()
+    return bool(words) and _names_one_of_many(words)
+
+
+def indefinite(role: str) -> str:
+    """Return a role with its article: "a nurse", "an RN"."""
+    return f"{_article(role.split(maxsplit=1)[0])} {role}"
+
+
 def with_role(position: str) -> str:
     """Return a position as it stands after "as": "a data analyst at Acme"."""
     found = _END_OF_TITLE.search(position)
     title = position[: found.start()] if found else position
     role = as_role(title)
-    return f"{role}{position[len(title) :]}" if role else position
+    place = _AFTER_COMMA.sub(lambda at: f" at {with_the(at[1])}", position[len(title) :])
+    return f"{role}{place}" if role else position
 
 
 def _is_degree(words: list[str]) -> bool:

@@ -5,7 +5,6 @@ from datetime import datetime
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
-from tui.playbook.letters.introduction import about_me, how_found
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
@@ -16,7 +15,9 @@ from tui.playbook.letters.style import (
     compose,
     filled,
     home_zone,
+    signed,
 )
+from tui.playbook.letters.who.introduction import CLOSE, about_me, how_connected, how_found
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation
@@ -51,6 +52,16 @@ _FIRST = (
     "May we connect here?",
     "May I add you to my contacts?",
 )
+_FIRST_CONNECTED = (
+    "May I ask you a few questions about your work?",
+    "Could I ask you some questions about what you do?",
+    "Would you mind a few questions about your work?",
+)
+_STAYS_CONNECTED = (
+    "I am glad that we are connected here.",
+    "I would like to stay in touch here.",
+    "It is good to be able to stay in touch here.",
+)
 _FOUND_HERE = "I came across your profile here."
 _NAME_SPACE = 40
 
@@ -65,29 +76,44 @@ def linkedin(
 ) -> Draft:
     """Draft the note with an invitation, at most 300 characters in all (A2, R1).
 
-    It names the talk, or how I came to them. What is too long goes as a whole sentence
-    first, then at the end of a word.
+    It names the talk, or how I came to them; somebody I am connected with is not invited
+    again but written to. What is too long goes as a whole sentence first, then at the end
+    of a word.
     """
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     talk = last_talk(records, contact)
     work = work_of(records, contact)
+    connection = how_connected(contact, "here")
+    is_close = contact.source in CLOSE
     common = common_parts(records, contact)
     parts = {
         "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
-        "my_name": clipped(common["my_name"], _NAME_SPACE) or "[your name]",
-        "who_i_am": "" if talk else about_me(records.profile),
+        "my_name": clipped(signed(records.profile, is_close=is_close), _NAME_SPACE)
+        or "[your name]",
+        "who_i_am": "" if talk or is_close else about_me(records.profile),
         "wish": (_HEARD if talk else _CURIOUS)[way].format(work=work),
-        "invitation": _FIRST[way],
+        "invitation": (_FIRST_CONNECTED if connection else _FIRST)[way],
     }
     if talk:
         when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
-        parts["invitation"] = (_AGREED if talk.linkedin_agreed else _AFTER_TALK)[way]
+        agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
+        parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
         known = _TALKED[way].format(when=when)
-    elif contact.source is Source.LINKEDIN and not contact.introduced_by:
+    elif is_close:
+        known = ""
+    elif contact.introduced_by or contact.how_we_met.strip():
+        known = how_found(records, contact)
+    elif connection and contact.source in {None, Source.LINKEDIN}:
+        known = f"We {connection}."
+    elif contact.source is Source.LINKEDIN:
         known = _FOUND_HERE
     else:
         known = how_found(records, contact)
+    if not talk and not is_close:
+        with_pitch = {**parts, "who_i_am": about_me(records.profile, with_pitch=True)}
+        if len(filled(_NOTE, {**with_pitch, "how_known": known})) <= LINKEDIN_CHARACTERS:
+            parts = with_pitch
     bare = filled(_NOTE, {**parts, "who_i_am": "", "wish": "", "how_known": ""})
     parts["how_known"] = clipped(known, LINKEDIN_CHARACTERS - len(bare) - 1)
     return compose(
@@ -96,7 +122,7 @@ def linkedin(
         _NOTE,
         parts,
         kind=LetterKind.LINKEDIN,
-        subject="Invitation to connect",
+        subject="A few words on LinkedIn" if connection else "Invitation to connect",
         style=style,
         interview_id=talk.id if talk else "",
         optional=("wish", "who_i_am"),

@@ -3,17 +3,8 @@
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
-from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
-from tui.playbook.letters.introduction import (
-    CLOSE,
-    how_found,
-    unasking,
-    usable_introducer,
-    who_i_am_to,
-    who_in_short,
-)
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import phrasing_for
 from tui.playbook.letters.parts import (
@@ -25,6 +16,16 @@ from tui.playbook.letters.parts import (
     statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introduction import (
+    CLOSE,
+    how_found,
+    knows_me,
+    reminder_of_me,
+    unasking,
+    usable_introducer,
+    who_i_am_to,
+    who_in_short,
+)
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -38,12 +39,13 @@ $ask $flexible
 $closing,
 $signature"""
 _WHY = (
-    "I am considering a path like yours and would like to know more about {work}: how you got "
-    "there, what the days are like, and what you would do differently now.",
-    "Before I choose a direction, I want to hear from people who know it from the inside. I am "
-    "curious about {work}: how you started, what it asks of you, and where the field is heading.",
+    "I would like to know more about {work}: how you got there, what the days are like, and "
+    "what you would do differently now.",
+    "Before I decide anything, I want to hear from people who know the work from the inside. I "
+    "would be glad to hear about {work}: how you started, what it asks of you, and where it is "
+    "heading.",
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
-    "wish somebody had told you at my stage.",
+    "wish somebody had told you when you started.",
 )
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
@@ -52,7 +54,7 @@ _ASKS = (
 )
 _FLEXIBLE = (
     "Phone, video or in person, whatever suits you best: I will work around your schedule.",
-    "I am happy to do it by phone, video or in person, at any hour that is easy for you.",
+    "I am happy to do it by phone, video or in person, and can work around your schedule.",
     "I am happy to work around your calendar, by phone, video or in person.",
 )
 _CLOSINGS = ("Best regards", "With kind regards", "Thank you for considering it")
@@ -77,7 +79,7 @@ _NUDGE_ASKS = (
 )
 _NUDGE_WAYS_OUT = (
     "If now is not a good time, I understand.",
-    "Any time works for me, and it is fine to say no.",
+    "It is fine to say no, too.",
     "If there is somebody better to ask, I would be glad to know.",
 )
 _SECOND_NUDGE_ASKS = (
@@ -109,16 +111,20 @@ _FRIEND_WHY = (
     "I am trying to find out {field}, and I would rather hear it from somebody I trust.",
 )
 _FRIEND_ASKS = (
-    "Could I ask you about {work} for {minutes} minutes, as an informational interview?",
-    "Would you let me practice {a_minutes} informational interview on you, about {work}?",
-    "Would you have {minutes} minutes to tell me about {work}, as an informational interview?",
+    "Could I ask you about {work} for {minutes} minutes?",
+    "Would you let me practice my questions on you, for {minutes} minutes, about {work}?",
+    "Would you have {minutes} minutes to tell me about {work}?",
 )
 _FRIEND_FLEXIBLE = (
     "By phone, video or in person, whenever it suits you.",
     "Any day is fine, by phone, video or in person.",
     "You pick the day, and phone, video or in person.",
 )
-_FRIEND_CLOSINGS = ("Thanks so much", "Thank you", "Many thanks")
+_FRIEND_NUDGE_ASKS = (
+    "Would you have {minutes} minutes to tell me about {work}?",
+    "Could I ask you about {work} for {minutes} minutes?",
+    "Would {minutes} minutes about {work} be possible?",
+)
 _FRIEND_NUDGES = (
     "I know you are busy, so I am asking once more what I asked {when}.",
     "I am just bringing my message from {day} back to the top.",
@@ -145,9 +151,12 @@ def outreach(
         if introducer
         else "Request for an informational interview"
     )
+    who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
+    if knows_me(contact):
+        who, how = reminder_of_me(records, contact), who
     parts = {
-        "who_i_am": who_i_am_to(contact, records.profile),
-        "how_found": how_found(records, contact),
+        "who_i_am": who,
+        "how_found": how,
         "why_them": why_them(contact),
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
         "ask": _ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
@@ -182,6 +191,8 @@ def nudge(
     asks, ways_out = (
         (_SECOND_NUDGE_ASKS, _SECOND_NUDGE_WAYS_OUT) if nudges else (_NUDGE_ASKS, _NUDGE_WAYS_OUT)
     )
+    if contact.source in CLOSE:
+        asks = _FRIEND_NUDGE_ASKS
     work = unasking(work_of(records, contact))
     parts = {
         "opening": "" if nudges else _opening(records, contact, way, when),
@@ -247,8 +258,6 @@ def _to_a_friend(
         "ask": _FRIEND_ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "flexible": _FRIEND_FLEXIBLE[way],
-        "closing": _FRIEND_CLOSINGS[way],
-        "signature": signature_to_a_friend(records.profile),
     }
     return compose(
         records,
@@ -259,11 +268,6 @@ def _to_a_friend(
         subject=_FRIEND_SUBJECT,
         style=style,
     )
-
-
-def signature_to_a_friend(profile: Profile) -> str:
-    """Return the first name; the blank for it when there is none."""
-    return profile.name.split(" ")[0] or "[your name]"
 
 
 def _asked(records: Records, contact: Contact) -> tuple[Touch | None, int]:

@@ -1,5 +1,6 @@
 """How letters are put together: the person's own templates, the numbers, and the filling in."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -9,13 +10,20 @@ from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
+from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
 _NOTHING = "\x00"
+_TO_A_FRIEND: Mapping[LetterKind, str] = {
+    **dict.fromkeys(LetterKind, "Thanks so much"),
+    LetterKind.CONFIRMATION: "See you then",
+    LetterKind.UPDATE: "All the best",
+    LetterKind.NUDGE: "Thanks",
+}
+_TWO_STOPS = re.compile(r"(?<=\w)(\.)\.(?=\s|$)")
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 
@@ -86,6 +94,11 @@ def compose(
     own = style.templates.get(kind)
     body = own.body if own else arrangement
     known = {**common_parts(records, contact), **parts}
+    if contact.source in CLOSE and not own:
+        known |= {
+            "closing": _TO_A_FRIEND[kind],
+            "signature": signed(records.profile, is_close=True),
+        }
     text = filled(body, known)
     for name in optional:
         if fits(text):
@@ -103,6 +116,11 @@ def compose(
     )
 
 
+def signed(profile: Profile, *, is_close: bool) -> str:
+    """Return the name at the end, the first alone for family and friends; the blank without one."""
+    return (profile.name.split(" ")[0] if is_close else profile.name) or "[your name]"
+
+
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     """Return the parts every letter has; what is not known is a blank in square brackets."""
     profile = records.profile
@@ -113,7 +131,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "title": contact.title or "[their title]",
         "organization": records.organization_of(contact) or "[their organization]",
         "work": work_of(records, contact),
-        "my_name": profile.name or "[your name]",
+        "my_name": signed(profile, is_close=False),
         "school": profile.place or "[your school or work]",
         "field": profile.field or profile.studies or "[your field]",
         "year": profile.year or "[your year]",
@@ -140,7 +158,9 @@ def filled(text: str, parts: Mapping[str, str]) -> str:
     marked = {name: value or _NOTHING for name, value in parts.items()}
     paragraphs = Template(text).safe_substitute(marked).split("\n\n")
     kept = [_without_gaps(paragraph) for paragraph in paragraphs]
-    return "\n\n".join(paragraph for paragraph in kept if paragraph.strip()).strip()
+    whole = "\n\n".join(paragraph for paragraph in kept if paragraph.strip()).strip()
+    # "at Acme Inc." at the end of a sentence has its full stop already.
+    return _TWO_STOPS.sub(r"\1", whole)
 
 
 def _without_gaps(paragraph: str) -> str:

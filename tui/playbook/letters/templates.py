@@ -52,6 +52,7 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             "length": "the sentence about the minutes and the way of talking",
             "minutes": "how many minutes you ask for",
             "format": "the way of talking: by phone",
+            "needs": "the sentence with what you need, from your profile",
             "offer": "the offer to send your questions beforehand",
         },
         LetterKind.CONFIRMATION: {

@@ -1,8 +1,10 @@
 """The thank-you note, made from the notes of the call (A1)."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
@@ -18,7 +20,7 @@ from tui.playbook.letters.parts import (
     month_day,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import also, learned
+from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
@@ -72,6 +74,7 @@ _OFFERS = (
     "I am also grateful to you for {0}.",
     "Thank you as well for {0}.",
 )
+_IS_A_DEED = re.compile(r"offering to (?!let me|call)")
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -107,7 +110,7 @@ def thank_you(
     way = phrasing_for(records, contact, turn) % PHRASINGS
     notes = records.notes_of(interview.id)
     work = work_of(records, contact)
-    about = work if lines else topic(records, interview, work)
+    about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     sentences = _learned(line, lines, way)
     will_do, resume = _promised(records, interview, notes, way)
@@ -120,7 +123,9 @@ def thank_you(
         "referral": _referral(records, notes, way),
         "offer": thanks,
         "resume": resume or (_RESUME if interview.resume_asked_for else ""),
-        "linkedin": _LINKEDIN if interview.linkedin_agreed else "",
+        "linkedin": _LINKEDIN
+        if interview.linkedin_agreed and not is_connected(contact.notes)
+        else "",
         "farewell": (ENDINGS if decided_against(records, contact) else _FAREWELLS)[way],
         "closing": _CLOSINGS[way],
     }
@@ -170,7 +175,9 @@ def _offered(
     if not made:
         return "", ""
     words, note_id = made[own % len(made)]
-    return _OFFERS[way].format(words), note_id
+    # An offer is a gift, and is not called in.
+    no_hurry = "; there is no hurry at all" if _IS_A_DEED.match(words) else ""
+    return _OFFERS[way].format(f"{words}{no_hurry}"), note_id
 
 
 def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
@@ -215,4 +222,9 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
             # "her boss Mark" names nobody to them.
             if contact is None or contact.ways_to_greet:
                 names.append(contact.named if contact else note.text.partition(",")[0].strip())
-    return list(dict.fromkeys(names))[:3]
+    return list(dict.fromkeys(filter(_is_a_name, names)))[:3]
+
+
+def _is_a_name(name: str) -> bool:
+    """Whether somebody can be named so: "marcus??" and "???" are no names."""
+    return "?" not in name and any(map(str.isalpha, name)) and not re.match(r"[a-z]", name)

@@ -7,7 +7,7 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
-from tui.playbook.letters.job_titles import work_of
+from tui.playbook.letters.job_titles import with_the, work_of
 from tui.playbook.letters.memories import (
     contact_of,
     kept_promise,
@@ -128,6 +128,7 @@ def _draft(
         if spoken
         else "[when you talked]",
         "work": work_of(records, contact),
+        "organization": with_the(records.organization_of(contact)) or "your organization",
     }
     parts = {
         "reason": sentences[way].format(**known, you=you, You=capitalized(you)),

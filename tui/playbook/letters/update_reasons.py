@@ -16,6 +16,8 @@ class UpdateReason(StrEnum):
     THEIR_POST = "their post"
     HELP = "help"
     QUESTION = "question"
+    APPLIED = "applied"
+    OPENING = "opening"
 
     @property
     def words(self) -> str:
@@ -32,6 +34,8 @@ _WORDS = {
     UpdateReason.THEIR_POST: "I have a comment on something they posted",
     UpdateReason.HELP: "I can offer my help",
     UpdateReason.QUESTION: "I have a new question",
+    UpdateReason.APPLIED: "I have applied at their organization",
+    UpdateReason.OPENING: "an opening they told me of does not fit",
 }
 
 SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
@@ -44,6 +48,8 @@ SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
         UpdateReason.THEIR_POST: "Your post",
         UpdateReason.HELP: "Something I could help with",
         UpdateReason.QUESTION: "One more question",
+        UpdateReason.APPLIED: "I have applied, and wanted you to know",
+        UpdateReason.OPENING: "Thank you for thinking of me",
     }
 )
 
@@ -116,6 +122,27 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "[your question].",
             "There is one thing I did not think to ask when {last}: [your question]?",
         ),
+        UpdateReason.APPLIED: (
+            "I have applied for [the position] at {organization}, and what you told me when {last} "
+            "is part of why. I have not named you anywhere. May I mention in my letter that we "
+            "talked?",
+            "I wanted you to hear this from me: after what you told me when {last}, I have applied "
+            "for [the position] at {organization}. I have not mentioned you. Would it be all right "
+            "to say that we talked?",
+            "I have thought a good deal about what you told me when {last}, and now I have applied "
+            "for [the position] at {organization}. I have given nobody your name; may I say that "
+            "we talked?",
+        ),
+        UpdateReason.OPENING: (
+            "Thank you for telling me about [the opening]. I have thought it over, along with what "
+            "you told me when {last}, and I will not apply, because [what does not fit]. It means "
+            "a lot to me that you thought of me.",
+            "It was kind of you to think of me for [the opening]. I went back to my notes from "
+            "when {last}, and I will let it pass: [what does not fit].",
+            "I have given [the opening] some thought, and what you said when {last}, too. It is "
+            "not the right step for me now, because [what does not fit]. Thank you for telling "
+            "me about it.",
+        ),
     }
 )
 """What opens the letter, by reason, in as many phrasings as letters have."""
@@ -152,6 +179,16 @@ FAREWELLS: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "A line or two would be plenty, whenever it suits you.",
             "I would be grateful for a short answer, and there is no hurry.",
             "If somebody else is the better person to ask, a name would help, too.",
+        ),
+        UpdateReason.APPLIED: (
+            "A no is just as fine, and there is nothing else you need to do.",
+            "If you would rather I did not, I will leave it out. There is nothing else to do.",
+            "If not, that is fine, and I ask for nothing else.",
+        ),
+        UpdateReason.OPENING: (
+            "If you think I am wrong about that, I would be glad to hear it.",
+            "Please keep telling me what you come across.",
+            "Thank you again for looking out for me.",
         ),
     }
 )

@@ -8,6 +8,7 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.job_titles import as_role
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.weaving.gate import private_words
 from tui.playbook.letters.weaving.words import word_set
@@ -37,6 +38,8 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
+_IS_SMALL = re.compile(r"[a-z][a-z']+(?: [a-z'&.]+)+$")
+_IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
 )
@@ -100,7 +103,9 @@ def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
             continue
         if "?" in name or (name[0].isascii() and name[0].islower()):
             return f"“{name}” does not look like a name: correct it in the contact"
-        continue
+    organization = records.organization_of(contact)
+    if _IS_SMALL.match(organization) and organization in draft.body:
+        return f"“{organization}” is written small: correct it in the contact"
     if (name := _greeted(contact)) and name[0].isupper() and name.isascii():
         greeting = draft.body.strip().partition("\n")[0]
         if re.search(rf"\b{re.escape(name.lower())}\b", greeting):
@@ -116,6 +121,7 @@ def _private(draft: Draft, contact: Contact, records: Records) -> str:
     text = "\n".join(paragraphs[1:-1] if len(paragraphs) > 2 else paragraphs)  # noqa: PLR2004
     known = [each.name for each in _people(contact, records)]
     known += [records.organization_of(contact), contact.title, records.profile.position]
+    known.append(as_role(contact.title).partition(" ")[2])
     for name in filter(None, known):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
     if words := private_words(text):
@@ -135,8 +141,21 @@ def _job_taken_up(body: str) -> str:
     return ""
 
 
+def formal_greeting(greeting: str, contact: Contact) -> str:
+    """Return what a greeting by title and name says: "Ms. Lin" for Grace Lin; empty if none."""
+    words = greeting.strip().rstrip(" ,:!").split()
+    names = {word.casefold() for word in re.findall(r"[\w'’-]+", contact.named)} - _HONORIFICS
+    titles = [
+        at for at, word in enumerate(words) if word.strip(".,").casefold() in _HONORIFICS and at
+    ]
+    said = words[titles[0] :] if titles else []
+    meant = [word for word in said if word.strip(".,").casefold() not in _HONORIFICS]
+    known = bool(meant) and all(word.strip(".,").casefold() in names for word in meant)
+    return " ".join(said) if known else ""
+
+
 def _odd_greeting(body: str, contact: Contact) -> str:
-    found = _GREETING.match(body.strip().partition("\n")[0])
+    found = _GREETING.match(_IF_I_MAY.sub("", body.strip().partition("\n")[0]))
     if found is None:
         return ""
     greeted = found[1]

@@ -261,12 +261,21 @@ _JOB_ASK = re.compile(
 )
 
 _DENIED = re.compile(
-    r"(?<!why )(?:\bnot|\bnever|\bno|\bwithout|(?<!why do)(?<!why ca)(?<!why wo)n['’]t"
-    r"|\brather than|\binstead of)\b[^.;:?!]*$",
+    r"(?<!why )(?:\b(?:not|never|no|nor|without|rather than|instead of)"
+    r"|(?<!why do)(?<!why ca)(?<!why wo)n['’]t)\b"
+    r"(?!(?: \w+){0,4} (?:sure|know|whether|if)\b)[^.!?;:,]*$",
     re.IGNORECASE,
 )
 
 
+def job_asked(text: str) -> str:
+    """Return the words by which a text asks for a job; empty if it does not, or says so (D3)."""
+    for found in _JOB_ASK.finditer(text):
+        if not _DENIED.search(text, 0, found.start()):
+            return found[0]
+    return ""
+
+
 def asks_for_job(text: str) -> bool:
-    """Whether a text asks for a job (D3); saying that one does not ask for one is well."""
-    return any(not _DENIED.search(text, 0, found.start()) for found in _JOB_ASK.finditer(text))
+    """Whether a text asks for a job (D3); "I am not asking for a job" does not."""
+    return job_asked(text) != ""

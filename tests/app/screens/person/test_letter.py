@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
-from tui.app.screens.person.findings_words import findings_words
+from tui.app.screens.person.findings_words import findings_words, source_lines
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
 from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.thank_you import thank_you
 
 
 def test_what_is_wrong_comes_first_and_what_is_right_is_one_line():
@@ -25,6 +26,20 @@ def test_what_is_wrong_comes_first_and_what_is_right_is_one_line():
         "✓ 99 words, under 150 · greets Grace",
     ]
     assert str(findings_words(found[:1])) == "✓ 99 words, under 150"
+
+
+def test_A1_a_note_is_tied_to_the_words_of_its_sentence_where_there_are_no_numbers(world):
+    world.profile()
+    talk = world.talk(world.contact("Ana Roe"))
+    world.notes(talk, "! ask for the messy project", "< send me the syllabus")
+    draft = thank_you(world.records, talk, now=world.now)
+    lines = [str(line) for line in source_lines(draft, world.records, numbered=False)]
+    assert lines == [
+        "Your advice to ask for … ← ! ask for the messy project",
+        "And thank you for … ← < send me the syllabus",
+    ]
+    numbered = [str(line) for line in source_lines(draft, world.records)]
+    assert numbered == ["¹ ! ask for the messy project", "² < send me the syllabus"]
 
 
 async def test_every_check_that_failed_is_in_sight_in_a_small_terminal(desk, opened):

@@ -318,7 +318,8 @@ class Debrief(Place):
                 self.action_copy()
 
         key = f"learned:{self._interview_id}"
-        self.ask(AskLine("One thing you learned?", keeper=self.keeper(key)), keep)
+        hint = "or what you will do about it: I will apply to two shelters"
+        self.ask(AskLine("One thing you learned?", hint=hint, keeper=self.keeper(key)), keep)
 
     def _steps(self) -> list[NextStep]:
         """Return the next steps that are not follow-ups yet."""

@@ -7,9 +7,10 @@ from textual.content import Content
 from tui.model.interview import Note
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.parts import Draft, clipped
 
 _NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
+_OPENING = 26
 
 
 def findings_words(found: Sequence[Finding]) -> Content:
@@ -35,11 +36,15 @@ def numbered_body(draft: Draft) -> str:
     return body
 
 
-def source_lines(draft: Draft, records: Records) -> list[Content]:
-    """Return the notes that the numbered sentences came from, a line each."""
+def source_lines(draft: Draft, records: Records, *, numbered: bool = True) -> list[Content]:
+    """Return the notes that sentences of the letter came from, a line each.
+
+    They begin with the number of the sentence; where the letter shows none, with its first words.
+    """
     lines = []
-    for number, (_, note_id) in zip(_NUMBERS, draft.sources, strict=False):
+    for number, (sentence, note_id) in zip(_NUMBERS, draft.sources, strict=False):
         if note := records.get(Note, note_id):
             words = f"{note.mark.value} {note.text}".strip()
-            lines.append(Content.styled(f"{number} ", "bold $accent") + words)
+            sign = number if numbered else f"{clipped(sentence, _OPENING)} ←"
+            lines.append(Content.styled(f"{sign} ", "bold $accent") + words)
     return lines

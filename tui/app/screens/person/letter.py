@@ -28,8 +28,8 @@ from tui.model.interview import Interview
 from tui.model.text import clean_text
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.introduction import CLOSE
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
@@ -168,7 +168,8 @@ class Letter(Dialog[None]):
             self._keeper.save(body)
         self._warned_of_blank = self._warned_of_checks = False
         records, shown = self._desk.book.records, findings_words(self._findings())
-        lines = source_lines(self._draft, records) if self._is_as_drafted() else []
+        as_drafted = self._is_as_drafted()
+        lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
         self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
 
     def action_phrasing(self) -> None:

@@ -2,8 +2,10 @@
 
 import re
 
+from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
 from tui.playbook.letters.weaving.words.verbs import (
     ADVISING,
     ALSO_NOUNS,
@@ -38,7 +40,7 @@ _AFTER_A_NOUN_VERB = word_set(
 _FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
 _OPENS_A_CLAUSE = word_set(
     "if when before that which because who what how where why while until unless as after "
-    "than whether so but and everyone everybody nobody people"
+    "than whether so but and everyone everybody nobody people it you they there this"
 )
 _DANGLING = word_set("it this that them these those there he she")
 _WITH_IT = re.compile(
@@ -74,6 +76,21 @@ _TIED = word_set(
     "while where instead whether who whom which with without rather however no nor as "
     "even"
 )
+_OR_ELSE = re.compile(
+    r",? \bor (?:else|otherwise|I|you|you'll|you'd|it|it'll|they|they'll|somebody|someone) ?"
+    r"(?:will|would|is|are|get|end|never|am)?\b.*$",
+    re.IGNORECASE,
+)
+_BARE_THING = re.compile(
+    rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"(?:{'|'.join(sorted(THINGS))}))"
+    r"(?=$|,| (?:for|to|with|about|at|in|on|of|before|after|when|if|and|early|first|every|each|you"
+    r"|that|who|per|by|during|while|until|as|now)\b)"
+)
+_BARE_SOMEBODY = re.compile(
+    rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
+)
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
 
@@ -88,14 +105,25 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
-    rest = _whole(rest, negated=opening != "to")
+    rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     words = rest.lower().replace(",", "").split()
+    if opening != "to" and words[:1] and words[0] in words[2:]:
+        # "don't start with the map start with the coffee"
+        return ""
     if not _commands(words, sure=told or marked or opening != "to", anything=anything):
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
-    said = said_by_me(f"{rest[0].lower()}{rest[1:]}")
+    rest = f"{rest[0].lower()}{rest[1:]}"
+    if _BARE_SOMEBODY.match(rest):
+        return ""
+    said = said_by_me(with_articles(_BARE_THING.sub(_with_article, rest)))
     return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
+
+
+def _with_article(found: re.Match[str]) -> str:
+    thing = found[2]
+    return f"{found[1]} {'an' if thing[0] in 'aeio' else 'a'} {thing}"
 
 
 def _opening(text: str) -> tuple[str, str]:
@@ -140,11 +168,21 @@ def _listed(parts: list[str]) -> str:
     text = parts[0]
     for part in parts[1:]:
         text += f" {part}" if part.startswith("and ") else f", {part}"
-    return (
-        re.sub(r"(?<=\w) not (?=the |a |an |your )", r", not ", text)
-        if ", not" not in text
-        else text
-    )
+    return with_comma_before_not(text) if ", not" not in text else text
+
+
+_NOT = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
+    r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
+    r"(?<=\w) not (?=(?:just |only )?(?:the|a|an|your|my|in|on|for|from|with|at|small|big|what"
+    r"|who|how|one|two|three|four|five)\b"
+    r"|just |only )"
+)
+
+
+def with_comma_before_not(text: str) -> str:
+    """Return a text with the comma of a contrast: "pick the boss, not the company"."""
+    return _NOT.sub(", not ", text)
 
 
 def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
@@ -157,10 +195,10 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     dangles = second in _DANGLING and not _WITH_IT.match(" ".join(words))
     if dangles or second in _FINITE or second in THIRD:
         return False
+    if _has_verb(words):
+        return False
     if verb in ALSO_NOUNS:
-        return not _has_verb(words) and (
-            second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
-        )
+        return second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
     return sure or verb not in SAME_IN_THE_PAST
 
 
@@ -205,6 +243,11 @@ _ADVERBS = word_set(
     "should must might may do don't are were have had need want did know hear feel think "
     "got get went made started learned said wrote finished met"
 )
+_BEFORE_A_CLAUSE = word_set(
+    "before after until till when if because unless while where what how why whether than since "
+    "once whatever whenever wherever though although"
+)
+_AFTER_AN_OBJECT = word_set("and or in at on for to with by the a an of from but is are was")
 _YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
 
 
@@ -233,6 +276,8 @@ def said_by_me(text: str) -> str:
 
 def _turned(before: list[str], following: str | None) -> str:
     last = before[-1].lower().strip(",") if before else ""
+    if last in _BEFORE_A_CLAUSE and following and following not in _AFTER_AN_OBJECT:
+        return "I"
     if following is None:
         return "me" if last not in {"as", "and", "or"} else ""
     if following in BASE or following in _ADVERBS:

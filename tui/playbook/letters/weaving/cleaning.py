@@ -34,14 +34,14 @@ _MONTH_BY_NEIGHBOR = re.compile(
 _RANGE = re.compile(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?m)[a-z])")
 _AS_ONE_WORD = re.compile(
     r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]"
-    r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|credit|person|mile)s? "
+    r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|word|credit|person|mile)s? "
     r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course"
     r"|gap|rule"
     r"|contract|limit|training|certificate|residency|apprenticeship|process|window|walk|talk"
     r"|interviews?"
     r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
     r"|team"
-    r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic)\b)",
+    r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic|sample|statement|email|answer|story|post|bio|abstract)\b)",
     re.IGNORECASE,
 )
 _OLD = re.compile(r"(\w+-year) (olds?)\b")
@@ -52,11 +52,42 @@ _LEVEL = re.compile(
     r"|experience|problems?|offers?|questions?|shifts?|nurses?|planning)\b)",
     re.IGNORECASE,
 )
+_WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
+_HAS = re.compile(
+    r"\b(who|that|it|there|what|everyone|everybody|nobody|somebody|someone)'?s "
+    r"(?=(?:been|seen|done|had|made|gone|got|become|taken|lived|worked|tried|known|come|met|failed"
+    r"|survived|changed|learned|always been|never been|never had|ever \w+(?:ed|en|ne))\b)",
+    re.IGNORECASE,
+)
+_THEM = re.compile(r"(?<![\w'])'?em\b")
+_ITS_AFTER = re.compile(
+    r"\b((?:think|thinks|thought|know|believe|say|says|said|because|bc|cuz|if|when|unless|until"
+    r"|til|but|so|where) )its(?= \w+(?!\w* (?:is|are|was|has|will|does)\b))",
+    re.IGNORECASE,
+)
+_PAGER = re.compile(r"\b(\d|one|two|three|four|five) pager(s?)\b", re.IGNORECASE)
+_RIDE = re.compile(r"\b((?:an?|the|one|my) (?:\w+ )?)ride along\b|\bride alongs\b", re.IGNORECASE)
+_YOU_ARE = re.compile(
+    r"\bur (?=(?:in|at|on|there|the|a|an|not|going|ready|good|just|still|never|always|here|too|so"
+    r"|new|stuck|lost|only|really|doing|trying|looking|working|hired|done|out|up|about|abt|more"
+    r"|less|being|getting)\b)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
     r"|sheriff)s "
     r"(?=(?:office|license|degree|desk)\b)",
+    re.IGNORECASE,
+)
+_AS_LONG_A = re.compile(
+    r"\b((?!1 )\d+) (yr|mo|hr|min|wk|gallon|inch|foot|pound|ton|acre|mile|page|volt"
+    r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
+    r"|later|from"
+    r"|to|till?|until|is|was|now|old|if|when|while|but|so|per|each|every|total|max|minimum|apart"
+    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|the|a|she"
+    r"|he|they|you|u|i|no|not|just|doing|\w+ing|\w+ed)\b)[a-z]+)",
     re.IGNORECASE,
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
@@ -73,7 +104,8 @@ _WOULD = re.compile(
 )
 _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
-    r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in)\b)",
+    r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
+    r"|often|rarely|still|also|mainly|only|too|where|when|why|actually|basically|part of)\b)",
     re.IGNORECASE,
 )
 _ENDS = " .,;:!-–—"
@@ -109,13 +141,21 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
-    text = _ITS.sub("it's", text)
+    text = _YOU_ARE.sub("you're ", text)
+    text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
+    text = _THEM.sub("them", text)
+    text = _HAS.sub(r"\1 has ", text)
+    text = _WARD.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     text = _STREET.sub(r"\1 Street", text)
     text = _AVENUE.sub(r"\1 Avenue", text)
     text = _AS_ONE_WORD.sub(_one_word, text)
+    text = _AS_LONG_A.sub(_one_word, text)
     text = _OLD.sub(r"\1-\2", text)
     text = _LEVEL.sub(r"\1-\2 ", text)
     text = _THANK_YOU.sub("thank-you ", text)
+    text = _PAGER.sub(_pager, text)
+    text = _RIDE.sub(_ride, text)
+    text = _BEHIND.sub("behind-the-scenes", text)
     text = _SOMEBODYS.sub(r"\1's ", text)
     text = _OF_A_TIME.sub(_time_spelled, text)
     text = _PROFESSOR.sub(_with_title, text)
@@ -124,6 +164,14 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _with_names(" ".join(text.split()), names)
     text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
+
+
+def _pager(found: re.Match[str]) -> str:
+    return f"{_in_words(found[1]) if found[1].isdigit() else found[1]}-pager{found[2]}"
+
+
+def _ride(found: re.Match[str]) -> str:
+    return f"{found[1]}ride-along" if found[1] else "ride-alongs"
 
 
 def expanded(text: str) -> str:

@@ -38,6 +38,11 @@ _LEARNED: Mapping[Shape, _Three] = MappingProxyType(
         ),
     }
 )
+_ONCE: _Three = (
+    "I enjoyed hearing that you {0}.",
+    "It helped me to hear that you {0}.",
+    "It has stayed with me that you {0}.",
+)
 _GENERIC: _Three = (
     "I wrote down one thing you said, and I keep coming back to it: {0}.",
     "One thing you said has stayed with me: {0}.",
@@ -58,15 +63,35 @@ _TOLD: Mapping[Shape, str] = MappingProxyType(
     }
 )
 _TOLD_GENERIC = "you said something I wrote down: {0}."
+_PLANNED: _Three = (
+    "After our talk, {0}",
+    "Because of our conversation, {0}",
+    "Our conversation left me with a plan: {0}",
+)
+_PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
 
 
 def learned(line: Woven, way: int) -> str:
     """Return the sentence of a thank-you that names something learned (A1)."""
+    if is_plan(line):
+        return _PLANNED[way % PHRASINGS].format(statement(line.words))
     frames = _GENERIC if line.generic else _LEARNED[line.shape]
+    if was_once(line):
+        frames = _ONCE
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
     return frames[way % PHRASINGS].format(_slot(line))
+
+
+def is_plan(line: Woven) -> bool:
+    """Whether the line is my own word on what I will do about what I heard (A1)."""
+    return line.shape is Shape.OWN_WORDS and _PLAN.match(line.words) is not None
+
+
+def was_once(line: Woven) -> bool:
+    """Whether a path says what they were rather than which step they took."""
+    return line.shape is Shape.PATH and line.words.startswith(("were ", "used to "))
 
 
 def also(line: Woven, way: int) -> str:
@@ -76,6 +101,8 @@ def also(line: Woven, way: int) -> str:
 
 def told(line: Woven) -> str:
     """Return what they said as a clause that ends a sentence: "you advised me to ask early."."""
+    if was_once(line):
+        return f"you told me that you {line.words}."
     return (_TOLD_GENERIC if line.generic else _TOLD[line.shape]).format(_slot(line))
 
 

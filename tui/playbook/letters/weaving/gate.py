@@ -17,6 +17,7 @@ _ABOUT_SOMEBODY = re.compile(
     r"\b(?:s?he|her|hers|him|his|himself|herself|s/he|s?he'\w+)\b", re.IGNORECASE
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
     r"|someone|anyone|teams?"
@@ -38,9 +39,13 @@ _ME_JUDGED = re.compile(
     r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
     r"|hired|paid"
     r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"
-    r"|on call|the product|selling|being|graded|the (?:average|sum)|expected|alone|up against))",
+    r"|on call|already|the product|selling|being|graded|the (?:average|sum)|expected|alone"
+    r"|up against))",
     re.IGNORECASE,
 )
+
+FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
+"""Words for somebody that one says and does not write."""
 
 PASSED = ""
 """What the gate says of a line that may go on."""
@@ -53,9 +58,15 @@ _ABBREVIATION = re.compile(
 )
 
 
+_CUT_SHORT = re.compile(
+    r"\b(?!(?:I|you|s?he|we|they|it|who|that|there|what|how|where|this|o|ma)'d\b)[a-z]+'d\b",
+    re.IGNORECASE,
+)
+
+
 def abbreviated(text: str) -> bool:
     """Whether a text holds an abbreviation in small letters that is not known here."""
-    return _ABBREVIATION.search(text) is not None
+    return _ABBREVIATION.search(text) is not None or _CUT_SHORT.search(text) is not None
 
 
 def _is_symbol(character: str) -> bool:
@@ -120,6 +131,8 @@ def _speaks_of_somebody(text: str) -> str:
         return "names somebody"
     if _ABOUT_SOMEBODY.search(text):
         return "speaks of somebody as she or he"
+    if _THEIRS.search(text):
+        return "does not say who “they” are"
     they = _THEY.search(text)
     if they and not _MANY.search(text[: they.start()].lower()):
         return "does not say who “they” are"

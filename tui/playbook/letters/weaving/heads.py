@@ -5,7 +5,8 @@ import re
 _WHO = r"(?:(?:s?he|they) )?(?:also |really |always |just |kept |basically )?"
 _SAID = (
     r"(?:said|says|told me|tells people|thinks|thought|believes|stressed|emphasized|warned me"
-    r"|warned|explained|mentioned|noted|swears|insists|argued|argues|reminded me|pointed out|claims"
+    r"|warned|explained|mentioned|noted|swears|insists|argued|argues|reminded me|pointed out"
+    r"|(?<=she )claims|(?<=he )claims|(?<=they )claims|claims(?= that\b)"
     r"|recommends|recommended|suggests|suggested|advises|advised|advised me|keeps saying"
     r"|urged me|encouraged me|wants people|tells students|tells interns|tells new hires)"
 )

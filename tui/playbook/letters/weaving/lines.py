@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
+from tui.playbook.letters.weaving.frames import is_plan
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
@@ -23,7 +24,7 @@ _TOPICS = {
     Theme.SKILLS: "the skills that {work} takes",
     Theme.ADVANCEMENT: "how people move up in your field",
     Theme.CHANGES: "where your field is heading",
-    Theme.ADVICE: "what you would do at my stage",
+    Theme.ADVICE: "what you would do in my place",
 }
 _SHORTEST_NAME = 3
 
@@ -73,7 +74,11 @@ def advice_lines(records: Records, interview: Interview) -> list[Woven]:
     """Return what of a talk a later letter can come back to, first what answered for advice."""
     asked = {item.id for item in interview.agenda if theme_now(item.theme) == Theme.ADVICE}
     on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
-    lines = [each for each in woven_lines(records, interview) if each.shape is not Shape.PATH]
+    lines = [
+        each
+        for each in woven_lines(records, interview)
+        if each.shape is not Shape.PATH and not is_plan(each)
+    ]
     return sorted(lines, key=lambda each: each.note_id not in on_advice)
 
 

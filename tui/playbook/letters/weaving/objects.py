@@ -3,6 +3,7 @@
 import re
 
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.things import THINGS
 
 _DETERMINERS = word_set(
     "a an the my your our his her their this that these those each every any some no all "
@@ -47,6 +48,8 @@ def _begins_whole(words: list[str]) -> bool:
     if words[0][0].isupper():
         return _is_name_alone(words)
     phrase = _phrase(words)
+    if len(phrase) > 1 and phrase[-1] in THINGS:
+        return False
     return any(_is_plural(word) for word in phrase) or bool(_MASS & {*phrase[-1:]})
 
 

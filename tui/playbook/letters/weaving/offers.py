@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
@@ -61,7 +61,8 @@ _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
 _THINGS = re.compile(
     r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
-    r"|day "
+    r"|day |behind the scenes |behind-the-scenes |private |guided |studio |backstage |kitchen "
+    r"|shop "
     r"|short |job shadow |shadow |second |follow-up |backstage |warm |written |formal |e-mail "
     r"|email )*(?:introduction|tour|interview"
     r"|pass|visit|ticket|seat|copy|letter|recommendation|reference|demo|walkthrough|call|review"
@@ -74,6 +75,7 @@ _BARE_THINGS = re.compile(
     r"|advice) (on|to|with|for|from)\b(.+)$",
     re.IGNORECASE,
 )
+_RIDE = re.compile(r"^ride along\b", re.IGNORECASE)
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
@@ -93,7 +95,10 @@ def offer(note: str, names: Mapping[str, str]) -> str:
 
     A job that was spoken of is thanked for as news, never taken up.
     """
-    line = cleaned(note, names)
+    if note.lstrip()[:1] in {'"', "“", "„", "«"}:
+        # In their own words "I" and "you" are turned around.
+        return ""
+    line = cleaned(_RIDE.sub("ride-along", note), names)
     text = expanded(line.text).strip(" .,;:!")
     if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
@@ -105,6 +110,7 @@ def offer(note: str, names: Mapping[str, str]) -> str:
         return ""
     if (
         _REFERS.search(text)
+        or FAMILIAR.search(text)
         or _MY_PRONOUN.search(text)
         or _LOWER_NAME.search(text)
         or small_name(text)

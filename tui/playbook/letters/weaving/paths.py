@@ -3,11 +3,20 @@
 import re
 
 from tui.playbook.letters.job_titles import as_role
+from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
+from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, PAST_STEPS, THIRD
 
 _WAS = re.compile(
     r"^(?:was|were) (?=(?:a|an|the (?:only|first|one|youngest)|one of)\b)", re.IGNORECASE
+)
+_THEN_A = re.compile(
+    r"\b(then|and|and then|later) ((?!a\b|an\b|the\b)[A-Za-z]+(?: [a-z]+)?)"
+    r"(?=$|,| (?:at|in|for|before|after|then|and|until|when)\b)"
+)
+_AND_DOES = re.compile(r"\band ((?:now |still )?)([a-z]+s)\b(?= (\w+)|$)")
+_AFTER_A_VERB = word_set(
+    "it the a an better now every for at in there well more less his her their them people from"
 )
 _USED_TO = re.compile(r"^used to (?=\w+)", re.IGNORECASE)
 _TO_ME = re.compile(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
@@ -43,14 +52,14 @@ _MASS = word_set(
 
 def path(text: str) -> str:
     """Return a step they took as it stands after "how you": "started as a teller"; or empty."""
-    text = _joined(text)
+    text = with_articles(_AND_DOES.sub(_and_do, _joined(text)))
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
         return ""
     if _TO_ME.search(text) or _EVENTS.search(text):
         return ""
     if _WAS.match(text):
-        return f"were {text.split(' ', 1)[1]}"
+        return f"were {_THEN_A.sub(_then_a, text.split(' ', 1)[1])}"
     if _USED_TO.match(text) and words[2].lower() in BASE:
         return f"{text[0].lower()}{text[1:]}"
     return _step(f"{text[0].lower()}{text[1:]}", words)
@@ -113,7 +122,27 @@ def _became(found: re.Match[str]) -> str:
     return f"became {as_role(role) if as_role(role) != role else _one(role)}"
 
 
+def _then_a(found: re.Match[str]) -> str:
+    """A later role with its article: "then EMT" → "then an EMT"; a verb stays as it is."""
+    role = found[2]
+    first = role.split(" ")[0].lower()
+    if first in PAST_STEPS or first in BASE or role.endswith(("s", "ed", "ing")) or first in _THEN:
+        return found[0]
+    said = as_role(role)
+    return f"{found[1]} {said if said and said != role else _one(role)}"
+
+
+def _and_do(found: re.Match[str]) -> str:
+    """A verb of today after a step of the past: "and sleeps better" → "and sleep better"."""
+    verb = THIRD.get(found[2], "")
+    if not verb or (verb in ALSO_NOUNS and not found[1] and found[3] not in _AFTER_A_VERB):
+        return found[0]
+    return f"and {found[1]}{verb}"
+
+
 def _one(role: str) -> str:
+    if role.isupper():
+        return f"{'an' if role[0] in 'AEFHILMNORSX' else 'a'} {role}"
     return f"{'an' if role[0] in 'aeiou' else 'a'} {role}"
 
 

@@ -2,9 +2,10 @@
 
 import re
 
+from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
+from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
 _MODAL = word_set("can cannot will must should may might would could")
@@ -79,6 +80,15 @@ _NOT_BUT = re.compile(
     r"(?<!\bwhy)"
     r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
 )
+_SO_DO = re.compile(
+    rf",? so (?:just |always |never |do not |you should )*(?:{'|'.join(sorted(ADVISING))})\b.*$"
+)
+_TELLS = re.compile(r"\b(?:tells?|shows?|teach(?:es)?|gives?|makes?|lets?|helps?) (?:you|me|us)$")
+_BELIEVED = re.compile(
+    r"\b(?:think|thinks|assume|assumes|expect|expects|imagine|believe|believes|hope|hopes"
+    r"|pretend|pretends|claim|claims|say|says|act|acts|looks?|sounds?|seems?|used to)\b"
+)
+_MASS_ENDINGS = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
 
@@ -88,9 +98,11 @@ def point(text: str, *, quoted: bool = False) -> str:
 
     The clause has a subject and a verb that agree. Quoted words may have any subject.
     """
-    text = _whole(expanded(text))
+    text = with_articles(_SO_DO.sub("", _whole(expanded(text))))
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+        return ""
+    if _TELLS.search(text):
         return ""
     if not quoted and _LOCAL.search(text):
         return ""
@@ -115,6 +127,9 @@ def _whole(text: str) -> str:
             kept += f", {part}"
         elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
             return "" if first in BASE or first in {"just", "only", "need", "it", "you"} else kept
+        elif _BELIEVED.search(kept):
+            # "people think it is strength, it is patience": the point comes after the comma.
+            return ""
         else:
             break
     return kept
@@ -201,10 +216,14 @@ def _bare_number(head: list[str]) -> str:
     first, last, most = head[0], head[-1], 4
     if first in _ASKING or len(head) > most:
         return ""
+    if first in GERUNDS and len(head) > 1 and _is_plural(last):
+        # "passing two exams is", "training programs are"
+        return "any"
     if _is_plural(last):
         return "many"
     gerund = first.endswith("ing") and len(first) > len("doing")
-    mass = last in _MASS and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))
+    known = last in _MASS or _MASS_ENDINGS.match(last)
+    mass = known and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))
     return "one" if gerund or mass or head == ["ai"] else ""
 
 

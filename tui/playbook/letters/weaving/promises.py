@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
@@ -60,9 +60,9 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
+    if FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
-    if not said or not whole(said.split()) or _RESUME.search(said):
+    if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
         return ""
     if re.match(
         r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
@@ -71,3 +71,14 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     return said
+
+
+def _deeds(said: str) -> list[list[str]]:
+    """The words of each thing I will do: "finish the game" and "send you the link"."""
+    deeds: list[list[str]] = [[]]
+    for word in said.split():
+        if deeds[-1][-1:] == ["and"] and word in _VERBS and len(deeds[-1]) > 2:  # noqa: PLR2004
+            deeds[-1].pop()
+            deeds.append([])
+        deeds[-1].append(word)
+    return deeds

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import Mark
-from tui.playbook.letters.weaving.advice import advice
+from tui.playbook.letters.weaving.advice import advice, with_comma_before_not
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
@@ -71,8 +71,9 @@ def _stands(said: str) -> bool:
 
 def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
     said, told = without_head(line.text if re.search(r"[(\[]", note) else line.whole)
-    said = said.strip(" .,;-–—")
-    if reason := stopped(Cleaned(text=said, whole=line.whole), quoted=True):
+    said = _ASIDE.split(said, maxsplit=1)[0].strip(" .,;-–—")
+    own = "is a thought of your own" if _OF_THE_WRITER.search(said) else ""
+    if reason := own or stopped(Cleaned(text=said, whole=line.whole), quoted=True):
         return Withheld(reason)
     if not said.isascii() and sum(each.isascii() and each.isalpha() for each in said) * 3 < len(
         said
@@ -85,14 +86,17 @@ def _their_words(line: Cleaned, note: str) -> Woven | Withheld:
         return Withheld("is too short or too long to quote")
     if not told and not _is_sentence(said):
         return _SHAPELESS
-    said = _RUN_ON.sub(r"\1, \2", said) if "," not in said else said
+    if "," not in said:
+        said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said))
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 
 
+_ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
+_OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = re.compile(
     r"^((?:if|when) \S+ \S+ .*?|.*n't .*s) "
     r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
-    r"|already|get|is|isn't|buy|want|do|just|the)\b)",
+    r"|already|get|is|isn't|buy|want|do|just|the)\b|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
 )
 _THEIR_VERB = re.compile(

@@ -33,7 +33,13 @@ acct=account accts=accounts mktg=marketing mfg=manufacturing engr=engineer engrs
 eng=engineering lvl=level lvls=levels yrly=yearly wkly=weekly fwd=forward
 btwn=between b4=before bf=before svc=service svcs=services rd=road pls=please plz=please
 cv=résumé ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés
-coverletter=cover~letter clients=clients
+coverletter=cover~letter shld=should wld=would cld=could calc=calculus trig=trigonometry
+prereq=prerequisite prereqs=prerequisites undergrads=undergraduates profs=professors sem=semester
+sems=semesters hw=homework wrk=work sched=schedule scheds=schedules reqs=requirements pos=position
+thots=thoughts ppr=paper bc=because smth=something everyones=everyone~is yrself=yourself
+lil=little tmrrw=tomorrow wkday=weekday wkdays=weekdays shd=should pics=pictures vids=videos
+regs=regulations specs=specifications subs=substitutes coords=coordinators coord=coordinator
+supe=supervisor pubs=publications mins=minutes clients=clients
 """
 _APOSTROPHES = """
 dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't
@@ -43,7 +49,8 @@ theyre=they're theyve=they've theyll=they'll theyd=they'd thats=that's theres=th
 whats=what's wheres=where's whos=who's heres=here's im=I'm ive=I've i=I i'm=I'm i've=I've
 i'd=I'd i'll=I'll shes=she's hes=he's everyones=everyone's nobodys=nobody's aint=ain't
 somebodys=somebody's masters=master's bachelors=bachelor's companys=company's citys=city's
-countys=county's universitys=university's agencys=agency's industrys=industry's weve=we've wed=wed
+countys=county's universitys=university's agencys=agency's industrys=industry's uve=you've
+ull=you'll weve=we've wed=wed
 lets=lets oclock=o'clock
 """
 _EXPANDED = """
@@ -67,10 +74,16 @@ Hindi Italian Portuguese Russian American European African Asian Latin Congress 
 Fulbright AmeriCorps Peace~Corps Rhodes Christmas Thanksgiving Easter Halloween PowerBI Power~BI
 Handshake Indeed.com Netflix Toastmasters Ivy~League Wall~Street Silicon~Valley Harvard Stanford
 MIT Yale Princeton Oxford Cambridge Berkeley Shopify WordPress AIA AMA ACLU TSA CDC WHO~guidelines
-NPR BBC CNN NBC PBS CDL GED LMS MSN BSN DPT NP TED ADA EMR FFA HOA PTA ROTC SNAP~benefits TSA GIS
-LEED
+NPR BBC CNN NBC PBS CDL GED LMS MSN BSN DPT NP TED ADA EMR EPA UX PTO CAT OB ER ICU NICU PICU FFA
+HOA PTA ROTC SNAP~benefits TSA GIS
+LEED Swiss Dutch Irish Scottish British Swedish Turkish Greek Danish Norwegian Finnish Vietnamese
+Thai Filipino Brazilian Canadian Mexican Australian Indian Israeli Egyptian Nigerian Kenyan
+Ghanaian Ethiopian Persian Ukrainian Hebrew Swahili Tagalog Cantonese Hungarian Czech Caribbean
+Cuban Hawaiian Texan Bosnian Colombian Jamaican Haitian Pakistani Bengali Urdu Farsi Somali
 Photoshop InDesign MATLAB Stata Blender Canva HubSpot Jira Notion Outlook PowerShell Ruby Rust
-Scrum SolidWorks
+Scrum SolidWorks SketchUp ArcGIS QGIS Lightroom Airtable Asana Trello Grasshopper Epic~Systems
+Procore Bluebeam Autodesk Pinterest Substack Etsy USAJOBS Uber Lyft Airbnb Walmart Costco Starbucks
+IKEA
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")
 

@@ -47,6 +47,10 @@ STOPS: Mapping[str, str] = MappingProxyType(
             flirt*, bossy, mess, messy desk
         """,
         "is about their health or home": """
+            knee, knees, my back is, his back is, her back is, bad back, back went, hip, shoulder
+            is,
+            injur*, migraine*, medication*, meds, are shot, is shot, was shot, hearing loss,
+            ankle*, wrists, eyesight, arthritis, heart attack, stroke, asthma,
             sick, ill, illness, cancer, chemo, surgery, disease, diabet*, hospitalized, disab*,
             depress*, anxiety, anxious, therap*, adhd, autis*, bipolar, ocd, rehab, addict*,
             alcohol*, sober, drunk, drinking, drinks, hungover, weed, drugs, pregnan*, miscarr*,
@@ -69,7 +73,8 @@ STOPS: Mapping[str, str] = MappingProxyType(
             salary, salaries, pay, pays, paid, paycheck*, paycut*, payroll, wage, wages, bonus*,
             raise, raises, good money, the money, make money, makes money, dollar*, buck, bucks,
             cash, cost, costs, debt*, loan*, mortgage,
-            rent, afford*, expensive, pension, 401k, benefits, equity, stock options, rsu*,
+            rent, afford*, expensive, pension, pensions, 401k,
+            benefits, equity, stock options, rsu*,
             commission, compensation, comp, hourly, overtime, rich, poor, was broke, were broke,
             is broke, are broke, dead broke, budget cut*,
             grand, six figures, tips, tuition, underpaid, overpaid, profit*, losing money
@@ -103,9 +108,13 @@ STOPS: Mapping[str, str] = MappingProxyType(
         "is a word about yourself": """
             hire you, talk too, too shy, too quiet, too fast, too slow, too much, too nervous,
             too junior, overqualified, underqualified, not ready, good at this, i like you,
-            you talk, you speak, you ramble, you mumble, you remind, you seem, you sound
+            you talk too, you talk so, you talk a lot, you talk fast, you talk like, you speak too,
+            you speak so, you speak like, you speak fast, you ramble, you mumble, you remind, you
+            seem,
+            you sound
         """,
         "was told in confidence": """
+            doesn't want it, in the letter, don't put this, don't write,
             don't repeat, do not repeat, don't tell, do not tell, don't quote, do not quote,
             don't share, do not share, don't mention, do not mention, keep quiet, keep it quiet,
             keep this, keep to myself, keep to yourself, between us, off the record, off record,

@@ -36,6 +36,8 @@ respond retell revisit rotate scan seize shave shift sketch smile solve sort spr
 strive
 swallow sweat tailor thank tinker tolerate trace translate trim tutor
 underestimate underpromise undersell unplug uncover upgrade vote warn whisper
+ship label shorten sharpen shelve weld sew sketch stack solder sand skim brief rank
+sub
 validate value verify visit volunteer wait wake walk want watch wear win wonder work worry write
 """
 _OTHER = """
@@ -44,6 +46,7 @@ decline depend die differ disappear eat end evolve exist expand fade fall feed f
 gain happen hate heal hit hurt impress include increase influence interest kill last lack
 matter mean need outlast outlive outweigh overlap pass precede prefer protect punish rank reflect
 remain require reward rise rule sacrifice scare seem separate shape shrink solve sound speed spread
+yell shout whine quit stay lose burn leave finish cook
 succeed suffer survive travel underestimate vary view wish win
 """
 _ALSO_NOUNS = """
@@ -61,6 +64,8 @@ covered created designed discovered drove earned edited ended enlisted entered f
 found freelanced got graduated grew helped interned joined landed learned led left lived
 majored managed minored moved opened passed played produced ran returned rose rotated
 sold served shadowed signed spent started stayed stopped studied switched taught temped took
+subbed tutored nannied waitressed bartended drove flew sang danced coded clerked farmed welded
+painted acted bought sold adjuncted
 trained transferred tried turned volunteered waited walked went won worked wrote
 """
 _IRREGULAR_S = {

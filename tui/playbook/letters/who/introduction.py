@@ -1,0 +1,253 @@
+"""How a letter introduces the person who writes: who they are, and how they came to you (R2)."""
+
+import re
+
+from tui.model.connection import connected_since, is_connected
+from tui.model.how_we_met import without_met
+from tui.model.people import Contact, Source
+from tui.model.profile import Profile, Situation
+from tui.model.records import Records
+from tui.playbook.letters.job_titles import with_the
+from tui.playbook.letters.parts import capitalized, statement
+from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.words.spelling import ORDINALS
+from tui.playbook.letters.who.occupation import occupation
+from tui.playbook.letters.who.pitch import sentence_of_pitch
+
+_HOW_UNKNOWN = "I found you through [how you found them]."
+_FOUND_BY_SOURCE = {
+    Source.FAMILY: "You are one of the first in the family I thought of.",
+    Source.FRIENDS: "You are one of the first friends I thought of.",
+    Source.FAMILY_FRIENDS: "We know each other through my family.",
+    Source.FRIENDS_PARENTS: "We know each other through your family.",
+    Source.NEIGHBORS: "We are neighbors, and I remembered what you do.",
+    Source.CLASSMATES: "We were in class together, and I have followed where you went.",
+    Source.ALUMNI: "I came across your name among the alumni of my school.",
+    Source.FACULTY: "I know of your work from campus.",
+    Source.EMPLOYERS: "You know me from work.",
+    Source.COLLEAGUES: "You may remember me from the work we did together.",
+    Source.COMMUNITY: "We know each other from our community.",
+    Source.CAREER_COACH: "Our career center suggested that I talk to you.",
+    Source.LINKEDIN: "I came across your profile on LinkedIn.",
+    Source.STAFF_PAGE: "I came across your page in the staff directory.",
+    Source.SOCIAL_MEDIA: "I have been reading what you post.",
+    Source.EVENT: "We crossed paths at an event.",
+}
+_CONNECTED_SAYS_MORE = frozenset({None, Source.LINKEDIN, Source.ALUMNI, Source.STAFF_PAGE})
+_KNOW_ME = frozenset(
+    {
+        Source.FAMILY_FRIENDS,
+        Source.FRIENDS_PARENTS,
+        Source.NEIGHBORS,
+        Source.CLASSMATES,
+        Source.EMPLOYERS,
+        Source.COLLEAGUES,
+        Source.COMMUNITY,
+    }
+)
+CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
+_YEARS = frozenset(
+    [
+        "freshman",
+        "sophomore",
+        "junior",
+        "senior",
+        "first-year student",
+        "second-year student",
+        "third-year student",
+        "fourth-year student",
+        "graduate student",
+        "grad student",
+        "master's student",
+        "doctoral student",
+        "phd student",
+        "recent graduate",
+        "transfer student",
+    ]
+)
+
+
+_POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
+_NUMBERED_YEAR = re.compile(
+    r"^(1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?$"
+)
+
+
+def who_i_am(profile: Profile) -> str:
+    """Return who I am: name, what I study or do, and what I look into (R2).
+
+    What I look into is the sentence of my pitch that says so, if one can stand. What the
+    profile does not say is left out, but for the name and what I do, which are blanks then.
+    """
+    name = unasking(profile.name) or "[your name]"
+    return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
+
+
+def who_i_am_to(contact: Contact, profile: Profile) -> str:
+    """Return that sentence for a contact; family and friends need not be told."""
+    if contact.source in CLOSE:
+        return ""
+    return about_me(profile, with_pitch=True) if knows_me(contact) else who_i_am(profile)
+
+
+def knows_me(contact: Contact) -> bool:
+    """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
+    return contact.source in _KNOW_ME and not contact.introduced_by
+
+
+def reminder_of_me(records: Records, contact: Contact) -> str:
+    """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
+    said = how_found(records, contact)
+    name = unasking(records.profile.name) or "[your name]"
+    return f"This is {name}; {said[0].lower()}{said[1:]}"
+
+
+def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
+    """Return the same without the name, for a note that is signed in the next line."""
+    return capitalized(_told(profile, sentence_of_pitch(profile) if with_pitch else ""))
+
+
+def who_in_short(profile: Profile) -> str:
+    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
+    name = unasking(profile.name) or "[your name]"
+    if profile.school and profile.situation not in _WORKS:
+        doing = _i_study(profile, "")[0].partition(".")[0]
+        said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
+        return f"{name}, {said}"
+    in_short = occupation(profile.work).in_short if profile.work else ""
+    if not in_short and profile.situation == Situation.BETWEEN_JOBS and profile.worked:
+        worked = occupation(unasking(profile.worked)).in_short
+        in_short = f"until recently {worked}" if worked else ""
+    return f"{name}, {in_short}" if in_short else name
+
+
+def _told(profile: Profile, pitch: str) -> str:
+    """What follows "and" after the name: what I do, and what I look for in the words of a pitch."""
+    doing, leads_on, looking = _what_i_do(profile)
+    if pitch:
+        return f"{doing}. {pitch}"
+    return f"{doing}{leads_on}{looking}." if looking else f"{doing}."
+
+
+_WORKS = frozenset({Situation.WORKING, Situation.BETWEEN_JOBS, Situation.RETURNING})
+_Told = tuple[str, str, str]
+
+
+def _what_i_do(profile: Profile) -> _Told:
+    """What I do, what leads on from it, and what I look into."""
+    field = in_words(profile.field)
+    whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
+    if changing := _between(profile, whether):
+        return changing
+    if profile.school and profile.situation != Situation.WORKING:
+        return _i_study(profile, field)
+    if profile.work:
+        return f"I {occupation(unasking(profile.work)).now}", ". I am ", whether
+    return "I am [your school or work]", "", ""
+
+
+def _between(profile: Profile, whether: str) -> _Told | None:
+    """The words of somebody who leaves one thing for another; None for anybody else."""
+    worked = unasking(profile.worked) or unasking(profile.work)
+    match profile.situation:
+        case Situation.BETWEEN_JOBS if worked:
+            return f"until recently I {occupation(worked).lately}", ". I am now ", whether
+        case Situation.BETWEEN_JOBS:
+            return "I am between jobs", " and ", whether
+        case Situation.RETURNING:
+            before = f"I used to {occupation(worked).formerly}. After" if worked else "after"
+            return f"{before} some years away, I am going back to work", " and ", whether
+        case Situation.LEAVING_RESEARCH:
+            return _in_research(profile), ". I am now ", whether
+    return None
+
+
+def _in_research(profile: Profile) -> str:
+    """What I research and where: as a postdoc, or as whatever the work says."""
+    studied, school = in_words(profile.studies), unasking(profile.school)
+    at = f" at {with_the(school)}" if school else ""
+    if _POSTDOC.search(f"{profile.year} {profile.work}") and (school or not profile.work):
+        return f"I am a postdoc{f' in {studied}' if studied else ''}{at}"
+    if profile.work and not school:
+        return f"I {occupation(unasking(profile.work)).now}"
+    return f"I come from research{f' in {studied}' if studied else ''}{at}"
+
+
+def _i_study(profile: Profile, field: str) -> _Told:
+    school, year = with_the(unasking(profile.school)), _year(profile)
+    studies = "" if profile.is_undecided else in_words(profile.studies)
+    besides = "" if field.casefold() == studies.casefold() else field
+    curious = ". I am curious about ", besides
+    if studies and year not in _YEARS:
+        if _POSTDOC.search(year):
+            return f"I am a postdoc in {studies} at {school}", *curious
+        return f"I study {studies} at {school}{f' ({year})' if year else ''}", *curious
+    if studies:
+        return f"I am {_student(profile)}", *curious
+    if profile.is_undecided:
+        said = f"I am {_student(profile)}. I have not chosen a major yet"
+        return said, " and am leaning toward ", field
+    return f"I am {_student(profile)}", ". I am curious about ", field
+
+
+def _student(profile: Profile) -> str:
+    """Words such as: a junior studying statistics at Lake College."""
+    year = _year(profile)
+    said = year.replace("phd", "PhD").replace("'", "’") if year in _YEARS else "student"
+    studies = "" if profile.is_undecided else in_words(profile.studies)
+    studying = f" studying {studies}" if studies else ""
+    return f"a {said}{studying} at {with_the(unasking(profile.school))}"
+
+
+def _year(profile: Profile) -> str:
+    """The year as it is known here: "2nd yr" is "second-year student"; else as it was typed."""
+    typed = unasking(profile.year)
+    said = typed.lower().replace("’", "'").strip(" .")
+    if found := _NUMBERED_YEAR.match(said):
+        return f"{ORDINALS.get(found[1], found[1])}-year student"
+    return said if said in _YEARS else typed
+
+
+def in_words(text: str) -> str:
+    """Return a field of the profile as a sentence has it: "ux" is "UX", "cs" computer science."""
+    text = unasking(text).rstrip(".")
+    return text if "." in text else spelled(text, {})
+
+
+def how_found(records: Records, contact: Contact) -> str:
+    """Return the sentence that says how I came to them (R2, F8)."""
+    if introducer := usable_introducer(records, contact):
+        shared = ", since you went to my school" if contact.source is Source.ALUMNI else ""
+        return f"{introducer.named} suggested that I write to you{shared}."
+    if contact.introduced_by:
+        return "Somebody who knows you suggested that I write to you."
+    if contact.how_we_met.strip():
+        met = statement(without_met(contact.how_we_met.strip()))
+        return f"You may remember how we met: {unasking(met)}"
+    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
+        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
+        return f"{school} {connection}."
+    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+
+
+def how_connected(contact: Contact, place: str = "on LinkedIn") -> str:
+    """Return what follows "we" of a connection: "have been connected on LinkedIn since May 2021".
+
+    Empty where the contact is not known to be one.
+    """
+    if not is_connected(contact.notes):
+        return ""
+    since = connected_since(contact.notes)
+    return f"have been connected {place} since {since:%B %Y}" if since else f"are connected {place}"
+
+
+def usable_introducer(records: Records, contact: Contact) -> Contact | None:
+    """Return who suggested the contact, unless the name may not be used (F8), or is none."""
+    introducer = None if contact.may_use_name is False else records.introducer_of(contact)
+    # "my aunt Priya" is no name that a stranger knows.
+    return introducer if introducer and introducer.ways_to_greet else None
+
+
+def unasking(text: str) -> str:
+    """Return the text without question marks: the one question of a request is its ask."""
+    return text.replace("?", "").strip()

@@ -1,0 +1,123 @@
+"""What somebody does or did for a living, as the rest of a sentence that begins with "I"."""
+
+import re
+from dataclasses import dataclass
+
+from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_the
+from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.verbs import BASE, GERUNDS
+
+_STATES = word_set(
+    "self-employed unemployed freelancing between semi-retired on looking laid head chief"
+)
+_FIELDS = word_set(
+    "accounting administration advertising architecture banking childcare communications "
+    "construction consulting customer design distribution education engineering entertainment "
+    "events fashion film finance fundraising government healthcare hospitality hr human "
+    "insurance it journalism law logistics manufacturing maintenance marketing media "
+    "merchandising nonprofits nursing operations policy procurement production public "
+    "publishing purchasing quality real recruiting research retail sales security shipping "
+    "social software tech television theater tourism transportation"
+)
+_SEPARATED = re.compile(r"\s*(?:[,;|/]|\s[-–—]\s)\s*")
+_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_I = re.compile(r"^(?:I am|I'm|I’m|I|currently|now) ", re.IGNORECASE)
+_LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
+_HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
+_BY_LETTERS = frozenset(["RN", "LPN", "CNA", "EMT", "PA", "PT", "OT", "NP", "MD", "CPA", "LCSW"])
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """The words after "I", after "until recently I" and after "I used to", and after a name."""
+
+    now: str
+    lately: str
+    formerly: str
+    in_short: str = ""
+
+
+def occupation(work: str) -> Occupation:
+    """Return what a person typed as their work in the sentences that tell of it.
+
+    "nurse at Acme" is what one is, "teaching math" what one does, "marketing at Acme" what
+    one works in, and a name alone where one works.
+    """
+    text = _I.sub("", _plain(work))
+    first, _, rest = text.partition(" ")
+    verb = GERUNDS.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
+    if verb in BASE and rest:
+        gerund = next((each for each, base in GERUNDS.items() if base == verb), "")
+        return Occupation(f"{verb} {rest}", f"was {gerund} {rest}", f"{verb} {rest}")
+    if first.lower() in _STATES or first in _HELD_BY_ONE or text.lower() == "retired":
+        if first.lower() == "laid":
+            return Occupation(f"was {text}", f"was {text}", f"work, until I was {text}")
+        return _being(text)
+    if first.lower() in _FIELDS and not _is_somebody(text):
+        return _working(f"in {text}" if first.isupper() else f"in {text[0].lower()}{text[1:]}")
+    if _is_a_name(text):
+        return _working(f"at {with_the(text)}")
+    return _being(_somebody(text))
+
+
+def _plain(work: str) -> str:
+    text = _LEVEL.sub("", " ".join(_ASIDE.sub("", work).split())).rstrip(".")
+    text = re.sub(r"\s@\s", " at ", text)
+    return text if "." in text else spelled(text, {})
+
+
+def _being(what: str) -> Occupation:
+    return Occupation(f"am {what}", f"was {what}", f"be {what}", what)
+
+
+def _working(where: str) -> Occupation:
+    return Occupation(f"work {where}", f"was working {where}", f"work {where}")
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether a text that begins like a field names a person: "marketing manager"."""
+    title = re.split(r" (?:at|for|in|of|with)\b|[,;|/]", text)[0]
+    return is_role(title)
+
+
+def _is_a_name(text: str) -> bool:
+    """Whether all there is is a name: "Acme", "Bay Freight"; "Nurse" is none."""
+    text = _SEPARATED.split(text, maxsplit=1)[0]
+    words = text.split()
+    if not text or not all(word[0].isupper() or word in {"of", "the", "and"} for word in words):
+        return False
+    return not is_role(text) and words[0].upper() not in _BY_LETTERS
+
+
+def _somebody(text: str) -> str:
+    """What one is, with its article and where: "a teacher at Oak Street Middle School"."""
+    title, *rest = _SEPARATED.split(text, maxsplit=1)
+    place = rest[0] if rest else ""
+    if place and place[0].isupper():
+        said = f"{_one(title)} at {with_the(place)}"
+    elif place:
+        said = f"{_one(title)}, {place}"
+    else:
+        said = _one(title)
+    return re.sub(
+        r" (at|of|for) (?=\w)(.+)$", lambda found: f" {found[1]} {with_the(found[2])}", said
+    )
+
+
+def _one(title: str) -> str:
+    """A title with its article, if it is one among many: "Head of Analytics" has none."""
+    head, joint, place = (
+        re.split(r"( (?:at|for|of|in|with) )", title, maxsplit=1)[:3]
+        if re.search(r" (?:at|for|of|in|with) ", title)
+        else (title, "", "")
+    )
+    first = head.split()[0] if head.split() else ""
+    if first.lower() in {"a", "an", "the", "head", "chief", "my"} or not first:
+        return title
+    said = as_role(head) or head
+    if said == head and (
+        head.split()[-1].islower() or first.upper() in _BY_LETTERS or is_role(head)
+    ):
+        said = indefinite(head)
+    return f"{said}{joint}{place}"

@@ -1,0 +1,55 @@
+"""The pitch in a letter: its one sentence that says what the person looks for (P4, R2)."""
+
+import re
+
+from tui.model.profile import Profile
+from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned
+from tui.playbook.letters.weaving.gate import abbreviated, private_reason
+from tui.playbook.questions.patterns import asks_for_job
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_FIRST_PERSON = re.compile(r"^(?:(?:Now|Today|At the moment|After [^,]+|These days),? )?I\b(?!'d)")
+_LOOKS = re.compile(
+    r"\bI(?:'m| am| would|'ve| have)? (?:now |also |really |still |currently )*"
+    r"(?:want|wish|hope|like to (?:find|learn|know|see|understand|hear)|look|trying|try|curious"
+    r"|wonder|wondering|explor|consider|decid|weigh|finding|find out|learning|drawn|torn|been "
+    r"(?:wondering|looking|thinking|weighing|exploring))",
+)
+_POINTS_BACK = re.compile(
+    r"^(?:\W*\w+\W+){0,3}?(?:that|this|it|them|those|these|both|either|there)\b"
+    r"(?! (?:people|is|are|would|work|field))"
+)
+_DANGLES = re.compile(r"\b(?:they|them|their|those|there)\b")
+_THAT_ALONE = re.compile(r"\b(?:that|it|this)\b(?= (?:more|most|less|too|better|well)\b|$|,)")
+_SIGNS = re.compile(r"[=+/<>*#|\\^{}\[\]()~&_@\"“”:;!?…]|->|\.\.")
+_ABOUT_SOMEBODY = re.compile(r"\b(?:s?he|hers?|him|his)\b", re.IGNORECASE)
+_LEAST_WORDS = 6
+_MOST_WORDS = 32
+
+
+def sentence_of_pitch(profile: Profile) -> str:
+    """Return the sentence of the pitch that says what the person looks for; empty without one.
+
+    It is taken only as it stands: a whole sentence in the first person, without shorthand,
+    a private word or a request for a job, that makes sense without the others.
+    """
+    for sentence in _SENTENCE.split(" ".join(profile.pitch.split())):
+        if _can_stand(sentence):
+            return sentence
+    return ""
+
+
+def _can_stand(sentence: str) -> bool:
+    said = sentence.removesuffix(".").replace("’", "'")
+    words = said.split()
+    if said == sentence.replace("’", "'") or not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
+        return False
+    if not _FIRST_PERSON.match(said) or not _LOOKS.search(said) or _POINTS_BACK.match(said):
+        return False
+    if _DANGLES.search(said) or (_THAT_ALONE.search(said) and "," not in said):
+        return False
+    if _SIGNS.search(said) or _ABOUT_SOMEBODY.search(said) or asks_for_job(said):
+        return False
+    line = cleaned(said, {})
+    is_spelled_out = line.whole == said and not abbreviated(said)
+    return is_spelled_out and not private_reason(Cleaned(text=said, whole=said))
