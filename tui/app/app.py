@@ -189,7 +189,10 @@ class Askaround(TellingApp):
         self.type_ahead.stop()
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call", the "debrief" or the "revisit"."""
+        """Show an interview in "prep", "call", the "debrief" or the "revisit".
+
+        Instead of the call of a talk in writing, their answers are asked for.
+        """
         if place == "debrief":
             from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed
 
@@ -205,10 +208,16 @@ class Askaround(TellingApp):
             if isinstance(current := self.screen, Place):
                 ask_to_reread(current, due_revisit(self.desk, interview))
             return
-        self.switch_mode(place)
+        talk = self.desk.book.records.interviews.get(interview_id)
+        by_mail = place == "call" and talk is not None and talk.in_writing and not talk.started
+        self.switch_mode("prep" if by_mail else place)
         screen: Screen[object] = self.screen
         if isinstance(screen, ShowsInterview):
             screen.show_interview(interview_id)
+        if by_mail and talk is not None and isinstance(screen, Place):
+            from tui.app.screens.prep.written import WrittenAnswers  # noqa: PLC0415 - loaded when first needed
+
+            WrittenAnswers(screen, talk).ask()
 
     def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
         """Show the people in a text, before any of them is taken in."""

@@ -70,7 +70,7 @@ def _words(desk: Desk, found: Found) -> Content:
         )
     day = day_words(interview_begin(interview), desk.now())
     return Content.styled(
-        f"    {contact.name} · {interview.status.value} · {day} · {interview.minutes} min",
+        f"    {contact.name} · {interview.status.value} · {day} · {interview.length}",
         FAINT,
     )
 

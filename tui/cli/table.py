@@ -155,7 +155,7 @@ _ALL_BUT_HELP = (
         (
             Argument("who", nargs="+", metavar="WHO", help="any unique part of a name, then when"),
             Argument("--minutes", type=int, metavar="N", help="how long it takes"),
-            Argument("--by", metavar="FORMAT", help="phone, video or person"),
+            Argument("--by", metavar="FORMAT", help="phone, video, person or writing"),
             Argument("--where", metavar="TEXT", help="the number, the link or the place"),
             _DRY_RUN,
         ),

@@ -17,6 +17,7 @@ class TouchKind(StrEnum):
     REPLY = "reply"
     NUDGE = "nudge"
     CONFIRMATION = "confirmation"
+    QUESTIONS = "questions"
     CALL = "call"
     THANK_YOU = "thank-you"
     LINKEDIN = "linkedin"

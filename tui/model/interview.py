@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from tui.model.base import Moment, Part, Record, new_id
+from tui.model.people import Channel
 from tui.model.text import Line, Text, clean_line
 
 
@@ -16,6 +17,12 @@ class Format(StrEnum):
     PHONE = "phone"
     VIDEO = "video"
     IN_PERSON = "in person"
+    IN_WRITING = "in writing"
+
+    @property
+    def channel(self) -> Channel:
+        """Over what it goes on the timeline."""
+        return Channel.EMAIL if self is Format.IN_WRITING else Channel(self.value)
 
 
 class InterviewStatus(StrEnum):
@@ -173,6 +180,16 @@ class Interview(Record):
     reflection: Reflection = Reflection()
     reflected: Moment | None = None
     later_reflections: tuple[LaterReflection, ...] = ()
+
+    @property
+    def in_writing(self) -> bool:
+        """Whether questions and answers go by e-mail: without a date, a clock or a no-show."""
+        return self.format is Format.IN_WRITING
+
+    @property
+    def length(self) -> str:
+        """How long it is to take, in words: "25 min", or that it is in writing."""
+        return self.format.value if self.in_writing else f"{self.minutes} min"
 
 
 class Note(Record):

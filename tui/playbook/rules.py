@@ -102,7 +102,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "an event.",
         "F3": "A contact is warm if you have something in common and cold if not; the source "
         "says which, and you may overrule it.",
-        "F4": "Distance does not matter: meet in person, by phone or by video.",
+        "F4": "Distance does not matter: meet in person, by phone, by video, or in writing.",
         "F5": "Make a friend your first interview: nobody is easier to begin with.",
         "F6": "Look at related roles as well; one conversation tends to open the next.",
         "F7": "List who you already know, source by source; an empty source is a question "
@@ -121,7 +121,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R4": "The request carries no résumé and asks for no job.",
         "R5": "Let them choose how and when.",
         "R6": "Once they agree, settle day, time, time zone, length and how you will meet.",
-        "R7": "Offer to send your questions ahead.",
+        "R7": "Offer to send your questions ahead; who answers in writing gets five at most.",
         "R8": "Confirm the time and the purpose the working day before.",
         "R9": "After about a week of silence write once more, and a second time at most.",
         "R10": "They may say later, or no: come back on the day they named, thank them for a "

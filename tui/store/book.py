@@ -9,6 +9,7 @@ from tui.store.verbs.organizations import OrganizationVerbs
 from tui.store.verbs.people import PeopleVerbs
 from tui.store.verbs.preparation import PreparationVerbs, QuestionVerbs
 from tui.store.verbs.replies import ReplyVerbs
+from tui.store.verbs.written import WrittenVerbs
 
 
 class Book(
@@ -17,6 +18,7 @@ class Book(
     PreparationVerbs,
     QuestionVerbs,
     ReplyVerbs,
+    WrittenVerbs,
     AnswerVerbs,
     FollowUpVerbs,
     ImportVerbs,

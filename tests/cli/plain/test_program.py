@@ -251,3 +251,18 @@ def test_abbreviations_are_spelled_out() -> None:
         "tomorrow",
         "on Saturday 28 November",
     ]
+
+
+def test_answers_in_writing_are_read_back_and_kept(talk: Talk, store: Path) -> None:
+    assert main(["schedule", "grace", "--by", "writing"]) == 0
+    mail = ("Hi Nora,", "", "1. counting is a habit", "2. mornings", "", "Good luck!")
+    said = talk("call grace", *mail, ".", "no", "call grace", ".", "")
+    assert "Question 1: counting is a habit" in said
+    assert "Nothing is kept yet; what was pasted waits." in said
+    assert any("Kept 2 answers from Grace Lin; undo takes it back." in line for line in said)
+    book = Book(store, reading=True)
+    (grace,) = (each for each in book.records.contacts.values() if each.name == "Grace Lin")
+    (interview,) = book.records.interviews_of(grace.id)
+    texts = [note.text for note in book.records.notes_of(interview.id)]
+    assert texts == ["counting is a habit", "mornings"]
+    book.close()

@@ -299,7 +299,7 @@ def bar_state(desk: Desk, *, with_call: bool) -> BarState:
     scheduled = sum(
         1
         for interview in records.interviews.values()
-        if interview.status is InterviewStatus.SCHEDULED
+        if interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
     )
     call = running_call(desk.book.records) if with_call else None
     words, urgent = clock_words(call, now) if call else ("", False)

@@ -6,7 +6,7 @@ from typing import Any
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
-from tui.model.interview import Interview
+from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import (
     LONGEST,
@@ -28,9 +28,12 @@ def schedule(
 ) -> int:
     """Fix or move the appointment with somebody, and print it by both clocks (R6).
 
-    `who` ends with the moment in words. What is not said stays as it was. With `dry_run`
-    nothing is kept. A place that is named becomes the time zone of the contact.
+    `who` ends with the moment in words; in writing there is none. What is not said stays as
+    it was. With `dry_run` nothing is kept. A place that is named becomes the time zone of the
+    contact.
     """
+    if by is not None and _format(by) is Format.IN_WRITING:
+        return _in_writing(desk, contact_meant(desk, who), dry_run=dry_run)
     contact, moment = _who_and_moment(desk, who)
     fields = _fields(moment, minutes, by, where)
     zone = moment.zone or contact.time_zone
@@ -50,6 +53,22 @@ def schedule(
     return 0
 
 
+def _in_writing(desk: Desk, contact: Contact, *, dry_run: bool) -> int:
+    """Keep that somebody answers questions by e-mail, and print it."""
+    if not dry_run:
+        interview = desk.interview_to_come(contact)
+        desk.book.agree_in_writing(interview.id, now=desk.now())
+    print(f"{'Would be: ' if dry_run else ''}{contact.name}: in writing, questions by e-mail.")
+    return 0
+
+
+def _format(by: str) -> Format:
+    try:
+        return format_meant(by)
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+
+
 def _fields(
     moment: Moment, minutes: int | None, by: str | None, where: str | None
 ) -> dict[str, Any]:
@@ -62,10 +81,7 @@ def _fields(
             )
         fields["minutes"] = length
     if by is not None:
-        try:
-            fields["format"] = format_meant(by)
-        except ValueError as error:
-            raise CommandError(str(error), BAD_USAGE) from error
+        fields["format"] = _format(by)
     if where is not None:
         fields["place"] = where
     return fields

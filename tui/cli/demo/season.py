@@ -239,7 +239,7 @@ class _Season:
     ) -> None:
         channel = contact.channel
         if kind is TouchKind.CALL and interview:
-            channel = Channel(interview.format.value)
+            channel = interview.format.channel
         self._change.put(
             Touch(
                 contact_id=contact.id,

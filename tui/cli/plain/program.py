@@ -9,6 +9,7 @@ from tui.cli.commands import letters, people, replied
 from tui.cli.commands.postpone import day_ahead, who_and_day
 from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
+from tui.cli.plain.answers import take_answers
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.cli.plain.reply import take_reply
@@ -212,7 +213,11 @@ class PlainProgram:
 
     def _call(self, rest: str) -> None:
         contact = contact_meant(self._desk, self._who(rest))
-        PlainCall(self._desk, contact, self._lines, say).take()
+        interview = self._desk.interview_to_come(contact)
+        if interview.in_writing and not interview.started:
+            take_answers(self._desk, interview, self._lines, say)
+        else:
+            PlainCall(self._desk, contact, self._lines, say).take()
 
     def _thanks(self, rest: str) -> None:
         letters.thanks(self._desk, who=self._who(rest))

@@ -92,7 +92,7 @@ def appointment_ics(records: Records, interview: Interview, now: datetime, zone:
 
     Raises ValueError, with a sentence, for an interview that is not scheduled.
     """
-    if interview.start is None or interview.status not in _AHEAD:
+    if interview.start is None or interview.in_writing or interview.status not in _AHEAD:
         raise ValueError("There is no appointment yet to put into a calendar.")
     return as_calendar(calendar_events(records, (), now, zone)[f"{interview.id}@askaround"])
 
@@ -147,7 +147,9 @@ def _unversioned(event: bytes) -> bytes:
 def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
     for interview in records.interviews.values():
         is_off = interview.status in _CALLED_OFF
-        if interview.start is None or not (is_off or interview.status in _AHEAD):
+        if interview.start is None or interview.in_writing:
+            continue
+        if not (is_off or interview.status in _AHEAD):
             continue
         contact = records.contacts.get(interview.contact_id)
         name = contact.name if contact else ""

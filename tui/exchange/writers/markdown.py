@@ -54,7 +54,7 @@ def conversation(
     sections = [
         _heading(records, interview),
         "\n".join(f"- {fact}" for fact in facts),
-        *_questions(interview.agenda, notes),
+        *_questions(interview.agenda, notes, stamped=not interview.in_writing),
         *_promises(records, interview),
         *_prompted("Reflection", interview.reflection.__dict__, _PROMPTS),
         *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
@@ -84,11 +84,12 @@ def _facts(
 ) -> Iterator[str]:
     moment = interview.started or interview.start
     yield f"When: {_moment(moment, zone)}" if moment else "When: no date"
-    length = f"{interview.minutes} minutes agreed"
-    if interview.started and interview.ended:
-        talked = round((interview.ended - interview.started) / timedelta(minutes=1))
-        length += f", {talked} talked"
-    yield f"Length: {length}"
+    if not interview.in_writing:
+        length = f"{interview.minutes} minutes agreed"
+        if interview.started and interview.ended:
+            talked = round((interview.ended - interview.started) / timedelta(minutes=1))
+            length += f", {talked} talked"
+        yield f"Length: {length}"
     where = f", {escaped(interview.place)}" if interview.place else ""
     yield f"How: {interview.format.value}{where} ({interview.status.value})"
     contact = records.contacts.get(interview.contact_id)
@@ -100,28 +101,30 @@ def _facts(
         yield f"Contact: {', '.join(map(escaped, reached))}"
 
 
-def _questions(agenda: Sequence[AgendaItem], notes: Sequence[Note]) -> Iterator[str]:
+def _questions(
+    agenda: Sequence[AgendaItem], notes: Sequence[Note], *, stamped: bool
+) -> Iterator[str]:
     if agenda:
         yield "## Questions and answers"
     for number, item in enumerate(agenda, start=1):
         answers = [note for note in notes if note.item_id == item.id]
         must_ask = " (must-ask)" if item.must_ask else ""
         yield f"### {number}. {escaped(item.text)}{must_ask}"
-        yield _lines(answers) if answers else f"*{_STATUS_WORDS[item.state]}*"
+        yield _lines(answers, stamped=stamped) if answers else f"*{_STATUS_WORDS[item.state]}*"
     known = {item.id for item in agenda}
     if loose := [note for note in notes if note.item_id not in known]:
         yield "## Other notes" if agenda else "## Notes"
-        yield _lines(loose)
+        yield _lines(loose, stamped=stamped)
 
 
-def _lines(notes: Iterable[Note]) -> str:
-    return "\n".join(_line(note) for note in notes)
+def _lines(notes: Iterable[Note], *, stamped: bool) -> str:
+    return "\n".join(_line(note, stamped=stamped) for note in notes)
 
 
-def _line(note: Note) -> str:
+def _line(note: Note, *, stamped: bool) -> str:
     minutes, seconds = divmod(max(0, note.seconds), 60)
     text = escaped(note.text)
-    stamp = f"- {minutes:02}:{seconds:02}"
+    stamp = f"- {minutes:02}:{seconds:02}" if stamped else "-"
     match note.mark:
         case Mark.PLAIN:
             return f"{stamp} {text}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
-from tui.model.interview import Agreement, Mark, Note
+from tui.model.interview import Agreement, Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section, Sheet
@@ -34,7 +34,8 @@ def comparison_sheet(
         notes = lines_of(records, answer, notes_of)
         kept = [note for note in notes if personal or note.mark is not Mark.PERSONAL]
         left_out += len(notes) - len(kept)
-        sections.append(Section(_heading(records, answer, zone), tuple(map(_note, kept))))
+        heading = _heading(records, answer, zone)
+        sections.append(Section(heading, _notes(kept, answer.interview)))
     before = [f"also asked: {wording}" for wording in group.wordings if wording != group.text]
     if words := agreement_words(group.answers):
         before.append(words)
@@ -102,7 +103,7 @@ def organization_sheet(
         left_out += len(notes) - len(kept)
         if kept:
             title = f"{answer.who}: {answer.item.text}"
-            sections.append(Section(title, tuple(map(_note, kept))))
+            sections.append(Section(title, _notes(kept, answer.interview)))
     title = name or "Without an organization"
     return Sheet(title, tuple(sections), last=left_out_words(left_out))
 
@@ -127,10 +128,15 @@ def _who(records: Records, contact: Contact | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _note(note: Note) -> LabeledLine:
+def _notes(notes: Iterable[Note], interview: Interview) -> tuple[LabeledLine, ...]:
+    return tuple(_note(note, stamped=not interview.in_writing) for note in notes)
+
+
+def _note(note: Note, *, stamped: bool) -> LabeledLine:
     text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
     label = note.mark.words if note.mark is not Mark.PLAIN else ""
-    return LabeledLine(text, label, minutes_and_seconds(max(0, note.seconds)))
+    stamp = minutes_and_seconds(max(0, note.seconds)) if stamped else ""
+    return LabeledLine(text, label, stamp)
 
 
 def _source(records: Records, hit: Hit, zone: tzinfo) -> str:

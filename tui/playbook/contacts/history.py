@@ -69,6 +69,16 @@ def has_touch(records: Records, interview: Interview, kind: TouchKind, since: da
     )
 
 
+def questions_sent(records: Records, interview: Interview) -> Touch | None:
+    """Return the letter with the questions of a talk in writing, None before it went out."""
+    sent = [
+        touch
+        for touch in records.touches_of(interview.contact_id)
+        if touch.kind is TouchKind.QUESTIONS and touch.interview_id == interview.id
+    ]
+    return sent[-1] if sent else None
+
+
 def is_thanked(records: Records, interview: Interview) -> bool:
     """Whether the thank-you for a conversation was sent or dropped (A1)."""
     decision = records.followup(f"A1:{interview.id}")

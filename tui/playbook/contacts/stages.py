@@ -15,6 +15,7 @@ from tui.playbook.contacts.history import (
     is_ask,
     is_thanked,
     open_promises,
+    questions_sent,
 )
 from tui.playbook.contacts.requests import open_request, refusal
 from tui.playbook.rules import CLASSIC, Rules
@@ -141,6 +142,8 @@ def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Mo
             mine = _move_after_conversation(records, contact) is Move.MINE
             talked = bool(conversations(records, contact.id))
             return Move.MINE if mine and talked else Move.NOBODY
+        case Stage.SCHEDULED if _waits_for_answers(records, contact):
+            return Move.THEIRS
         case Stage.TO_ASK | Stage.SCHEDULED:
             return Move.MINE
         case Stage.ASKED:
@@ -154,6 +157,12 @@ def _kept_up(records: Records, contact: Contact) -> bool:
         touch.when > talked and touch.kind not in _COURTESIES
         for touch in records.touches_of(contact.id)
     )
+
+
+def _waits_for_answers(records: Records, contact: Contact) -> bool:
+    """Whether questions went out to be answered in writing, and there is no other talk ahead."""
+    ahead = [each for each in records.interviews_of(contact.id) if each.status in _AHEAD]
+    return all(each.in_writing and questions_sent(records, each) for each in ahead)
 
 
 def _waits_for_reply(records: Records, contact: Contact) -> bool:

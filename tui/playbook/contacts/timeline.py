@@ -36,7 +36,8 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
         lines = len(records.notes_of(interview.id))
         if interview.ended and interview.started:
             minutes = round((interview.ended - interview.started).total_seconds() / 60)
-            events.append(Event(interview.ended, f"talked for {minutes} min, {lines} lines kept"))
+            how = "answered in writing" if interview.in_writing else f"talked for {minutes} min"
+            events.append(Event(interview.ended, f"{how}, {lines} lines kept"))
     events += [
         Event(followup.decided, followup.decision.value, followup.what)
         for followup in records.followups_of(contact.id)

@@ -1,6 +1,6 @@
 """The agenda of an interview: making one, summing it up, sending it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
@@ -10,6 +10,9 @@ from tui.playbook.questions.bank import CLOSING, BankQuestion, Theme
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys
 from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
 from tui.playbook.rules import CLASSIC, Rules
+
+MOST_IN_WRITING = 5
+"""More questions than that nobody answers by e-mail."""
 
 # The rest of the time is for hello, for what comes up, and for the closing.
 _PART_PLANNED = 0.7
@@ -52,8 +55,11 @@ def if_time(interview: Interview) -> tuple[AgendaItem, ...]:
     """Return the questions in reserve: those beyond what the talk has time for, in order.
 
     Planned are the must-asks, the closing questions, and as many others as fit into 70 % of
-    the length agreed.
+    the length agreed; in writing, the five that are sent.
     """
+    if interview.in_writing:
+        sent = in_writing(interview)
+        return tuple(item for item in interview.agenda if not item.closing and item not in sent)
     room = interview.minutes * _PART_PLANNED
     room -= sum(item.minutes for item in interview.agenda if item.must_ask and not item.closing)
     reserve: list[AgendaItem] = []
@@ -79,6 +85,9 @@ def summary(interview: Interview) -> str:
     "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
     """
     reserve = len(if_time(interview))
+    if interview.in_writing:
+        sent = counted(len(in_writing(interview)), "question")
+        return f"{sent} by e-mail{f', {reserve} in reserve' if reserve else ''}"
     questions = counted(len(interview.agenda), "question")
     spare = f", {reserve} if time" if reserve else ""
     must_asks = sum(item.must_ask for item in interview.agenda)
@@ -87,9 +96,28 @@ def summary(interview: Interview) -> str:
 
 
 def questions_to_send(interview: Interview) -> str:
-    """Return the questions, numbered, to send beforehand (R7), without the closing ones."""
-    texts = [item.text for item in interview.agenda if not item.closing]
-    return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
+    """Return the questions to send beforehand (R7), numbered: those there is time for.
+
+    Without the closing ones; of a talk in writing those it asks.
+    """
+    chosen = in_writing(interview)
+    if not interview.in_writing:
+        reserve = if_time(interview)
+        chosen = tuple(
+            item for item in interview.agenda if not item.closing and item not in reserve
+        )
+    return numbered(chosen)
+
+
+def in_writing(interview: Interview) -> tuple[AgendaItem, ...]:
+    """Return what is asked in writing: the must-asks first, and five questions at most."""
+    asked = [item for item in interview.agenda if not item.closing]
+    return tuple(sorted(asked, key=lambda item: not item.must_ask)[:MOST_IN_WRITING])
+
+
+def numbered(items: Sequence[AgendaItem]) -> str:
+    """Return questions as the numbered lines of a message."""
+    return "\n".join(f"{number}. {item.text}" for number, item in enumerate(items, start=1))
 
 
 def _offered(

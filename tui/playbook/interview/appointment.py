@@ -15,12 +15,15 @@ LONGEST = 480
 _SAID_INSTEAD = {
     Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
     Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
+    Format.IN_WRITING: {"writing", "written", "write", "mail", "email", "letter", "chat"},
     Format.IN_PERSON: {"person", "personally", "office", "coffee", "lunch", "cafe", "café"},
 }
 
 
 def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
     """Return when, how and where, with both clocks if the time zones differ (R6)."""
+    if interview.in_writing:
+        return "in writing: questions by e-mail, no date"
     parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
     parts += [interview.format.value, interview.place]
     return " · ".join(part for part in parts if part)

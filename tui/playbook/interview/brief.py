@@ -96,7 +96,7 @@ def clocks(
     With the year when it is not the one of `now`.
     """
     if interview.start is None:
-        return "no date yet"
+        return "no date" if interview.in_writing else "no date yet"
     mine = interview.start.astimezone(zone)
     today = now.astimezone(zone).date() if now else mine.date()
     words = f"{with_year(mine.date(), today)}, {mine:%H:%M}"
@@ -126,6 +126,9 @@ def _who(records: Records, contact: Contact) -> Iterator[str]:
 def _logistics(
     interview: Interview, contact: Contact | None, now: datetime, zone: tzinfo
 ) -> Iterator[str]:
+    if interview.in_writing:
+        yield "in writing: questions by e-mail, no date"
+        return
     when = clocks(interview, contact, zone, now)
     if interview.start and interview.start > now:
         soon = relative(interview.start, now, zone)
@@ -199,7 +202,8 @@ def _questions(interview: Interview, limits: Limits) -> Iterator[Section]:
         for number, item in enumerate(ranked[: limits.questions], start=1)
     ]
     first, second = lines[: len(planned)], lines[len(planned) :]
-    if (over := planned_minutes(interview) - interview.minutes) > 0 and planned:
+    over = 0 if interview.in_writing else planned_minutes(interview) - interview.minutes
+    if over > 0 and planned:
         first.append(f"{over} min more than the length agreed")
     if (left := len(ranked) - limits.questions) > 0:
         (second or first).append(f"and {left} more")

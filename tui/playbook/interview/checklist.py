@@ -24,8 +24,10 @@ class CheckItem:
 def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckItem, ...]:
     """Return what to have ready: the playbook's items for the format, then the person's own.
 
-    `phones` are the known numbers of the contact.
+    `phones` are the known numbers of the contact. What is asked in writing needs no logistics.
     """
+    if interview.in_writing:
+        return (*_IN_WRITING, *(CheckItem(own.id, "", own.text) for own in interview.own_checks))
     return (
         CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
         CheckItem(
@@ -70,6 +72,16 @@ def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, 
     )
 
 
+_IN_WRITING = (
+    CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
+    CheckItem(
+        "research-organization", "P1", "leave out what their website or one search would answer"
+    ),
+    CheckItem("questions", "P2", "five questions at most, the most important ones first"),
+    CheckItem("aim", "P4", "decide the one thing you want to know at the end"),
+    CheckItem("send-questions", "R7", "send them in one letter; say that a line or two is fine"),
+    CheckItem("no-hurry", "R5", "name no day; one friendly line after a week at the earliest"),
+)
 _RESUME = {
     Format.PHONE: "bring the résumé up to date and keep it at hand, unsent",
     Format.VIDEO: "bring the résumé up to date and keep it at hand, unsent",

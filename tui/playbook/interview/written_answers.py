@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from tui.model.interview import AgendaItem
+from tui.model.interview import AgendaItem, Interview
+from tui.playbook.interview.agenda import in_writing
 
 _QUOTED = re.compile(r"^\s*(?:>\s?)+(?!\d)|^\s*(?:>\s?)+(?=\d{1,2}[.)])")
 _NUMBER = re.compile(
@@ -37,6 +38,7 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"^p\.?\s?s\b", re.IGNORECASE)
+_ASKED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]+(\S.*)$", re.MULTILINE)
 _ENDS_QUESTION = re.compile(r"\?\W*")
 _STARTS_LINE = re.compile(r"^\s*(?:[-*•·–]\s|\d{1,2}[.)]\s)")
 _LONGEST_SIGN_OFF = 6
@@ -176,7 +178,7 @@ class _Matcher:
         if number is not None:
             self._seen.add(number)
             self._current = self.questions[number].id
-            self.found[self._current].append("")
+        self.found[self._current].append("")
 
     def _number(self, line: str) -> tuple[int, str] | None:
         """Return which question a line numbers, and what follows; None in a list of theirs."""
@@ -249,3 +251,19 @@ def _words(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     return " ".join(_words(text))
+
+
+def questions_asked(interview: Interview, sent: str = "") -> tuple[AgendaItem, ...]:
+    """Return the questions in the order and the words in which the letter `sent` asks them.
+
+    Without such a letter they are those that would be asked now.
+    """
+    planned = in_writing(interview)
+    known = {_plain(item.text): item for item in interview.agenda}
+    lines = [found[1].strip() for found in _ASKED.finditer(sent)]
+    same = [known.get(_plain(text)) for text in lines]
+    # What was put in other words in the letter stands for those that are missing there.
+    others = (item for item in planned if item not in same)
+    asked = [item or next(others, None) for item in same]
+    found = zip(asked, lines, strict=True)
+    return tuple(item.changed(text=text) for item, text in found if item) or planned

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from tui.model.followup import Answer, Direction
+from tui.model.followup import Answer, Direction, Touch
 from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -104,7 +104,27 @@ _WAYS = {
     Format.PHONE: "by phone",
     Format.VIDEO: "by video",
     Format.IN_PERSON: "in person",
+    Format.IN_WRITING: "in writing",
 }
+_WRITTEN_OPENINGS = (
+    "Thank you for your reply.",
+    "Thank you for writing back.",
+    "It was good to hear from you.",
+)
+_WRITTEN_ASKS = (
+    "If you prefer, I can send you five questions by e-mail, to answer whenever it suits you. "
+    "Shall I send them?",
+    "I would be glad to send you five questions by e-mail; a line or two for each is plenty. "
+    "May I?",
+    "If writing is easier for you, I will send you five questions by e-mail, and there is no hurry "
+    "with the answers. Would that be all right?",
+)
+_WRITTEN_INSTEAD = (
+    "If the hours do not fit, I can send you five questions by e-mail instead.",
+    "If you prefer, I can send you five questions by e-mail instead.",
+    "And if talking is hard to fit in, I can send you five questions by e-mail.",
+)
+_FAR_HOURS = 6
 _SCHEDULE_OFFERS = (
     "I am happy to send you my questions beforehand.",
     "If you like, I can send you my questions before we talk.",
@@ -176,13 +196,24 @@ def scheduling(
         "offer": _SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
+    if interview is not None and interview.in_writing:
+        written = any(map(_is_from_them, records.touches_of(contact.id)))
+        parts |= {
+            "opening": _WRITTEN_OPENINGS[way] if written else "",
+            "ask": _WRITTEN_ASKS[way],
+            **dict.fromkeys(("times", "length", "minutes", "offer"), ""),
+        }
+    elif abs(_hours_ahead(contact, local_now)) >= _FAR_HOURS:
+        parts["offer"] = _WRITTEN_INSTEAD[way]
     return compose(
         records,
         contact,
         _SCHEDULING,
         parts,
         kind=LetterKind.SCHEDULE,
-        subject=f"{'Another' if fell_through else 'A'} time for our conversation",
+        subject="A few questions by e-mail"
+        if interview is not None and interview.in_writing
+        else f"{'Another' if fell_through else 'A'} time for our conversation",
         style=style,
         interview_id=interview.id if interview else "",
     )
@@ -220,13 +251,21 @@ def _opening(
 
 
 def _zones(contact: Contact, now: datetime) -> str:
-    there = now.astimezone(known_zone(contact.time_zone) or now.tzinfo)
-    ahead = (there.replace(tzinfo=UTC) - now.replace(tzinfo=UTC)) / timedelta(hours=1)
+    ahead = _hours_ahead(contact, now)
     if not ahead:
         return f" ({_zone_name(now)})"
     hours = f"{abs(ahead):g}"
     count = f"{hours} hour{'' if hours == '1' else 's'}"
     return f" ({_zone_name(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
+
+
+def _hours_ahead(contact: Contact, now: datetime) -> float:
+    there = now.astimezone(known_zone(contact.time_zone) or now.tzinfo)
+    return (there.replace(tzinfo=UTC) - now.replace(tzinfo=UTC)) / timedelta(hours=1)
+
+
+def _is_from_them(touch: Touch) -> bool:
+    return touch.direction is Direction.IN
 
 
 def _appointment(interview: Interview, contact: Contact, zone: tzinfo) -> str:
@@ -258,5 +297,7 @@ def _where(interview: Interview, contact: Contact) -> str:
             return f"I will call you at {statement(number)}"
         case Format.VIDEO:
             return f"This is the link: {interview.place or '[link]'}"
+        case Format.IN_WRITING:
+            return "My questions will come by e-mail."
         case Format.IN_PERSON:
             return f"I will come to this address: {statement(interview.place or '[address]')}"

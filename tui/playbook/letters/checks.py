@@ -27,7 +27,7 @@ _ASKS_FOR_ME = re.compile(
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
 _MINUTES = re.compile(
     r"\b(?:\d+|ten|fifteen|twenty(?:-five)?|thirty)[ -]minutes?\b|\bhalf an hour\b"
-    r"|\bquarter of an hour\b"
+    r"|\bquarter of an hour\b|\b(?:five|four|three|two|[2-5]) (?:short )?questions\b"
     r"|\[[^\]]*minutes[^\]]*\]",
     re.IGNORECASE,
 )

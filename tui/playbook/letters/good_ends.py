@@ -7,6 +7,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.contacts.requests import refusal
+from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
@@ -131,7 +132,8 @@ def farewell(
     talk = last_talk(records, contact)
     if talk is not None:
         when = time_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
-        thanks, door = _TALKED_THANKS[way].format(when=when), _TALKED_DOORS[way]
+        thanks = worded(_TALKED_THANKS[way], talk).format(when=when)
+        door = worded(_TALKED_DOORS[way], talk)
         subject = _END_SUBJECTS[way]
     else:
         heard = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))

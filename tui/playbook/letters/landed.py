@@ -6,6 +6,7 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
+from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import with_role
 from tui.playbook.letters.memories import (
     phrasing_for,
@@ -128,8 +129,9 @@ def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) ->
     talk, line = _memorable(records, contact, held, phrasing)
     when = time_in_words(interview_end(talk), now)
     if line is None:
-        return _TALKED[way].format(when=when, When=capitalized(when))
-    return _TOLD[way].format(when=when, When=capitalized(when), told=told(line))
+        return worded(_TALKED[way], talk).format(when=when, When=capitalized(when))
+    said = worded(told(line), talk)
+    return worded(_TOLD[way], talk).format(when=when, When=capitalized(when), told=said)
 
 
 def _memorable(

@@ -5,6 +5,7 @@ from datetime import datetime
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
+from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
@@ -92,14 +93,14 @@ def linkedin(
         "my_name": clipped(signed(records.profile, is_close=is_close), _NAME_SPACE)
         or "[your name]",
         "who_i_am": "" if talk or is_close else about_me(records.profile),
-        "wish": (_HEARD if talk else _CURIOUS)[way].format(work=work),
+        "wish": worded((_HEARD if talk else _CURIOUS)[way], talk).format(work=work),
         "invitation": (_FIRST_CONNECTED if connection else _FIRST)[way],
     }
     if talk:
         when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
         agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
         parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
-        known = _TALKED[way].format(when=when)
+        known = worded(_TALKED[way], talk).format(when=when)
     elif is_close:
         known = ""
     elif contact.introduced_by or contact.how_we_met.strip():

@@ -24,6 +24,7 @@ class LetterKind(StrEnum):
     NUDGE = "nudge"
     SCHEDULE = "scheduling"
     CONFIRMATION = "confirmation"
+    QUESTIONS = "questions"
     THANK_YOU = "thank-you"
     LINKEDIN = "linkedin"
     UPDATE = "update"

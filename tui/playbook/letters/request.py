@@ -1,7 +1,7 @@
 """The letters that ask for a conversation: the request and the nudge."""
 
 from tui.model.followup import Touch, TouchKind
-from tui.model.interview import InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
@@ -57,6 +57,17 @@ _FLEXIBLE = (
     "I am happy to do it by phone, video or in person, and can work around your schedule.",
     "I am happy to work around your calendar, by phone, video or in person.",
 )
+_WRITTEN_ASKS = (
+    "Would you be open to an informational interview by e-mail: five short questions, to answer "
+    "whenever it suits you?",
+    "Could I send you five short questions by e-mail, as an informational interview in writing?",
+    "Would you be willing to do an informational interview by e-mail, of five short questions?",
+)
+_WRITTEN_FLEXIBLE = (
+    "A line or two for each is plenty.",
+    "Short answers are very welcome, and there is no hurry.",
+    "You can answer whenever you like, a line or two for each.",
+)
 _CLOSINGS = ("Best regards", "With kind regards", "Thank you for considering it")
 
 _NUDGE = """$greeting,
@@ -76,6 +87,11 @@ _NUDGE_ASKS = (
     "Would you have {minutes} minutes for an informational interview about {work}?",
     "Would {a_minutes} informational interview about {work} be possible?",
     "Could you spare {minutes} minutes for an informational interview about {work}?",
+)
+_WRITTEN_NUDGE_ASKS = (
+    "Would you answer five short questions about {work} by e-mail, whenever it suits you?",
+    "Would an informational interview by e-mail be possible, of five short questions about {work}?",
+    "Could I send you five short questions about {work} by e-mail?",
 )
 _NUDGE_WAYS_OUT = (
     "If now is not a good time, I understand.",
@@ -114,6 +130,11 @@ _FRIEND_ASKS = (
     "Could I ask you about {work} for {minutes} minutes?",
     "Would you let me practice my questions on you, for {minutes} minutes, about {work}?",
     "Would you have {minutes} minutes to tell me about {work}?",
+)
+_FRIEND_WRITTEN_ASKS = (
+    "Could I send you five questions about {work} by e-mail?",
+    "Would you let me practice on you, with five questions about {work} by e-mail?",
+    "Would you answer five questions about {work} for me, by e-mail?",
 )
 _FRIEND_FLEXIBLE = (
     "By phone, video or in person, whenever it suits you.",
@@ -154,14 +175,16 @@ def outreach(
     who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
     if knows_me(contact):
         who, how = reminder_of_me(records, contact), who
+    written = _is_in_writing(records, contact)
+    asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     parts = {
         "who_i_am": who,
         "how_found": how,
         "why_them": why_them(contact),
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
-        "ask": _ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
         "minutes": str(minutes),
-        "flexible": _FLEXIBLE[way],
+        "flexible": flexible[way],
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -193,6 +216,8 @@ def nudge(
     )
     if contact.source in CLOSE:
         asks = _FRIEND_NUDGE_ASKS
+    if _is_in_writing(records, contact):
+        asks = _FRIEND_WRITTEN_ASKS if contact.source in CLOSE else _WRITTEN_NUDGE_ASKS
     work = unasking(work_of(records, contact))
     parts = {
         "opening": "" if nudges else _opening(records, contact, way, when),
@@ -249,15 +274,19 @@ def _to_a_friend(
 ) -> Draft:
     """The request to family and friends: short and warm, with nothing they know already."""
     work = unasking(work_of(records, contact))
+    written = _is_in_writing(records, contact)
+    asks, flexible = (
+        (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
+    )
     field = unasking(records.profile.field)
     parts = {
         "who_i_am": "",
         "how_found": "",
         "why_them": why_them(contact),
         "why": _FRIEND_WHY[way].format(field=f"whether {field} is for me" if field else _NEXT),
-        "ask": _FRIEND_ASKS[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
-        "flexible": _FRIEND_FLEXIBLE[way],
+        "flexible": flexible[way],
     }
     return compose(
         records,
@@ -283,10 +312,20 @@ def _asked(records: Records, contact: Contact) -> tuple[Touch | None, int]:
     return request or (nudges[0] if nudges else None), len(nudges)
 
 
-def _minutes(records: Records, contact: Contact, rules: Rules) -> int:
+def _planned(records: Records, contact: Contact) -> Interview | None:
     planned = [
-        interview.minutes
+        interview
         for interview in records.interviews_of(contact.id)
         if interview.status is InterviewStatus.PLANNED
     ]
-    return planned[-1] if planned else rules.ask_minutes
+    return planned[-1] if planned else None
+
+
+def _minutes(records: Records, contact: Contact, rules: Rules) -> int:
+    planned = _planned(records, contact)
+    return planned.minutes if planned else rules.ask_minutes
+
+
+def _is_in_writing(records: Records, contact: Contact) -> bool:
+    planned = _planned(records, contact)
+    return planned is not None and planned.in_writing

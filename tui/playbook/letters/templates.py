@@ -64,6 +64,12 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             "purpose": "the sentence that says what you hope to learn",
             "offer": "the offer to send your questions beforehand",
         },
+        LetterKind.QUESTIONS: {
+            **_MOST_LETTERS,
+            "opening": "the thanks for answering in writing",
+            "questions": "your questions, numbered, five at most",
+            "way_out": "the sentence that leaves hour and answers to them",
+        },
         LetterKind.THANK_YOU: {
             **_MOST_LETTERS,
             "opening": "the sentence of thanks",

@@ -10,6 +10,7 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
 from tui.playbook.contacts.history import decided_against, interview_end
 from tui.playbook.letters.good_ends import ENDINGS
+from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
@@ -43,6 +44,17 @@ $closing,
 $signature"""
 
 _SUBJECTS = ("Thank you for our conversation", "Thank you", "Thank you, and what I took with me")
+_SUBJECTS_IN_WRITING = (
+    "Thank you for your answers",
+    "Thank you",
+    "Thank you, and what I took with me",
+)
+_OPENINGS_IN_WRITING = (
+    "Thank you for answering my questions about {work}.",
+    "I enjoyed reading your answers, and I am grateful that you took the time to write to me about "
+    "{work}.",
+    "Thank you again for taking the time to write, and for being so open about {work}.",
+)
 _OPENINGS = (
     "Thank you for talking with me {when} about {work}.",
     "I enjoyed our conversation {when}, and I am grateful that you made time to tell me about "
@@ -112,11 +124,13 @@ def thank_you(
     work = work_of(records, contact)
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
-    sentences = _learned(line, lines, way)
+    sentences = [(worded(text, interview), note_id) for text, note_id in _learned(line, lines, way)]
+    openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
+    subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     will_do, resume = _promised(records, interview, notes, way)
     thanks, offer_note = _offered(records, notes, interview, own, way)
     parts = {
-        "opening": _OPENINGS[way].format(when=when, work=about),
+        "opening": openings[way].format(when=when, work=about),
         "when": when,
         "learned": " ".join(text for text, _ in sentences),
         "promise": will_do or _next_step(records, interview, way),
@@ -126,7 +140,9 @@ def thank_you(
         "linkedin": _LINKEDIN
         if interview.linkedin_agreed and not is_connected(contact.notes)
         else "",
-        "farewell": (ENDINGS if decided_against(records, contact) else _FAREWELLS)[way],
+        "farewell": worded(
+            (ENDINGS if decided_against(records, contact) else _FAREWELLS)[way], interview
+        ),
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -135,7 +151,7 @@ def thank_you(
         _THANK_YOU,
         parts,
         kind=LetterKind.THANK_YOU,
-        subject=_SUBJECTS[way],
+        subject=subjects[way],
         style=style,
         interview_id=interview.id,
         sources=[*(each for each in sentences if each[1]), (thanks, offer_note)],

@@ -7,6 +7,7 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
+from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import with_the, work_of
 from tui.playbook.letters.memories import (
     contact_of,
@@ -117,6 +118,10 @@ def _draft(
     promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
     said = promise_in_words(records, promise) if promise else ""
     sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
+    frame = worded(
+        sentences[way],
+        spoken if reason is UpdateReason.INTRODUCTION else last_talk(records, contact),
+    )
     you = _you(records, contact, introduced, local_now)
     known = {
         "last": last,
@@ -131,7 +136,7 @@ def _draft(
         "organization": with_the(records.organization_of(contact)) or "your organization",
     }
     parts = {
-        "reason": sentences[way].format(**known, you=you, You=capitalized(you)),
+        "reason": frame.format(**known, you=you, You=capitalized(you)),
         "last_talk": last,
         "introduced": known["introduced"],
         "farewell": FAREWELLS[reason][way],
@@ -143,7 +148,7 @@ def _draft(
         _UPDATE,
         parts,
         kind=LetterKind.UPDATE,
-        subject=SUBJECTS[reason],
+        subject=worded(SUBJECTS[reason], last_talk(records, contact)),
         style=style,
         optional=("farewell",),
     )
@@ -152,7 +157,7 @@ def _draft(
 def _last(records: Records, contact: Contact, now: datetime) -> str:
     """When we last heard of each other, as the end of "when …"."""
     if talk := last_talk(records, contact):
-        return f"we talked {time_in_words(interview_end(talk), now)}"
+        return worded(f"we talked {time_in_words(interview_end(talk), now)}", talk)
     heard = [
         touch.when for touch in records.touches_of(contact.id) if touch.direction is Direction.IN
     ]
@@ -164,7 +169,9 @@ def _last(records: Records, contact: Contact, now: datetime) -> str:
 def _you(records: Records, contact: Contact, introduced: Contact | None, now: datetime) -> str:
     """The start of what they did, with the talk in which they did it, if the notes show it."""
     talk = talk_that_named(records, contact, introduced) if introduced else None
-    return f"when we talked {time_in_words(interview_end(talk), now)}, you" if talk else "you"
+    if talk is None:
+        return "you"
+    return worded(f"when we talked {time_in_words(interview_end(talk), now)}, you", talk)
 
 
 def _advice(records: Records, contact: Contact, phrasing: int) -> str:
@@ -174,7 +181,7 @@ def _advice(records: Records, contact: Contact, phrasing: int) -> str:
     if not lines:
         return "you gave me one piece of advice: [their advice]."
     lines = untold(records, contact, lines)
-    return told(lines[phrasing % len(lines)])
+    return worded(told(lines[phrasing % len(lines)]), talk)
 
 
 def _called(contact: Contact) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from tui.model.followup import news_key
-from tui.model.interview import Interview, InterviewStatus
+from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.good_ends import farewell, kind_reply
+from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.memories import last_talk
@@ -52,6 +53,7 @@ def draft_for(
     if interview is not None:
         writers |= {
             Action.CONFIRM: lambda: confirmation(records, interview, phrasing, style=style),
+            Action.QUESTIONS: lambda: questions(records, interview, phrasing, style=style),
             Action.THANK_YOU: lambda: thank_you(records, interview, phrasing, now=now, style=style),
             Action.THANK_REFERRER: lambda: introduction_thanks(
                 records, contact, interview, phrasing, now=now, style=style
@@ -81,6 +83,9 @@ def letter_to(
         LetterKind.CONFIRMATION: lambda: confirmation(
             records, _appointment_with(records, contact), style=style
         ),
+        LetterKind.QUESTIONS: lambda: questions(
+            records, _talk_in_writing(records, contact), style=style
+        ),
         LetterKind.THANK_YOU: lambda: thank_you(
             records, _conversation_with(records, contact), now=now, style=style
         ),
@@ -101,6 +106,16 @@ def _conversation_with(records: Records, contact: Contact) -> Interview:
             f"askaround call {contact.name} begins one."
         )
     return talk
+
+
+def _talk_in_writing(records: Records, contact: Contact) -> Interview:
+    for interview in records.interviews_of(contact.id):
+        if interview.status in OPEN_STATUSES and interview.in_writing:
+            return interview
+    raise ValueError(
+        f"{contact.name} was not asked to answer in writing yet; "
+        f"askaround schedule {contact.name} --by writing keeps that they do."
+    )
 
 
 def _appointment_with(records: Records, contact: Contact) -> Interview:

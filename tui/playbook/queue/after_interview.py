@@ -35,7 +35,7 @@ def after_interview(situation: Situation, interview: Interview) -> Iterator[Prop
             "A1",
             action=Action.THANK_YOU,
             what="send the thank-you note",
-            why=f"thank-you due {rules.thank_you} after the call",
+            why=f"thank-you due {rules.thank_you} after {_what_came(interview)}",
             within=rules.thank_you,
             touch=TouchKind.THANK_YOU,
         )
@@ -49,7 +49,7 @@ def after_interview(situation: Situation, interview: Interview) -> Iterator[Prop
             "A2",
             action=Action.LINKEDIN,
             what="connect on LinkedIn",
-            why=f"they agreed to connect; within {rules.linkedin} of the call",
+            why=f"they agreed to connect; within {rules.linkedin} of {_what_came(interview)}",
             within=rules.linkedin,
             touch=TouchKind.LINKEDIN,
         )
@@ -114,6 +114,10 @@ def _after_call(proposal: Proposal, interview: Interview | None) -> Proposal:
     return replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
 
 
+def _what_came(interview: Interview) -> str:
+    return "their answers" if interview.in_writing else "the call"
+
+
 def _owed(
     situation: Situation,
     interview: Interview,
@@ -156,7 +160,7 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
             "A4",
             action=Action.REFLECT,
             what="write your reflection",
-            why=f"five prompts, within {rules.reflect} of the call",
+            why=f"five prompts, within {rules.reflect} of {_what_came(interview)}",
             within=rules.reflect,
         )
         return

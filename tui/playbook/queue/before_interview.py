@@ -18,6 +18,7 @@ _HOW_TO_MEET = {
     Format.PHONE: "on the phone",
     Format.VIDEO: "by video",
     Format.IN_PERSON: "in person",
+    Format.IN_WRITING: "in writing",
 }
 _CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "P6", "P7")}
 

@@ -22,6 +22,8 @@ class Action(StrEnum):
     FAREWELL = "farewell"
     PREPARE = "prepare"
     CONFIRM = "confirm"
+    QUESTIONS = "questions"
+    ANSWERS = "answers"
     APPOINTMENT = "talk"
     OUTCOME = "outcome"
     DETAILS = "details"

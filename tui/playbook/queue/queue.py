@@ -20,6 +20,7 @@ from tui.playbook.queue.asking import next_person, nudge, outreach, settle
 from tui.playbook.queue.before_interview import appointment, before_interview, outcome
 from tui.playbook.queue.good_ends import farewell, kind_reply
 from tui.playbook.queue.in_touch import news, results, thanks_to_referrer, their_news, update
+from tui.playbook.queue.in_writing import by_mail
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.rules import CLASSIC, Rules
@@ -211,7 +212,9 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         yield from kind_reply(situation, contact)
         yield from nudge(situation, contact)
     for interview in records.interviews_of(contact.id):
-        if interview.status is InterviewStatus.SCHEDULED:
+        if interview.status is InterviewStatus.SCHEDULED and interview.in_writing:
+            yield from by_mail(situation, interview)
+        elif interview.status is InterviewStatus.SCHEDULED:
             yield from before_interview(situation, interview)
             yield from appointment(situation, interview)
             yield from outcome(situation, interview)

@@ -15,7 +15,7 @@ from tui.model.interview import (
     Reflection,
     split_mark,
 )
-from tui.model.people import Channel, Contact, Source
+from tui.model.people import Contact, Source
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import take_line, told
@@ -118,7 +118,7 @@ class CallVerbs(Ledger):
                     contact_id=interview.contact_id,
                     when=now,
                     kind=TouchKind.CALL,
-                    channel=Channel(interview.format.value),
+                    channel=interview.format.channel,
                     interview_id=interview_id,
                 )
             )
@@ -177,7 +177,7 @@ class CallVerbs(Ledger):
                     contact_id=interview.contact_id,
                     when=ended,
                     kind=TouchKind.CALL,
-                    channel=Channel(interview.format.value),
+                    channel=interview.format.channel,
                     interview_id=interview_id,
                 )
             )

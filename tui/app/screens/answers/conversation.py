@@ -52,9 +52,10 @@ class Conversation(PersonActions):
             return
         began = interview_begin(interview).astimezone(self.desk.zone)
         facts = (
-            f"{day_words(began, self.desk.now())}, {began:%H:%M}",
-            f"{interview.minutes} min",
-            interview.format.value,
+            day_words(began, self.desk.now())
+            + ("" if interview.in_writing else f", {began:%H:%M}"),
+            interview.length,
+            "" if interview.in_writing else interview.format.value,
             interview.place,
         )
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
@@ -84,7 +85,7 @@ class Conversation(PersonActions):
         questions = {item.id: item.text for item in interview.agenda}
         notes = self.desk.book.read_notes(interview.id)
         for note in notes:
-            line = said(note, stamped=True)
+            line = said(note, stamped=not interview.in_writing)
             yield Passage(
                 id=note.id,
                 lines=lambda line=line: [line],  # type: ignore[misc]

@@ -109,9 +109,10 @@ class Debrief(Place):
             minutes = round((interview.ended - interview.started).total_seconds() / 60)
         lines = counted(len(notes), "line")
         sent = " · thank-you sent" if self._is_sent else ""
-        self.query_one("#head", Static).update(
-            Content(f"You talked with {contact.name} · {minutes} min · {lines}{sent}")
-        )
+        talked = f"You talked with {contact.name} · {minutes} min"
+        if interview.in_writing:
+            talked = f"{contact.name} answered in writing"
+        self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
         self.query_one(RowList).show_rows(self._rows(interview, notes))
         self._show_side()
 
@@ -409,16 +410,21 @@ class Debrief(Place):
             note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None
         ]
         told = {note_id for _, note_id in self._draft().sources}
+        stamped = not interview.in_writing
         rows: list[Row] = []
         if unmarked:
             keys = " ".join(map(self.desk.key, _MARKS))
             rows.append(heading(f"Lines without a mark: {keys}"))
-            rows += [Row(f"note:{note.id}", note_row(note, told)) for note in unmarked]
+            rows += [
+                Row(f"note:{note.id}", note_row(note, told, stamped=stamped)) for note in unmarked
+            ]
         marked = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
         if marked:
             key = self.desk.key("debrief.insight")
             rows.append(heading(f"For the letter (→ is in it): {key} takes another"))
-            rows += [Row(f"line:{note.id}", note_row(note, told)) for note in marked]
+            rows += [
+                Row(f"line:{note.id}", note_row(note, told, stamped=stamped)) for note in marked
+            ]
         rows += self._detail_rows(interview)
         rows += self._promise_rows(interview)
         rows += self._referral_rows(notes)

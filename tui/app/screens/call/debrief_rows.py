@@ -33,12 +33,15 @@ def dated_row(words: str, day: str) -> Painter:
     return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
 
 
-def note_row(note: Note, told: Collection[str]) -> Painter:
-    """Return the row of a line of notes; an arrow where its id is among those told."""
-    stamp = Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)
+def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Painter:
+    """Return the row of a line of notes; an arrow where its id is among those told.
+
+    It is `stamped` with its time in the call, unless there was no call.
+    """
+    stamps = [Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)] if stamped else []
     sign = Cell("→" if note.id in told else " ", 1, "bold $accent")
     words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
-    return lambda width: columns([stamp, sign, Cell(words)], width)
+    return lambda width: columns([*stamps, sign, Cell(words)], width)
 
 
 def answer_row(words: str, answer: str) -> Painter:

@@ -33,6 +33,7 @@ _PLACES = {
     Action.PREPARE: "prep",
     Action.APPOINTMENT: "call",
     Action.OUTCOME: "call",
+    Action.ANSWERS: "call",
 }
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from textual.content import Content
 
 from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.interview import Interview, InterviewStatus
+from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import LONGEST, SHORTEST, appointment_words, format_meant
 from tui.playbook.time.dates import in_words
@@ -25,7 +25,9 @@ def appointment_fields(interview: Interview, contact: Contact, zone: tzinfo) -> 
     return [
         Field("start", "When", _start_written(interview, zone), hint=hint),
         Field("minutes", "Minutes", str(interview.minutes)),
-        Field("format", "Format", interview.format.value, hint="phone, video, in person"),
+        Field(
+            "format", "Format", interview.format.value, hint="phone, video, in person, in writing"
+        ),
         Field("place", "Number, link, place", interview.place),
         Field("time_zone", "Their time zone", contact.time_zone, hint="a city, or UTC+2"),
     ]
@@ -45,6 +47,11 @@ def appointment_values(
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
         raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
     how = read_field(values, "format", format_meant)
+    if how is Format.IN_WRITING:
+        typed = values["start"].strip()
+        if typed and typed != _start_written(interview, here.zone):
+            raise FieldError("start", "In writing there is no date: leave it empty.")
+        return {"start": None, "minutes": int(minutes), "format": how, "place": values["place"]}
     moment = _moment(values, interview, here, over=over)
     length = moment.minutes if moment and moment.minutes is not None else int(minutes)
     if not SHORTEST <= length <= LONGEST:
@@ -97,7 +104,7 @@ def appointment_preview(
     meant = interview.changed(**fields)
     with_zone = contact.changed(time_zone=their_zone(values))
     when, dot, rest = appointment_words(meant, with_zone, here.now).partition(" · ")
-    moment = _moment(values, interview, here)
+    moment = None if meant.in_writing else _moment(values, interview, here)
     if moment and moment.zone:
         when += "".join(_clock_there(moment, with_zone, here))
     remark = f" · {moment.remark}" if moment and moment.remark else ""

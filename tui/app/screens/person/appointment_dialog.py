@@ -16,7 +16,7 @@ from tui.app.screens.person.appointment import (
     their_zone,
 )
 from tui.app.screens.place import Place
-from tui.model.interview import Interview
+from tui.model.interview import Format, Interview
 from tui.playbook.time.reader import PastError
 
 _DID_YOU_TALK = [("talked", "yes: note it as a talk"), ("again", "no: change the date")]
@@ -66,7 +66,10 @@ def _keep(
 ) -> None:
     """Keep the fields in one step, and the time zone of the other person with them."""
     book, now, start = place.desk.book, place.desk.now(), fields.pop("start")
-    if talked:
+    in_writing = fields["format"] is Format.IN_WRITING
+    if in_writing:
+        words = "Agreed on questions by e-mail"
+    elif talked:
         words = "Recorded the conversation"
     elif start:
         words = "Scheduled the interview"
@@ -75,12 +78,17 @@ def _keep(
     with book.transaction(words):
         if zone != book.records.contacts[interview.contact_id].time_zone:
             book.edit_contact(interview.contact_id, time_zone=zone)
-        if start is None:
+        if in_writing:
+            book.agree_in_writing(interview.id, now=now, **fields)
+        elif start is None:
             book.unschedule(interview.id, **fields)
         else:
             book.schedule(interview.id, start, now=now, **fields)
-        if talked:
+        if talked and not in_writing:
             book.record_conversation(interview.id)
+    if in_writing:
+        drafts, pastes = place.desk.key("prep.copy"), place.desk.key("prep.call")
+        place.say(f"In writing: {drafts} drafts the questions, {pastes} takes their answers.")
 
 
 def _ask_whether_talked(

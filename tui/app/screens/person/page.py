@@ -159,7 +159,7 @@ class PersonPage(Marking):
             self._targets[key] = _Target(interview=interview)
             when = interview.started or interview.start or interview.created
             lines = len(self.records.notes_of(interview.id))
-            words = f"{interview.status.value} · {interview.minutes} min"
+            words = f"{interview.status.value} · {interview.length}"
             if lines:
                 words += f" · {lines} lines"
             yield _row(key, self._day_of(when), words)

@@ -40,6 +40,7 @@ from tui.model.people import Contact
 from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
 from tui.playbook.letters.appointment import confirmation
+from tui.playbook.letters.in_writing import questions
 from tui.playbook.questions.candidates import left_over, question_keys
 
 _SENT = "send-questions"
@@ -146,7 +147,12 @@ class Prep(AgendaActions):
         reserve = if_time(interview)
         self._questions.show_rows(
             [
-                Row(item.id, question_row(number, item, if_time=item in reserve))
+                Row(
+                    item.id,
+                    question_row(
+                        number, item, if_time=item in reserve, by_mail=interview.in_writing
+                    ),
+                )
                 for number, item in enumerate(interview.agenda, start=1)
             ]
         )
@@ -257,15 +263,22 @@ class Prep(AgendaActions):
         self.ask(Form("Research", fields, keeper=self.keeper(f"research:{interview.id}")), keep)
 
     def action_copy(self) -> None:
-        """Copy the questions to send beforehand, and tick that they were offered (R7)."""
+        """Copy the questions to send beforehand, and tick that they were offered (R7).
+
+        Those of a talk in writing go into a letter.
+        """
         interview = self.interview
         if interview is None:
             return
-        questions = questions_to_send(interview)
-        if not questions:
+        text = questions_to_send(interview)
+        if not text:
             self.say(f"There is no question to send yet: {self._opens_bank}.")
             return
-        self.copy(questions)
+        if interview.in_writing:
+            make = partial(questions, self.records, interview, style=self.desk.letter_style)
+            self.app.push_screen(Letter(self.desk, make))
+            return
+        self.copy(text)
         if _SENT not in interview.checklist:
             self.desk.book.set_checks(interview.id, [_SENT], ticked=True)
             self.say(f"Ticked: offer to send the questions. {self.desk.takes_back}")

@@ -43,7 +43,7 @@ def head_lines(
     records: Records, interview: Interview, contact: Contact, now: datetime, width: int
 ) -> list[Content]:
     """Return who, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
-    over = planned_minutes(interview) > interview.minutes
+    over = planned_minutes(interview) > interview.minutes and not interview.in_writing
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
         Content(appointment_words(interview, contact, now)),
@@ -67,12 +67,16 @@ def check_row(check: CheckItem, *, ticked: bool) -> Painter:
     return lambda width: columns([sign, Cell(check.text, 0, style)], width)
 
 
-def question_row(number: int, item: AgendaItem, *, if_time: bool = False) -> Painter:
+def question_row(
+    number: int, item: AgendaItem, *, if_time: bool = False, by_mail: bool = False
+) -> Painter:
     """Return the row of a question: its rank, a sign for a must-ask, its minutes.
 
-    One that is in reserve says so instead.
+    One that is in reserve says so instead; `by_mail` there are no minutes.
     """
     when = "if time" if if_time else f"{item.minutes} min"
+    if by_mail:
+        when = "reserve" if if_time or item.closing else "e-mail"
     return lambda width: columns(
         [
             Cell(str(number), 2, FAINT, right=True),
@@ -109,7 +113,12 @@ def _about_check(
         pitch = " ".join(records.profile.pitch.split())
         yield pitch or f"Your profile has no pitch yet: {key('profile')} writes it."
     elif check.id == "send-questions":
-        yield f"{key('prep.copy')} copies the list and ticks this."
+        does = (
+            "drafts the letter with them"
+            if interview.in_writing
+            else "copies the list and ticks this"
+        )
+        yield f"{key('prep.copy')} {does}."
     elif check.id == "confirm":
         yield f"{key('prep.confirm')} drafts the message."
     elif not check.rule:

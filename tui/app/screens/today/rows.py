@@ -147,6 +147,7 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
         Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. "
         f"{drop}: it falls through.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
+        Action.ANSWERS: f"enter takes their answers. {drop}: none will come.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
         Action.OFFER: f"{done} once you wrote or have it; {key('person.replied')} if they wrote. "
