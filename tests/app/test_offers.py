@@ -63,6 +63,9 @@ async def test_undo_and_redo_are_offered_when_there_is_something(season, opened)
 
 async def test_the_footer_follows_the_cursor(season, opened):
     async with opened(season) as pilot:
+        to_reflect = next(each for each in season.queue() if each.action is Action.REFLECT)
+        pilot.app.screen.query_one(RowList).put_cursor(to_reflect.key)
+        await pilot.pause()
         assert "y copy the draft" not in footer(pilot)
         await pilot.press("y")
         assert toasts(pilot) == ["There is no draft for this one."]

@@ -377,7 +377,7 @@ def test_people_and_conversations_go_out(
 def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
     cards, calls, talks = (store.parent / name for name in ("cards", "calls", "talks"))
     assert main(["export", "--vdir", str(cards)]) == 0
-    assert "14 written, 0 removed." in capsys.readouterr().out
+    assert "16 written, 0 removed." in capsys.readouterr().out
     assert main(["export", "--vdir", str(cards)]) == 0
     assert "0 written, 0 removed." in capsys.readouterr().out
     card = next(cards.iterdir())

@@ -43,7 +43,7 @@ ORGANIZATIONS: Mapping[str, Mapping[str, Any]] = {
     "Meridian Research": {"interest": 1},
     "Bluebird Studio": {"interest": 1},
     "State Labor Office": {"interest": 1},
-    "Lakeshore Courier": {"interest": 1},
+    "The Morning Ledger": {"interest": 1},
     "Corner Cup Coffee": {},
 }
 
@@ -221,18 +221,19 @@ PEOPLE = (
         title="Pricing Analyst",
         organization="Summit Mutual",
         days_ago=45,
-        introducer="Ray Castillo",
+        source=Source.FAMILY_FRIENDS,
+        how_we_met="through my uncle Ray, who shares an office with you",
         email="kevin.brandt@example.com",
         tags=("insurance",),
         touches=(
-            (41.2, TouchKind.OUTREACH, _OUT, "Ray Castillo suggested that I write to you."),
+            (41.2, TouchKind.OUTREACH, _OUT, "Wrote that Uncle Ray had told me about him."),
             (38.4, TouchKind.REPLY, _IN, "Ray's niece? Sure. {weekday}, a quarter of an hour."),
         ),
     ),
     DemoPerson(
         name="Hannah Weiss",
         title="Data Journalist",
-        organization="Lakeshore Courier",
+        organization="The Morning Ledger",
         days_ago=17,
         source=Source.SOCIAL_MEDIA,
         email="hannah.weiss@example.org",

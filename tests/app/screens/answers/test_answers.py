@@ -68,7 +68,7 @@ async def test_O3_answers_stand_side_by_side_where_there_is_room(season, opened)
         lines = drawn(pilot).splitlines()
         assert any("Denise Okafor" in line for line in lines)
         assert any("Wendy Ho" in line for line in lines)
-        await pilot.press("enter", "right", "right", "right", "right")
+        await pilot.press("enter", *["right"] * 5)
         assert pane(pilot).passage.who == "Sam Whitfield"
         assert "Sam Whitfield" in drawn(pilot)
     async with opened(season, size=(80, 24)) as pilot:
@@ -217,6 +217,7 @@ async def test_A5_a_long_reflection_is_read_by_the_page_keys(season, opened):
 async def test_A5_today_opens_the_rereading_and_what_is_typed_is_kept(season, opened):
     season.clock.move(days=40)
     async with opened(season) as pilot:
+        await pilot.press("right")
         (key,) = [
             each
             for each, item in pilot.app.screen._items.items()

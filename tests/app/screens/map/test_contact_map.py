@@ -125,7 +125,7 @@ async def test_the_filter_narrows_every_view_alike(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "slash", *"stage:talked", "enter")
         assert listed(pilot) == ["Denise Okafor", "Tomás Rivera", "Wendy Ho"]
-        assert words_of(pilot, "#found") == "3 of 14"
+        assert words_of(pilot, "#found") == "3 of 16"
         await pilot.press("tab")
         names = [
             season.book.records.organizations[each].name
@@ -149,7 +149,7 @@ async def test_a_bad_term_gets_a_sentence_and_hides_nobody(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "slash", *"stage:zz")
         assert "is no stage" in words_of(pilot, "#problem")
-        assert len(listed(pilot)) == 14
+        assert len(listed(pilot)) == 16
         await pilot.press("escape")
         assert not pilot.app.screen.query_one("#problem").display
 
@@ -163,7 +163,7 @@ async def test_a_filter_is_kept_picked_and_forgotten(season, opened, type_text):
         await pilot.press("enter", "enter", "escape")
         (kept,) = season.book.records.table(SavedFilter).values()
         assert (kept.name, kept.terms) == ("Cold ones", "warm:no")
-        assert len(listed(pilot)) == 14
+        assert len(listed(pilot)) == 16
         await pilot.press("F", "enter")
         assert pilot.app.screen.query_one(Input).value == "warm:no"
         assert listed(pilot) == ["Dr. Omar Haddad", "Grace Lin", "Lena Fischer"]
@@ -221,7 +221,7 @@ async def test_zooming_ends_where_nobody_was_led_to(season, opened):
 async def test_an_emptied_filter_is_no_filter(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "slash", "h", "o", "enter")
-        assert words_of(pilot, "#found") == "3 of 14"
+        assert words_of(pilot, "#found") == "3 of 16"
         await pilot.press("slash", "ctrl+u")
         assert words_of(pilot, "#found") == ""
         await pilot.press("enter")

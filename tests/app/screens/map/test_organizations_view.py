@@ -32,7 +32,7 @@ async def test_the_tree_says_in_words_what_the_map_shows(season, opened):
         await pilot.press("T")
         tree = pilot.app.focused
         text = "\n".join(tree.render_line(y).text.rstrip() for y in range(len(tree.ids)))
-        assert "◉ you: 14 people through 9 sources" in text
+        assert "◉ you: 16 people through 11 sources" in text
         assert "▾ faculty: 5 people · warm · 4 of them introduced" in text
         assert "      introduced ● Wendy Ho, talked, their move, Harbor Children's Hospital" in text
         assert "+ neighbors: Who on your street could tell you about their work?" in text

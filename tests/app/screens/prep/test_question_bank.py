@@ -52,7 +52,7 @@ async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
         await pilot.press("slash")
         assert ": enter adds it as your own" in known(pilot)
         await pilot.press("enter", *"?", "ctrl+s")
-        (own,) = questions.values()
+        _, own = questions.values()
         assert own.text == "zzz?"
         assert rows(pilot).highlighted_id == own.id
         assert pilot.app.screen.query_one(Input).value == ""
@@ -64,7 +64,7 @@ async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
 async def test_a_question_asked_in_other_words_was_asked(season, interview, opened):
     (talk, item) = next(
         (talk, item)
-        for talk in season.book.records.interviews.values()
+        for talk in reversed(season.book.records.interviews.values())
         for item in talk.agenda
         if item.question_id == "day-1" and item.state is QuestionState.ANSWERED
     )
@@ -125,7 +125,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         await pilot.press("enter", "ctrl+u")
         await type_text(pilot, "chang")
         await pilot.press("ctrl+s")
-        (own,) = questions.values()
+        _, own = questions.values()
         assert (own.text, own.theme) == ("Are there jobs open?", "changes ahead")
         assert rows(pilot).highlighted_id == own.id
         await pilot.press("e", "ctrl+u")
@@ -135,7 +135,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         await pilot.press("space")
         assert "How do people come to be here?" in agenda(season, interview)
         await pilot.press("space", "x")
-        assert not questions
+        assert own.id not in questions
         await pilot.press("u")
         assert questions[own.id].text == "How do people come to be here?"
 
@@ -145,7 +145,7 @@ async def test_a_question_of_the_bank_is_reworded_as_an_own_one(season, intervie
         await pilot.press("3", "b", "x")
         assert any("belongs to the bank" in words for words in toasts(pilot))
         await pilot.press("e", "end", *" Tell.", "ctrl+s")
-        (own,) = season.book.records.questions.values()
+        _, own = season.book.records.questions.values()
         assert own.text.endswith("today? Tell.")
         assert own.bank_id == ""
 

@@ -66,20 +66,25 @@ def funnel_words(funnel: Funnel, width: int) -> Content:
     sources = [(source.value if source else "no source", each) for source, each in funnel.by_source]
     months = [(f"{month:%b %Y}", each) for month, each in funnel.by_month]
     lines = [_heading(width), *_rows([("everybody", funnel.total)], width)]
-    if ends := _good_ends(funnel.total):
-        lines.append(Content.styled(ends, FAINT))
+    lines += [Content.styled(ends, FAINT) for ends in _good_ends(funnel.total, width)]
     for title, rows in (("By source", sources), ("By the month of asking", months)):
         lines += [Content(""), Content.styled(title, "bold"), *_rows(rows, width)]
     return Content("\n").join(lines)
 
 
-def _good_ends(total: Counts) -> str:
-    """Return how many declined, and how many it was decided against, as long as there are any."""
+def _good_ends(total: Counts, width: int) -> list[str]:
+    """Return how many declined, and how many it was decided against, as long as there are any.
+
+    Where there is no room for both in a line, they have one each.
+    """
     counts = {Stage.DECLINED: total.declined, Stage.DECIDED_AGAINST: total.decided_against}
     ends = [
         f"{STAGE_SIGNS[stage]} {count:,} {stage.value}" for stage, count in counts.items() if count
     ]
-    return f"Good ends: {' · '.join(ends)}" if ends else ""
+    if not ends:
+        return []
+    whole = f"Good ends: {' · '.join(ends)}"
+    return [whole] if len(whole) <= width else ["Good ends:", *ends]
 
 
 def bar(count: int, most: int, width: int) -> str:
