@@ -229,6 +229,7 @@ async def test_A5_today_opens_the_rereading_and_what_is_typed_is_kept(season, op
         assert isinstance(pilot.app.screen, Reread)
         await pilot.press(*"half")
     async with opened(season) as pilot:
+        await pilot.press("right")
         pilot.app.screen.query_one("#queue").put_cursor(key)
         await pilot.press("enter")
         assert pilot.app.focused.text == "half"
