@@ -24,6 +24,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "demo": (
         ("askaround demo", "look around; nothing of it is kept"),
+        ("askaround demo --changer", "the same with a teacher of 47 who may change careers"),
         ("askaround --plain demo", "the same line by line"),
     ),
     "add": (

@@ -59,7 +59,7 @@ class Run:
         try:
             if command is None or command.needs is Needs.SCREEN:
                 if command is not None and command.name == "demo":
-                    return self._show_demo()
+                    return self._show_demo(**values)
                 return self._open(**values)
             return self._do(command, values)
         except StoreError as error:
@@ -137,8 +137,9 @@ class Run:
             app.run()
         return app.return_code or 0
 
-    def _show_demo(self) -> int:
-        from tui.cli.demo.season import fill  # noqa: PLC0415 - only the demo needs it
+    def _show_demo(self, *, changer: bool) -> int:
+        from tui.cli.demo.casts import CHANGER, STUDENT  # noqa: PLC0415 - only the demo needs it
+        from tui.cli.demo.season import fill  # noqa: PLC0415
 
         with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
             throw_away = replace(
@@ -147,7 +148,7 @@ class Run:
                 clipboard_file=Path(folder) / "clipboard.txt",
             )
             with _opened(throw_away.store) as book:
-                fill(book, self._clock())
+                fill(book, self._clock(), CHANGER if changer else STUDENT)
                 book.forget_steps()
                 if self._in_lines:
                     return _open_in_lines(self._desk(book, throw_away), ())

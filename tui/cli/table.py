@@ -64,7 +64,7 @@ _PERSONAL = Argument(
 _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
 
 _LETTERS = (
-    *("outreach", "nudge", "scheduling", "confirmation"),
+    *("outreach", "nudge", "scheduling", "confirmation", "questions"),
     *("thank-you", "linkedin", "update", "landed", "declined", "not-for-me"),
 )
 
@@ -73,6 +73,11 @@ _ALL_BUT_HELP = (
         "demo",
         "open a throw-away store with a made-up season of conversations",
         Needs.SCREEN,
+        arguments=(
+            Argument(
+                "--changer", action="store_true", help="another season: a teacher who may change"
+            ),
+        ),
         without_screen=True,
     ),
     Subcommand(

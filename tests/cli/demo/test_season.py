@@ -1,17 +1,22 @@
 """The demo season."""
 
+import re
 from collections import Counter
 from datetime import UTC, timedelta
 
 import pytest
 
 from tests.world import NOON
+from tui.cli.demo.casts import CHANGER, STUDENT
 from tui.cli.demo.season import fill
 from tui.exchange.writers.markdown import conversation
+from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
+from tui.model.profile import Situation
 from tui.playbook.contacts.history import is_thanked
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.letters.checks import findings
+from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import draft_for
 from tui.playbook.queue.due import is_overdue
 from tui.playbook.queue.items import Action
@@ -20,6 +25,19 @@ from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore
 
+SANE = re.compile(r"[A-Z“\d\[](?:(?!  |\$|\{|\b(\w+) \1\b| [,.;:?]).)*[.?!…”:,\]¹]")
+"""A sentence begins with a capital and ends; no gap, no word twice, nothing to be filled."""
+SANE_ROW = re.compile(r"[a-z](?:(?!  |\{|\$).)*[\w”)]")
+
+
+def sentences_of(body):
+    """The sentences of a letter between greeting and closing, addresses of links left out."""
+    paragraphs = body.split("\n\n")[1:-1]
+    for paragraph in paragraphs:
+        if "http" not in paragraph:
+            yield from re.split(r"(?<=[.?!])\s+(?=[A-Z“])", paragraph)
+
+
 _EVERY_KIND = set(Action) - {
     Action.RESUME,  # nobody asked for it
     Action.OUTCOME,  # no appointment is over
@@ -27,6 +45,8 @@ _EVERY_KIND = set(Action) - {
     Action.LANDED,  # she is still asking
     Action.KIND_REPLY,  # who said no was thanked
     Action.FAREWELL,  # so was the one she decided against
+    Action.QUESTIONS,  # nobody is asked in writing
+    Action.ANSWERS,
 }
 
 
@@ -135,15 +155,49 @@ def test_the_queue_holds_something_of_every_kind(season, now):
     assert len(call.agenda) == 14
 
 
-def test_every_draft_of_the_season_passes_its_checks(season, now):
-    for item in queue(season.records, now):
+@pytest.mark.parametrize("cast", [STUDENT, CHANGER], ids=["student", "changer"])
+def test_every_draft_of_a_season_passes_its_checks_and_every_sentence_is_whole(tmp_path, now, cast):
+    book = Book(tmp_path / "store.json")
+    fill(book, now, cast)
+    drafts = 0
+    for item in queue(book.records, now):
+        assert SANE_ROW.fullmatch(item.what), item.what
         for phrasing in range(3):
-            draft = draft_for(season.records, item, now, phrasing)
-            if draft is not None:
-                wrong = [each.words for each in findings(draft, season.records) if not each.ok]
-                # Only the person knows when they have time, and what came of advice.
-                known_to_them = ("fill in [two or three times", "fill in [what ")
-                assert [words for words in wrong if not words.startswith(known_to_them)] == []
+            draft = draft_for(book.records, item, now, phrasing)
+            if draft is None:
+                continue
+            drafts += 1
+            wrong = [each.words for each in findings(draft, book.records) if not each.ok]
+            # Only the person knows when they have time, and what came of advice.
+            known_to_them = ("fill in [two or three times", "fill in [what ", "names nothing")
+            assert [words for words in wrong if not words.startswith(known_to_them)] == []
+            for sentence in sentences_of(draft.body):
+                assert SANE.fullmatch(sentence), sentence
+    assert drafts >= 25
+    book.close()
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_the_changer_thanks_for_what_each_of_them_said(tmp_path, number):
+    book = Book(tmp_path / "store.json")
+    fill(book, NOON, CHANGER)
+    talk = sorted(talks_of(book), key=lambda each: each.ended)[number]
+    draft = thank_you(book.records, talk, now=NOON)
+    assert [each.words for each in findings(draft, book.records) if not each.ok] == []
+    assert draft.sources
+    book.close()
+
+
+def test_the_changer_has_a_no_a_talk_in_writing_a_promise_and_an_offer(tmp_path):
+    book = Book(tmp_path / "store.json")
+    fill(book, NOON, CHANGER)
+    records = book.records
+    assert Stage.DECLINED in {stage(records, each) for each in records.contacts.values()}
+    assert any(talk.in_writing and records.notes_of(talk.id) for talk in talks_of(book))
+    promises = [each for each in records.table(FollowUp).values() if each.what]
+    assert {each.theirs for each in promises} == {True, False}
+    assert records.profile.situation == Situation.WORKING
+    book.close()
 
 
 def test_nothing_happened_after_now_or_out_of_order(season, now):

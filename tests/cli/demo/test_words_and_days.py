@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.world import NOON
-from tui.cli.demo.casts import STUDENT
+from tui.cli.demo.casts import CHANGER, STUDENT
 from tui.cli.demo.season import fill
 from tui.model.followup import Direction, Touch
 from tui.model.interview import InterviewStatus
@@ -14,7 +14,7 @@ from tui.playbook.contacts.history import interview_begin, interview_end
 from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 
-_CASTS = {"student": STUDENT}
+_CASTS = {"student": STUDENT, "changer": CHANGER}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     *("January", "February", "March", "April", "June", "July", "August"),

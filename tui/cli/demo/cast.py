@@ -46,7 +46,8 @@ class DemoInterview:
     `questions` are ids of the bank, or the words of an own question. `talked` is its length
     in minutes, `kept` are the promises that are done, `done` the keys of other follow-ups
     that are done, with a gap for the interview's id. `decided_against` is how many days
-    after it the person saw that it is not for them.
+    after it the person saw that it is not for them, `asked_before` how many days before the
+    answers the questions went out, where it was in writing. `hour` is when one ahead begins.
     """
 
     name: str
@@ -65,6 +66,8 @@ class DemoInterview:
     kept: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     decided_against: float | None = None
+    asked_before: float = 0
+    hour: int = 10
 
 
 @dataclass(frozen=True, slots=True)

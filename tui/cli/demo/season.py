@@ -8,6 +8,7 @@ from tui.cli.demo.casts import STUDENT
 from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import (
     AgendaItem,
+    Format,
     Interview,
     InterviewStatus,
     Mark,
@@ -20,6 +21,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
+from tui.playbook.letters.in_writing import questions
 from tui.playbook.questions.bank import CLOSING, KNOWN
 from tui.playbook.time.dates import zone_of
 from tui.playbook.time.holidays import working_day_after
@@ -32,6 +34,7 @@ _MUST_ASKS = 3
 _RECENT_DAYS = 3
 _WORKING_HOURS = 10
 _FRIDAY, _SUNDAY = 4, 6
+_NOON = 12
 _EARLIEST, _LATEST = time(9), time(19)
 
 
@@ -137,7 +140,7 @@ class _Season:
                 created=started - timedelta(days=4),
                 status=InterviewStatus.TALKED,
                 format=invented.format,
-                start=started,
+                start=None if invented.format is Format.IN_WRITING else started,
                 minutes=invented.minutes,
                 place=invented.place,
                 agenda=agenda,
@@ -145,7 +148,7 @@ class _Season:
                 ended=ended,
                 linkedin_agreed=invented.linkedin_agreed,
                 resume_asked_for=invented.resume_asked_for,
-                stay_in_touch=True,
+                stay_in_touch=None if invented.format is Format.IN_WRITING else True,
                 reflection=Reflection(**invented.reflection),
                 reflected=ended + timedelta(hours=5) if invented.reflection else None,
             )
@@ -153,7 +156,10 @@ class _Season:
         items = {item.question_id or item.text: item.id for item in agenda}
         for stamp, question_id, line in invented.lines:
             self._note(interview, items.get(question_id, ""), stamp, line, invented.kept)
-        self._touch(contact, ended, TouchKind.CALL, interview=interview)
+        if interview.in_writing:
+            self._write(interview, invented)
+        else:
+            self._touch(contact, ended, TouchKind.CALL, interview=interview)
         for days, kind, direction, text in invented.afterwards:
             moment = ended + timedelta(days=days)
             self._touch(contact, moment, kind, direction=direction, interview=interview, text=text)
@@ -169,6 +175,25 @@ class _Season:
                     decided=self._ago(1),
                 )
             )
+
+    def _write(self, interview: Interview, invented: DemoInterview) -> None:
+        """Write the questions that went out, and the answers that came back by mail."""
+        contact, came = self._contacts[invented.name], self._ends[invented.name]
+        asked = came - timedelta(days=invented.asked_before)
+        answers = "\n".join(
+            f"{number}. {split_mark(line)[1]}"
+            for number, (_, _, line) in enumerate(invented.lines, start=1)
+        )
+        letter = questions(self._change.records, interview).body
+        self._touch(contact, asked, TouchKind.QUESTIONS, interview=interview, text=letter)
+        self._touch(
+            contact,
+            came,
+            TouchKind.REPLY,
+            direction=Direction.IN,
+            interview=interview,
+            text=answers,
+        )
 
     def _note(
         self, interview: Interview, item_id: str, stamp: str, line: str, kept: Sequence[str]
@@ -217,7 +242,7 @@ class _Season:
                 created=self._ago(3),
                 status=InterviewStatus.SCHEDULED,
                 format=invented.format,
-                start=self._at(day, time(10)),
+                start=self._at(day, time(invented.hour, 30 if invented.hour > _NOON else 0)),
                 minutes=invented.minutes,
                 place=invented.place,
                 agenda=self._agenda(invented),

@@ -61,6 +61,7 @@ _IN_WRITING = (
     ("It helped me to hear", "It helped me to read"),
     ("you told me about", "you wrote me about"),
     ("you told me", "you wrote me"),
+    ("you said something I wrote down", "one line of yours stayed with me"),
     ("something you said", "something you wrote"),
     ("one thing you said", "one thing you wrote"),
     ("One thing you said", "One thing you wrote"),
