@@ -14,7 +14,7 @@ from tui.model.already_known import meant
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.identity import maybe_same
-from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
+from tui.model.interview import LONGEST, OPEN_STATUSES, SHORTEST, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.interview.checklist import research_so_far
@@ -128,12 +128,19 @@ class Desk:
         if known is not None:
             return known
         records = self.book.records
+        minutes = self.usual_minutes
         return self.book.plan_interview(
             contact.id,
             now=self.now(),
-            agenda=default_agenda(records, contact, rules=self.rules),
+            minutes=minutes,
+            agenda=default_agenda(records, contact, minutes, rules=self.rules),
             research=research_so_far(records, contact),
         )
+
+    @property
+    def usual_minutes(self) -> int:
+        """How long an interview is planned to take: as long as is asked for (R2)."""
+        return min(max(self.rules.ask_minutes, SHORTEST), LONGEST)
 
     def open_interview_with(self, contact: Contact) -> Interview | None:
         """Return the interview that is live, scheduled or planned, if there is one."""

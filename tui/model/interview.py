@@ -10,6 +10,9 @@ from tui.model.base import Moment, Part, Record, new_id
 from tui.model.people import Channel
 from tui.model.text import Line, Text, clean_line
 
+SHORTEST, LONGEST = 5, 480
+"""How many minutes an interview may take."""
+
 
 class Format(StrEnum):
     """How the two meet (F4)."""
@@ -159,7 +162,7 @@ class Interview(Record):
     format: Format = Format.PHONE
     start: Moment | None = None
     scheduled: Moment | None = None
-    minutes: int = Field(default=25, ge=5, le=480)
+    minutes: int = Field(default=25, ge=SHORTEST, le=LONGEST)
     place: Line = ""
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()

@@ -6,11 +6,9 @@ from typing import Any
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
-from tui.model.interview import Format, Interview
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import (
-    LONGEST,
-    SHORTEST,
     appointment_words,
     format_meant,
 )
@@ -39,7 +37,9 @@ def schedule(
     zone = moment.zone or contact.time_zone
     interview = desk.open_interview_with(contact)
     if dry_run:
-        interview = interview or Interview(contact_id=contact.id, created=desk.now())
+        interview = interview or Interview(
+            contact_id=contact.id, created=desk.now(), minutes=desk.usual_minutes
+        )
         planned = interview.changed(start=moment.start, **fields)
     else:
         with desk.book.transaction("Scheduled the interview"):

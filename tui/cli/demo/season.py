@@ -22,7 +22,7 @@ from tui.model.interview import (
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
 from tui.playbook.letters.in_writing import questions
-from tui.playbook.questions.bank import CLOSING, KNOWN
+from tui.playbook.questions.bank import CLOSING, KNOWN, USUAL_MINUTES
 from tui.playbook.time.dates import zone_of
 from tui.playbook.time.holidays import working_day_after
 from tui.store.book import Book
@@ -73,7 +73,7 @@ class _Season:
             for name, fields in cast.organizations.items()
         }
         for text, theme in cast.own_questions.items():
-            self._change.put(Question(text=text, theme=theme))
+            self._change.put(Question(text=text, theme=theme, minutes=USUAL_MINUTES))
         for person in cast.people:
             self._add(person, organizations)
         for invented in cast.interviews:
@@ -319,7 +319,11 @@ def _item(
 ) -> AgendaItem:
     """Return an agenda item for a question of the bank, by its id, or for an own one."""
     item = AgendaItem(
-        text=question, theme=theme, must_ask=must_ask, state=_state(question, answered)
+        text=question,
+        theme=theme,
+        must_ask=must_ask,
+        minutes=USUAL_MINUTES,
+        state=_state(question, answered),
     )
     known = KNOWN.get(question)
     if known is None:

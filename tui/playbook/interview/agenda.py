@@ -6,7 +6,7 @@ from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.questions.bank import CLOSING, BankQuestion, Theme
+from tui.playbook.questions.bank import CLOSING, USUAL_MINUTES, BankQuestion, Theme
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys
 from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
 from tui.playbook.rules import CLASSIC, Rules
@@ -133,6 +133,7 @@ def _offered(
             text=f"How did you and {introducer.name} get to know each other?",
             question_id="introducer",
             theme=Theme.PEOPLE.value,
+            minutes=USUAL_MINUTES,
         )
     for question in (*chosen_for[MUST_ASKS:], *ranked_bank()):
         yield _item(question)

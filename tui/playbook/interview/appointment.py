@@ -6,12 +6,6 @@ from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
 
-SHORTEST = 5
-
-
-LONGEST = 480
-
-
 _SAID_INSTEAD = {
     Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
     Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},

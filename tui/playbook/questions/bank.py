@@ -56,6 +56,10 @@ class Tiara(StrEnum):
         return self.value[0].upper()
 
 
+USUAL_MINUTES = 3
+"""How long most questions take to answer, those of one's own among them."""
+
+
 @dataclass(frozen=True, slots=True)
 class BankQuestion:
     """One question; its id never changes, `minutes` is how long an answer usually takes.
@@ -66,7 +70,7 @@ class BankQuestion:
     id: str
     theme: Theme
     text: str
-    minutes: int = 3
+    minutes: int = USUAL_MINUTES
     tiara: Tiara | None = None
     retired: bool = False
 

@@ -8,6 +8,7 @@ from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations
+from tui.playbook.questions.bank import USUAL_MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def _from_same_person(records: Records, contact: Contact) -> Iterator[Candidate]
     for interview in held:
         for note in records.notes_of(interview.id):
             if note.mark is Mark.ASK_LATER:
-                yield Candidate(AgendaItem(text=note.text), "you meant to ask this later")
+                item = AgendaItem(text=note.text, minutes=USUAL_MINUTES)
+                yield Candidate(item, "you meant to ask this later")
     for interview in held:
         for item in interview.agenda:
             if item.state is not QuestionState.ANSWERED and not item.closing:

@@ -20,8 +20,9 @@ class PreparationVerbs(Ledger):
         now: datetime,
         agenda: Sequence[AgendaItem] = (),
         research: Research | None = None,
+        minutes: int = 25,
     ) -> Interview:
-        """Begin to prepare an interview; it has no date yet."""
+        """Begin to prepare an interview of so many minutes; it has no date yet."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
             change.words = f"Planned the interview with {contact.name}"
@@ -31,6 +32,7 @@ class PreparationVerbs(Ledger):
                     created=now,
                     agenda=tuple(agenda),
                     research=research or Research(),
+                    minutes=minutes,
                 )
             )
 

@@ -126,7 +126,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         await type_text(pilot, "chang")
         await pilot.press("ctrl+s")
         _, own = questions.values()
-        assert (own.text, own.theme) == ("Are there jobs open?", "changes ahead")
+        assert (own.text, own.theme, own.minutes) == ("Are there jobs open?", "changes ahead", 3)
         assert rows(pilot).highlighted_id == own.id
         await pilot.press("e", "ctrl+u")
         await type_text(pilot, "How do people come to be here?")

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from textual.content import Content
 
 from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.interview import Format, Interview, InterviewStatus
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.interview.appointment import LONGEST, SHORTEST, appointment_words, format_meant
+from tui.playbook.interview.appointment import appointment_words, format_meant
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.here import Here
 from tui.playbook.time.places import zone_meant

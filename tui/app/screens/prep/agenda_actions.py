@@ -5,6 +5,7 @@ from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.prep.question_form import typed_hint
 from tui.model.interview import AgendaItem, Interview
+from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.choosing import likely_theme, reworded
 
 _OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
@@ -66,7 +67,7 @@ class AgendaActions(PersonActions):
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                item = AgendaItem(text=text, theme=likely_theme(text))
+                item = AgendaItem(text=text, theme=likely_theme(text), minutes=USUAL_MINUTES)
                 self.desk.book.add_questions(interview.id, [item])
                 self.cursor_to_question(item.id)
 

@@ -31,6 +31,7 @@ from tui.desk.commands import BANK
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.interview.agenda import questions_for_you, summary
+from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.candidates import left_over, question_keys
 from tui.playbook.questions.choosing import (
     Asked,
@@ -169,7 +170,7 @@ class QuestionBank(Dialog[None]):
         """
         offer = self._offer()
         text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
-        self._word(text, theme, minutes=2, former=None, draft="")
+        self._word(text, theme, minutes=USUAL_MINUTES, former=None, draft="")
 
     def action_edit_own(self) -> None:
         """Change a question of the person's own, or make a wording of their own of the bank's."""
