@@ -133,7 +133,9 @@ class Desk:
             contact.id,
             now=self.now(),
             minutes=minutes,
-            agenda=default_agenda(records, contact, minutes, rules=self.rules),
+            agenda=default_agenda(
+                records, contact, minutes, self.rules, linkedin=self.settings.ask_linkedin
+            ),
             research=research_so_far(records, contact),
         )
 

@@ -15,7 +15,7 @@ from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
 
-_TOP = ("preset", "theme", "reduced_motion", "rules", "goal", "letters", "keys")
+_TOP = ("preset", "theme", "reduced_motion", "ask_linkedin", "rules", "goal", "letters", "keys")
 _LONGEST = 3650
 _MOST_TALKS = 50
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
@@ -56,6 +56,7 @@ class Settings:
     The numbers of the playbook, their own letters, keys by command id, the name of a
     theme (empty for the usual one), whether nothing is to glide or fade, and the program a
     letter can be sent through (empty for none). `talks_per_week` is their goal, 0 for none.
+    `ask_linkedin` says whether it is usual to ask at the end of a talk to connect there.
     """
 
     rules: Rules = CLASSIC
@@ -65,6 +66,7 @@ class Settings:
     templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
     letter_command: str = ""
     talks_per_week: int = 0
+    ask_linkedin: bool = True
     problems: tuple[str, ...] = field(default=())
 
 
@@ -116,6 +118,9 @@ def documented_settings() -> str:
         '#theme = "askaround-dark"',
         "# Nothing glides or fades.",
         "#reduced_motion = false",
+        "# Whether a talk closes with the question to connect on LinkedIn; false where people",
+        "# are not on it, or where it would be forward to ask.",
+        "#ask_linkedin = true",
         "",
         "[rules]",
         "# What is set here holds over the preset. The numbers shown are those of classic;",
@@ -174,10 +179,8 @@ class _Reader:
             known = ", ".join(_THEMES)
             self._complain(("theme",), f"there is no theme “{theme}”; it can be {known}")
             theme = ""
-        still = found.get("reduced_motion", False)
-        if not isinstance(still, bool):
-            self._complain(("reduced_motion",), "reduced_motion is true or false")
-            still = False
+        still = self._yes_or_no(found, "reduced_motion", default=False)
+        linkedin = self._yes_or_no(found, "ask_linkedin", default=True)
         command = self._command(self._table(found, "letters"))
         goal = self._goal(self._table(found, "goal"))
         return Settings(
@@ -187,8 +190,16 @@ class _Reader:
             still,
             letter_command=command,
             talks_per_week=goal,
+            ask_linkedin=linkedin,
             problems=tuple(self._problems),
         )
+
+    def _yes_or_no(self, found: Mapping[str, Any], name: str, *, default: bool) -> bool:
+        value = found.get(name, default)
+        if isinstance(value, bool):
+            return value
+        self._complain((name,), f"{name} is true or false")
+        return default
 
     def _goal(self, table: Mapping[str, Any]) -> int:
         for name in table:

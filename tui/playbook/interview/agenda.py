@@ -6,7 +6,7 @@ from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.questions.bank import CLOSING, USUAL_MINUTES, BankQuestion, Theme
+from tui.playbook.questions.bank import CLOSING, LINKEDIN_ID, USUAL_MINUTES, BankQuestion, Theme
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys
 from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
 from tui.playbook.rules import CLASSIC, Rules
@@ -25,14 +25,20 @@ def questions_for_you(records: Records, rules: Rules = CLASSIC) -> tuple[BankQue
 
 
 def default_agenda(
-    records: Records, contact: Contact, minutes: int = 25, rules: Rules = CLASSIC
+    records: Records,
+    contact: Contact,
+    minutes: int = 25,
+    rules: Rules = CLASSIC,
+    *,
+    linkedin: bool = True,
 ) -> tuple[AgendaItem, ...]:
     """Return ranked questions for a talk of `minutes`, and the closing ones (D6).
 
     What was left over comes first, then what fits where the person stands; what this contact
     answered before is left out. The first three are must-asks (P2), or as many of them as
     there is time for. There are more than that: `if_time` says which are the reserve.
-    Somebody who was introduced is asked about that connection.
+    Somebody who was introduced is asked about that connection. Without `linkedin` nobody is
+    asked to connect there, where that is unusual.
     """
     chosen_for = questions_for_you(records, rules)
     taken = answered_by(records, contact)
@@ -48,7 +54,8 @@ def default_agenda(
         is_first = len(chosen) < MUST_ASKS
         must_ask = is_first and sum(each.minutes for each in (*chosen, item)) <= room
         chosen.append(item.changed(must_ask=must_ask))
-    return (*chosen, *(_item(question, closing=True) for question in CLOSING))
+    closing = (each for each in CLOSING if linkedin or each.id != LINKEDIN_ID)
+    return (*chosen, *(_item(question, closing=True) for question in closing))
 
 
 def if_time(interview: Interview) -> tuple[AgendaItem, ...]:

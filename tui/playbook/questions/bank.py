@@ -115,6 +115,7 @@ def _read() -> Iterator[BankQuestion]:
             )
 
 
+LINKEDIN_ID = "closing-linkedin"
 CLOSING: tuple[BankQuestion, ...] = (
     BankQuestion("closing-missed", Theme.PEOPLE, "What have I not asked that I should have?", 1),
     BankQuestion(
@@ -131,7 +132,7 @@ CLOSING: tuple[BankQuestion, ...] = (
         "May I stay in touch and write to you when I have news or a question?",
         1,
     ),
-    BankQuestion("closing-linkedin", Theme.PEOPLE, "May we connect on LinkedIn?", 1),
+    BankQuestion(LINKEDIN_ID, Theme.PEOPLE, "May we connect on LinkedIn?", 1),
 )
 """The questions that close a conversation (D6): what would be lost for good comes first."""
 

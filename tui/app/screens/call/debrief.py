@@ -56,8 +56,9 @@ PROMPTS = {
     "skills": "Skills: which does it take, which do I have?",
     "next_steps": "Next steps: what will I do about it?",
 }
+_LINKEDIN = "linkedin_agreed"
 AGREED = {
-    "linkedin_agreed": "May we connect on LinkedIn?",
+    _LINKEDIN: "May we connect on LinkedIn?",
     "resume_asked_for": "Did they ask for the résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
@@ -432,6 +433,7 @@ class Debrief(Place):
         rows += [
             Row(f"agreed:{field}", answer_row(words, _ANSWERS[getattr(interview, field)]))
             for field, words in AGREED.items()
+            if field != _LINKEDIN or self.desk.settings.ask_linkedin or interview.linkedin_agreed
         ]
         rows.append(heading("What do you make of it? (enter)"))
         rows += [

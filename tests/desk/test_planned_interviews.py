@@ -1,4 +1,4 @@
-"""How long an interview is planned to take: as long as the letter asks for."""
+"""What a planned interview begins with: the minutes asked for, the closing questions wanted."""
 
 from dataclasses import replace
 
@@ -32,4 +32,15 @@ def test_R2_it_is_planned_for_the_minutes_that_are_asked_for(tmp_path, rules, mi
     assert interview.minutes == minutes
     assert planned_minutes(interview) <= max(minutes, 10)
     assert f"{minutes}" in outreach(book.records, jane).body
+    book.close()
+
+
+@pytest.mark.parametrize(("asks", "asked"), [(True, 1), (False, 0)])
+def test_D6_where_it_is_unusual_nobody_is_asked_to_connect_on_linkedin(tmp_path, asks, asked):
+    book = Book(tmp_path / "store.json")
+    desk = Desk(book, StoppedClock(), TellingClipboard(), Settings(ask_linkedin=asks))
+    jane = book.add_contact("Jane Doe", now=desk.now())
+    closing = [item.text for item in desk.interview_to_come(jane).agenda if item.closing]
+    assert sum("LinkedIn" in text for text in closing) == asked
+    assert len(closing) >= 3
     book.close()
