@@ -13,6 +13,7 @@ LETTERS = [
     ("nudge", "ingrid", "Ingrid"),
     ("scheduling", "omar", "Haddad"),
     ("confirmation", "priya", "Priya"),
+    ("questions", "grace", "Here are five questions"),
     ("thank-you", "denise", "Denise"),
     ("linkedin", "denise", "Denise"),
     ("update", "alan smith", "Smith"),
@@ -30,6 +31,8 @@ def test_the_table_names_every_kind_of_letter() -> None:
 
 @pytest.mark.parametrize(("kind", "who", "words"), LETTERS)
 def test_a_letter_is_printed(store, capsys: Output, kind: str, who: str, words: str) -> None:
+    if kind == "questions":
+        assert main(["schedule", who, "--by", "writing"]) == 0
     assert main(["letter", kind, *who.split()]) == 0
     printed = capsys.readouterr().out
     assert words in printed

@@ -19,6 +19,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.good_ends import farewell, kind_reply
+from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import Draft
@@ -86,6 +87,24 @@ def _before_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     yield "scheduling", scheduling(records, contact, way, now=now), records
     ahead = world.scheduled(contact, APPOINTMENT, format=person.form, place=person.place)
     yield "confirmation", confirmation(records, ahead, way), records
+    yield from _in_writing(person)
+
+
+def _in_writing(person: Person) -> Iterator[tuple[str, Draft, Records]]:
+    """What is written to somebody who answers by e-mail, from the request to the thanks."""
+    world, contact = _acquaintance(person)
+    records, now, way = world.records, world.now, person.phrasing
+    talk = _talk(world, contact, person)
+    talk = world.put(talk.changed(status=InterviewStatus.PLANNED, format=Format.IN_WRITING))
+    yield "outreach, in writing", outreach(records, contact, way), records
+    world.touch(contact, TouchKind.OUTREACH, 9)
+    yield "nudge, in writing", nudge(records, contact, way), records
+    world.reply(contact, 1)
+    yield "scheduling, in writing", scheduling(records, contact, way, now=now), records
+    talk = world.put(talk.changed(status=InterviewStatus.SCHEDULED))
+    yield "questions", questions(records, talk, way), records
+    talk = world.put(talk.changed(status=InterviewStatus.TALKED))
+    yield "thank-you, in writing", thank_you(records, talk, way, now=now), records
 
 
 def _good_ends(person: Person) -> Iterator[tuple[str, Draft, Records]]:

@@ -14,6 +14,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.good_ends import farewell, kind_reply
+from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import LetterKind
@@ -40,6 +41,7 @@ def letter_of(kind, style, world, jane, talk):
         LetterKind.OUTREACH: lambda: outreach(records, jane, style=style),
         LetterKind.NUDGE: lambda: nudge(records, jane, style=style),
         LetterKind.SCHEDULE: lambda: scheduling(records, jane, now=now, style=style),
+        LetterKind.QUESTIONS: lambda: questions(records, talk, style=style),
         LetterKind.CONFIRMATION: lambda: confirmation(records, talk, style=style),
         LetterKind.THANK_YOU: lambda: thank_you(records, talk, now=now, style=style),
         LetterKind.LINKEDIN: lambda: linkedin(records, jane, now=now, style=style),

@@ -71,7 +71,7 @@ _SMITH = DemoInterview(
             "! write the conclusion first, in words, then see if the data holds it",
         ),
         ("13:05", "changes-1", "less modeling by hand, more arguing about what went in"),
-        ("15:20", "advice-1", "would have left campus sooner to see where numbers are used"),
+        ("15:20", "advice-1", "would have gone out sooner to see where numbers are used"),
         ("17:10", "people-1", "@Wendy Ho, Harbor Children's Hospital"),
         ("17:45", "people-1", "wrote his thesis with her old adviser"),
         ("19:30", "closing-others", "> tell him how the talk with Wendy went"),

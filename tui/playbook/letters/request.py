@@ -89,9 +89,9 @@ _NUDGE_ASKS = (
     "Could you spare {minutes} minutes for an informational interview about {work}?",
 )
 _WRITTEN_NUDGE_ASKS = (
-    "Would you answer five short questions about {work} by e-mail, whenever it suits you?",
+    "Would you answer five short questions by e-mail about {work}?",
     "Would an informational interview by e-mail be possible, of five short questions about {work}?",
-    "Could I send you five short questions about {work} by e-mail?",
+    "Could I send you five short questions by e-mail about {work}?",
 )
 _NUDGE_WAYS_OUT = (
     "If now is not a good time, I understand.",
@@ -132,9 +132,9 @@ _FRIEND_ASKS = (
     "Would you have {minutes} minutes to tell me about {work}?",
 )
 _FRIEND_WRITTEN_ASKS = (
-    "Could I send you five questions about {work} by e-mail?",
-    "Would you let me practice on you, with five questions about {work} by e-mail?",
-    "Would you answer five questions about {work} for me, by e-mail?",
+    "Could I send you five questions by e-mail about {work}?",
+    "Would you let me practice on you, with five questions by e-mail about {work}?",
+    "Would you answer five questions for me, by e-mail, about {work}?",
 )
 _FRIEND_FLEXIBLE = (
     "By phone, video or in person, whenever it suits you.",
