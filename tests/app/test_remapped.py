@@ -121,6 +121,8 @@ HOW_TO_DO = {
     "{today.drop}: it falls through.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",
+    Action.OFFER: "{today.done} once you wrote or have it; {person.replied} if they wrote. "
+    "It is never late, and leaves by itself after a while.",
     Action.SCHEDULE: "enter drafts the message; {person.prepare}, then {prep.date} keeps the date "
     "once it is agreed.",
     Action.DETAILS: "enter opens the form.",

@@ -190,7 +190,7 @@ def test_asking_what_is_due_keeps_nobody_from_writing(store: Path, capsys: Outpu
     files = {path: path.stat().st_mtime_ns for path in store.parent.rglob("store.json*")}
     book = Book(store)
     assert main(["due"]) == 0
-    assert main(["notes", "tomas"]) == 0
+    assert main(["notes", "tomas", "--personal"]) == 0
     assert capsys.readouterr().err == ""
     assert book.read_only == ""
     book.close()

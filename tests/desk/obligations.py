@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
-from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection, Research
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -23,6 +23,7 @@ LETTERS = {TouchKind.UPDATE, TouchKind.THANK_YOU, TouchKind.LANDED}
 TELLING = ("send", "tell", "call", "write")
 NUDGES = 2
 UPDATES = 3
+FRIDAY = 4
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -98,7 +99,12 @@ def obligations(records: Records, zone: tzinfo, now: datetime) -> dict[str, date
 
 
 def _of_contact(facts: Facts) -> Iterator[Owed]:
-    yield from _asking(facts)
+    against = _decided(facts)
+    if against is None or facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
+        against = None
+        yield from _asking(facts)
+    else:
+        yield from _farewell(facts, against)
     for interview in facts.with_status(InterviewStatus.SCHEDULED):
         yield from _before(facts, interview)
         if facts.now < interview.start + timedelta(minutes=interview.minutes):
@@ -114,9 +120,45 @@ def _of_contact(facts: Facts) -> Iterator[Owed]:
         yield from _after(facts, talk)
     yield from _details(facts)
     for followup in facts.followups:
-        yield from _promise(facts, followup)
+        if against is None or not followup.theirs:
+            yield from _promise(facts, followup)
     yield from _introductions(facts)
-    yield from _in_touch(facts)
+    yield from _in_touch(facts, not_for_me=against is not None)
+
+
+def _decided(facts: Facts) -> datetime | None:
+    """When it was decided that it is not for me, unless they were asked or met since."""
+    when = facts.contact.decided_against
+    if when is None:
+        return None
+    since = [touch.when for touch in facts.sent(TouchKind.OUTREACH)]
+    since += [
+        each.started or each.scheduled or each.created
+        for each in facts.interviews
+        if each.status is not InterviewStatus.PLANNED
+    ]
+    return None if any(moment > when for moment in since) else when
+
+
+def _gone_after_two_weeks(due: datetime) -> datetime:
+    """When a courtesy is let go that is due at a moment, or on the Monday after it."""
+    if due.weekday() > FRIDAY:
+        due += timedelta(days=7 - due.weekday())
+    return (due + timedelta(days=14)).astimezone(UTC)
+
+
+def _farewell(facts: Facts, decided: datetime) -> Iterator[Owed]:
+    """S4: whoever was asked, wrote or talked hears of it, once the talks are thanked for."""
+    knows = (
+        facts.talks()
+        or facts.heard()
+        or facts.sent(TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL)
+    )
+    told = any(touch.direction is Direction.OUT and touch.when > decided for touch in facts.touches)
+    due = (decided + timedelta(hours=48)).astimezone(facts.zone)
+    owed = knows and not told and all(map(facts.thanked, facts.talks()))
+    if owed and facts.now < _gone_after_two_weeks(due):
+        yield Owed(f"S4:{facts.contact.id}", decided)
 
 
 def _asking(facts: Facts) -> Iterator[Owed]:
@@ -145,11 +187,40 @@ def _asking(facts: Facts) -> Iterator[Owed]:
             if len(nudges) < NUDGES:
                 yield Owed(f"R9:{contact.id}:{len(nudges) + 1}", asked.when)
             return
-    if not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
-        yield from _to_settle(facts, asked, happened)
+    said = _last_word(facts, asked)
+    if said is not None and said.answer is Answer.NO:
+        wrote = any(touch.direction is Direction.OUT for touch in _after_touch(facts, said))
+        due = said.when.astimezone(facts.zone) + timedelta(days=1)
+        if not wrote and facts.now < _gone_after_two_weeks(due):
+            yield Owed(f"R10:{contact.id}:{said.id}", said.when)
+    elif not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE):
+        yield from _to_settle(facts, asked, happened, said)
 
 
-def _to_settle(facts: Facts, asked: Touch | None, happened: list[Interview]) -> Iterator[Owed]:
+def _after_touch(facts: Facts, touch: Touch) -> list[Touch]:
+    return facts.touches[facts.touches.index(touch) + 1 :]
+
+
+def _last_word(facts: Facts, asked: Touch | None) -> Touch | None:
+    """The last reply to what was asked last, unless something was agreed on since (R10)."""
+    replies = [
+        touch
+        for touch in facts.heard()
+        if touch.kind is TouchKind.REPLY and (asked is None or touch.when >= asked.when)
+    ]
+    for each in facts.interviews:
+        begun = each.started or each.scheduled or each.created
+        off = each.status in (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
+        if each.status is not InterviewStatus.PLANNED:
+            replies = [
+                touch for touch in replies if touch.when > begun or (off and touch.when == begun)
+            ]
+    return replies[-1] if replies else None
+
+
+def _to_settle(
+    facts: Facts, asked: Touch | None, happened: list[Interview], said: Touch | None
+) -> Iterator[Owed]:
     last = happened[-1] if happened else None
     if last and last.status in (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED):
         name, since = last.id, last.ended
@@ -165,7 +236,24 @@ def _to_settle(facts: Facts, asked: Touch | None, happened: list[Interview]) -> 
         if not answers:
             return
         name, since = answers[0].id, answers[0].when
-    later = [touch for touch in facts.touches if touch.when > since]
+    later = [touch for touch in facts.touches if touch.when > since or touch is said]
+    if said is not None and said.answer is Answer.LATER:
+        key = f"R10:{facts.contact.id}:{said.id}"
+        decided = facts.records.followup(key)
+        if not (decided and decided.decision is Decision.DONE):
+            # What I write before the day they named does not ask again.
+            eve = said.ask_again - timedelta(days=1)
+            later = [
+                touch
+                for touch in later
+                if touch.direction is Direction.IN
+                or touch.when < said.when
+                or touch.when.date() >= eve
+                or (touch.when == said.when and touch not in _after_touch(facts, said))
+            ]
+            if later and later[-1] is said:
+                yield Owed(key, said.when)
+                return
     mine = 0
     while mine < len(later) and later[-1 - mine].direction is Direction.OUT:
         mine += 1
@@ -232,12 +320,29 @@ def _promise(facts: Facts, followup: FollowUp) -> Iterator[Owed]:
         return
     if followup.decision in (Decision.OPEN, Decision.POSTPONED):
         live = talk is not None and talk.status is InterviewStatus.LIVE
-        if not live or facts.now >= talk.started + timedelta(minutes=talk.minutes + 180):
+        over = not live or facts.now >= talk.started + timedelta(minutes=talk.minutes + 180)
+        if over and not (followup.theirs and _has_faded(facts, followup, talk)):
             yield Owed(followup.key)
     elif followup.decision is Decision.DONE and not followup.theirs:
         told = any(letter.when >= followup.decided for letter in facts.letters())
         if not told and followup.what.split()[0] not in TELLING:
             yield Owed(f"N1:{followup.id}", followup.decided)
+
+
+def _has_faded(facts: Facts, offer: FollowUp, talk: Interview | None) -> bool:
+    """Whether the one reminder of an offer was there for its two weeks."""
+    day = offer.postponed_to or offer.due
+    if day:
+        shown = datetime.combine(day, time(9), facts.zone)
+    elif talk:
+        begun = talk.started or talk.created
+        ended = talk.ended or begun + timedelta(minutes=talk.minutes if talk.started else 0)
+        shown = ended.astimezone(facts.zone) + timedelta(days=21)
+    else:
+        return False
+    if not offer.postponed_to and shown.weekday() > FRIDAY:
+        shown += timedelta(days=7 - shown.weekday())
+    return (shown + timedelta(days=14)).astimezone(UTC) <= facts.now
 
 
 def _introductions(facts: Facts) -> Iterator[Owed]:
@@ -258,7 +363,7 @@ def _introductions(facts: Facts) -> Iterator[Owed]:
             yield Owed(f"A7:{first.id}", first.ended)
 
 
-def _in_touch(facts: Facts) -> Iterator[Owed]:
+def _in_touch(facts: Facts, *, not_for_me: bool) -> Iterator[Owed]:
     """N2 to those you talked to who showed interest, N3 to everybody who helped."""
     talks, contact, records = facts.talks(), facts.contact, facts.records
     offers = [each for each in facts.followups if each.theirs]
@@ -267,7 +372,7 @@ def _in_touch(facts: Facts) -> Iterator[Owed]:
     told = landed and any(touch.when >= landed for touch in facts.sent(TouchKind.LANDED))
     if landed and helped and not told:
         yield Owed(f"N3:{contact.id}", landed)
-    if not talks or talks[-1].stay_in_touch is False:
+    if not_for_me or not talks or talks[-1].stay_in_touch is False:
         return
     interest = (
         offers

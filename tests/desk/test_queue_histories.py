@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from tests.desk.obligations import obligations
 from tui.desk.desk import Desk
-from tui.model.followup import Decision, Direction, FollowUp, TouchKind, news_key
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.followup import Answer, Decision, Direction, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
 from tui.playbook.interview.checklist import checklist
@@ -98,6 +99,22 @@ class Life:
     def hear(self, number):
         if contact := self.pick(number, self.records.contacts.values()):
             self.book.log_touch(contact.id, TouchKind.REPLY, now=self.now, direction=Direction.IN)
+
+    def answer(self, number):
+        """They answer later, no, or with somebody else's name; or yes."""
+        contact = self.pick(number, self.records.contacts.values())
+        if contact is None:
+            return
+        answer = self.pick(number * 29 % 1, (*Answer, None, Answer.NO))
+        day = (self.now + timedelta(days=number * 40)).date()
+        named = answer is Answer.NO and number * 53 % 1 > 0.5
+        line = parse_contact_line(f"Person {len(self.records.contacts)}") if named else None
+        self.book.keep_reply(contact.id, answer, now=self.now, ask_again=day, somebody_else=line)
+
+    def decide_against(self, number):
+        if contact := self.pick(number, self.records.contacts.values()):
+            when = self.now if number * 31 % 1 > 0.3 else None
+            self.book.decide_against([contact.id], when=when)
 
     def ask_in_vain(self, number):
         if contact := self.pick(number, self.records.contacts.values()):
@@ -210,7 +227,7 @@ class Life:
 
 VERBS = [
     *("add", "do", "do_first", "drop", "postpone", "put_back", "hear", "appoint", "talk"),
-    "ask_in_vain",
+    *("ask_in_vain", "answer", "decide_against"),
     *("shift", "prepare", "hear_news"),
     *("fall_through", "reflect", "rest", "land", "wait", "undo"),
 ]

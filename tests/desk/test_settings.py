@@ -10,7 +10,7 @@ from tui.app.themes import DARK, LIGHT
 from tui.desk.commands import ALL
 from tui.desk.settings import DEFAULTS, documented_settings, read_settings
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.rules import CLASSIC, PRESETS, RULES
+from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, RULES
 from tui.playbook.time.spans import business_days, days, hours, span
 
 
@@ -78,6 +78,9 @@ def test_the_documented_file_is_the_defaults_with_every_number_and_its_source(co
         rule = CLASSIC.__dataclass_fields__[number].metadata["rule"]
         assert rule in RULES
         assert f"# {rule}: " in text
+    for preset, whom in FOR_WHOM.items():
+        assert f"#   {preset}: {whom}" in text
+    assert FOR_WHOM.keys() == PRESETS.keys()
     numbers_of_classic = text.replace("\n#", "\n").splitlines()
     lines = [
         line
@@ -96,6 +99,11 @@ def test_the_documented_file_is_the_defaults_with_every_number_and_its_source(co
             "[rules]\nthank_yu = 1",
             "line 2: there is no rule “thank_yu”; the nearest is “thank_you”; ",
         ),
+        ("[goal]\ntalks_per_week = -1", "line 2: talks_per_week: “-1” is not a number from 0 to"),
+        ("[goal]\ntalks_per_week = 2.5", "line 2: talks_per_week: “2.5” is not a number"),
+        ('[goal]\ntalks_per_week = "two"', "line 2: talks_per_week: “two” is not a number"),
+        ("[goal]\ntalks = 2", "line 2: there is no “talks” in goal; it can be talks_per_week"),
+        ("goal = 2", "line 1: goal is a table: write [goal] on a line of its own"),
         ('[rules]\n# x\nthank_you = "soon"', "line 3: thank_you: “soon” is no length of time"),
         ("[rules]\nthank_you = 48", "line 2: thank_you: “48” is not a length of time; write it as"),
         ("[rules]\nnudges_at_most = -1", "line 2: nudges_at_most: “-1” is not a number from 0 to"),
@@ -270,3 +278,8 @@ def test_keys_can_be_swapped_and_added(config):
     assert settings.keys["today.done"] == "D,ctrl+x"
     assert settings.keys["today.drop"] == "exclamation_mark"
     assert settings.keys["undo"] == "c"
+
+
+def test_the_goal_is_read(config):
+    assert config("[goal]\ntalks_per_week = 2").talks_per_week == 2
+    assert config("").talks_per_week == 0

@@ -57,6 +57,8 @@ ARGUMENTS = {
     "restore": ["--list"],
     "where": [],
     "completion": ["bash"],
+    "replied": ["prof", "no"],
+    "against": ["prof"],
     "help": [],
 }
 TYPED = (

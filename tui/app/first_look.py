@@ -8,9 +8,11 @@ from typing import Any, Self
 
 from tui.app.widgets.fitting import fit
 from tui.desk.kept_queue import DueRow
-from tui.playbook.queue.due import moment_in_words, tomorrow
+from tui.playbook.queue.catching_up import small_things
+from tui.playbook.queue.due import is_overdue, moment_in_words, tomorrow
 from tui.playbook.time.dates import zone_of
 
+SMALL_THINGS = "Three small things would put you back on track"
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
 _NARROW, _WIDE = 76, 110
@@ -86,17 +88,22 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
 
     Empty when nothing is due. `now` is aware, in the person's zone.
     """
-    shown = [row for row in rows if row.stands_at(now)]
-    end = tomorrow(now)
+    shown = sorted((row for row in rows if row.stands_at(now)), key=lambda row: row.due)
+    zone, end = now.tzinfo or zone_of(""), tomorrow(now)
+    begin = small_things(shown, now, zone)
+    if begin:
+        # The late ones but these are folded, which takes one row more.
+        shown = [row for row in shown if row not in begin and not is_overdue(row, now, zone)]
     due = [row for row in shown if row.due < end]
-    if not due:
+    if not due and not begin:
         return ""
     width, room = _list_size(columns, height)
-    ahead = len(shown) - len(due)
-    if 1 + len(due) + (ahead and ahead + 2) > room:
+    sections = (len(begin) + 1 if begin else 0, len(due), len(shown) - len(due))
+    if sum(count + 2 for count in sections if count) - 1 > room:
         width -= 1  # the scroll bar
-    lines = ["", f" {_BOLD}Due and overdue · {len(due)}{_PLAIN}"]
-    return "\r\n".join(lines + [_line(row, now, width) for row in due[: room - 1]])
+    title, first = (SMALL_THINGS, begin) if begin else (f"Due and overdue · {len(due)}", due)
+    lines = ["", f" {_BOLD}{title}{_PLAIN}"]
+    return "\r\n".join(lines + [_line(row, now, width) for row in first[: room - 1]])
 
 
 def _list_size(columns: int, height: int) -> tuple[int, int]:

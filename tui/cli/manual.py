@@ -48,6 +48,16 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround postpone jane doe +2w", "for two weeks"),
         ("askaround postpone jane dec 1", "until a date"),
     ),
+    "replied": (
+        ("askaround replied jane yes", "next, agree on a time"),
+        ("askaround replied jane later jan 5", "it comes back on that day, and not before"),
+        ("askaround replied jane no", "two kind lines, and then they rest"),
+        (
+            'askaround replied jane no --instead "Omar Haddad, Bay Freight"',
+            "whom she named is to be asked",
+        ),
+    ),
+    "against": (("askaround against jane", "not for me: Today has the thank-you that says so"),),
     "schedule": (
         ("askaround schedule jane fri 3pm", "by your clock"),
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),
@@ -62,7 +72,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround letter outreach jane", "the request, to look over"),
         ("askaround letter update jane --copy", "and have it on the clipboard"),
     ),
-    "brief": (("askaround brief jane", "one page for the minute before the call"),),
+    "brief": (
+        ("askaround brief jane", "one page for the minute before the call"),
+        ("askaround brief jane --personal", "with her number and the place"),
+    ),
     "import": (
         ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),
         ("askaround import people.csv --map name='Full Name'", "columns with other names"),
@@ -72,11 +85,15 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround merge other.json --dry-run", "what differs"),
         ("askaround merge other.json", "one book of the two"),
     ),
-    "notes": (("askaround notes jane > jane.md", "keep them in a file"),),
+    "notes": (
+        ("askaround notes jane > jane.md", "for a coach or a class, without what is private"),
+        ("askaround notes jane --personal", "for yourself: personal lines, addresses, numbers"),
+    ),
     "export": (
         ("askaround export --format json --out all.json", "everything, without loss"),
         ("askaround export --format ics --out calls.ics", "for any calendar"),
-        ("askaround export --format md --out talks", "a folder with a file per conversation"),
+        ("askaround export --format md --out talks", "a file per conversation, for others"),
+        ("askaround export --format md --personal", "the same with what is private"),
         ("askaround export --vdir ~/contacts", "cards for khard and vdirsyncer, kept in step"),
         ("askaround export --format ics --vdir ~/calls", "the same for khal, one event each"),
     ),

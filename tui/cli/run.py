@@ -184,5 +184,5 @@ def _print_season(desk: Desk) -> None:
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")
     print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
     begun = [interview for interview in records.interviews.values() if people.began(interview)]
-    print("\n" + clean_text(conversation(records, begun[-1], desk.zone)))
+    print("\n" + clean_text(conversation(records, begun[-1], desk.zone, personal=True)))
     letters.print_thanks(desk, begun[-1])

@@ -56,11 +56,16 @@ class Subcommand(NamedTuple):
 
 
 _WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
+_PERSONAL = Argument(
+    "--personal",
+    action="store_true",
+    help="with personal lines (~), addresses and phone numbers",
+)
 _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
 
 _LETTERS = (
     *("outreach", "nudge", "scheduling", "confirmation"),
-    *("thank-you", "linkedin", "update", "landed"),
+    *("thank-you", "linkedin", "update", "landed", "declined", "not-for-me"),
 )
 
 _ALL_BUT_HELP = (
@@ -116,6 +121,33 @@ _ALL_BUT_HELP = (
         (_WHO,),
     ),
     Subcommand(
+        "replied",
+        "keep what somebody answered: yes, later and a day, or no",
+        Needs.WRITING,
+        "replied:replied",
+        (
+            Argument(
+                "who",
+                nargs="+",
+                metavar="WHO",
+                help="any unique part of a name, then yes, later and a day, or no",
+            ),
+            Argument("--wrote", metavar="TEXT", help="what they wrote"),
+            Argument(
+                "--instead",
+                metavar="LINE",
+                help='whom they named instead, like "Omar Haddad, Bay Freight"',
+            ),
+        ),
+    ),
+    Subcommand(
+        "against",
+        "decide against somebody: not for me, a result; once more takes it back",
+        Needs.WRITING,
+        "replied:against",
+        (_WHO,),
+    ),
+    Subcommand(
         "schedule",
         "fix or move the appointment with somebody: askaround schedule jane fri 3pm",
         Needs.WRITING,
@@ -139,7 +171,7 @@ _ALL_BUT_HELP = (
         "print one page to have in hand before a conversation",
         Needs.READING,
         "people:print_brief",
-        (_WHO,),
+        (_WHO, _PERSONAL),
     ),
     Subcommand(
         "thanks",
@@ -164,7 +196,7 @@ _ALL_BUT_HELP = (
         "print the conversations with somebody as Markdown",
         Needs.READING,
         "people:notes",
-        (_WHO,),
+        (_WHO, _PERSONAL),
     ),
     Subcommand(
         "import",
@@ -216,6 +248,7 @@ _ALL_BUT_HELP = (
                 help="keep a folder of cards in step; ics: of events",
             ),
             Argument("--force", action="store_true", help="replace the file if there is one"),
+            Argument("--personal", action="store_true", help="md: with what is private, too"),
         ),
     ),
     Subcommand(

@@ -49,6 +49,7 @@ PERSON = (
     Command("person.linkedin", "L", "linkedin", "invitation on LinkedIn"),
     Command("person.edit", "e", "edit", "edit"),
     Command("person.replied", "R", "replied", "they wrote to you"),
+    Command("person.against", "Z", "against", "not for me: decide against"),
     Command("person.timeline", "H", "timeline", "everything so far"),
 )
 
@@ -64,6 +65,8 @@ TODAY = (
     Command("today.rest", "z", "rest", "let the contact rest"),
     Command("today.mark", "v", "mark", "mark the row"),
     Command("today.next", "n", "next_person", "whom to write to now"),
+    Command("today.unfold", "right", "fold(False)", "show what is folded"),
+    Command("today.fold", "left", "fold(True)", "fold it again"),
     Command("today.filter", "slash", "filter", "filter"),
 )
 

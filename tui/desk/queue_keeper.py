@@ -72,7 +72,7 @@ def due_rows(desk: Desk) -> list[DueRow]:
             any_day=proposal.any_day,
             deadline=proposal.item.deadline,
             appears=proposal.appears,
-            until=proposal.item.until,
+            until=proposal.ends,
         )
         for proposal in desk.proposals()
     ]

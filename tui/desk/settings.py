@@ -11,12 +11,13 @@ from tui.desk.keymap import read_keys, unknown
 from tui.desk.letter_files import read_templates
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.style import LetterTemplate
-from tui.playbook.rules import CLASSIC, PRESETS, Rules
+from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
 
-_TOP = ("preset", "theme", "reduced_motion", "rules", "letters", "keys")
+_TOP = ("preset", "theme", "reduced_motion", "rules", "goal", "letters", "keys")
 _LONGEST = 3650
+_MOST_TALKS = 50
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
 _THEMES = (
     "askaround-dark",
@@ -54,7 +55,7 @@ class Settings:
 
     The numbers of the playbook, their own letters, keys by command id, the name of a
     theme (empty for the usual one), whether nothing is to glide or fade, and the program a
-    letter can be sent through (empty for none).
+    letter can be sent through (empty for none). `talks_per_week` is their goal, 0 for none.
     """
 
     rules: Rules = CLASSIC
@@ -63,6 +64,7 @@ class Settings:
     reduced_motion: bool = False
     templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
     letter_command: str = ""
+    talks_per_week: int = 0
     problems: tuple[str, ...] = field(default=())
 
 
@@ -104,7 +106,8 @@ def documented_settings() -> str:
         "# and change what follows. A mistake in this file does no harm: the program says",
         "# what is wrong, and where, and uses the default.",
         "",
-        f"# The numbers of the playbook to start from: {', '.join(PRESETS)}.",
+        "# The numbers of the playbook to start from, and for whom they are:",
+        *(f"#   {preset}: {whom}" for preset, whom in FOR_WHOM.items()),
         f'preset = "{CLASSIC.preset}"',
         "",
         "# How it looks: askaround-dark, askaround-light, one of Textual's themes (nord,",
@@ -128,6 +131,11 @@ def documented_settings() -> str:
         shown = next(value for value in presets.values() if value is not None)
         lines.append(f"#{name} = {_written(shown)}")
     lines += [
+        "",
+        "[goal]",
+        "# How many talks a week you aim for; Today shows on Fridays how the week went. Two",
+        "# is a lot between jobs, one a month while you study.",
+        "#talks_per_week = 2",
         "",
         "[letters]",
         "# A program of your own that | in a letter sends the draft through: it reads the text",
@@ -171,9 +179,28 @@ class _Reader:
             self._complain(("reduced_motion",), "reduced_motion is true or false")
             still = False
         command = self._command(self._table(found, "letters"))
+        goal = self._goal(self._table(found, "goal"))
         return Settings(
-            rules, keys, theme, still, letter_command=command, problems=tuple(self._problems)
+            rules,
+            keys,
+            theme,
+            still,
+            letter_command=command,
+            talks_per_week=goal,
+            problems=tuple(self._problems),
         )
+
+    def _goal(self, table: Mapping[str, Any]) -> int:
+        for name in table:
+            if name != "talks_per_week":
+                words = f"there is no “{name}” in goal; it can be talks_per_week"
+                self._complain(("goal", name), words)
+        talks = table.get("talks_per_week", 0)
+        if isinstance(talks, int) and not isinstance(talks, bool) and 0 <= talks <= _MOST_TALKS:
+            return talks
+        words = f"talks_per_week: “{talks}” is not a number from 0 to {_MOST_TALKS}"
+        self._complain(("goal", "talks_per_week"), words)
+        return 0
 
     def _command(self, table: Mapping[str, Any]) -> str:
         for name in table:
@@ -191,7 +218,8 @@ class _Reader:
         table = found.get(name, {})
         if isinstance(table, dict):
             return table
-        self._complain((name,), f"{name} are a table: write [{name}] on a line of its own")
+        verb = "are" if name.endswith("s") else "is"
+        self._complain((name,), f"{name} {verb} a table: write [{name}] on a line of its own")
         return {}
 
     def _preset(self, name: object) -> Rules:

@@ -1,5 +1,6 @@
 """What happened between two people, and what the person decided to do next."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -45,8 +46,20 @@ class Direction(StrEnum):
     IN = "in"
 
 
+class Answer(StrEnum):
+    """What they answered to a request: yes, later, or no."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+
+
 class Touch(Record):
-    """A message or a meeting; a contact's timeline is made of these."""
+    """A message or a meeting; a contact's timeline is made of these.
+
+    `answer` is what a reply answers; one that says nothing of it reads as yes. `ask_again` is
+    the day on which to come back, where they said later.
+    """
 
     table: ClassVar[str] = "touches"
 
@@ -57,6 +70,17 @@ class Touch(Record):
     channel: Channel | None = None
     interview_id: str = ""
     text: Text = ""
+    answer: Answer | None = None
+    ask_again: date | None = None
+
+
+def answer_in_words(touches: Sequence[Touch]) -> str:
+    """Return what was answered last, of touches in order: "no", "later, 2027-01-05", or empty."""
+    for touch in reversed(touches):
+        if touch.answer is not None:
+            day = f", {touch.ask_again.isoformat()}" if touch.ask_again else ""
+            return f"{touch.answer.value}{day}"
+    return ""
 
 
 class Decision(StrEnum):

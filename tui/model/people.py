@@ -84,7 +84,7 @@ class Contact(Record):
     decision a stage needs: the person means to ask this contact (S1). `why_them` says why
     this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
-    the two has it.
+    the two has it. `decided_against` is when the person decided that this is not for them.
     """
 
     table: ClassVar[str] = "contacts"
@@ -111,6 +111,7 @@ class Contact(Record):
     mentor: bool = False
     state: ContactState = ContactState.ACTIVE
     apart_from: tuple[str, ...] = ()
+    decided_against: Moment | None = None
 
     @property
     def warmth(self) -> Warmth:

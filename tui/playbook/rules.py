@@ -28,12 +28,13 @@ class Rules:
     ask_minutes: int = _number(25, "R2", "20 to 30 is the usual ask (Berkeley, W&L, Dalton)")
     letter_words: int = _number(150, "R3", "career centers: under about 150; Dalton: under 75")
     answer_reply: Span = _number(days(1), "R6", "no source; an answer within a day")
-    confirm_before: Span = _number(days(1), "R8", "the day before (Rice)")
+    confirm_before: Span = _number(days(1), "R8", "the working day before (Rice: the day before)")
     nudge_after: Span = _number(days(7), "R9", "about a week without a reply")
     nudges_at_most: int = _number(2, "R9", "career centers: twice at the most, then move on")
     next_person_after: Span | None = _number(
         None, "R9", "when the nudges are used up; Dalton: 3 business days after the request"
     )
+    end_shown: Span = _number(days(14), "R10", "no source; then the kind reply is let go")
     research_before: Span = _number(days(3), "P1", "no source; time to read and think")
     questions_before: Span = _number(days(2), "P2", "no source; time to send them beforehand (R7)")
     ready_before: Span = _number(days(1), "P6", "no source; the evening before")
@@ -44,7 +45,8 @@ class Rules:
     reflect: Span = _number(days(1), "A4", "no source; the memory is still fresh")
     revisit: tuple[Span, ...] = _number((days(30), days(365)), "A5", "a month and a year later")
     promise: Span = _number(days(7), "A6", "no source; a week shows that it was heard")
-    offer: Span = _number(days(14), "A6", "no source; time for them to send it")
+    offer: Span = _number(days(21), "A6", "no source; an offer is a gift, time to give it")
+    offer_shown: Span = _number(days(14), "A6", "no source; then the reminder is gone")
     tell_result: Span = _number(days(7), "N1", "no source; while it is news")
     thank_referrer: Span = _number(days(2), "A7", "no source; as soon as the thank-you")
     keep_in_touch: Span = _number(
@@ -82,6 +84,15 @@ PRESETS: Mapping[str, Rules] = MappingProxyType(
 )
 """The sets of numbers to choose from, by name."""
 
+FOR_WHOM: Mapping[str, str] = MappingProxyType(
+    {
+        "classic": "while you explore",
+        "3B7": "between jobs: more people, and sooner",
+        "gentle": "if you are shy, or family leaves you little time",
+    }
+)
+"""For whom each preset is."""
+
 
 RULES: Mapping[str, str] = MappingProxyType(
     {
@@ -97,11 +108,12 @@ RULES: Mapping[str, str] = MappingProxyType(
         "F7": "List who you already know, source by source; an empty source is a question "
         "worth a minute.",
         "F8": "Remember who sent you to whom, and whether you may mention their name.",
-        "S1": "A contact is known, to ask, asked, scheduled, talked, in touch or resting, and "
-        "what happened says which.",
+        "S1": "A contact is known, to ask, asked, scheduled, talked, in touch, declined, decided "
+        "against or resting, and what happened says which.",
         "S2": "Anybody you add by hand you mean to ask; anybody you import stays merely known "
         "until you act.",
         "S3": "It is always clear whose turn it is, yours or theirs.",
+        "S4": "Not for me is a result: decide against it, thank them, and say so.",
         "R1": "Write an e-mail if you have the address; online messages and texts come second.",
         "R2": "Say who you are, how you found them, what you hope to learn from them, and ask "
         "for one informational interview of a stated length.",
@@ -110,8 +122,10 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R5": "Let them choose how and when.",
         "R6": "Once they agree, settle day, time, time zone, length and how you will meet.",
         "R7": "Offer to send your questions ahead.",
-        "R8": "Confirm the time and the purpose the day before.",
+        "R8": "Confirm the time and the purpose the working day before.",
         "R9": "After about a week of silence write once more, and a second time at most.",
+        "R10": "They may say later, or no: come back on the day they named, thank them for a "
+        "no in two lines, and never press.",
         "P1": "Find out about the person, the organization and the field beforehand.",
         "P2": "Bring 8 to 12 open questions that no search would answer: three must-asks, a few "
         "more, the rest in reserve.",
@@ -137,7 +151,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "A4": "Write down what the call says about the job, the field, the organization, the "
         "skills and your next steps.",
         "A5": "Reread that reflection after a month and after a year.",
-        "A6": "Do what you promised, follow the advice, and tell them that you did.",
+        "A6": "Do what you promised, follow the advice, and tell them that you did; what they "
+        "offered is a gift, worth one light reminder.",
         "A7": "Everybody they suggest becomes a contact, with a note of who suggested them.",
         "N1": "Write again when you have a reason: a result, an article, news, a question, or "
         "help to offer.",
@@ -147,6 +162,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "O1": "Keep people, notes, reflections and organizations in one place.",
         "O2": "At any moment you can see what to do next, and why.",
         "O3": "Answers to the same question can be read side by side.",
+        "O4": "After a week away three small things come first; the rest waits, folded.",
+        "O5": "Set yourself a goal of talks a week, and on Friday look at how the week went.",
     }
 )
 """The rules by id: F finding, S stages, R requesting, P preparing, D during, A afterwards,

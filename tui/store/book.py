@@ -1,7 +1,6 @@
 """The book: everything a person keeps, and every verb that changes it."""
 
 from tui.store.verbs.answers import AnswerVerbs
-from tui.store.verbs.calls import CallVerbs
 from tui.store.verbs.copies import CopyVerbs
 from tui.store.verbs.duplicates import DuplicateVerbs
 from tui.store.verbs.followups import FollowUpVerbs
@@ -9,6 +8,7 @@ from tui.store.verbs.imports import ImportVerbs
 from tui.store.verbs.organizations import OrganizationVerbs
 from tui.store.verbs.people import PeopleVerbs
 from tui.store.verbs.preparation import PreparationVerbs, QuestionVerbs
+from tui.store.verbs.replies import ReplyVerbs
 
 
 class Book(
@@ -16,7 +16,7 @@ class Book(
     OrganizationVerbs,
     PreparationVerbs,
     QuestionVerbs,
-    CallVerbs,
+    ReplyVerbs,
     AnswerVerbs,
     FollowUpVerbs,
     ImportVerbs,

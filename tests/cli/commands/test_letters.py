@@ -17,6 +17,8 @@ LETTERS = [
     ("linkedin", "denise", "Denise"),
     ("update", "alan smith", "Smith"),
     ("landed", "wendy", "Wendy"),
+    ("declined", "omar", "glad of a name"),
+    ("not-for-me", "wendy", "another direction"),
 ]
 
 

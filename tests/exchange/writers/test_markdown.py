@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tui.exchange.writers.markdown import conversation, escaped
+from tui.exchange.writers.markdown_folder import export_markdown, write_markdown_folder
 from tui.model.followup import Decision
 from tui.model.interview import AgendaItem, Mark, Note, QuestionState, Reflection, Research
 
@@ -48,7 +49,7 @@ def test_O1_a_conversation_is_whole_a_year_later(world, talk):
     note(world, talk, 70, Mark.PLAIN, "noisy line")
     world.promise(talk, "send the chart", due=date(2026, 12, 1))
     world.promise(talk, "the reading list", theirs=True, decision=Decision.DONE)
-    assert conversation(world.records, talk, CHICAGO) == (
+    assert conversation(world.records, talk, CHICAGO, personal=True) == (
         """\
 # Jane Doe, Analyst, Acme
 
@@ -92,6 +93,34 @@ patience
 growing
 """
     )
+
+
+PRIVATE = ("daughter", "555", "jane@", "omar_h@", "Main Street")
+
+
+def test_what_is_handed_out_has_nothing_private_in_it(world, talk):
+    world.records.put(talk.changed(place="12 Main Street"))
+    note(world, talk, 65, Mark.PERSONAL, "daughter starts college", item_id="q1")
+    note(world, talk, 70, Mark.PERSON, "Omar Haddad <omar_h@bay.example>, (312) 555-0100")
+    note(world, talk, 75, Mark.PLAIN, "call 312-555-0100, not jane@example.com")
+    world.promise(talk, "call +1 312 555 0100 on Friday")
+    talk = world.records.interviews[talk.id]
+    text = conversation(world.records, talk, CHICAGO)
+    assert not [words for words in PRIVATE if words in text]
+    assert "Omar Haddad" in text
+    assert "Thursday, November 19, 2026, 08:35 CST" in text
+    whole = conversation(world.records, talk, CHICAGO, personal=True)
+    assert "**personal:** daughter starts college" in whole
+    assert all(words in whole.replace("\\", "") for words in PRIVATE)
+
+
+@pytest.mark.parametrize("personal", [False, True])
+def test_a_folder_and_one_text_leave_out_the_same(world, talk, tmp_path, personal):
+    note(world, talk, 65, Mark.PERSONAL, "daughter starts college", item_id="q1")
+    write_markdown_folder(world.records, tmp_path, CHICAGO, personal=personal)
+    (file,) = [each for each in tmp_path.iterdir() if each.name != "index.md"]
+    one = export_markdown(world.records, CHICAGO, personal=personal)
+    assert ("daughter" in file.read_text("utf-8")) is ("daughter" in one) is personal
 
 
 def test_an_interview_of_which_nothing_is_known_can_be_written(world):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tests.world import World
-from tui.model.followup import Decision, TouchKind
+from tui.model.followup import Answer, Decision, TouchKind
 from tui.model.interview import (
     AgendaItem,
     Format,
@@ -18,6 +18,7 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import Draft
@@ -66,6 +67,7 @@ def letters_to(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     """Yield every letter to a person with its heading and the records it was made from."""
     yield from _before_the_talk(person)
     yield from _after_the_talk(person)
+    yield from _good_ends(person)
 
 
 def _before_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
@@ -84,6 +86,30 @@ def _before_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     yield "scheduling", scheduling(records, contact, way, now=now), records
     ahead = world.scheduled(contact, APPOINTMENT, format=person.form, place=person.place)
     yield "confirmation", confirmation(records, ahead, way), records
+
+
+def _good_ends(person: Person) -> Iterator[tuple[str, Draft, Records]]:
+    """What is written where nothing came of it: a later, a no, a name, one's own decision."""
+    world, contact = _acquaintance(person)
+    records, now, way = world.records, world.now, person.phrasing
+    world.touch(contact, TouchKind.OUTREACH, 40)
+    said = world.reply(contact, 30, answer=Answer.LATER, ask_again=now.date())
+    yield "scheduling, after a later", scheduling(records, contact, way, now=now), records
+    world.put(said.changed(answer=Answer.NO, ask_again=None))
+    yield "declined", kind_reply(records, contact, way), records
+    world.contact("Omar Haddad", introduced_by=contact.id, created=world.ago(29))
+    yield "declined, with a name", kind_reply(records, contact, way), records
+    world, contact = _acquaintance(person)
+    records = world.records
+    contact = world.put(contact.changed(decided_against=world.ago(1)))
+    world.touch(contact, TouchKind.OUTREACH, 9)
+    yield "not for me, only asked", farewell(records, contact, way, now=now), records
+    world.reply(contact, 5)
+    yield "not for me, after a reply", farewell(records, contact, way, now=now), records
+    talk = world.talk(contact, 2, **person.agreed)
+    world.notes(talk, *person.lines)
+    yield "not for me, after a talk", farewell(records, contact, way, now=now), records
+    yield "thank-you, not for me", thank_you(records, talk, way, now=now), records
 
 
 def _after_the_talk(person: Person) -> Iterator[tuple[str, Draft, Records]]:

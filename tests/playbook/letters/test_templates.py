@@ -13,6 +13,7 @@ from tui.desk.letter_files import read_templates
 from tui.model.people import Contact
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import LetterKind
@@ -44,6 +45,8 @@ def letter_of(kind, style, world, jane, talk):
         LetterKind.LINKEDIN: lambda: linkedin(records, jane, now=now, style=style),
         LetterKind.UPDATE: lambda: update(records, jane, now=now, style=style),
         LetterKind.LANDED: lambda: landed(records, jane, now=now, style=style),
+        LetterKind.DECLINED: lambda: kind_reply(records, jane, style=style),
+        LetterKind.NOT_FOR_ME: lambda: farewell(records, jane, now=now, style=style),
     }
     return write[kind]()
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.model.followup import Direction, TouchKind
+from tui.model.followup import Answer, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
 from tui.playbook.network.funnel import Counts, funnel
@@ -18,6 +18,16 @@ def asked(world, contact):
 def replied(world, contact):
     asked(world, contact)
     world.reply(contact, 18)
+
+
+def declined(world, contact):
+    asked(world, contact)
+    world.reply(contact, 18, answer=Answer.NO)
+
+
+def decided_against(world, contact):
+    world.talk(contact, 3)
+    world.put(contact.changed(decided_against=world.now))
 
 
 HISTORIES = {
@@ -41,6 +51,8 @@ HISTORIES = {
         lambda world, contact: world.interview(contact, status=InterviewStatus.NO_SHOW),
         Counts(1, 1),
     ),
+    "declined": (declined, Counts(1, 1, declined=1)),
+    "decided against": (decided_against, Counts(1, 1, 1, decided_against=1)),
     "talked": (lambda world, contact: world.talk(contact, 3), Counts(1, 1, 1)),
 }
 

@@ -158,10 +158,10 @@ def test_R8_one_put_off_past_an_appointment_that_moved_forward_is_not_lost(world
     key = f"R8:{far.id}"
     world.decide(key, Decision.POSTPONED, until=(world.now + timedelta(days=20)).date())
     assert item_with_key(world.records, key, world.now).due.day == 10
-    world.records.put(far.changed(start=world.now + timedelta(days=9)))
+    world.records.put(far.changed(start=world.now + timedelta(days=11)))
     found = item_with_key(world.records, key, world.now)
-    assert found.due == world.now + timedelta(days=8)
-    assert found.until == world.now + timedelta(days=9)
+    assert found.due == world.now + timedelta(days=10)
+    assert found.until == world.now + timedelta(days=11)
 
 
 @pytest.mark.parametrize("days", [-1, 1, 7])

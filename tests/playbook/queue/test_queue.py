@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.model.followup import Decision, TouchKind
+from tui.model.followup import Decision, FollowUp, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
-from tui.playbook.queue.items import Action, rule_in_words
+from tui.playbook.queue.due import is_overdue
+from tui.playbook.queue.items import Action, is_in_sight, rule_in_words
+from tui.playbook.queue.postponing import postponed_day
 from tui.playbook.queue.queue import Queue, item_with_key, queue, queue_of
 from tui.playbook.rules import Rules
 from tui.playbook.time.spans import hours
@@ -142,11 +144,11 @@ def test_A1_to_A5_need_a_talk_that_is_over(world, jane, status):
     assert not [key for key in keys(world) if key.startswith("A")]
 
 
-def test_R8_is_due_the_day_before_and_hard(world, jane):
+def test_R8_is_due_the_working_day_before_and_hard(world, jane):
     start = world.now + timedelta(days=3)
     interview = world.scheduled(jane, start)
     found = item(world, f"R8:{interview.id}")
-    assert found.due == start - timedelta(days=1)
+    assert found.due == start - timedelta(days=3)  # Monday's talk, on Friday
     assert found.hard
     assert found.touch is TouchKind.CONFIRMATION
 
@@ -292,12 +294,43 @@ def test_A6_my_promise_is_due_a_week_after_the_call(world, quiet_talk):
     assert "you promised it on Wed 18 Nov" in found.why
 
 
-def test_A6_what_they_offered_is_asked_after_in_two_weeks(world, quiet_talk):
+def test_A6_what_they_offered_is_worth_one_line_after_three_weeks(world, quiet_talk):
     interview = quiet_talk(2)
     world.promise(interview, "the reading list", theirs=True)
     found = item(world, "A6:the reading list")
-    assert found.due == interview.ended + timedelta(days=14)
-    assert found.what == "ask after what they offered: the reading list"
+    assert found.due == interview.ended + timedelta(days=21)
+    assert found.what == "one friendly line about “the reading list”: they may have forgotten"
+    assert "they offered it on Wed 18 Nov; a gift" in found.why
+
+
+# Days since a talk on a Wednesday, and whether the reminder is in sight, there, and late.
+GIFT = [(6, False), (7, True), (20, True), (21, True), (34, True), (35, False), (400, False)]
+
+
+@pytest.mark.parametrize(("days", "shown"), GIFT)
+def test_A6_an_offer_is_never_late_and_gone_after_a_while(world, quiet_talk, days, shown):
+    interview = quiet_talk(days)
+    world.promise(interview, "the reading list", theirs=True)
+    found = [each for each in queue(world.records, world.now) if each.rule == "A6"]
+    assert bool([each for each in found if is_in_sight(each.due, None, world.now)]) is shown
+    assert not any(is_overdue(each, world.now, UTC) for each in found)
+
+
+def test_A6_an_offer_that_was_put_off_is_never_late_either(world, quiet_talk):
+    world.promise(quiet_talk(30), "the reading list", theirs=True)
+    key, day = "A6:the reading list", (world.now + timedelta(days=60)).date()
+    assert postponed_day(item(world, key), world.now, months=2, zone=UTC) >= day
+    world.decide(key, Decision.POSTPONED, until=day)
+    assert item(world, key).due.date() == day
+    world.now += timedelta(days=70)
+    assert not is_overdue(item(world, key), world.now, UTC)
+    world.now += timedelta(days=5)
+    assert "A6:the reading list" not in keys(world)
+
+
+def test_A6_an_offer_without_a_day_waits_quietly(world, jane):
+    world.put(FollowUp(key="A6:x", contact_id=jane.id, what="a hint", theirs=True))
+    assert item(world, "A6:x").due.date() == world.now.date()
 
 
 def test_A6_keeps_the_day_that_was_agreed(world, quiet_talk):
@@ -377,6 +410,6 @@ def test_O2_what_is_due_first_comes_first_and_each_key_once(world, jane):
 def test_O2_every_item_names_a_rule_of_the_catalog(world, jane):
     from tui.playbook.rules import RULES  # noqa: PLC0415
 
-    assert len(RULES) == 48
+    assert len(RULES) == 52
     world.talk(jane, 3, linkedin_agreed=True)
     assert all(each.rule in RULES for each in queue(world.records, world.now))

@@ -161,11 +161,17 @@ DUE = [
     ("R6", proposed_times_in_vain, "2026-11-14 10:00", "UTC", "2026-11-23 10:00"),
     ("R6", proposed_times_in_vain, "2026-10-20 09:00", BERLIN, "2026-10-27 09:00"),
     ("R6", stood_up, "2028-02-28 15:00", NEW_YORK, "2028-02-29 15:00"),
-    # The day before, at the hour on their clock.
+    # The working day before, at the hour on their clock.
     ("R8", talk_ahead, "2026-12-01 14:00", "UTC", "2026-11-30 14:00"),
     ("R8", talk_ahead, "2028-03-01 14:00", "UTC", "2028-02-29 14:00"),
-    ("R8", talk_ahead, "2026-11-01 14:00", NEW_YORK, "2026-10-31 14:00"),
-    ("R8", talk_ahead, "2026-03-29 14:00", BERLIN, "2026-03-28 14:00"),
+    ("R8", talk_ahead, "2026-11-01 14:00", NEW_YORK, "2026-10-30 14:00"),
+    ("R8", talk_ahead, "2026-03-29 14:00", BERLIN, "2026-03-27 14:00"),
+    ("R8", talk_ahead, "2026-11-23 14:00", "UTC", "2026-11-20 14:00"),
+    ("R8", talk_ahead, "2026-11-21 14:00", "UTC", "2026-11-20 14:00"),
+    ("R8", talk_ahead, "2026-11-24 14:00", "UTC", "2026-11-23 14:00"),
+    ("R8", talk_ahead, "2026-03-09 14:00", NEW_YORK, "2026-03-06 14:00"),
+    # Monday there, Sunday here: the weekend is the one of one's own clock.
+    ("R8", talk_ahead, "2026-11-23 00:30", KIRITIMATI, "2026-11-20 00:30"),
     ("P1", talk_ahead, "2026-12-02 14:00", "UTC", "2026-11-29 14:00"),
     ("P2", talk_ahead, "2026-12-01 14:00", "UTC", "2026-11-29 14:00"),
     ("R7", questions_ranked, "2027-01-01 14:00", BERLIN, "2026-12-30 14:00"),
@@ -184,7 +190,8 @@ DUE = [
     ("A6", promised, "2026-11-20 10:00", "UTC", "2026-11-27 10:00"),
     ("A6", promised, "2026-10-24 10:00", BERLIN, "2026-10-31 10:00"),
     ("A6", promised_for_a_day, "2026-12-01 23:30", BERLIN, "2026-12-01 09:00"),
-    ("A6", offered, "2026-02-20 10:00", "UTC", "2026-03-06 10:00"),
+    ("A6", offered, "2026-02-20 10:00", "UTC", "2026-03-13 10:00"),
+    ("A6", offered, "2026-02-21 10:00", "UTC", "2026-03-16 10:00"),
     ("N1", followed_advice, "2026-11-20 10:00", "UTC", "2026-11-27 10:00"),
     ("N1", followed_advice, "2026-03-04 10:00", NEW_YORK, "2026-03-11 10:00"),
     ("N1", heard_their_news, "2026-11-20 10:00", "UTC", "2026-11-27 10:00"),
@@ -204,7 +211,7 @@ DUE = [
     ("A2", talked_and_connects, "2026-10-24 16:20", BERLIN, "2026-10-26 15:20"),
     ("A3", talked_about_resume, "2026-03-07 16:20", NEW_YORK, "2026-03-09 17:20"),
     ("D7", talked_to_stranger, "2026-10-31 12:00", NEW_YORK, "2026-11-02 11:00"),
-    ("A6", offered, "2026-10-20 10:00", BERLIN, "2026-11-03 10:00"),
+    ("A6", offered, "2026-10-20 10:00", BERLIN, "2026-11-10 10:00"),
     ("P1", talk_ahead, "2026-10-27 09:00", BERLIN, "2026-10-24 09:00"),
     ("P2", talk_ahead, "2026-03-09 09:00", NEW_YORK, "2026-03-07 09:00"),
 ]
@@ -266,11 +273,43 @@ def test_A5_on_a_leap_day_comes_back_after_30_and_365_days(world):
 
 
 def test_R8_falls_on_the_last_hour_that_exists_when_the_clocks_skip_it(world):
-    world.profile(time_zone=BERLIN)
-    # The day after at 02:30; on 29 March 2026 the clocks go from 02:00 to 03:00.
-    talk_ahead(world, world.contact(), local("2026-03-30 02:30", BERLIN), BERLIN)
-    (found,) = items_of_rule(world, "R8", local("2026-03-01 09:00"))
-    assert found.due == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+    world.profile(time_zone="Africa/Cairo")
+    # The day before at 00:30; on Friday, 24 April 2026, the clocks go from 00:00 to 01:00.
+    talk_ahead(world, world.contact(), local("2026-04-25 00:30", "Africa/Cairo"), "Africa/Cairo")
+    (found,) = items_of_rule(world, "R8", local("2026-04-01 09:00"))
+    assert found.due == datetime(2026, 4, 23, 22, 30, tzinfo=UTC)
+
+
+# When an appointment was agreed on too late for the working day before it, when it is, and
+# when it is to be confirmed.
+TOO_LATE = [
+    ("2026-11-20 18:00", "2026-11-23 14:00", "2026-11-20 18:00"),  # Friday evening
+    ("2026-11-21 12:00", "2026-11-23 14:00", "2026-11-23 09:00"),  # Saturday, for Monday
+    ("2026-11-22 22:00", "2026-11-23 14:00", "2026-11-23 09:00"),  # Sunday night, for Monday
+    ("2026-11-22 22:00", "2026-11-23 08:30", "2026-11-22 22:00"),  # no working hour is left
+    ("2026-11-21 12:00", "2026-11-22 14:00", "2026-11-21 12:00"),  # within the weekend
+    ("2026-11-23 08:00", "2026-11-23 14:00", "2026-11-23 08:00"),  # the same day
+]
+
+
+@pytest.mark.parametrize(("agreed", "start", "due"), TOO_LATE)
+def test_R8_what_was_agreed_on_too_late_is_confirmed_as_soon_as_it_can_be(
+    world, agreed, start, due
+):
+    agreed, start = local(agreed), local(start)
+    world.scheduled(world.contact(), start, created=agreed, scheduled=agreed)
+    (found,) = items_of_rule(world, "R8", agreed)
+    assert (found.due, found.deadline) == (local(due), start)
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_R8_is_never_due_on_a_weekend(world, weekday):
+    start = local("2026-11-30 14:00") + timedelta(days=weekday)
+    talk_ahead(world, world.contact(), start, "UTC")
+    (found,) = items_of_rule(world, "R8", local("2026-11-20 09:00"))
+    assert found.due.weekday() < 5
+    assert timedelta(days=1) <= start - found.due <= timedelta(days=3)
+    assert found.why.startswith("confirm the working day before: you talk")
 
 
 # When an appointment of 25 minutes began, in which zone, and when it is over there.

@@ -61,13 +61,17 @@ def heading(text: str, key: str = "") -> Row:
 
 
 def rows_by_section(
-    sections: Collection[tuple[str, list[Row]]],
+    sections: Collection[tuple[str, list[Row]]], uncounted: Collection[str] = ()
 ) -> list[Row]:
-    """Return the rows of the sections that have any, each under its title and count."""
+    """Return the rows of the sections that have any, each under its title and count.
+
+    `uncounted` are the titles that say no count.
+    """
     rows: list[Row] = []
     for title, group in sections:
         if group:
             if rows:
                 rows.append(heading("", f"before {title}"))
-            rows += [heading(f"{title} · {len(group)}"), *group]
+            count = "" if title in uncounted else f" · {len(group)}"
+            rows += [heading(f"{title}{count}"), *group]
     return rows

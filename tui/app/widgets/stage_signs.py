@@ -9,6 +9,8 @@ STAGE_SIGNS = {
     Stage.SCHEDULED: "◑",
     Stage.TALKED: "●",
     Stage.IN_TOUCH: "★",
+    Stage.DECLINED: "⊖",
+    Stage.DECIDED_AGAINST: "⊗",
     Stage.RESTING: "◌",
 }
 """The sign of each stage (S1): the circle fills as the conversation comes nearer."""

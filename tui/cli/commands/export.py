@@ -23,20 +23,33 @@ from tui.system.files import write_private
 
 
 def export(
-    desk: Desk, *, file_format: str | None, out: Path | None, vdir: Path | None, force: bool
+    desk: Desk,
+    *,
+    file_format: str | None,
+    out: Path | None,
+    vdir: Path | None,
+    force: bool,
+    personal: bool,
 ) -> int:
-    """Write everything out in the format asked for."""
+    """Write everything out in the format asked for.
+
+    Conversations as Markdown are for others to read, unless they are to be `personal`.
+    """
     if wrong := _what_does_not_go_together(file_format, out, vdir, force=force):
         raise CommandError(wrong, BAD_USAGE)
+    if personal and file_format != "md":
+        raise CommandError(
+            "--personal goes with --format md; the other formats have everything anyway.",
+            BAD_USAGE,
+        )
     if vdir is not None:
         return _keep_folder_in_step(vdir.expanduser(), desk, events=file_format == "ics")
     file_format = file_format or ""
-    if out is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_FORMATS[file_format](desk, b""))
-        return 0
     if file_format == "md":
-        return _write_conversations(out.expanduser(), desk)
+        return _write_conversations(out, desk, personal=personal)
+    if out is None:
+        _print_bytes(_FORMATS[file_format](desk, b""))
+        return 0
     return _write_file(file_format, out.expanduser(), desk, force=force)
 
 
@@ -50,7 +63,7 @@ def _what_does_not_go_together(
             "it takes no other format, and no --out."
         )
     if vdir is None and file_format is None:
-        formats = ", ".join(_FORMATS)
+        formats = ", ".join((*_FORMATS, "md"))
         return f"Say --format (it can be {formats}), or --vdir FOLDER."
     if force and (vdir is not None or (file_format == "md" and out)):
         return (
@@ -99,12 +112,26 @@ def _is_of_the_store(path: Path, store: Path) -> bool:
     return path in files or not folders.isdisjoint(path.parents)
 
 
-def _write_conversations(folder: Path, desk: Desk) -> int:
-    """Write one file per conversation, and an index."""
-    from tui.exchange.writers.markdown_folder import write_markdown_folder  # noqa: PLC0415
+def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int:
+    """Write one file per conversation, and an index; to standard output all as one text."""
+    from tui.exchange.writers.markdown_folder import (  # noqa: PLC0415 - only this format needs it
+        export_markdown,
+        write_markdown_folder,
+    )
 
-    _say_changed(folder, lambda: write_markdown_folder(desk.book.records, folder, desk.zone))
+    records, zone = desk.book.records, desk.zone
+    if out is None:
+        text = export_markdown(records, zone, personal=personal)
+        _print_bytes(text.encode("utf-8", "replace"))
+        return 0
+    folder = out.expanduser()
+    _say_changed(folder, lambda: write_markdown_folder(records, folder, zone, personal=personal))
     return 0
+
+
+def _print_bytes(content: bytes) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
 
 
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
@@ -165,18 +192,11 @@ def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 
 
-def _md(desk: Desk, _former: bytes) -> bytes:
-    from tui.exchange.writers.markdown_folder import export_markdown  # noqa: PLC0415
-
-    return export_markdown(desk.book.records, desk.zone).encode("utf-8", "replace")
-
-
 _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
     "json": _json,
     "csv": _csv,
     "vcf": _vcf,
     "ics": _ics,
-    "md": _md,
 }
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TextIO
 
 from tui.cli.errors import BAD_USAGE, CommandError
@@ -39,10 +40,11 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     return 0
 
 
-def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
+def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
-    In a terminal nothing is escaped, so that it reads well and links can be followed.
+    Addresses, numbers and the place are in it only when it is to be `personal`. In a
+    terminal nothing is escaped, so that it reads well and links can be followed.
     """
     contact = contact_meant(desk, who)
     interview = desk.open_interview_with(contact)
@@ -51,14 +53,18 @@ def print_brief(desk: Desk, *, who: Sequence[str]) -> int:
             f"No conversation with {contact.name} is planned; "
             f"in askaround, {desk.key('person.prepare')} plans one."
         )
-    sections = brief(desk.book.records, interview, desk.now(), desk.zone, NO_LIMITS)
+    records = desk.book.records
+    made = partial(brief, records, interview, desk.now(), desk.zone, NO_LIMITS)
+    sections = made(personal=personal)
     escape = str if sys.stdout.isatty() else escaped
     print(brief_markdown(f"Brief: {contact.name}", sections, escape), end="")
+    if sections != made(personal=True):
+        _say_left_out("addresses, numbers and the place")
     return 0
 
 
-def notes(desk: Desk, *, who: Sequence[str]) -> int:
-    """Print the conversations with somebody as Markdown."""
+def notes(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
+    """Print the conversations with somebody as Markdown, for others to read or `personal`."""
     contact = contact_meant(desk, who)
     records = desk.book.records
     begun = [interview for interview in records.interviews_of(contact.id) if began(interview)]
@@ -66,8 +72,17 @@ def notes(desk: Desk, *, who: Sequence[str]) -> int:
         raise CommandError(
             f"There are no notes on {contact.name} yet; askaround call {contact.name} takes some."
         )
-    print("\n".join(conversation(records, interview, desk.zone) for interview in begun), end="")
+    whole = [conversation(records, each, desk.zone, personal=True) for each in begun]
+    handed_out = [conversation(records, each, desk.zone) for each in begun]
+    print("\n".join(whole if personal else handed_out), end="")
+    if not personal and handed_out != whole:
+        _say_left_out("personal lines, addresses and numbers")
     return 0
+
+
+def _say_left_out(what: str) -> None:
+    sys.stdout.flush()
+    print(f"Left out: {what}; --personal prints them.", file=sys.stderr)
 
 
 def began(interview: Interview) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tui.cli.commands import letters, people
+from tui.cli.commands import letters, people, replied
 from tui.cli.commands.postpone import day_ahead, who_and_day
 from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.reply import take_reply
 from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
@@ -20,6 +21,7 @@ from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.write import draft_for
+from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.time.dates import day_spoken
@@ -67,6 +69,8 @@ class PlainProgram:
                 PlainCommand("more", self._more, "the next ten of the list"),
                 PlainCommand("done N or WHO", self._done),
                 PlainCommand("postpone N or WHO, a day", self._postpone),
+                PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
+                PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
@@ -140,6 +144,11 @@ class PlainProgram:
         self._said = 0
         say(self._how_many())
         self._more("")
+        goal, records = self._desk.settings.talks_per_week, self._desk.book.records
+        if week := week_in_review(records, queue, now, goal):
+            contact = records.contacts.get(week.next_id)
+            words = week_in_words(week, goal, contact.name if contact else "")
+            say(f"Your week: {spelled_out(words)}")
 
     def _more(self, _rest: str) -> None:
         now, zone, contacts = self._desk.now(), self._desk.zone, self._desk.book.records.contacts
@@ -178,6 +187,18 @@ class PlainProgram:
             raise CommandError(str(error)) from error
         say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
 
+    def _replied(self, rest: str) -> None:
+        words, answer, _ = replied.who_and_answer(rest.split(), self._desk)
+        who = self._who(" ".join(words))
+        if answer is None:
+            take_reply(self._desk, contact_meant(self._desk, who), self._lines, say)
+        else:
+            said = rest.split()[len(words) :]
+            replied.replied(self._desk, who=[*who, *said], wrote=None, instead=None)
+
+    def _against(self, rest: str) -> None:
+        replied.against(self._desk, who=self._who(rest))
+
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)
         records, style = self._desk.book.records, self._desk.letter_style
@@ -187,7 +208,7 @@ class PlainProgram:
         say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
 
     def _notes(self, rest: str) -> None:
-        people.notes(self._desk, who=self._who(rest))
+        people.notes(self._desk, who=self._who(rest), personal=True)
 
     def _call(self, rest: str) -> None:
         contact = contact_meant(self._desk, self._who(rest))

@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable
 
+from tui.model.followup import answer_in_words
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -21,6 +22,8 @@ HEADER = (
     "How we met",
     "Notes",
     "State",
+    "Their answer",
+    "Decided against on",
     "Added on",
     "Last touch",
     "Conversations",
@@ -64,6 +67,8 @@ def _cells(records: Records, contact: Contact) -> Iterable[str]:
         contact.how_we_met,
         contact.notes,
         contact.state.value,
+        answer_in_words(touches),
+        contact.decided_against.date().isoformat() if contact.decided_against else "",
         contact.created.date().isoformat(),
         touches[-1].when.date().isoformat() if touches else "",
         str(len(records.interviews_of(contact.id))),

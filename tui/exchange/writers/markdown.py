@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from tui.model.followup import Decision
+from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState
 from tui.model.records import Records
 
@@ -33,23 +34,33 @@ _LEADING = re.compile(
 _INLINE = re.compile(r"(https?://[^\s<>`]+)|[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
 
 
-def conversation(records: Records, interview: Interview, zone: tzinfo) -> str:
+def conversation(
+    records: Records, interview: Interview, zone: tzinfo, *, personal: bool = False
+) -> str:
     """Return an interview as Markdown that ends with a newline.
+
+    As it is handed to others, unless it is to be `personal`: without the personal lines,
+    and without addresses, numbers, and the place or number of the appointment.
 
     It says who and when, by the clock of `zone`; then come each question with its notes,
     stamped mm:ss and with their mark in words, promises, the reflection (A4) and the
     research (P1). What people typed is escaped, so that none of it becomes formatting.
     """
     notes = records.notes_of(interview.id)
+    if not personal:
+        notes = [note for note in notes if note.mark is not Mark.PERSONAL]
+        interview = interview.changed(place="")
+    facts = _facts(records, interview, zone, personal=personal)
     sections = [
         _heading(records, interview),
-        "\n".join(f"- {fact}" for fact in _facts(records, interview, zone)),
+        "\n".join(f"- {fact}" for fact in facts),
         *_questions(interview.agenda, notes),
         *_promises(records, interview),
         *_prompted("Reflection", interview.reflection.__dict__, _PROMPTS),
         *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
     ]
-    return "\n\n".join(section for section in sections if section) + "\n"
+    text = "\n\n".join(section for section in sections if section) + "\n"
+    return text if personal else without_addresses(text)
 
 
 def escaped(line: str) -> str:
@@ -68,7 +79,9 @@ def _heading(records: Records, interview: Interview) -> str:
     return f"# {escaped(', '.join(part for part in who if part))}"
 
 
-def _facts(records: Records, interview: Interview, zone: tzinfo) -> Iterator[str]:
+def _facts(
+    records: Records, interview: Interview, zone: tzinfo, *, personal: bool
+) -> Iterator[str]:
     moment = interview.started or interview.start
     yield f"When: {_moment(moment, zone)}" if moment else "When: no date"
     length = f"{interview.minutes} minutes agreed"
@@ -83,7 +96,7 @@ def _facts(records: Records, interview: Interview, zone: tzinfo) -> Iterator[str
         return
     if introducer := records.introducer_of(contact):
         yield f"Introduced by: {escaped(introducer.name)}"
-    if reached := [*contact.emails, *contact.phones, *contact.links]:
+    if personal and (reached := [*contact.emails, *contact.phones, *contact.links]):
         yield f"Contact: {', '.join(map(escaped, reached))}"
 
 

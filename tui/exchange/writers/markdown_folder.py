@@ -18,12 +18,18 @@ _SHORT_ID = 8
 _SEAL_LINE = b"\n<!-- askaround-seal: %s -->\n"
 
 
-def export_markdown(records: Records, zone: tzinfo) -> str:
-    """Return all conversations as one Markdown text, oldest first, each under a heading."""
-    return "\n".join(conversation(records, interview, zone) for interview in _in_order(records))
+def export_markdown(records: Records, zone: tzinfo, *, personal: bool = False) -> str:
+    """Return all conversations as one Markdown text, oldest first, each under a heading.
+
+    For `personal` see `conversation`.
+    """
+    return "\n".join(
+        conversation(records, interview, zone, personal=personal)
+        for interview in _in_order(records)
+    )
 
 
-def markdown_files(records: Records, zone: tzinfo) -> dict[str, str]:
+def markdown_files(records: Records, zone: tzinfo, *, personal: bool = False) -> dict[str, str]:
     """Return the text of each conversation, and of an index of them all, by file name.
 
     The names are plain ASCII; each ends with the end of the interview's id, so that it is
@@ -31,13 +37,15 @@ def markdown_files(records: Records, zone: tzinfo) -> dict[str, str]:
     """
     names = _names(records)
     files = {
-        names[interview.id]: conversation(records, interview, zone)
+        names[interview.id]: conversation(records, interview, zone, personal=personal)
         for interview in _in_order(records)
     }
     return {INDEX: _index(records, names, zone), **files}
 
 
-def write_markdown_folder(records: Records, folder: Path, zone: tzinfo) -> FolderChange:
+def write_markdown_folder(
+    records: Records, folder: Path, zone: tzinfo, *, personal: bool = False
+) -> FolderChange:
     """Write `markdown_files` to a folder, and remove those of conversations that are gone.
 
     Files that the program did not write, or that somebody has changed, stay as they are.
@@ -45,7 +53,7 @@ def write_markdown_folder(records: Records, folder: Path, zone: tzinfo) -> Folde
     """
     files = {
         name: sealed(text.encode(), _SEAL_LINE, b"")
-        for name, text in markdown_files(records, zone).items()
+        for name, text in markdown_files(records, zone, personal=personal).items()
     }
     return keep_in_step(folder, files, ".md")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
+from tui.model.followup import answer_in_words
 from tui.model.naming.names import name_parts
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -61,12 +62,17 @@ def _lines(records: Records, contact: Contact) -> Iterator[str]:
     tags = dict.fromkeys([*contact.tags, *([contact.source.value] if contact.source else [])])
     if tags:
         yield f"CATEGORIES:{','.join(map(_escaped, tags))}"
+    if answer := answer_in_words(records.touches_of(contact.id)):
+        yield f"X-ASKAROUND-ANSWER:{_escaped(answer)}"
+    if contact.decided_against:
+        yield f"X-ASKAROUND-DECIDED-AGAINST:{contact.decided_against:%Y-%m-%d}"
     if contact.notes:
         yield f"NOTE:{_escaped(contact.notes)}"
 
 
 def _last_known(records: Records, contact: Contact) -> datetime:
-    return max([contact.created, *(touch.when for touch in records.touches_of(contact.id))])
+    moments = [touch.when for touch in records.touches_of(contact.id)]
+    return max(filter(None, (contact.created, contact.decided_against, *moments)))
 
 
 def _escaped(text: str) -> str:

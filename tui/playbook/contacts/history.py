@@ -144,6 +144,26 @@ def has_helped(records: Records, contact: Contact) -> bool:
     )
 
 
+def decided_against(records: Records, contact: Contact) -> datetime | None:
+    """Return when it was decided that this is not for me (S4), None if it stands no longer.
+
+    Asking them again, or an appointment made since, takes it back.
+    """
+    when = contact.decided_against
+    if when is None:
+        return None
+    asked = any(
+        touch.kind is TouchKind.OUTREACH and touch.direction is Direction.OUT and touch.when > when
+        for touch in records.touches_of(contact.id)
+    )
+    agreed = any(
+        interview.status is not InterviewStatus.PLANNED
+        and (interview.started or interview.scheduled or interview.created) > when
+        for interview in records.interviews_of(contact.id)
+    )
+    return None if asked or agreed else when
+
+
 def shows_interest(records: Records, contact: Contact) -> bool:
     """Whether a contact I talked to wants to hear more (N2).
 

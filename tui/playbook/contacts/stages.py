@@ -1,5 +1,6 @@
 """Where things stand with a contact, and whose move it is."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from tui.model.base import Record
@@ -9,12 +10,13 @@ from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.contacts.history import (
     conversations,
+    decided_against,
     interview_end,
     is_ask,
     is_thanked,
     open_promises,
 )
-from tui.playbook.contacts.requests import open_request
+from tui.playbook.contacts.requests import open_request, refusal
 from tui.playbook.rules import CLASSIC, Rules
 
 
@@ -27,6 +29,8 @@ class Stage(StrEnum):
     SCHEDULED = "scheduled"
     TALKED = "talked"
     IN_TOUCH = "in touch"
+    DECLINED = "declined"
+    DECIDED_AGAINST = "decided against"
     RESTING = "resting"
 
 
@@ -47,23 +51,47 @@ _COURTESIES = frozenset({TouchKind.CALL, TouchKind.THANK_YOU, TouchKind.LINKEDIN
 def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
     """Return the stage of a contact, derived from what happened (S1).
 
-    `to_ask` is the one decision it takes (S2). Archived contacts rest as well, and so do
-    those who stay silent after the last nudge, until they reply (R9). An interview that is
-    merely being prepared counts as meaning to ask; one that fell through leaves the contact
-    asked.
+    `to_ask` is one decision it takes (S2), that it is not for me the other (S4). Archived
+    contacts rest as well, and so do those who stay silent after the last nudge, until they
+    reply (R9). An interview that is merely being prepared counts as meaning to ask; one that
+    fell through leaves the contact asked. Who said no declined, unless there was a talk
+    before (R10).
     """
-    if contact.state is not ContactState.ACTIVE:
+    if contact.state is ContactState.ARCHIVED:
         return Stage.RESTING
+    statuses = {interview.status for interview in records.interviews_of(contact.id)}
+    end = _good_end(records, contact, statuses)
+    if end or contact.state is not ContactState.ACTIVE:
+        return end or Stage.RESTING
     if not records.has_history(contact.id):
         return Stage.TO_ASK if contact.to_ask else Stage.KNOWN
-    statuses = {interview.status for interview in records.interviews_of(contact.id)}
     if not statuses.isdisjoint(_AHEAD):
         return Stage.SCHEDULED
     if InterviewStatus.TALKED in statuses:
         return Stage.IN_TOUCH if _kept_up(records, contact) else Stage.TALKED
-    touches = records.touches_of(contact.id)
-    if not statuses.isdisjoint(_FELL_THROUGH) or any(
-        is_ask(touch) or touch.kind is TouchKind.REPLY for touch in touches
+    return _before_a_talk(records, contact, statuses, rules)
+
+
+def _good_end(
+    records: Records, contact: Contact, statuses: Collection[InterviewStatus]
+) -> Stage | None:
+    """Return how it ended well: with my decision (S4), or with their no (R10)."""
+    if any(status in statuses for status in _AHEAD):
+        return None
+    if contact.decided_against and decided_against(records, contact):
+        return Stage.DECIDED_AGAINST
+    declined = InterviewStatus.TALKED not in statuses and (
+        records.has_history(contact.id) and refusal(records, contact)
+    )
+    return Stage.DECLINED if declined else None
+
+
+def _before_a_talk(
+    records: Records, contact: Contact, statuses: Collection[InterviewStatus], rules: Rules
+) -> Stage:
+    fell_through = any(status in statuses for status in _FELL_THROUGH)
+    if fell_through or any(
+        is_ask(touch) or touch.kind is TouchKind.REPLY for touch in records.touches_of(contact.id)
     ):
         request = open_request(records, contact)
         quiet = request is not None and len(request.nudges) >= rules.nudges_at_most
@@ -103,11 +131,16 @@ def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Mo
     """Return whose move it is with a contact (S3).
 
     Mine: to ask, to answer, to prepare and lead the call, to thank, to keep a promise.
-        Theirs: to reply, to do what they offered. Nobody's: known, resting, or all done.
+        Theirs: to reply, to do what they offered. Nobody's: known, resting, declined, or all
+        done; where it was decided against, only thanks and promises of mine are left.
     """
     match stage(records, contact, rules):
-        case Stage.KNOWN | Stage.RESTING:
+        case Stage.KNOWN | Stage.RESTING | Stage.DECLINED:
             return Move.NOBODY
+        case Stage.DECIDED_AGAINST:
+            mine = _move_after_conversation(records, contact) is Move.MINE
+            talked = bool(conversations(records, contact.id))
+            return Move.MINE if mine and talked else Move.NOBODY
         case Stage.TO_ASK | Stage.SCHEDULED:
             return Move.MINE
         case Stage.ASKED:

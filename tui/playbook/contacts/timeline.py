@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from tui.model.followup import Direction, TouchKind
+from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.time.dates import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
         if touch.kind is TouchKind.CALL and touch.interview_id in records.interviews:
             continue
         way = "from them" if touch.direction is Direction.IN else "from you"
-        events.append(Event(touch.when, f"{touch.kind.words} {way}", touch.text))
+        what = f"{touch.kind.words} {way}{_answered(touch)}"
+        events.append(Event(touch.when, what, touch.text))
     for interview in records.interviews_of(contact.id):
         if interview.start and interview.status is InterviewStatus.SCHEDULED:
             events.append(Event(interview.start, f"appointment, {interview.minutes} min"))
@@ -40,4 +42,14 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
         for followup in records.followups_of(contact.id)
         if followup.what and followup.decided
     ]
+    if contact.decided_against:
+        events.append(Event(contact.decided_against, "you decided against it"))
     return sorted(events, key=lambda event: event.when, reverse=True)
+
+
+def _answered(touch: Touch) -> str:
+    """Return what a reply answers: ", no", or ", later: Mon 4 Jan"."""
+    if touch.answer is None:
+        return ""
+    day = f": {in_words(touch.ask_again)}" if touch.ask_again else ""
+    return f", {touch.answer.value}{day}"

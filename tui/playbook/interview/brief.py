@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from tui.model.followup import Direction
+from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -40,6 +41,8 @@ def brief(
     now: datetime,
     zone: tzinfo,
     limits: Limits = ONE_PAGE,
+    *,
+    personal: bool = True,
 ) -> list[Section]:
     """Return what to bear in mind for an interview, as sections of plain lines.
 
@@ -47,9 +50,13 @@ def brief(
     ways, research (P1), logistics by both clocks (P6), the pitch (P4), the questions,
     must-asks first and those in reserve last (P2), the closing ones (D6), and what to be
     ready for (P7). Empty sections are left out; what exceeds the limits is cut, so that it
-    stays one page.
+    stays one page. Not `personal`, it can be handed to others: no address, no number, and
+    no place.
     """
     contact = records.contacts.get(interview.contact_id)
+    if not personal:
+        interview = interview.changed(place="")
+        contact = contact and contact.changed(emails=(), phones=(), links=())
     sections = [Section("When and where", tuple(_logistics(interview, contact, now, zone)))]
     if contact is not None:
         sections = [
@@ -67,7 +74,18 @@ def brief(
         Section("To close", tuple(closing_questions(interview))),
         Section("Be ready", tuple(readiness(records, contact))),
     ]
-    return [section for section in sections if section.lines]
+    shown = [section for section in sections if section.lines]
+    return shown if personal else [_handed_out(section) for section in shown]
+
+
+def _handed_out(section: Section) -> Section:
+    lines = (
+        without_addresses(line)
+        if isinstance(line, str)
+        else replace(line, text=without_addresses(line.text))
+        for line in section.lines
+    )
+    return replace(section, lines=tuple(lines))
 
 
 def clocks(

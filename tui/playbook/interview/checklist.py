@@ -50,7 +50,7 @@ def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckIt
         *_logistics(interview, phones),
         CheckItem("name", "P6", "find out how their name is said"),
         CheckItem("leave-for-notes", "P6", "ask at the start whether notes are all right"),
-        CheckItem("confirm", "R8", "confirm the time and the purpose the day before"),
+        CheckItem("confirm", "R8", "confirm the time and the purpose the working day before"),
         CheckItem("ready", "P7", "be ready in case it turns into a job interview"),
         *(CheckItem(own.id, "", own.text) for own in interview.own_checks),
     )

@@ -2,13 +2,21 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from tui.model.followup import Direction
+from tui.model.followup import Answer, Direction
 from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.contacts.requests import last_answer
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
-from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, month_day, statement
+from tui.playbook.letters.parts import (
+    PHRASINGS,
+    Draft,
+    LetterKind,
+    capitalized,
+    month_day,
+    statement,
+)
 from tui.playbook.letters.style import (
     BUILT_IN,
     LetterStyle,
@@ -69,6 +77,12 @@ _REPLIED = (
     "Thank you for your reply. I would be glad to work out the details with you.",
     "Thank you for writing back. I would be glad to work out when and how we talk.",
     "It was good to hear from you. I would like to find a time that suits you.",
+)
+_LATER = (
+    "{When} you suggested that I ask again around now, and I would still be glad to talk with you.",
+    "You asked me to come back around this time, and I would be glad to find a moment to talk.",
+    "I am coming back to it as you suggested {when}; I would still like very much to talk with "
+    "you.",
 )
 _UNSETTLED = (
     "I would be glad to work out the details of our conversation with you.",
@@ -196,6 +210,10 @@ def _opening(
         day = f" {day_in_words(interview.start, now)}" if interview.start else ""
         missed = interview.status is InterviewStatus.NO_SHOW
         return (_MISSED if missed else _CALLED_OFF)[way].format(when=day)
+    reply = last_answer(records, contact)
+    if reply is not None and reply.answer is Answer.LATER:
+        when = day_in_words(reply.when, now)
+        return _LATER[way].format(when=when, When=capitalized(when))
     touches = records.touches_of(contact.id)
     replied = any(touch.direction is Direction.IN for touch in touches)
     return (_REPLIED if replied else _UNSETTLED)[way]

@@ -28,6 +28,8 @@ class LetterKind(StrEnum):
     LINKEDIN = "linkedin"
     UPDATE = "update"
     LANDED = "landed"
+    DECLINED = "declined"
+    NOT_FOR_ME = "not-for-me"
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,16 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             "introductions": "the people they introduced",
             "farewell": "the last sentence",
         },
+        LetterKind.DECLINED: {
+            **_MOST_LETTERS,
+            "thanks": "the thanks for their answer, or for a name they gave",
+            "door": "the sentence that is glad of a name",
+        },
+        LetterKind.NOT_FOR_ME: {
+            **_MOST_LETTERS,
+            "thanks": "the sentence that says it is not for you",
+            "door": "the thanks for what they did",
+        },
     }
 )
 """What may stand after a $ in the template of each letter, and what it becomes."""

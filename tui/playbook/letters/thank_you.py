@@ -8,7 +8,8 @@ from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.contacts.history import interview_end
+from tui.playbook.contacts.history import decided_against, interview_end
+from tui.playbook.letters.good_ends import ENDINGS
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
@@ -98,8 +99,8 @@ def thank_you(
     It names one line of the notes that can stand in a letter, their own words beside it,
     what I will do, whom they suggested and what they offered; what cannot be said to them
     stays out. Without such a line a blank is left rather than a generic sentence. With each
-    phrasing another line is taken, then other words. `now` (aware) decides how the day of
-    the call is named.
+    phrasing another line is taken, then other words. Once it was decided against, it says so
+    in the end (S4). `now` (aware) decides how the day of the call is named.
     """
     contact = contact_of(records, interview)
     lines = woven_lines(records, interview)
@@ -125,7 +126,7 @@ def thank_you(
         "linkedin": _LINKEDIN
         if interview.linkedin_agreed and not is_connected(contact.notes)
         else "",
-        "farewell": _FAREWELLS[way],
+        "farewell": (ENDINGS if decided_against(records, contact) else _FAREWELLS)[way],
         "closing": _CLOSINGS[way],
     }
     return compose(

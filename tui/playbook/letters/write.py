@@ -8,6 +8,7 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.memories import last_talk
@@ -45,6 +46,8 @@ def draft_for(
             records, contact, phrasing, reason=reason, now=now, style=style
         ),
         Action.LANDED: lambda: landed(records, contact, phrasing, now=now, style=style),
+        Action.KIND_REPLY: lambda: kind_reply(records, contact, phrasing, style=style),
+        Action.FAREWELL: lambda: farewell(records, contact, phrasing, now=now, style=style),
     }
     if interview is not None:
         writers |= {
@@ -84,6 +87,8 @@ def letter_to(
         LetterKind.LINKEDIN: lambda: linkedin(records, contact, now=now, style=style),
         LetterKind.UPDATE: lambda: update(records, contact, now=now, style=style),
         LetterKind.LANDED: lambda: landed(records, contact, now=now, style=style),
+        LetterKind.DECLINED: lambda: kind_reply(records, contact, style=style),
+        LetterKind.NOT_FOR_ME: lambda: farewell(records, contact, now=now, style=style),
     }
     return writers[kind]()
 

@@ -27,6 +27,8 @@ _STAGES = (
     Stage.SCHEDULED,
     Stage.TALKED,
     Stage.IN_TOUCH,
+    Stage.DECLINED,
+    Stage.DECIDED_AGAINST,
     Stage.RESTING,
     Stage.KNOWN,
 )

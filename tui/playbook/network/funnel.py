@@ -10,16 +10,22 @@ from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, is_ask
+from tui.playbook.contacts.stages import Stage, stage
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people were asked, and how many of them replied, talked, introduced somebody."""
+    """How many people were asked, and how many of them replied, talked, introduced somebody.
+
+    And how many came to a good end: they declined, or it was decided against.
+    """
 
     asked: int = 0
     replied: int = 0
     talked: int = 0
     introduced: int = 0
+    declined: int = 0
+    decided_against: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
         """Return the sum of both."""
@@ -28,6 +34,8 @@ class Counts:
             self.replied + other.replied,
             self.talked + other.talked,
             self.introduced + other.introduced,
+            self.declined + other.declined,
+            self.decided_against + other.decided_against,
         )
 
 
@@ -88,9 +96,12 @@ def _counts(records: Records, contact: Contact) -> Counts:
     )
     wrote = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))
     introduced = bool(records.introduced_by(contact.id))
+    stands = stage(records, contact)
     return Counts(
         asked=1,
         replied=int(agreed or wrote or introduced),
         talked=int(bool(conversations(records, contact.id))),
         introduced=int(introduced),
+        declined=int(stands is Stage.DECLINED),
+        decided_against=int(stands is Stage.DECIDED_AGAINST),
     )

@@ -12,6 +12,7 @@ from tui.playbook.queue.asking import next_person
 from tui.playbook.queue.proposal import Situation
 from tui.playbook.rules import CLASSIC, Rules
 
+_GOOD_ENDS = (Stage.DECLINED, Stage.DECIDED_AGAINST)
 _UNDER_WAY = (Stage.SCHEDULED, Stage.TALKED, Stage.IN_TOUCH, Stage.ASKED)
 
 
@@ -72,7 +73,8 @@ def next_there(
                 return NextThere(None, f"{contact.name} is {_WORDS[stands]}")
     if known := [contact for contact, stands in people if stands is Stage.KNOWN]:
         return NextThere(_warmest(known), "you know them and have asked nobody there")
-    return NextThere(None, "everybody you know there rests")
+    ended = any(stands in _GOOD_ENDS for _, stands in people)
+    return NextThere(None, f"everybody you know there rests{', or it ended well' if ended else ''}")
 
 
 _WORDS = {

@@ -20,7 +20,7 @@ from tui.playbook.queue.before_interview import LEFT_OPEN_AFTER
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
-from tui.playbook.time.spans import Span
+from tui.playbook.time.spans import Span, off_weekend
 
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 
@@ -93,13 +93,25 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def promises(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A6: my promises to keep, theirs to ask about; silent during the call."""
+    """A6: my promises to keep; silent during the call."""
     for promise in open_promises(situation.records, contact.id):
-        interview = situation.records.interviews.get(promise.interview_id)
-        proposal = _promise(situation, promise, interview)
-        if interview is not None and interview.status is InterviewStatus.LIVE:
-            proposal = replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
-        yield proposal
+        if not promise.theirs:
+            interview = situation.records.interviews.get(promise.interview_id)
+            yield _after_call(_promise(situation, promise, interview), interview)
+
+
+def offers(situation: Situation, contact: Contact) -> Iterator[Proposal]:
+    """A6: what they offered; silent during the call."""
+    for offer in open_promises(situation.records, contact.id):
+        if offer.theirs:
+            interview = situation.records.interviews.get(offer.interview_id)
+            yield _after_call(_offer(situation, offer, interview), interview)
+
+
+def _after_call(proposal: Proposal, interview: Interview | None) -> Proposal:
+    if interview is None or interview.status is not InterviewStatus.LIVE:
+        return proposal
+    return replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
 
 
 def _owed(
@@ -168,26 +180,22 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 def _promise(situation: Situation, promise: FollowUp, interview: Interview | None) -> Proposal:
     rules, zone = situation.rules, situation.zone
-    wait = rules.offer if promise.theirs else rules.promise
-    made = "they offered it" if promise.theirs else "you promised it"
     since = interview_end(interview) if interview else None
-    if since:
-        made += f" on {in_words(since.astimezone(zone).date())}"
+    made = f" on {in_words(since.astimezone(zone).date())}" if since else ""
     if promise.due:
         due = morning_of(promise.due, zone)
         limit = f"by {in_words(promise.due)}"
     else:
-        due = wait.after(since, zone) if since else _ALWAYS
-        limit = f"{wait} after the call" if since else "no day is set"
-    what = promise.what or "what was promised"
+        due = rules.promise.after(since, zone) if since else _ALWAYS
+        limit = f"{rules.promise} after the call" if since else "no day is set"
     item = QueueItem(
         key=promise.key,
         rule="A6",
         contact_id=promise.contact_id,
         interview_id=promise.interview_id,
         action=Action.PROMISE,
-        what=f"ask after what they offered: {what}" if promise.theirs else what,
-        why=f"{made}; {limit}",
+        what=promise.what or "what was promised",
+        why=f"you promised it{made}; {limit}",
         since=min(since or due, due),
         due=due,
         touch=touch_of_promise(promise),
@@ -196,4 +204,39 @@ def _promise(situation: Situation, promise: FollowUp, interview: Interview | Non
         item,
         cause=interview.created if interview else _ALWAYS,
         any_day=not promise.due and since is None,
+    )
+
+
+def _named(offer: FollowUp) -> str:
+    return f"“{offer.what}”" if offer.what else "their offer"
+
+
+def _offer(situation: Situation, offer: FollowUp, interview: Interview | None) -> Proposal:
+    """One light reminder of a gift: never late, and gone once it was shown for a while."""
+    rules, zone = situation.rules, situation.zone
+    since = interview_end(interview) if interview else None
+    made = f" on {in_words(since.astimezone(zone).date())}" if since else ""
+    due = _ALWAYS
+    if offer.due:
+        due = off_weekend(morning_of(offer.due, zone), zone)
+    elif since:
+        due = off_weekend(rules.offer.after(since, zone), zone)
+    shown_from = morning_of(offer.postponed_to, zone) if offer.postponed_to else due
+    item = QueueItem(
+        key=offer.key,
+        rule="A6",
+        contact_id=offer.contact_id,
+        interview_id=offer.interview_id,
+        action=Action.OFFER,
+        what=f"one friendly line about {_named(offer)}: they may have forgotten",
+        why=f"they offered it{made}; a gift, so there is no hurry",
+        since=min(since or due, due),
+        due=due,
+        touch=touch_of_promise(offer),
+    )
+    return Proposal(
+        item,
+        cause=interview.created if interview else _ALWAYS,
+        any_day=True,
+        fades=rules.offer_shown.after(shown_from, zone) if shown_from > _ALWAYS else None,
     )

@@ -9,6 +9,7 @@ from tui.playbook.contacts.requests import Request, appointment_to_settle, open_
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
+from tui.playbook.time.dates import in_words, morning_of
 from tui.playbook.time.spans import off_weekend
 
 
@@ -68,7 +69,7 @@ def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """R6: fix the appointment once they replied, or another one when it fell through.
 
     When the times I proposed stay unanswered, it comes back when and as often as a nudge
-    would.
+    would. Where they said later, it comes on the day they named, and nothing before (R10).
     """
     unsettled = appointment_to_settle(situation.records, contact)
     if unsettled is None:
@@ -76,21 +77,27 @@ def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     rules, zone = situation.rules, situation.zone
     if unsettled.unanswered > rules.nudges_at_most:
         return
-    if unsettled.unanswered:
+    rule, what = "R6", "agree on a time"
+    if unsettled.not_before:
+        rule, what = "R10", "ask again for a time"
+        said = in_words(unsettled.since.astimezone(zone).date())
+        why = f"on {said} they said later: {in_words(unsettled.not_before)} or after"
+        due = off_weekend(morning_of(unsettled.not_before, zone), zone)
+    elif unsettled.unanswered:
         why = f"no answer {rules.nudge_after} after the times you proposed"
         due = off_weekend(rules.nudge_after.after(unsettled.since, zone), zone)
     else:
         why = f"{unsettled.words}: settle day, time, time zone, length and how you meet"
         due = rules.answer_reply.after(unsettled.since, zone)
     item = QueueItem(
-        key=f"R6:{contact.id}:{unsettled.id}",
-        rule="R6",
+        key=f"{rule}:{contact.id}:{unsettled.id}",
+        rule=rule,
         contact_id=contact.id,
         interview_id=unsettled.interview_id,
         action=Action.SCHEDULE,
-        what="agree on a time",
+        what=what,
         why=why,
-        since=unsettled.since,
+        since=min(unsettled.since, due),
         due=due,
         touch=TouchKind.OTHER,
     )
@@ -116,6 +123,8 @@ def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal
         match stage(situation.records, contact):
             case Stage.KNOWN:
                 known.append(contact)
+            case Stage.DECLINED | Stage.DECIDED_AGAINST:
+                continue
             case _:
                 return
     if not silent or not known:

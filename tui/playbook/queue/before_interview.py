@@ -8,8 +8,8 @@ from tui.model.interview import Format, Interview, InterviewStatus, Research
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
-from tui.playbook.time.dates import in_words
-from tui.playbook.time.spans import Span
+from tui.playbook.time.dates import SATURDAY, in_words, morning_of, weekday_on_or_after
+from tui.playbook.time.spans import Span, before_weekend
 
 LEFT_OPEN_AFTER = timedelta(hours=3)
 """How long after its agreed end a call that was not hung up counts as forgotten."""
@@ -42,10 +42,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
         yield _preparing(situation, interview, "P6", what, rules.ready_before)
     if not _is_confirmed(situation, interview):
         fixed = fixed_at(interview)
-        due = deadline = rules.confirm_before.before(start, situation.zone)
-        if due < fixed:
-            # Agreed on at the last moment: there is no day before it.
-            due, deadline = fixed, start
+        due, deadline = _to_confirm(situation, start, fixed)
         item = QueueItem(
             key=f"R8:{interview.id}",
             rule="R8",
@@ -53,7 +50,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
             interview_id=interview.id,
             action=Action.CONFIRM,
             what="confirm the appointment",
-            why=f"confirm {_before(rules.confirm_before)}: {_when_in_words(situation, start)}",
+            why=f"confirm {_working_day(rules.confirm_before)}: {_when_in_words(situation, start)}",
             since=fixed,
             due=due,
             deadline=deadline,
@@ -61,6 +58,24 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
             touch=TouchKind.CONFIRMATION,
         )
         yield Proposal(item, cause=fixed)
+
+
+def _to_confirm(
+    situation: Situation, start: datetime, fixed: datetime
+) -> tuple[datetime, datetime]:
+    """Return when to confirm, on a working day, and by when that is too late.
+
+    What was agreed on at the last moment has no such day before it: then it is confirmed at
+    once, or on the Monday morning of the talk where it was agreed on over the weekend.
+    """
+    zone = situation.zone
+    due = before_weekend(situation.rules.confirm_before.before(start, zone), zone)
+    if due >= fixed:
+        return due, due
+    day = fixed.astimezone(zone).date()
+    monday = morning_of(weekday_on_or_after(day), zone)
+    waits = day.weekday() >= SATURDAY and monday < start
+    return (monday if waits else fixed), start
 
 
 def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal]:
@@ -159,6 +174,10 @@ def _is_confirmed(situation: Situation, interview: Interview) -> bool:
 
 def _before(span: Span) -> str:
     return "the day before" if str(span) == "a day" else f"{span} before"
+
+
+def _working_day(span: Span) -> str:
+    return "the working day before" if str(span) == "a day" else f"{span} before"
 
 
 def _when_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
-from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.items import Action
 from tui.playbook.time.dates import relative
 
 
@@ -13,16 +13,6 @@ def tomorrow(now: datetime) -> datetime:
     What is due before that is due today.
     """
     return (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def is_overdue(item: QueueItem, now: datetime, zone: tzinfo) -> bool:
-    """Whether an item is late: a deadline by the minute, anything else when its day is over.
-
-    A missed deadline stays missed, even when the item was put off.
-    """
-    if item.deadline is not None:
-        return item.deadline < now
-    return item.due.astimezone(zone).date() < now.astimezone(zone).date()
 
 
 class Due(Protocol):
@@ -39,6 +29,16 @@ class Due(Protocol):
     @property
     def deadline(self) -> datetime | None:
         """When it will be too late, if there is such a moment."""
+
+
+def is_overdue(item: Due, now: datetime, zone: tzinfo) -> bool:
+    """Whether an item is late: a deadline by the minute, anything else when its day is over.
+
+    A missed deadline stays missed, even when the item was put off.
+    """
+    if item.deadline is not None:
+        return item.deadline < now
+    return item.due.astimezone(zone).date() < now.astimezone(zone).date()
 
 
 def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:

@@ -26,16 +26,23 @@ class Proposal:
 
     `cause` is the moment of what it follows from: an earlier decision is about an earlier
     round. It is in the queue from `appears` on, until it becomes pointless. `any_day` says
-    that no day is set: it is due today as long as it is open.
+    that no day is set: it is due today as long as it is open. What `fades` is a gentle
+    reminder: never late, and gone from then on.
     """
 
     item: QueueItem
     cause: datetime
     appears: datetime | None = None
     any_day: bool = False
+    fades: datetime | None = None
 
     def stands_at(self, now: datetime) -> bool:
         """Whether it is in the queue at this moment."""
         return (self.appears is None or self.appears <= now) and (
-            self.item.until is None or now < self.item.until
+            self.ends is None or now < self.ends
         )
+
+    @property
+    def ends(self) -> datetime | None:
+        """From when on it is no longer in the queue, pointless or faded; None for never."""
+        return self.item.until or self.fades

@@ -14,9 +14,11 @@ from tui.model.interview import Interview, InterviewStatus, Note, Question
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.profile import Profile
 from tui.model.records import Records
-from tui.playbook.queue.after_interview import after_interview, details, promises
+from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.queue.after_interview import after_interview, details, offers, promises
 from tui.playbook.queue.asking import next_person, nudge, outreach, settle
 from tui.playbook.queue.before_interview import appointment, before_interview, outcome
+from tui.playbook.queue.good_ends import farewell, kind_reply
 from tui.playbook.queue.in_touch import news, results, thanks_to_referrer, their_news, update
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -141,7 +143,8 @@ class Queue:
             # It was put off before the appointment was moved to an earlier day.
             too_long = item.until is not None and due >= item.until
             if not too_long and (not earlier or due > item.due):
-                return replace(proposal, item=replace(item, due=due), any_day=False)
+                item, gentle = replace(item, due=due), proposal.fades is not None
+                proposal = replace(proposal, item=item, any_day=gentle)
         if proposal.any_day:
             midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)
             return replace(proposal, item=replace(item, due=max(item.due, midnight)))
@@ -200,8 +203,13 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     yield from outreach(situation, contact)
     if not (records.has_history(contact.id) or contact.mentor):
         return
-    yield from settle(situation, contact)
-    yield from nudge(situation, contact)
+    not_for_me = contact.decided_against and stage(records, contact) is Stage.DECIDED_AGAINST
+    if not_for_me:
+        yield from farewell(situation, contact)
+    else:
+        yield from settle(situation, contact)
+        yield from kind_reply(situation, contact)
+        yield from nudge(situation, contact)
     for interview in records.interviews_of(contact.id):
         if interview.status is InterviewStatus.SCHEDULED:
             yield from before_interview(situation, interview)
@@ -213,8 +221,11 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
             yield from outcome(situation, interview)
     yield from details(situation, contact)
     yield from promises(situation, contact)
+    if not not_for_me:
+        yield from offers(situation, contact)
     yield from results(situation, contact)
     yield from their_news(situation, contact)
     yield from thanks_to_referrer(situation, contact)
-    yield from update(situation, contact)
+    if not not_for_me:
+        yield from update(situation, contact)
     yield from news(situation, contact)

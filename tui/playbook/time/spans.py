@@ -95,6 +95,15 @@ def off_weekend(moment: datetime, zone: tzinfo) -> datetime:
     return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
 
 
+def before_weekend(moment: datetime, zone: tzinfo) -> datetime:
+    """Return the moment, or the same hour on Friday when it falls on a weekend in `zone`."""
+    local = moment.astimezone(zone)
+    if local.weekday() < _SATURDAY:
+        return moment
+    day = local.date() - timedelta(days=local.weekday() - _SATURDAY + 1)
+    return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
+
+
 def _business_day(day: date, count: int, way: int) -> date:
     while count:
         day += timedelta(days=way)

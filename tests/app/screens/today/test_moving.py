@@ -81,8 +81,8 @@ async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, ope
         put_cursor(pilot, "R9")
         await pilot.press("v", "G", "v", "plus", "u")
         assert toasts(pilot)[-2:] == [
-            "Moved 2 follow-ups to Fri 20 Nov – Wed 2 Dec. u takes it back.",
-            "Undid: Moved 2 follow-ups to Fri 20 Nov – Wed 2 Dec",
+            "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back.",
+            "Undid: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec",
         ]
 
 
@@ -125,7 +125,7 @@ async def test_what_is_done_and_an_empty_list_say_why_nothing_changes(desk, open
     async with opened(desk) as pilot:
         await pilot.press("x", "G", "x", "v")
         assert toasts(pilot) == ["This is done already: d puts it back."]
-        followup = next(iter(pilot.app.screen._done.values()))
+        followup = next(iter(pilot.app.screen._listing.done.values()))
         assert followup.decision is Decision.DROPPED
         await pilot.press("n")
         assert toasts(pilot)[-1] == "There is nobody to write to now."

@@ -281,7 +281,7 @@ async def test_a_reply_is_noted_and_asks_for_a_time(desk, opened, type_text):
         await pilot.press("R")
         await pilot.pause()
         await type_text(pilot, "gladly")
-        await pilot.press("enter")
+        await pilot.press("enter", "y")
         (reply,) = desk.book.records.touches_of(jane.id)[1:]
         assert (reply.kind, reply.text) == (TouchKind.REPLY, "gladly")
         assert [item.rule for item in desk.queue()] == ["R6"]
@@ -299,7 +299,7 @@ async def test_a_letter_that_was_sent_does_what_it_was_for(season, opened):
         assert isinstance(pilot.app.screen, Letter)
         await pilot.press("d")
         assert key not in screen._items
-        assert f"done:{key}" in screen._done
+        assert f"done:{key}" in screen._listing.done
         followup = season.book.records.followup(key)
         touch = season.book.records.get(Touch, followup.touch_id)
         assert touch.text.startswith("Dear Wendy")

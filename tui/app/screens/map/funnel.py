@@ -12,6 +12,9 @@ from textual.widgets import Static
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.rows import Cell, columns
+from tui.app.widgets.stage_signs import STAGE_SIGNS
+from tui.app.widgets.styles import FAINT
+from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel
 
 _STEPS = (
@@ -63,9 +66,20 @@ def funnel_words(funnel: Funnel, width: int) -> Content:
     sources = [(source.value if source else "no source", each) for source, each in funnel.by_source]
     months = [(f"{month:%b %Y}", each) for month, each in funnel.by_month]
     lines = [_heading(width), *_rows([("everybody", funnel.total)], width)]
+    if ends := _good_ends(funnel.total):
+        lines.append(Content.styled(ends, FAINT))
     for title, rows in (("By source", sources), ("By the month of asking", months)):
         lines += [Content(""), Content.styled(title, "bold"), *_rows(rows, width)]
     return Content("\n").join(lines)
+
+
+def _good_ends(total: Counts) -> str:
+    """Return how many declined, and how many it was decided against, as long as there are any."""
+    counts = {Stage.DECLINED: total.declined, Stage.DECIDED_AGAINST: total.decided_against}
+    ends = [
+        f"{STAGE_SIGNS[stage]} {count:,} {stage.value}" for stage, count in counts.items() if count
+    ]
+    return f"Good ends: {' · '.join(ends)}" if ends else ""
 
 
 def bar(count: int, most: int, width: int) -> str:

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.reply import ReplyQuestion
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import PERSON
-from tui.model.followup import Direction, TouchKind
+from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
+from tui.playbook.contacts.history import decided_against
+from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.interview.call import is_near
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import Draft
@@ -142,28 +144,37 @@ class PersonActions(Place):
         return draft
 
     def action_replied(self) -> None:
-        """Note that the highlighted person wrote, and what, unless it is left empty."""
+        """Keep that the highlighted person wrote, what, and what it answers (R6, R10)."""
         contact = self._needed_person()
-        if contact is None:
+        if contact is not None:
+            ReplyQuestion(self, contact, partial(self._offer_kind_reply, contact.id)).ask()
+
+    def _offer_kind_reply(self, contact_id: str) -> None:
+        for item in self.desk.queue_of(contact_id):
+            if item.action is Action.KIND_REPLY:
+                self.take_up(item)
+
+    def against_ids(self) -> list[str]:
+        """Return the ids of those to decide against: of the highlighted person."""
+        contact = self._needed_person()
+        return [contact.id] if contact else []
+
+    def action_against(self) -> None:
+        """Decide that it is not for me (S4); if that is decided of all of them, take it back."""
+        contacts = [self.records.contacts[each] for each in self.against_ids()]
+        if not contacts:
             return
-
-        def keep(text: str | None) -> None:
-            if text is not None:
-                self.desk.book.log_touch(
-                    contact.id,
-                    TouchKind.REPLY,
-                    now=self.desk.now(),
-                    direction=Direction.IN,
-                    text=text,
-                )
-                self.say(f"Noted that {contact.name} wrote. {self.desk.takes_back}")
-
-        dialog = AskLine(
-            f"What did {contact.name} write?",
-            hint="enter keeps it, empty or not",
-            keeper=self.keeper(f"reply:{contact.id}"),
-        )
-        self.ask(dialog, keep)
+        for contact in contacts:
+            if stage(self.records, contact) is Stage.SCHEDULED:
+                first = "call it off first, or talk and decide then."
+                self.say(f"You have an appointment with {contact.name}: {first}")
+                return
+        undoes = all(decided_against(self.records, contact) for contact in contacts)
+        ids = [contact.id for contact in contacts]
+        self.desk.book.decide_against(ids, when=None if undoes else self.desk.now())
+        who = contacts[0].name if len(contacts) == 1 else people(len(contacts))
+        words = f"{who}: no longer decided against." if undoes else f"{who}: decided against."
+        self.say(f"{words} {self.desk.takes_back}")
 
     def action_timeline(self) -> None:
         """Show everything that happened with the highlighted person."""
@@ -197,7 +208,7 @@ class PersonActions(Place):
             self.open_interview(_PLACES[item.action], item.interview_id)
         elif item.action is Action.RESUME:
             self.open_thanks(self.records.interviews[item.interview_id])
-        elif item.action is Action.PROMISE:
+        elif item.action in (Action.PROMISE, Action.OFFER):
             self.action_timeline()
         else:
             self.action_edit()

@@ -46,6 +46,8 @@ _TITLES = {
     LetterKind.LINKEDIN: "LinkedIn note",
     LetterKind.UPDATE: "Update",
     LetterKind.LANDED: "Good news",
+    LetterKind.DECLINED: "Kind reply",
+    LetterKind.NOT_FOR_ME: "Not for me, with thanks",
 }
 _TOUCHES = {
     LetterKind.OUTREACH: TouchKind.OUTREACH,
@@ -56,6 +58,8 @@ _TOUCHES = {
     LetterKind.LINKEDIN: TouchKind.LINKEDIN,
     LetterKind.UPDATE: TouchKind.UPDATE,
     LetterKind.LANDED: TouchKind.LANDED,
+    LetterKind.DECLINED: TouchKind.OTHER,
+    LetterKind.NOT_FOR_ME: TouchKind.OTHER,
 }
 
 
@@ -68,6 +72,8 @@ _ACTIONS = {
     LetterKind.LINKEDIN: Action.LINKEDIN,
     LetterKind.UPDATE: Action.UPDATE,
     LetterKind.LANDED: Action.LANDED,
+    LetterKind.DECLINED: Action.KIND_REPLY,
+    LetterKind.NOT_FOR_ME: Action.FAREWELL,
 }
 
 

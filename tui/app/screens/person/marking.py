@@ -32,6 +32,16 @@ class Marking(PersonActions):
     def unmark(self, ids: Iterable[str]) -> None:
         """Remove the marks of these people: what they were for is done."""
 
+    def against_ids(self) -> list[str]:
+        """Return the ids of the marked people, else of the highlighted one."""
+        return self._needed_ids()
+
+    def action_against(self) -> None:
+        """Decide against them, or take it back; their marks are removed."""
+        ids = self.chosen_ids()
+        super().action_against()
+        self.unmark(ids)
+
     def action_tag(self) -> None:
         """Put a tag on them; with a minus before it, take it off."""
         ids = self._needed_ids()

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.help import Help, live_keys, way_back
-from tui.app.dialogs.messages import saving_words
+from tui.app.dialogs.messages import saving_words, say
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import BRIEF
@@ -42,7 +42,9 @@ class BriefPage(Dialog[None]):
         self._desk = desk
         contact = desk.book.records.contacts[interview.contact_id]
         self._whom = contact.name
-        self._sections = brief(desk.book.records, interview, desk.now(), desk.zone)
+        records, now, zone = desk.book.records, desk.now(), desk.zone
+        self._sections = brief(records, interview, now, zone)
+        self._handed_out = brief(records, interview, now, zone, personal=False)
 
     def compose(self) -> ComposeResult:
         """The sections under one another, the later half beside the first in a wide terminal."""
@@ -56,11 +58,11 @@ class BriefPage(Dialog[None]):
         yield KeyHints(saving_words(self._desk.book))
 
     def action_copy(self) -> None:
-        """Copy the page as Markdown."""
+        """Copy the page as Markdown, as it can be handed to others."""
         copy_and_say(self.app, self._desk, self._markdown())
 
     def action_write_file(self) -> None:
-        """Write the page as Markdown to a file that the person names."""
+        """Write the page as Markdown to a file that the person names, for others as well."""
         name = file_name(f"brief {self._whom}", "md")
         ask_where_to_write(self.app, self._markdown(), name)
 
@@ -73,7 +75,8 @@ class BriefPage(Dialog[None]):
         self.dismiss()
 
     def _markdown(self) -> str:
-        return brief_markdown(f"Brief: {self._whom}", self._sections)
+        say(self.app, "Addresses, numbers and the place stay on this page.")
+        return brief_markdown(f"Brief: {self._whom}", self._handed_out)
 
 
 def _part(section: Section) -> Container:

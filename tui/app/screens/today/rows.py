@@ -29,10 +29,33 @@ WHY_NOT_TALKED = {
 _WIDEST_NAME = 24
 
 
-def item_row(records: Records, item: QueueItem, now: datetime, zone: tzinfo, *, mark: bool) -> Row:
-    """Return the row of an item: mark or hard deadline, who, what and why, when."""
+FOLDED = "folded"
+"""The id of the row that stands for what is folded."""
+WEEK = "week"
+"""The id of the row of how the week went."""
+
+
+def folded_row(count: int, key: KeyNamer) -> Row:
+    """Return the row that stands for the late things that can wait."""
+    words = f"▸ {count:,} more can wait · enter or {key('today.unfold')} shows them"
+    return Row(FOLDED, lambda width: columns([Cell(words, 0, FAINT)], width))
+
+
+def item_row(
+    records: Records,
+    item: QueueItem,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    mark: bool,
+    calm: bool = False,
+) -> Row:
+    """Return the row of an item: mark or hard deadline, who, what and why, when.
+
+    A `calm` one says that it is late, but not in red.
+    """
     name = records.contacts[item.contact_id].name
-    late = is_overdue(item, now, zone)
+    late = is_overdue(item, now, zone) and not calm
     style = ("bold $error" if item.hard else "$error") if late else FAINT
     sign = "✓" if mark else "!" if item.hard else " "
 
@@ -65,6 +88,21 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
         return columns(cells, width).stylize(FAINT)
 
     return Row(f"done:{followup.key}", paint)
+
+
+def week_row(words: str) -> Row:
+    """Return the row of how the week went (O5)."""
+    return Row(WEEK, lambda width: columns([Cell("·", 1), Cell(words)], width))
+
+
+def about_week(words: str, *, somebody: bool) -> Content:
+    """Return how the week went, in full, and what enter does."""
+    how = "enter opens the outreach message to them." if somebody else "enter adds somebody."
+    return Content.assemble(
+        Content.styled(f"Your week: {words}", "bold"),
+        Content.styled("\nO5 · on Friday, look at how the week went", "$accent"),
+        Content.styled(f"\n{how} It is gone on Monday.", FAINT),
+    )
 
 
 def prompt_row(prompt: Prompt) -> Row:
@@ -111,6 +149,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
+        Action.OFFER: f"{done} once you wrote or have it; {key('person.replied')} if they wrote. "
+        "It is never late, and leaves by itself after a while.",
         Action.DETAILS: "enter opens the form.",
     }
     return words.get(item.action, "")

@@ -17,42 +17,36 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
+    FOLDED,
+    WEEK,
     WHY_NOT_TALKED,
     about_done,
     about_item,
     about_nothing,
     about_prompt,
-    done_row,
-    is_shown,
-    item_row,
+    about_week,
     moved_words,
-    prompt_row,
     resting_words,
-    state_heading,
     subject,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.rows import Row, rows_by_section
 from tui.desk.commands import TODAY
 from tui.desk.desk import Desk
-from tui.model.folding import words_sought
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.letters.checks import open_blanks
-from tui.playbook.network.prompts import Prompt, prompts
-from tui.playbook.queue.due import tomorrow
+from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
     APPOINTMENTS,
-    DAYS_AHEAD,
     Action,
     QueueItem,
     first_to_write,
-    is_in_sight,
     part_refused,
     refuse_before_its_time,
 )
@@ -74,13 +68,13 @@ class Today(PersonActions):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._items: dict[str, QueueItem] = {}
-        self._done: dict[str, FollowUp] = {}
-        self._prompts: dict[str, Prompt] = {}
+        self._listing = Listing()
         self._marked: set[str] = set()
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._detail_timer: Timer | None = None
+        self._unfolded = False
 
     def compose_body(self) -> Iterable[Widget]:
         """The queue, and the detail of the row under the cursor."""
@@ -92,44 +86,11 @@ class Today(PersonActions):
 
     def show_book(self) -> None:
         """Draw the queue again; the cursor stays."""
-        now, zone, records = self.desk.now(), self.desk.zone, self.records
-        words = words_sought(self._filter)
         self._shown_queue = self.desk.queue()
-        items = [
-            item
-            for item in self._shown_queue
-            if is_in_sight(item.due, item.deadline, now)
-            and is_shown(words, records, item.contact_id, item.what, item.why)
-        ]
-        self._items = {item.key: item for item in items}
+        self._listing = listing(self.desk, self._filter, unfolded=self._unfolded)
+        self._items = self._listing.items
         self._marked &= set(self._items)
-        self._done = {
-            f"done:{followup.key}": followup
-            for followup in self.desk.done_today()
-            if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
-        }
-        end = tomorrow(now)
-        due = [item for item in items if item.due < end]
-        ahead = items[len(due) :]
-        show_prompts = not due and not self._filter and bool(records.contacts)
-        self._prompts = {prompt.key: prompt for prompt in prompts(records)} if show_prompts else {}
-
-        def rows_of(some: list[QueueItem]) -> list[Row]:
-            return [
-                item_row(records, item, now, zone, mark=item.key in self._marked) for item in some
-            ]
-
-        sections = (
-            ("Due and overdue", rows_of(due)),
-            (f"Next {DAYS_AHEAD} days", rows_of(ahead)),
-            ("Who to think of next", [*map(prompt_row, self._prompts.values())]),
-            ("Done today", [done_row(records, followup, zone) for followup in self._done.values()]),
-        )
-        rows = rows_by_section(sections)
-        if self._filter or not rows:
-            anybody = bool(records.contacts)
-            rows.insert(0, state_heading(self._filter, found=bool(rows), anybody=anybody))
-        self.query_one(RowList).show_rows(rows)
+        self.query_one(RowList).show_rows(listed_rows(self._listing, self.desk, self._marked))
         self._show_detail()
 
     def tick(self) -> None:
@@ -141,26 +102,33 @@ class Today(PersonActions):
     def person(self) -> Contact | None:
         """Return the person of the row under the cursor."""
         row = self._row_id()
-        for found in (self._items.get(row), self._done.get(row), self._prompts.get(row)):
+        for found in (
+            self._items.get(row),
+            self._listing.done.get(row),
+            self._listing.prompts.get(row),
+        ):
             if found is not None:
                 return self.records.contacts.get(found.contact_id)
+        if row == WEEK and self._listing.week:
+            return self.records.contacts.get(self._listing.week.next_id)
         return None
 
     def offers(self, command_id: str) -> bool:
         """Whether a follow-up is marked or under the cursor for the command."""
         item = self._item()
         chosen = item is not None or bool(self._marked)
-        match command_id:
-            case "today.done":
-                return chosen or self._row_id() in self._done
-            case "today.mark":
-                return item is not None
-            case "today.copy":
-                return item is not None and self.draft_of(item) is not None
-            case "today.next":
-                return any(item.touch is not None for item in self._items.values())
-            case "today.filter":
-                return bool(self._items or self._filter)
+        known = {
+            "today.done": chosen or self._row_id() in self._listing.done,
+            "today.mark": item is not None,
+            "today.next": any(item.touch is not None for item in self._items.values()),
+            "today.unfold": self._listing.folded > 0,
+            "today.fold": self._unfolded and self._listing.can_fold,
+            "today.filter": bool(self._items or self._filter),
+        }
+        if command_id in known:
+            return known[command_id]
+        if command_id == "today.copy":
+            return item is not None and self.draft_of(item) is not None
         return chosen if command_id.startswith("today.") else super().offers(command_id)
 
     def put_cursor_on(self, contact_id: str) -> None:
@@ -193,19 +161,28 @@ class Today(PersonActions):
         row, now, zone, key = self._row_id(), self.desk.now(), self.desk.zone, self.desk.key
         if row in self._items:
             return about_item(self.records, self._items[row], now, zone, key)
-        if row in self._done:
-            return about_done(self._done[row], key)
-        if row in self._prompts:
-            return about_prompt(self._prompts[row])
+        if row in self._listing.done:
+            return about_done(self._listing.done[row], key)
+        if row in self._listing.prompts:
+            return about_prompt(self._listing.prompts[row])
+        if row == WEEK and self._listing.week:
+            return about_week(self._listing.week_words, somebody=bool(self._listing.week.next_id))
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
         row = self._row_id()
-        if row in self._done:
-            self._put_back(self._done[row])
-        elif row in self._prompts:
-            self._follow(self._prompts[row])
+        if row in self._listing.done:
+            self._put_back(self._listing.done[row])
+        elif row in self._listing.prompts:
+            self._follow(self._listing.prompts[row])
+        elif row == WEEK:
+            if self.person():
+                self.action_outreach()
+            else:
+                self.action_add()
+        elif row == FOLDED:
+            self.action_fold(False)  # noqa: FBT003 - as the key does it
         if item := self._item():
             self.take_up(item)
 
@@ -217,8 +194,8 @@ class Today(PersonActions):
     def action_done(self) -> None:
         """Mark it done; what follows from it appears. What was done already is put back."""
         row = self._row_id()
-        if row in self._done and not self._marked:
-            self._put_back(self._done[row])
+        if row in self._listing.done and not self._marked:
+            self._put_back(self._listing.done[row])
         else:
             self._mark_done(self._needed_items())
 
@@ -244,6 +221,11 @@ class Today(PersonActions):
         names = {item.contact_id: self.records.contacts[item.contact_id].name for item in items}
         words = resting_words([*names.values()])
         self._change(words, items, lambda item: book.rest_contact(item.contact_id))
+
+    def against_ids(self) -> list[str]:
+        """Return the ids of those whose rows are marked, else of the highlighted person."""
+        marked = {self._items[key].contact_id: None for key in self._items if key in self._marked}
+        return [*marked] or super().against_ids()
 
     def action_shift_day(self, days: int) -> None:
         """Postpone, or bring forward, by days."""
@@ -296,6 +278,15 @@ class Today(PersonActions):
         else:
             self.query_one(RowList).put_cursor(first.key)
 
+    def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key
+        """Show the late things that are folded, or fold them again (O4)."""
+        queue = self.query_one(RowList)
+        place = queue.highlighted
+        self._unfolded = not fold
+        self.show_book()
+        if not self._item():
+            queue.put_cursor_at(place)
+
     def action_copy(self) -> None:
         """Copy the draft straight to the clipboard; one with a blank only on the second press."""
         item = self._item()
@@ -342,7 +333,11 @@ class Today(PersonActions):
 
     def _say_why_not(self) -> None:
         row = self._row_id()
-        self.say(why_not(self.desk.key, done=row in self._done, prompt=row in self._prompts))
+        self.say(
+            why_not(
+                self.desk.key, done=row in self._listing.done, prompt=row in self._listing.prompts
+            )
+        )
 
     def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:

@@ -75,6 +75,8 @@ class NetworkCanvas(Widget, can_focus=True):
         & > .network-canvas--scheduled { color: $text-accent; }
         & > .network-canvas--talked { color: $text-success; }
         & > .network-canvas--in-touch { color: $text-success; text-style: bold; }
+        & > .network-canvas--declined { color: $text-muted; }
+        & > .network-canvas--decided-against { color: $text-muted; }
         & > .network-canvas--resting { color: $text-muted; }
     }
     """
@@ -347,7 +349,7 @@ class NetworkCanvas(Widget, can_focus=True):
             about = self._scene.about(self.highlighted, inner, filtered=filtered, zoomed=zoomed)
             runs = clip(about, inner)
         elif line == 1:
-            runs = legend(inner)
+            runs = legend(inner, self._scene.stages)
         else:
             runs = self._scene.row(y, self.highlighted)
         runs = [(" " * self._margin, ""), *runs]

@@ -1,6 +1,6 @@
 """What the contact map says: labels, signs, and the two lines at its foot."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rich.cells import cell_len
 
@@ -115,18 +115,28 @@ def about_you(
     return [("you  ", "lit"), (words, "note")]
 
 
-def legend(width: int) -> list[Run]:
-    """Return the signs of the stages with their words, without the first where room is short."""
-    stages = list(STAGE_SIGNS.items())
+def legend(width: int, drawn: Collection[Stage] = ()) -> list[Run]:
+    """Return the signs of the stages with their words; `drawn` are those on the map.
+
+    The good ends are named where there are some. Where room is short, those that are not
+    drawn go first, then those that come first.
+    """
+    stages = [each for each in STAGE_SIGNS if each not in _GOOD_ENDS or each in drawn]
     apart = "  "
-    if sum(len(f"{sign} {each.value}{apart}") for each, sign in stages) - len(apart) > width:
-        stages, apart = stages[1:], " "
+    if _legend_width(stages, apart) > width:
+        apart = " "
+    while len(stages) > 1 and _legend_width(stages, apart) > width:
+        stages.remove(next((each for each in stages if each not in drawn), stages[0]))
     runs: list[Run] = []
-    used = 0
-    for each, sign in stages:
-        words = f"{each.value}{apart}"
-        if used + len(f"{sign} {each.value}") > width:
-            break
-        used += len(f"{sign} {words}")
-        runs += [(f"{sign} ", stage_style(each)), (words, "note")]
-    return runs
+    for each in stages:
+        after = "" if each is stages[-1] else apart
+        runs += [(f"{STAGE_SIGNS[each]} ", stage_style(each)), (f"{each.value}{after}", "note")]
+    return clip(runs, width)
+
+
+def _legend_width(stages: Sequence[Stage], apart: str) -> int:
+    words = sum(cell_len(f"{STAGE_SIGNS[each]} {each.value}{apart}") for each in stages)
+    return words - len(apart)
+
+
+_GOOD_ENDS = (Stage.DECLINED, Stage.DECIDED_AGAINST)

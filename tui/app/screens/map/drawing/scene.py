@@ -24,6 +24,7 @@ from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.people import Warmth
+from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
@@ -44,6 +45,7 @@ class Scene:
         self._drawn: dict[str, MapPerson] = {}
         self.plan: MapPlan | None = None
         self.way: list[str] = []
+        self.stages: set[Stage] = set()
         self._ties = ties
         self._key = key
         self._pieces: dict[int, list[Piece]] = {}
@@ -182,6 +184,7 @@ class Scene:
 
     def _place_labels(self, arranged: MapPlan) -> None:
         pieces: dict[int, list[Piece]] = defaultdict(list)
+        self.stages.clear()
         for spot in arranged.spots.values():
             pieces[spot.row].append((spot.x, spot.id, self._label(arranged, spot)))
         for row, column, words in ring_words(arranged):
@@ -196,6 +199,7 @@ class Scene:
     def _label(self, arranged: MapPlan, spot: Spot) -> list[Run]:
         if person := self._drawn.get(spot.id):
             stands = self._ties.stage(person.contact)
+            self.stages.add(stands)
             name_style = "name" if person.matches else "faded"
             sign = (STAGE_SIGNS[stands], stage_style(stands))
             return label(sign, (_name(person), name_style), spot.width, spot.side)

@@ -1,0 +1,137 @@
+"""They answered: what they wrote, then yes, later, no, or somebody else."""
+
+from collections.abc import Callable
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.half_typed import ask_leaving_draft
+from tui.app.screens.place import ADD_HINT, Place
+from tui.desk.replies import keep_reply, named_instead
+from tui.model.contact_line.in_words import read_back
+from tui.model.followup import Answer
+from tui.model.people import Contact
+from tui.playbook.contacts.reply_words import SeemingAnswer, seeming_answer
+from tui.playbook.contacts.requests import awaits_answer
+from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead
+
+_YES, _LATER, _NO, _ELSE = "y", "l", "n", "s"
+_CHOICES = (
+    (_YES, "yes: agree on a time"),
+    (_LATER, "later: come back on a day"),
+    (_NO, "no: thank them, and let it be"),
+    (_ELSE, "somebody else: they named a person to ask"),
+)
+
+
+class ReplyQuestion:
+    """Asks what somebody wrote and what it answers, and keeps both in one step.
+
+    The words are kept from the first letter on; leaving at any step keeps them for the
+    next time, and changes nothing else. `after_no` is called once a no was kept.
+    """
+
+    def __init__(self, place: Place, contact: Contact, after_no: Callable[[], None]) -> None:
+        self._place = place
+        self._contact = contact
+        self._after_no = after_no
+        self._keeper = place.keeper(f"reply:{contact.id}")
+        self._text = ""
+
+    def ask(self) -> None:
+        """Begin with their words, which may be left empty."""
+        dialog = AskLine(
+            f"What did {self._contact.name} write?",
+            hint="enter keeps it, empty or not",
+            keeper=self._keeper,
+        )
+        ask_leaving_draft(self._place.app, dialog, self._take_words)
+
+    def _take_words(self, text: str | None) -> None:
+        if text is None:
+            return
+        self._text = text
+        if not awaits_answer(self._place.records, self._contact):
+            self._keep(Answer.YES)
+            return
+        seems = seeming_answer(text, self._place.desk.here)
+        dialog = Choose(
+            f"What does {self._contact.name} answer?",
+            _CHOICES,
+            selected=_choice_of(seems),
+            letters=True,
+        )
+        self._place.app.push_screen(dialog, lambda choice: self._take_answer(choice, seems))
+
+    def _take_answer(self, choice: str | None, seems: SeemingAnswer) -> None:
+        if choice == _LATER:
+            self._ask_day(seems)
+        elif choice == _ELSE:
+            self._ask_somebody(seems)
+        elif choice:
+            self._keep(Answer.YES if choice == _YES else Answer.NO)
+        else:
+            self._left()
+
+    def _ask_day(self, seems: SeemingAnswer) -> None:
+        here = self._place.desk.here
+
+        def keep(words: str | None) -> None:
+            if words is None:
+                self._left()
+            else:
+                self._keep(Answer.LATER, day_words=words)
+
+        self._place.ask(
+            AskLine(
+                f"When do you come back to {self._contact.name}?",
+                value=seems.day.isoformat() if seems.day else "+1m",
+                hint="jan 5 · next month · +2w · 2027-01-15",
+                preview=lambda words: day_spoken(read_day_ahead(words, here)),
+            ),
+            keep,
+        )
+
+    def _ask_somebody(self, seems: SeemingAnswer) -> None:
+        def keep(line: str | None) -> None:
+            if line is None or not line.strip():
+                self._left()
+            else:
+                self._keep(Answer.NO, line=line)
+
+        self._place.ask(
+            AskLine(
+                f"Whom did {self._contact.name} name instead?",
+                value=seems.somebody,
+                hint=ADD_HINT.partition(" via")[0],
+                preview=lambda line: read_back(named_instead(line)),
+            ),
+            keep,
+        )
+
+    def _keep(self, answer: Answer, *, day_words: str = "", line: str = "") -> None:
+        desk = self._place.desk
+        noted = keep_reply(
+            desk,
+            self._contact,
+            answer,
+            text=self._text,
+            ask_again=read_day_ahead(day_words or "+1m", desk.here) if answer == "later" else None,
+            somebody_else=named_instead(line) if line else None,
+        )
+        self._keeper.clear()
+        self._place.say(f"{noted} {desk.takes_back}")
+        if answer is Answer.NO:
+            self._after_no()
+
+    def _left(self) -> None:
+        if self._text:
+            self._place.say("What they wrote waits here: open this again to go on with it.")
+        else:
+            self._keeper.clear()
+
+
+def _choice_of(seems: SeemingAnswer) -> str:
+    if seems.answer is Answer.NO:
+        return _ELSE if seems.names_somebody else _NO
+    return _LATER if seems.answer is Answer.LATER else _YES

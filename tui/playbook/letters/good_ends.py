@@ -1,0 +1,185 @@
+"""The letters of a good end: two kind lines after a no (R10), and "it is not for me" (S4)."""
+
+from datetime import datetime
+
+from tui.model.followup import Direction
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.contacts.history import interview_end
+from tui.playbook.contacts.requests import refusal
+from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introduction import CLOSE
+
+_LETTER = """$greeting,
+
+$thanks $door
+
+$closing,
+$signature"""
+_CLOSINGS = ("With kind regards", "Best wishes", "Kind regards")
+
+_NO_SUBJECTS = ("Thank you for your answer", "Thank you all the same", "Thank you for writing back")
+_NO_THANKS = (
+    "Thank you for taking the time to answer, and for being so clear; I understand completely.",
+    "Thank you for letting me know. I quite understand, and I appreciate a clear answer.",
+    "Thank you for writing back, which not everybody does; of course I understand.",
+)
+_NO_DOORS = (
+    "Should somebody come to mind who likes to talk about this work, I would be glad of a name; "
+    "if nobody does, all is well.",
+    "If a name occurs to you one day, it would be very welcome; there is no need to answer.",
+    "If you ever think of somebody I might ask instead, I would be grateful. Either way, I wish "
+    "you all the best.",
+)
+_NAMED_THANKS = (
+    "Thank you for answering, and even more for pointing me to {0}.",
+    "Thank you for letting me know, and for giving me the name of {0}.",
+    "I understand completely, and I am grateful that you thought of {0}.",
+)
+_NAMED_DOORS = (
+    "I will write to them next; if you would rather not be mentioned, just tell me.",
+    "I will be in touch with them, and will leave your name out if you prefer that.",
+    "That helps me a good deal. Tell me if I should not say that it was you who sent me.",
+)
+
+_UNMET_SUBJECTS = ("About my earlier message", "About my request", "A short word on my message")
+_END_SUBJECTS = ("Thank you, and what came of it", "A short note of thanks", "Thank you")
+_TALKED_THANKS = (
+    "I wanted you to hear what came of our talk {when}: I have decided on another direction.",
+    "After thinking over what you told me {when}, I have come to see that this path is not for me.",
+    "Since we talked {when} I have made up my mind to look elsewhere.",
+)
+_TALKED_DOORS = (
+    "That is a result I could not have reached without you, and I am grateful for your time and "
+    "your candor. There is no need to answer.",
+    "To know that now is worth a great deal, and I owe it to the honest picture you gave me. "
+    "Thank you again.",
+    "You helped me to see it in time, and I thank you for that. I wish you all the best.",
+)
+_REPLIED_THANKS = (
+    "Your answer was good to have. I have meanwhile decided on another direction, so I will not "
+    "take up your time.",
+    "Before you go to any trouble for me: I have meanwhile made up my mind to look elsewhere.",
+    "Your answer meant a lot to me. I have since decided on another direction.",
+)
+_ASKED_THANKS = (
+    "So that my earlier message does not weigh on you: I have meanwhile decided on another "
+    "direction, and there is no need to answer.",
+    "My earlier message can be set aside: I have made up my mind to look elsewhere.",
+    "I wrote to you a while ago. I have since decided on another direction, so nothing is left "
+    "to do.",
+)
+_UNMET_DOORS = (
+    "Thank you all the same, and all the best for your work.",
+    "I am grateful to you, and wish you well.",
+    "Thank you, and my best wishes.",
+)
+_CLOSE_SUBJECTS = ("Thanks all the same", "No worries", "About our talk")
+_CLOSE_NO = (
+    "No worries at all, and thanks for telling me. If you think of somebody who likes to talk "
+    "about this kind of work, I would love a name.",
+    "Thanks for being straight with me; I completely understand. If a name comes to mind one "
+    "day, send it my way.",
+    "That is fine, of course, and thanks for answering. If you know somebody I could ask instead, "
+    "tell me.",
+)
+_CLOSE_NAMED = (
+    "No worries at all, and thanks for pointing me to {0}. I will say that you sent me, unless "
+    "you would rather not.",
+    "I completely understand, and thanks for the name of {0}. Tell me if I should leave yours out.",
+    "That is fine, of course, and {0} is a great idea. Tell me if I should not say who sent me.",
+)
+_CLOSE_TALKED = (
+    "You should be the first to know what came of our talk {when}: I am going in another "
+    "direction. That is a good thing to know, and you helped me to find out.",
+    "I have thought over what you told me {when}, and this path is not for me. I am glad to know "
+    "it now, and it is thanks to you.",
+    "Since we talked {when} I have made up my mind to look elsewhere. You helped a lot.",
+)
+_CLOSE_UNMET = (
+    "About what I asked you: I am going in another direction now, so you need not set time aside. "
+    "Thanks all the same.",
+    "Forget what I asked you: I have made up my mind to look elsewhere. Thanks for being there.",
+    "What I asked you has settled itself, since I have decided on something else. Thanks anyway.",
+)
+ENDINGS = (
+    "I have also come to see that this is not the path for me. To know that now is worth a great "
+    "deal, and I owe it to you.",
+    "One thing more: our talk helped me to see that I will look elsewhere, and it is good to know "
+    "that now.",
+    "It also helped me to see that I will look elsewhere, which is a result I value.",
+)
+"""What a thank-you ends with once it was decided against (S4)."""
+
+
+def kind_reply(
+    records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
+) -> Draft:
+    """Draft the two lines to somebody who said no; with thanks for a name, if they gave one."""
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    said = refusal(records, contact)
+    named = [
+        each.named
+        for each in records.introduced_by(contact.id)
+        if said is not None and each.created >= said.when
+    ]
+    is_close = contact.source in CLOSE
+    if is_close:
+        thanks = _CLOSE_NAMED[way].format(listed(named)) if named else _CLOSE_NO[way]
+        door = ""
+    elif named:
+        thanks, door = _NAMED_THANKS[way].format(listed(named)), _NAMED_DOORS[way]
+    else:
+        thanks, door = _NO_THANKS[way], _NO_DOORS[way]
+    return compose(
+        records,
+        contact,
+        _LETTER,
+        {"thanks": thanks, "door": door, "closing": _CLOSINGS[way]},
+        kind=LetterKind.DECLINED,
+        subject=(_CLOSE_SUBJECTS if is_close else _NO_SUBJECTS)[way],
+        style=style,
+    )
+
+
+def farewell(
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime,
+    style: LetterStyle = BUILT_IN,
+) -> Draft:
+    """Draft the thanks that tell them of the decision; `now` (aware) names the day of the talk.
+
+    After a talk, a reply, or a request alone it says what there is to thank for.
+    """
+    phrasing = phrasing_for(records, contact, phrasing)
+    way = phrasing % PHRASINGS
+    talk = last_talk(records, contact)
+    when = ""
+    if talk is not None:
+        when = time_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
+    if contact.source in CLOSE:
+        thanks, door = (_CLOSE_TALKED if talk else _CLOSE_UNMET)[way].format(when=when), ""
+        subject = _CLOSE_SUBJECTS[way]
+    elif talk is not None:
+        thanks, door = _TALKED_THANKS[way].format(when=when), _TALKED_DOORS[way]
+        subject = _END_SUBJECTS[way]
+    else:
+        heard = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))
+        thanks, door = (_REPLIED_THANKS if heard else _ASKED_THANKS)[way], _UNMET_DOORS[way]
+        subject = _UNMET_SUBJECTS[way]
+    return compose(
+        records,
+        contact,
+        _LETTER,
+        {"thanks": thanks, "door": door, "closing": _CLOSINGS[way]},
+        kind=LetterKind.NOT_FOR_ME,
+        subject=subject,
+        style=style,
+        interview_id=talk.id if talk else "",
+    )

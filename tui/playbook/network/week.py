@@ -1,0 +1,71 @@
+"""How the week went: talks of the goal, letters out, replies, and who is next (O5)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tui.model.counting import counted
+from tui.model.followup import Direction, Touch, TouchKind
+from tui.model.interview import InterviewStatus
+from tui.model.records import Records
+from tui.playbook.contacts.history import interview_end
+from tui.playbook.queue.items import Action, QueueItem, first_to_write
+
+_FRIDAY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What happened since Monday; `next_id` is whom to write to next, empty for nobody."""
+
+    talks: int
+    letters: int
+    replies: int
+    next_id: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing happened."""
+        return not (self.talks or self.letters or self.replies)
+
+
+def week_in_review(
+    records: Records, items: Iterable[QueueItem], now: datetime, goal: int
+) -> Week | None:
+    """Return the week from Friday to Sunday, None on other days.
+
+    `now` is aware, in the person's zone, `items` are the queue. Without a goal of talks, a
+    week in which nothing happened is not worth a word.
+    """
+    if now.weekday() < _FRIDAY:
+        return None
+    monday = (now - timedelta(days=now.weekday())).replace(
+        hour=0, minute=0, second=0, microsecond=0
+    )
+    touches = [touch for touch in records.table(Touch).values() if monday <= touch.when <= now]
+    talks = sum(
+        interview.status is InterviewStatus.TALKED and monday <= interview_end(interview) <= now
+        for interview in records.interviews.values()
+    )
+    first = first_to_write((item for item in items if item.action is Action.OUTREACH), now)
+    week = Week(
+        talks,
+        sum(map(_is_letter, touches)),
+        sum(touch.kind is TouchKind.REPLY for touch in touches),
+        first.contact_id if first else "",
+    )
+    return None if week.is_empty and not goal else week
+
+
+def week_in_words(week: Week, goal: int, next_name: str) -> str:
+    """Return the week as one line: "1 of 2 talks · 3 letters out · 1 reply · next: Jane Doe"."""
+    talks = f"{week.talks} of {counted(goal, 'talk')}" if goal else counted(week.talks, "talk")
+    replies = "1 reply" if week.replies == 1 else f"{week.replies} replies"
+    after = f"next: {next_name}" if next_name else "who is next?"
+    return f"{talks} · {counted(week.letters, 'letter')} out · {replies} · {after}"
+
+
+def _is_letter(touch: Touch) -> bool:
+    """Whether something was written to somebody; that a talk fell through is only noted."""
+    noted = touch.kind is TouchKind.OTHER and bool(touch.interview_id)
+    return touch.direction is Direction.OUT and touch.kind is not TouchKind.CALL and not noted

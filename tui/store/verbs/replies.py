@@ -1,0 +1,81 @@
+"""What can be done with an answer of theirs, and with a decision of one's own."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from tui.model.contact_line.line import ContactLine
+from tui.model.counting import people
+from tui.model.followup import Answer, Direction, Touch, TouchKind
+from tui.model.interview import InterviewStatus
+from tui.model.people import Contact, ContactState
+from tui.store.verbs.calls import CallVerbs
+from tui.store.verbs.people import take_line
+
+_WORDS = {
+    Answer.YES: "they said yes",
+    Answer.LATER: "they said later",
+    Answer.NO: "they said no",
+    None: "they wrote",
+}
+
+
+class ReplyVerbs(CallVerbs):
+    """Replies with what they answer, and deciding against somebody."""
+
+    def keep_reply(
+        self,
+        contact_id: str,
+        answer: Answer | None,
+        *,
+        now: datetime,
+        text: str = "",
+        ask_again: date | None = None,
+        somebody_else: ContactLine | None = None,
+    ) -> Touch:
+        """Keep a reply and what it answers (R6, R10), in one step.
+
+        Later and no call off the appointment that was ahead; `ask_again` is the day on which
+        to come back. `somebody_else` is whom they named instead: taken in as introduced by
+        them, and meant to be asked. Whoever writes no longer rests. Raises ValueError, with a
+        sentence, where somebody named could be several people; then nothing is changed.
+        """
+        with self.transaction("") as change:
+            contact = change.get(Contact, contact_id)
+            change.words = f"Noted of {contact.name}: {_WORDS[answer]}"
+            if contact.state is ContactState.RESTING:
+                change.put(contact.changed(state=ContactState.ACTIVE))
+            if answer in (Answer.LATER, Answer.NO):
+                for interview in change.records.interviews_of(contact_id):
+                    if interview.status is InterviewStatus.SCHEDULED:
+                        canceled = InterviewStatus.CANCELED
+                        self.end_without_conversation(interview.id, canceled, now=now)
+            if somebody_else is not None:
+                _, named = take_line(change, somebody_else, now=now, introduced_by=contact_id)
+                if not named.to_ask:
+                    change.put(named.changed(to_ask=True))
+            return change.put(
+                Touch(
+                    contact_id=contact_id,
+                    when=now,
+                    kind=TouchKind.REPLY,
+                    direction=Direction.IN,
+                    text=text,
+                    answer=answer,
+                    ask_again=ask_again if answer is Answer.LATER else None,
+                )
+            )
+
+    def decide_against(self, contact_ids: Sequence[str], *, when: datetime | None) -> int:
+        """Decide that these people's way is not for me (S4), or with None take that back.
+
+        Returns how many changed.
+        """
+        with self.transaction("") as change:
+            contacts = [change.get(Contact, contact_id) for contact_id in contact_ids]
+            for contact in contacts:
+                change.put(contact.changed(decided_against=when))
+            who = contacts[0].name if len(contacts) == 1 else people(len(contacts))
+            change.words = (
+                f"Decided against {who}" if when else f"Took back the decision against {who}"
+            )
+            return len(contacts)
