@@ -131,6 +131,7 @@ CALL = (
     Command("call.write", "i,enter", "write", "back to the line", hint=True),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
     Command("call.next", "tab", "turn(1)", "next question", hint=True),
+    Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),

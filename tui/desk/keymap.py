@@ -94,7 +94,7 @@ _IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
 _SELECTS_TEXT = frozenset({"f6", "f7"})
 _WHILE_TYPING = _IN_A_TEXT.union(
     (command.id for command in (*PROGRAM, *CALL_LINE)),
-    ("call.next", "call.previous", "call.remark", "call.short"),
+    ("call.next", "call.previous", "call.remark", "call.rescue", "call.short"),
 )
 
 

@@ -199,6 +199,23 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     assert third.item_id == live.agenda[1].id
 
 
+def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
+    answers = talk("call theo", "half of it", " /rescue ", "/end")
+    begin = answers.index("In your own words:")
+    assert answers[begin + 1 : begin + 7] == [
+        "Short answers: What is a good example of that?",
+        "They talk on: May I come back to something you said?",
+        "Personal, sales, money: Thank you, I have what I came for. Then hang up.",
+        "Blank mind: Let me look at my notes for a second.",
+        "They must go: One last thing before you go: What happened on your last working day, "
+        "from start to finish?",
+        "To keep an answer going: How did you come to decide that? What was hard about it? "
+        "What happened next? Or wait three seconds.",
+    ]
+    assert "You talked with Theo Martin for 0 minutes, and kept 1 line." in answers
+    assert any("slash rescue" in answer for answer in talk("call theo", "/help", "/end"))
+
+
 def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
     book = Book(store)
     theo = next(each for each in book.records.contacts.values() if each.name == "Theo Martin")

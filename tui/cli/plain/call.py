@@ -19,12 +19,14 @@ from tui.playbook.interview.call import (
     elapsed_seconds,
     promised_day,
 )
+from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.time.dates import day_spoken
 from tui.store.half_typed_keys import line_draft
 
 _END = "/end"
 _HELP = "/help"
+_RESCUE = "/rescue"
 _STEPS = {"/next": 1, "/back": -1}
 # Many screen readers skip the characters themselves.
 _CHARACTERS = {
@@ -101,9 +103,12 @@ class PlainCall:
         step = _STEPS.get(line.strip())
         if line.strip() == _HELP:
             self._say(
-                "Slash next and slash back turn to another question, slash end hangs up; a line "
+                "Slash next and slash back turn to another question, slash rescue says what helps "
+                "when you are stuck, slash end hangs up; a line "
                 f"may begin with a mark: {', '.join(_MARKS_SPOKEN)}."
             )
+        elif line.strip() == _RESCUE:
+            self._rescue()
         elif step is not None:
             self._turn(step)
         elif clean_line(line):
@@ -140,6 +145,12 @@ class PlainCall:
     def _say_question(self, at: int) -> None:
         agenda = self._interview.agenda
         self._say(f"Question {at + 1} of {len(agenda)}: {agenda[at].text}")
+
+    def _rescue(self) -> None:
+        self._say("In your own words:")
+        for each in rescues(self._interview):
+            self._say(f"{each.when}: {each.say}{f' {each.then}' if each.then else ''}")
+        self._say(f"To keep an answer going: {' '.join(other_probes())} {PAUSE.capitalize()}.")
 
     def _hang_up(self) -> None:
         desk, name = self._desk, self._contact.name

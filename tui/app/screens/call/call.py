@@ -21,6 +21,7 @@ from tui.app.screens.call.texts import (
     no_call,
     opening_words,
     question_words,
+    rescue_words,
 )
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
@@ -69,6 +70,7 @@ class Call(Place):
         self._shown_id = ""
         self._begun: datetime | None = None
         self._editing = ""
+        self._rescuing = False
         self._last_key = 0.0
         self._ticks_left_out = 0
 
@@ -126,6 +128,7 @@ class Call(Place):
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="card-text", markup=False)
             yield NotesPane(id="notes")
+        yield Words(id="rescue", markup=False)
         yield Words(id="question", markup=False)
         yield Words(id="hint", markup=False)
         with Horizontal(id="entry"):
@@ -150,8 +153,11 @@ class Call(Place):
         """Draw the call as it is now."""
         taken_up = self._take_up_agreed()
         interview = self.interview
+        if interview is not None:
+            self._change_line(interview)
         for wanted in ("#head", "#question", "#entry"):
             self.query_one(wanted).display = interview is not None
+        self._show_rescue(interview)
         self.query_one("#agenda").set_class(interview is None, "-idle")
         self.query_one(NotesPane).display = interview is not None and interview.started is not None
         self.query_one("#card").display = interview is None or interview.started is None
@@ -160,7 +166,6 @@ class Call(Place):
             card.update(Content(no_call(self.records, self.desk.key, self.desk.now())))
             return
         contact = self.records.contacts[interview.contact_id]
-        self._change_line(interview)
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
         if interview.started is None:
             card.update(
@@ -178,13 +183,13 @@ class Call(Place):
         self.query_one(NotesPane).show_notes(
             self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
         )
-        self._show_question(interview)
 
     def _change_line(self, interview: Interview) -> None:
         """Put what was half typed for this call into the line, if another call was shown before."""
         if interview.id == self._shown_id:
             return
         self._shown_id = interview.id
+        self._rescuing = False
         # What is in the line belongs to the call shown before, as its draft.
         line = self.query_one(NoteLine)
         with line.prevent(Input.Changed):
@@ -223,9 +228,17 @@ class Call(Place):
             self.query_one("#entry").remove_class("-command")
             self.query_one(NoteLine).focus()
 
+    def action_rescue(self) -> None:
+        """Show what to say when the talk gets stuck, or take it away; the line stays as it is."""
+        self._rescuing = not self._rescuing
+        self._show_rescue(self.interview)
+
     @on(NoteLine.Left)
     def command_mode(self) -> None:
-        """Leave the line for the command keys."""
+        """Leave the line for the command keys; first the rescue card, where it is shown."""
+        if self._rescuing:
+            self.action_rescue()
+            return
         self.query_one("#entry").add_class("-command")
         self.query_one(NotesPane).focus()
 
@@ -391,5 +404,15 @@ class Call(Place):
         ]
         self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
 
+    def _show_rescue(self, interview: Interview | None) -> None:
+        shown = self._rescuing and interview is not None
+        self.set_class(shown, "-rescue")
+        if shown and interview is not None:
+            self.query_one("#rescue", Words).say(rescue_words(interview, self.desk.key))
+        if interview is not None:
+            self._show_question(interview)
+
     def _show_question(self, interview: Interview) -> None:
-        self.query_one("#question", Words).say(question_words(interview, self.desk.now()))
+        desk = self.desk
+        words = question_words(interview, desk.now(), desk.key, briefly=self._rescuing)
+        self.query_one("#question", Words).say(words)
