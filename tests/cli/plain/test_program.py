@@ -11,7 +11,7 @@ import pytest
 from tests.world import NOON
 from tui.cli.main import main
 from tui.cli.plain.spoken import spelled_out, when_spoken
-from tui.model.interview import InterviewStatus, Mark
+from tui.model.interview import Drawn, InterviewStatus, Mark
 from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 
@@ -214,6 +214,40 @@ def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
     ]
     assert "You talked with Theo Martin for 0 minutes, and kept 1 line." in answers
     assert any("slash rescue" in answer for answer in talk("call theo", "/help", "/end"))
+
+
+def test_a_reflection_is_written_prompt_by_prompt(talk: Talk, store: Path) -> None:
+    answers = talk("reflect wendy", "", "", "", "", "I listened [b]well[/b].", "", "maybe", "Same.")
+    assert "Kept." in answers
+    assert "“maybe” is not one of them: type more, less or the same." in answers
+    records = Book(store, reading=True).records
+    (written,) = [each for each in records.interviews.values() if each.drawn]
+    assert records.contacts[written.contact_id].name == "Wendy Ho"
+    assert written.reflection.talk == "I listened [b]well[/b]."
+    assert written.drawn is Drawn.SAME
+    again = talk("reflect wendy", "/end", "undo", "notes wendy")
+    assert again[-1] != ""
+    assert any("I listened" in answer for answer in again)
+    assert not any("Drawn to this work afterwards" in answer for answer in again)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        *(("more", Drawn.MORE), ("+", Drawn.MORE), ("LESS", Drawn.LESS), ("-", Drawn.LESS)),
+        *(("the same", Drawn.SAME), ("=", Drawn.SAME), ("", None), ("/end", None)),
+    ],
+)
+def test_drawn_to_it_is_said_in_a_word_or_a_sign(
+    talk: Talk, store: Path, said: str, kept: Drawn | None
+) -> None:
+    talk("reflect wendy", *[""] * 6, said)
+    drawn = {each.drawn for each in Book(store, reading=True).records.interviews.values()}
+    assert drawn == {None, kept}
+
+
+def test_a_reflection_needs_a_talk(talk: Talk) -> None:
+    assert talk("reflect theo")[-1] == "You have not talked with Theo Martin yet."
 
 
 def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:

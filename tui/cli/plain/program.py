@@ -11,6 +11,7 @@ from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.reflection import reflect
 from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
@@ -72,6 +73,9 @@ class PlainProgram:
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
                 PlainCommand("notes N or WHO", self._notes, "read the conversations"),
                 PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
+                PlainCommand(
+                    "reflect N or WHO", self._reflect, "say what you make of the last talk"
+                ),
                 PlainCommand("name NAME", self._my_name, "your own name, for the letters"),
                 PlainCommand(
                     "situation WORDS", self._my_situation, "where you stand, for the questions"
@@ -195,6 +199,10 @@ class PlainProgram:
 
     def _thanks(self, rest: str) -> None:
         letters.thanks(self._desk, who=self._who(rest))
+
+    def _reflect(self, rest: str) -> None:
+        contact = contact_meant(self._desk, self._who(rest))
+        reflect(self._desk, contact, self._lines, say)
 
     def _my_name(self, rest: str) -> None:
         profile = self._desk.book.records.profile
