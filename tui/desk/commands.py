@@ -26,6 +26,7 @@ EVERYWHERE = (
     Command("go.answers", "5", "go('answers')", "Answers"),
     Command("add", "a", "add", "add a contact", hint=True),
     Command("profile", "P", "profile", "about you"),
+    Command("practice", "f5", "practice", "practice your pitch and a talk"),
     Command("undo", "u", "undo", "undo"),
     Command("redo", "U", "redo", "redo"),
     Command("help", "question_mark,f1", "help", "help"),
@@ -204,6 +205,15 @@ LETTER = (
 
 LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
 
+PRACTICE = (
+    Command("practice.time", "enter,space", "time", "start, stop, again", hint=True),
+    Command("practice.hide", "h", "hide", "hide words", hint=True),
+    Command("practice.talk", "t", "talk", "a talk", hint=True),
+    Command("practice.close", "escape,q", "leave", "done", hint=True),
+    Command("practice.edit", "e", "edit", "write the pitch", hint=True),
+    Command("practice.help", "question_mark,f1", "help", "help"),
+)
+
 RESUME = (
     Command("resume.go_on", "enter", "answer('resume')", "go on", hint=True),
     Command("resume.finish", "f", "answer('finish')", "end it", hint=True),
@@ -264,6 +274,7 @@ ALL = (
     *DEBRIEF,
     *LETTER,
     *LETTER_TEXT,
+    *PRACTICE,
     *RESUME,
     *BANK,
     *IMPORT,

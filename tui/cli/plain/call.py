@@ -158,6 +158,10 @@ class PlainCall:
             self._say(f"The call with {name} has not begun, since nothing was noted.")
             return
         interview = desk.book.hang_up(self._id, now=desk.now())
+        self._sum_up(interview)
+
+    def _sum_up(self, interview: Interview) -> None:
+        desk, name = self._desk, self._contact.name
         minutes = round(elapsed_seconds(interview, desk.now()) / 60)
         kept = counted(len(self._notes), "line")
         talked = f"You talked with {name} for {counted(minutes, 'minute')}, and kept {kept}."

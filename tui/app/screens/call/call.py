@@ -62,6 +62,7 @@ class Call(Place):
     CSS_PATH = "call.tcss"
     place = "call"
     has_call_clock = True
+    kept_words = "The notes are kept line by line; nothing has to be saved."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -174,7 +175,7 @@ class Call(Place):
                     "\n\n",
                     opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
-                    "\nThe notes are kept line by line; nothing has to be saved.",
+                    f"\n{self.kept_words}",
                 )
             )
         if taken_up:
@@ -317,8 +318,7 @@ class Call(Place):
         if interview is None:
             return
         if interview.started is None:
-            leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
-            self.say(f"The call has not begun: type the first line, or leave with {leave}.")
+            self.not_begun()
             return
         line = self.query_one(NoteLine)
         if line.value.strip():
@@ -326,6 +326,15 @@ class Call(Place):
             line.value = ""
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""
+        self.hung_up(self.records.interviews[interview.id])
+
+    def not_begun(self) -> None:
+        """Say how to leave a call that has not begun."""
+        leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
+        self.say(f"The call has not begun: type the first line, or leave with {leave}.")
+
+    def hung_up(self, interview: Interview) -> None:
+        """Go on to the debrief of a call that was just ended."""
         self.open_interview("debrief", interview.id)
 
     def action_other_call(self) -> None:
