@@ -93,7 +93,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "practice",
-        "say your pitch against the clock, or try a talk of five minutes; nothing is kept",
+        "practice your pitch and a talk of five minutes; nothing is kept",
         Needs.SCREEN,
         without_screen=True,
     ),

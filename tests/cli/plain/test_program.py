@@ -17,7 +17,12 @@ from tui.store.book import Book
 
 Talk = Callable[..., list[str]]
 BOX_DRAWING = {chr(code) for code in range(0x2500, 0x2600)}
-PROMPTS = {"Command, or help:", "Note:"}
+PROMPTS = {
+    "Command, or help:",
+    "Note:",
+    "Empty line: start 30 seconds; talk: a made-up talk; end:",
+    "Say it aloud; empty line: stop.",
+}
 
 
 @pytest.fixture
@@ -244,6 +249,38 @@ def test_drawn_to_it_is_said_in_a_word_or_a_sign(
     talk("reflect wendy", *[""] * 6, said)
     drawn = {each.drawn for each in Book(store, reading=True).records.interviews.values()}
     assert drawn == {None, kept}
+
+
+def test_the_pitch_is_practiced_line_by_line(talk: Talk, store: Path) -> None:
+    before = Book(store, reading=True).records
+    answers = talk("practice", "", "", "what", "talk", "!zanzibarquux", "/rescue", "/end", "end")
+    begin = answers.index("Practice: nothing is kept.")
+    assert answers[begin + 1].startswith("Your pitch: ")
+    assert "seconds aloud" in answers[begin + 2]
+    assert "That took 00:00." in answers
+    assert "There is no what here: an empty line, talk or end." in answers
+    assert "Kept, insight." not in answers
+    assert "Noted, insight." in answers
+    assert "They must go: One last thing before you go: " in " ".join(answers)
+    assert answers[-1] == (
+        "You talked for 00:00, noted answers to 1 of 5 questions, and took 1 line. "
+        "Nothing of it is kept."
+    )
+    assert not any("Dear" in answer for answer in answers)
+    assert Book(store, reading=True).records.interviews == before.interviews
+    assert not any(
+        b"zanzibarquux" in file.read_bytes() for file in store.parent.rglob("*") if file.is_file()
+    )
+
+
+def test_without_a_pitch_it_is_said_how_to_write_one(talk: Talk) -> None:
+    talk("undo")
+    assert talk("practice", "end")[-1].startswith("There is no pitch yet. Write three sentences")
+    assert talk("pitch I teach [b]science[/b].")[-2:] == [
+        "I teach [b]science[/b].",
+        "3 words, about 1 second aloud.",
+    ]
+    assert "Your pitch: I teach [b]science[/b]." in talk(arguments=("practice",))
 
 
 def test_a_reflection_needs_a_talk(talk: Talk) -> None:

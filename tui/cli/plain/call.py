@@ -122,7 +122,8 @@ class PlainCall:
         due = promised_day(line.strip(), desk.here)
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
-        self._say(_kept(note, due) if desk.book.flush() else self._not_saved())
+        kept = "Noted" if desk.book.in_memory else "Kept"
+        self._say(_kept(kept, note, due) if desk.book.flush() else self._not_saved())
         if note.mark is Mark.PERSON and note.text and not note.contact_id:
             self._say(who_is_unclear(note.text, desk.book.records))
         if closing_time(self._interview, now) and not self._told_to_close:
@@ -186,6 +187,6 @@ class PlainCall:
         return f"Not saved yet: {self._desk.book.state.reason}."
 
 
-def _kept(note: Note, due: date | None) -> str:
+def _kept(kept: str, note: Note, due: date | None) -> str:
     words = "" if note.mark is Mark.PLAIN else f", {note.mark.words}"
-    return f"Kept{words}{f', due {day_spoken(due)}' if due else ''}."
+    return f"{kept}{words}{f', due {day_spoken(due)}' if due else ''}."

@@ -38,6 +38,19 @@ def running_call(records: Records) -> Interview | None:
     return max(live, key=lambda interview: interview.started or interview.created, default=None)
 
 
+def next_running(records: Records, here: Interview | None) -> str | None:
+    """Return the id of the running call after the one shown, in turn; None if no other runs."""
+    live = [
+        interview.id
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.LIVE
+    ]
+    if here is None or live in ([], [here.id]):
+        return None
+    place = live.index(here.id) + 1 if here.id in live else 0
+    return live[place % len(live)]
+
+
 def next_appointment(records: Records, now: datetime) -> Interview | None:
     """Return the first appointment whose time is not over at `now` (aware), if any."""
     coming = [

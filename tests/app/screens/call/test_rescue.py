@@ -67,6 +67,16 @@ async def test_typing_goes_on_below_it(desk, live, opened, type_text):
 
 
 @pytest.mark.parametrize("key", ["ctrl+r", "escape"])
+async def test_among_the_commands_it_leaves_by_the_same_keys(desk, live, opened, key):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press("escape", "ctrl+r")
+        assert is_shown(pilot)
+        await pilot.press(key)
+        assert not is_shown(pilot)
+        assert not line(pilot).has_focus
+
+
+@pytest.mark.parametrize("key", ["ctrl+r", "escape"])
 async def test_the_same_key_or_escape_takes_it_away(desk, live, opened, type_text, key):
     async with opened(desk, call_id=live.id) as pilot:
         await type_text(pilot, "half")

@@ -5,6 +5,7 @@ from datetime import datetime
 from time import monotonic
 
 from textual import on
+from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -43,6 +44,7 @@ from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     elapsed_seconds,
+    next_running,
     promised_day,
     running_call,
     within_reach,
@@ -58,7 +60,7 @@ _TICKS_LEFT_OUT = 2
 class Call(Place):
     """Agenda, stamped notes, the clock, and one line that has the focus."""
 
-    BINDINGS = bindings(CALL)
+    BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
     has_call_clock = True
@@ -234,11 +236,16 @@ class Call(Place):
         self._rescuing = not self._rescuing
         self._show_rescue(self.interview)
 
+    def action_close_rescue(self) -> None:
+        """Take the rescue card away, if it is shown."""
+        if self._rescuing:
+            self.action_rescue()
+
     @on(NoteLine.Left)
     def command_mode(self) -> None:
         """Leave the line for the command keys; first the rescue card, where it is shown."""
         if self._rescuing:
-            self.action_rescue()
+            self.action_close_rescue()
             return
         self.query_one("#entry").add_class("-command")
         self.query_one(NotesPane).focus()
@@ -372,16 +379,7 @@ class Call(Place):
         return f"This call is running: {self.desk.key('call.hang_up')} hangs up"
 
     def _next_live(self) -> str | None:
-        live = [
-            interview.id
-            for interview in self.records.interviews.values()
-            if interview.status is InterviewStatus.LIVE
-        ]
-        here = self.interview
-        if here is None or live in ([], [here.id]):
-            return None
-        place = live.index(here.id) + 1 if here.id in live else 0
-        return live[place % len(live)]
+        return next_running(self.records, self.interview)
 
     def _show_hint(self, line: str) -> None:
         hint, offer = hint_words(line, self.records, self.desk.here)
