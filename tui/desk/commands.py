@@ -26,7 +26,7 @@ EVERYWHERE = (
     Command("go.answers", "5", "go('answers')", "Answers"),
     Command("add", "a", "add", "add a contact", hint=True),
     Command("profile", "P", "profile", "about you"),
-    Command("practice", "f5", "practice", "practice pitch or talk"),
+    Command("practice", "V", "practice", "practice pitch or talk"),
     Command("undo", "u", "undo", "undo"),
     Command("redo", "U", "redo", "redo"),
     Command("help", "question_mark,f1", "help", "help"),

@@ -117,7 +117,7 @@ async def test_it_waits_while_somebody_is_on_the_phone(season, opened):
     call = season.interview_to_come(next(iter(season.book.records.contacts.values())))
     season.book.start_call(call.id, now=season.now())
     async with opened(season, call_id=call.id) as pilot:
-        await pilot.press("f5")
+        await pilot.press("escape", "V")
         assert isinstance(pilot.app.screen, Call)
         assert "A call is running: practice when it is over." in toasts(pilot)
 
@@ -162,7 +162,7 @@ async def test_nothing_of_a_practice_talk_is_kept(season, opened, type_text, tmp
 
 async def test_what_leads_away_from_a_practice_talk_does_nothing(desk, practice):
     async with practice() as pilot:
-        await pilot.press("t", "escape", "2", "a", "P", "n", "s", "x", "f5", "ctrl+o")
+        await pilot.press("t", "escape", "2", "a", "P", "n", "s", "x", "V", "ctrl+o")
         assert isinstance(pilot.app.screen, PracticeTalk)
         await pilot.press("i", "ctrl+d")
         assert isinstance(pilot.app.screen, Practice)
