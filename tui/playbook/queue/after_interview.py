@@ -156,7 +156,7 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
             "A4",
             action=Action.REFLECT,
             what="write your reflection",
-            why=f"five prompts, within {rules.reflect} of the call",
+            why=f"six prompts, within {rules.reflect} of the call",
             within=rules.reflect,
         )
         return
