@@ -5,14 +5,17 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.world import NOON, World
 from tui.cli.demo.season import fill
 from tui.store.book import Book
 
 # Other histories than these: pytest --hypothesis-profile=default
-settings.register_profile("check", derandomize=True)
+# On a busy machine a case may take any time.
+settings.register_profile(
+    "check", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("check")
 
 

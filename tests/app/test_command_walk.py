@@ -13,6 +13,7 @@ from textual.widgets import TextArea
 from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.call.practice import Practice
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.duplicates import Duplicates
@@ -168,6 +169,10 @@ async def at_a_cut_off_call(pilot):
     await pilot.app.push_screen(Resume(pilot.app.desk, call))
 
 
+async def in_practice(pilot):
+    await pilot.app.push_screen(Practice(pilot.app.desk))
+
+
 async def in_the_bank(pilot):
     desk = pilot.app.desk
     if OWN.id not in desk.book.records.questions:
@@ -256,6 +261,7 @@ SESSIONS = {
             {"line.edit_last": ["i", "ctrl+u"], "line.hang_up": ["ctrl+u"]},
         ),
         Leg(commands.RESUME, at_a_cut_off_call),
+        Leg(commands.PRACTICE, in_practice),
     ],
     "answers": [
         Leg(

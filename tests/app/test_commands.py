@@ -10,6 +10,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.practice import Practice
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.duplicates import Duplicates
@@ -47,6 +48,7 @@ WHERE = [
     (commands.LETTER, Letter),
     (commands.LETTER_TEXT, LetterText),
     (commands.RESUME, Resume),
+    (commands.PRACTICE, Practice),
     (commands.BANK, QuestionBank),
     (commands.IMPORT, ImportReview),
     (commands.COLUMNS, ColumnMapper),

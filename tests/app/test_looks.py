@@ -24,6 +24,10 @@ PLACES = {
     "prep": ["3"],
     "bank": ["3", "b"],
     "call": ["3", "c", *"!hire", "enter", "tab"],
+    "rescue card": ["3", "c", *"!hire", "enter", "tab", *"half of", "ctrl+r"],
+    "practice": ["V", "enter"],
+    "practice by heart": ["V", "enter", "h", "enter"],
+    "practice talk": ["V", "t", *"!hire", "enter"],
     "checks": ["3", "tab"],
     "brief": ["3", "B"],
     "own-question": ["3", "b", "i", *"Do you like it?"],
@@ -79,6 +83,12 @@ def test_place(read_in, looks, keys, size):
 @pytest.mark.parametrize("keys", [["5", "tab"], ["5", "tab", "enter"]], ids=["topics", "dialog"])
 def test_rereading(read_in, looks, keys, size):
     read_in.clock.move(days=40)
+    assert looks(read_in, keys, size)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_drawn_to_it_over_time(read_in, looks, size):
+    keys = ["3", "c", *"!hire", "enter", "escape", "h", "plus", "escape", "5", "tab", "G"]
     assert looks(read_in, keys, size)
 
 

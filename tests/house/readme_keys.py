@@ -23,6 +23,7 @@ _PLACES = (
     ("brief", commands.BRIEF),
     ("Call, while typing", commands.CALL_LINE),
     ("Call", commands.CALL),
+    ("practice", commands.PRACTICE),
     ("a call cut off", commands.RESUME),
     ("debrief", commands.DEBRIEF),
     ("letter", (*commands.LETTER, *commands.LETTER_TEXT)),

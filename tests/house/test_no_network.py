@@ -40,6 +40,7 @@ ARGUMENTS = {
     "demo": [],
     "add": ["Jane Doe, Analyst, Acme <jane@acme.example>"],
     "call": ["jane"],
+    "practice": [],
     "due": ["--json"],
     "done": ["jane"],
     "postpone": ["prof", "fri"],
@@ -57,6 +58,8 @@ ARGUMENTS = {
     "restore": ["--list"],
     "where": [],
     "completion": ["bash"],
+    "replied": ["prof", "no"],
+    "against": ["prof"],
     "help": [],
 }
 TYPED = (
@@ -112,7 +115,7 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
     assert run("--plain") == 0
     for command in commands_of(make_parser())[1:]:
         # The screen refuses to open without a terminal; {} is no export.
-        refused = {"call": 2, "merge": 1}.get(command.name, 0)
+        refused = {"call": 2, "practice": 2, "merge": 1}.get(command.name, 0)
         assert run(command.name, *ARGUMENTS[command.name]) == refused
     for form in ("json", "csv", "vcf", "md"):
         assert run("export", "--format", form) == 0

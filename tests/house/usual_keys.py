@@ -7,8 +7,8 @@ from tui.desk.keymap import written
 
 KEYS = {written(key) for command in ALL for key in command.keys.split(",")}
 _OF_MARKS = {*'!"><@?~'}
-# Lists and dialogs have these two for themselves.
-_OF_LISTS = {"enter", "escape"}
+# Lists and dialogs have the first two for themselves; the others are words as well.
+_OF_LISTS = {"enter", "escape", "left", "right"}
 
 
 def _one_of(keys: set[str]) -> str:

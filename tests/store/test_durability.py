@@ -213,6 +213,26 @@ def test_a_reader_beside_a_busy_writer_sees_whole_changes(tmp_path: Path) -> Non
         process.communicate()
 
 
+class Shortened(RealDisk):
+    """Lists a part of the journal that is removed before it can be read."""
+
+    def names(self, folder: Path) -> list[str]:
+        found = super().names(folder)
+        return [*found, "1000000.log"] if folder.name.endswith(".wal") else found
+
+
+def test_a_reader_does_without_a_part_of_the_journal_that_is_removed_meanwhile(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "store.json"
+    with DocumentStore(path) as store:
+        store.commit([note("kept")])
+        assert store.flush()
+        with DocumentStore(path, Shortened()) as reader:
+            assert reader.read_only
+            assert texts(reader) == ["kept"]
+
+
 def test_every_store_file_is_plain_tinydb(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     for session in range(3):

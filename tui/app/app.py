@@ -69,6 +69,8 @@ _NO_COLORS = NoColors()
 class Askaround(TellingApp):
     """Opens on Today; asks for a name on the first start; opens the call of `call_id`, if any.
 
+    With `practices` it opens on the practice.
+
     `clean_up` removes what must not outlast the program, when it cannot end in order;
     `painted` is called once the first screen is there.
     """
@@ -85,6 +87,7 @@ class Askaround(TellingApp):
         queue_keeper: QueueKeeper | None = None,
         *,
         call_id: str = "",
+        practices: bool = False,
         error_log: Path | None = None,
         clean_up: Callable[[], None] = lambda: None,
         painted: Callable[[], None] = lambda: None,
@@ -96,6 +99,7 @@ class Askaround(TellingApp):
         self._queue_keeper = queue_keeper
         self.desk = desk
         self._call_id = call_id
+        self._practices = practices
         self._warned_of_loss = False
         self._private = False
         for name in PLACES:
@@ -146,16 +150,24 @@ class Askaround(TellingApp):
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
-        cut_off = running_call(self.desk.book.records)
         if self._call_id:
             self.open_interview("call", self._call_id)
-        elif cut_off is not None:
+        elif self._practices:
+            self.open_practice(self._greet)
+        else:
+            self._greet()
+        self.type_ahead.begin()
+
+    def _greet(self) -> None:
+        """Ask about a call that was cut off; on the first start, ask who the person is."""
+        book = self.desk.book
+        cut_off = running_call(book.records)
+        if cut_off is not None:
             answered = telling(self, partial(self._resumed, cut_off))
             self.push_screen(Resume(self.desk, cut_off), answered)
         elif not book.records.contacts and not book.records.profile.name:
             keeper = DraftKeeper(book, "welcome")
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
-        self.type_ahead.begin()
 
     async def on_event(self, event: Event) -> None:
         """Take control codes out of what is pasted, and let each key land before the next."""
@@ -219,6 +231,12 @@ class Askaround(TellingApp):
 
             WrittenAnswers(screen, talk).ask()
 
+    def open_practice(self, left: Callable[[], None] = lambda: None) -> None:
+        """Show what there is to practice; `left` is called when it is over."""
+        from tui.app.screens.call.practice import Practice  # noqa: PLC0415 - loaded when first needed
+
+        self.push_screen(Practice(self.desk), lambda _: left())
+
     def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
         """Show the people in a text, before any of them is taken in."""
         from tui.app.screens.imports.actions import review_list  # noqa: PLC0415 - loaded when first needed
@@ -256,7 +274,7 @@ class Askaround(TellingApp):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can run now: nothing jumps away from an open dialog."""
         if action == "jump":
-            return isinstance(self.screen, Place)
+            return isinstance(self.screen, Place) and self.screen.desk is self.desk
         return super().check_action(action, parameters)
 
     def action_command_palette(self) -> None:
@@ -343,8 +361,9 @@ class Askaround(TellingApp):
         self._show_saving_now()
 
     def _show_saving_now(self) -> None:
-        words = saving_words(self.desk.book)
         for screen in self.screen_stack:
+            desk = screen.desk if isinstance(screen, Place) else self.desk
+            words = saving_words(desk.book)
             for hints in screen.query(KeyHints):
                 hints.saved = words
 

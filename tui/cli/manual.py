@@ -38,6 +38,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround call jane", "take notes; the clock starts with the first key"),
         ("askaround --plain call jane", "the same line by line"),
     ),
+    "practice": (
+        ("askaround practice", "say your pitch in 30 seconds, and take a made-up call"),
+        ("askaround --plain practice", "the same line by line"),
+    ),
     "due": (
         ("askaround due", "the queue as lines"),
         ("askaround due --json", "for another program"),

@@ -60,7 +60,8 @@ class Run:
             if command is None or command.needs is Needs.SCREEN:
                 if command is not None and command.name == "demo":
                     return self._show_demo(**values)
-                return self._open(**values)
+                practices = command is not None and command.name == "practice"
+                return self._open(**values, practices=practices)
             return self._do(command, values)
         except StoreError as error:
             raise CommandError(str(error)) from error
@@ -80,16 +81,18 @@ class Run:
         self._keeper.keep(desk)
         return 0 if isinstance(outcome, str) else outcome
 
-    def _open(self, who: Sequence[str] = ()) -> int:
-        """Open the program; with `who`, on the call with somebody."""
+    def _open(self, who: Sequence[str] = (), *, practices: bool = False) -> int:
+        """Open the program; with `who`, on the call with somebody, else on what is practiced."""
         with _opened(self._locations.store) as book:
             desk = self._desk(book)
             if self._in_lines:
                 self._tell_problems(book)
-                status = _open_in_lines(desk, who)
+                status = _open_in_lines(desk, "practice" if practices else _call(who))
             else:
                 call_id = desk.interview_to_come(contact_meant(desk, who)).id if who else ""
-                status = self._open_screen(book, self._locations, self._keeper, call_id=call_id)
+                status = self._open_screen(
+                    book, self._locations, self._keeper, call_id=call_id, practices=practices
+                )
         self._keeper.keep(desk)
         return status
 
@@ -111,6 +114,7 @@ class Run:
         keeper: QueueKeeper | None = None,
         *,
         call_id: str = "",
+        practices: bool = False,
         clean_up: Callable[[], None] = lambda: None,
     ) -> int:
         def write_terminal(sequence: str) -> None:
@@ -118,7 +122,7 @@ class Run:
 
         clipboard = Clipboard(os.environ, locations.clipboard_file, write_terminal)
         desk = Desk(book, self._clock, clipboard, self._settings)
-        if self._look and not call_id:
+        if self._look and not call_id and not practices:
             self._look.show(due_rows(desk), desk.now())
         with ExitStack() as until_painted:
             until_painted.enter_context(loading())
@@ -128,6 +132,7 @@ class Run:
                 desk,
                 keeper,
                 call_id=call_id,
+                practices=practices,
                 error_log=locations.log,
                 clean_up=clean_up,
                 painted=until_painted.close,
@@ -151,7 +156,7 @@ class Run:
                 fill(book, self._clock(), CHANGER if changer else STUDENT)
                 book.forget_steps()
                 if self._in_lines:
-                    return _open_in_lines(self._desk(book, throw_away), ())
+                    return _open_in_lines(self._desk(book, throw_away))
                 if has_terminal():
                     remove = partial(rmtree, folder, ignore_errors=True)
                     return self._open_screen(book, throw_away, clean_up=remove)
@@ -168,14 +173,18 @@ def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
         book.close()
 
 
-def _open_in_lines(desk: Desk, who: Sequence[str]) -> int:
-    """Run without the screen: each line is a command, and gets an answer."""
+def _call(who: Sequence[str]) -> str:
+    return f"call {' '.join(who)}" if who else ""
+
+
+def _open_in_lines(desk: Desk, first: str = "") -> int:
+    """Run without the screen: each line is a command, and gets an answer; `first` is one."""
     from tui.cli.plain.line_input import LineInput  # noqa: PLC0415 - only --plain needs them
     from tui.cli.plain.program import PlainProgram  # noqa: PLC0415
 
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
-    return PlainProgram(desk, LineInput(sys.stdin, sys.stdout)).run(who)
+    return PlainProgram(desk, LineInput(sys.stdin, sys.stdout)).run(first)
 
 
 def _print_season(desk: Desk) -> None:

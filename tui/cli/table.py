@@ -102,6 +102,12 @@ _ALL_BUT_HELP = (
         without_screen=True,
     ),
     Subcommand(
+        "practice",
+        "practice your pitch and a talk of five minutes; nothing is kept",
+        Needs.SCREEN,
+        without_screen=True,
+    ),
+    Subcommand(
         "due",
         "print the follow-up queue: what is due, and the next 14 days",
         Needs.QUEUE,

@@ -26,6 +26,7 @@ EVERYWHERE = (
     Command("go.answers", "5", "go('answers')", "Answers"),
     Command("add", "a", "add", "add a contact", hint=True),
     Command("profile", "P", "profile", "about you"),
+    Command("practice", "V", "practice", "practice pitch or talk"),
     Command("undo", "u", "undo", "undo"),
     Command("redo", "U", "redo", "redo"),
     Command("help", "question_mark,f1", "help", "help"),
@@ -136,6 +137,7 @@ CALL = (
     Command("call.next", "tab", "turn(1)", "next question", hint=True),
     Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
+    Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
     Command("call.somebody", "c", "call_somebody", "another call"),
     Command("call.other", "n", "other_call", "the other call"),
@@ -179,6 +181,9 @@ DEBRIEF = (
     Command("debrief.linkedin", "L", "agree('linkedin_agreed')", "agreed to connect on LinkedIn"),
     Command("debrief.resume", "R", "agree('resume_asked_for')", "asked for the résumé"),
     Command("debrief.stay", "S", "agree('stay_in_touch')", "agreed to stay in touch"),
+    Command("debrief.more", "plus", "draw('more')", "more drawn to it"),
+    Command("debrief.less", "minus", "draw('less')", "less drawn to it"),
+    Command("debrief.same", "equals_sign", "draw('the same')", "as drawn to it as before"),
     Command("debrief.insight", "exclamation_mark", "mark('!')", "mark as insight"),
     Command("debrief.quote", "quotation_mark", "mark('\"')", "mark as their words"),
     Command("debrief.promise", "greater_than_sign", "mark('>')", "mark as my promise"),
@@ -202,6 +207,15 @@ LETTER = (
 )
 
 LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
+
+PRACTICE = (
+    Command("practice.time", "enter,space", "time", "start, stop, again", hint=True),
+    Command("practice.hide", "h", "hide", "hide words", hint=True),
+    Command("practice.talk", "t", "talk", "a talk", hint=True),
+    Command("practice.close", "escape,q", "leave", "done", hint=True),
+    Command("practice.edit", "e", "edit", "write the pitch", hint=True),
+    Command("practice.help", "question_mark,f1", "help", "help"),
+)
 
 RESUME = (
     Command("resume.go_on", "enter", "answer('resume')", "go on", hint=True),
@@ -263,6 +277,7 @@ ALL = (
     *DEBRIEF,
     *LETTER,
     *LETTER_TEXT,
+    *PRACTICE,
     *RESUME,
     *BANK,
     *IMPORT,

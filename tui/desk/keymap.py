@@ -23,6 +23,7 @@ from tui.desk.commands import (
     MARKED,
     PAGE,
     PERSON,
+    PRACTICE,
     PREP,
     PROGRAM,
     RESUME,
@@ -82,6 +83,7 @@ LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("the text of a letter", (*PROGRAM, *LETTER_TEXT)),
     ("the brief", (*PROGRAM, *BRIEF)),
     ("the question bank", (*PROGRAM, *BANK)),
+    ("the practice", (*PROGRAM, *PRACTICE)),
     ("a call that was cut off", (*PROGRAM, *RESUME)),
     ("an import", (*PROGRAM, *IMPORT)),
     ("the columns of an import", (*PROGRAM, *COLUMNS)),
@@ -94,7 +96,7 @@ _IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
 _SELECTS_TEXT = frozenset({"f6", "f7"})
 _WHILE_TYPING = _IN_A_TEXT.union(
     (command.id for command in (*PROGRAM, *CALL_LINE)),
-    ("call.next", "call.previous", "call.remark", "call.short"),
+    ("call.next", "call.previous", "call.remark", "call.rescue", "call.short"),
 )
 
 

@@ -115,13 +115,27 @@ class OwnCheck(Part):
     text: Line
 
 
+class Drawn(StrEnum):
+    """Whether a conversation left the person more drawn to that work, less, or the same."""
+
+    MORE = "more"
+    LESS = "less"
+    SAME = "the same"
+
+    @property
+    def sign(self) -> str:
+        """The sign that stands for it, which is also its key."""
+        return {Drawn.MORE: "+", Drawn.LESS: "-", Drawn.SAME: "="}[self]
+
+
 class Reflection(Part):
-    """What the person thinks of it afterwards, by the five prompts of A4."""
+    """What the person thinks of it afterwards, by the prompts of A4."""
 
     job: Text = ""
     field: Text = ""
     organization: Text = ""
     skills: Text = ""
+    talk: Text = ""
     next_steps: Text = ""
 
 
@@ -148,10 +162,11 @@ class Interview(Record):
     `started` and `ended` are set by the call itself. `checklist` holds the ids of the
     ticked items, `own_checks` the items that the person added. `reflection` is what they
         thought at first; what they think when they come back to it (A5) is in
-    `later_reflections`. `current_item` is the id of the agenda item under discussion,
-    since `turned`. `details_confirmed` says that their title and addresses were confirmed
-    (D7). `learned` is the person's own sentence for the thank-you, `letter_note` the id of
-    the line they chose for it, and `letter_phrasing` the wording they left it at.
+    `later_reflections`, how drawn to the work they were then in `drawn`. `current_item` is
+    the id of the agenda item under discussion, since `turned`. `details_confirmed` says that
+    their title and addresses were confirmed (D7). `learned` is the person's own sentence for
+    the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
+    the wording they left it at.
     """
 
     table: ClassVar[str] = "interviews"
@@ -183,6 +198,7 @@ class Interview(Record):
     reflection: Reflection = Reflection()
     reflected: Moment | None = None
     later_reflections: tuple[LaterReflection, ...] = ()
+    drawn: Drawn | None = None
 
     @property
     def in_writing(self) -> bool:

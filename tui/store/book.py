@@ -1,5 +1,8 @@
 """The book: everything a person keeps, and every verb that changes it."""
 
+from pathlib import Path
+
+from tui.store.files.memory_disk import MemoryDisk
 from tui.store.verbs.answers import AnswerVerbs
 from tui.store.verbs.copies import CopyVerbs
 from tui.store.verbs.duplicates import DuplicateVerbs
@@ -30,3 +33,8 @@ class Book(
     Read through `records`; change through the verbs, each of which is one transaction:
     on the disk as a whole or not at all, and one step to undo.
     """
+
+
+def book_in_memory() -> Book:
+    """Return an empty book that is kept nowhere."""
+    return Book(Path("/in-memory/store.json"), disk=MemoryDisk())

@@ -16,6 +16,8 @@ from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
 from tui.store.documents.document_store import DocumentStore
+from tui.store.files.disk import Disk
+from tui.store.files.memory_disk import MemoryDisk
 from tui.store.files.raw_documents import Change, decode
 from tui.store.loading import loading
 from tui.store.saving import SaveState
@@ -81,16 +83,18 @@ class Transaction:
 class Ledger:
     """The records, their store, and the steps that led here."""
 
-    def __init__(self, path: Path, *, reading: bool = False) -> None:
+    def __init__(self, path: Path, *, reading: bool = False, disk: Disk | None = None) -> None:
         """Open or create the store at `path`, or only read it; raises StoreError.
 
-        A document that cannot be read stays in the store; `problems` says which.
+        A document that cannot be read stays in the store; `problems` says which. Without a
+        `disk` it is on the one of this computer.
         """
+        self.in_memory = isinstance(disk, MemoryDisk)
         with loading():
-            self._open_at(path, reading=reading)
+            self._open_at(path, disk, reading=reading)
 
-    def _open_at(self, path: Path, *, reading: bool) -> None:
-        self._store = DocumentStore(path, reading=reading)
+    def _open_at(self, path: Path, disk: Disk | None, *, reading: bool) -> None:
+        self._store = DocumentStore(path, disk, reading=reading)
         self.records = Records(self.read_notes)
         self.problems: list[str] = []
         self.revision = 0

@@ -11,13 +11,18 @@ import pytest
 from tests.world import NOON
 from tui.cli.main import main
 from tui.cli.plain.spoken import spelled_out, when_spoken
-from tui.model.interview import InterviewStatus, Mark
+from tui.model.interview import Drawn, InterviewStatus, Mark
 from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 
 Talk = Callable[..., list[str]]
 BOX_DRAWING = {chr(code) for code in range(0x2500, 0x2600)}
-PROMPTS = {"Command, or help:", "Note:"}
+PROMPTS = {
+    "Command, or help:",
+    "Note:",
+    "Empty line: start 30 seconds; talk: a made-up talk; end:",
+    "Say it aloud; empty line: stop.",
+}
 
 
 @pytest.fixture
@@ -199,6 +204,89 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     assert [first.mark, second.mark, third.mark] == [Mark.INSIGHT, Mark.PROMISE, Mark.PERSON]
     assert first.item_id == second.item_id == live.agenda[0].id
     assert third.item_id == live.agenda[1].id
+
+
+def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
+    answers = talk("call theo", "half of it", " /rescue ", "/end")
+    begin = answers.index("In your own words:")
+    assert answers[begin + 1 : begin + 7] == [
+        "Short answers: What is a good example of that?",
+        "They talk on: May I come back to something you said?",
+        "Personal, sales, money: Thank you, I have what I came for. Then hang up.",
+        "Blank mind: Let me look at my notes for a second.",
+        "They must go: One last thing before you go: What happened on your last working day, "
+        "from start to finish?",
+        "To keep an answer going: How did you come to decide that? What was hard about it? "
+        "What happened next? Or wait three seconds.",
+    ]
+    assert "You talked with Theo Martin for 0 minutes, and kept 1 line." in answers
+    assert any("slash rescue" in answer for answer in talk("call theo", "/help", "/end"))
+
+
+def test_a_reflection_is_written_prompt_by_prompt(talk: Talk, store: Path) -> None:
+    answers = talk("reflect wendy", "", "", "", "", "I listened [b]well[/b].", "", "maybe", "Same.")
+    assert "Kept." in answers
+    assert "“maybe” is not one of them: type more, less or the same." in answers
+    records = Book(store, reading=True).records
+    (written,) = [each for each in records.interviews.values() if each.drawn]
+    assert records.contacts[written.contact_id].name == "Wendy Ho"
+    assert written.reflection.talk == "I listened [b]well[/b]."
+    assert written.drawn is Drawn.SAME
+    again = talk("reflect wendy", "/end", "undo", "notes wendy")
+    assert again[-1] != ""
+    assert any("I listened" in answer for answer in again)
+    assert not any("Drawn to this work afterwards" in answer for answer in again)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        *(("more", Drawn.MORE), ("+", Drawn.MORE), ("LESS", Drawn.LESS), ("-", Drawn.LESS)),
+        *(("the same", Drawn.SAME), ("=", Drawn.SAME), ("", None), ("/end", None)),
+    ],
+)
+def test_drawn_to_it_is_said_in_a_word_or_a_sign(
+    talk: Talk, store: Path, said: str, kept: Drawn | None
+) -> None:
+    talk("reflect wendy", *[""] * 6, said)
+    drawn = {each.drawn for each in Book(store, reading=True).records.interviews.values()}
+    assert drawn == {None, kept}
+
+
+def test_the_pitch_is_practiced_line_by_line(talk: Talk, store: Path) -> None:
+    before = Book(store, reading=True).records
+    answers = talk("practice", "", "", "what", "talk", "!zanzibarquux", "/rescue", "/end", "end")
+    begin = answers.index("Practice: nothing is kept.")
+    assert answers[begin + 1].startswith("Your pitch: ")
+    assert "seconds aloud" in answers[begin + 2]
+    assert "That took 00:00." in answers
+    assert "There is no what here: an empty line, talk or end." in answers
+    assert "Kept, insight." not in answers
+    assert "Noted, insight." in answers
+    assert "They must go: One last thing before you go: " in " ".join(answers)
+    assert answers[-1] == (
+        "You talked for 00:00, noted answers to 1 of 5 questions, and took 1 line. "
+        "Nothing of it is kept."
+    )
+    assert not any("Dear" in answer for answer in answers)
+    assert Book(store, reading=True).records.interviews == before.interviews
+    assert not any(
+        b"zanzibarquux" in file.read_bytes() for file in store.parent.rglob("*") if file.is_file()
+    )
+
+
+def test_without_a_pitch_it_is_said_how_to_write_one(talk: Talk) -> None:
+    talk("undo")
+    assert talk("practice", "end")[-1].startswith("There is no pitch yet. Write three sentences")
+    assert talk("pitch I teach [b]science[/b].")[-2:] == [
+        "I teach [b]science[/b].",
+        "3 words, about 1 second aloud.",
+    ]
+    assert "Your pitch: I teach [b]science[/b]." in talk(arguments=("practice",))
+
+
+def test_a_reflection_needs_a_talk(talk: Talk) -> None:
+    assert talk("reflect theo")[-1] == "You have not talked with Theo Martin yet."
 
 
 def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:

@@ -2,8 +2,16 @@
 
 from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.model.followup import Decision
-from tui.model.interview import Reflection
-from tui.playbook.answers.reflections import PROMPTS, reflections_on, revisit, revisits, rewritten
+from tui.model.interview import Drawn, Interview, Reflection
+from tui.playbook.answers.reflections import (
+    ASKED,
+    PROMPTS,
+    drawn_over_time,
+    reflections_on,
+    revisit,
+    revisits,
+    rewritten,
+)
 from tui.playbook.answers.sheets import prompt_sheet
 
 
@@ -29,7 +37,29 @@ def test_A4_one_prompt_across_all_conversations_the_latest_first(world):
         ("Tom", "long days"),
         ("Jane", "more talk than math"),
     ]
-    assert set(PROMPTS) == set(Reflection.model_fields)
+    assert set(PROMPTS) == set(ASKED) == set(Reflection.model_fields)
+
+
+def test_A4_it_asks_what_surprised_me_what_went_well_and_what_i_would_do_differently():
+    asked = " ".join(ASKED.values())
+    for words in ("what surprised me", "what went well", "what would I do differently"):
+        assert words in asked
+
+
+def test_A4_drawn_to_it_over_time_begins_with_the_first_talk(world):
+    world.talk(world.contact("Tom"), 10, drawn=Drawn.LESS)
+    world.talk(world.contact("Jane"), 30, drawn=Drawn.MORE)
+    world.talk(world.contact("Not said"), 20)
+    found = [(each.contact.name, each.drawn) for each in drawn_over_time(world.records)]
+    assert found == [("Jane", Drawn.MORE), ("Tom", Drawn.LESS)]
+
+
+def test_A4_what_an_earlier_version_kept_is_read(world):
+    kept = world.talk(world.contact("Jane"), 1, reflection=Reflection(job="x")).to_document()
+    kept.pop("drawn", None)
+    kept["reflection"].pop("talk", None)
+    read = Interview.model_validate(kept)
+    assert (read.drawn, read.reflection.talk, read.reflection.job) == (None, "", "x")
 
 
 def test_A5_a_reflection_is_reread_a_month_and_a_year_later(world):

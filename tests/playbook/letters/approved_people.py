@@ -125,7 +125,7 @@ def _good_ends(person: Person) -> Iterator[tuple[str, Draft, Records]]:
     yield "not for me, only asked", farewell(records, contact, way, now=now), records
     world.reply(contact, 5)
     yield "not for me, after a reply", farewell(records, contact, way, now=now), records
-    talk = world.talk(contact, 2)
+    talk = world.talk(contact, 2, **person.agreed)
     world.notes(talk, *person.lines)
     yield "not for me, after a talk", farewell(records, contact, way, now=now), records
     yield "thank-you, not for me", thank_you(records, talk, way, now=now), records

@@ -64,6 +64,8 @@ def telling(app: App[Any], keep: Callable[[T], None]) -> Callable[[T], None]:
 
 def saving_words(book: Book) -> str:
     """Return whether everything is on the disk: saved, saving, or why not."""
+    if book.in_memory:
+        return "nothing kept"
     if book.read_only:
         return "READ ONLY"
     state = book.state

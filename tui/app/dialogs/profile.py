@@ -1,9 +1,12 @@
 """The user's profile as the fields of a form."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from textual.app import App
 
 from tui.app.dialogs.form import Field, Form, read_field
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
@@ -30,6 +33,19 @@ def profile_fields(profile: Profile) -> list[Field]:
         Field("pitch", "Pitch", profile.pitch, long=True),
         Field("signature", "Signature", profile.signature, long=True),
     ]
+
+
+def ask_profile(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: None) -> None:
+    """Ask who the person is; `kept` is called once the answer is in the book."""
+
+    def keep(values: Mapping[str, str] | None) -> None:
+        if values is not None:
+            desk.book.save_profile(now=desk.now(), **profile_values(values))
+            kept()
+
+    fields = profile_fields(desk.book.records.profile)
+    keeper = DraftKeeper(desk.book, "profile")
+    ask(app, Form("About you", fields, check=profile_values, keeper=keeper), keep)
 
 
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:

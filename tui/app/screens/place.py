@@ -1,6 +1,6 @@
 """What the five places have in common."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
@@ -12,11 +12,10 @@ from textual.widget import Widget
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
-from tui.app.dialogs.form import Form
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
-from tui.app.dialogs.profile import profile_fields, profile_values
+from tui.app.dialogs.profile import ask_profile
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
@@ -50,6 +49,9 @@ class Opener(Protocol):
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+
+    def open_practice(self) -> None:
+        """Show what there is to practice."""
 
     def open_list(self, text: str, *, introducer: str, source: Source | None) -> None:
         """Show the people in a text, before any of them is taken in."""
@@ -136,6 +138,8 @@ class Place(Screen[None]):
                 return self.desk.book.can_redo
             case "jump":
                 return bool(self.records.contacts)
+            case "practice":
+                return running_call(self.records) is None
         return True
 
     @on(RowList.Highlighted)
@@ -261,15 +265,14 @@ class Place(Screen[None]):
 
     def action_profile(self) -> None:
         """Say who you are: letters are signed with it."""
+        ask_profile(self.app, self.desk)
 
-        def keep(values: Mapping[str, str] | None) -> None:
-            if values is not None:
-                self.desk.book.save_profile(now=self.desk.now(), **profile_values(values))
-
-        fields = profile_fields(self.records.profile)
-        self.ask(
-            Form("About you", fields, check=profile_values, keeper=self.keeper("profile")), keep
-        )
+    def action_practice(self) -> None:
+        """Practice the pitch, or a talk; not while somebody is on the phone."""
+        if running_call(self.records) is None:
+            cast(Opener, self.app).open_practice()
+        else:
+            self.say("A call is running: practice when it is over.")
 
     def action_help(self) -> None:
         """Show what every key does here."""

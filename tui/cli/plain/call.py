@@ -19,12 +19,14 @@ from tui.playbook.interview.call import (
     elapsed_seconds,
     promised_day,
 )
+from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.time.dates import day_spoken
 from tui.store.half_typed_keys import line_draft
 
 _END = "/end"
 _HELP = "/help"
+_RESCUE = "/rescue"
 _STEPS = {"/next": 1, "/back": -1}
 # Many screen readers skip the characters themselves.
 _CHARACTERS = {
@@ -101,9 +103,12 @@ class PlainCall:
         step = _STEPS.get(line.strip())
         if line.strip() == _HELP:
             self._say(
-                "Slash next and slash back turn to another question, slash end hangs up; a line "
+                "Slash next and slash back turn to another question, slash rescue says what helps "
+                "when you are stuck, slash end hangs up; a line "
                 f"may begin with a mark: {', '.join(_MARKS_SPOKEN)}."
             )
+        elif line.strip() == _RESCUE:
+            self._rescue()
         elif step is not None:
             self._turn(step)
         elif clean_line(line):
@@ -117,7 +122,8 @@ class PlainCall:
         due = promised_day(line.strip(), desk.here)
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
-        self._say(_kept(note, due) if desk.book.flush() else self._not_saved())
+        kept = "Noted" if desk.book.in_memory else "Kept"
+        self._say(_kept(kept, note, due) if desk.book.flush() else self._not_saved())
         if note.mark is Mark.PERSON and note.text and not note.contact_id:
             self._say(who_is_unclear(note.text, desk.book.records))
         if closing_time(self._interview, now) and not self._told_to_close:
@@ -141,12 +147,22 @@ class PlainCall:
         agenda = self._interview.agenda
         self._say(f"Question {at + 1} of {len(agenda)}: {agenda[at].text}")
 
+    def _rescue(self) -> None:
+        self._say("In your own words:")
+        for each in rescues(self._interview):
+            self._say(f"{each.when}: {each.say}{f' {each.then}' if each.then else ''}")
+        self._say(f"To keep an answer going: {' '.join(other_probes())} {PAUSE.capitalize()}.")
+
     def _hang_up(self) -> None:
         desk, name = self._desk, self._contact.name
         if self._interview.started is None:
             self._say(f"The call with {name} has not begun, since nothing was noted.")
             return
         interview = desk.book.hang_up(self._id, now=desk.now())
+        self._sum_up(interview)
+
+    def _sum_up(self, interview: Interview) -> None:
+        desk, name = self._desk, self._contact.name
         minutes = round(elapsed_seconds(interview, desk.now()) / 60)
         kept = counted(len(self._notes), "line")
         talked = f"You talked with {name} for {counted(minutes, 'minute')}, and kept {kept}."
@@ -171,6 +187,6 @@ class PlainCall:
         return f"Not saved yet: {self._desk.book.state.reason}."
 
 
-def _kept(note: Note, due: date | None) -> str:
+def _kept(kept: str, note: Note, due: date | None) -> str:
     words = "" if note.mark is Mark.PLAIN else f", {note.mark.words}"
-    return f"Kept{words}{f', due {day_spoken(due)}' if due else ''}."
+    return f"{kept}{words}{f', due {day_spoken(due)}' if due else ''}."

@@ -1,7 +1,7 @@
 """The program line by line, for screen readers, dumb terminals and pipes."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,8 @@ from tui.cli.errors import CommandError
 from tui.cli.plain.answers import take_answers
 from tui.cli.plain.call import PlainCall
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.practice import PlainPractice
+from tui.cli.plain.reflection import reflect
 from tui.cli.plain.reply import take_reply
 from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.table import BY_NAME
@@ -21,6 +23,7 @@ from tui.model.counting import counted
 from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
+from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
 from tui.playbook.letters.write import draft_for
 from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
@@ -77,32 +80,37 @@ class PlainProgram:
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
                 PlainCommand("notes N or WHO", self._notes, "read the conversations"),
                 PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
+                PlainCommand(
+                    "reflect N or WHO", self._reflect, "say what you make of the last talk"
+                ),
                 PlainCommand("name NAME", self._my_name, "your own name, for the letters"),
                 PlainCommand(
                     "situation WORDS", self._my_situation, "where you stand, for the questions"
                 ),
+                PlainCommand("pitch WORDS", self._my_pitch, "who you are, in half a minute"),
+                PlainCommand("practice", self._practice),
                 PlainCommand("undo", self._undo),
                 PlainCommand("redo", self._redo, "make it again"),
                 PlainCommand("help", self._help, "what can be typed"),
             )
         }
 
-    def run(self, who: Sequence[str] = ()) -> int:
-        """Run until quit or the end of the input; return the exit status.
+    def run(self, first: str = "") -> int:
+        """Carry out a first command, if any; run until quit or the end of the input.
 
-        `who` names somebody to begin a call with.
+        Returns the exit status.
         """
         with self._lines.in_use():
             self._welcome()
-            if who:
-                self._carry_out("call", " ".join(who))
             try:
-                while (line := self._lines.ask("Command, or help: ")) is not None:
+                line: str | None = first
+                while line is not None:
                     name, _, rest = line.strip().partition(" ")
                     if name.lower() in ("quit", "exit"):
                         break
                     if name:
                         self._carry_out(name.lower(), rest.strip())
+                    line = self._lines.ask("Command, or help: ")
             except InterruptedLineError:
                 say("Everything is saved.")
                 return INTERRUPTED
@@ -222,6 +230,10 @@ class PlainProgram:
     def _thanks(self, rest: str) -> None:
         letters.thanks(self._desk, who=self._who(rest))
 
+    def _reflect(self, rest: str) -> None:
+        contact = contact_meant(self._desk, self._who(rest))
+        reflect(self._desk, contact, self._lines, say)
+
     def _my_name(self, rest: str) -> None:
         profile = self._desk.book.records.profile
         if rest:
@@ -238,6 +250,17 @@ class PlainProgram:
             profile = self._desk.book.save_profile(now=self._desk.now(), situation=situation)
         known = profile.situation or "not said yet"
         say(f"Right now you are: {known}. It can be {SITUATIONS}.")
+
+    def _my_pitch(self, rest: str) -> None:
+        profile = self._desk.book.records.profile
+        if rest:
+            profile = self._desk.book.save_profile(now=self._desk.now(), pitch=rest)
+        say(profile.pitch or HOW_TO_WRITE)
+        if length := pitch_length(profile.pitch):
+            say(f"{length}.")
+
+    def _practice(self, _rest: str) -> None:
+        PlainPractice(self._desk, self._lines, say).take()
 
     def _undo(self, _rest: str) -> None:
         words = self._desk.book.undo()

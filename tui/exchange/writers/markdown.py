@@ -19,6 +19,7 @@ _PROMPTS = {
     "field": "The wider field",
     "organization": "The organization",
     "skills": "The skills it takes",
+    "talk": "How the talk went",
     "next_steps": "My next steps",
 }
 _RESEARCH = {
@@ -56,7 +57,7 @@ def conversation(
         "\n".join(f"- {fact}" for fact in facts),
         *_questions(interview.agenda, notes, stamped=not interview.in_writing),
         *_promises(records, interview),
-        *_prompted("Reflection", interview.reflection.__dict__, _PROMPTS),
+        *_reflection(interview),
         *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
     ]
     text = "\n\n".join(section for section in sections if section) + "\n"
@@ -151,6 +152,15 @@ def _promises(records: Records, interview: Interview) -> Iterator[str]:
         dropped = " (dropped)" if promise.decision is Decision.DROPPED else ""
         lines.append(f"- [{box}] {who}: {escaped(promise.what)}{due}{dropped}")
     yield "\n".join(lines)
+
+
+def _reflection(interview: Interview) -> Iterator[str]:
+    written = list(_prompted("Reflection", interview.reflection.__dict__, _PROMPTS))
+    if interview.drawn is not None:
+        # Below a prompt it would be read as part of that answer.
+        drawn = f"Drawn to this work afterwards: {interview.drawn.value}"
+        written = ["## Reflection", drawn, *written[1:]]
+    yield from written
 
 
 def _prompted(title: str, answers: dict[str, str], prompts: dict[str, str]) -> Iterator[str]:

@@ -7,7 +7,13 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from tui.model.followup import Decision
-from tui.model.interview import Interview, InterviewStatus, LaterReflection, Reflection
+from tui.model.interview import (
+    Drawn,
+    Interview,
+    InterviewStatus,
+    LaterReflection,
+    Reflection,
+)
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end, is_reflected
@@ -21,10 +27,26 @@ PROMPTS: Mapping[str, str] = MappingProxyType(
         "field": "the wider field",
         "organization": "the organization",
         "skills": "the skills it takes",
+        "talk": "how the talk went",
         "next_steps": "my next steps",
     }
 )
-"""The five prompts (A4): the field of a reflection, and the prompt in words."""
+"""The prompts (A4): the field of a reflection, and the prompt in words."""
+
+ASKED: Mapping[str, str] = MappingProxyType(
+    {
+        "job": "The job: what would I like about it, what not?",
+        "field": "The field: what did I learn about it, and what surprised me?",
+        "organization": "The organization: could I see myself there?",
+        "skills": "Skills: which does it take, which do I have?",
+        "talk": "The talk: what went well, what would I do differently?",
+        "next_steps": "Next steps: what will I do about it?",
+    }
+)
+"""The same prompts as questions."""
+
+DRAWN_TITLE = "more drawn to it, less, or the same"
+"""What the person says with one key after a conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +65,15 @@ class Reflected:
     interview: Interview
     contact: Contact | None
     thoughts: tuple[Thought, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnAfter:
+    """How drawn to that work the person was after one conversation."""
+
+    interview: Interview
+    contact: Contact | None
+    drawn: Drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +100,16 @@ def reflections_on(records: Records, prompt: str) -> list[Reflected]:
         if (thoughts := _thoughts(interview, prompt))
     ]
     return sorted(found, key=lambda reflected: interview_end(reflected.interview), reverse=True)
+
+
+def drawn_over_time(records: Records) -> list[DrawnAfter]:
+    """Return whether the person was more drawn to the work each time, the first talk first."""
+    found = [
+        DrawnAfter(interview, records.contacts.get(interview.contact_id), interview.drawn)
+        for interview in records.interviews.values()
+        if interview.drawn is not None
+    ]
+    return sorted(found, key=lambda after: interview_end(after.interview))
 
 
 def revisits(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[Revisit]:

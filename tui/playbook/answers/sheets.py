@@ -8,7 +8,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section, Sheet
 from tui.playbook.answers.answers import Answer, QuestionGroup, agreement_words, lines_of
-from tui.playbook.answers.reflections import PROMPTS, Reflected
+from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS, DrawnAfter, Reflected
 from tui.playbook.answers.search import Hit, NotesOf
 from tui.playbook.answers.tips import Tip, TipKind
 from tui.playbook.contacts.history import interview_begin
@@ -57,6 +57,16 @@ def prompt_sheet(
                 Section(f"{who}{later}", tuple(thought.text.splitlines()), running=True)
             )
     return Sheet(PROMPTS[prompt], tuple(sections))
+
+
+def drawn_sheet(records: Records, found: Iterable[DrawnAfter], zone: tzinfo) -> Sheet:
+    """Return whether the person was more drawn to the work after each conversation."""
+    lines = tuple(
+        f"{_day(interview_begin(after.interview), zone)}: {after.drawn.value}, "
+        f"after {_who(records, after.contact)}"
+        for after in found
+    )
+    return Sheet(DRAWN_TITLE, (Section("after each conversation", lines),) if lines else ())
 
 
 def hits_sheet(

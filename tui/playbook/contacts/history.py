@@ -88,7 +88,7 @@ def is_thanked(records: Records, interview: Interview) -> bool:
 
 
 def is_reflected(interview: Interview) -> bool:
-    """Whether any of the five prompts was answered (A4)."""
+    """Whether any of the prompts was answered (A4)."""
     return interview.reflection != Reflection()
 
 

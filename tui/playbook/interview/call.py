@@ -16,7 +16,8 @@ from tui.playbook.time.dates import minutes_and_seconds
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 
-CLOSING_SECONDS = 5 * 60
+_CLOSING_SECONDS = 5 * 60
+_CLOSING_PART = 3
 HOW_TO_BEGIN = (
     "Ask whether it is still a good time, thank them, say who you are and that you will take notes"
 )
@@ -35,6 +36,19 @@ def running_call(records: Records) -> Interview | None:
         if interview.status is InterviewStatus.LIVE and interview.started
     ]
     return max(live, key=lambda interview: interview.started or interview.created, default=None)
+
+
+def next_running(records: Records, here: Interview | None) -> str | None:
+    """Return the id of the running call after the one shown, in turn; None if no other runs."""
+    live = [
+        interview.id
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.LIVE
+    ]
+    if here is None or live in ([], [here.id]):
+        return None
+    place = live.index(here.id) + 1 if here.id in live else 0
+    return live[place % len(live)]
 
 
 def next_appointment(records: Records, now: datetime) -> Interview | None:
@@ -85,12 +99,17 @@ def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
         words = f"{minutes_and_seconds(left)} left"
     else:
         words = f"time is up, {minutes_and_seconds(-left)} over"
-    return words, left <= CLOSING_SECONDS
+    return words, left <= _closing_seconds(interview)
+
+
+def _closing_seconds(interview: Interview) -> int:
+    """Return the seconds for closing: five minutes, of a short talk no more than a third."""
+    return min(_CLOSING_SECONDS, interview.minutes * 60 // _CLOSING_PART)
 
 
 def closing_time(interview: Interview, now: datetime) -> bool:
     """Whether the three closing questions should come up now (D6)."""
-    return seconds_left(interview, now) <= CLOSING_SECONDS
+    return seconds_left(interview, now) <= _closing_seconds(interview)
 
 
 def spent_seconds(interview: Interview, item: AgendaItem, now: datetime) -> int:

@@ -11,6 +11,7 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introduction import CLOSE
 
 _LETTER = """$greeting,
 
@@ -76,6 +77,34 @@ _UNMET_DOORS = (
     "I am grateful to you, and wish you well.",
     "Thank you, and my best wishes.",
 )
+_CLOSE_SUBJECTS = ("Thanks all the same", "No worries", "About our talk")
+_CLOSE_NO = (
+    "No worries at all, and thanks for telling me. If you think of somebody who likes to talk "
+    "about this kind of work, I would love a name.",
+    "Thanks for being straight with me; I completely understand. If a name comes to mind one "
+    "day, send it my way.",
+    "That is fine, of course, and thanks for answering. If you know somebody I could ask instead, "
+    "tell me.",
+)
+_CLOSE_NAMED = (
+    "No worries at all, and thanks for pointing me to {0}. I will say that you sent me, unless "
+    "you would rather not.",
+    "I completely understand, and thanks for the name of {0}. Tell me if I should leave yours out.",
+    "That is fine, of course, and {0} is a great idea. Tell me if I should not say who sent me.",
+)
+_CLOSE_TALKED = (
+    "You should be the first to know what came of our talk {when}: I am going in another "
+    "direction. That is a good thing to know, and you helped me to find out.",
+    "I have thought over what you told me {when}, and this path is not for me. I am glad to know "
+    "it now, and it is thanks to you.",
+    "Since we talked {when} I have made up my mind to look elsewhere. You helped a lot.",
+)
+_CLOSE_UNMET = (
+    "About what I asked you: I am going in another direction now, so you need not set time aside. "
+    "Thanks all the same.",
+    "Forget what I asked you: I have made up my mind to look elsewhere. Thanks for being there.",
+    "What I asked you has settled itself, since I have decided on something else. Thanks anyway.",
+)
 ENDINGS = (
     "I have also come to see that this is not the path for me. To know that now is worth a great "
     "deal, and I owe it to you.",
@@ -98,19 +127,21 @@ def kind_reply(
         for each in records.introduced_by(contact.id)
         if said is not None and each.created >= said.when
     ]
-    thanks = _NAMED_THANKS[way].format(listed(named)) if named else _NO_THANKS[way]
-    parts = {
-        "thanks": thanks,
-        "door": (_NAMED_DOORS if named else _NO_DOORS)[way],
-        "closing": _CLOSINGS[way],
-    }
+    is_close = contact.source in CLOSE
+    if is_close:
+        thanks = _CLOSE_NAMED[way].format(listed(named)) if named else _CLOSE_NO[way]
+        door = ""
+    elif named:
+        thanks, door = _NAMED_THANKS[way].format(listed(named)), _NAMED_DOORS[way]
+    else:
+        thanks, door = _NO_THANKS[way], _NO_DOORS[way]
     return compose(
         records,
         contact,
         _LETTER,
-        parts,
+        {"thanks": thanks, "door": door, "closing": _CLOSINGS[way]},
         kind=LetterKind.DECLINED,
-        subject=_NO_SUBJECTS[way],
+        subject=(_CLOSE_SUBJECTS if is_close else _NO_SUBJECTS)[way],
         style=style,
     )
 
@@ -130,8 +161,16 @@ def farewell(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     talk = last_talk(records, contact)
+    when = ""
     if talk is not None:
         when = time_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
+    if contact.source in CLOSE:
+        thanks, door = (
+            worded((_CLOSE_TALKED if talk else _CLOSE_UNMET)[way], talk).format(when=when),
+            "",
+        )
+        subject = _CLOSE_SUBJECTS[way]
+    elif talk is not None:
         thanks = worded(_TALKED_THANKS[way], talk).format(when=when)
         door = worded(_TALKED_DOORS[way], talk)
         subject = _END_SUBJECTS[way]

@@ -160,7 +160,7 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
             "A4",
             action=Action.REFLECT,
             what="write your reflection",
-            why=f"five prompts, within {rules.reflect} of {_what_came(interview)}",
+            why=f"six prompts, within {rules.reflect} of {_what_came(interview)}",
             within=rules.reflect,
         )
         return

@@ -109,10 +109,12 @@ class Segment:
 def read_segments(disk: Disk, folder: Path) -> list[Segment]:
     """Return the segments in a journal's folder, oldest first; raises OSError."""
     names = [name for name in disk.names(folder) if name.removesuffix(".log").isdecimal()]
-    return [
-        _read_segment(disk, folder / name)
-        for name in sorted(names, key=lambda name: int(name.removesuffix(".log")))
-    ]
+    segments = []
+    for name in sorted(names, key=lambda name: int(name.removesuffix(".log"))):
+        # Another process removes those that the store file has made superfluous.
+        with contextlib.suppress(FileNotFoundError):
+            segments.append(_read_segment(disk, folder / name))
+    return segments
 
 
 def _read_segment(disk: Disk, path: Path) -> Segment:

@@ -129,7 +129,7 @@ class CallVerbs(Ledger):
             )
 
     def reflect(self, interview_id: str, prompt: str, text: str, *, now: datetime) -> Interview:
-        """Answer one of the five prompts (A4): job, field, organization, skills, next_steps."""
+        """Answer one of the prompts (A4); `prompt` is a field of a Reflection."""
         with self.transaction("Wrote a reflection") as change:
             interview = change.get(Interview, interview_id)
             reflection = Reflection.model_validate({**interview.reflection.__dict__, prompt: text})

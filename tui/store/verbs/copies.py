@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tui.model.copies import MergedCopy
 from tui.model.text import clean_line
+from tui.store.files.disk import Disk
 from tui.store.files.raw_documents import Rows
 from tui.store.ledger import Ledger
 from tui.store.loading import loading
@@ -20,11 +21,14 @@ class CopyVerbs(Ledger):
     are among the `reports`, name each in a sentence.
     """
 
-    def __init__(self, path: Path, *, reading: bool = False) -> None:
-        """Open or create the store at `path`, or only read it; raises StoreError."""
-        super().__init__(path, reading=reading)
+    def __init__(self, path: Path, *, reading: bool = False, disk: Disk | None = None) -> None:
+        """Open or create the store at `path`, or only read it; raises StoreError.
+
+        A `disk` other than that of this computer has no other copies on it.
+        """
+        super().__init__(path, reading=reading, disk=disk)
         known = {copy.digest for copy in self.records.table(MergedCopy).values()}
-        self.copies = copies_to_merge(self.path, known)
+        self.copies = copies_to_merge(self.path, known) if disk is None else []
         self.copy_reports = [
             f"{copy.name} is another version of this store, as a synced folder leaves it; "
             f"askaround merge {shlex.quote(str(copy))} merges the two."

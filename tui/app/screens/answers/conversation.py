@@ -15,7 +15,7 @@ from tui.desk.commands import CONVERSATION
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.model.people import Contact
-from tui.playbook.answers.reflections import PROMPTS
+from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 
@@ -106,6 +106,8 @@ def _thoughts(interview: Interview) -> Iterator[Passage]:
         (f"reflection:{prompt}", f"Reflection: {words}", getattr(interview.reflection, prompt))
         for prompt, words in PROMPTS.items()
     ]
+    drawn = interview.drawn.value if interview.drawn else ""
+    texts.append(("drawn", f"Reflection: {DRAWN_TITLE}", drawn))
     texts += [
         (
             f"reflection:{prompt} after {later.days} days",

@@ -20,7 +20,7 @@ from tui.playbook.answers.reflections import PROMPTS, Revisit, revisit, revisits
 
 
 class Reread(DraftedDialog[Mapping[str, str]]):
-    """Asks for the five prompts again; gives back what was written, by prompt, on ctrl+s."""
+    """Asks for the prompts again; gives back what was written, by prompt, on ctrl+s."""
 
     BINDINGS = [
         Binding("ctrl+s", "keep", "keep", show=True),

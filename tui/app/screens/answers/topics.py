@@ -32,15 +32,19 @@ from tui.playbook.answers.answers import (
     question_groups,
 )
 from tui.playbook.answers.reflections import (
+    DRAWN_TITLE,
     PROMPTS,
+    DrawnAfter,
     Reflected,
     Revisit,
+    drawn_over_time,
     reflections_on,
     revisits,
 )
 from tui.playbook.answers.search import Hit, windows
 from tui.playbook.answers.sheets import (
     comparison_sheet,
+    drawn_sheet,
     hits_sheet,
     organization_sheet,
     prompt_sheet,
@@ -112,7 +116,7 @@ class Topics:
                 return [self._question(group) for group in self.groups()]
             case View.REFLECTIONS:
                 due = revisits(self._records, self._desk.now(), self._desk.rules)
-                return [*map(self._revisit, due), *map(self._prompt, PROMPTS)]
+                return [*map(self._revisit, due), *map(self._prompt, PROMPTS), self._drawn()]
             case View.MARKS:
                 return [self._mark(mark) for mark in Mark if mark is not Mark.PLAIN]
             case View.ORGANIZATIONS:
@@ -216,6 +220,35 @@ class Topics:
             sheet=lambda: prompt_sheet(self._records, prompt, found, self._desk.zone),
             side_by_side=True,
             section="By prompt",
+        )
+
+    def _drawn(self) -> Topic:
+        found = drawn_over_time(self._records)
+        title = capitalized(DRAWN_TITLE)
+        signs = " ".join(after.drawn.sign for after in found)
+        return Topic(
+            id="drawn",
+            paint=two_ends(title, signs or "not said"),
+            title=title,
+            facts=lambda: f"{signs} · the first conversation first" if found else "",
+            passages=lambda: [self._drawn_after(after) for after in found],
+            sheet=lambda: drawn_sheet(self._records, found, self._desk.zone),
+            side_by_side=True,
+            section="Over time",
+        )
+
+    def _drawn_after(self, after: DrawnAfter) -> Passage:
+        began = interview_begin(after.interview)
+        words = Content.assemble(
+            Content.styled(f"{after.drawn.sign} ", "bold $accent"), after.drawn.value
+        )
+        return Passage(
+            id=after.interview.id,
+            lines=lambda: [TextLine(words)],
+            who=after.contact.name if after.contact else "somebody",
+            about=about_words(self._records, after.contact, began, self._desk.now()),
+            interview_id=after.interview.id,
+            part="drawn",
         )
 
     def _reflected(self, prompt: str, each: Reflected) -> Passage:

@@ -5,6 +5,7 @@ from datetime import datetime
 from time import monotonic
 
 from textual import on
+from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -21,6 +22,7 @@ from tui.app.screens.call.texts import (
     no_call,
     opening_words,
     question_words,
+    rescue_words,
 )
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
@@ -42,6 +44,7 @@ from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     elapsed_seconds,
+    next_running,
     promised_day,
     running_call,
     within_reach,
@@ -57,10 +60,11 @@ _TICKS_LEFT_OUT = 2
 class Call(Place):
     """Agenda, stamped notes, the clock, and one line that has the focus."""
 
-    BINDINGS = bindings(CALL)
+    BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
     has_call_clock = True
+    kept_words = "The notes are kept line by line; nothing has to be saved."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -69,6 +73,7 @@ class Call(Place):
         self._shown_id = ""
         self._begun: datetime | None = None
         self._editing = ""
+        self._rescuing = False
         self._last_key = 0.0
         self._ticks_left_out = 0
 
@@ -126,6 +131,7 @@ class Call(Place):
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="card-text", markup=False)
             yield NotesPane(id="notes")
+        yield Words(id="rescue", markup=False)
         yield Words(id="question", markup=False)
         yield Words(id="hint", markup=False)
         with Horizontal(id="entry"):
@@ -150,8 +156,11 @@ class Call(Place):
         """Draw the call as it is now."""
         taken_up = self._take_up_agreed()
         interview = self.interview
+        if interview is not None:
+            self._change_line(interview)
         for wanted in ("#head", "#question", "#entry"):
             self.query_one(wanted).display = interview is not None
+        self._show_rescue(interview)
         self.query_one("#agenda").set_class(interview is None, "-idle")
         self.query_one(NotesPane).display = interview is not None and interview.started is not None
         self.query_one("#card").display = interview is None or interview.started is None
@@ -160,7 +169,6 @@ class Call(Place):
             card.update(Content(no_call(self.records, self.desk.key, self.desk.now())))
             return
         contact = self.records.contacts[interview.contact_id]
-        self._change_line(interview)
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
         if interview.started is None:
             card.update(
@@ -169,7 +177,7 @@ class Call(Place):
                     "\n\n",
                     opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
-                    "\nThe notes are kept line by line; nothing has to be saved.",
+                    f"\n{self.kept_words}",
                 )
             )
         if taken_up:
@@ -178,13 +186,13 @@ class Call(Place):
         self.query_one(NotesPane).show_notes(
             self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
         )
-        self._show_question(interview)
 
     def _change_line(self, interview: Interview) -> None:
         """Put what was half typed for this call into the line, if another call was shown before."""
         if interview.id == self._shown_id:
             return
         self._shown_id = interview.id
+        self._rescuing = False
         # What is in the line belongs to the call shown before, as its draft.
         line = self.query_one(NoteLine)
         with line.prevent(Input.Changed):
@@ -223,9 +231,22 @@ class Call(Place):
             self.query_one("#entry").remove_class("-command")
             self.query_one(NoteLine).focus()
 
+    def action_rescue(self) -> None:
+        """Show what to say when the talk gets stuck, or take it away; the line stays as it is."""
+        self._rescuing = not self._rescuing
+        self._show_rescue(self.interview)
+
+    def action_close_rescue(self) -> None:
+        """Take the rescue card away, if it is shown."""
+        if self._rescuing:
+            self.action_rescue()
+
     @on(NoteLine.Left)
     def command_mode(self) -> None:
-        """Leave the line for the command keys."""
+        """Leave the line for the command keys; first the rescue card, where it is shown."""
+        if self._rescuing:
+            self.action_close_rescue()
+            return
         self.query_one("#entry").add_class("-command")
         self.query_one(NotesPane).focus()
 
@@ -304,8 +325,7 @@ class Call(Place):
         if interview is None:
             return
         if interview.started is None:
-            leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
-            self.say(f"The call has not begun: type the first line, or leave with {leave}.")
+            self.not_begun()
             return
         line = self.query_one(NoteLine)
         if line.value.strip():
@@ -313,6 +333,15 @@ class Call(Place):
             line.value = ""
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""
+        self.hung_up(self.records.interviews[interview.id])
+
+    def not_begun(self) -> None:
+        """Say how to leave a call that has not begun."""
+        leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
+        self.say(f"The call has not begun: type the first line, or leave with {leave}.")
+
+    def hung_up(self, interview: Interview) -> None:
+        """Go on to the debrief of a call that was just ended."""
         self.open_interview("debrief", interview.id)
 
     def action_other_call(self) -> None:
@@ -350,16 +379,7 @@ class Call(Place):
         return f"This call is running: {self.desk.key('call.hang_up')} hangs up"
 
     def _next_live(self) -> str | None:
-        live = [
-            interview.id
-            for interview in self.records.interviews.values()
-            if interview.status is InterviewStatus.LIVE
-        ]
-        here = self.interview
-        if here is None or live in ([], [here.id]):
-            return None
-        place = live.index(here.id) + 1 if here.id in live else 0
-        return live[place % len(live)]
+        return next_running(self.records, self.interview)
 
     def _show_hint(self, line: str) -> None:
         hint, offer = hint_words(line, self.records, self.desk.here)
@@ -391,5 +411,15 @@ class Call(Place):
         ]
         self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
 
+    def _show_rescue(self, interview: Interview | None) -> None:
+        shown = self._rescuing and interview is not None
+        self.set_class(shown, "-rescue")
+        if shown and interview is not None:
+            self.query_one("#rescue", Words).say(rescue_words(interview, self.desk.key))
+        if interview is not None:
+            self._show_question(interview)
+
     def _show_question(self, interview: Interview) -> None:
-        self.query_one("#question", Words).say(question_words(interview, self.desk.now()))
+        desk = self.desk
+        words = question_words(interview, desk.now(), desk.key, briefly=self._rescuing)
+        self.query_one("#question", Words).say(words)

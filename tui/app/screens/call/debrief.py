@@ -13,12 +13,14 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.debrief_rows import (
+    AGREED,
+    ANSWERS,
     answer_row,
     dated_row,
     due_words,
     marked_lines,
     note_row,
-    reflection_row,
+    reflection_rows,
 )
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.findings_words import (
@@ -36,8 +38,8 @@ from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
-from tui.model.interview import Interview, Mark, Note
-from tui.playbook.answers.reflections import NextStep, next_steps
+from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.playbook.answers.reflections import ASKED, NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
 from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
@@ -49,29 +51,22 @@ from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead
 
-PROMPTS = {
-    "job": "The job: what would I like about it, what not?",
-    "field": "The field: what did I learn about it, and what surprised me?",
-    "organization": "The organization: could I see myself there?",
-    "skills": "Skills: which does it take, which do I have?",
-    "next_steps": "Next steps: what will I do about it?",
-}
 _LINKEDIN = "linkedin_agreed"
-AGREED = {
-    _LINKEDIN: "May we connect on LinkedIn?",
-    "resume_asked_for": "Did they ask for the résumé?",
-    "stay_in_touch": "May I stay in touch?",
-}
 _MARKS = [
     command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
 ]
 _LINES = frozenset({"note", "line"})
+_NEXT_DRAWN = {
+    None: Drawn.MORE,
+    Drawn.MORE: Drawn.SAME,
+    Drawn.SAME: Drawn.LESS,
+    Drawn.LESS: None,
+}
 _NEXT_ANSWER = {None: True, True: False, False: None}
-_ANSWERS = {True: "yes", False: "no", None: "–"}
 
 
 class Debrief(Place):
-    """Unmarked lines, what was agreed, five reflections, and the thank-you beside them."""
+    """Unmarked lines, what was agreed, the reflections, and the thank-you beside them."""
 
     BINDINGS = bindings(DEBRIEF)
     CSS_PATH = "debrief.tcss"
@@ -231,6 +226,15 @@ class Debrief(Place):
         if isinstance(found, Withheld):
             self.say(f"Marked, and it stays out of the letter: it {found.reason}.")
 
+    def action_draw(self, answer: str) -> None:
+        """Keep whether they are more drawn to this work now; the same key takes it back."""
+        drawn = Drawn(answer)
+        self._keep_drawn(None if self.interview.drawn is drawn else drawn)
+
+    def _keep_drawn(self, drawn: Drawn | None) -> None:
+        words = f"Drawn to it: {drawn.value if drawn else 'not said'}"
+        self.desk.book.edit_interview(self._interview_id, words, drawn=drawn)
+
     def action_agree(self, field: str) -> None:
         """Turn an answer from unknown to yes, to no, and back."""
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
@@ -245,6 +249,8 @@ class Debrief(Place):
             self.action_agree(name)
         elif kind == "reflect":
             self._reflect(name)
+        elif kind == "drawn":
+            self._keep_drawn(_NEXT_DRAWN[self.interview.drawn])
         elif kind == "details":
             self._confirm_details()
         elif kind == "promise":
@@ -383,7 +389,7 @@ class Debrief(Place):
             if contact_id in self.records.contacts
         ]
         rows = [
-            Row(f"referral:{contact.id}", answer_row(contact.name, _ANSWERS[contact.may_use_name]))
+            Row(f"referral:{contact.id}", answer_row(contact.name, ANSWERS[contact.may_use_name]))
             for contact in people
             if contact.introduced_by == self.interview.contact_id
         ]
@@ -396,7 +402,7 @@ class Debrief(Place):
 
         value = getattr(self.interview.reflection, prompt)
         key = f"reflection:{self._interview_id}:{prompt}"
-        self.ask(AskLine(PROMPTS[prompt], value=value, keeper=self.keeper(key)), keep)
+        self.ask(AskLine(ASKED[prompt], value=value, keeper=self.keeper(key)), keep)
 
     def _draft(self) -> Draft:
         return thank_you(
@@ -414,8 +420,8 @@ class Debrief(Place):
         stamped = not interview.in_writing
         rows: list[Row] = []
         if unmarked:
-            keys = " ".join(map(self.desk.key, _MARKS))
-            rows.append(heading(f"Lines without a mark: {keys}"))
+            marks = " ".join(map(self.desk.key, _MARKS))
+            rows.append(heading(f"Lines without a mark: {marks}"))
             rows += [
                 Row(f"note:{note.id}", note_row(note, told, stamped=stamped)) for note in unmarked
             ]
@@ -431,13 +437,9 @@ class Debrief(Place):
         rows += self._referral_rows(notes)
         rows.append(heading("Agreed? (enter)"))
         rows += [
-            Row(f"agreed:{field}", answer_row(words, _ANSWERS[getattr(interview, field)]))
+            Row(f"agreed:{field}", answer_row(words, ANSWERS[getattr(interview, field)]))
             for field, words in AGREED.items()
             if field != _LINKEDIN or self.desk.settings.ask_linkedin or interview.linkedin_agreed
         ]
-        rows.append(heading("What do you make of it? (enter)"))
-        rows += [
-            Row(f"reflect:{prompt}", reflection_row(words, getattr(interview.reflection, prompt)))
-            for prompt, words in PROMPTS.items()
-        ]
-        return rows + self._step_rows()
+        keys = {each: self.desk.key(f"debrief.{each.name.lower()}") for each in Drawn}
+        return [*rows, *reflection_rows(interview, keys), *self._step_rows()]

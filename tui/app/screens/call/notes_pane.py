@@ -69,10 +69,12 @@ class NotesPane(ScrollView, can_focus=True):
         return Strip.blank(self.size.width, self.rich_style)
 
     def on_resize(self) -> None:
-        """Lay the notes out for the new width."""
+        """Lay the notes out for the new width, and keep the newest in sight."""
         if self._width != self._content_width():
             self._strips = []
             self.show_notes(self._notes, self._questions)
+        else:
+            self.call_after_refresh(self.scroll_end, animate=False)
 
     def notify_style_update(self) -> None:
         """Lay the notes out again in the new colors."""

@@ -24,6 +24,7 @@ from tui.playbook.interview.call import (
     promised_day,
     spent_seconds,
 )
+from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.patterns import asks_for_job
@@ -91,8 +92,13 @@ def opening_words(profile: Profile) -> Content:
     return Content("\n".join([*lines, "", ""]))
 
 
-def question_words(interview: Interview, now: datetime) -> Content:
-    """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6)."""
+def question_words(
+    interview: Interview, now: datetime, key: KeyNamer, *, briefly: bool = False
+) -> Content:
+    """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
+
+    `briefly` leaves out what else to say: the rescue card has that.
+    """
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
@@ -109,20 +115,41 @@ def question_words(interview: Interview, now: datetime) -> Content:
     elif agenda and interview.started is None:
         parts.append(Content.styled(agenda[0].text, "bold"))
     if interview.started is not None and closing_time(interview, now):
-        closing = closing_questions(interview)
-        if closing and not (question and question.closing):
-            first = " · ".join(closing[:_CLOSING_SHOWN])
-            words = f"Time to close: {HOW_TO_CLOSE}; then: {first}"
-            parts.append(Content.styled(words, "bold $error"))
-            parts.append(Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT))
-    elif question is not None and not question.closing:
-        parts.append(Content.styled(_probes(agenda.index(question)), FAINT))
+        parts += _closing_words(interview, question)
+    elif question is not None and not question.closing and not briefly:
+        parts.append(Content.styled(_probe(agenda.index(question), key), FAINT))
     return Content("\n").join(parts)
 
 
-def _probes(number: int) -> str:
-    """Return two ways to keep an answer going, other ones at the next question (D2)."""
-    return f"Then: {PROBES[number % len(PROBES)]} · {PROBES[(number + 1) % len(PROBES)]}"
+def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Content]:
+    """Return how to close (D5), and the next closing questions unless one is being asked (D6)."""
+    closing = closing_questions(interview)
+    if not closing or (question is not None and question.closing):
+        return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
+    first = " · ".join(closing[:_CLOSING_SHOWN])
+    words = f"Time to close: {HOW_TO_CLOSE}; then: {first}"
+    return [
+        Content.styled(words, "bold $error"),
+        Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
+    ]
+
+
+def rescue_words(interview: Interview, key: KeyNamer) -> Content:
+    """Return the rescue card: what to say, in one's own words, when the talk gets stuck (D2)."""
+    closes = f"{key('call.rescue')} or {key('line.command')} closes this"
+    lines = [Content.styled(f"In your own words; {closes}", FAINT)]
+    for each in rescues(interview):
+        when = Content.styled(f"{each.when}: ", "bold $accent")
+        then = Content.styled(f" {each.then}" if each.then else "", FAINT)
+        lines.append(Content.assemble(when, each.say, then))
+    # What is cut off in a low terminal is the end of the last line, a question of their own.
+    lines.insert(2, Content.styled(f"  or: {' · '.join(other_probes())} · {PAUSE}", FAINT))
+    return Content("\n").join(lines)
+
+
+def _probe(number: int, key: KeyNamer) -> str:
+    """Return a way to keep an answer going, another one at the next question (D2)."""
+    return f"Then: {PROBES[number % len(PROBES)]} · {key('call.rescue')} if stuck"
 
 
 def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:

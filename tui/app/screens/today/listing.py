@@ -105,8 +105,8 @@ def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]
     sections = (
         (SMALL_THINGS, first),
         ("Today" if made.first else "Due and overdue", rows_of(made.due)),
-        (_YOUR_WEEK, [week_row(made.week_words)] if made.week else []),
         (f"Next {DAYS_AHEAD} days", rows_of(made.ahead)),
+        (_YOUR_WEEK, [week_row(made.week_words)] if made.week else []),
         ("Who to think of next", [*map(prompt_row, made.prompts.values())]),
         ("Done today", [done_row(records, followup, zone) for followup in made.done.values()]),
     )
