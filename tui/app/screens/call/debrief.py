@@ -12,16 +12,8 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import tells_refusal
-from tui.app.screens.call.debrief_rows import (
-    AGREED,
-    ANSWERS,
-    answer_row,
-    dated_row,
-    due_words,
-    marked_lines,
-    note_row,
-    reflection_rows,
-)
+from tui.app.screens.call.debrief_rows import AGREED, marked_lines
+from tui.app.screens.call.debrief_steps import MARKS, debrief_rows, steps_left
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.findings_words import (
     findings_words,
@@ -33,14 +25,12 @@ from tui.app.screens.person.letter import Letter
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.rows import Row, heading
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.answers.reflections import ASKED, NextStep, next_steps
-from tui.playbook.answers.tips import tip_kind
+from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
@@ -51,10 +41,6 @@ from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead
 
-_LINKEDIN = "linkedin_agreed"
-_MARKS = [
-    command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
-]
 _LINES = frozenset({"note", "line"})
 _NEXT_DRAWN = {
     None: Drawn.MORE,
@@ -109,7 +95,8 @@ class Debrief(Place):
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
-        self.query_one(RowList).show_rows(self._rows(interview, notes))
+        told = {note_id for _, note_id in self._draft().sources}
+        self.query_one(RowList).show_rows(debrief_rows(self.desk, interview, told))
         self._show_side()
 
     def offers(self, command_id: str) -> bool:
@@ -119,7 +106,7 @@ class Debrief(Place):
             return kind == "promise"
         if command_id == "debrief.sent":
             return not self._is_sent
-        return kind in _LINES if command_id in _MARKS else super().offers(command_id)
+        return kind in _LINES if command_id in MARKS else super().offers(command_id)
 
     @on(RowList.Highlighted)
     def _show_side(self) -> None:
@@ -329,71 +316,16 @@ class Debrief(Place):
         hint = "or what you will do about it: I will apply to two shelters"
         self.ask(AskLine("One thing you learned?", hint=hint, keeper=self.keeper(key)), keep)
 
-    def _steps(self) -> list[NextStep]:
-        """Return the next steps that are not follow-ups yet."""
-        taken = {followup.what for followup in self.records.followups_of(self.interview.contact_id)}
-        written = self.interview.reflection.next_steps
-        return [step for step in next_steps(written, self.desk.here) if step.what not in taken]
-
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""
-        step = self._steps()[number]
+        step = steps_left(self.desk, self.interview)[number]
         self.desk.book.follow_up_step(self._interview_id, step.what, step.due)
         self.say(f"On Today: {step.what}. {self.desk.takes_back}")
-
-    def _step_rows(self) -> list[Row]:
-        rows = [
-            Row(f"step:{number}", dated_row(f"+ {step.what}", due_words(step.due)))
-            for number, step in enumerate(self._steps())
-        ]
-        return [heading("Next steps: put on Today? (enter)"), *rows] if rows else []
 
     def _toggle_use_of_name(self, contact_id: str) -> None:
         contact = self.records.contacts[contact_id]
         answer = _NEXT_ANSWER[contact.may_use_name]
         self.desk.book.edit_contact(contact_id, may_use_name=answer)
-
-    def _detail_rows(self, interview: Interview) -> list[Row]:
-        contact = self.records.contacts[interview.contact_id]
-        parts = [contact.title, self.records.organization_of(contact), *contact.emails[:1]]
-        known = " · ".join(part for part in parts if part) or "nothing known"
-        answer = "✓" if interview.details_confirmed else "–"
-        return [
-            heading("Title and address still right? (enter)"),
-            Row("details:", answer_row(known, answer)),
-        ]
-
-    def _promise_rows(self, interview: Interview) -> list[Row]:
-        promises = [
-            followup
-            for followup in self.records.followups_of(interview.contact_id)
-            if followup.interview_id == interview.id and followup.what
-        ]
-        rows = [
-            Row(
-                f"promise:{promise.id}",
-                dated_row(
-                    f"{'<' if promise.theirs else '>'} {promise.what}", due_words(promise.due)
-                ),
-            )
-            for promise in promises
-        ]
-        title = f"Promised and offered: {self.desk.key('debrief.date')} sets the day"
-        return [heading(title), *rows] if rows else []
-
-    def _referral_rows(self, notes: list[Note]) -> list[Row]:
-        named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-        people = [
-            self.records.contacts[contact_id]
-            for contact_id in named
-            if contact_id in self.records.contacts
-        ]
-        rows = [
-            Row(f"referral:{contact.id}", answer_row(contact.name, ANSWERS[contact.may_use_name]))
-            for contact in people
-            if contact.introduced_by == self.interview.contact_id
-        ]
-        return [heading("May you use their name with … (enter)"), *rows] if rows else []
 
     def _reflect(self, prompt: str) -> None:
         def keep(text: str | None) -> None:
@@ -411,35 +343,3 @@ class Debrief(Place):
             now=self.desk.now(),
             style=self.desk.letter_style,
         )
-
-    def _rows(self, interview: Interview, notes: list[Note]) -> list[Row]:
-        unmarked = [
-            note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None
-        ]
-        told = {note_id for _, note_id in self._draft().sources}
-        stamped = not interview.in_writing
-        rows: list[Row] = []
-        if unmarked:
-            marks = " ".join(map(self.desk.key, _MARKS))
-            rows.append(heading(f"Lines without a mark: {marks}"))
-            rows += [
-                Row(f"note:{note.id}", note_row(note, told, stamped=stamped)) for note in unmarked
-            ]
-        marked = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
-        if marked:
-            key = self.desk.key("debrief.insight")
-            rows.append(heading(f"For the letter (→ is in it): {key} takes another"))
-            rows += [
-                Row(f"line:{note.id}", note_row(note, told, stamped=stamped)) for note in marked
-            ]
-        rows += self._detail_rows(interview)
-        rows += self._promise_rows(interview)
-        rows += self._referral_rows(notes)
-        rows.append(heading("Agreed? (enter)"))
-        rows += [
-            Row(f"agreed:{field}", answer_row(words, ANSWERS[getattr(interview, field)]))
-            for field, words in AGREED.items()
-            if field != _LINKEDIN or self.desk.settings.ask_linkedin or interview.linkedin_agreed
-        ]
-        keys = {each: self.desk.key(f"debrief.{each.name.lower()}") for each in Drawn}
-        return [*rows, *reflection_rows(interview, keys), *self._step_rows()]
