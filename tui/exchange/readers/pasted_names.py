@@ -8,7 +8,7 @@ from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incomi
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
 from tui.model.contact_line.contact_line import parse_contact_line
 
-_BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _LONGEST = 2_000
 
 
