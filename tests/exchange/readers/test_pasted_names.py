@@ -29,3 +29,33 @@ def test_the_parts_of_a_line_stay_apart(line):
         ("Omar Haddo", "ML engineer", "Careem"),
         ("Bo Lind", "nurse", "Bay"),
     ]
+
+
+HEADS = {
+    "From: Ada One <ada@one.example>\nTo: Ben Two <ben@two.example>; Cy Foe\nSubject: Hi\n"
+    "\nHi Ben, meet Cy.": ["Ada One", "Ben Two", "Cy Foe"],
+    "---------- Forwarded message ---------\nFrom: Ada One\nDate: Mon, Nov 2, 2026": ["Ada One"],
+    '> *From:* Ada One <ada@one.example>\n> *To:* "Two, Ben" <ben@two.example>, '
+    "Cy Foe <cy@foe.example>": ["Ada One", "Ben Two", "Cy Foe"],
+    "Von: Eva Klein <eva@x.example>\nGesendet: Montag\nAn: Uwe Meyer": ["Eva Klein", "Uwe Meyer"],
+    "De : Luc Petit\nÀ : Ana Roe\nObjet : Café": ["Luc Petit", "Ana Roe"],
+}
+
+
+@pytest.mark.parametrize("text", HEADS)
+def test_the_head_of_a_letter_names_people_and_its_other_lines_nobody(text):
+    reading = read_pasted(text.split("\n"))
+    assert [each.name for each in reading.contacts] == HEADS[text]
+    below = [each.number for each in reading.problems]
+    assert below == ([5] if "meet Cy" in text else [])
+
+
+@pytest.mark.parametrize(
+    "heading", ["People to talk to:", "Hi Noor, here they are", "Hallo Noor!", "From Tom's list:"]
+)
+def test_a_heading_is_nobody_and_is_told(heading):
+    reading = read_pasted([heading, "Jane Doe, Analyst, Acme", "- Bo Lind, nurse, Bay"])
+    assert [each.name for each in reading.contacts] == ["Jane Doe", "Bo Lind"]
+    assert [(each.number, "not a person" in each.reason) for each in reading.problems] == [
+        (1, True)
+    ]
