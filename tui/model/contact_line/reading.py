@@ -177,7 +177,7 @@ class _Reader:
 
 def _without_slashes(part: str) -> list[str]:
     """Return the pieces between slashes, where some are a title and some are not."""
-    pieces = part.split(" / ")
+    pieces = [part] if labeled(part)[0] == "notes" else part.split(" / ")
     return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
 
 
