@@ -148,7 +148,7 @@ def _place_of_name(lines: list[str]) -> int:
 
 
 def _is_word_above_name(lines: list[str]) -> bool:
-    """Whether a word or capitals, and no given name, stand above somebody: Siemens, KAISER CLINICS."""
+    """Whether a word or capitals, and no given name, stand above somebody: Siemens."""
     first, second = (_NAME_ENDS.split(line, maxsplit=1)[0] for line in [*lines, "", ""][:2])
     if not first or not _is_full_name(second) or is_given_name(first.split()[0]):
         return False

@@ -38,14 +38,15 @@ from tui.model.people import Source
 from tui.model.text import clean_line
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
-_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur"
+_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd"
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
-    r"|\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*"
+    r"|\s*[,;]\s*|\s+(?:[|·•‣▪–—→⇒➔]|[-=]>)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
 )
 # What stood between two numbers, or a number and a link.
 _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
+_DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
@@ -82,7 +83,7 @@ class _Reader:
             part
             for each in _SEPARATOR.split(_DANGLING.sub(" ", _NAME_FIRST.sub(r"\1, ", text)))
             for piece in _without_slashes(each)
-            if (part := clean_line(piece.strip(" :"))) and not is_of_a_network(part)
+            if (part := clean_line(_DASH.sub("", piece.strip(" :")))) and not is_of_a_network(part)
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):

@@ -46,6 +46,15 @@ _TITLE_WORDS = """
     profesora psicóloga psicólogo avocat avocate chercheur chercheuse comptable conseiller
     conseillère infirmier infirmière ingénieur ingénieure journaliste médecin professeur
     rédacteur rédactrice avvocato direttore direttrice ingegnere medico ricercatore
+    pm tpm sde swe eng mgr dir cpo cro servant einkäufer einkäuferin kaufmann kauffrau buchhalter
+    buchhalterin assistentin sekretärin gärtner tischler klempner éditeur éditrice vendeur vendeuse
+    boulanger cuisinier cuisinière secrétaire traducteur traductrice responsable vendedor vendedora
+    traductor traductora editora cocinero cocinera secretaria secretario engenheiro engenheira
+    advogado advogada enfermeiro enfermeira gerenta professora analyste analista infermiera
+    infermiere giornalista architetto architetta consulente commercialista insegnante segretaria
+    verpleegkundige leraar lerares onderzoeker adviseur ontwikkelaar sjuksköterska lärare ingenjör
+    utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
+    lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
 """
 _FIELD_WORDS = """
     accounting admissions advertising ai analytics architecture banking biology biostatistics care
@@ -60,6 +69,8 @@ _FIELD_WORDS = """
     support surgery sustainability talent teaching technology testing theater theatre training
     translation transport trust ux
 """
+# What a job is called by its ending: oncologist, geologists, diététicienne.
+_TITLE_ENDS = re.compile(r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?")
 _RANK_WORDS = """
     chair chief dean deputy director head lead leader manager officer president principal professor
     svp vp evp avp secretary minister partner associate fellow
@@ -79,7 +90,15 @@ _ORGANIZATION_WORDS = """
     practice press public schools school schule service services society startup station store
     studio studios systems team technologies theater theatre trust union universidad universität
     universite university ventures works zoo krankenhaus klinik klinikum verein stiftung
+    lehrstuhl hochschule uni ministerium ministerio ministère banque banco banca
 """
+_INSTITUTION_WORDS = """
+    academy airlines airport association bank banca banco banque brewery church clinic college
+    foundation gallery hochschule hospital hotel institute krankenhaus klinik klinikum library
+    ministry ministerium ministerio museum school stiftung studios uni universidad universität
+    universite university verein zoo maison tu eth
+"""
+_UNITS = "department dept division faculty fakultät lehrstuhl school institut institute office lab"
 _STATES = """
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny
     nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab nsw uk usa us uae nyc sf la
@@ -124,6 +143,12 @@ _FIELDS = frozenset(_FIELD_WORDS.split())
 _RANKS = frozenset(_RANK_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 _ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
+_INSTITUTIONS = frozenset(map(folded, _INSTITUTION_WORDS.split()))
+_UNIT_WORDS = frozenset(map(folded, _UNITS.split()))
+_PARTNERS = re.compile(
+    r".+ (?:&|and|und) (?:partners?|associates|sons|söhne|bros\.?|brothers|co\.?|company|cie\.?)",
+    re.IGNORECASE,
+)
 _STATE_CODES = frozenset(_STATES.split())
 _AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
 _WORD = re.compile(r"[^\W_][\w.&+'’-]*")
@@ -144,7 +169,10 @@ def is_title(text: str) -> bool:
         return False
     head = _TITLE_OF.match(text)
     words = _words(head[1] if head else text)
-    return any(word in _TITLES or word.rstrip("s") in _TITLES for word in words)
+    return any(
+        word in _TITLES or word.rstrip("s") in _TITLES or _TITLE_ENDS.fullmatch(word)
+        for word in words
+    )
 
 
 def is_field(text: str) -> bool:
@@ -173,9 +201,10 @@ def is_company_form(text: str) -> bool:
 
 
 def is_company(text: str) -> bool:
-    """Whether words end with the form of a company: Acme Inc., Meyer GmbH."""
+    """Whether words end with the form of a company: Acme Inc., Meyer GmbH, Tran & Associates."""
     *others, last = _words(text) or [""]
-    return bool(others) and last.replace(".", "") in _COMPANY_FORMS
+    has_form = bool(others) and last.replace(".", "") in _COMPANY_FORMS
+    return has_form or _PARTNERS.fullmatch(text) is not None
 
 
 def is_organization(text: str) -> bool:
@@ -184,11 +213,34 @@ def is_organization(text: str) -> bool:
     return is_company(text) or any(word in _ORGANIZATIONS for word in words)
 
 
+def is_institution(text: str) -> bool:
+    """Whether words are the name of a house of some kind: St. Mary's Hospital, Bank of Bergen.
+
+    Also with an article: The Walt Disney Company. Words for a part of one are none.
+    """
+    first, *others = _words(text) or [""]
+    if not others or not text[0].isupper():
+        return False
+    if first == "the":
+        return others[0] not in _UNIT_WORDS
+    return others[-1] in _INSTITUTIONS or (first in _INSTITUTIONS and not is_field(text))
+
+
+def is_unit(text: str) -> bool:
+    """Whether words begin like a part of a house: Department of Physics."""
+    return _words(text)[:1] != [] and _words(text)[0] in _UNIT_WORDS
+
+
 def is_place(text: str) -> bool:
     """Whether words are a well-known place, or the code of a state with or without its ZIP."""
     bare = _AROUND.sub("", folded(text).strip(" ."))
     if bare in _PLACE_NAMES:
         return True
+    return is_state_code(text)
+
+
+def is_state_code(text: str) -> bool:
+    """Whether words are the code of a state with or without its ZIP: MA, IL 60601."""
     code = text.split()
     return (
         bool(code)
