@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from tui.model.contact_line.employer import by_place, may_be_employer
+from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
 from tui.model.contact_line.work_words import (
@@ -15,8 +16,8 @@ from tui.model.contact_line.work_words import (
     is_place,
     is_shared_employer,
     is_title,
-    split_title,
 )
+from tui.model.folding import folded
 
 _AT = re.compile(
     r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@|bei|chez|presso)\s+(?=\S)"
@@ -30,6 +31,7 @@ _NO_EMPLOYER_BEHIND_AT = re.compile(
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
+_LEAST_IN_HANDLE = 3
 _HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
 
 
@@ -51,15 +53,21 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     left: list[str] = []
     name, handles = _without_handles(name)
     left += handles
+    handles = [part for part in parts if _is_own_handle(part, name)]
+    parts = [part for part in parts if part not in handles]
+    left += handles
     name, organization = _split_at(name, _AT)
     if not organization:
         name, organization = _split_at(name, _FROM)
-    titles: list[str] = []
+    name, title, employer = name_and_work(name)
+    titles = [title] if title and organization else []
+    if not organization:
+        parts = [title, *parts] if title else parts
+        organization, employer = employer, ""
+    left += [employer] if employer else []
     rest = _joined_companies([*([organization] if organization else []), *parts])
     if organization:
         organization, rest = rest[0], rest[1:]
-        name, behind = split_title(name)
-        titles += [behind] if behind else []
     shared, rest = _first_that(is_shared_employer, rest)
     rest, remarks = _without_remarks(rest, name)
     left += remarks
@@ -91,6 +99,12 @@ def _without_handles(name: str) -> tuple[str, list[str]]:
         return name, []
     found = [match[0] for match in _HANDLE.finditer(name) if match[0][1].islower()]
     return " ".join(without.split()), found
+
+
+def _is_own_handle(part: str, name: str) -> bool:
+    """Whether a part is how somebody calls themself, and no employer: @jane_doe."""
+    words = [word for word in folded(name).split() if len(word) >= _LEAST_IN_HANDLE]
+    return _HANDLE.fullmatch(part) is not None and any(word in folded(part) for word in words)
 
 
 def _split_at(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:

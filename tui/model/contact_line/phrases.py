@@ -40,6 +40,13 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
+_MET_SOMEBODY = re.compile(
+    r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
+)
+_TO_DO = re.compile(
+    r"((?i:call|e-?mail|text|ping|message|contact|thank|meet|reach out to|write to|follow up with"
+    r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
+)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
@@ -109,6 +116,19 @@ def introduction(words: str) -> Introduction:
     if not more or not more.start():
         return Introduction(words, "")
     return Introduction(words[: more.start()].rstrip(" ,"), f"introduced by {words}")
+
+
+def split_to_do(text: str) -> tuple[str, str]:
+    """Split what is to be done off the beginning of a line: call Jane Doe, ask mom about Bob.
+
+    "Met Jane Doe on the train" becomes Jane Doe, met on the train.
+    """
+    if met := _MET_SOMEBODY.match(text):
+        return f"{met[1]}, met {text[met.end() :]}", ""
+    to_do = _TO_DO.match(text)
+    if to_do and (text[0].islower() or is_given_name(to_do[2])):
+        return text[to_do.end() :], to_do[1]
+    return text, ""
 
 
 def is_meeting(part: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.name_end import doubt_about
 from tui.model.contact_line.names import (
     turned_around,
     unquoted,
@@ -23,6 +24,7 @@ from tui.model.contact_line.phrases import (
     labeled,
     split_introduction,
     split_meeting,
+    split_to_do,
 )
 from tui.model.contact_line.remarks import split_remark
 from tui.model.contact_line.shapes import Shapes, take_shapes
@@ -56,9 +58,9 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
-    text = _person_behind_at(text)
+    text, to_do = split_to_do(_person_behind_at(text))
     shapes, rest = take_shapes(text, strict=strict)
-    reader = _Reader(shapes, strict=strict)
+    reader = _Reader(shapes, to_do, strict=strict)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -66,12 +68,12 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes, *, strict: bool) -> None:
+    def __init__(self, shapes: Shapes, to_do: str, *, strict: bool) -> None:
         self._shapes = shapes
         self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
-        self._notes: list[str] = [*shapes.odd]
+        self._notes: list[str] = [*filter(None, [to_do]), *shapes.odd]
         self._introducer = ""
         self._source: Source | None = None
         self._met: list[str] = []
@@ -123,6 +125,7 @@ class _Reader:
             how_we_met=met,
             notes="\n".join([*self._notes, *work.left]),
             shared=work.shared,
+            doubt=doubt_about(work.name, work.organization),
         )
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:

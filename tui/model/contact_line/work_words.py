@@ -71,6 +71,13 @@ _FIELD_WORDS = """
 """
 # What a job is called by its ending: oncologist, geologists, diététicienne.
 _TITLE_ENDS = re.compile(r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?")
+_SURNAME_WORDS = """
+    baker banker builder buyer carpenter chef cook dean dev driver farmer gardener guard guide head
+    judge maker painter page pilot porter ranger rep scholar seller singer steward trader waiter
+    warden welder arzt lehrer leiter maestro maestra referent richter
+    captain chancellor coach counsel doctor general minister pastor professor dr doktor profesor
+    profesora professora professorin professeur
+"""
 _RANK_WORDS = """
     chair chief dean deputy director head lead leader manager officer president principal professor
     svp vp evp avp secretary minister partner associate fellow
@@ -137,12 +144,12 @@ _PLACE_NAMES = frozenset(
     )
 )
 _GRADES = frozenset({"senior", "junior", "sr", "jr", "staff", "vice", "lead", "gis", "associate"})
-_LEAST_NAME = 2
 _TITLES = frozenset(map(folded, _TITLE_WORDS.split()))
 _FIELDS = frozenset(_FIELD_WORDS.split())
 _RANKS = frozenset(_RANK_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 _ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
+_SURNAMES = frozenset(map(folded, _SURNAME_WORDS.split()))
 _INSTITUTIONS = frozenset(map(folded, _INSTITUTION_WORDS.split()))
 _UNIT_WORDS = frozenset(map(folded, _UNITS.split()))
 _PARTNERS = re.compile(
@@ -250,15 +257,20 @@ def is_state_code(text: str) -> bool:
     )
 
 
-def split_title(words: str) -> tuple[str, str]:
-    """Split a title off the end of a name: Jane Doe Senior Data Analyst; two words are a name."""
-    parts = words.split()
-    bare = [folded(word).strip(".,") for word in parts]
-    at = len(parts)
-    while at > _LEAST_NAME and bare[at - 1] in _TITLES | _FIELDS | _GRADES:
-        at -= 1
-    is_split = at < len(parts) and any(word in _TITLES for word in bare[at:])
-    return (" ".join(parts[:at]), " ".join(parts[at:])) if is_split else (words, "")
+def is_job_word(word: str) -> bool:
+    """Whether one word is a job by itself: analyst, VP, Oncologist."""
+    bare = folded(word).strip(".,")
+    return bare in _TITLES or _TITLE_ENDS.fullmatch(bare) is not None
+
+
+def begins_field(word: str) -> bool:
+    """Whether one word is a field of work or a grade, as it stands before a job: Data, Senior."""
+    return folded(word).strip(".,") in _FIELDS | _GRADES
+
+
+def may_be_surname(word: str) -> bool:
+    """Whether a word for a job is also what people are called, or by: Baker, Judge, Professor."""
+    return folded(word).strip(".,") in _SURNAMES
 
 
 def is_shared_employer(text: str) -> bool:
