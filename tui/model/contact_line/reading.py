@@ -24,6 +24,7 @@ from tui.model.contact_line.phrases import (
     labeled,
     split_introduction,
     split_meeting,
+    split_meeting_place,
     split_to_do,
 )
 from tui.model.contact_line.remarks import split_remark
@@ -34,6 +35,7 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.contact_line.work_words import is_title
+from tui.model.folding import folded
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
@@ -108,7 +110,13 @@ class _Reader:
         if remark:
             self._notes.append(remark)
         name, parts = with_degrees(name, parts)
+        if len(parts) > 1 and parts[0] == name:
+            parts = parts[1:]
         work = work_of(name, parts, self._told)
+        if folded(self._introducer) == folded(work.name):
+            # Nobody introduces themself.
+            self._notes += [f"via {self._introducer}"]
+            self._introducer = ""
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
@@ -143,6 +151,8 @@ class _Reader:
             self._parts += [""] if self._parts or any(map(str.isalnum, part)) else []
         else:
             part, met = split_meeting(part)
+            if not met and not self._parts:
+                part, met = split_meeting_place(part)
             if is_end or not self._parts:
                 part, words = split_introduction(part, in_lower_case=in_lower_case)
                 if words:
