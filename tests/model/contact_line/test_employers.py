@@ -18,6 +18,9 @@ SWAPPED = {
     "Ewa Nowak, Narodowy Bank Polski, analityczka": ("analityczka", "Narodowy Bank Polski"),
     "Ana Roe, Maison Gallimard, éditrice": ("éditrice", "Maison Gallimard"),
     "João Lima, Petrobras, engenheiro": ("engenheiro", "Petrobras"),
+    "Ana Costa, Sonae, Gestora de Projetos": ("Gestora de Projetos", "Sonae"),
+    "Tom Ruiz, Bosch, Vertriebsleiterin": ("Vertriebsleiterin", "Bosch"),
+    "Dmitri Roe, Яндекс, аналитик": ("аналитик", "Яндекс"),
     "Jane Doe, Lake Hospital, oncologist": ("oncologist", "Lake Hospital"),
     "Jane Doe, The Sunday Times, stringer": ("stringer", "The Sunday Times"),
     # Nothing tells: the order stays name, title, organization.

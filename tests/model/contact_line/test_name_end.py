@@ -86,7 +86,7 @@ def test_a_firm_in_place_of_a_name_is_asked_about(line):
     "name",
     [
         *("Ana van der Berg", "Ludwig van Beethoven", "mohammed bin rashid al-farsi", "jane"),
-        *("Anna Maria Nowak vel Kowalska", "Jane Doe (née Roe)", "Bob Lee, PhD"),
+        *("Anna Maria Nowak vel Kowalska", "Jane Doe (née Roe)", "Bob Lee, PhD", "Li Na"),
         'Yannis "the Greek" Roe',
     ],
 )

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TextIO
 
 from tui.cli.errors import BAD_USAGE, CommandError
@@ -32,7 +33,8 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact), desk.key('map.duplicates'))}.")
     if understood.doubt or len(labeled_parts(understood)) > 1:
-        print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
+        said = f"Read as {read_back(replace(understood, doubt=''))}"
+        print("\n".join(filter(None, (said, understood.doubt))), file=aside or sys.stderr)
     return 0
 
 

@@ -57,7 +57,9 @@ def doubt_about(name: str, organization: str) -> str:
     """Return a question about a name that may be more than one, or a firm; else nothing."""
     words = [word for word in _ASIDE.sub(" ", name.partition(",")[0]).split() if word.isalpha()]
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
-    if is_company(name) or "&" in name or is_partner:
+    # Na, Co and Se are given names as well as forms of companies.
+    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
+    if is_firm or "&" in name or is_partner:
         return IS_A_PERSON
     begun = next((at for at, word in enumerate(words) if word[0].isupper()), len(words))
     is_said = any(word.islower() and word not in _PARTICLES for word in words[begun:])

@@ -55,6 +55,7 @@ _TITLE_WORDS = """
     verpleegkundige leraar lerares onderzoeker adviseur ontwikkelaar sjuksköterska lärare ingenjör
     utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
     lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
+    gestor gestora responsabile responsável impiegato impiegata doradca sykepleier kokk lektor
 """
 _FIELD_WORDS = """
     accounting admissions advertising ai analytics architecture banking biology biostatistics care
@@ -69,8 +70,12 @@ _FIELD_WORDS = """
     support surgery sustainability talent teaching technology testing theater theatre training
     translation transport trust ux
 """
-# What a job is called by its ending: oncologist, geologists, diététicienne.
-_TITLE_ENDS = re.compile(r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?")
+# What a job is called by its ending: oncologist, diététicienne, Vertriebsleiterin.
+_TITLE_ENDS = re.compile(
+    r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?"
+    r"|\w{3,}(?:leiter|ingenieur|berater|entwickler|manager|referent|assistent|meister|techniker"
+    r"|lehrer|pfleger|forscher|helfer|medewerker)(?:in)?"
+)
 _SURNAME_WORDS = """
     baker banker builder buyer carpenter chef cook dean dev driver farmer gardener guard guide head
     judge maker painter page pilot porter ranger rep scholar seller singer steward trader waiter
