@@ -210,12 +210,14 @@ async def at_the_duplicates(pilot):
     await until(pilot, lambda: pilot.app.screen.query_one(RowList).ids, "the pair")
 
 
+FOLDS = ("today.unfold", "today.fold")
 ONLY_BEFORE = ("call.appointment", "call.no_show")
 SESSIONS = {
     "today": [
-        Leg(commands.TODAY, keys("1"), aim=on_a_nudge),
+        Leg([each for each in commands.TODAY if each.id not in FOLDS], keys("1"), aim=on_a_nudge),
         Leg(commands.EVERYWHERE, keys("1"), {"go.today": "2", "redo": "u"}),
     ],
+    "a week later": [Leg([each for each in commands.TODAY if each.id in FOLDS], keys("1"))],
     "program": [Leg(commands.PROGRAM, keys("1"))],
     "people": [
         Leg(commands.PERSON, keys("2"), aim=on_somebody_known),
@@ -373,6 +375,8 @@ def test_the_walk_leaves_no_command_out():
 @pytest.mark.parametrize("session", SESSIONS)
 async def test_something_comes_of_every_command(session, season: Desk, opened, monkeypatch):
     said: list[str] = []
+    if session == "a week later":
+        season.clock.move(days=10)
     for wait in WAITS:
         monkeypatch.setattr(f"tui.app.screens.{wait}", 0.001)
     monkeypatch.setattr(App, "action_suspend_process", lambda _: said.append("suspended"))

@@ -88,6 +88,79 @@ SIGNATURES = {
     },
 }
 
+SIGNED = {
+    "Best,\nMike\n\nMichael J. Fitzgerald, P.E.\nEngineer\nWSP\nmike@wsp.example": {
+        "name": 'Michael J. Fitzgerald "Mike", P.E.',
+        "title": "Engineer",
+        "organization": "WSP",
+        "e-mail": "mike@wsp.example",
+    },
+    "Viele Grüße\nSepp\n\nJosef Huber\nLeiter Einkauf\nBMW AG": {
+        "name": 'Josef Huber "Sepp"',
+        "title": "Leiter Einkauf",
+        "organization": "BMW AG",
+    },
+    "Thanks,\nLi\n--\nLi Wei | Data Scientist\nGrab Ltd.\nPronouns: she/her": {
+        "name": "Li Wei (she/her)",
+        "title": "Data Scientist",
+        "organization": "Grab Ltd.",
+    },
+    "Best,\nJane\nAnalyst\nAcme": {"name": "Jane", "title": "Analyst", "organization": "Acme"},
+    "Dear Noor,\nit was great to meet you. Write me: 312-555-0101\nWarmly,\nPeg\n"
+    "Peggy Olson\nCopy Chief, SC&P": {
+        "name": 'Peggy Olson "Peg"',
+        "title": "Copy Chief",
+        "organization": "SC&P",
+        "phone": "312-555-0101",
+        "notes": "Dear Noor; it was great to meet you. / Write me",
+    },
+    "Hi Noor, great meeting you!\nReach me here: 312-555-0101\nEllen Kwan\nRecruiter, CTA": {
+        "name": "Ellen Kwan",
+        "title": "Recruiter",
+        "organization": "CTA",
+        "phone": "312-555-0101",
+        "notes": "Hi Noor / great meeting you!; Reach me here",
+    },
+}
+
+CARDS = {
+    "ACME WATER CO.\nJill Moss\nField Manager\njill@acme.example": {
+        "name": "Jill Moss",
+        "title": "Field Manager",
+        "organization": "ACME WATER CO.",
+        "e-mail": "jill@acme.example",
+    },
+    "Lake Hospital\nGrace Oka\nNurse\n555-010-0101 (office)": {
+        "name": "Grace Oka",
+        "title": "Nurse",
+        "organization": "Lake Hospital",
+        "phone": "555-010-0101",
+    },
+    "Siemens\nUwe Meyer\nIngenieur\n(030) 555-0100 (mobile)": {
+        "name": "Uwe Meyer",
+        "title": "Ingenieur",
+        "organization": "Siemens",
+        "phone": "(030) 555-0100",
+    },
+    "BAY PERMANENTE\nDr. Lin Wu, MD\nPhysician\nlin@care.example": {
+        "name": "Dr. Lin Wu, MD",
+        "title": "Physician",
+        "organization": "BAY PERMANENTE",
+        "e-mail": "lin@care.example",
+    },
+    "Tariq Hasan\nCivil Engineer\nArup | Water\n(734) 555-0110 (cell)": {
+        "name": "Tariq Hasan",
+        "title": "Civil Engineer",
+        "organization": "Arup / Water",
+        "phone": "(734) 555-0110",
+    },
+    "Jane Church\nNurse\nLake Hospital": {
+        "name": "Jane Church",
+        "title": "Nurse",
+        "organization": "Lake Hospital",
+    },
+}
+
 PROFILES = {
     """Jane Doe (She/Her) · 2nd
     Staff Engineer at Google | ex-Meta | Speaker
@@ -145,6 +218,18 @@ PROFILES = {
         "title": "Recruiter",
         "organization": "Acme",
         "notes": "Talks about hiring / tech; Austin / Texas Metropolitan Area",
+    },
+    """Aaliyah Grant, AICP
+    Aaliyah Grant, AICP
+     · 1st
+    She/Her
+    Senior Planner, City of Lund
+    University of Lund - School of Cities
+    500+ connections""": {
+        "name": "Aaliyah Grant (She/Her), AICP",
+        "title": "Senior Planner",
+        "organization": "City of Lund",
+        "notes": "University of Lund / School of Cities",
     },
     """Jane Doe
     He/Him
@@ -204,6 +289,18 @@ def said(text: str) -> dict[str, str]:
 def test_a_signature_becomes_a_line(signature):
     assert said(signature) == SIGNATURES[signature]
     assert "\n" not in line_of_paste(signature)
+
+
+@pytest.mark.parametrize("signature", SIGNED)
+def test_the_full_name_below_closing_words_is_the_person(signature):
+    assert not is_list(signature)
+    assert said(signature) == SIGNED[signature]
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_a_firm_may_stand_above_the_name(card):
+    assert not is_list(card)
+    assert said(card) == CARDS[card]
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -276,6 +373,8 @@ def test_a_signature_is_no_list(text):
         "Ada One <ada@one.example>\nBen Two <ben@two.example>",
         "- Ada One, +1 555 010 0101\n- Ben Two, +1 555 010 0102",
         "Ada One\tNurse\tLake Hospital\nBen Two\tAnalyst\tAcme",
+        "To talk to:\n- Ada One - nurse, Lake Hospital\n- Ben Two, Acme\n- Cy from Bay??",
+        "From: Ada One <ada@one.example>\nTo: Ben Two\nSubject: Hi\n\nHi Ben, meet Cy. Good luck.",
     ],
 )
 def test_a_list_is_no_signature(text):

@@ -52,8 +52,11 @@ def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
     if len(lines) > 1:
+        from tui.exchange.mail_lines import is_bulleted, is_mail  # noqa: PLC0415 - as below
         from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 
+        if is_bulleted(lines) or is_mail(lines):
+            return True
         return not (is_one_person(text) or any(map(is_prose, lines)))
     return any(len(people_in(line)) > 1 for line in lines)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.phrases import is_of_a_network
 from tui.model.contact_line.work_words import is_place
 
@@ -19,6 +20,8 @@ _CONTACT_INFO = re.compile(r"\s*[·•]?\s*contact info$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\(?(?:she|he|they)(?:\s?/\s?\w+)+\)?", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"[123](?:st|nd|rd)[ -]degree", re.IGNORECASE)
 _LOOKS_FOR_WORK = re.compile(r"#?open ?to ?work.*|#?hiring", re.IGNORECASE)
+_BULLETS = re.compile(r"\s+[|•·]\s+")
+_DIVIDES = re.compile(r"\s*[,;|•]\s*|\s+[-–—]+\s+|(?<=[.!?])\s+")
 _MOST_LINES = 40
 
 
@@ -51,7 +54,8 @@ def profiles_in(lines: Sequence[str]) -> int:
 def lines_of_profile(lines: Sequence[str]) -> list[str]:
     """Return the lines of a page about somebody that are about them, each once.
 
-    Where they live and what else a headline says goes to the notes.
+    Where they live and what else a headline says goes to the notes, and so do further firms
+    and schools behind a headline that names an employer.
     """
     kept: list[str] = []
     for line in lines:
@@ -60,25 +64,33 @@ def lines_of_profile(lines: Sequence[str]) -> list[str]:
         if not words or is_known or is_of_a_network(words) or _BUTTONS.fullmatch(words):
             continue
         told = _told(words) if kept else [words]
+        if _says_all(next((each for each in kept[1:] if not _PRONOUNS.fullmatch(each)), "")):
+            told = [note_line(each) for each in _BULLETS.split(words) if each not in " ".join(kept)]
         kept += [each for each in told if not any(each in former for former in kept)]
     return kept
 
 
+def _says_all(headline: str) -> bool:
+    """Whether a headline is a title and an employer."""
+    read = parse_contact_line(f"Jane Doe, {headline}", strict=False)
+    return bool(read.title and read.organization)
+
+
 def _told(line: str) -> Iterator[str]:
     if _LOOKS_FOR_WORK.fullmatch(line):
-        yield _note(line)
+        yield note_line(line)
         return
     places = [is_place(part) for part in line.split(",")]
     if all(places) or (len(places) > 1 and places[-1]) or line.lower().startswith("talks about"):
-        yield _note(line)
+        yield note_line(line)
         return
-    first, *others = re.split(r"\s+[|•·]\s+", line)
+    first, *others = _BULLETS.split(line)
     yield first
     if others:
-        yield _note(" | ".join(others))
+        yield note_line(" | ".join(others))
 
 
-def _note(words: str) -> str:
+def note_line(words: str) -> str:
     """Return words as a line for the notes, which commas and other signs would divide."""
-    plain = re.sub(r"\s*[,;|]\s*", " / ", words.replace("#", ""))
+    plain = _DIVIDES.sub(" / ", words.replace("#", "")).strip(" /")
     return f"notes: {plain}"

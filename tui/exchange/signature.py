@@ -2,9 +2,18 @@
 
 import re
 
-from tui.exchange.profile import is_profile, lines_of_profile, profiles_in
+from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
+from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
-from tui.model.contact_line.work_words import is_company, is_organization, is_title
+from tui.model.contact_line.work_words import (
+    is_company,
+    is_field,
+    is_organization,
+    is_place,
+    is_title,
+)
+from tui.model.naming.known_names import is_given_name
+from tui.model.naming.names import HONORIFICS
 from tui.model.text import clean_line
 
 _CARD = "BEGIN:VCARD"
@@ -26,7 +35,13 @@ _LEGAL = re.compile(
 )
 _RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
-_PRONOUNS = re.compile(r"\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6})\)?")
+_PRONOUNS = re.compile(r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6})\)?")
+_NAME_ENDS = re.compile(r"\s*[,|]")
+_IN_SIGNS = re.compile(r"[(\"“]")
+_DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
+_WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
+_NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
+_FULL, _MOST_WORDS = 2, 4
 _MOST_LINES = 15
 
 
@@ -35,17 +50,20 @@ def is_one_person(text: str) -> bool:
 
     A signature begins with closing words or a rule, or has a line with nothing but a phone,
     a link or an address, or with nothing but a title and one with nothing but an organization.
-    The beginning of a page about somebody is one as well, see `profile`.
+    The beginning of a page about somebody is one as well, see `profile`, and a letter with one
+    name below it; the points of a list and the head of a letter are not.
     """
     if _CARD in text.upper():
         return True
     lines = [line for line in _bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
-    if not 1 < len(lines) <= _MOST_LINES:
+    if not 1 < len(lines) <= _MOST_LINES or is_bulleted(lines) or is_mail(lines):
         return False
-    if _RULE.fullmatch(lines[0]) or _CLOSING.fullmatch(lines[0]):
+    if _RULE.fullmatch(lines[0]) or any(map(_CLOSING.fullmatch, lines[:-1])):
         return True
+    if is_greeting(lines[0]):
+        return sum(map(_is_full_name, lines[1:])) == 1
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or any(map(_is_bare_shape, lines))
@@ -59,21 +77,105 @@ def is_prose(line: str) -> bool:
 
 
 def line_of_signature(text: str) -> str:
-    """Return the lines of a signature as one, without closing words and legal ones."""
-    lines = _bare_lines(text)
+    """Return the lines of a signature as one, without closing words and legal ones.
+
+    What stands above it in a letter goes to the notes. A short name right under the closing
+    words is another one of the person whose full name follows.
+    """
+    lines = [line for line in _bare_lines(text) if line]
+    if is_profile(lines):
+        above, lines, is_signed = list[str](), lines_of_profile(lines), False
+    else:
+        above, lines, is_signed = _divided(lines)
     kept: list[str] = []
-    for line in lines_of_profile(lines) if is_profile(lines) else lines:
-        if not line or _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
+    for line in lines:
+        if _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
+        words = line.strip(" ,;|")
         pronouns = _PRONOUNS.fullmatch(line)
         if pronouns and kept:
-            kept[0] = f"{kept[0]} ({pronouns[1]})"
+            kept[0] = _with_also(kept[0], pronouns[1], f"({pronouns[1]})")
+        elif is_signed and len(kept) == 1 and " " not in kept[0] and _is_full_name(line):
+            kept = [_with_also(words, kept[0], f'"{kept[0]}"')]
         else:
-            kept.append(line.strip(" ,;|"))
-    # A logo, an address or a number may stand above the name.
-    named = next((at for at, line in enumerate(kept) if _may_be_name(line)), 0)
+            kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
+    named = _place_of_name(kept)
     ordered = [*kept[named : named + 1], *kept[:named], *kept[named + 1 :]]
-    return clean_line(", ".join(ordered))
+    return clean_line(", ".join([*ordered, *_told_above(above)]))
+
+
+def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
+    """Return what stands above a signature, the signature, and whether closing words end it."""
+    closings = [at for at, line in enumerate(lines[:-1]) if _CLOSING.fullmatch(line)]
+    for at in reversed(closings):
+        if any(_may_be_name(line) and not _CLOSING.fullmatch(line) for line in lines[at + 1 :]):
+            is_below = not any(map(_is_full_name, lines[:at]))
+            return (lines[:at], lines[at + 1 :], True) if is_below else ([], lines, False)
+    if is_greeting(lines[0]):
+        at = next((at for at, line in enumerate(lines) if at and _is_full_name(line)), 0)
+        return lines[:at], lines[at:], False
+    return [], lines, False
+
+
+def _told_above(lines: list[str]) -> list[str]:
+    """Return the lines above a signature as notes, and the ways to reach somebody in them."""
+    told: list[str] = []
+    for line in lines:
+        found, rest = take_shapes(line, strict=False)
+        told += [*found.phones, *found.links, *(f"<{email}>" for email in found.emails)]
+        if any(map(str.isalnum, rest)):
+            told.append(note_line(rest))
+    return told
+
+
+def _with_also(name: str, other: str, words: str) -> str:
+    """Return a name with the words for another one, or for pronouns, unless it has that."""
+    if re.search(rf"(?<!\w){re.escape(other)}(?!\w)", name, re.IGNORECASE):
+        return name
+    end = _NAME_ENDS.search(name)
+    at = end.start() if end else len(name)
+    return f"{name[:at]} {words}{name[at:]}"
+
+
+def _place_of_name(lines: list[str]) -> int:
+    """Return which line is the name: a logo, an address or a number may stand above it."""
+    named = next((at for at, line in enumerate(lines) if _may_be_name(line)), 0)
+    is_firm = bool(lines) and is_organization(lines[named]) and not _is_full_name(lines[named])
+    if is_firm or _is_word_above_name(lines[named:]):
+        further = range(named + 1, len(lines))
+        return next((at for at in further if _is_full_name(lines[at])), named)
+    return named
+
+
+def _is_word_above_name(lines: list[str]) -> bool:
+    """Whether a word or capitals, and no given name, stand above somebody: Siemens."""
+    first, second = (_NAME_ENDS.split(line, maxsplit=1)[0] for line in [*lines, "", ""][:2])
+    if not first or not _is_full_name(second) or is_given_name(first.split()[0]):
+        return False
+    begins = second.split()[0]
+    is_somebody = is_given_name(begins) or begins.casefold().rstrip(".") in HONORIFICS
+    return is_somebody and (" " not in first or first.isupper())
+
+
+def _is_full_name(line: str) -> bool:
+    """Whether a line begins with the name and family name of somebody, and says no work."""
+    name = _NAME_ENDS.split(line, maxsplit=1)[0]
+    words = [word for word in name.split() if not _IN_SIGNS.match(word)]
+    if not _FULL <= len(words) <= _MOST_WORDS or set(name) & _NOT_IN_NAMES:
+        return False
+    if any(word[0].islower() and word not in _WITHIN_NAMES for word in words):
+        return False
+    if _CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
+        return False
+    is_known = is_given_name(words[0]) and len(words) <= _FULL
+    return is_known or not (is_title(name) or is_field(name) or is_organization(name))
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Return the department of a firm beside it: Arup / Water; titles stay apart."""
+    one, other = match[1], match[2]
+    is_work = any(is_title(each) or is_field(each) or _is_bare_shape(each) for each in (one, other))
+    return match[0] if is_work else f"{one} / {other}"
 
 
 def _may_be_name(line: str) -> bool:

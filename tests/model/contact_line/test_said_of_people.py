@@ -152,4 +152,5 @@ def test_more_of_what_people_write(line, name, title, organization, said):
 
 
 def test_via_somebody_of_mine():
-    assert parse_contact_line("Jane Doe via my roommate Priya").introducer == "my roommate Priya"
+    read = parse_contact_line("Jane Doe via my roommate Priya")
+    assert (read.introducer, read.notes) == ("Priya", "introduced by my roommate Priya")

@@ -203,9 +203,7 @@ CONNECTIONS = {
         "Jane Doe", "", "", "", "", "", "", "Wendy Ho at Acme"
     ),
     "Jane Doe (via Bob Lee)": expected("Jane Doe", "", "", "", "", "", "", "Bob Lee"),
-    "Jane Doe, intro from my aunt Ruth": expected(
-        "Jane Doe", "", "", "", "", "", "", "my aunt Ruth"
-    ),
+    "Jane Doe, intro from my aunt Ruth": expected("Jane Doe", "", "", "", "", "", "", "aunt Ruth"),
     "Jane Doe via the alumni directory": expected("Jane Doe", "", "", "", "", "", "alumni"),
     "Jane Doe via Instagram": expected("Jane Doe", "", "", "", "", "", "social media"),
     "Jane Doe, Acme (met at PyCon)": expected(
@@ -215,6 +213,13 @@ CONNECTIONS = {
     "Ran into her at the gym, Jane Doe, Acme": expected(
         "Jane Doe", "", "Acme", met="Ran into her at the gym"
     ),
+    "Jane Doe via Indeed": expected("Jane Doe", "", "", "", "", "", "social media"),
+    "Sean via Sean": expected("Sean", notes="via Sean"),
+    "Aisha B. at the gym": expected("Aisha B.", met="at the gym"),
+    "Aisha B. from my yoga class, Acme": expected("Aisha B.", "", "Acme", met="from my yoga class"),
+    "Aisha B. works at the airport": expected("Aisha B.", "", "the airport"),
+    "Aisha B. at the Met": expected("Aisha B.", "", "the Met"),
+    "Jane Doe, Jane Doe, Acme": expected("Jane Doe", "", "Acme"),
     "Jane Doe, via Bob Lee, via Ann Foe": expected(
         "Jane Doe", "", "", "", "", "", "", "Bob Lee", notes="introduced by Ann Foe"
     ),

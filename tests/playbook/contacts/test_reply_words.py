@@ -30,7 +30,7 @@ def test_R10_words_propose_an_answer(line):
         ("Out of office until Dec 7", date(2026, 12, 7)),
         ("Ask me again in three weeks", date(2026, 12, 11)),
         ("swamped, get back to me on 12/7 please", date(2026, 12, 7)),
-        ("I'm swamped until after Thanksgiving", None),
+        ("I'm swamped until the launch", None),
         ("Away until last Monday", None),
         ("Maybe next year", date(2027, 1, 1)),
     ],

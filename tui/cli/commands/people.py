@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TextIO
 
@@ -18,14 +19,11 @@ from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
-# What the names and their order say by themselves.
-_SAID_ALREADY = ({"name"}, {"name", "title", "organization"})
-
 
 def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     """Add a contact by one line, and print as what its parts were read.
 
-    That goes to `aside`, else to standard error, unless the contact's name says it all.
+    That goes to `aside`, else to standard error, unless there is nothing but a name.
     """
     try:
         if is_list(text := " ".join(line)):
@@ -35,8 +33,9 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     print(f"{added.in_words(in_full(desk, added.contact), desk.key('map.duplicates'))}.")
-    if {label for label, _ in labeled_parts(understood)} not in _SAID_ALREADY:
-        print(f"Read as {read_back(understood)}", file=aside or sys.stderr)
+    if understood.doubt or len(labeled_parts(understood)) > 1:
+        said = f"Read as {read_back(replace(understood, doubt=''))}"
+        print("\n".join(filter(None, (said, understood.doubt))), file=aside or sys.stderr)
     return 0
 
 

@@ -1,14 +1,15 @@
 """A pasted list of people, one per line."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
+from tui.exchange.mail_lines import is_greeting, is_heading, is_mail, people_of_mail
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
 from tui.model.contact_line.contact_line import parse_contact_line
 
-_BULLET = re.compile(r"\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _LONGEST = 2_000
 
 
@@ -17,16 +18,36 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
 
     Bullets and numbers in front are skipped, tabs (a pasted table) divide as commas do, and
     empty lines do not count. Links and telephone numbers may be anywhere. A table with a
-    header is read by its columns, a line of mail addresses as several people.
+    header is read by its columns, a line of mail addresses as several people, of a letter
+    that was forwarded its head. A greeting and a heading are told as problems.
     """
     lines = list(lines)
     first = next(filter(str.strip, lines), "")
     if "\t" in first and columns_of(first.split("\t")):
         return read_any_csv(f"{line}\n" for line in lines)
+    if is_mail(lines):
+        return _read_mail(lines)
     found = Collector()
+    is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
     for number, line in enumerate(lines, start=1):
+        if not is_alone and (is_heading(line) or is_greeting(line)):
+            found.problem(number, "This is a heading or a greeting, not a person.")
+            continue
         for part in people_in(line) if line.strip() else ():
             found.read(number, _contact, part)
+    return found.reading()
+
+
+def _read_mail(lines: Sequence[str]) -> ReadPeople:
+    found = Collector()
+    people, below = people_of_mail(lines)
+    for number, line in people:
+        for part in people_in(line):
+            found.read(number, _contact, part)
+    if below:
+        found.problem(
+            below, "Only the head of this letter was read; paste a signature in it by itself."
+        )
     return found.reading()
 
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from tui.model.contact_line.no_employer import is_no_employer, title_and_employer
+from tui.model.contact_line.employer import by_place, may_be_employer
+from tui.model.contact_line.name_end import name_and_work
+from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
 from tui.model.contact_line.work_words import (
     is_company_form,
@@ -12,11 +14,10 @@ from tui.model.contact_line.work_words import (
     is_field,
     is_organization,
     is_place,
-    is_rank,
     is_shared_employer,
     is_title,
-    split_title,
 )
+from tui.model.folding import folded
 
 _AT = re.compile(
     r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@|bei|chez|presso)\s+(?=\S)"
@@ -29,6 +30,8 @@ _NO_EMPLOYER_BEHIND_AT = re.compile(
     r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school)\b",
     re.IGNORECASE,
 )
+_PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
+_LEAST_IN_HANDLE = 3
 _HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
 
 
@@ -50,15 +53,21 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     left: list[str] = []
     name, handles = _without_handles(name)
     left += handles
+    handles = [part for part in parts if _is_own_handle(part, name)]
+    parts = [part for part in parts if part not in handles]
+    left += handles
     name, organization = _split_at(name, _AT)
     if not organization:
         name, organization = _split_at(name, _FROM)
-    titles: list[str] = []
+    name, title, employer = name_and_work(name)
+    titles = [title] if title and organization else []
+    if not organization:
+        parts = [title, *parts] if title else parts
+        organization, employer = employer, ""
+    left += [employer] if employer else []
     rest = _joined_companies([*([organization] if organization else []), *parts])
     if organization:
         organization, rest = rest[0], rest[1:]
-        name, behind = split_title(name)
-        titles += [behind] if behind else []
     shared, rest = _first_that(is_shared_employer, rest)
     rest, remarks = _without_remarks(rest, name)
     left += remarks
@@ -75,7 +84,7 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
             titles, more = _leading_titles(more)
         left += more
     else:
-        added, organization, more = _by_place([*rest])
+        added, organization, more = by_place([*rest])
         titles += added
         left += more
     title = title or ", ".join(filter(None, titles))
@@ -90,6 +99,12 @@ def _without_handles(name: str) -> tuple[str, list[str]]:
         return name, []
     found = [match[0] for match in _HANDLE.finditer(name) if match[0][1].islower()]
     return " ".join(without.split()), found
+
+
+def _is_own_handle(part: str, name: str) -> bool:
+    """Whether a part is how somebody calls themself, and no employer: @jane_doe."""
+    words = [word for word in folded(name).split() if len(word) >= _LEAST_IN_HANDLE]
+    return _HANDLE.fullmatch(part) is not None and any(word in folded(part) for word in words)
 
 
 def _split_at(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
@@ -118,14 +133,27 @@ def _behind_at(
 
 
 def _joined_companies(parts: Sequence[str]) -> list[str]:
-    """Return the parts with "Acme", "Inc." as one."""
+    """Return the parts with "Acme", "Inc." as one, and "Johnson", "Smith & Partners"."""
     joined: list[str] = []
     for part in parts:
         if joined and joined[-1] and part and is_company_form(part) and not is_credentials(part):
             joined[-1] = f"{joined[-1]}, {part}"
         else:
-            joined.append(part)
+            at = len(joined)
+            while _is_of_partners(part) and at and _may_be_partner(joined[at - 1]):
+                at -= 1
+            joined[at:] = [", ".join([*joined[at:], part])]
     return joined
+
+
+def _is_of_partners(part: str) -> bool:
+    """Whether a part is the end of the names of partners: Smith & Partners, Schoeneck & King."""
+    return _PARTNERS.fullmatch(part) is not None and not is_field(part)
+
+
+def _may_be_partner(part: str) -> bool:
+    is_name = part[:1].isupper() and " " not in part and any(map(str.islower, part))
+    return is_name and not (is_title(part) or is_field(part) or is_place(part))
 
 
 def _first_that(holds: Callable[[str], bool], parts: Sequence[str]) -> tuple[str, list[str]]:
@@ -142,7 +170,7 @@ def _without_remarks(parts: Sequence[str], name: str) -> tuple[list[str], list[s
     kept: list[str] = []
     remarks: list[str] = []
     for part in parts:
-        has_employer = any(_may_be_employer(each) for each in kept)
+        has_employer = any(may_be_employer(each) for each in kept)
         is_aside = name != name.lower() and has_employer and _is_aside(part)
         is_said = not is_title(part) and not _AT.match(part) and (is_remark(part) or is_aside)
         if part and (is_said or is_plainly_said(part)):
@@ -156,65 +184,9 @@ def _is_aside(part: str) -> bool:
     return part[:1].islower() and " " in part and not is_organization(part) and not is_field(part)
 
 
-def _may_be_employer(part: str) -> bool:
-    return (
-        part[:1].isupper()
-        and not is_title(part)
-        and not is_field(part)
-        and not is_credentials(part)
-    )
-
-
 def _leading_titles(parts: list[str]) -> tuple[list[str], list[str]]:
     """Return those of the parts that are titles, and the others; the first one if none is."""
     titles = [part for part in parts if is_title(part) or is_credentials(part) or is_field(part)]
     if not titles and not is_place(parts[0]):
         titles = parts[:1]
     return titles, [part for part in parts if part not in titles]
-
-
-def _by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
-    """Return titles, organization and what is left, by where the parts stand and what they are."""
-    left: list[str] = []
-    while len(parts) > 1 and is_place(parts[-1]) and _has_employer(parts[:-1]):
-        left.insert(0, parts.pop())
-    known = [part for part in parts if part]
-    if not known:
-        return [], "", left
-    if len(parts) == 1:
-        return ([], parts[0], left) if not _is_work(parts[0]) else (parts, "", left)
-    if not parts[-1]:
-        if len(known) == 1 and _may_be_employer(known[0]) and not is_no_employer(known[0]):
-            return [], known[0], left
-        return known, "", left
-    at = _place_of_employer(parts)
-    titles = [part for number, part in enumerate(parts) if number != at and part]
-    return titles, parts[at] if at >= 0 else "", left
-
-
-def _has_employer(parts: Sequence[str]) -> bool:
-    return any(part and not _is_work(part) for part in parts)
-
-
-def _is_work(part: str) -> bool:
-    """Whether a part says what somebody does, and so is no employer."""
-    return is_title(part) or is_credentials(part) or is_no_employer(part)
-
-
-def _place_of_employer(parts: Sequence[str]) -> int:
-    """Return which part is the organization: the last, unless another is one rather."""
-    last = len(parts) - 1
-    if not _is_work(parts[last]) and not (
-        is_field(parts[last]) and not is_organization(parts[last])
-    ):
-        return last
-    others = [
-        number
-        for number, part in enumerate(parts[:last])
-        if part and not _is_work(part) and not is_field(part)
-    ]
-    if others:
-        return others[0]
-    # A title and a field: VP, Engineering. Two titles: the last is an employer of that name.
-    is_field_of_rank = is_field(parts[last]) and is_rank(parts[last - 1])
-    return -1 if is_field_of_rank or _is_work(parts[last]) else last

@@ -14,10 +14,13 @@ _PRONOUNS = re.compile(
     r"\w+\s?/\s?\w+(?:\s?/\s?\w+)*(?: pronouns)?|(?:he|she|they|any)(?: pronouns)?", re.IGNORECASE
 )
 _MAIDEN_NAME = re.compile(
-    r"(?:née?|nee|geb\.?|born|formerly|aka|a\.k\.a\.|prefers|goes by|pronounced)\b", re.IGNORECASE
+    r"(?:née?|nee|geb\.?|born|formerly|aka|a\.k\.a\.|prefers|goes by|pronounced)\b"
+    r"|retd?\.?$",
+    re.IGNORECASE,
 )
 _LONGEST_NICKNAME = 12
 _INITIALS = 2
+_LAST_LATIN = "\u024f"
 
 
 def opened_brackets(text: str) -> str:
@@ -57,6 +60,9 @@ def _is_work(inner: str, before: str) -> bool:
 
 def _is_nickname(inner: str, before: str) -> bool:
     """Whether a word in brackets may be another name of somebody: Elizabeth Doe (Liz)."""
+    if (inner[0] > _LAST_LATIN) != (before.lstrip()[0] > _LAST_LATIN):
+        # The name in other letters.
+        return True
     if " " in inner:
         return is_given_name(inner.split(maxsplit=1)[0])
     if len(inner) > _LONGEST_NICKNAME:

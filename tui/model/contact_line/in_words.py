@@ -22,5 +22,9 @@ def labeled_parts(line: ContactLine) -> list[tuple[str, str]]:
 
 
 def read_back(line: ContactLine) -> str:
-    """Return what a line says in one line of words: name: Jane Doe · title: Analyst."""
-    return " · ".join(f"{label}: {value}" for label, value in labeled_parts(line))
+    """Return what a line says in one line of words: name: Jane Doe · title: Analyst.
+
+    A doubt about the name stands first, so that it is never cut off.
+    """
+    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(line))
+    return f"{line.doubt} {parts}" if line.doubt else parts

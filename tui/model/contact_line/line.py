@@ -10,7 +10,7 @@ class ContactLine:
     """What a line says; all but the name may be empty. `introducer` is a name (F8).
 
     `shared` are the words that mean the organization of whoever introduced them ("same
-    hospital"). What was not understood is in `notes`.
+    hospital"). What was not understood is in `notes`. `doubt` is a question about the name.
     """
 
     name: str
@@ -25,3 +25,4 @@ class ContactLine:
     how_we_met: str = ""
     notes: str = ""
     shared: str = ""
+    doubt: str = ""

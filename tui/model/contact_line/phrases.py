@@ -25,6 +25,9 @@ _VIA_WITHIN = re.compile(
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
 _OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
 _ALSO_NAMES = ("Via ", "Ref ")
+# My aunt Ruth, my old boss Mark Lee.
+_MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
+_KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
     r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once|this|years?"
@@ -40,6 +43,24 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
+_MET_SOMEBODY = re.compile(
+    r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
+)
+_TO_DO = re.compile(
+    r"((?i:call|e-?mail|text|ping|message|contact|thank|meet|reach out to|write to|follow up with"
+    r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
+)
+# Where people meet, and few work who are named by it alone.
+_MEETING_PLACES = (
+    r"(?:\w+ )?(?:gym|pool|party|pub|bar|playground|park|wedding|funeral|reunion|conference|meetup"
+    r"|concert|festival|fair|barbecue|bbq|potluck|picnic|airport|train|bus|bus stop|station"
+    r"|laundromat|coffee shop|supermarket|farmer['’]?s['’]? market|class|choir|book club|meeting"
+    r"|playgroup|pta|hike|dinner|lunch|game|match)"
+)
+_AT_MEETING_PLACE = re.compile(
+    rf"\s+((?:from|at|on|in)\s+(?:the|my|our|a)\s+{_MEETING_PLACES})$", re.IGNORECASE
+)
+_WORKS = re.compile(r"\bworks?(?:ing)?$", re.IGNORECASE)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
@@ -104,11 +125,32 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
 
 
 def introduction(words: str) -> Introduction:
-    """Take the name out of what follows "via": Bob Lee from church is Bob Lee, and says more."""
+    """Take the name out of what follows "via": Bob Lee from church is Bob Lee, and says more.
+
+    Of my roommate Priya that is Priya; my aunt Ruth is called aunt Ruth.
+    """
+    if mine := _MINE.match(words):
+        kin = mine[1].strip() if mine[1].strip().casefold() in _KIN else ""
+        found = introduction(words[mine.end() :])
+        said = found.more if kin else f"introduced by {words}"
+        return Introduction(f"{kin} {found.name}".strip(), said)
     more = _MORE_OF_INTRODUCER.search(words)
     if not more or not more.start():
         return Introduction(words, "")
     return Introduction(words[: more.start()].rstrip(" ,"), f"introduced by {words}")
+
+
+def split_to_do(text: str) -> tuple[str, str]:
+    """Split what is to be done off the beginning of a line: call Jane Doe, ask mom about Bob.
+
+    "Met Jane Doe on the train" becomes Jane Doe, met on the train.
+    """
+    if met := _MET_SOMEBODY.match(text):
+        return f"{met[1]}, met {text[met.end() :]}", ""
+    to_do = _TO_DO.match(text)
+    if to_do and (text[0].islower() or is_given_name(to_do[2])):
+        return text[to_do.end() :], to_do[1]
+    return text, ""
 
 
 def is_meeting(part: str) -> bool:
@@ -120,6 +162,15 @@ def split_meeting(part: str) -> tuple[str, str]:
     """Split "met at …" off the end of a part."""
     match = _MET_WITHIN.search(part)
     return (part[: match.start()], part[match.end() :]) if match else (part, "")
+
+
+def split_meeting_place(name: str) -> tuple[str, str]:
+    """Split "at the gym" off a name; who works there does so."""
+    place = _AT_MEETING_PLACE.search(name)
+    before = name[: place.start()] if place else name
+    if not place or _WORKS.search(before) or is_title(before):
+        return name, ""
+    return before, place[1]
 
 
 def is_aside(part: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.name_end import doubt_about
 from tui.model.contact_line.names import (
     turned_around,
     unquoted,
@@ -23,6 +24,8 @@ from tui.model.contact_line.phrases import (
     labeled,
     split_introduction,
     split_meeting,
+    split_meeting_place,
+    split_to_do,
 )
 from tui.model.contact_line.remarks import split_remark
 from tui.model.contact_line.shapes import Shapes, take_shapes
@@ -32,20 +35,22 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.contact_line.work_words import is_title
+from tui.model.folding import folded
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
 from tui.model.text import clean_line
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
-_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur"
+_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd"
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
-    r"|\s*[,;]\s*|\s+[|·•‣▪–—]\s+|\s+-{1,2}\s+|\s*[|•]\s*"
+    r"|\s*[,;]\s*|\s+(?:[|·•‣▪–—→⇒➔]|[-=]>)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
 )
 # What stood between two numbers, or a number and a link.
 _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
+_DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
@@ -55,9 +60,9 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
-    text = _person_behind_at(text)
+    text, to_do = split_to_do(_person_behind_at(text))
     shapes, rest = take_shapes(text, strict=strict)
-    reader = _Reader(shapes, strict=strict)
+    reader = _Reader(shapes, to_do, strict=strict)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -65,12 +70,12 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes, *, strict: bool) -> None:
+    def __init__(self, shapes: Shapes, to_do: str, *, strict: bool) -> None:
         self._shapes = shapes
         self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
-        self._notes: list[str] = [*shapes.odd]
+        self._notes: list[str] = [*filter(None, [to_do]), *shapes.odd]
         self._introducer = ""
         self._source: Source | None = None
         self._met: list[str] = []
@@ -82,7 +87,7 @@ class _Reader:
             part
             for each in _SEPARATOR.split(_DANGLING.sub(" ", _NAME_FIRST.sub(r"\1, ", text)))
             for piece in _without_slashes(each)
-            if (part := clean_line(piece.strip(" :"))) and not is_of_a_network(part)
+            if (part := clean_line(_DASH.sub("", piece.strip(" :")))) and not is_of_a_network(part)
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
@@ -105,7 +110,13 @@ class _Reader:
         if remark:
             self._notes.append(remark)
         name, parts = with_degrees(name, parts)
+        if len(parts) > 1 and parts[0] == name:
+            parts = parts[1:]
         work = work_of(name, parts, self._told)
+        if folded(self._introducer) == folded(work.name):
+            # Nobody introduces themself.
+            self._notes += [f"via {self._introducer}"]
+            self._introducer = ""
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
@@ -122,6 +133,7 @@ class _Reader:
             how_we_met=met,
             notes="\n".join([*self._notes, *work.left]),
             shared=work.shared,
+            doubt=doubt_about(work.name, work.organization),
         )
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:
@@ -139,6 +151,8 @@ class _Reader:
             self._parts += [""] if self._parts or any(map(str.isalnum, part)) else []
         else:
             part, met = split_meeting(part)
+            if not met and not self._parts:
+                part, met = split_meeting_place(part)
             if is_end or not self._parts:
                 part, words = split_introduction(part, in_lower_case=in_lower_case)
                 if words:
@@ -177,7 +191,7 @@ class _Reader:
 
 def _without_slashes(part: str) -> list[str]:
     """Return the pieces between slashes, where some are a title and some are not."""
-    pieces = part.split(" / ")
+    pieces = [part] if labeled(part)[0] == "notes" else part.split(" / ")
     return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
 
 

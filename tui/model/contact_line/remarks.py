@@ -26,6 +26,8 @@ _YEARS_OR_STREET = re.compile(
     r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
     r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
     r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+.*\s"
+    r"(?:street|avenue|road|boulevard|lane|drive|way|square|plaza)"
     r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
     re.IGNORECASE,
 )

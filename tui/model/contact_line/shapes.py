@@ -42,6 +42,10 @@ _LABEL = re.compile(
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )
+_LABEL_BEHIND = re.compile(
+    r"(?<=\d{3})\s*[(\[](?:office|work|home|cell|mobile|main|direct|phone|tel|m|o|w|h|c|d)\.?[)\]]",
+    re.IGNORECASE,
+)
 _TRAILING = ".:!?'\"”’*"
 
 
@@ -69,6 +73,7 @@ def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
     text = _taken(
         _PROFILE_NAME, text, lambda match: _add_link(found, f"linkedin.com/in/{match[1]}")
     )
+    text = _LABEL_BEHIND.sub("", text)
     text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
     for shape in (_URL, _WITH_PATH):
         text = _taken(shape, text, lambda match: _add_link(found, match[0]))

@@ -31,7 +31,8 @@ _WAYS_THERE = {
     Source.STAFF_PAGE: "companywebsite teampage theirwebsite",
     Source.SOCIAL_MEDIA: (
         "facebook instagram twitter x mastodon bluesky reddit slack discord whatsapp xing tiktok "
-        "youtube github substack facebookgroup slackgroup"
+        "youtube github substack facebookgroup slackgroup nextdoor craigslist google "
+        "indeed glassdoor monster ziprecruiter wellfound handshake upwork jobboard"
     ),
     Source.EVENT: "networkingevent conference hackathon jobfair",
 }

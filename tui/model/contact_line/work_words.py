@@ -46,6 +46,16 @@ _TITLE_WORDS = """
     profesora psicóloga psicólogo avocat avocate chercheur chercheuse comptable conseiller
     conseillère infirmier infirmière ingénieur ingénieure journaliste médecin professeur
     rédacteur rédactrice avvocato direttore direttrice ingegnere medico ricercatore
+    pm tpm sde swe eng mgr dir cpo cro servant einkäufer einkäuferin kaufmann kauffrau buchhalter
+    buchhalterin assistentin sekretärin gärtner tischler klempner éditeur éditrice vendeur vendeuse
+    boulanger cuisinier cuisinière secrétaire traducteur traductrice responsable vendedor vendedora
+    traductor traductora editora cocinero cocinera secretaria secretario engenheiro engenheira
+    advogado advogada enfermeiro enfermeira gerenta professora analyste analista infermiera
+    infermiere giornalista architetto architetta consulente commercialista insegnante segretaria
+    verpleegkundige leraar lerares onderzoeker adviseur ontwikkelaar sjuksköterska lärare ingenjör
+    utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
+    lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
+    gestor gestora responsabile responsável impiegato impiegata doradca sykepleier kokk lektor
 """
 _FIELD_WORDS = """
     accounting admissions advertising ai analytics architecture banking biology biostatistics care
@@ -59,6 +69,19 @@ _FIELD_WORDS = """
     relations research risk safety sales science security software statistics strategy success
     support surgery sustainability talent teaching technology testing theater theatre training
     translation transport trust ux
+"""
+# What a job is called by its ending: oncologist, diététicienne, Vertriebsleiterin.
+_TITLE_ENDS = re.compile(
+    r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?"
+    r"|\w{3,}(?:leiter|ingenieur|berater|entwickler|manager|referent|assistent|meister|techniker"
+    r"|lehrer|pfleger|forscher|helfer|medewerker)(?:in)?"
+)
+_SURNAME_WORDS = """
+    baker banker builder buyer carpenter chef cook dean dev driver farmer gardener guard guide head
+    judge maker painter page pilot porter ranger rep scholar seller singer steward trader waiter
+    warden welder arzt lehrer leiter maestro maestra referent richter
+    captain chancellor coach counsel doctor general minister pastor professor dr doktor profesor
+    profesora professora professorin professeur
 """
 _RANK_WORDS = """
     chair chief dean deputy director head lead leader manager officer president principal professor
@@ -79,7 +102,15 @@ _ORGANIZATION_WORDS = """
     practice press public schools school schule service services society startup station store
     studio studios systems team technologies theater theatre trust union universidad universität
     universite university ventures works zoo krankenhaus klinik klinikum verein stiftung
+    lehrstuhl hochschule uni ministerium ministerio ministère banque banco banca
 """
+_INSTITUTION_WORDS = """
+    academy airlines airport association bank banca banco banque brewery church clinic college
+    foundation gallery hochschule hospital hotel institute krankenhaus klinik klinikum library
+    ministry ministerium ministerio museum school stiftung studios uni universidad universität
+    universite university verein zoo maison tu eth
+"""
+_UNITS = "department dept division faculty fakultät lehrstuhl school institut institute office lab"
 _STATES = """
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny
     nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ab nsw uk usa us uae nyc sf la
@@ -118,12 +149,18 @@ _PLACE_NAMES = frozenset(
     )
 )
 _GRADES = frozenset({"senior", "junior", "sr", "jr", "staff", "vice", "lead", "gis", "associate"})
-_LEAST_NAME = 2
 _TITLES = frozenset(map(folded, _TITLE_WORDS.split()))
 _FIELDS = frozenset(_FIELD_WORDS.split())
 _RANKS = frozenset(_RANK_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 _ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
+_SURNAMES = frozenset(map(folded, _SURNAME_WORDS.split()))
+_INSTITUTIONS = frozenset(map(folded, _INSTITUTION_WORDS.split()))
+_UNIT_WORDS = frozenset(map(folded, _UNITS.split()))
+_PARTNERS = re.compile(
+    r".+ (?:&|and|und) (?:partners?|associates|sons|söhne|bros\.?|brothers|co\.?|company|cie\.?)",
+    re.IGNORECASE,
+)
 _STATE_CODES = frozenset(_STATES.split())
 _AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
 _WORD = re.compile(r"[^\W_][\w.&+'’-]*")
@@ -144,7 +181,10 @@ def is_title(text: str) -> bool:
         return False
     head = _TITLE_OF.match(text)
     words = _words(head[1] if head else text)
-    return any(word in _TITLES or word.rstrip("s") in _TITLES for word in words)
+    return any(
+        word in _TITLES or word.rstrip("s") in _TITLES or _TITLE_ENDS.fullmatch(word)
+        for word in words
+    )
 
 
 def is_field(text: str) -> bool:
@@ -173,9 +213,10 @@ def is_company_form(text: str) -> bool:
 
 
 def is_company(text: str) -> bool:
-    """Whether words end with the form of a company: Acme Inc., Meyer GmbH."""
+    """Whether words end with the form of a company: Acme Inc., Meyer GmbH, Tran & Associates."""
     *others, last = _words(text) or [""]
-    return bool(others) and last.replace(".", "") in _COMPANY_FORMS
+    has_form = bool(others) and last.replace(".", "") in _COMPANY_FORMS
+    return has_form or _PARTNERS.fullmatch(text) is not None
 
 
 def is_organization(text: str) -> bool:
@@ -184,11 +225,34 @@ def is_organization(text: str) -> bool:
     return is_company(text) or any(word in _ORGANIZATIONS for word in words)
 
 
+def is_institution(text: str) -> bool:
+    """Whether words are the name of a house of some kind: St. Mary's Hospital, Bank of Bergen.
+
+    Also with an article: The Walt Disney Company. Words for a part of one are none.
+    """
+    first, *others = _words(text) or [""]
+    if not others or not text[0].isupper():
+        return False
+    if first == "the":
+        return others[0] not in _UNIT_WORDS
+    return others[-1] in _INSTITUTIONS or (first in _INSTITUTIONS and not is_field(text))
+
+
+def is_unit(text: str) -> bool:
+    """Whether words begin like a part of a house: Department of Physics."""
+    return _words(text)[:1] != [] and _words(text)[0] in _UNIT_WORDS
+
+
 def is_place(text: str) -> bool:
     """Whether words are a well-known place, or the code of a state with or without its ZIP."""
     bare = _AROUND.sub("", folded(text).strip(" ."))
     if bare in _PLACE_NAMES:
         return True
+    return is_state_code(text)
+
+
+def is_state_code(text: str) -> bool:
+    """Whether words are the code of a state with or without its ZIP: MA, IL 60601."""
     code = text.split()
     return (
         bool(code)
@@ -198,15 +262,20 @@ def is_place(text: str) -> bool:
     )
 
 
-def split_title(words: str) -> tuple[str, str]:
-    """Split a title off the end of a name: Jane Doe Senior Data Analyst; two words are a name."""
-    parts = words.split()
-    bare = [folded(word).strip(".,") for word in parts]
-    at = len(parts)
-    while at > _LEAST_NAME and bare[at - 1] in _TITLES | _FIELDS | _GRADES:
-        at -= 1
-    is_split = at < len(parts) and any(word in _TITLES for word in bare[at:])
-    return (" ".join(parts[:at]), " ".join(parts[at:])) if is_split else (words, "")
+def is_job_word(word: str) -> bool:
+    """Whether one word is a job by itself: analyst, VP, Oncologist."""
+    bare = folded(word).strip(".,")
+    return bare in _TITLES or _TITLE_ENDS.fullmatch(bare) is not None
+
+
+def begins_field(word: str) -> bool:
+    """Whether one word is a field of work or a grade, as it stands before a job: Data, Senior."""
+    return folded(word).strip(".,") in _FIELDS | _GRADES
+
+
+def may_be_surname(word: str) -> bool:
+    """Whether a word for a job is also what people are called, or by: Baker, Judge, Professor."""
+    return folded(word).strip(".,") in _SURNAMES
 
 
 def is_shared_employer(text: str) -> bool:

@@ -12,7 +12,8 @@ _HONORIFIC_WORDS = "prof professor dr mr mrs ms mx sir dame rev"
 _CREDENTIAL_WORDS = (
     "phd md mba jd cpa cfa pmp ma ms msc mph mfa mpa ba bs bsc esq edd dds rn pe llm llb cissp "
     "ccna csm cspo shrm phr sphr cscp frm caia aia leed lcsw mbbs facs fache jr sr ii iii iv "
-    "ing dipl esq np msw dnp dvm pharmd dpt cfre mlis lmft lmsw aprn"
+    "ing dipl esq np msw dnp dvm pharmd dpt cfre mlis lmft lmsw aprn "
+    "facp faafp faan faia aicp crna fnp bsn msn mdiv dmin drph ccc-slp otr gisp cipp cphq chfc"
 )
 _COMPANY_WORDS = (
     "inc incorporated llc llp ltd limited co corp corporation company plc gmbh ag sa se sas srl "

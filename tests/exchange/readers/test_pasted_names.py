@@ -1,0 +1,61 @@
+"""A pasted list: each line is somebody, whatever stands between the parts."""
+
+import pytest
+
+from tui.exchange.readers.pasted_names import read_pasted
+
+BY_SIGN = {
+    "-": "Omar Haddo - ML engineer - Careem",
+    "–": "Omar Haddo – ML engineer – Careem",
+    "•": "• Omar Haddo • ML engineer • Careem",
+    "*": "* Omar Haddo - ML engineer - Careem",
+    "1.": "1. Omar Haddo - ML engineer - Careem",
+    "1)": "12) Omar Haddo, ML engineer, Careem",
+    "tab": "Omar Haddo\tML engineer\tCareem",
+    "bullet and tab": "•\tOmar Haddo\tML engineer\tCareem",
+}
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (each.name, each.title, each.organization)
+        for each in read_pasted(text.split("\n")).contacts
+    ]
+
+
+@pytest.mark.parametrize("line", BY_SIGN.values(), ids=BY_SIGN)
+def test_the_parts_of_a_line_stay_apart(line):
+    assert read(f"{line}\nBo Lind, nurse, Bay") == [
+        ("Omar Haddo", "ML engineer", "Careem"),
+        ("Bo Lind", "nurse", "Bay"),
+    ]
+
+
+HEADS = {
+    "From: Ada One <ada@one.example>\nTo: Ben Two <ben@two.example>; Cy Foe\nSubject: Hi\n"
+    "\nHi Ben, meet Cy.": ["Ada One", "Ben Two", "Cy Foe"],
+    "---------- Forwarded message ---------\nFrom: Ada One\nDate: Mon, Nov 2, 2026": ["Ada One"],
+    '> *From:* Ada One <ada@one.example>\n> *To:* "Two, Ben" <ben@two.example>, '
+    "Cy Foe <cy@foe.example>": ["Ada One", "Ben Two", "Cy Foe"],
+    "Von: Eva Klein <eva@x.example>\nGesendet: Montag\nAn: Uwe Meyer": ["Eva Klein", "Uwe Meyer"],
+    "De : Luc Petit\nÀ : Ana Roe\nObjet : Café": ["Luc Petit", "Ana Roe"],
+}
+
+
+@pytest.mark.parametrize("text", HEADS)
+def test_the_head_of_a_letter_names_people_and_its_other_lines_nobody(text):
+    reading = read_pasted(text.split("\n"))
+    assert [each.name for each in reading.contacts] == HEADS[text]
+    below = [each.number for each in reading.problems]
+    assert below == ([5] if "meet Cy" in text else [])
+
+
+@pytest.mark.parametrize(
+    "heading", ["People to talk to:", "Hi Noor, here they are", "Hallo Noor!", "From Tom's list:"]
+)
+def test_a_heading_is_nobody_and_is_told(heading):
+    reading = read_pasted([heading, "Jane Doe, Analyst, Acme", "- Bo Lind, nurse, Bay"])
+    assert [each.name for each in reading.contacts] == ["Jane Doe", "Bo Lind"]
+    assert [(each.number, "not a person" in each.reason) for each in reading.problems] == [
+        (1, True)
+    ]

@@ -1,0 +1,95 @@
+"""Words for jobs end a name where no comma does; what stays unclear is asked."""
+
+import pytest
+
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.name_end import IS_A_PERSON, IS_ALL_THE_NAME
+
+CUT = {
+    "415-555-0134 Marcus O'Neill plumbing inspector city of lund": (
+        *("Marcus O'Neill", "plumbing inspector", "city of lund"),
+    ),
+    "jane doe analyst acme inc jane@acme.example": ("jane doe", "analyst", "acme inc"),
+    "Carlos de la Cruz aerospace engineer NASA": (
+        "Carlos de la Cruz",
+        "aerospace engineer",
+        "NASA",
+    ),
+    "Dana (they/them) UX researcher, Spotify": ("Dana (they/them)", "UX researcher", "Spotify"),
+    "VP Eng Sara Cho, Lyft": ("Sara Cho", "VP Eng", "Lyft"),
+    "Sara Cho VP Eng Lyft": ("Sara Cho", "VP Eng", "Lyft"),
+    "Recruiter Ellen Kwan, CTA": ("Ellen Kwan", "Recruiter", "CTA"),
+    "Ellen Kwan head of data at Lyft": ("Ellen Kwan", "head of data", "Lyft"),
+    "Ann Foe Senior Data Analyst": ("Ann Foe", "Senior Data Analyst", ""),
+    "dentist Dr. Pat Roe": ("Dr. Pat Roe", "dentist", ""),
+    # People are called so, and by what they are.
+    "Tom Baker, Acme": ("Tom Baker", "", "Acme"),
+    "Mary Ann Baker, Acme": ("Mary Ann Baker", "", "Acme"),
+    "Judge Judy Roe, Acme": ("Judge Judy Roe", "", "Acme"),
+    "Professor Amir Khan, MIT": ("Professor Amir Khan", "", "MIT"),
+    "Dean Smith": ("Dean Smith", "", ""),
+}
+
+
+@pytest.mark.parametrize("line", CUT)
+def test_words_for_jobs_end_a_name(line):
+    read = parse_contact_line(line)
+    assert (read.name, read.title, read.organization, read.doubt) == (*CUT[line], "")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "notes"),
+    [
+        ("call Roger Roe (pronounced Row)", "Roger Roe (pronounced Row)", "call"),
+        ("ask mom about Dave", "Dave", "ask mom about"),
+        ("Ask Jane Doe about visas", "Jane Doe", "Ask; about visas"),
+        ("email Bob Smith", "Bob Smith", "email"),
+        ("Meet Shah", "Meet Shah", ""),
+        ("Jane Doe, @jane_doe", "Jane Doe", "@jane_doe"),
+    ],
+)
+def test_what_is_to_be_done_is_no_part_of_the_name(line, name, notes):
+    read = parse_contact_line(line)
+    assert (read.name, read.notes.replace("\n", "; ")) == (name, notes)
+
+
+def test_whom_one_met():
+    read = parse_contact_line("Met Lucia Ferri on the train - works at Eni")
+    assert (read.name, read.organization, read.how_we_met) == (
+        *("Lucia Ferri", "Eni", "met on the train"),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lucia Ferri purple hat, Eni",
+        "Luis García López Fernández Muñoz Ortega",
+        "Jane Doe the one with the dog",
+    ],
+)
+def test_a_name_that_may_be_more_is_asked_about_and_kept_whole(line):
+    read = parse_contact_line(line)
+    assert read.doubt == IS_ALL_THE_NAME
+    assert read_back(read).startswith(f"{IS_ALL_THE_NAME} name: {line.partition(',')[0]}")
+
+
+@pytest.mark.parametrize(
+    "line", ["Nguyen, Tran & Associates", "Tom & Jerry's, owner Hal Ito", "Acme Water Co."]
+)
+def test_a_firm_in_place_of_a_name_is_asked_about(line):
+    assert parse_contact_line(line).doubt == IS_A_PERSON
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Ana van der Berg", "Ludwig van Beethoven", "mohammed bin rashid al-farsi", "jane"),
+        *("Anna Maria Nowak vel Kowalska", "Jane Doe (née Roe)", "Bob Lee, PhD", "Li Na"),
+        'Yannis "the Greek" Roe',
+    ],
+)
+def test_a_name_is_not_doubted(name):
+    read = parse_contact_line(name)
+    assert (read.name, read.doubt) == (name, "")

@@ -1,0 +1,74 @@
+"""Lines of a pasted text that are nobody: the head of a letter, a greeting, a heading."""
+
+import re
+from collections.abc import Sequence
+
+_PEOPLE = "from to cc bcc reply-to von an kopie de à a para pour da"
+_OTHERS = (
+    "subject date sent received attachments importance gesendet datum betreff objet envoyé"
+    " asunto fecha enviado enviada oggetto data inviato assunto"
+)
+_HEADER = re.compile(
+    rf"(?:(?P<people>{'|'.join(_PEOPLE.split())})|(?:{'|'.join(_OTHERS.split())}))\s?:(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    r"[-_>\s]{2,}(?:\w+[ -]?){1,3}[-_\s]*|begin forwarded message:", re.IGNORECASE
+)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag"
+    r"|sehr geehrte[rs]?|bonjour|cher|chère|hola|estimad[oa]|ciao|olá)"
+    r"(?:\s+[^\s,!:]+){0,4}(?:[,!:].*)?",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,4}[.)])\s+\S")
+_LEAST_HEADERS = 2
+
+
+def is_mail(lines: Sequence[str]) -> bool:
+    """Whether lines begin like a letter that was forwarded: From: …, To: …."""
+    return len(_headers(lines)) >= _LEAST_HEADERS
+
+
+def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
+    """Return whom the head of a letter names, each with the number of the line.
+
+    And the number of the first line below the head; 0 if there is none.
+    """
+    headers = _headers(lines)
+    people = [
+        (number, person.strip())
+        for number, header in headers.items()
+        if header["people"]
+        for person in header["rest"].split(";")
+        if person.strip()
+    ]
+    below = (number for number in range(max(headers) + 1, len(lines) + 1) if lines[number - 1])
+    return people, next(below, 0)
+
+
+def is_greeting(line: str) -> bool:
+    """Whether a line greets somebody: Hi Noor, great to meet you."""
+    return _GREETING.fullmatch(line.strip()) is not None
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line only says what follows: "People to talk to:"."""
+    return line.rstrip().endswith(":")
+
+
+def is_bulleted(lines: Sequence[str]) -> bool:
+    """Whether several of the lines are marked as the points of a list."""
+    return sum(_BULLET.match(line.strip()) is not None for line in lines) > 1
+
+
+def _headers(lines: Sequence[str]) -> dict[int, re.Match[str]]:
+    """Return the lines of the head of a letter by their numbers; nothing else is among them."""
+    found: dict[int, re.Match[str]] = {}
+    for number, line in enumerate(lines, start=1):
+        text = line.lstrip(" >*\t").rstrip()
+        if header := _HEADER.fullmatch(text.replace("*", "")):
+            found[number] = header
+        elif text and not _FORWARDED.fullmatch(line.strip()):
+            break
+    return found

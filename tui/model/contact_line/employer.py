@@ -1,0 +1,116 @@
+"""Which of the parts behind a name is the employer, by where it stands and what it is."""
+
+from collections.abc import Sequence
+
+from tui.model.contact_line.no_employer import is_no_employer
+from tui.model.contact_line.work_words import (
+    is_company,
+    is_credentials,
+    is_field,
+    is_institution,
+    is_organization,
+    is_place,
+    is_rank,
+    is_state_code,
+    is_title,
+    is_unit,
+)
+
+
+def may_be_employer(part: str) -> bool:
+    """Whether a part begins like an employer, and is no title, field of work or degree."""
+    return (
+        part[:1].isupper()
+        and not is_title(part)
+        and not is_field(part)
+        and not is_credentials(part)
+    )
+
+
+def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
+    """Return titles, organization and what is left; a part that is empty keeps its place."""
+    parts, left = _without_places(parts)
+    known = [part for part in parts if part]
+    if not known:
+        return [], "", left
+    if len(parts) == 1:
+        return ([], parts[0], left) if not _is_work(parts[0]) else (parts, "", left)
+    if not parts[-1]:
+        if len(known) == 1 and may_be_employer(known[0]) and not is_no_employer(known[0]):
+            return [], known[0], left
+        return known, "", left
+    at = _place_of_employer(parts)
+    if at < 0:
+        return known, "", left
+    # What stands behind the employer and is no title is where it is, or a part of it.
+    behind = [part for part in parts[at + 1 :] if part]
+    titles = [part for part in behind if _is_work(part) or is_field(part) or part[0].islower()]
+    left = [*(part for part in behind if part not in titles), *left]
+    return [*filter(None, parts[:at]), *titles], parts[at], left
+
+
+def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
+    """Take out where somebody lives, if there is an employer besides: Chicago; Washington, DC."""
+    left: list[str] = []
+    while len(parts) > 1 and is_place(parts[-1]) and _has_employer(parts[:-1]):
+        left.insert(0, parts.pop())
+    places = [
+        number
+        for number, part in enumerate(parts[:-1])
+        if is_place(part) and (not is_state_code(part) or (number and is_place(parts[number - 1])))
+    ]
+    kept = [part for number, part in enumerate(parts) if number not in places]
+    if places and _has_employer(kept):
+        return kept, [*(parts[number] for number in places), *left]
+    return parts, left
+
+
+def _has_employer(parts: Sequence[str]) -> bool:
+    return any(part and not _is_work(part) for part in parts)
+
+
+def _is_work(part: str) -> bool:
+    """Whether a part says what somebody does, and so is no employer."""
+    return is_title(part) or is_credentials(part) or is_no_employer(part)
+
+
+def _place_of_employer(parts: Sequence[str]) -> int:
+    """Return which part is the organization: the last, unless another is one rather."""
+    last = len(parts) - 1
+    others = [
+        number
+        for number, part in enumerate(parts[:last])
+        if part and not _is_work(part) and not is_field(part)
+    ]
+    if _is_work(parts[last]) or (is_field(parts[last]) and not is_organization(parts[last])):
+        capitals = [number for number in others if not parts[number][0].islower()]
+        if capitals or (others and parts[last][0].islower()):
+            return (capitals or others)[0]
+        # A title and a field: VP, Engineering. Two titles: the last is an employer of that name.
+        is_field_of_rank = is_field(parts[last]) and is_rank(parts[last - 1])
+        return -1 if is_field_of_rank or _is_work(parts[last]) else last
+    return _before_last([*parts], others)
+
+
+def _before_last(parts: list[str], others: list[int]) -> int:
+    """Return which part is the employer where the last one may be: that, or one before it.
+
+    One before it is where it is plainly a firm and the last is none, where only the last is in
+    small letters, or where a title, it and what may be its town follow each other.
+    """
+    last = len(parts) - 1
+    plain = [number for number in others if _is_plainly_firm(parts[number])]
+    if plain and (not is_organization(parts[last]) or is_unit(parts[last])):
+        return plain[-1]
+    if is_organization(parts[last]):
+        return last
+    capitals = [number for number in others if parts[number][0].isupper()]
+    if capitals and parts[last][0].islower():
+        return capitals[0]
+    title = max((number for number in range(last) if is_title(parts[number])), default=last)
+    follows = [number for number in capitals if number == title + 1]
+    return follows[0] if follows and not is_organization(parts[follows[0]]) else last
+
+
+def _is_plainly_firm(part: str) -> bool:
+    return is_company(part) or is_institution(part)

@@ -1,0 +1,125 @@
+"""Where a name ends in words without a comma: VP Eng Sara Cho Lyft."""
+
+import re
+from typing import NamedTuple
+
+from tui.model.contact_line.work_words import (
+    begins_field,
+    is_company,
+    is_job_word,
+    is_organization,
+    may_be_surname,
+)
+from tui.model.folding import folded
+from tui.model.naming.known_names import is_given_name
+
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
+_GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
+_PARTICLE_WORDS = (
+    "van von vom der den de del della di da do dos das du la le las los el al ter ten te zu zum zur"
+    " af av bin ibn ben bint abu vel y e i dit née geb"
+)
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_LEAST_NAME, _MOST_NAME = 2, 5
+IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
+IS_A_PERSON = "Is this a person? Begin with a person's name."
+
+
+class NameAndWork(NamedTuple):
+    """A name, and the title and employer that stood around it without commas."""
+
+    name: str
+    title: str
+    organization: str
+
+
+def name_and_work(words: str) -> NameAndWork:
+    """Divide words that begin a line into a name and the work in front of it or behind it.
+
+    Only well-known words for jobs divide them; two words are a name, and people are called
+    Baker and Cook.
+    """
+    words, comma, degrees = words.partition(",")
+    tokens, aside = _tokens(words)
+    front = _work_in_front(tokens)
+    title, tokens, aside = " ".join(tokens[:front]), tokens[front:], aside[front:]
+    begin, end = _work_behind(tokens, aside)
+    if begin < 0:
+        return NameAndWork(f"{' '.join(tokens)}{comma}{degrees}", title, "")
+    titles = [*filter(None, [title]), " ".join(tokens[begin:end])]
+    rest = " ".join(tokens[end:])
+    if rest[:1].islower() and not (is_organization(rest) or " ".join(tokens).islower()):
+        titles[-1], rest = f"{titles[-1]} {rest}", ""
+    return NameAndWork(f"{' '.join(tokens[:begin])}{comma}{degrees}", ", ".join(titles), rest)
+
+
+def doubt_about(name: str, organization: str) -> str:
+    """Return a question about a name that may be more than one, or a firm; else nothing."""
+    words = [word for word in _ASIDE.sub(" ", name.partition(",")[0]).split() if word.isalpha()]
+    is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
+    # Na, Co and Se are given names as well as forms of companies.
+    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
+    if is_firm or "&" in name or is_partner:
+        return IS_A_PERSON
+    begun = next((at for at, word in enumerate(words) if word[0].isupper()), len(words))
+    is_said = any(word.islower() and word not in _PARTICLES for word in words[begun:])
+    return IS_ALL_THE_NAME if is_said or len(words) > _MOST_NAME else ""
+
+
+def _tokens(words: str) -> tuple[list[str], list[bool]]:
+    """Return the words, each pair of brackets as one, and which of them are such."""
+    tokens: list[str] = []
+    aside: list[bool] = []
+    end = 0
+    for match in _ASIDE.finditer(words):
+        plain = words[end : match.start()].split()
+        tokens += [*plain, match[0]]
+        aside += [*(False for _ in plain), True]
+        end = match.end()
+    plain = words[end:].split()
+    return [*tokens, *plain], [*aside, *(False for _ in plain)]
+
+
+def _work_in_front(tokens: list[str]) -> int:
+    """Return how many words in front of a name are work: VP Eng, Recruiter."""
+    if not tokens or not _is_job(tokens[0]) or is_given_name(tokens[0]):
+        return 0
+    end = 1
+    while end < len(tokens) and (is_job_word(tokens[end]) or begins_field(tokens[end])):
+        end += 1
+    name = tokens[end:]
+    is_name = len(name) >= _LEAST_NAME or (len(name) == 1 and is_given_name(name[0]))
+    return end if is_name and name[0][0].isupper() else 0
+
+
+def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
+    """Return where work begins and ends behind a name; -1 where there is none."""
+    least = 1 if True in aside else _LEAST_NAME
+    in_lower_case = " ".join(tokens).islower()
+    jobs = (at for at in range(least, len(tokens)) if not aside[at] and _is_job(tokens[at]))
+    at = next(jobs, -1)
+    if at < 0:
+        return -1, -1
+    begin = at
+    while (
+        begin > least
+        and not aside[begin - 1]
+        and _leads(tokens[begin - 1], in_lower_case=in_lower_case)
+    ):
+        begin -= 1
+    end = at + 1
+    while end < len(tokens) and (is_job_word(tokens[end]) or begins_field(tokens[end])):
+        end += 1
+    if end < len(tokens) and tokens[end] in _GOES_ON:
+        end = len(tokens)
+    return begin, end
+
+
+def _is_job(word: str) -> bool:
+    return is_job_word(word) and not (word[0].isupper() and may_be_surname(word))
+
+
+def _leads(word: str, *, in_lower_case: bool) -> bool:
+    """Whether a word before one for a job belongs to it: aerospace engineer, UX Researcher."""
+    is_small = word.islower() and folded(word) not in _PARTICLES and not in_lower_case
+    return is_small or is_job_word(word) or begins_field(word)
