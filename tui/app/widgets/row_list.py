@@ -30,7 +30,7 @@ def _nothing(_row_id: str, _width: int) -> Content:
     return Content("")
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """One-line rows by their ids, walked by arrows, `j` `k`, `g` `G` and the page keys.
 
     `enter` or a double click chooses a row. The cursor passes over headings.
