@@ -140,6 +140,57 @@ def test_a_moment_that_is_none_is_refused(words, told):
 
 
 @pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("the week after next, thurs 1pm", "2026-12-10 13:00"),
+        ("the week after next thurs 1pm", "2026-12-10 13:00"),
+        ("week after next on thursday 1pm", "2026-12-10 13:00"),
+        ("Thursday of the week after next at 1", "2026-12-10 13:00"),
+        ("thurs, week after next, 13:00", "2026-12-10 13:00"),
+        ("next week thursday 1pm", "2026-12-03 13:00"),
+        ("nxt wk thu @ 1", "2026-12-03 13:00"),
+        ("next week, on Thursday, at 1pm", "2026-12-03 13:00"),
+        ("next week 1pm thursday", "2026-12-03 13:00"),
+        ("next week at 1pm on thurs", "2026-12-03 13:00"),
+        ("the following week wed 3pm", "2026-12-02 15:00"),
+        ("week of dec 7, wed 10am", "2026-12-09 10:00"),
+        ("wed of the week of the 7th at 10", "2026-12-09 10:00"),
+        ("w/c 7 dec tuesday 11:00", "2026-12-08 11:00"),
+        ("first week of January, tuesday 3pm", "2027-01-05 15:00"),
+        ("in two weeks, thursday 3pm", "2026-12-10 15:00"),
+        ("in 2 wks on thurs at 3", "2026-12-10 15:00"),
+        ("this weekend sunday 2pm", "2026-11-29 14:00"),
+        ("sunday next weekend 2pm", "2026-12-06 14:00"),
+        ("after thanksgiving, tues 3pm", "2026-12-01 15:00"),
+        ("after xmas on wednesday 3pm", "2026-12-30 15:00"),
+        ("christmas week, tuesday 4pm", "2026-12-22 16:00"),
+        ("two weeks from thursday 3pm", "2026-12-17 15:00"),
+        ("friday 3pm, dec 4", "2026-12-04 15:00"),
+        ("fri at 3pm on 12/4", "2026-12-04 15:00"),
+        ("dec 4, 3pm, friday", "2026-12-04 15:00"),
+    ],
+)
+def test_a_weekday_in_a_span_is_that_day_in_any_order(words, start):
+    assert f"{read_moment(words, HERE).start:%Y-%m-%d %H:%M}" == start
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the week after next 3pm", "“week after next” is several days"),
+        ("the week of next thursday 3pm", "“the week of next thursday” is several days"),
+        ("the week after thursday 3pm", "“the week after thursday” is several days"),
+        ("thursday next weekend 3pm", "“next weekend” is several days"),
+        ("mon or tues next week 3pm", "has two days"),
+        ("thu 3pm, dec 4", "4 Dec 2026 is a Friday, not a Thursday"),
+    ],
+)
+def test_a_span_without_a_weekday_is_never_its_first_day(words, told):
+    with pytest.raises(ValueError, match=told):
+        read_moment(words, HERE)
+
+
+@pytest.mark.parametrize(
     ("words", "about"),
     [
         *(("fri 3ish", "3ish"), ("fri around 3", "around 3"), ("fri noonish", "noonish")),

@@ -63,12 +63,34 @@ def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts
             if clock is not None:
                 clocks[run] = clock
     best = _best(words, days, clocks)
+    if best.rest and best.clock is not None:
+        apart = _with_days_apart(words, days, clocks, day_first=day_first)
+        best = min((best, *apart), key=_weight)
     if trouble is not None and best.clock is None:
         raise trouble
     if minutes is not None and isinstance(best.clock, Clock) and best.clock.minutes is None:
         longer = Clock(best.clock.start, minutes, best.clock.loose)
         best = replace(best, clock=longer)
     return words, best
+
+
+def _with_days_apart(
+    words: list[str], days: dict[Run, DayRule], clocks: dict[Run, Clock | Later], *, day_first: bool
+) -> Iterator[Parts]:
+    """Yield the ways in which a time of day stands in a day: next week 3pm thursday, fri 3, dec 4.
+
+    Both ends of the day are one by themselves.
+    """
+    for clock_run, clock in clocks.items():
+        for first in (run for run in days if run[1] <= clock_run[0]):
+            for second in (run for run in days if run[0] >= clock_run[1]):
+                meant = f"{joined(words, first)} {joined(words, second)}"
+                if rule := day_meant(meant, day_first=day_first):
+                    yield _parts(words, (first, second), rule, clock_run, clock)
+
+
+def _weight(parts: Parts) -> tuple[int, ...]:
+    return parts.weight
 
 
 def _best(
@@ -78,29 +100,30 @@ def _best(
 ) -> Parts:
     return min(
         (
-            _parts(words, day, days.get(day), clock, clocks.get(clock))
+            _parts(words, (day,), days.get(day), clock, clocks.get(clock))
             for day in ((0, 0), *days)
             for clock in ((0, 0), *clocks)
             if day[1] <= clock[0] or clock[1] <= day[0]
         ),
-        key=lambda each: each.weight,
+        key=_weight,
     )
 
 
 def _parts(
     words: list[str],
-    day: Run,
+    day_runs: tuple[Run, ...],
     rule: DayRule | None,
     clock_run: Run,
     clock: Clock | Later | None,
 ) -> Parts:
-    taken = {*range(*day), *range(*clock_run)}
+    taken = {*range(*clock_run)}.union(*(range(*run) for run in day_runs))
+    day = " ".join(joined(words, run) for run in day_runs)
     rest = tuple(_left_over(words, taken))
     left = sum(end - start for start, end in rest)
     parts = (rule is not None) + (clock is not None)
-    bare = _BARE_NUMBER.fullmatch(joined(words, day)) is not None
-    weight = (left, -parts, bare, -(day[1] - day[0]), -(clock_run[1] - clock_run[0]))
-    return Parts(rule, joined(words, day), clock, rest, min(taken, default=0), weight)
+    bare = _BARE_NUMBER.fullmatch(day) is not None
+    weight = (left, -parts, bare, -len(day.split()), clock_run[0] - clock_run[1])
+    return Parts(rule, day, clock, rest, min(taken, default=0), weight)
 
 
 def _left_over(words: list[str], taken: set[int]) -> Iterator[Run]:

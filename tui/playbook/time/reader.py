@@ -110,7 +110,7 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
         if parts.day is not None:
             _of_day(parts, here.today)
         _refuse_clock(text, words, parts)
-    if parts.day is not None and is_several_days(parts.day_words):
+    if parts.day is not None and is_several_days(parts.day_words, day_meant):
         raise ImpossibleDayError(
             f"“{parts.day_words}” is several days: write which, as in next tue 3pm or dec 1 3pm."
         )
