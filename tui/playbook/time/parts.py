@@ -1,7 +1,7 @@
 """The words of a line told apart: those for a day, for a time of day, and what is left over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tui.playbook.time.calendar_days import WEEKDAY
@@ -21,6 +21,7 @@ _FILLER_WORDS = (
 FILLERS = frozenset(_FILLER_WORDS.split())
 _PART = re.compile(r"\b(morning|afternoon|evening|night|tonight)\b", re.IGNORECASE)
 _WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
+_HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
 _BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
 
 
@@ -39,8 +40,13 @@ class Parts:
     weight: tuple[int, ...] = (0,)
 
 
-def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts]:
-    """Return the words of a text, and the way to take them apart that leaves the fewest over."""
+def taken_apart(
+    text: str, *, day_first: bool = False, time_wanted: bool = False
+) -> tuple[list[str], Parts]:
+    """Return the words of a text, and the way to take them apart that leaves the fewest over.
+
+    Where a `time_wanted` is, a number behind a day can be an hour: fri 3.
+    """
     minutes, without = length_written(text)
     words = words_of(without)
     if not 0 < len(words) <= _MOST_WORDS:
@@ -52,16 +58,9 @@ def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts
         for run in _runs(words)
         if (rule := day_meant(joined(words, run), day_first=day_first))
     }
-    clocks: dict[Run, Clock | Later] = {}
-    trouble: ValueError | None = None
-    for run in _runs(words):
-        try:
-            clock = clock_meant(joined(words, run), part=part, exact=exact)
-        except ValueError as error:
-            trouble = error
-        else:
-            if clock is not None:
-                clocks[run] = clock
+    clocks, trouble = _clocks(words, part, exact=exact)
+    if time_wanted and trouble is None:
+        clocks = {**_hours_alone(words, days), **clocks}
     best = _best(words, days, clocks)
     if best.rest and best.clock is not None:
         apart = _with_days_apart(words, days, clocks, day_first=day_first)
@@ -72,6 +71,35 @@ def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts
         longer = Clock(best.clock.start, minutes, best.clock.loose)
         best = replace(best, clock=longer)
     return words, best
+
+
+def _clocks(
+    words: list[str], part: str, *, exact: bool
+) -> tuple[dict[Run, Clock | Later], ValueError | None]:
+    """Return the runs that are times of day, and why one that looks like one is none."""
+    clocks: dict[Run, Clock | Later] = {}
+    trouble = None
+    for run in _runs(words):
+        try:
+            clock = clock_meant(joined(words, run), part=part, exact=exact)
+        except ValueError as error:
+            trouble = error
+        else:
+            if clock is not None:
+                clocks[run] = clock
+    return clocks, trouble
+
+
+def _hours_alone(words: list[str], days: Iterable[Run]) -> dict[Run, Clock | Later]:
+    """Return the numbers right behind a day that can be hours."""
+    runs = {(end, end + 1) for _, end in days}
+    numbers = {run: joined(words, run) for run in runs}
+    hours = {
+        run: clock_meant(f"at {number}")
+        for run, number in numbers.items()
+        if _HOUR_ALONE.fullmatch(number)
+    }
+    return {run: hour for run, hour in hours.items() if hour}
 
 
 def _with_days_apart(
