@@ -68,6 +68,16 @@ _NO_NAME_WORDS = (
     "office department info support"
 )
 _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+_RELATION_WORDS = (
+    "boss bosses manager supervisor mentor mentee advisor adviser colleague coworker co-worker "
+    "teammate friend friends buddy pal cousin brother sister mom mum dad mother father uncle aunt "
+    "son daughter niece nephew wife husband spouse partner girlfriend boyfriend neighbor neighbour "
+    "roommate housemate flatmate classmate recruiter contact acquaintance person people guy gal "
+    "lady woman man in-law brother-in-law sister-in-law professor prof teacher coach team"
+)
+RELATIONS = frozenset(_RELATION_WORDS.split())
+"""What somebody is to another: alone, or in small letters, it is nobody's name."""
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
 
@@ -153,7 +163,11 @@ def _greets_nobody(name: str) -> bool:
     """Whether words tell who somebody is, and are nobody's own name: my aunt, Mom's friend."""
     first, *others = name.casefold().split()
     is_firm = "&" in others or "and" in others
-    return first in _NO_NAMES or first.endswith(("'s", "’s")) or is_firm
+    is_small = name.strip()[0].islower()
+    is_relation = first in RELATIONS and (
+        is_small or not (others or folded(first) in FEMININE | MASCULINE)
+    )
+    return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
 
 
 def family_name_first(name: str) -> str:
@@ -315,7 +329,7 @@ def _ordinary_case(
     words = [*given, *family.split()]
     name = " ".join(words)
     letters = sum(map(str.isalpha, name))
-    if letters > _LEAST_CAPITALS and (all(map(_is_upper, words)) or name.islower()):
+    if name.islower() or (letters > _LEAST_CAPITALS and all(map(_is_upper, words))):
         given = tuple(_capitalized(word, first=at == 0) for at, word in enumerate(given))
         family = " ".join(_capitalized(word, first=not given) for word in family.split())
         return given, family, _capitalized(nickname, first=True) if nickname.islower() else nickname
