@@ -28,6 +28,12 @@ Ask Lindqvist | Ask Lindqvist | |
 Call Newport, writer | Call Newport | |
 Guy Laroche, chef | Guy Laroche | |
 Uncle Bob | Uncle Bob | |
+Tim from the growth team | Tim | | from the growth team
+Ana Ruiz on the Data Platform team, nurse | Ana Ruiz | | on the Data Platform team
+Sam in her lab | Sam | | in her lab
+Aisha B. at the gym | Aisha B. | | at the gym
+Tim from Google | Tim | Google |
+Noor Haddad at the Gates Foundation | Noor Haddad | the Gates Foundation |
 """
 NOBODY = """
 someone in HR at Lyft

@@ -26,6 +26,14 @@ _GOES_ON = frozenset(_GOES_ON_WORDS.split())
 _CALLED = frozenset(("named", "called"))
 _ADDRESSED = frozenset(("uncle", "aunt", "auntie", "grandma", "grandpa", "coach"))
 _MOST_WORDS_OF_NAME = 3
+_PART_OF_FIRM = r"(?:team|group|dep(?:artmen)?t|office|lab|desk|side)"
+# Where one knows somebody, or finds them in a firm that goes without saying.
+_WHERE = re.compile(
+    r"(?P<name>(?=\w)[^a-z][^,(]*?)\s+(?P<where>(?:from|in|on|with|at)\s+"
+    r"(?:(?:(?:the|her|his|their|our|my|an?)\s+)?[a-z][^,]*"
+    rf"|(?:the|her|his|their|our|my)\s[^,]*\b{_PART_OF_FIRM}))"
+    r"(?P<rest>,.*|$)"
+)
 
 
 def line_noted(text: str) -> ContactLine:
@@ -34,8 +42,23 @@ def line_noted(text: str) -> ContactLine:
     Raises ValueError, with a sentence, if there is no name.
     """
     role, rest = _name_first(_without_task(text.strip().rstrip("?").rstrip()))
+    rest, where = _where_apart(rest)
     line = parse_contact_line(rest, strict=False)
-    return replace(line, notes="\n".join(filter(None, (role, line.notes)))) if role else line
+    notes = "\n".join(filter(None, (role, where, line.notes)))
+    return replace(line, notes=notes)
+
+
+def _where_apart(text: str) -> tuple[str, str]:
+    """Split "from the growth team" off a name; an organization stays."""
+    from tui.model.contact_line.work_words import is_organization  # noqa: PLC0415 - see reader
+
+    found = _WHERE.fullmatch(text)
+    if found is None:
+        return text, ""
+    where = found["where"].split(maxsplit=1)[1]
+    if is_organization(where) and not re.search(rf"{_PART_OF_FIRM}$", where):
+        return text, ""
+    return found["name"] + found["rest"], found["where"]
 
 
 def _without_task(text: str) -> str:
