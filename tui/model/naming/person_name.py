@@ -110,8 +110,14 @@ def read_name(name: str) -> PersonName:
     text = _AFTER_NAME.sub("", _PRONOUNS_BARE.sub(" ", text))
     words, suffix = _in_order(text)
     words, honorific = _without_honorifics(words)
+    words, nickname = _in_one_script(words, nickname)
     given, family = _divided(words, honorific)
-    either = not nickname and bool(given) and _may_be_family_first(given[0], family)
+    # Kim Soo Jin: the given name can be written as two words.
+    either = not nickname and any(
+        _may_be_family_first(given[0], last)
+        for last in (family, "".join((*given[1:], family)))
+        if given
+    )
     given, family, nickname = _ordinary_case(given, family, nickname)
     return PersonName(
         honorific=honorific,
@@ -249,6 +255,21 @@ def _in_order(text: str) -> tuple[list[str], str]:
 
 def _words(text: str) -> list[str]:
     return [word for each in text.split() if (word := each.strip(_NO_LETTERS))]
+
+
+def _in_one_script(words: list[str], nickname: str) -> tuple[list[str], str]:
+    """Leave out the same name in other letters: Kim Soo-jin 김수진, Ivan Petrov (Иван Петров)."""
+    in_latin = [word for word in words if _is_latin(word)]
+    if len(in_latin) < 2:  # noqa: PLR2004 - a whole name
+        return words, nickname
+    return in_latin, nickname if _is_latin(nickname) else ""
+
+
+def _is_latin(word: str) -> bool:
+    """Whether no letter of a word is of another alphabet."""
+    return word.isascii() or all(
+        "LATIN" in unicodedata.name(each, "LATIN") for each in word if each.isalpha()
+    )
 
 
 def _is_credential(word: str, *, shouts: bool) -> bool:
