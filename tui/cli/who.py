@@ -8,7 +8,7 @@ from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import clean_line
-from tui.playbook.network.lookup import people_meant
+from tui.playbook.network.lookup import people_meant, people_named
 
 T = TypeVar("T")
 
@@ -20,9 +20,23 @@ def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
     if not found:
         raise CommandError(f"Nobody is called {who}; askaround add brings somebody in.")
     if len(found) > 1:
-        candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
-        raise CommandError(f"{who} could be {len(found)} people; say more:{candidates}")
+        raise CommandError(_say_more(desk, who, found))
     return found[0]
+
+
+def with_namesakes(desk: Desk, words: Sequence[str], refusal: str) -> str:
+    """Return why something is not done for whom the words mean, and who else they may mean.
+
+    Somebody called Tom is meant by "Tom", even if it was Tom Becker who was just called.
+    """
+    who = clean_line(" ".join(words))
+    found = people_named(desk.book.records, who)
+    return f"{refusal}\n{_say_more(desk, who, found)}" if len(found) > 1 else refusal
+
+
+def _say_more(desk: Desk, who: str, found: Sequence[Contact]) -> str:
+    candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
+    return f"{who} could be {len(found)} people; say more:{candidates}"
 
 
 def divided(
