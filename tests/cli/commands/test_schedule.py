@@ -120,6 +120,7 @@ def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:
         (["grace", "after", "xmas", "3pm"], "“after christmas” is several days"),
         (["grace", "lin", "someday", "3pm"], "“someday” is not a day"),
         (["grace", "lin", "spring"], "“spring” has no time"),
+        (["fri", "3pm"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace", "fri 3pm", "--minutes", "2"], "Minutes are a whole number from 5 to 480."),
         (["grace", "fri 3pm", "--by", "pigeon"], "“pigeon” is not a format"),

@@ -9,7 +9,7 @@ from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
-from tui.playbook.time.reader import read_day_ahead, read_moment
+from tui.playbook.time.reader import day_read_back, read_day_ahead, read_moment
 
 # A Saturday.
 HERE = Here(datetime(2026, 11, 28, 10, tzinfo=ZoneInfo("America/New_York")))
@@ -211,3 +211,32 @@ def test_what_is_only_roughly_said_is_known(words, about):
 )
 def test_a_deadline_may_be_a_named_day(line, day):
     assert deadline(line, HERE) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        *(("frday", (12, 4)), ("monady", (11, 30)), ("satuday", (12, 5)), ("wenesday", (12, 2))),
+        *(("tuesdy", (12, 1)), ("tomrrow", (11, 29)), ("decemebr 5", (12, 5))),
+    ],
+)
+def test_one_slip_in_the_name_of_a_day_or_a_month_is_mended(words, day):
+    assert read_day_ahead(words, HERE) == date(2026, *day)
+
+
+@pytest.mark.parametrize("words", ["tursday", "frida", "sundae", "mondays", "fridge", "marsh 5"])
+def test_what_may_be_two_days_or_another_word_is_not_mended(words):
+    with pytest.raises(ValueError, match="is not a day"):
+        read_day_ahead(words, HERE)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("12/1 at 3", "Tuesday 1 December 2026; the time of day is not kept"),
+        ("noonish", "Sunday 29 November 2026; the time of day is not kept"),
+        ("12/1", "Tuesday 1 December 2026"),
+    ],
+)
+def test_a_day_is_read_back_without_the_time_written_with_it(words, told):
+    assert day_read_back(words, Here(HERE.now.replace(hour=13))) == told

@@ -16,7 +16,7 @@ from tui.playbook.time.clock_times import (
     length_written,
     looks_like_clock,
 )
-from tui.playbook.time.dates import add_months, in_words
+from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days import day_meant, is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
@@ -104,6 +104,16 @@ def read_day_ahead(text: str, here: Here) -> date:
     if day > add_months(here.today, 12 * _MOST_YEARS):
         raise ImpossibleDayError(f"{day.year} is more than ten years ahead: choose an earlier day.")
     return day
+
+
+def day_read_back(text: str, here: Here) -> str:
+    """Return the day that words mean, in full, and that a time written with it is not kept.
+
+    Raises ValueError as `read_day_ahead` does.
+    """
+    day = day_spoken(read_day_ahead(text, here))
+    _, parts = taken_apart(text, day_first=here.day_first)
+    return day if parts.clock is None else f"{day}; the time of day is not kept"
 
 
 def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
