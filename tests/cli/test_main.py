@@ -234,6 +234,8 @@ def test_what_was_put_off_far_is_put_off_again(store: Path, capsys: Output) -> N
         ("ingrid feb 30", "There is no 30 February"),
         ("ingrid bauer spring", "“spring” is not a day"),
         ("ingrid bauer", "Say who and until when"),
+        ("ingrid ing", "“ing” is not a day"),
+        ("next fri", "Say who and until when"),
         ("zebulon fri", "Nobody is called zebulon"),
     ],
 )

@@ -6,9 +6,10 @@ from typing import TypeVar
 
 from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
+from tui.model.naming.names import words_of
 from tui.model.people import Contact
 from tui.model.text import clean_line
-from tui.playbook.network.lookup import people_meant
+from tui.playbook.network.lookup import people_meant, people_named
 
 T = TypeVar("T")
 
@@ -20,9 +21,23 @@ def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
     if not found:
         raise CommandError(f"Nobody is called {who}; askaround add brings somebody in.")
     if len(found) > 1:
-        candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
-        raise CommandError(f"{who} could be {len(found)} people; say more:{candidates}")
+        raise CommandError(_say_more(desk, who, found))
     return found[0]
+
+
+def with_namesakes(desk: Desk, words: Sequence[str], refusal: str) -> str:
+    """Return why something is not done for whom the words mean, and who else they may mean.
+
+    Somebody called Tom is meant by "Tom", even if it was Tom Becker who was just called.
+    """
+    who = clean_line(" ".join(words))
+    found = people_named(desk.book.records, who)
+    return f"{refusal}\n{_say_more(desk, who, found)}" if len(found) > 1 else refusal
+
+
+def _say_more(desk: Desk, who: str, found: Sequence[Contact]) -> str:
+    candidates = "".join(f"\n  {_apart(desk, contact, found)}" for contact in found)
+    return f"{who} could be {len(found)} people; say more:{candidates}"
 
 
 def divided(
@@ -35,12 +50,23 @@ def divided(
     """
     records = desk.book.records
     named = [at for at in range(1, len(words)) if people_meant(records, " ".join(words[:at]))]
+    if not named:
+        with suppress(ValueError):
+            # All of it says when, and nobody is named: fri 3pm.
+            read(" ".join(words))
+            return None
     for at in named or range(1, len(words)):
         with suppress(ValueError):
             return words[:at], read(" ".join(words[at:]))
-    if named and not people_meant(records, " ".join(words)):
+    if named and not _is_a_name(words, people_meant(records, " ".join(words))):
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
+
+
+def _is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
+    """Whether every word is one of somebody's name; "jane jan" may be Jane, and a month."""
+    typed = {*words_of(" ".join(words))}
+    return any(typed <= {*words_of(contact.name)} for contact in found)
 
 
 def _apart(desk: Desk, contact: Contact, others: Iterable[Contact]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tui.model.addresses import email_key, slug_of
-from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.noted import line_noted
 from tui.model.folding import findable, spoken
 from tui.model.known_people import words_in
 from tui.model.naming.names import COMPANY_FORMS, words_of
@@ -153,7 +153,7 @@ def may_be_one(person: Person, contact: Contact, organization: str) -> bool:
 def person_noted(text: str) -> Person:
     """Read what follows "@" in a call: Wendy Ho, or Wendy Ho, Data Analyst, Acme."""
     try:
-        line = parse_contact_line(text, strict=False)
+        line = line_noted(text)
     except ValueError:
         return Person(clean_line(text))
     return Person(line.name, line.organization, line.emails, line.links)

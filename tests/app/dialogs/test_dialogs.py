@@ -41,6 +41,18 @@ async def test_a_line_waits_after_escape_and_is_given_up_by_a_second_one(desk, o
     assert [each.name for each in desk.book.records.contacts.values()] == ["Ben Ito"]
 
 
+async def test_what_was_typed_the_last_time_is_said_only_while_it_stands_there(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    async with opened(desk) as pilot:
+        for opens, more in (("a", "Ben"), ("e", " Smith")):
+            await pilot.press(opens, "end", *more, "escape", opens)
+            assert says_last_time(pilot)
+            await pilot.press("end", "x")
+            await pilot.pause()
+            assert not says_last_time(pilot)
+            await pilot.press("escape", opens, "escape")
+
+
 async def test_a_form_takes_over_only_the_fields_that_were_changed(desk, opened):
     jane = desk.book.add_contact("Jane Doe", now=desk.now(), emails=["old@example.org"])
     async with opened(desk) as pilot:

@@ -22,6 +22,8 @@ FORMS = {
     "appointment": (["p", "s"], ["start", "minutes", "format", "time_zone"]),
     "question": (["p", "b", "i"], ["text", "minutes"]),
     "research": (["p", "r"], []),
+    "their answers": (["p", "c"], []),
+    "their answers, by question": (["p", "c", *"Hello", "ctrl+s"], []),
     "welcome": ([], ["friend", "situation"]),
 }
 WRONG = {
@@ -57,6 +59,8 @@ async def open_form(desk, opened):
         if form != "welcome":
             desk.book.save_profile(now=desk.now(), name="Sam")
             jane = desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+            if form.startswith("their answers"):
+                desk.book.agree_in_writing(desk.interview_to_come(jane).id, now=desk.now())
             if form == "still right?":
                 talk = desk.interview_to_come(jane)
                 desk.book.start_call(talk.id, now=desk.now())

@@ -73,3 +73,15 @@ def test_a_draft_with_a_blank_is_printed_and_not_copied(store, capsys: Output) -
     told = capsys.readouterr()
     assert "[" in told.out
     assert "Not copied, since a blank is left to fill in" in told.err
+
+
+@pytest.mark.parametrize(
+    "command", [["letter", "thank-you"], ["thanks"], ["letter", "confirmation"]]
+)
+def test_of_two_with_one_first_name_both_are_listed(store, capsys: Output, command) -> None:
+    assert main(["add", "Denise"]) == 0
+    capsys.readouterr()
+    assert main([*command, "denise"]) == 1
+    told = capsys.readouterr().err
+    assert "denise could be 2 people; say more:" in told
+    assert "Denise Okafor" in told

@@ -49,6 +49,34 @@ def test_R6_an_appointment_in_one_line(store, capsys, words, appointment, said):
     assert (interview["start"][:16], interview["minutes"]) == appointment
 
 
+@pytest.mark.parametrize(
+    ("words", "how", "where"),
+    [
+        (["grace", "wed", "10:30", "on", "zoom"], "video", ""),
+        (["grace", "wed", "10", "at", "Tatte"], "in person", "Tatte"),
+        (["grace", "fri", "3", "by", "phone"], "phone", ""),
+        (["grace", "fri", "3pm", "zoom", "https://zoom.us/j/1"], "video", "https://zoom.us/j/1"),
+        (
+            ["grace", "fri", "3", "at", "Tatte", "--where", "Blue Bottle"],
+            "in person",
+            "Blue Bottle",
+        ),
+        (["grace", "fri", "3pm", "on", "zoom", "--by", "phone"], "phone", ""),
+    ],
+)
+def test_how_and_where_are_said_with_the_moment(store, capsys: Output, words, how, where) -> None:
+    assert told(capsys, *words)[0] == 0
+    _, interview = kept(capsys, "Grace Lin")
+    assert (interview["format"], interview["place"]) == (how, where)
+
+
+def test_their_time_is_by_their_clock(store, capsys: Output) -> None:
+    status, answer = told(capsys, "grace", "fri", "3pm", "her", "time")
+    assert (status, "Their time zone is not known" in answer) == (2, True)
+    assert told(capsys, "grace", "mon 3pm Berlin")[0] == 0
+    assert "15:00 for them" in told(capsys, "grace", "fri", "3pm", "her", "time")[1]
+
+
 def test_it_is_moved_and_what_was_not_said_stays(store, capsys: Output) -> None:
     assert told(capsys, "grace", "fri 3pm", "--by", "zoom", "--where", "https://x.example")[0] == 0
     assert told(capsys, "grace", "mon", "10am")[0] == 0
@@ -81,6 +109,8 @@ def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:
         (["grace", "2020-01-01 3pm"], "has passed: choose a later time"),
         (["grace", "fri"], "“fri” has no time"),
         (["grace", "3pm Atlantis"], "No place called Atlantis is known"),
+        (["grace", "fri 3pm Tatte"], "How you meet goes after --by, and where after --where."),
+        (["grace", "fri 3pm zoom or phone"], "How you meet goes after --by"),
         (["grace", "fri 3pm IST"], "IST is India, Ireland or Israel"),
         (["zebulon", "fri 3pm"], "Nobody is called zebulon"),
         (["grace", "feb", "30", "3pm"], "There is no 30 February"),
@@ -90,6 +120,7 @@ def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:
         (["grace", "after", "xmas", "3pm"], "“after christmas” is several days"),
         (["grace", "lin", "someday", "3pm"], "“someday” is not a day"),
         (["grace", "lin", "spring"], "“spring” has no time"),
+        (["fri", "3pm"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace", "fri 3pm", "--minutes", "2"], "Minutes are a whole number from 5 to 480."),
         (["grace", "fri 3pm", "--by", "pigeon"], "“pigeon” is not a format"),

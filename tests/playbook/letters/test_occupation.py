@@ -82,3 +82,18 @@ def test_any_work_makes_sentences(work):
     said = occupation(work)
     assert said.now.split()[0] == said.now.split(" ")[0]
     assert said.lately
+
+
+@pytest.mark.parametrize(
+    ("work", "now", "lately"),
+    [
+        ("career changer, was a barista", "am a career changer", "was a barista"),
+        ("job seeker; formerly nurse at Acme", "am a job seeker", "was a nurse at Acme"),
+        ("student (ex-barista)", "am a student", "was a barista"),
+        ("parent and used to be an editor", "am a parent", "was an editor"),
+        ("was a barista", "am a barista", "was a barista"),
+    ],
+)
+def test_what_one_was_before_is_told_apart_from_what_one_is(work, now, lately):
+    told = occupation(work)
+    assert (told.now, told.lately) == (now, lately)

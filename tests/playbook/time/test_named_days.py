@@ -9,7 +9,7 @@ from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
-from tui.playbook.time.reader import read_day_ahead, read_moment
+from tui.playbook.time.reader import day_read_back, read_day_ahead, read_moment
 
 # A Saturday.
 HERE = Here(datetime(2026, 11, 28, 10, tzinfo=ZoneInfo("America/New_York")))
@@ -140,6 +140,57 @@ def test_a_moment_that_is_none_is_refused(words, told):
 
 
 @pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("the week after next, thurs 1pm", "2026-12-10 13:00"),
+        ("the week after next thurs 1pm", "2026-12-10 13:00"),
+        ("week after next on thursday 1pm", "2026-12-10 13:00"),
+        ("Thursday of the week after next at 1", "2026-12-10 13:00"),
+        ("thurs, week after next, 13:00", "2026-12-10 13:00"),
+        ("next week thursday 1pm", "2026-12-03 13:00"),
+        ("nxt wk thu @ 1", "2026-12-03 13:00"),
+        ("next week, on Thursday, at 1pm", "2026-12-03 13:00"),
+        ("next week 1pm thursday", "2026-12-03 13:00"),
+        ("next week at 1pm on thurs", "2026-12-03 13:00"),
+        ("the following week wed 3pm", "2026-12-02 15:00"),
+        ("week of dec 7, wed 10am", "2026-12-09 10:00"),
+        ("wed of the week of the 7th at 10", "2026-12-09 10:00"),
+        ("w/c 7 dec tuesday 11:00", "2026-12-08 11:00"),
+        ("first week of January, tuesday 3pm", "2027-01-05 15:00"),
+        ("in two weeks, thursday 3pm", "2026-12-10 15:00"),
+        ("in 2 wks on thurs at 3", "2026-12-10 15:00"),
+        ("this weekend sunday 2pm", "2026-11-29 14:00"),
+        ("sunday next weekend 2pm", "2026-12-06 14:00"),
+        ("after thanksgiving, tues 3pm", "2026-12-01 15:00"),
+        ("after xmas on wednesday 3pm", "2026-12-30 15:00"),
+        ("christmas week, tuesday 4pm", "2026-12-22 16:00"),
+        ("two weeks from thursday 3pm", "2026-12-17 15:00"),
+        ("friday 3pm, dec 4", "2026-12-04 15:00"),
+        ("fri at 3pm on 12/4", "2026-12-04 15:00"),
+        ("dec 4, 3pm, friday", "2026-12-04 15:00"),
+    ],
+)
+def test_a_weekday_in_a_span_is_that_day_in_any_order(words, start):
+    assert f"{read_moment(words, HERE).start:%Y-%m-%d %H:%M}" == start
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the week after next 3pm", "“week after next” is several days"),
+        ("the week of next thursday 3pm", "“the week of next thursday” is several days"),
+        ("the week after thursday 3pm", "“the week after thursday” is several days"),
+        ("thursday next weekend 3pm", "“next weekend” is several days"),
+        ("mon or tues next week 3pm", "has two days"),
+        ("thu 3pm, dec 4", "4 Dec 2026 is a Friday, not a Thursday"),
+    ],
+)
+def test_a_span_without_a_weekday_is_never_its_first_day(words, told):
+    with pytest.raises(ValueError, match=told):
+        read_moment(words, HERE)
+
+
+@pytest.mark.parametrize(
     ("words", "about"),
     [
         *(("fri 3ish", "3ish"), ("fri around 3", "around 3"), ("fri noonish", "noonish")),
@@ -160,3 +211,32 @@ def test_what_is_only_roughly_said_is_known(words, about):
 )
 def test_a_deadline_may_be_a_named_day(line, day):
     assert deadline(line, HERE) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        *(("frday", (12, 4)), ("monady", (11, 30)), ("satuday", (12, 5)), ("wenesday", (12, 2))),
+        *(("tuesdy", (12, 1)), ("tomrrow", (11, 29)), ("decemebr 5", (12, 5))),
+    ],
+)
+def test_one_slip_in_the_name_of_a_day_or_a_month_is_mended(words, day):
+    assert read_day_ahead(words, HERE) == date(2026, *day)
+
+
+@pytest.mark.parametrize("words", ["tursday", "frida", "sundae", "mondays", "fridge", "marsh 5"])
+def test_what_may_be_two_days_or_another_word_is_not_mended(words):
+    with pytest.raises(ValueError, match="is not a day"):
+        read_day_ahead(words, HERE)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("12/1 at 3", "Tuesday 1 December 2026; the time of day is not kept"),
+        ("noonish", "Sunday 29 November 2026; the time of day is not kept"),
+        ("12/1", "Tuesday 1 December 2026"),
+    ],
+)
+def test_a_day_is_read_back_without_the_time_written_with_it(words, told):
+    assert day_read_back(words, Here(HERE.now.replace(hour=13))) == told

@@ -477,8 +477,16 @@ def test_a_moment_that_is_over_is_told_and_known(here, words, told):
         ("fri 14:75", "“14:75” is not a time of day"),
         ("fri 13pm", "“13pm” is not a time of day"),
         ("someday 14:00", "“someday” is not a day: write fri"),
-        ("lunch fri 3pm", "“lunch” is not understood"),
-        ("fri 3pm Berlin zoom", "“zoom” is not understood"),
+        ("seminar fri 3pm", "“seminar” is not understood"),
+        ("fri 3pm Berlin seminar", "“seminar” is not understood"),
+        ("fri 3pm phone or zoom", "No place called phone or zoom is known"),
+        ("fri 3pm at 4pm", "“fri 3pm at 4pm” has two times"),
+        ("fri 3pm at 25:00", "“25:00” is not a time of day"),
+        ("fri 3pm at Portland", "“Portland” could be Portland, Oregon or Portland, Maine"),
+        ("fri 3pm at her time", "Their time zone is not known: write the city."),
+        ("fri 3 or 4", "“4” is not understood"),
+        ("fri 27 on zoom", "“fri 27” has no time"),
+        ("at Tatte fri 3pm", "“Tatte” is not understood"),
         ("fri 3pm Atlantis", "No place called Atlantis is known: write a bigger city nearby"),
         ("tomorrow 3pm Mars", "No place called Mars is known"),
         ("fri 3pm IST", "IST is India, Ireland or Israel: write the city."),
@@ -497,6 +505,75 @@ def test_what_is_no_appointment_is_told_by_the_part_that_is_wrong(words, told):
     with pytest.raises(ValueError, match=r"\.$") as refusal:
         read_moment(words, HERE)
     assert str(refusal.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("fri 3", "2026-11-20 15:00"),
+        ("Friday, 7", "2026-11-20 07:00"),
+        ("wed 10", "2026-11-25 10:00"),
+        ("fri 27 3", "2026-11-27 15:00"),
+        ("thurs twelve", "2026-11-26 12:00"),
+        ("tmrw 3", "2026-11-20 15:00"),
+        ("today 3", "2026-11-19 15:00"),
+        ("next tue 2", "2026-11-24 14:00"),
+        ("12/1 3", "2026-12-01 15:00"),
+        ("fri 3 Berlin", "2026-11-20 09:00"),
+    ],
+)
+def test_an_appointment_wants_a_time_so_a_number_behind_a_day_is_one(words, meant):
+    assert f"{read_moment(words, HERE).start:%Y-%m-%d %H:%M}" == meant
+
+
+@pytest.mark.parametrize(("words", "told"), [("fri 3", "3 Dec 2026"), ("tmrw 3", "“3” is not")])
+def test_where_a_day_is_wanted_it_is_none(words, told):
+    with pytest.raises(ValueError, match=told):
+        read_day_ahead(words, HERE)
+    assert read_day_ahead("fri 27", HERE) == date(2026, 11, 27)
+
+
+MEETINGS = """
+wed 10:30 on zoom | 2026-11-25 10:30 | video |
+fri noon video | 2026-11-20 12:00 | video |
+zoom fri 3pm | 2026-11-20 15:00 | video |
+tue 2pm ET, via MS Teams | 2026-11-24 14:00 | video |
+fri 3pm zoom Berlin time | 2026-11-20 09:00 | video |
+fri at 3 for 20 min by phone | 2026-11-20 15:00 20 | phone |
+fri 3 phone call | 2026-11-20 15:00 | phone |
+thurs @ 2:30 zoom https://zoom.us/j/123456 | 2026-11-26 14:30 | video | https://zoom.us/j/123456
+tue 2pm Google Meet: https://meet.google.com/a-b | 2026-11-24 14:00 | video | https://meet.google.com/a-b
+fri 3pm zoom.us/j/1 | 2026-11-20 15:00 | video | zoom.us/j/1
+fri 3pm on Zoom, meeting id 123 456 7890 | 2026-11-20 15:00 | video | meeting id 123 456 7890
+tue 2pm call 617-555-0199 | 2026-11-24 14:00 | phone | 617-555-0199
+tue 2pm at +1 (617) 555-0199 | 2026-11-24 14:00 | phone | +1 (617) 555-0199
+wed 10 at Tatte | 2026-11-25 10:00 | in person | Tatte
+wed 10:30 @ Blue Bottle on 5th | 2026-11-25 10:30 | in person | Blue Bottle on 5th
+wed at 10 at Peet's Coffee for half an hour | 2026-11-25 10:00 30 | in person | Peet's Coffee
+coffee wed 10 at St. Mary's | 2026-11-25 10:00 | in person | St. Mary's
+wed at Tatte at 10 | 2026-11-25 10:00 | in person | Tatte
+fri 3pm PT at the Berlin Cafe | 2026-11-20 18:00 | in person | the Berlin Cafe
+fri 3pm in her office | 2026-11-20 15:00 | in person | her office
+fri 3pm in person | 2026-11-20 15:00 | in person |
+fri 3pm coffee over zoom | 2026-11-20 15:00 | video |
+fri 3pm Mobile, Alabama | 2026-11-20 16:00 | |
+fri 3pm at Berlin | 2026-11-20 09:00 | |
+"""
+
+
+@pytest.mark.parametrize("line", MEETINGS.strip().splitlines())
+def test_how_and_where_two_people_meet_is_read_with_the_moment(line):
+    words, start, how, where = (part.strip() for part in line.split("|"))
+    moment = read_moment(words, HERE)
+    assert f"{moment.start:%Y-%m-%d %H:%M} {moment.minutes or ''}".strip() == start
+    assert (moment.how.value if moment.how else "", moment.where) == (how, where)
+
+
+@pytest.mark.parametrize(
+    "words", ["their time", "her time", "his local time", "hers", "his timezone"]
+)
+def test_their_clock_has_many_names(words):
+    assert read_moment(f"fri 3pm {words}", HERE, "Europe/Berlin").start.hour == 9
 
 
 def test_their_time_is_by_their_clock_where_it_is_known():

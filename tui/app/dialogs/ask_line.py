@@ -126,6 +126,7 @@ class AskLine(DraftedDialog[str]):
         """Say what the line means so far."""
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
+        self.say_no_more_of_last_time()
         meaning = self.query_one(Meaning)
         if self._preview is None or not event.value.strip():
             meaning.show_hint(self._hint)

@@ -145,6 +145,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         answer = self._answer()
         if self.keeper is not None:
             self.keeper.save_fields(answer, self._former)
+        self.say_no_more_of_last_time()
         self.query_one("#wrong", Static).display = False
         self._say_meaning(answer)
 

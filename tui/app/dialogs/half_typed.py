@@ -71,6 +71,11 @@ class DraftedDialog(Dialog[T]):
         if self._found:
             yield OwnWords(f"{self.from_last_time}\n", classes="unfinished", markup=False)
 
+    def say_no_more_of_last_time(self) -> None:
+        """Take the line that says so away, once the text is another one."""
+        if self._found and self.keeper is not None and self.keeper.text() != self._found:
+            self.query(".unfinished").remove()
+
     def forget_draft(self) -> None:
         """Forget the unfinished text: it was kept for good, or discarded."""
         if self.keeper is not None:

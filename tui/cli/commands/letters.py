@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from tui.cli.errors import CommandError
-from tui.cli.who import contact_meant
+from tui.cli.who import contact_meant, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.letters.checks import open_blanks
@@ -24,7 +24,7 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
             desk.book.records, contact, LetterKind(kind), desk.now(), style=desk.letter_style
         )
     except ValueError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(with_namesakes(desk, who, str(error))) from error
     print_draft(draft)
     if copy:
         if left := open_blanks(draft, desk.book.records):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant, divided
+from tui.cli.who import contact_meant, divided, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.queue.items import QueueItem
@@ -15,7 +15,7 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     """Put the first thing off that is due with somebody."""
     name, day = who_and_day(who, desk)
     contact = contact_meant(desk, name)
-    item = _first_open(desk, contact)
+    item = _first_open(desk, contact, name)
     try:
         desk.postpone(item, day)
     except ValueError as error:
@@ -24,11 +24,12 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     return 0
 
 
-def _first_open(desk: Desk, contact: Contact) -> QueueItem:
+def _first_open(desk: Desk, contact: Contact, who: Sequence[str]) -> QueueItem:
     """Return what is due next with a contact, however far ahead: it may have been put off."""
     items = desk.queue_of(contact.id)
     if not items:
-        raise CommandError(f"Nothing is open with {contact.name}; askaround due lists what is.")
+        refusal = f"Nothing is open with {contact.name}; askaround due lists what is."
+        raise CommandError(with_namesakes(desk, who, refusal))
     return items[0]
 
 

@@ -12,7 +12,13 @@ from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
 )
+from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
+
+_SAY_WHO_AND_WHEN = (
+    "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin."
+)
+_HOW_AND_WHERE = "How you meet goes after --by, and where after --where."
 
 
 def schedule(
@@ -82,24 +88,26 @@ def _fields(
         fields["minutes"] = length
     if by is not None:
         fields["format"] = _format(by)
-    if where is not None:
-        fields["place"] = where
+    elif moment.how is not None:
+        fields["format"] = moment.how
+    if where is not None or moment.where:
+        fields["place"] = moment.where if where is None else where
     return fields
 
 
 def _who_and_moment(desk: Desk, words: Sequence[str]) -> tuple[Contact, Moment]:
     """Split WHO and WHEN; raises CommandError, with what is not understood, if it is none."""
     try:
-        found = divided(words, desk, lambda when: (when, read_moment(when, desk.here)))
-        if found is None and len(words) > 1:
-            read_moment(" ".join(words[1:]), desk.here)
+        # Whoever it is has some clock of their own: "their time" is read below.
+        found = divided(words, desk, lambda when: (when, read_moment(when, desk.here, "UTC")))
+        if found is None:
+            if len(words) > 1:
+                read_moment(" ".join(words[1:]), desk.here)
+            raise CommandError(_SAY_WHO_AND_WHEN, BAD_USAGE)
+        who, (when, _) = found
+        contact = contact_meant(desk, who)
+        return contact, read_moment(when, desk.here, contact.time_zone)
+    except NotUnderstoodError as error:
+        raise CommandError(f"{error} {_HOW_AND_WHERE}", BAD_USAGE) from error
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    if found is None:
-        raise CommandError(
-            "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin.",
-            BAD_USAGE,
-        )
-    who, (when, _) = found
-    contact = contact_meant(desk, who)
-    return contact, read_moment(when, desk.here, contact.time_zone)

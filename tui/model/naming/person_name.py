@@ -68,6 +68,16 @@ _NO_NAME_WORDS = (
     "office department info support"
 )
 _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+_RELATION_WORDS = (
+    "boss bosses manager supervisor mentor mentee advisor adviser colleague coworker co-worker "
+    "teammate friend friends buddy pal cousin brother sister mom mum dad mother father uncle aunt "
+    "son daughter niece nephew wife husband spouse partner girlfriend boyfriend neighbor neighbour "
+    "roommate housemate flatmate classmate recruiter contact acquaintance person people guy gal "
+    "lady woman man in-law brother-in-law sister-in-law professor prof teacher coach team"
+)
+RELATIONS = frozenset(_RELATION_WORDS.split())
+"""What somebody is to another: alone, or in small letters, it is nobody's name."""
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
 
@@ -100,8 +110,14 @@ def read_name(name: str) -> PersonName:
     text = _AFTER_NAME.sub("", _PRONOUNS_BARE.sub(" ", text))
     words, suffix = _in_order(text)
     words, honorific = _without_honorifics(words)
+    words, nickname = _in_one_script(words, nickname)
     given, family = _divided(words, honorific)
-    either = not nickname and bool(given) and _may_be_family_first(given[0], family)
+    # Kim Soo Jin: the given name can be written as two words.
+    either = not nickname and any(
+        _may_be_family_first(given[0], last)
+        for last in (family, "".join((*given[1:], family)))
+        if given
+    )
     given, family, nickname = _ordinary_case(given, family, nickname)
     return PersonName(
         honorific=honorific,
@@ -153,7 +169,11 @@ def _greets_nobody(name: str) -> bool:
     """Whether words tell who somebody is, and are nobody's own name: my aunt, Mom's friend."""
     first, *others = name.casefold().split()
     is_firm = "&" in others or "and" in others
-    return first in _NO_NAMES or first.endswith(("'s", "’s")) or is_firm
+    is_small = name.strip()[0].islower()
+    is_relation = first in RELATIONS and (
+        is_small or not (others or folded(first) in FEMININE | MASCULINE)
+    )
+    return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
 
 
 def family_name_first(name: str) -> str:
@@ -237,6 +257,21 @@ def _words(text: str) -> list[str]:
     return [word for each in text.split() if (word := each.strip(_NO_LETTERS))]
 
 
+def _in_one_script(words: list[str], nickname: str) -> tuple[list[str], str]:
+    """Leave out the same name in other letters: Kim Soo-jin 김수진, Ivan Petrov (Иван Петров)."""
+    in_latin = [word for word in words if _is_latin(word)]
+    if len(in_latin) < 2:  # noqa: PLR2004 - a whole name
+        return words, nickname
+    return in_latin, nickname if _is_latin(nickname) else ""
+
+
+def _is_latin(word: str) -> bool:
+    """Whether no letter of a word is of another alphabet."""
+    return word.isascii() or all(
+        "LATIN" in unicodedata.name(each, "LATIN") for each in word if each.isalpha()
+    )
+
+
 def _is_credential(word: str, *, shouts: bool) -> bool:
     """Whether a word behind a name is a degree: PhD, or another that has several capitals."""
     if _bare(word) in CREDENTIALS | _SUFFIXES:
@@ -315,7 +350,7 @@ def _ordinary_case(
     words = [*given, *family.split()]
     name = " ".join(words)
     letters = sum(map(str.isalpha, name))
-    if letters > _LEAST_CAPITALS and (all(map(_is_upper, words)) or name.islower()):
+    if name.islower() or (letters > _LEAST_CAPITALS and all(map(_is_upper, words))):
         given = tuple(_capitalized(word, first=at == 0) for at, word in enumerate(given))
         family = " ".join(_capitalized(word, first=not given) for word in family.split())
         return given, family, _capitalized(nickname, first=True) if nickname.islower() else nickname

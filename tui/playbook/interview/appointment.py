@@ -5,13 +5,9 @@ from datetime import UTC, datetime
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
+from tui.playbook.time.meeting import FORMAT_WORDS
 
-_SAID_INSTEAD = {
-    Format.VIDEO: {"video", "zoom", "teams", "meet", "skype", "facetime", "webex", "online"},
-    Format.PHONE: {"phone", "telephone", "call", "mobile", "cell", "whatsapp", "signal"},
-    Format.IN_WRITING: {"writing", "written", "write", "mail", "email", "letter", "chat"},
-    Format.IN_PERSON: {"person", "personally", "office", "coffee", "lunch", "cafe", "café"},
-}
+_WRITTEN = "writing written write mail email letter chat"
 
 
 def appointment_words(interview: Interview, contact: Contact, now: datetime) -> str:
@@ -29,8 +25,8 @@ def format_meant(words: str) -> Format:
     Raises ValueError, with a sentence, for what means none.
     """
     wanted = words.strip().casefold()
-    for how, others in _SAID_INSTEAD.items():
-        if wanted == how.value or set(wanted.replace("-", " ").split()) & others:
+    for how, others in (*FORMAT_WORDS.items(), (Format.IN_WRITING, _WRITTEN)):
+        if wanted == how.value or set(wanted.replace("-", " ").split()) & set(others.split()):
             return how
     known = ", ".join(how.value for how in Format)
     raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")

@@ -11,6 +11,7 @@ from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
 from tui.playbook.letters.weaving.promises import promise as promise_said
 from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -104,6 +105,9 @@ def promise_in_words(records: Records, promise: FollowUp) -> str:
     interview = records.get(Interview, promise.interview_id)
     made = interview_end(interview) if interview else promise.decided
     what = without_deadline(promise.what, Here(made)) if made else promise.what
+    contact = records.get(Contact, promise.contact_id)
+    if contact is not None and speaks_of_another(what, contact.name):
+        return ""
     return promise_said(what, names_of(records))
 
 

@@ -26,6 +26,7 @@ from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.offers import offer
 from tui.playbook.letters.weaving.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Shape, Woven
+from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -206,9 +207,10 @@ def _promised(
 ) -> tuple[str, str]:
     """What I will do, as far as it can be said to them; and the sentence on the résumé."""
     names, here = names_of(records), Here(interview_end(interview))
+    name = contact_of(records, interview).name
     said, resume = [], ""
     for note in notes:
-        if note.mark is not Mark.PROMISE:
+        if note.mark is not Mark.PROMISE or speaks_of_another(note.text, name):
             continue
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
@@ -223,8 +225,10 @@ def _promised(
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:
     """What I will do about it, from the reflection, as far as it can be said to them (A1)."""
-    here = Here(interview_end(interview))
+    here, name = Here(interview_end(interview)), contact_of(records, interview).name
     for step in interview.reflection.next_steps.splitlines():
+        if speaks_of_another(step, name):
+            continue
         if words := promise(without_deadline(step, here), names_of(records)):
             return _NEXT_STEPS[way].format(words)
     return ""

@@ -67,6 +67,12 @@ def people_meant(records: Records, typed: str) -> list[Contact]:
     return []
 
 
+def people_named(records: Records, typed: str) -> list[Contact]:
+    """Return everybody whose name begins with the words, or has words that do, in any order."""
+    found = _Sought(typed).by_name(records)
+    return [contact for fit, contact in found if fit is not _Fit.IN_NAME]
+
+
 def likely_contact(typed: str, records: Records) -> Contact | None:
     """Return the contact meant by what was typed before a comma, None when none is like it.
 

@@ -1,7 +1,7 @@
 """The words of a line told apart: those for a day, for a time of day, and what is left over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tui.playbook.time.calendar_days import WEEKDAY
@@ -21,6 +21,7 @@ _FILLER_WORDS = (
 FILLERS = frozenset(_FILLER_WORDS.split())
 _PART = re.compile(r"\b(morning|afternoon|evening|night|tonight)\b", re.IGNORECASE)
 _WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
+_HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
 _BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
 
 
@@ -39,8 +40,13 @@ class Parts:
     weight: tuple[int, ...] = (0,)
 
 
-def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts]:
-    """Return the words of a text, and the way to take them apart that leaves the fewest over."""
+def taken_apart(
+    text: str, *, day_first: bool = False, time_wanted: bool = False
+) -> tuple[list[str], Parts]:
+    """Return the words of a text, and the way to take them apart that leaves the fewest over.
+
+    Where a `time_wanted` is, a number behind a day can be an hour: fri 3.
+    """
     minutes, without = length_written(text)
     words = words_of(without)
     if not 0 < len(words) <= _MOST_WORDS:
@@ -52,8 +58,27 @@ def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts
         for run in _runs(words)
         if (rule := day_meant(joined(words, run), day_first=day_first))
     }
+    clocks, trouble = _clocks(words, part, exact=exact)
+    if time_wanted and trouble is None:
+        clocks = {**_hours_alone(words, days), **clocks}
+    best = _best(words, days, clocks)
+    if best.rest and best.clock is not None:
+        apart = _with_days_apart(words, days, clocks, day_first=day_first)
+        best = min((best, *apart), key=_weight)
+    if trouble is not None and best.clock is None:
+        raise trouble
+    if minutes is not None and isinstance(best.clock, Clock) and best.clock.minutes is None:
+        longer = Clock(best.clock.start, minutes, best.clock.loose)
+        best = replace(best, clock=longer)
+    return words, best
+
+
+def _clocks(
+    words: list[str], part: str, *, exact: bool
+) -> tuple[dict[Run, Clock | Later], ValueError | None]:
+    """Return the runs that are times of day, and why one that looks like one is none."""
     clocks: dict[Run, Clock | Later] = {}
-    trouble: ValueError | None = None
+    trouble = None
     for run in _runs(words):
         try:
             clock = clock_meant(joined(words, run), part=part, exact=exact)
@@ -62,13 +87,38 @@ def taken_apart(text: str, *, day_first: bool = False) -> tuple[list[str], Parts
         else:
             if clock is not None:
                 clocks[run] = clock
-    best = _best(words, days, clocks)
-    if trouble is not None and best.clock is None:
-        raise trouble
-    if minutes is not None and isinstance(best.clock, Clock) and best.clock.minutes is None:
-        longer = Clock(best.clock.start, minutes, best.clock.loose)
-        best = replace(best, clock=longer)
-    return words, best
+    return clocks, trouble
+
+
+def _hours_alone(words: list[str], days: Iterable[Run]) -> dict[Run, Clock | Later]:
+    """Return the numbers right behind a day that can be hours."""
+    runs = {(end, end + 1) for _, end in days}
+    numbers = {run: joined(words, run) for run in runs}
+    hours = {
+        run: clock_meant(f"at {number}")
+        for run, number in numbers.items()
+        if _HOUR_ALONE.fullmatch(number)
+    }
+    return {run: hour for run, hour in hours.items() if hour}
+
+
+def _with_days_apart(
+    words: list[str], days: dict[Run, DayRule], clocks: dict[Run, Clock | Later], *, day_first: bool
+) -> Iterator[Parts]:
+    """Yield the ways in which a time of day stands in a day: next week 3pm thursday, fri 3, dec 4.
+
+    Both ends of the day are one by themselves.
+    """
+    for clock_run, clock in clocks.items():
+        for first in (run for run in days if run[1] <= clock_run[0]):
+            for second in (run for run in days if run[0] >= clock_run[1]):
+                meant = f"{joined(words, first)} {joined(words, second)}"
+                if rule := day_meant(meant, day_first=day_first):
+                    yield _parts(words, (first, second), rule, clock_run, clock)
+
+
+def _weight(parts: Parts) -> tuple[int, ...]:
+    return parts.weight
 
 
 def _best(
@@ -78,29 +128,30 @@ def _best(
 ) -> Parts:
     return min(
         (
-            _parts(words, day, days.get(day), clock, clocks.get(clock))
+            _parts(words, (day,), days.get(day), clock, clocks.get(clock))
             for day in ((0, 0), *days)
             for clock in ((0, 0), *clocks)
             if day[1] <= clock[0] or clock[1] <= day[0]
         ),
-        key=lambda each: each.weight,
+        key=_weight,
     )
 
 
 def _parts(
     words: list[str],
-    day: Run,
+    day_runs: tuple[Run, ...],
     rule: DayRule | None,
     clock_run: Run,
     clock: Clock | Later | None,
 ) -> Parts:
-    taken = {*range(*day), *range(*clock_run)}
+    taken = {*range(*clock_run)}.union(*(range(*run) for run in day_runs))
+    day = " ".join(joined(words, run) for run in day_runs)
     rest = tuple(_left_over(words, taken))
     left = sum(end - start for start, end in rest)
     parts = (rule is not None) + (clock is not None)
-    bare = _BARE_NUMBER.fullmatch(joined(words, day)) is not None
-    weight = (left, -parts, bare, -(day[1] - day[0]), -(clock_run[1] - clock_run[0]))
-    return Parts(rule, joined(words, day), clock, rest, min(taken, default=0), weight)
+    bare = _BARE_NUMBER.fullmatch(day) is not None
+    weight = (left, -parts, bare, -len(day.split()), clock_run[0] - clock_run[1])
+    return Parts(rule, day, clock, rest, min(taken, default=0), weight)
 
 
 def _left_over(words: list[str], taken: set[int]) -> Iterator[Run]:

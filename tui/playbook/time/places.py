@@ -74,11 +74,15 @@ _AROUND = re.compile(
 )
 
 
+class NotUnderstoodError(ValueError):
+    """Some of the words mean nothing that is known; its text is a sentence that names them."""
+
+
 def zone_meant(words: str) -> str:
     """Return the full name of the zone that a place, a short name or hours from UTC mean.
 
     Empty for empty words. Raises ValueError, with a sentence that names the words, for
-    what is no place that is known, and for what could be several.
+    what could be several, `NotUnderstoodError` for what is no place that is known.
     """
     name = " ".join(words.split())
     if not name:
@@ -95,7 +99,9 @@ def zone_meant(words: str) -> str:
         zone = _short_names().get(key) or zone_of_place(plain)
         zone = zone or _zones().get(key.replace(" ", "_"), "")
     if not zone:
-        raise ValueError(f"No place called {name} is known: write a bigger city nearby, or UTC+2.")
+        raise NotUnderstoodError(
+            f"No place called {name} is known: write a bigger city nearby, or UTC+2."
+        )
     return zone
 
 

@@ -2,23 +2,27 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from tui.model.interview import Format
 from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
     Clock,
     Later,
     clock_meant,
+    length_written,
     looks_like_clock,
 )
-from tui.playbook.time.dates import add_months, in_words
+from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days import day_meant, is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
+from tui.playbook.time.meeting import Meeting, meeting_apart, places_to_meet
 from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
-from tui.playbook.time.places import zone_meant
+from tui.playbook.time.places import NotUnderstoodError, zone_meant
 from tui.playbook.time.relative_days import is_several_days
 from tui.playbook.time.words import words_of
 
@@ -30,6 +34,7 @@ _BEFORE_A_DAY = frozenset(
     {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
     | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
 )
+_THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
 
@@ -39,7 +44,8 @@ class Moment:
     """A moment as it was meant: `start` on the clock of whoever typed it.
 
     `minutes` is the length written with it, `place` and `zone` the place named and its zone.
-    `about` are the words that said only roughly when: 3ish.
+    `about` are the words that said only roughly when: 3ish. `how` and `where` are what it says
+    of the meeting: on zoom, at Tatte.
     """
 
     start: datetime
@@ -47,6 +53,8 @@ class Moment:
     place: str = ""
     zone: str = ""
     about: str = ""
+    how: Format | None = None
+    where: str = ""
 
     @property
     def remark(self) -> str:
@@ -98,6 +106,16 @@ def read_day_ahead(text: str, here: Here) -> date:
     return day
 
 
+def day_read_back(text: str, here: Here) -> str:
+    """Return the day that words mean, in full, and that a time written with it is not kept.
+
+    Raises ValueError as `read_day_ahead` does.
+    """
+    day = day_spoken(read_day_ahead(text, here))
+    _, parts = taken_apart(text, day_first=here.day_first)
+    return day if parts.clock is None else f"{day}; the time of day is not kept"
+
+
 def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     """Return the moment that words mean: fri 3pm, dec 1 14:00 Berlin, fri 3-3:30pm UTC+2.
 
@@ -105,12 +123,65 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
     with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
-    words, parts = taken_apart(text, day_first=here.day_first)
+    said = meeting_apart(text)
+    try:
+        return _with_meeting(_moment(said.when, here, theirs), said)
+    except PastError as past:
+        raise PastError(str(past), _with_meeting(past.moment, said)) from None
+    except ImpossibleDayError:
+        raise
+    except ValueError:
+        if moment := _at_a_place(said, here, theirs):
+            return moment
+        raise
+
+
+def _with_meeting(moment: Moment, said: Meeting) -> Moment:
+    return replace(moment, how=said.how, where=said.where)
+
+
+def _at_a_place(said: Meeting, here: Here, theirs: str) -> Moment | None:
+    """Return the moment beside a place to meet: wed 10 at Tatte; None where none is named."""
+    minutes, text = length_written(said.when)
+    for when, where in places_to_meet(text, anywhere=said.how is not None):
+        if not _may_be_met_at(where, here):
+            continue
+        with suppress(ValueError):
+            moment = _moment(when, here, theirs)
+            return replace(
+                moment,
+                minutes=moment.minutes or minutes,
+                how=said.how or Format.IN_PERSON,
+                where=", ".join(filter(None, (where, said.where))),
+            )
+    return None
+
+
+def _may_be_met_at(where: str, here: Here) -> bool:
+    """Whether words are neither a time, nor a day, nor a place that has a clock of its own."""
+    words, parts = taken_apart(where, day_first=here.day_first)
+    if not words or looks_like_clock(words[0]) or words[-1].casefold() in FILLERS:
+        return False
+    if not parts.rest:
+        return False
+    if parts.clock is not None and parts.rest[0][0] > 0:
+        return False
+    try:
+        _zone(joined(words, (0, len(words))), "")
+    except NotUnderstoodError:
+        return True
+    except ValueError:
+        return False
+    return False
+
+
+def _moment(text: str, here: Here, theirs: str) -> Moment:
+    words, parts = taken_apart(text, day_first=here.day_first, time_wanted=True)
     if parts.clock is None or _is_loose(parts):
         if parts.day is not None:
             _of_day(parts, here.today)
         _refuse_clock(text, words, parts)
-    if parts.day is not None and is_several_days(parts.day_words):
+    if parts.day is not None and is_several_days(parts.day_words, day_meant):
         raise ImpossibleDayError(
             f"“{parts.day_words}” is several days: write which, as in next tue 3pm or dec 1 3pm."
         )
@@ -173,10 +244,10 @@ def _place(
     if comes_first and not (ahead and _is_place(runs[0])):
         if parts.day is None:
             raise ValueError(f"“{runs[0]}” is not a day: {_DAY_EXAMPLES}.")
-        raise ValueError(f"“{runs[0]}” is not understood: {examples}.")
+        raise NotUnderstoodError(f"“{runs[0]}” is not understood: {examples}.")
     if len(runs) > 1:
         unknown = next((run for run in runs if not _is_place(run)), runs[-1])
-        raise ValueError(f"“{unknown}” is not understood: {examples}.")
+        raise NotUnderstoodError(f"“{unknown}” is not understood: {examples}.")
     return runs[0], _zone(runs[0], theirs)
 
 
@@ -188,10 +259,12 @@ def _refuse_second(text: str, run: str, parts: Parts) -> None:
             raise ValueError(f"“{words}” is not a time of day: write 14:00 or 2pm.")
     if parts.day is not None and day_meant(run) is not None:
         raise ValueError(f"“{text.strip()}” has two days: {_EXAMPLES}.")
+    if run.isdecimal():
+        raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.")
 
 
 def _zone(run: str, theirs: str) -> str:
-    if run.casefold() in ("their", "theirs"):
+    if _THEIR_CLOCK.fullmatch(run):
         if not theirs:
             raise ValueError("Their time zone is not known: write the city.")
         return theirs
@@ -203,7 +276,9 @@ def _zone(run: str, theirs: str) -> str:
             for known, other in ((words[:-at], words[-at:]), (words[at:], words[:at])):
                 if _is_place(" ".join(known)):
                     unknown = " ".join(other)
-                    raise ValueError(f"“{unknown}” is not understood: {_EXAMPLES}.") from None
+                    raise NotUnderstoodError(
+                        f"“{unknown}” is not understood: {_EXAMPLES}."
+                    ) from None
         raise
 
 

@@ -28,9 +28,16 @@ _NUMBERS = {
     **dict.fromkeys(("fourth", "4th"), 4),
     "last": 0,
 }
+_OF_A_SPAN = re.compile(
+    rf"(?:the )?(?P<span>.+?) (?:on )?(?:the )?(?P<day>{WEEKDAY})"
+    rf"|(?P<day_first>{WEEKDAY}) (?:of |in )?(?:the )?(?P<span_last>.+)"
+)
+_WEEK_NAMED = re.compile(r"\b(?:w/c|wc|w(?:ee)?ks?|weekend)\b")
+_FIRST_WEEK = re.compile(r"(?:first|1st) week\b")
+_BESIDE = re.compile(r"(?:after|before) .+")
 _SEVERAL_DAYS = re.compile(
-    rf"(?!(?:{WEEKDAY})\b)(?:(?:this |next )?(?:week|month|quarter|year)(?: after next)?"
-    r"|(?:this |next |the )?weekend"
+    rf"(?!(?:{WEEKDAY})\b)(?:the )?(?:"
+    r"(?:this |following |coming |next )?(?:week|month|quarter|year|weekend)(?: after next)?"
     r"|(?:early|middle|mid|later?)\b.*"
     rf"|(?:week|w/c|wc|after|before|post)\b.*|(?!end|start).* q[1-4]"
     r"|(?!end|close|start|beginning).* week"
@@ -41,6 +48,8 @@ _SEVERAL_DAYS = re.compile(
 
 def relative_day(words: str, meaning: _Meaning) -> DayRule | None:
     """Return what day words mean that name another one; `meaning` reads that; None for none."""
+    if rule := _within_span(words, meaning):
+        return rule
     for pattern, made in _forms():
         if found := pattern.fullmatch(words):
             groups = {name: text or "" for name, text in found.groupdict().items()}
@@ -49,9 +58,34 @@ def relative_day(words: str, meaning: _Meaning) -> DayRule | None:
     return None
 
 
-def is_several_days(words: str) -> bool:
-    """Whether words mean a span of which one day is taken: next week, mid january, after xmas."""
-    return _SEVERAL_DAYS.fullmatch(words.lower()) is not None
+def is_several_days(words: str, meaning: _Meaning) -> bool:
+    """Whether words mean a span of which one day is taken: next week, mid january, after xmas.
+
+    `meaning` reads a day, as in `relative_day`.
+    """
+    words = words.lower()
+    return _SEVERAL_DAYS.fullmatch(words) is not None and _within_span(words, meaning) is None
+
+
+def _within_span(words: str, meaning: _Meaning) -> DayRule | None:
+    """Return the day that a weekday in a span of days is: the week after next on thu."""
+    found = _OF_A_SPAN.fullmatch(words)
+    if found is None:
+        return None
+    weekday, span = found["day"] or found["day_first"], found["span"] or found["span_last"]
+    if _BESIDE.fullmatch(span):
+        return meaning(f"{weekday} {span}") if found["day"] else None
+    number, rule = weekday_number(weekday), meaning(span)
+    if rule is None or not _WEEK_NAMED.search(span) or ("weekend" in span and number < SATURDAY):
+        return None
+
+    def within(today: date) -> date:
+        first = rule(today)
+        day = _monday(first) + timedelta(days=number)
+        # The first week of a month has no day of the month before.
+        return day + timedelta(weeks=1 if day < first and _FIRST_WEEK.match(span) else 0)
+
+    return within
 
 
 @cache

@@ -27,6 +27,13 @@ _SPELLINGS = {
     }.items()
     for slip in slips.split()
 }
+# Short words and August are too near to others: Frida, Marsh, Augusta.
+_LONG_NAME_WORDS = (
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight "
+    "january february september october november december"
+)
+_LONG_NAMES = frozenset(_LONG_NAME_WORDS.split())
+_SHORTEST_SLIP = 5
 _SIGNS = {
     **str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'")),
     **str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")),
@@ -56,7 +63,30 @@ def words_of(text: str) -> list[str]:
     text = _ISO.sub(_moment_apart, text)
     text = _HYPHEN.sub(" ", _COLON.sub(" ", _DOT_AFTER_LETTER.sub("", text)))
     words = [_LAST_DOT.sub("", word) for word in text.split()]
-    return [_SPELLINGS.get(word.casefold(), word) for word in words if word]
+    return [_SPELLINGS.get(word.casefold()) or _mended(word) for word in words if word]
+
+
+def _mended(word: str) -> str:
+    """Return the day or the month that a word is one slip away from: frday, wenesday, octobre."""
+    small = word.casefold()
+    if len(small) < _SHORTEST_SLIP or not small.isalpha() or small in _LONG_NAMES:
+        return word
+    alike = [
+        name
+        for name in _LONG_NAMES
+        if (name[0], name[-1]) == (small[0], small[-1]) and _is_slip(small, name)
+    ]
+    return alike[0] if len(alike) == 1 else word
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Whether one letter is left out, added, changed, or two are turned around."""
+    if word == name or abs(len(word) - len(name)) > 1:
+        return False
+    at = next((at for at, pair in enumerate(zip(word, name, strict=False)) if len({*pair}) > 1), -1)
+    behind, there = word[at:], name[at:]
+    turned = behind[:2] == there[1::-1] and behind[2:] == there[2:]
+    return turned or behind[1:] in (there[1:], there) or behind == there[1:]
 
 
 def _moment_apart(found: re.Match[str]) -> str:

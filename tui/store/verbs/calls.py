@@ -4,7 +4,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import new_id
-from tui.model.contact_line.contact_line import each_person, parse_contact_line
+from tui.model.contact_line.contact_line import each_person
+from tui.model.contact_line.noted import line_noted
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.interview import (
     Interview,
@@ -238,7 +239,7 @@ def _person_id(change: Transaction, note: Note, interview: Interview, now: datet
     can be changed.
     """
     try:
-        line = parse_contact_line(note.text, strict=False)
+        line = line_noted(note.text)
         _, person = take_line(
             change, line, now=now, introduced_by=interview.contact_id, source=Source.REFERRAL
         )
@@ -267,7 +268,7 @@ def _only_from_note(change: Transaction, note: Note) -> bool:
 def _as_noted(contact: Contact, note: Note) -> bool:
     """Whether nobody has told more of a contact than the line that named them."""
     try:
-        line = parse_contact_line(note.text, strict=False)
+        line = line_noted(note.text)
     except ValueError:
         return False
     as_told = told(line)

@@ -63,6 +63,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
         if self.keeper is not None:
             former = {prompt: getattr(self._due.now, prompt) for prompt in PROMPTS}
             self.keeper.save_fields(self._answer(), former)
+        self.say_no_more_of_last_time()
 
     def action_page(self, by: int) -> None:
         """Read on, or back, whichever field has the focus."""

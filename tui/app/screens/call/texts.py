@@ -8,8 +8,9 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
-from tui.model.contact_line.contact_line import each_person, parse_contact_line
+from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.noted import line_noted
 from tui.model.identity import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.profile import Profile
@@ -185,6 +186,6 @@ def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
 def _read_so_far(text: str) -> str:
     """Return what is understood about somebody new; nothing while there is no name."""
     try:
-        return f"new: {read_back(parse_contact_line(text, strict=False))}"
+        return f"new: {read_back(line_noted(text))}"
     except ValueError:
         return ""

@@ -168,6 +168,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
         fields = {"path": self.query_one(Input).value, "text": self.query_one(TextArea).text}
         if self.keeper is not None:
             self.keeper.save_fields(fields, {})
+        self.say_no_more_of_last_time()
 
 
 def _as_path(typed: str) -> Path:

@@ -40,8 +40,8 @@ def appointment_values(
 
     Raises FieldError for what cannot be read, and `PastError` for a moment that is `over`,
     unless this is allowed or it is the one that stood there. `start` may be None. The zone
-    of the other person is only checked, since it is not the interview's. A length written
-    with the moment comes before the one in its own field.
+    of the other person is only checked, since it is not the interview's. A length, a format or
+    a place written with the moment comes before what stands in its own field.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
@@ -61,8 +61,8 @@ def appointment_values(
     return {
         "start": moment.start if moment else None,
         "minutes": length,
-        "format": how,
-        "place": values["place"],
+        "format": moment.how if moment and moment.how else how,
+        "place": moment.where if moment and moment.where else values["place"],
     }
 
 

@@ -51,8 +51,7 @@ from tui.playbook.queue.items import (
     refuse_before_its_time,
 )
 from tui.playbook.queue.postponing import day_allowed, postponed_day
-from tui.playbook.time.dates import day_spoken
-from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.reader import day_read_back, read_day_ahead
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -254,7 +253,7 @@ class Today(PersonActions):
             AskLine(
                 "When?",
                 hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
-                preview=lambda words: day_spoken(read_day_ahead(words, here)),
+                preview=lambda words: day_read_back(words, here),
             ),
             keep,
         )

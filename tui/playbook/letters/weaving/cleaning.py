@@ -194,7 +194,9 @@ def _word_spelled(word: str) -> str:
     for known in (SHORTHAND, APOSTROPHES):
         if small in known:
             full = known[small]
-            return full if full[0].isupper() else _cased(full, word)
+            # An abbreviation in capitals is a word like others: my CV is my résumé.
+            shouts = word.isupper() and len(word) > 1
+            return full if full[0].isupper() or shouts else _cased(full, word)
     for known in (DAYS, MONTHS, CAPITALS):
         if small in known:
             return known[small]

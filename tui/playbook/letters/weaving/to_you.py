@@ -2,6 +2,10 @@
 
 import re
 
+from tui.model.folding import folded
+from tui.model.naming.known_names import FEMININE, MASCULINE
+from tui.model.naming.person_name import pronouns_in, read_name
+
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
     r"|why|who|which|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
@@ -22,6 +26,8 @@ _MANY_BEFORE_THEM = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _OF_YOU = {
     "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "'s": "'re",
     "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
@@ -39,6 +45,20 @@ def to_you(text: str) -> str:
     for pattern, words in _CHANGES:
         said = pattern.sub(words, said)
     return "" if _LEFT.search(said) else said
+
+
+def speaks_of_another(text: str, name: str) -> bool:
+    """Whether words speak of "her" or "him", which cannot be somebody of this name: her and Tom.
+
+    A name that may be a woman's or a man's says nothing, nor does one that is not known.
+    """
+    she, he = _SHE.search(text) is not None, _HE.search(text) is not None
+    said = pronouns_in(name).lower()
+    read = read_name(name)
+    given = {folded(read.given[0] if read.given else read.family)}
+    is_he = said.startswith("he") or (not said and not MASCULINE.isdisjoint(given))
+    is_she = said.startswith("she") or (not said and not FEMININE.isdisjoint(given))
+    return (she and is_he and not is_she) or (he and is_she and not is_he)
 
 
 def _you_as_subject(found: re.Match[str]) -> str:

@@ -22,7 +22,16 @@ _FIELDS = word_set(
 )
 _SEPARATED = re.compile(r"\s*(?:[,;|/]|\s[-–—]\s)\s*")
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_I = re.compile(r"^(?:I am|I'm|I’m|I|currently|now) ", re.IGNORECASE)
+_I = re.compile(
+    r"^(?:(?:I )?(?:was|used to be)(?= an? )|I am|I'm|I’m|I|currently|now) ", re.IGNORECASE
+)
+# What one is now, and what one was: career changer, was a nurse.
+_BEFORE = re.compile(
+    r"(\S.*?)\s*(?:[,;(/]|\s[-–—]\s|\band\b)\s*(?:I )?(?:was|used to be|formerly|previously|former"
+    r"|ex-)"
+    r"\s*(?:an? )?(\S.*?)\)?",
+    re.IGNORECASE,
+)
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BY_LETTERS = frozenset(["RN", "LPN", "CNA", "EMT", "PA", "PT", "OT", "NP", "MD", "CPA", "LCSW"])
@@ -41,9 +50,17 @@ class Occupation:
 def occupation(work: str) -> Occupation:
     """Return what a person typed as their work in the sentences that tell of it.
 
+    "career changer, was a barista" is one thing now, and was another before.
     "nurse at Acme" is what one is, "teaching math" what one does, "marketing at Acme" what
     one works in, and a name alone where one works.
     """
+    if before := _BEFORE.fullmatch(work.strip()):
+        is_now, was = _at_one_time(before[1]), _at_one_time(before[2])
+        return Occupation(is_now.now, was.lately, was.formerly, was.in_short)
+    return _at_one_time(work)
+
+
+def _at_one_time(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
     first, _, rest = text.partition(" ")
     verb = GERUNDS.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")

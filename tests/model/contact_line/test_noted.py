@@ -1,0 +1,65 @@
+"""Somebody as a call names them, on the fly."""
+
+import pytest
+
+from tui.model.contact_line.noted import line_noted
+from tui.model.naming.person_name import ways_to_greet
+
+NOTED = """
+her old boss Raj at Intuit | Raj | Intuit | her old boss
+her old boss raj at intuit | raj | intuit | her old boss
+her old boss at Intuit, Raj | Raj | Intuit | her old boss
+ask Jenny Tran (ops lead @ Uber) re: internships | Jenny Tran | Uber | re: internships
+talk to Priya Nair, PM, Stripe | Priya Nair | Stripe |
+reach out to Sam Lee @ Google | Sam Lee | Google |
+intro to Kofi Mensah at Arup | Kofi Mensah | Arup |
+should talk to Noor (CTA) | Noor | CTA |
+call her sister's friend Dana at Roche | Dana | Roche | her sister's friend
+my cousin Sam at Siemens | Sam | Siemens | my cousin
+my aunt Ruth | Aunt Ruth | |
+his former manager, Ana Ruiz (Oracle) | Ana Ruiz | Oracle | his former manager
+their CTO Ana Ruiz | Ana Ruiz | | their CTO
+her lab partner Kim at Lyft | Kim | Lyft | her lab partner
+a guy named Pete at IDEO | Pete | IDEO | a guy
+maybe her colleague Ines Duarte? | Ines Duarte | | her colleague
+old roommate Jess Wu - city planner | Jess Wu | | old roommate
+Wendy Ho, Data Analyst, Acme | Wendy Ho | Acme |
+Ask Lindqvist | Ask Lindqvist | |
+Call Newport, writer | Call Newport | |
+Guy Laroche, chef | Guy Laroche | |
+Uncle Bob | Uncle Bob | |
+Tim from the growth team | Tim | | from the growth team
+Ana Ruiz on the Data Platform team, nurse | Ana Ruiz | | on the Data Platform team
+Sam in her lab | Sam | | in her lab
+Aisha B. at the gym | Aisha B. | | at the gym
+Tim from Google | Tim | Google |
+Noor Haddad at the Gates Foundation | Noor Haddad | the Gates Foundation |
+"""
+NOBODY = """
+someone in HR at Lyft
+somebody on the data team
+cousin works at Siemens
+Cousin at Siemens
+a friend of hers at Stripe
+one of her colleagues
+her manager
+the hiring manager
+her friend from grad school
+"""
+
+
+@pytest.mark.parametrize("line", NOTED.strip().splitlines())
+def test_who_somebody_is_to_another_and_what_is_to_be_done_are_no_part_of_the_name(line):
+    text, name, organization, notes = (part.strip() for part in line.split("|"))
+    read = line_noted(text)
+    assert (read.name, read.organization, read.notes) == (name, organization, notes)
+
+
+@pytest.mark.parametrize("text", NOBODY.strip().splitlines())
+def test_a_line_that_names_nobody_leaves_the_greeting_blank(text):
+    assert ways_to_greet(line_noted(text).name) == ()
+
+
+@pytest.mark.parametrize(("name", "greeted"), [("raj", "Raj"), ("guy", ""), ("Guy", "Guy")])
+def test_a_short_name_in_small_letters_gets_a_capital(name, greeted):
+    assert next(iter(ways_to_greet(name)), "") == greeted

@@ -1,0 +1,131 @@
+"""Somebody as a call names them, on the fly: her old boss Raj at Intuit, ask Jenny Tran."""
+
+import re
+from dataclasses import replace
+
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.line import ContactLine
+
+_TO_BE_DONE = re.compile(
+    r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"
+    r"(?:ask|call|e-?mail|text|ping|message|contact|meet|try|find|look up|reach(?: out to)?"
+    r"|(?:talk|speak|write) (?:to|with)|follow up with|connect with|get in touch with"
+    r"|(?:an )?intro(?:duction)? to|introduce me to)\s+(?=\S)"
+    r"|(?:maybe|perhaps|also)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"(?:her|his|my|their|our|your|the|an?)\s+(?=\S)", re.IGNORECASE)
+_DESCRIBING_WORDS = (
+    "old former ex ex- current new good best close great dear late first last young younger older "
+    "next then"
+)
+_DESCRIBING = frozenset(_DESCRIBING_WORDS.split())
+# Behind one of these it is told where somebody is, or what they do; no name comes any more.
+_GOES_ON_WORDS = "at in on from of who for with works working whose that is was and"
+_GOES_ON = frozenset(_GOES_ON_WORDS.split())
+_CALLED = frozenset(("named", "called"))
+_ADDRESSED = frozenset(("uncle", "aunt", "auntie", "grandma", "grandpa", "coach"))
+_MOST_WORDS_OF_NAME = 3
+_PART_OF_FIRM = r"(?:team|group|dep(?:artmen)?t|office|lab|desk|side)"
+# Where one knows somebody, or finds them in a firm that goes without saying.
+_WHERE = re.compile(
+    r"(?P<name>(?=\w)[^a-z][^,(]*?)\s+(?P<where>(?:from|in|on|with|at)\s+"
+    r"(?:(?:(?:the|her|his|their|our|my|an?)\s+)?[a-z][^,]*"
+    rf"|(?:the|her|his|their|our|my)\s[^,]*\b{_PART_OF_FIRM}))"
+    r"(?P<rest>,.*|$)"
+)
+
+
+def line_noted(text: str) -> ContactLine:
+    """Read what follows "@" in a call; who somebody is to whom goes to the notes.
+
+    Raises ValueError, with a sentence, if there is no name.
+    """
+    role, rest = _name_first(_without_task(text.strip().rstrip("?").rstrip()))
+    rest, where = _where_apart(rest)
+    line = parse_contact_line(rest, strict=False)
+    notes = "\n".join(filter(None, (role, where, line.notes)))
+    return replace(line, notes=notes)
+
+
+def _where_apart(text: str) -> tuple[str, str]:
+    """Split "from the growth team" off a name; an organization stays."""
+    from tui.model.contact_line.work_words import is_organization  # noqa: PLC0415 - see reader
+
+    found = _WHERE.fullmatch(text)
+    if found is None:
+        return text, ""
+    where = found["where"].split(maxsplit=1)[1]
+    if is_organization(where) and not re.search(rf"{_PART_OF_FIRM}$", where):
+        return text, ""
+    return found["name"] + found["rest"], found["where"]
+
+
+def _without_task(text: str) -> str:
+    """Return a line without what is to be done; somebody may be called Ask Lind, though."""
+    task = _TO_BE_DONE.match(text)
+    if task is None:
+        return text
+    rest = text[task.end() :]
+    is_name = text[0].isupper() and " " not in task[0].strip() and rest[0].isupper()
+    return text if is_name else rest
+
+
+def _name_first(text: str) -> tuple[str, str]:
+    """Split who somebody is to another off their name: her old boss, and Raj at Intuit.
+
+    The first is empty, and the line as it was, where no name follows.
+    """
+    whose = _WHOSE.match(text)
+    words = text[whose.end() if whose else 0 :].split()
+    at = _name_begins(words, described=whose is not None)
+    if at and at < len(words) and words[at].casefold() in _GOES_ON:
+        return _name_last(text, words[at].casefold())
+    if not at or at == len(words):
+        return "", text
+    is_mine = whose is None or whose[0].strip().casefold() == "my"
+    if is_mine and words[at - 1].casefold() in _ADDRESSED:
+        at -= 1
+        words[at] = words[at].capitalize()
+    role = [*(whose[0].split() if whose else ()), *words[:at]]
+    if role[-1:] and role[-1].casefold() in _CALLED:
+        role.pop()
+    return (" ".join(role).rstrip(",:-") if at else ""), " ".join(words[at:])
+
+
+def _name_begins(words: list[str], *, described: bool) -> int:
+    """Return the place of the first word that says no more who somebody is to whom; or 0."""
+    from tui.model.contact_line.work_words import is_title  # noqa: PLC0415 - as in the reader
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415
+    from tui.model.naming.person_name import RELATIONS  # noqa: PLC0415
+
+    has_role = False
+    if not described and words and words[0][0].isupper():
+        return 0
+    for at, word in enumerate(words):
+        bare = word.casefold().strip(",:").removesuffix("'s").removesuffix("’s")
+        if bare in _GOES_ON:
+            return at if has_role else 0
+        is_role = bare in RELATIONS or (described and is_title(word.strip(",:")))
+        if bare in _CALLED or bare in _DESCRIBING or is_role:
+            has_role = has_role or is_role
+        elif word[0].isupper() or is_given_name(bare) or not described:
+            return at if has_role else 0
+        else:
+            # Some other word for somebody: her lab partner Kim.
+            has_role = True
+        if word[-1] in ",:" and has_role:
+            return at + 1
+    return len(words) if has_role else 0
+
+
+def _name_last(text: str, goes_on: str) -> tuple[str, str]:
+    """Read the name behind the last comma: her old boss at Intuit, Raj."""
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - as above
+
+    before, _, name = (part.strip() for part in text.rpartition(","))
+    words = name.split()
+    if not before or len(words) > _MOST_WORDS_OF_NAME or not is_given_name(words[0]):
+        return "", text
+    role, _, where = before.partition(f" {goes_on} ")
+    return role, f"{name} {goes_on} {where}"
