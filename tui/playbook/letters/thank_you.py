@@ -74,7 +74,12 @@ _OFFERS = (
     "I am also grateful to you for {0}.",
     "Thank you as well for {0}.",
 )
-_IS_A_DEED = re.compile(r"offering to (?!let me|call)")
+_FIRST_OFFER = "Thank you as well for {0}."
+# What takes them an evening; a call or an introduction does not.
+_IS_WORK = re.compile(
+    r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
+    r"|write|record|check|search|put)\b"
+)
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -114,13 +119,18 @@ def thank_you(
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     sentences = _learned(line, lines, way)
     will_do, resume = _promised(records, interview, notes, way)
-    thanks, offer_note = _offered(records, notes, interview, own, way)
+    offered, offer_note = _offered(records, notes, interview, own)
+    referral = _referral(records, notes, offered, way)
+    promised = will_do or _next_step(records, interview, way)
+    begins = way == 0 and not referral and not promised
+    frame = _FIRST_OFFER if begins else _OFFERS[way]
+    thanks = frame.format(offered) if offered else ""
     parts = {
         "opening": _OPENINGS[way].format(when=when, work=about),
         "when": when,
         "learned": " ".join(text for text, _ in sentences),
-        "promise": will_do or _next_step(records, interview, way),
-        "referral": _referral(records, notes, way),
+        "promise": promised,
+        "referral": referral,
         "offer": thanks,
         "resume": resume or (_RESUME if interview.resume_asked_for else ""),
         "linkedin": _LINKEDIN
@@ -162,9 +172,9 @@ def _learned(line: Woven | None, lines: Sequence[Woven], way: int) -> list[tuple
 
 
 def _offered(
-    records: Records, notes: Sequence[Note], interview: Interview, own: int, way: int
+    records: Records, notes: Sequence[Note], interview: Interview, own: int
 ) -> tuple[str, str]:
-    """The thanks for one of their offers, and the id of its note; another with each phrasing."""
+    """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
     made = [
         (offered, note.id)
@@ -176,12 +186,13 @@ def _offered(
         return "", ""
     words, note_id = made[own % len(made)]
     # An offer is a gift, and is not called in.
-    no_hurry = "; there is no hurry at all" if _IS_A_DEED.match(words) else ""
-    return _OFFERS[way].format(f"{words}{no_hurry}"), note_id
+    no_hurry = "; there is no hurry at all" if _IS_WORK.match(words) else ""
+    return f"{words}{no_hurry}", note_id
 
 
-def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
-    people = _people(records, notes)
+def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -> str:
+    """The thanks for those they named; who is in an offer already is thanked for there."""
+    people = [each for each in _people(records, notes) if not _is_named(each, offered)]
     return _REFERRALS[way].format(listed(people)) if people else ""
 
 
@@ -202,7 +213,10 @@ def _promised(
             resume = _RESUME_PROMISED.format(by or "shortly")
         elif words := promise(what, names):
             said.append(" ".join(filter(None, (words, by))))
-    return (_WILL_DO[way].format(listed(said[:2])) if said else ""), resume
+    # Each with its own day, or both without one.
+    dated = any(", " in each or " by " in each for each in said[:2])
+    both = ", and I will ".join(said[:2]) if dated else listed(said[:2]) if said else ""
+    return (_WILL_DO[way].format(both) if both else ""), resume
 
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:
@@ -222,7 +236,19 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
             # "her boss Mark" names nobody to them.
             if contact is None or contact.ways_to_greet:
                 names.append(contact.named if contact else note.text.partition(",")[0].strip())
-    return list(dict.fromkeys(filter(_is_a_name, names)))[:3]
+    known = list(dict.fromkeys(filter(_is_a_name, names)))
+    # "Trina" and "Trina Wells" are one person.
+    return [
+        each
+        for each in known
+        if not any(each != other and each in other.split() for other in known)
+    ][:3]
+
+
+def _is_named(name: str, offered: str) -> bool:
+    """Whether an offer speaks of somebody already: of Kayla Mertz, or of Kayla."""
+    said = set(re.findall(r"[\w'’-]+", offered))
+    return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
 
 
 def _is_a_name(name: str) -> bool:

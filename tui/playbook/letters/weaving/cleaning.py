@@ -57,7 +57,8 @@ _LEVEL = re.compile(
 )
 _WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
 _HAS = re.compile(
-    r"\b(who|that|it|there|what|everyone|everybody|nobody|somebody|someone)'?s "
+    r"\b(?!(?:it|that)'?s done\b)(who|that|it|there|what|everyone|everybody|nobody|somebody"
+    r"|someone)'?s "
     r"(?=(?:been|seen|done|had|made|gone|got|become|taken|lived|worked|tried|known|come|met|failed"
     r"|survived|changed|learned|always been|never been|never had|ever \w+(?:ed|en|ne))\b)",
     re.IGNORECASE,
