@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
@@ -54,6 +54,12 @@ _LEARNED_BLANKS = (
     "One point I keep coming back to: {0}.",
     "If I take a single thing from our talk, it is this: {0}.",
 )
+_BLANKS_FRESH = (
+    "What I took from our talk: {0}.",
+    "One thing I am taking with me: {0}.",
+    "If I take a single thing from our talk, it is this: {0}.",
+)
+_FRESH = timedelta(days=2)
 _WILL_DO = (
     "As promised, I will {0}.",
     "As I said, I will {0}.",
@@ -117,7 +123,8 @@ def thank_you(
     work = work_of(records, contact)
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
-    sentences = _learned(line, lines, way)
+    fresh = now - interview_end(interview) < _FRESH
+    sentences = _learned(line, lines, way, fresh=fresh)
     will_do, resume = _promised(records, interview, notes, way)
     offered, offer_note = _offered(records, notes, interview, own)
     referral = _referral(records, notes, offered, way)
@@ -157,17 +164,21 @@ def thank_you(
 _DISPENSABLE = ("linkedin", "offer", "referral", "promise", "resume")
 
 
-def _learned(line: Woven | None, lines: Sequence[Woven], way: int) -> list[tuple[str, str]]:
+def _learned(
+    line: Woven | None, lines: Sequence[Woven], way: int, *, fresh: bool
+) -> list[tuple[str, str]]:
     """The sentences on what was learned, each with the id of its note."""
     if line is None:
-        return [(_LEARNED_BLANKS[way].format(LEARNED_BLANK), "")]
-    sentences = [(learned(line, way), line.note_id)]
+        frames = _BLANKS_FRESH if fresh else _LEARNED_BLANKS
+        return [(frames[way].format(LEARNED_BLANK), "")]
+    sentences = [(learned(line, way, fresh=fresh), line.note_id)]
     quotes = [each for each in lines if each.shape is Shape.THEIR_WORDS]
     if line.shape is not Shape.THEIR_WORDS and quotes:
         quote = quotes[way % len(quotes)]
-        sentences.append((also(quote, way), quote.note_id))
+        sentences.append((also(quote, way, fresh=fresh), quote.note_id))
     elif line.shape is Shape.THEIR_WORDS and lines[0].shape in (Shape.ADVICE, Shape.POINT):
-        sentences.append((learned(lines[0], way), lines[0].note_id))
+        # The other way around, lest it says the same of both.
+        sentences.append((learned(lines[0], way + 1, fresh=fresh), lines[0].note_id))
     return sentences
 
 
