@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tui.playbook.letters.parts import PHRASINGS, capitalized, quotation, statement
+from tui.playbook.letters.weaving.advice import advice
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 
 _Three = tuple[str, str, str]
@@ -137,6 +138,13 @@ def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
 def is_plan(line: Woven) -> bool:
     """Whether the line is my own word on what I will do about what I heard (A1)."""
     return line.shape is Shape.OWN_WORDS and _PLAN.match(line.words) is not None
+
+
+def is_advice(line: Woven) -> bool:
+    """Whether a line says what to do: one can follow it, and make good use of it."""
+    if line.shape is Shape.THEIR_WORDS:
+        return bool(advice(line.words.replace("’", "'"), told=False, marked=True))
+    return line.shape is Shape.ADVICE
 
 
 def was_once(line: Woven) -> bool:
