@@ -97,7 +97,7 @@ async def test_from_one_line_to_the_thank_you(desk: Desk, opened, type_text):
         await pilot.press("y")
         (copied,) = desk.clipboard.texts
         assert "Dear Jane" in copied
-        assert "Your advice to build a portfolio" in copied
+        assert "your advice to build a portfolio" in copied
         assert "Sam Rivera" in copied
 
         await pilot.press("escape")

@@ -85,3 +85,44 @@ def test_of_two_with_one_first_name_both_are_listed(store, capsys: Output, comma
     told = capsys.readouterr().err
     assert "denise could be 2 people; say more:" in told
     assert "Denise Okafor" in told
+
+
+@pytest.mark.parametrize("more", [[], ["--copy"]])
+def test_what_the_checks_find_is_said_in_one_line_beside_the_letter(
+    store, capsys: Output, more: list[str]
+) -> None:
+    assert main(["add", "Ruth Vale, Archivist, City Archive"]) == 0
+    capsys.readouterr()
+    main(["letter", "outreach", "ruth", *more])
+    told = capsys.readouterr()
+    (said,) = [line for line in told.err.splitlines() if line.startswith("Before it goes out: ")]
+    assert "says nothing on why them" in said
+    assert "says nothing" not in told.out
+
+
+def test_a_failing_check_is_no_failing_command(store, capsys: Output) -> None:
+    assert main(["add", "Ruth Vale, Archivist, City Archive"]) == 0
+    assert main(["letter", "outreach", "ruth"]) == 0
+
+
+def test_a_letter_without_a_fault_is_printed_alone(store, capsys: Output) -> None:
+    assert main(["thanks", "denise"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "who", "sentence"),
+    [
+        ("outreach", "denise", "You have talked with Denise Okafor already"),
+        ("nudge", "grace", "No request to Grace Lin was sent yet"),
+        ("scheduling", "denise", "and no further talk is planned."),
+    ],
+)
+def test_a_letter_that_is_not_true_is_refused(
+    store, capsys: Output, kind: str, who: str, sentence: str
+) -> None:
+    assert main(["letter", kind, who]) == 1
+    told = capsys.readouterr()
+    assert sentence in told.err
+    assert "prints what fits" in told.err
+    assert not told.out

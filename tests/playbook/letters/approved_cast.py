@@ -83,7 +83,7 @@ PEOPLE = {
         lines=(
             "! maps win the argument before anybody reads the report",
             "laid back, kind of late tho",
-            '" sit in on 1 zoning hearing & youll know if you can bear it',
+            '" sit in on one zoning hearing and youll know if you can bear it',
             "> sit in on a zoning hearing by oct 9",
             "< send me the reading list of her department",
             "~ coaches a girls' soccer team",

@@ -159,3 +159,28 @@ def test_R3_the_length_checked_comes_from_the_rules(world, jane):
     draft = outreach(world.records, jane)
     style = LetterStyle(rules=Rules(letter_words=40))
     assert any("under 40" in each.words for each in findings(draft, world.records, style=style))
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("EOP office, rm 1022", "[phone number]"),
+        ("rm 214", "[phone number]"),
+        ("cafe on 5th", "[phone number]"),
+        ("her office", "[phone number]"),
+        ("Zoom", "[phone number]"),
+        ("", "[phone number]"),
+        ("559-555-0188", "559-555-0188"),
+        ("+49 30 555 0140", "+49 30 555 0140"),
+        ("cell 559.555.0188", "cell 559.555.0188"),
+        ("x4412", "x4412"),
+    ],
+)
+def test_R8_a_place_that_is_no_number_is_not_called(world, place, said):
+    world.profile()
+    ann = world.contact("Ann Roe")
+    ahead = world.scheduled(ann, world.ago(-2), format=Format.PHONE, place=place)
+    assert f"I will call you at {said}." in confirmation(world.records, ahead).body
+    world.put(ann.changed(phones=("216 555 0101",)))
+    number = "216 555 0101" if said.startswith("[") else said
+    assert f"I will call you at {number}." in confirmation(world.records, ahead).body

@@ -11,7 +11,7 @@ from tui.playbook.letters.checks import findings
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
-SENTENCE = "Your advice to ask for the messy project has stayed with me."
+SENTENCE = "I wrote down your advice to ask for the messy project."
 
 # What the check says, sentences that it stops, sentences that it must not.
 IN_A_THANK_YOU = {

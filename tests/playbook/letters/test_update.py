@@ -243,14 +243,15 @@ class TestQuotedBrackets:
     """Brackets that stand in what somebody said are no blanks to fill."""
 
     def test_brackets_in_a_note_stay_out(self, world, talk):
-        world.notes(talk, '" we were first [of many]', "> read the report [the short one]")
+        lines = '" we were first [of many]', "! ask early", "> read the report [the short one]"
+        world.notes(talk, *lines)
         draft = thank_you(world.records, talk, now=talk.ended + timedelta(days=1))
         assert "[" not in draft.body
-        assert "“We were first.”" in draft.body
+        assert "We were first" not in draft.body
         assert failed(draft, world.records) == []
 
     def test_a_blank_beside_it_is_still_found(self, world, talk):
-        world.notes(talk, '" we were first [of many]')
+        world.notes(talk, '" we were first [of many]', "! ask early")
         draft = thank_you(world.records, talk, now=talk.ended + timedelta(days=1))
         edited = replace(draft, body=draft.body + "\n[your phone]")
         assert open_blanks(edited, world.records) == ["[your phone]"]

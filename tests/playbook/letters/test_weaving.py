@@ -167,8 +167,8 @@ def test_A1_a_line_that_was_chosen_comes_first():
     ("answer", "said"),
     [
         ("I should apply early.", "I should apply early."),
-        ("how much of the work is waiting", "What stayed with me most: how much of the work"),
-        ("talk to users first", "Your advice to talk to users first has stayed with me."),
+        ("how much of the work is waiting", "What I took from our talk: how much of the work"),
+        ("talk to users first", "I wrote down your advice to talk to users first."),
     ],
 )
 def test_A1_what_one_learned_goes_in_as_one_says_it(answer, said):

@@ -10,7 +10,7 @@ from tui.playbook.letters.checks import findings
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
-SENTENCE = "Your advice to ask for the messy project has stayed with me."
+SENTENCE = "I wrote down your advice to ask for the messy project."
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
-from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import letter_to
@@ -17,6 +17,7 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
     """Print the draft of a letter to somebody; with `copy`, also put it on the clipboard.
 
     `kind` is a value of `LetterKind`. A draft with a blank in it is printed, but not copied.
+    What the checks find wrong is said in one line on standard error.
     """
     contact = contact_meant(desk, who)
     try:
@@ -26,10 +27,13 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
     except ValueError as error:
         raise CommandError(with_namesakes(desk, who, str(error))) from error
     print_draft(draft)
+    sys.stdout.flush()
+    found = findings(draft, desk.book.records, style=desk.letter_style)
+    if wrong := [each.words for each in found if not each.ok]:
+        print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
     if copy:
         if left := open_blanks(draft, desk.book.records):
             raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
-        sys.stdout.flush()
         print(desk.clipboard.copy(draft.body).words, file=sys.stderr)
     return 0
 

@@ -1,5 +1,6 @@
 """The letters about the appointment: settling it, moving it, and confirming it."""
 
+import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from tui.model.followup import Answer, Direction, Touch
@@ -133,6 +134,9 @@ _SCHEDULE_OFFERS = (
 _SCHEDULE_CLOSINGS = ("Best regards", "With kind regards", "Many thanks")
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _NOON = 12
+_IS_NUMBER = re.compile(
+    r"^\D*\+?\(?\d(?:[\s().x/-]*\d){5,}|^\W*(?:x|ext\.?|extension)\W*\d{2,}", re.IGNORECASE
+)
 
 
 def confirmation(
@@ -293,7 +297,9 @@ def _zone_name(moment: datetime) -> str:
 def _where(interview: Interview, contact: Contact) -> str:
     match interview.format:
         case Format.PHONE:
-            number = interview.place or next(iter(contact.phones), "[phone number]")
+            # A room is no number: by phone it says nothing.
+            own = interview.place if _IS_NUMBER.search(interview.place) else ""
+            number = own or next(iter(contact.phones), "[phone number]")
             return f"I will call you at {statement(number)}"
         case Format.VIDEO:
             return f"This is the link: {interview.place or '[link]'}"

@@ -21,7 +21,8 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _ASKS_FOR_ME = re.compile(
     r"\b(?:hire me|(?:consider|recommend|refer) me for|put in a good word"
     r"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?(?:job|position|internship)"
-    r"|ask (?:about|for) (?:an?|the) (?:\w+ )?(?:job|position|internship|opening))\b",
+    r"|(?<!offering to )ask (?:about|for) (?:an?|the) (?:\w+ )?"
+    r"(?:job|position|internship|opening))\b",
     re.IGNORECASE,
 )
 _RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)

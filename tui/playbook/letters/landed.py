@@ -1,6 +1,6 @@
 """The news of the new position, with thanks to somebody who helped (N3)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tui.model.interview import Interview
 from tui.model.people import Contact
@@ -22,7 +22,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.frames import is_advice, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 
@@ -45,11 +45,32 @@ _NEWS = (
     "It worked out: I have been offered a position as {position}, and I said yes. You are one of "
     "the people I owe it to.",
 )
-_TOLD = (
-    "{When}, you took the time to talk with me. Back then, {told} I have made good use of it.",
-    "When we talked {when}, {told} It was a real help.",
-    "I still have my notes from our talk {when}. That day, {told} It made a difference.",
+_NEWS_ALONE = (
+    "I have good news: I will be starting as {position}.",
+    "My search has come to a good end: I am going to work as {position}.",
+    "It worked out: I have been offered a position as {position}, and I said yes.",
 )
+_TOLD = (
+    "{When}, you took the time to talk with me. Back then, {told} {use}",
+    "When we talked {when}, {told} {use}",
+    "I still have my notes from our talk {when}. That day, {told} {use}",
+)
+_GOOD_USE = (
+    "I have made good use of it.",
+    "It was a real help.",
+    "It made a difference.",
+)
+_THOUGHT_OF = (
+    "I have often thought of it.",
+    "I have thought of it many times since.",
+    "It has come back to me more than once.",
+)
+_TALKED_JUST_NOW = (
+    "Thank you again for talking with me {when}.",
+    "Our talk {when} came at just the right time, and I thank you for it.",
+    "I am grateful that we talked {when}.",
+)
+_DAYS = timedelta(days=7)
 _TALKED = (
     "{When}, you took the time to talk with me, and it helped me with [what it helped you with].",
     "Our conversation {when} was a real help: [what it helped you with].",
@@ -91,7 +112,8 @@ def landed(
     """Draft the news of the position, with what this very person did to help (N3).
 
     The talk, a line of theirs from its notes and whom they introduced come from the
-    records; what these do not hold is a blank, and so is a position not told yet.
+    records; what these do not hold is a blank, and so is a position not told yet. Whoever
+    was never talked with had no part in it, and a talk of this week has had no time to help.
     """
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
@@ -99,9 +121,12 @@ def landed(
     position = with_role(records.profile.position.rstrip(" .")) or "[your new position]"
     names = _introduced(records, contact)
     helped = _helped(records, contact, phrasing, local_now)
+    held = conversations(records, contact.id)
+    recent = bool(held) and local_now - interview_end(held[0]) < _DAYS
+    news = _NEWS if held and not recent else _NEWS_ALONE
     introduced = (_INTRODUCED_TOO if helped else _INTRODUCED)[way]
     parts = {
-        "news": _NEWS[way].format(position=position),
+        "news": news[way].format(position=position),
         "position": position,
         "helped": helped or ("" if names else _NOTHING_KNOWN[way]),
         "introductions": introduced.format(names=listed(names)) if names else "",
@@ -128,10 +153,13 @@ def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) ->
     way = phrasing % PHRASINGS
     talk, line = _memorable(records, contact, held, phrasing)
     when = time_in_words(interview_end(talk), now)
+    if now - interview_end(talk) < _DAYS:
+        return _TALKED_JUST_NOW[way].format(when=when)
     if line is None:
         return worded(_TALKED[way], talk).format(when=when, When=capitalized(when))
+    use = (_GOOD_USE if is_advice(line) else _THOUGHT_OF)[way]
     said = worded(told(line), talk)
-    return worded(_TOLD[way], talk).format(when=when, When=capitalized(when), told=said)
+    return worded(_TOLD[way], talk).format(when=when, When=capitalized(when), told=said, use=use)
 
 
 def _memorable(

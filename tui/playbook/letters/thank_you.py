@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
@@ -67,6 +67,12 @@ _LEARNED_BLANKS = (
     "One point I keep coming back to: {0}.",
     "If I take a single thing from our talk, it is this: {0}.",
 )
+_BLANKS_FRESH = (
+    "What I took from our talk: {0}.",
+    "One thing I am taking with me: {0}.",
+    "If I take a single thing from our talk, it is this: {0}.",
+)
+_FRESH = timedelta(days=2)
 _WILL_DO = (
     "As promised, I will {0}.",
     "As I said, I will {0}.",
@@ -87,7 +93,12 @@ _OFFERS = (
     "I am also grateful to you for {0}.",
     "Thank you as well for {0}.",
 )
-_IS_A_DEED = re.compile(r"offering to (?!let me|call)")
+_FIRST_OFFER = "Thank you as well for {0}."
+# What takes them an evening; a call or an introduction does not.
+_IS_WORK = re.compile(
+    r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
+    r"|write|record|check|search|put)\b"
+)
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -125,17 +136,24 @@ def thank_you(
     work = work_of(records, contact)
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
-    sentences = [(worded(text, interview), note_id) for text, note_id in _learned(line, lines, way)]
+    fresh = now - interview_end(interview) < _FRESH
+    learned = _learned(line, lines, way, fresh=fresh)
+    sentences = [(worded(text, interview), note_id) for text, note_id in learned]
     openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     will_do, resume = _promised(records, interview, notes, way)
-    thanks, offer_note = _offered(records, notes, interview, own, way)
+    offered, offer_note = _offered(records, notes, interview, own)
+    referral = _referral(records, notes, offered, way)
+    promised = will_do or _next_step(records, interview, way)
+    begins = way == 0 and not referral and not promised
+    frame = _FIRST_OFFER if begins else _OFFERS[way]
+    thanks = frame.format(offered) if offered else ""
     parts = {
         "opening": openings[way].format(when=when, work=about),
         "when": when,
         "learned": " ".join(text for text, _ in sentences),
-        "promise": will_do or _next_step(records, interview, way),
-        "referral": _referral(records, notes, way),
+        "promise": promised,
+        "referral": referral,
         "offer": thanks,
         "resume": resume or (_RESUME if interview.resume_asked_for else ""),
         "linkedin": _LINKEDIN
@@ -164,24 +182,28 @@ def thank_you(
 _DISPENSABLE = ("linkedin", "offer", "referral", "promise", "resume")
 
 
-def _learned(line: Woven | None, lines: Sequence[Woven], way: int) -> list[tuple[str, str]]:
+def _learned(
+    line: Woven | None, lines: Sequence[Woven], way: int, *, fresh: bool
+) -> list[tuple[str, str]]:
     """The sentences on what was learned, each with the id of its note."""
     if line is None:
-        return [(_LEARNED_BLANKS[way].format(LEARNED_BLANK), "")]
-    sentences = [(learned(line, way), line.note_id)]
+        frames = _BLANKS_FRESH if fresh else _LEARNED_BLANKS
+        return [(frames[way].format(LEARNED_BLANK), "")]
+    sentences = [(learned(line, way, fresh=fresh), line.note_id)]
     quotes = [each for each in lines if each.shape is Shape.THEIR_WORDS]
     if line.shape is not Shape.THEIR_WORDS and quotes:
         quote = quotes[way % len(quotes)]
-        sentences.append((also(quote, way), quote.note_id))
+        sentences.append((also(quote, way, fresh=fresh), quote.note_id))
     elif line.shape is Shape.THEIR_WORDS and lines[0].shape in (Shape.ADVICE, Shape.POINT):
-        sentences.append((learned(lines[0], way), lines[0].note_id))
+        # The other way around, lest it says the same of both.
+        sentences.append((learned(lines[0], way + 1, fresh=fresh), lines[0].note_id))
     return sentences
 
 
 def _offered(
-    records: Records, notes: Sequence[Note], interview: Interview, own: int, way: int
+    records: Records, notes: Sequence[Note], interview: Interview, own: int
 ) -> tuple[str, str]:
-    """The thanks for one of their offers, and the id of its note; another with each phrasing."""
+    """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
     made = [
         (offered, note.id)
@@ -193,12 +215,13 @@ def _offered(
         return "", ""
     words, note_id = made[own % len(made)]
     # An offer is a gift, and is not called in.
-    no_hurry = "; there is no hurry at all" if _IS_A_DEED.match(words) else ""
-    return _OFFERS[way].format(f"{words}{no_hurry}"), note_id
+    no_hurry = "; there is no hurry at all" if _IS_WORK.match(words) else ""
+    return f"{words}{no_hurry}", note_id
 
 
-def _referral(records: Records, notes: Sequence[Note], way: int) -> str:
-    people = _people(records, notes)
+def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -> str:
+    """The thanks for those they named; who is in an offer already is thanked for there."""
+    people = [each for each in _people(records, notes) if not _is_named(each, offered)]
     return _REFERRALS[way].format(listed(people)) if people else ""
 
 
@@ -220,7 +243,10 @@ def _promised(
             resume = _RESUME_PROMISED.format(by or "shortly")
         elif words := promise(what, names):
             said.append(" ".join(filter(None, (words, by))))
-    return (_WILL_DO[way].format(listed(said[:2])) if said else ""), resume
+    # Each with its own day, or both without one.
+    dated = any(", " in each or " by " in each for each in said[:2])
+    both = ", and I will ".join(said[:2]) if dated else listed(said[:2]) if said else ""
+    return (_WILL_DO[way].format(both) if both else ""), resume
 
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:
@@ -242,7 +268,19 @@ def _people(records: Records, notes: Sequence[Note]) -> list[str]:
             # "her boss Mark" names nobody to them.
             if contact is None or contact.ways_to_greet:
                 names.append(contact.named if contact else note.text.partition(",")[0].strip())
-    return list(dict.fromkeys(filter(_is_a_name, names)))[:3]
+    known = list(dict.fromkeys(filter(_is_a_name, names)))
+    # "Trina" and "Trina Wells" are one person.
+    return [
+        each
+        for each in known
+        if not any(each != other and each in other.split() for other in known)
+    ][:3]
+
+
+def _is_named(name: str, offered: str) -> bool:
+    """Whether an offer speaks of somebody already: of Kayla Mertz, or of Kayla."""
+    said = set(re.findall(r"[\w'’-]+", offered))
+    return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
 
 
 def _is_a_name(name: str) -> bool:

@@ -32,12 +32,14 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.update_reasons import (
     FAREWELLS,
     PROMISE_SENTENCES,
+    SAYING_SENTENCES,
     SENTENCES,
     SUBJECTS,
     UpdateReason,
 )
-from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.frames import is_advice, told
 from tui.playbook.letters.weaving.lines import advice_lines
+from tui.playbook.letters.weaving.shapes import Woven
 
 _UPDATE = """$greeting,
 
@@ -117,7 +119,10 @@ def _draft(
     last = _last(records, contact, local_now)
     promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
     said = promise_in_words(records, promise) if promise else ""
+    line = _line(records, contact, phrasing)
     sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
+    if reason is UpdateReason.ADVICE and not promise and line and not is_advice(line):
+        sentences = SAYING_SENTENCES
     frame = worded(
         sentences[way],
         spoken if reason is UpdateReason.INTRODUCTION else last_talk(records, contact),
@@ -126,7 +131,9 @@ def _draft(
     known = {
         "last": last,
         "promise": said,
-        "advice": _advice(records, contact, phrasing),
+        "advice": worded(told(line), last_talk(records, contact))
+        if line
+        else "you gave me one piece of advice: [their advice].",
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "First": _called(introduced) if introduced else "[whom they introduced]",
         "spoken": time_in_words(interview_end(spoken), local_now)
@@ -174,14 +181,13 @@ def _you(records: Records, contact: Contact, introduced: Contact | None, now: da
     return worded(f"when we talked {time_in_words(interview_end(talk), now)}, you", talk)
 
 
-def _advice(records: Records, contact: Contact, phrasing: int) -> str:
-    """Something they advised, as a clause: another line with each phrasing."""
+def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
+    """Something they said: another line with each phrasing, what one can act on first."""
     talk = last_talk(records, contact)
     lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
-    if not lines:
-        return "you gave me one piece of advice: [their advice]."
     lines = untold(records, contact, lines)
-    return worded(told(lines[phrasing % len(lines)]), talk)
+    actionable = [line for line in lines if is_advice(line)] or lines
+    return actionable[phrasing % len(actionable)] if actionable else None
 
 
 def _called(contact: Contact) -> str:

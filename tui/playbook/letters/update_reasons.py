@@ -62,6 +62,15 @@ PROMISE_SENTENCES = (
 )
 """A promise in words to them, after which what came of it is to be told."""
 
+SAYING_SENTENCES = (
+    "When {last}, {advice} It came back to me when [what brought it to mind].",
+    "Something you told me has come back to me. When {last}, {advice} I thought of it again "
+    "because [what brought it to mind].",
+    "You may remember that when {last}, {advice} I was reminded of it by [what brought it to "
+    "mind].",
+)
+"""What they said that is no advice: nobody can have done anything about it."""
+
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: (

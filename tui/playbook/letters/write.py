@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from tui.model.followup import news_key
+from tui.model.followup import Direction, news_key
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -15,8 +15,9 @@ from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.memories import last_talk
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import nudge, outreach
-from tui.playbook.letters.style import BUILT_IN, LetterStyle
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.timely import untrue
 from tui.playbook.letters.update import introduction_thanks, update
 from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.queue.items import Action, QueueItem
@@ -74,8 +75,11 @@ def letter_to(
     """Return the letter of a kind to a contact; `now` is aware.
 
     A thank-you is for the last conversation, a confirmation for the next appointment. Raises
-    ValueError, with a sentence, where there is none.
+    ValueError, with a sentence, where there is none, and where the letter would say what is
+    not so.
     """
+    if sentence := untrue(records, contact, kind, now.astimezone(home_zone(records, style))):
+        raise ValueError(f"{sentence}{_instead(records, contact, kind)}")
     writers: dict[LetterKind, _Writer] = {
         LetterKind.OUTREACH: lambda: outreach(records, contact, style=style),
         LetterKind.NUDGE: lambda: nudge(records, contact, style=style),
@@ -96,6 +100,18 @@ def letter_to(
         LetterKind.NOT_FOR_ME: lambda: farewell(records, contact, now=now, style=style),
     }
     return writers[kind]()
+
+
+def _instead(records: Records, contact: Contact, kind: LetterKind) -> str:
+    """Which command prints what fits."""
+    if not last_talk(records, contact):
+        fits = LetterKind.OUTREACH
+        if any(touch.direction is Direction.IN for touch in records.touches_of(contact.id)):
+            fits = LetterKind.SCHEDULE
+        return f" askaround letter {fits} {contact.name} prints what fits."
+    talked = kind is LetterKind.UPDATE
+    command = "thanks" if talked else f"letter {LetterKind.UPDATE}"
+    return f" askaround {command} {contact.name} prints what fits."
 
 
 def _conversation_with(records: Records, contact: Contact) -> Interview:

@@ -337,7 +337,9 @@ async def test_A1_the_letter_shows_which_note_its_sentence_came_from(desk, talke
     hang_up(desk, talked, ("! start small", "learned sql on the job", "kind of rude tbh"))
     async with opened(desk) as pilot:
         screen = await open_debrief(pilot, talked)
-        assert "has stayed with me.¹" in str(screen.query_one("#text").render())
+        assert "I wrote down your advice to start small.¹" in str(
+            screen.query_one("#text").render()
+        )
         assert "¹ ! start small" in str(screen.query_one("#findings").render())
         await pilot.press("y")
         assert "¹" not in desk.clipboard.texts[0]

@@ -6,6 +6,7 @@ from textual.widgets import Input
 from tests.app.conftest import toasts
 from tests.app.screens.map.mapping import contact, go_to, listed, words_of
 from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
@@ -70,7 +71,7 @@ async def test_f8_enter_opens_the_person_and_their_introductions(season, opened)
         ("c", Call),
         ("p", Prep),
         ("t", Letter),
-        ("o", Letter),
+        ("N", Choose),
         ("e", Form),
         ("R", AskLine),
         ("r", AskLine),
@@ -82,6 +83,15 @@ async def test_every_key_of_a_person_works_on_their_page(season, opened, key, sc
         await go_to(pilot, "Wendy Ho")
         await pilot.press("enter", key)
         assert isinstance(pilot.app.screen, screen)
+
+
+async def test_a_first_request_after_the_talk_is_refused_in_a_sentence(season, opened):
+    async with opened(season) as pilot:
+        await go_to(pilot, "Wendy Ho")
+        await pilot.press("enter", "o")
+        assert not isinstance(pilot.app.screen, Letter)
+        told = "You have talked with Wendy Ho already, so a first request comes too late."
+        assert any(told in each.message for each in pilot.app._notifications)
 
 
 async def test_the_page_opens_what_is_next_and_talks(season, opened):

@@ -68,6 +68,7 @@ async def test_an_update_leaves_an_open_promise_alone(desk, call, opened):
     book = desk.book
     note = book.keep_line(call.id, ">send the salary chart", seconds=1, now=desk.now())
     book.hang_up(call.id, now=desk.now())
+    desk.clock.move(days=1)
     async with opened(desk) as pilot:
         pilot.app.screen.put_cursor_on(call.contact_id)
         await pilot.press("N", "enter")

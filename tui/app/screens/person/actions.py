@@ -19,9 +19,10 @@ from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.interview.call import is_near
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.timely import untrue
 from tui.playbook.letters.update import best_reason, update
 from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.letters.write import draft_for
@@ -94,7 +95,7 @@ class PersonActions(Place):
     def action_outreach(self) -> None:
         """Open the outreach message for the highlighted person."""
         contact = self._needed_person()
-        if contact is not None:
+        if contact is not None and self._is_true(LetterKind.OUTREACH, contact):
             # The contact is read again each time: the letter may ask why them, and keep it.
             self._open_letter(
                 lambda **how: outreach(self.records, self.records.contacts[contact.id], **how)
@@ -109,7 +110,7 @@ class PersonActions(Place):
     def action_update(self) -> None:
         """Choose a reason to write again, and open the update for the highlighted person (N1)."""
         contact = self._needed_person()
-        if contact is None:
+        if contact is None or not self._is_true(LetterKind.UPDATE, contact):
             return
         known = contact
 
@@ -130,6 +131,17 @@ class PersonActions(Place):
         title = f"Why do you write to {contact.name}?"
         choices = [(reason.value, reason.words) for reason in reasons]
         self.app.push_screen(Choose(title, choices), write)
+
+    def _is_true(self, kind: LetterKind, contact: Contact) -> bool:
+        """Whether a letter of this kind says what is so; says why not, and which key fits."""
+        sentence = untrue(self.records, contact, kind, self.desk.now())
+        if sentence:
+            talked = self._last_talk(contact)
+            fits = "person.outreach" if talked is None else "person.update"
+            if talked is not None and kind is LetterKind.UPDATE:
+                fits = "person.thanks"
+            self.say(f"{sentence} {self.desk.key(fits)} opens what fits.")
+        return not sentence
 
     def _open_letter(self, write: Callable[..., Draft]) -> None:
         style = self.desk.letter_style

@@ -77,6 +77,7 @@ _TIED = word_set(
     "even"
 )
 _OR_ELSE = re.compile(
+    r",? \band (?:you|it|they)(?:'ll| will)\b.*$|"
     r",? \bor (?:else|otherwise|I|you|you'll|you'd|it|it'll|they|they'll|somebody|someone) ?"
     r"(?:will|would|is|are|get|end|never|am)?\b.*$",
     re.IGNORECASE,

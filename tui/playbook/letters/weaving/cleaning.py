@@ -1,6 +1,7 @@
 """The first step: a line as typed, spelled as a letter spells it. The note stays as it is."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,12 +16,14 @@ from tui.playbook.letters.weaving.words.spelling import (
     NUMBERS,
     ORDINALS,
     SHORTHAND,
+    SPOKEN,
 )
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _TAIL = re.compile(
     r"\s(?:-{1,2}|–|—)\s|\s*[;—]\s*|(?<=\w{3})[.!]\s+(?=\S)|\s*\.{2,}|\s*…|,\s*like\s"
 )
+_ASIDE_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
 _WORD = re.compile(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
 _SPACES = re.compile(r"\s+")
@@ -54,7 +57,8 @@ _LEVEL = re.compile(
 )
 _WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
 _HAS = re.compile(
-    r"\b(who|that|it|there|what|everyone|everybody|nobody|somebody|someone)'?s "
+    r"\b(?!(?:it|that)'?s done\b)(who|that|it|there|what|everyone|everybody|nobody|somebody"
+    r"|someone)'?s "
     r"(?=(?:been|seen|done|had|made|gone|got|become|taken|lived|worked|tried|known|come|met|failed"
     r"|survived|changed|learned|always been|never been|never had|ever \w+(?:ed|en|ne))\b)",
     re.IGNORECASE,
@@ -90,6 +94,15 @@ _AS_LONG_A = re.compile(
     r"|he|they|you|u|i|no|not|just|doing|\w+ing|\w+ed)\b)[a-z]+)",
     re.IGNORECASE,
 )
+_ONE_OF_THEM = re.compile(
+    r"\b((?:the|a|an|your|my|our|every|each|any|one|another|that|this) (?:\w+ )?"
+    r"(?!does\b|was\b)[a-z]{2,}(?:er|or|ent|ant|ist|ian|yee|boss|kid|wife))s "
+    r"(?=(?:problem|job|time|voice|pain|permit|license|fault|mind|eye|hand|perspective|mindset"
+    r"|name|desk|chair|language|shoes|trust|attention|goal|story|dream|nightmare|friend|manual"
+    r"|handbook|guide|lounge|union|room|permission|budget|paradise|best friend|point of view"
+    r"|block|cramp|note|notes|lament)\b)",
+    re.IGNORECASE,
+)
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
 _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
 _NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
@@ -105,7 +118,8 @@ _WOULD = re.compile(
 _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
-    r"|often|rarely|still|also|mainly|only|too|where|when|why|actually|basically|part of)\b)",
+    r"|perfect|done|ready|over|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
+    r"|basically|part of)\b)",
     re.IGNORECASE,
 )
 _ENDS = " .,;:!-–—"
@@ -138,6 +152,52 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
     )
 
 
+def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
+    """Return a line whose words are left as they are, for quotation marks.
+
+    Capitals and apostrophes alone are set right; an aside in brackets at its end is cut off.
+    """
+    note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
+    if len(note.split()) > 1 and note.isupper():
+        note = note.lower()
+    text = _ASIDE_AT_END.sub("", note)
+    text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
+    text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
+    text = _ONE_OF_THEM.sub(r"\1's ", text)
+    text = _MONTH_BY_NEIGHBOR.sub(_month, text)
+    text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
+    return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
+
+
+def is_cut_short(text: str) -> bool:
+    """Whether words typed as somebody's own are shorthand or misspelled."""
+    words = re.findall(r"[\w/&+.']+", text.replace("’", "'").lower())
+    return any(
+        word.strip(".'") not in APOSTROPHES
+        and any(each in known for each in (word, word.strip(".'")) for known in _SHORTER)
+        and not _is_said(word.strip(".'"))
+        for word in words
+    )
+
+
+_SHORTER = (SHORTHAND, DAYS, MONTHS)
+
+
+def _is_said(word: str) -> bool:
+    full = next((known[word] for known in _SHORTER if word in known), "")
+    return word in SPOKEN or _letters(full) == word
+
+
+def _with_same_letters(word: str) -> str:
+    spelt = _word_spelled(word)
+    return spelt if _letters(spelt) == _letters(word) else word
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(each for each in plain if each.isalnum())
+
+
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
@@ -157,6 +217,7 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _RIDE.sub(_ride, text)
     text = _BEHIND.sub("behind-the-scenes", text)
     text = _SOMEBODYS.sub(r"\1's ", text)
+    text = _ONE_OF_THEM.sub(r"\1's ", text)
     text = _OF_A_TIME.sub(_time_spelled, text)
     text = _PROFESSOR.sub(_with_title, text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tui.playbook.letters.parts import PHRASINGS, capitalized, quotation, statement
+from tui.playbook.letters.weaving.advice import advice
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 
 _Three = tuple[str, str, str]
@@ -27,7 +28,7 @@ _LEARNED: Mapping[Shape, _Three] = MappingProxyType(
             "I keep thinking about how you {0}.",
         ),
         Shape.THEIR_WORDS: (
-            "I wrote down something you said, and it has stayed with me: {0}",
+            "I wrote down something you said, and I have thought of it since: {0}",
             "I keep repeating something you said: {0}",
             "One line of yours is underlined in my notes: {0}",
         ),
@@ -37,6 +38,45 @@ _LEARNED: Mapping[Shape, _Three] = MappingProxyType(
             "If I take a single thing from our talk, it is this: {0}",
         ),
     }
+)
+_FRESH: Mapping[Shape, _Three] = MappingProxyType(
+    {
+        Shape.ADVICE: (
+            "I wrote down your advice {0}.",
+            "What I am taking with me is your advice {0}.",
+            "I was glad of your advice {0}.",
+        ),
+        Shape.POINT: (
+            "I wrote down your point that {0}.",
+            "What I am taking with me is your point that {0}.",
+            "I was struck by your point that {0}.",
+        ),
+        Shape.PATH: (
+            "I enjoyed hearing how you {0}.",
+            "It helped me to hear how you {0}.",
+            "It was good to hear how you {0}.",
+        ),
+        Shape.THEIR_WORDS: (
+            "One thing you said I wrote down: {0}",
+            "I wrote down something you said: {0}",
+            "There is a line of yours in my notes: {0}",
+        ),
+        Shape.OWN_WORDS: (
+            "What I took from our talk: {0}",
+            "One thing I am taking with me: {0}",
+            "If I take a single thing from our talk, it is this: {0}",
+        ),
+    }
+)
+_FRESH_GENERIC: _Three = (
+    "One thing you said I wrote down: {0}.",
+    "What I am taking with me: {0}.",
+    "One sentence in my notes: {0}.",
+)
+_ONCE_FRESH: _Three = (
+    "I enjoyed hearing that you {0}.",
+    "It helped me to hear that you {0}.",
+    "It was good to hear that you {0}.",
 )
 _ONCE: _Three = (
     "I enjoyed hearing that you {0}.",
@@ -49,9 +89,14 @@ _GENERIC: _Three = (
     "Of everything you told me, this is what I have thought about most: {0}.",
 )
 _ALSO: _Three = (
+    "There is a line of yours in my notes, too: {0}",
     "I also wrote down your words: {0}",
     "And I keep repeating something you said: {0}",
+)
+_ALSO_FRESH: _Three = (
     "There is a line of yours in my notes, too: {0}",
+    "I also wrote down your words: {0}",
+    "I also want to keep these words of yours: {0}",
 )
 _TOLD: Mapping[Shape, str] = MappingProxyType(
     {
@@ -72,13 +117,19 @@ _PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
 
 
-def learned(line: Woven, way: int) -> str:
-    """Return the sentence of a thank-you that names something learned (A1)."""
+def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
+    """Return the sentence of a thank-you that names something learned (A1).
+
+    Right after a talk, `fresh`, nothing has stayed with anybody yet: it was written down.
+    """
     if is_plan(line):
         return _PLANNED[way % PHRASINGS].format(statement(line.words))
-    frames = _GENERIC if line.generic else _LEARNED[line.shape]
     if was_once(line):
-        frames = _ONCE
+        frames = _ONCE_FRESH if fresh else _ONCE
+    elif line.generic:
+        frames = _FRESH_GENERIC if fresh else _GENERIC
+    else:
+        frames = (_FRESH if fresh else _LEARNED)[line.shape]
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
     return frames[way % PHRASINGS].format(_slot(line))
@@ -89,14 +140,21 @@ def is_plan(line: Woven) -> bool:
     return line.shape is Shape.OWN_WORDS and _PLAN.match(line.words) is not None
 
 
+def is_advice(line: Woven) -> bool:
+    """Whether a line says what to do: one can follow it, and make good use of it."""
+    if line.shape is Shape.THEIR_WORDS:
+        return bool(advice(line.words.replace("’", "'"), told=False, marked=True))
+    return line.shape is Shape.ADVICE
+
+
 def was_once(line: Woven) -> bool:
     """Whether a path says what they were rather than which step they took."""
     return line.shape is Shape.PATH and line.words.startswith(("were ", "used to "))
 
 
-def also(line: Woven, way: int) -> str:
+def also(line: Woven, way: int, *, fresh: bool = False) -> str:
     """Return the sentence that adds their words to one with something else."""
-    return _ALSO[way % PHRASINGS].format(_slot(line))
+    return (_ALSO_FRESH if fresh else _ALSO)[way % PHRASINGS].format(_slot(line))
 
 
 def told(line: Woven) -> str:

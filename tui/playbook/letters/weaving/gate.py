@@ -89,7 +89,7 @@ def stopped(line: Cleaned, *, quoted: bool = False) -> str:
         return "holds signs that a letter cannot keep"
     if abbreviated(text):
         return "holds an abbreviation that a letter cannot keep"
-    return _speaks_of_somebody(text) or ("" if quoted else _speaks_of_me(text))
+    return _speaks_of_somebody(text) or ("" if quoted else speaks_of_me(text))
 
 
 def private_reason(line: Cleaned) -> str:
@@ -139,7 +139,8 @@ def _speaks_of_somebody(text: str) -> str:
     return PASSED
 
 
-def _speaks_of_me(text: str) -> str:
+def speaks_of_me(text: str) -> str:
+    """Return why words of one's own, or about oneself, stay out; empty if they are neither."""
     if _MY_OWN.search(text):
         return _OWN_THOUGHT
     if _OUR_OWN.search(text):

@@ -4,6 +4,13 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
+from tui.playbook.letters.weaving.direction import (
+    asked_for_me,
+    let,
+    without_number,
+    without_treat,
+    work_asked_about,
+)
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
@@ -35,11 +42,20 @@ _JOB = re.compile(
     r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.IGNORECASE,
 )
+_GETS_ME = re.compile(
+    r"^(?:(?!there is|there are|told|mentioned|offered).)*?"
+    r"\b(?:get|find|land|line|hook|set|give|help|put|slot|sneak|squeeze|fit) (?:me|my)\b",
+    re.IGNORECASE,
+)
 _TOLD_OF_JOBS = re.compile(
     r"^(?:will |would |can )?(?:let me know|send me|keep me)\b", re.IGNORECASE
 )
 _REFERS = re.compile(
-    r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire)\b", re.IGNORECASE
+    r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire"
+    r"|(?:get|bring|take) me (?:hired|onto the (?:crew|team|floor)"
+    r"|(?:on|in)(?=$|,| (?:at|as|with|there|for|the door)\b))"
+    r"|get me (?:some |more |a few )?(?:shifts|hours|work))\b",
+    re.IGNORECASE,
 )
 _COMES = word_set("come visit sit stop join attend drop meet swing")
 _IS_LET = word_set(
@@ -87,6 +103,12 @@ _LOWER_NAME = re.compile(
     r"|lunch\b|once\b|noon\b|night\b|any\b|her\b|his\b|which\b|all\b|one\b|two\b"
     r"|three\b)[a-z]+(?=$|[,.])"
 )
+_GIVEN_TO_THEM = re.compile(
+    r"^call (?:her|him|them) (?-i:[A-Z])|"
+    r"^(?:will |can |would )?(?:get|bring|give|lend|make|buy|teach|show|help|cook|fix) "
+    r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 22
 
 
@@ -98,26 +120,31 @@ def offer(note: str, names: Mapping[str, str]) -> str:
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
-    line = cleaned(_RIDE.sub("ride-along", note), names)
-    text = expanded(line.text).strip(" .,;:!")
+    line = cleaned(_RIDE.sub("ride-along", without_number(note)), names)
+    text = without_treat(expanded(line.text)).strip(" .,;:!")
     if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     job = _JOB.search(text)
+    if job and _GETS_ME.search(text):
+        return work_asked_about(text)
     if job and not _TOLD_OF_JOBS.match(text):
         return _news_of(job)
-    if not text or len(text.split()) > _MOST_WORDS or _SIGNS.search(text):
+    if _cannot_stand(text):
         return ""
-    if (
-        _REFERS.search(text)
-        or FAMILIAR.search(text)
-        or _MY_PRONOUN.search(text)
-        or _LOWER_NAME.search(text)
+    return let(text) or asked_for_me(text) or _invitation(text) or _thing(text) or _deed(text)
+
+
+def _cannot_stand(text: str) -> bool:
+    """Whether an offer holds what no letter can keep."""
+    odd = (_SIGNS, _REFERS, FAMILIAR, _MY_PRONOUN, _LOWER_NAME, _GIVEN_TO_THEM)
+    return (
+        not text
+        or len(text.split()) > _MOST_WORDS
+        or any(pattern.search(text) for pattern in odd)
         or small_name(text)
         or abbreviated(text)
-    ):
-        return ""
-    return _invitation(text) or _thing(text) or _deed(text)
+    )
 
 
 def _news_of(job: re.Match[str]) -> str:
@@ -179,7 +206,7 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
-_AFTER_A_VERB = word_set("my me it at over through the a an with you into up")
+_AFTER_A_VERB = word_set("her him them my me it at over through the a an with you into up")
 _AFTER_A_MEAL = word_set("next when in at on with after if the")
 
 

@@ -24,7 +24,7 @@ _NOBODY = word_set(
     "nobody everyone everybody anyone anybody someone somebody nothing everything something"
 )
 _MASS = word_set(
-    "tech technology experience feedback curiosity patience trust work practice research "
+    "fun tech technology experience feedback curiosity patience trust work practice research "
     "advice knowledge progress training luck persistence confidence empathy honesty "
     "humility writing software hardware communication leadership reputation paperwork "
     "homework timing attitude preparation consistency networking volunteering listening "

@@ -23,6 +23,20 @@ _HEAD = re.compile(
     r"^(?:i (?:will|said i would|promised to|should|need to|have to)|i'll|to|must|will) ",
     re.IGNORECASE,
 )
+_KINS = re.compile(
+    r"\b(?P<who>(?:grand|step)?(?:mom|dad|ma|mother|father)|aunt|uncle|sister|brother|cousin|nana"
+    r"|tia|tio|grandma|grandpa|boss|teacher|professor|advisor|neighbor|roommate)'?s"
+    r"(?P<rest>(?: (?:old|new|own|good|big|little|best|spare|extra))*"
+    r" (?!and\b|or\b|are\b|who\b|in\b|at\b|to\b|on\b|with\b|from\b|for\b|of\b|do\b|can\b|will\b"
+    r"|have\b|were\b|that\b|there\b|about\b)[a-z]+)",
+    re.IGNORECASE,
+)
+_A_NUMBER = re.compile(r"\d[\d().\s-]{5,}\d|\S@\S")
+_OWNERS = frozenset(["my", "his", "her", "their", "your", "our", "the", "a", "an"])
+_OF_KIN = re.compile(
+    r"\b(?:mom|dad|mother|father|aunt|uncle|sister|brother|cousin|grandma|grandpa)'s ",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
 _SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
@@ -51,13 +65,19 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    line = cleaned(what, names)
+    line = cleaned(_KINS.sub(_their_thing, what), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
     words = text.split()
     if not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
-    line = Cleaned(text=text, whole=line.whole)
-    if private_reason(line) or _SIGNS.search(text) or _OPENING_JOB.search(text):
+    # "Dad's old toolbox" says whose it is, and no more of him.
+    line = Cleaned(_OF_KIN.sub("", text), _OF_KIN.sub("", line.whole))
+    if (
+        _A_NUMBER.search(what)
+        or private_reason(line)
+        or _SIGNS.search(text)
+        or _OPENING_JOB.search(text)
+    ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
     if FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
@@ -71,6 +91,13 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     return said
+
+
+def _their_thing(found: re.Match[str]) -> str:
+    who = found["who"]
+    before = found.string[: found.start()].lower().split()[-1:]
+    alone = not _OWNERS.intersection(before)
+    return f"{who.capitalize() if alone else who}'s{found['rest']}"
 
 
 def _deeds(said: str) -> list[list[str]]:

@@ -41,7 +41,37 @@ lil=little tmrrw=tomorrow wkday=weekday wkdays=weekdays shd=should pics=pictures
 regs=regulations specs=specifications subs=substitutes coords=coordinators coord=coordinator
 supe=supervisor pubs=publications mins=minutes clients=clients
 """
+_MISSPELLED = """
+sophmore=sophomore sophmores=sophomores definately=definitely definitly=definitely
+recieve=receive recieved=received seperate=separate seperately=separately managment=management
+experiance=experience collegue=colleague collegues=colleagues oppurtunity=opportunity
+oppurtunities=opportunities opportunites=opportunities intership=internship
+interships=internships knowlege=knowledge buisness=business goverment=government
+enviroment=environment recomend=recommend recomended=recommended recomendation=recommendation
+tommorow=tomorrow tomorow=tomorrow begining=beginning beleive=believe succesful=successful
+sucessful=successful profesional=professional proffesional=professional proffesor=professor
+profesor=professor acheive=achieve adress=address arguement=argument commited=committed
+embarass=embarrass existance=existence finaly=finally grammer=grammar happend=happened
+independant=independent neccessary=necessary necesary=necessary occured=occurred persue=pursue
+prefered=preferred realy=really refered=referred relevent=relevant remeber=remember
+strenght=strength suprise=surprise teh=the thier=their truely=truly untill=until usefull=useful
+wich=which writting=writing calender=calendar calenders=calendars liason=liaison
+maintainance=maintenance priviledge=privilege publically=publicly resturant=restaurant
+shedule=schedule technicly=technically wierd=weird responsable=responsible
+questionaire=questionnaire accomodate=accommodate aquire=acquire basicly=basically
+becuase=because becasue=because beggining=beginning catagory=category certificaton=certification
+comittee=committee concious=conscious dissapointed=disappointed excercise=exercise
+foward=forward garantee=guarantee
+gaurd=guard heirarchy=hierarchy imediately=immediately intrested=interested interveiw=interview
+interveiws=interviews lisence=license liscense=license offical=official paralel=parallel
+peice=piece persistance=persistence portfoilo=portfolio practise=practice presance=presence
+proccess=process reccommend=recommend refering=referring resposibility=responsibility
+secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
+volunter=volunteer xmas=Christmas x-mas=Christmas thxgiving=Thanksgiving tgiving=Thanksgiving
+"""
 _APOSTROPHES = """
+childrens=children's womens=women's mens=men's peoples=people's
+
 dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't
 wasnt=wasn't werent=weren't wouldnt=wouldn't couldnt=couldn't shouldnt=shouldn't
 hasnt=hasn't havent=haven't hadnt=hadn't youre=you're youve=you've youll=you'll youd=you'd
@@ -93,7 +123,7 @@ def _pairs(text: str) -> Mapping[str, str]:
     return MappingProxyType({short: full.replace("~", " ") for short, _, full in pairs})
 
 
-SHORTHAND = _pairs(_SHORTHAND)
+SHORTHAND = _pairs(_SHORTHAND + _MISSPELLED)
 """A shortened word, lower case, and the one it stands for."""
 
 APOSTROPHES = _pairs(_APOSTROPHES)
@@ -111,7 +141,13 @@ CAPITALS: Mapping[str, str] = MappingProxyType(
 )
 """What is written with capitals, by its small letters: names of tools, degrees, languages."""
 
-_ALSO_WORDS = word_set(
+SPOKEN = word_set(
+    "till til info app apps exec execs intro intros convo convos bio econ psych stats ops ok cert "
+    "certs prereq prereqs undergrads profs specs calc trig subs pics vids fave"
+)
+"""What is short and said so: between quotation marks it stands as it is."""
+
+_ALSO_WORDS = SPOKEN | word_set(
     "bio econ psych chem pharm anthro till til cs q ea app apps def dir min temp info intro"
     " intros rec recs ref refs vs avg vol convo "
     "convos exec execs org orgs comm comms sr jr resume resumes cv ops lang eng eg rd hs "

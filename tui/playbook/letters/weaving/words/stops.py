@@ -97,12 +97,23 @@ STOPS: Mapping[str, str] = MappingProxyType(
             latino*, latina*, minorities, diversity hire*, affirmative action, too young, old guys,
             old men, millennials, boomers, gen z, foreigners, ethnic*, refugee*, foster care,
             came out, served time, women have,
-            women are, men are, men have, poor people, rich kids
+            women are, men are, men have, poor people, rich kids, ageism, ageist, ableis*, teeth,
+            fingernails, perfume, cologne, deodorant, smell bad, body odor,
+            classis*, colorism, tokenism, lookism, hair, haircut*, dye*, bald, balding, beard,
+            beards, mustache*, shave, shaved, shaving, wrinkle*, botox, makeup, make-up, lipstick,
+            tattoo*, piercing*, cleavage, skirt, skirts, heels, skinny, slim, short people,
+            tall people, tall men, shorter men, taller, your body, their body, your looks, their
+            looks, for looks, looks matter, good-looking, good looking, attractive, attractiveness,
+            look young, look younger, look old, look older, looks young, looks old, your age, over
+            40, over 50, over 60, over forty, over fifty, over sixty, under 30, under thirty, middle
+            aged, middle-aged, elderly, old people, young people, older workers, younger workers,
+            older people, younger people, geezer*, gray hair, grey hair, skin color, obese
         """,
         "warns of somebody": """
             stay away, steer clear, watch out for, watch your back, don't trust, do not trust,
             never trust, avoid the, avoid working, avoid that, don't work for, do not work for,
             don't work with, do not work with, never work for, never work with, don't go to,
+            never hire, not hire, don't hire, won't hire, wouldn't hire, wouldn't send,
             do not go to, sleep with, bit of a, kiss up, suck up
         """,
         "is a word about yourself": """

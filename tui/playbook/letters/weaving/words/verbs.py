@@ -9,10 +9,10 @@ choose claim
 clean come commit compare compete complete connect consider contact continue control convince
 cook copy count cover create cultivate cut dare decide defend delegate deliver design develop
 dig discover do document draft draw dress drop earn eat embrace enjoy enroll expect experiment
-explain explore expose face fail figure fill find finish fix focus follow forget freelance gather
-get give go grab grow guard handle hang have hear help hire hold identify ignore imagine improve
-insist interview introduce invest invite join judge jump keep kill know land laugh lead lean learn
-leave lend let lie limit listen live look lose love major make manage map master measure meet
+explain explore expose face fail fall figure fill find finish fix focus follow forget freelance
+gather get give go grab grow guard handle hang have hear help hire hold identify ignore imagine
+improve insist interview introduce invest invite join judge jump keep kill know land laugh lead lean
+learn leave lend let lie limit listen live look lose love major make manage map master measure meet
 memorize mention mind minor mix move name negotiate network notice offer open organize outwork own
 pack participate pay perform persist pick pitch plan play point polish practice praise prefer
 prepare present pretend prioritize produce promise propose prove publish pull push put question

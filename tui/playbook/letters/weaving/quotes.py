@@ -1,0 +1,65 @@
+"""Their own words, between quotation marks: as they were typed, or not at all."""
+
+import re
+
+from tui.playbook.letters.weaving.advice import advice, with_comma_before_not
+from tui.playbook.letters.weaving.cleaning import Cleaned, expanded
+from tui.playbook.letters.weaving.gate import stopped
+from tui.playbook.letters.weaving.heads import without_head
+from tui.playbook.letters.weaving.judging import JUDGES, judges
+from tui.playbook.letters.weaving.points import point
+from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+
+_BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
+_OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
+_RUN_ON = re.compile(
+    r"^((?:if|when) \S+ \S+ .*?|.*n't .*s) "
+    r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
+    r"|already|get|is|isn't|buy|want|do|just|the)\b|(?<=\w )(?:don't|never) \w)",
+    re.IGNORECASE,
+)
+_THEIR_VERB = re.compile(
+    r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
+    r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
+    re.IGNORECASE,
+)
+_LEAST_QUOTED = 3
+_MOST_QUOTED = 30
+
+
+def their_words(line: Cleaned) -> Woven | Withheld:
+    """Return what they said as a quotation, or why it stays out.
+
+    `line` is cleaned as typed: its words are theirs, and only capitals, apostrophes and
+    commas are set right.
+    """
+    said, told = without_head(line.text)
+    said = _ASIDE.split(said, maxsplit=1)[0].strip(" .,;-–—")
+    own = "is a thought of your own" if _OF_THE_WRITER.search(said) else ""
+    judged = JUDGES if judges(said, typed=line.whole) else ""
+    if reason := own or stopped(Cleaned(text=said, whole=line.whole), quoted=True) or judged:
+        return Withheld(reason)
+    if not said.isascii() and sum(each.isascii() and each.isalpha() for each in said) * 3 < len(
+        said
+    ):
+        return Woven(Shape.THEIR_WORDS, said)
+    if re.search(r"[\"“”„]|^'|\w'$", said):
+        return Withheld("holds a quotation within")
+    words = said.split()
+    if not _LEAST_QUOTED <= len(words) <= _MOST_QUOTED:
+        return Withheld("is too short or too long to quote")
+    if not told and not _is_sentence(said):
+        return Withheld("is none of the sentences a letter can be made of")
+    if "," not in said:
+        said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said))
+    return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
+
+
+def _is_sentence(said: str) -> bool:
+    return bool(
+        advice(said, told=False, marked=True)
+        or point(said, quoted=True)
+        or _BALANCED.match(said)
+        or _THEIR_VERB.search(expanded(said))
+    )
