@@ -38,7 +38,7 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
-_IS_SMALL = re.compile(r"[a-z][a-z']+(?: [a-z'&.]+)+$")
+_IS_SMALL = re.compile(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
 _IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
