@@ -40,7 +40,7 @@ _OVER = r"(?:old|ex|former|previous|past|prior|last|onetime)[- ]+"
 _AT = (
     r"(?:\s+(?:at|from|in|@|for|over at|back at)\s+(?P<place>[^,;()]+?))?"
     r"(?:\s+(?:of mine|back then|years ago|way back))?"
-    r"[\s,]*(?:\(?(?:19|20)?\d\d\b.*|\(.*|for \d.*|until .*|till .*|in the .*)?[.!?]*$"
+    r"[\s,]*(?:\(?(?:(?:19|20)\d\d|['’]\d\d)\b.*|\(.*|for \d.*|until .*|till .*|in the .*)?[.!?]*$"
 )
 _ROLE = re.compile(
     r"(?:(?:was|is|used to be|he was|she was)\s+)?(?P<mine>(?:my|our)\s+)?"
@@ -50,8 +50,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    r"(?:we\s+|I\s+|i\s+)?(?P<used>used to\s+)?(?P<verb>work|worked|volunteer|volunteered|teach|taught|study"
-    r"|studied|train|trained|serve|served)"
+    r"(?:we\s+|I\s+|i\s+)?(?:used to\s+)?"
+    r"(?P<verb>work|worked|volunteer|volunteered|teach|taught|study|studied|train|trained|serve|served)"
     r"\s+(?:together|(?:with|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
     re.IGNORECASE,
 )

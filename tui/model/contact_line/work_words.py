@@ -46,6 +46,7 @@ _TITLE_WORDS = """
     profesora psicóloga psicólogo avocat avocate chercheur chercheuse comptable conseiller
     conseillère infirmier infirmière ingénieur ingénieure journaliste médecin professeur
     rédacteur rédactrice avvocato direttore direttrice ingegnere medico ricercatore
+    prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
     accounting admissions advertising ai analytics architecture banking biology biostatistics care
@@ -124,6 +125,7 @@ _FIELDS = frozenset(_FIELD_WORDS.split())
 _RANKS = frozenset(_RANK_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 _ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
+_SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 _STATE_CODES = frozenset(_STATES.split())
 _AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
 _WORD = re.compile(r"[^\W_][\w.&+'’-]*")
@@ -181,7 +183,8 @@ def is_company(text: str) -> bool:
 def is_organization(text: str) -> bool:
     """Whether words name an organization by what kind it is: Lake Hospital, City of Aurora."""
     words = _words(text)
-    return is_company(text) or any(word in _ORGANIZATIONS for word in words)
+    is_school = len(words) > 1 and words[-1] in _SCHOOLS and not text.islower()
+    return is_company(text) or is_school or any(word in _ORGANIZATIONS for word in words)
 
 
 def is_place(text: str) -> bool:

@@ -8,11 +8,12 @@ _CALLED = """
     uncle=uncle|Uncle aunt=aunt|Aunt auntie=aunt|Auntie aunty=aunt|Aunty grandma=grandmother|Grandma
     grandpa=grandfather|Grandpa granny=grandmother|Granny granddad=grandfather|Granddad
     grandmother=grandmother|Grandmother grandfather=grandfather|Grandfather tío=uncle|Tío
-    tía=aunt|Tía abuela=grandmother|Abuela abuelo=grandfather|Abuelo abuelita=grandmother|Abuelita
+    cousin=cousin| tía=aunt|Tía abuela=grandmother|Abuela abuelo=grandfather|Abuelo
+    abuelita=grandmother|Abuelita
 """
 _SPANISH_WITHOUT_ACCENT = "tio=uncle|Tío tia=aunt|Tía primo=cousin| prima=cousin|"
 _ONLY_MINE = """
-    cousin=cousin| brother=brother| sister=sister| niece=niece| nephew=nephew| husband=husband|
+    brother=brother| sister=sister| niece=niece| nephew=nephew| husband=husband|
     wife=wife| son=son| daughter=daughter| cuz=cousin| mom=mother|Mom mum=mother|Mum
     dad=father|Dad mother=mother|Mom father=father|Dad brother-in-law=brother-in-law|
     sister-in-law=sister-in-law| mother-in-law=mother-in-law| father-in-law=father-in-law|
@@ -23,10 +24,12 @@ _Called = dict[str, tuple[str, str]]
 
 
 def _table(text: str) -> _Called:
-    pairs = (each.partition("=") for each in text.split())
-    return {
-        word: (said, greeted) for word, _, both in pairs for said, _, greeted in [both.split("|")]
-    }
+    table: _Called = {}
+    for pair in text.split():
+        word, _, both = pair.partition("=")
+        said, _, greeted = both.partition("|")
+        table[word] = (said, greeted)
+    return table
 
 
 _ANYWHERE = _table(_CALLED)
