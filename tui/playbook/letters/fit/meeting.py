@@ -21,7 +21,8 @@ _EVENTS = (
     "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist|cookout"
 )
 _EVENT = re.compile(
-    rf"^(at|during|from) (?!the |a |an |my |our |your |this |that )((?:[a-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
+    r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
+    rf"((?:[a-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
 )
 _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
@@ -37,7 +38,6 @@ _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
 _DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
-_MOST_WORDS = 24
 
 
 def is_fitting_meeting(how_we_met: str) -> bool:
@@ -54,11 +54,12 @@ def meeting(how_we_met: str) -> str:
     lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
+    words = re.sub(r"\bconf\b\.?", "conference", words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
         return ""
-    if _PLACED.match(words) and len(words.split()) <= _MOST_WORDS:
+    if _PLACED.match(words):
         return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
     if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):
         return statement("We met " + _EVENT.sub(r"\1 the \2", f"at {words}"))

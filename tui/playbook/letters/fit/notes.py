@@ -7,10 +7,10 @@ _SLASHES = r"\s/|/\s|\bw/|\bb/c\b"
 _HEDGES = (
     r"idk|dunno|maybe|mayb|i think|i guess|i forget|i forgot|forgot|not sure|unsure|no idea|no clue"
     r"|probably|prob|probly|perhaps|possibly|something|smth|sth|somewhere|somebody|someone|stuff"
-    r"|(?<!of )things?|thingy|whatever|kinda|sorta|kind of|sort of|tbd|tba|n/a|unknown|or so|lol|tbh|imo"
-    r"|etc|asap|who knows|supposedly|apparently|might be|could be|used to|or whatever|haha|ugh|hmm"
-    r"|undecided|undeclared|(?:ask|call|text|email|check|remember) (?:her|him|them|after|about|if"
-    r"|before|back|on|at|to|me)"
+    r"|(?<!of )things?|thingy|whatever|kinda|sorta|kind of|sort of|tbd|tba|n/a|unknown|or so|lol"
+    r"|tbh|imo|etc|asap|who knows|supposedly|apparently|might be|could be|used to|or whatever"
+    r"|haha|ugh|hmm|undecided|undeclared"
+    r"|(?:ask|call|text|email|check|remember) (?:her|him|them|after|about|if|before|back|on|at|to)"
 )
 _ABOUT_PEOPLE = (
     r"i|i'm|im|me|my|we|our|she|he|her|his|him|they|their|them|knows|knew|works|worked|lives|likes"
@@ -34,7 +34,7 @@ _ALONE = re.compile(
     r"(?:cold|warm|hot|old|new|ex|retired|friend|met|tbd|none|no|yes|same|\W*)", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(
-    r"\b(?!St\.|Ft\.|Mt\.|Jr\.|Sr\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.|U\.)\w{2,6}\.(?=\s+\S)"
+    r"\b(?!St\.|Ft\.|Mt\.|Jr\.|Sr\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.|U\.)\w{2,6}\.(?=\s+\S|$)"
 )
 
 

@@ -23,13 +23,15 @@ _SLANG = re.compile(
     r"^(.+?)[ -](?:(?i:guys?|gal|lady|dude|girl|chick|boss|peeps?)"
     r"|person|people|man|woman|folks|team)$"
 )
+_FORMER = re.compile(r"(?:former|formerly|ex|previous|previously|past)\b", re.IGNORECASE)
+_RETIRED = re.compile(r"^retired (?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s?|\b(?:mom|dad)s) \w", re.IGNORECASE)
 _LED_FIELD = re.compile(
     r"^((?:(?:Senior|Assistant|Associate|Executive|Deputy|Regional) )*(?:VP|SVP|EVP|AVP"
     r"|Vice President|Director)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
     re.IGNORECASE,
 )
-_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer)$")
+_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _KIND_ALONE = re.compile(
     r"(?:the |a |an |my |our )?(?:local |big |small )?(?:high school|middle school|university"
@@ -50,12 +52,12 @@ def fitting_title(title: str) -> str:
     A note, an organization and whose husband somebody is are no titles; words in small
     letters are one only if they name a job or a field of work.
     """
-    head = " ".join(_first_part(title).split())
+    head = " ".join(_first_part(title).split()).strip(" -–—")
     if not head or is_note(head) or is_no_employer(head) or is_company(head):
         return ""
-    said = spelled_title(title)
+    said = _RETIRED.sub("", spelled_title(title.lstrip(" -–—")))
     head = _first_part(said).strip()
-    if is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
+    if is_former(head) or is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
         return ""
     if (_SCHOOLS.search(head) and not is_title(head)) or len(head.split()) > _MOST_WORDS_OF_TITLE:
         return ""
@@ -63,6 +65,11 @@ def fitting_title(title: str) -> str:
     if not is_job and not _has_capitals(head):
         return ""
     return _LED_FIELD.sub(_of_field, said) if _LED_FIELD.match(head) else said
+
+
+def is_former(title: str) -> bool:
+    """Whether a title is one somebody has no longer: former principal, ex manager."""
+    return _FORMER.match(title) is not None
 
 
 def field_of_work(title: str) -> str:
@@ -89,7 +96,9 @@ def fitting_organization(organization: str) -> str:
         return ""
     if _KIND_ALONE.fullmatch(name) or is_company_form(name) or _POSSESSIVE.match(name):
         return ""
-    if is_title(name) and not is_organization(name) and not _has_capitals(name):
+    if name[0].islower() and is_cut_short(name):
+        return ""
+    if is_title(spelled_title(name)) and not is_organization(name) and not _has_capitals(name):
         return ""
     return "" if field_of_work(name) and name.isupper() else name
 
@@ -112,5 +121,5 @@ def _of_field(found: re.Match[str]) -> str:
 
 
 def _is_named_with_sign(name: str) -> bool:
-    """Whether a sign belongs to a name: Yahoo!, Jeopardy!"""
+    """Whether a sign belongs to a name, as in Yahoo!, and is no remark."""
     return name.endswith("!") and " " not in name and not is_note(name[:-1])
