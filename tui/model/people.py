@@ -42,6 +42,7 @@ class Source(StrEnum):
 
 
 COLD_SOURCES = frozenset({Source.LINKEDIN, Source.STAFF_PAGE, Source.SOCIAL_MEDIA, Source.EVENT})
+CLOSE_SOURCES = frozenset({Source.FAMILY, Source.FRIENDS})
 
 
 class Channel(StrEnum):
@@ -123,10 +124,22 @@ class Contact(Record):
         return self.source.warmth if self.source else Warmth.COLD
 
     @property
-    def named(self) -> str:
-        """The name as a sentence has it: Dr. Kim Park, without pronouns and credentials."""
-        from tui.model.naming.person_name import read_name  # noqa: PLC0415 - only letters name people
+    def is_close(self) -> bool:
+        """Whether they are family or a friend, by the source or by what they are called."""
+        if self.source is not None:
+            return self.source in CLOSE_SOURCES
+        from tui.model.naming.kin import kin_in  # noqa: PLC0415 - only letters ask
 
+        return kin_in(self.name) is not None
+
+    @property
+    def named(self) -> str:
+        """The name as a sentence has it: Dr. Kim Park, without pronouns; my uncle Beto."""
+        from tui.model.naming.kin import kin_in  # noqa: PLC0415 - only letters name people
+        from tui.model.naming.person_name import read_name  # noqa: PLC0415 - as above
+
+        if kin := kin_in(self.name):
+            return kin.mine
         read = read_name(self.name)
         parts = (read.honorific, *read.given, read.family, read.suffix)
         return " ".join(filter(None, parts)) or self.name

@@ -11,9 +11,11 @@ from tui.model.base import Moment, Record
 from tui.model.text import Line, Text
 
 _SCHOOL = re.compile(
-    r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b",
+    r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b"
+    r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b",
     re.IGNORECASE,
 )
+_NO_MAJOR = re.compile(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
 _DOES_A_JOB = re.compile(
     r"\b(?:(?!(?:senior|junior)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
     r"|barista|paralegal"
@@ -159,6 +161,8 @@ def school_or_work(text: str) -> dict[str, str]:
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}
+    if found := _NO_MAJOR.search(text):
+        return {"school": text[: found.start()], "studies": "undecided"}
     does = _DOES_A_JOB.search(text) or _YEAR_ALONE.search(text)
     if _SCHOOL.search(text) and not does:
         return {"school": text}

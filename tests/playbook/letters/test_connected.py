@@ -56,7 +56,7 @@ def test_other_notes_are_no_connection(notes):
                 "notes": SINCE,
                 "how_we_met": "at the open day of the port",
             },
-            "You may remember how we met: at the open day of the port.",
+            "We met at the open day of the port.",
         ),
         ({"source": Source.NEIGHBORS, "notes": SINCE}, "we are neighbors,"),
         ({"source": Source.LINKEDIN}, "I came across your profile on LinkedIn."),

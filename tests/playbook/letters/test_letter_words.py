@@ -196,7 +196,9 @@ def test_R2_a_friend_is_not_told_my_name(world):
 
 def test_F8_an_introducer_and_a_shared_school_are_one_sentence(world):
     office = world.contact("Dana Price")
-    contact = world.contact("Keisha Monroe", source=Source.ALUMNI, introduced_by=office.id)
+    contact = world.contact(
+        "Keisha Monroe", source=Source.ALUMNI, introduced_by=office.id, may_use_name=True
+    )
     said = "Dana Price suggested that I write to you, since you went to my school."
     assert how_found(world.records, contact) == said
 

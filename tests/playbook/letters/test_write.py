@@ -231,7 +231,10 @@ def test_F8_the_introducer_is_named_with_leave(world, jane, may_use_name, named,
     world.records.put(contact)
     draft = outreach(world.records, contact)
     assert ("Prof. Alan Smith" in draft.body) is named
-    assert ("Prof. Alan Smith" in draft.subject) is named
+    assert ("Prof. Alan Smith" in draft.subject) is (may_use_name is True)
+    assert ("suggested that I write" in f"{draft.subject} {draft.body}") is (
+        may_use_name is not None
+    )
     assert failed(draft, world.records) == problems
 
 

@@ -26,6 +26,7 @@ _AT = re.compile(
 )
 _AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
 _FROM = re.compile(r"\s+(?:from|of|with)\s+(?=[A-Z])")
+_IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
 _NO_EMPLOYER_BEHIND_AT = re.compile(
     r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school)\b",
     re.IGNORECASE,
@@ -59,6 +60,9 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     name, organization = _split_at(name, _AT)
     if not organization:
         name, organization = _split_at(name, _FROM)
+    before, within = _split_at(name, _IN)
+    if not organization and is_organization(within):
+        name, organization = before, within
     name, title, employer = name_and_work(name)
     titles = [title] if title and organization else []
     if not organization:
@@ -72,6 +76,8 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     rest, remarks = _without_remarks(rest, name)
     left += remarks
     organization, titles, rest = _behind_at(organization, titles, rest)
+    left += [each for each in titles if is_organization(each) and not is_title(each)]
+    titles = [each for each in titles if each not in left]
     organization, as_what = _split_at(organization, _AS)
     titles += [as_what] if as_what else []
     title = told.get("title", "")

@@ -12,6 +12,7 @@ from tui.model.contact_line.work_words import (
 )
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
+from tui.model.naming.names import HONORIFICS
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
@@ -83,6 +84,8 @@ def _tokens(words: str) -> tuple[list[str], list[bool]]:
 def _work_in_front(tokens: list[str]) -> int:
     """Return how many words in front of a name are work: VP Eng, Recruiter."""
     if not tokens or not _is_job(tokens[0]) or is_given_name(tokens[0]):
+        return 0
+    if folded(tokens[0]).strip(".") in HONORIFICS:
         return 0
     end = 1
     while end < len(tokens) and (is_job_word(tokens[end]) or begins_field(tokens[end])):

@@ -34,8 +34,10 @@ from tui.model.contact_line.sources import (
     source_of_meeting,
     source_reached_through,
 )
+from tui.model.contact_line.ties import tie_in
 from tui.model.contact_line.work_words import is_title
 from tui.model.folding import folded
+from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
@@ -53,6 +55,9 @@ _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)"
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
+# Behind a name, question marks stand for what one does not know.
+_UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
+_NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -61,7 +66,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
     text, to_do = split_to_do(_person_behind_at(text))
-    shapes, rest = take_shapes(text, strict=strict)
+    shapes, rest = take_shapes(_UNSURE.sub(", ", text), strict=strict)
     reader = _Reader(shapes, to_do, strict=strict)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
@@ -87,7 +92,8 @@ class _Reader:
             part
             for each in _SEPARATOR.split(_DANGLING.sub(" ", _NAME_FIRST.sub(r"\1, ", text)))
             for piece in _without_slashes(each)
-            if (part := clean_line(_DASH.sub("", piece.strip(" :")))) and not is_of_a_network(part)
+            if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
+            and not is_of_a_network(part)
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
@@ -120,21 +126,31 @@ class _Reader:
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
+        notes = [*self._notes, *work.left]
         return ContactLine(
             name=work.name,
             title=work.title,
             organization=work.organization,
             emails=tuple(self._shapes.emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
-            source=source or (source_of_meeting(met) if not self._introducer else None),
+            source=source or self._source_known(work.name, met, notes),
             introducer=self._introducer,
             phones=tuple(self._shapes.phones),
             links=tuple(self._shapes.links),
             how_we_met=met,
-            notes="\n".join([*self._notes, *work.left]),
+            notes="\n".join(notes),
             shared=work.shared,
             doubt=doubt_about(work.name, work.organization),
         )
+
+    def _source_known(self, name: str, met: str, notes: Iterable[str]) -> Source | None:
+        """What the words say of how one knows them: kin, a former boss, met at a fair."""
+        if kin_in(name):
+            return Source.FAMILY
+        if self._introducer:
+            return None
+        ties = (tie_in(words) for words in (*self._met, *notes))
+        return next((tie.source for tie in ties if tie), None) or source_of_meeting(met)
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:
         field, value = labeled(part)
@@ -187,6 +203,12 @@ class _Reader:
         self._introducer = found.name
         if found.more:
             self._notes.append(found.more)
+
+
+def _without_now(part: str) -> str:
+    """Return "now manager at Acme" without its first word, where work follows it."""
+    rest = _NOW.sub("", part)
+    return rest if rest != part and is_title(re.split(r" (?:at|for|@) ", rest)[0]) else part
 
 
 def _without_slashes(part: str) -> list[str]:

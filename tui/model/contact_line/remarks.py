@@ -51,6 +51,10 @@ _SAYS = (
     "really super quite extremely so too not never haven't hasn't didn't doesn't isn't wasn't no "
     "also currently formerly previously always usually retires retiring says said told thinks"
 )
+_KIN_WORDS = (
+    "husband wife spouse friend mom mum mother dad father son daughter brother sister cousin uncle"
+    " aunt boss neighbor roommate girlfriend boyfriend fiancé fiancée kid"
+)
 # Each of them is enough, whatever else the words are.
 _PLAIN = (
     r".*\s.*[!?]+",
@@ -66,12 +70,20 @@ _PLAIN = (
     r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b|note to self"
     r"|to (?:call|e-?mail|ask|meet|text|write|contact)\b).*",
     rf"(?i:(?:{'|'.join(_TO_BE_DONE.split())})\s+(?:{_GOES_ON})(?:\s|$).*)",
+    rf"(?i:[\w.’' -]*\w['’]s\s+(?:\w+ )?(?:{'|'.join(_KIN_WORDS.split())})\b.*)",
+    r"(?:[a-z]+ ){1,2}(?:friend|buddy|pal|acquaintance)s?",
+    r"cold|warm|(?i:(?:cold|warm) (?:contact|lead|call|e-?mail|outreach|intro))",
+    r"(?i:.*\b(?:i think|i guess|i believe|i forget|idk|not sure|no idea|dunno|maybe)\b.*)",
+    r"(?i:(?:office\s+)?(?:hrs|hours)\b.*\d.*|(?:rm|room)\.?\s?\d+.*)",
+    rf"(?i:(?:{_WEEKDAY})s?\s+.*\d.*)",
     rf"(?=\w[a-z'’]+\s)(?i:{'|'.join(_SAYS.split())})\s.*",
 )
 _WORKS = re.compile(r"(?:(?:who|now|currently)\s+)*work(?:s|ing)\s+(?:at|for|with|in)\b")
 _AT = re.compile(r"\s(?:at|@)\s|@")
 # What leads to somebody else, or is part of a firm's name.
 _LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
+# "my friend's dad Ken" is whom one means, as a whole; "my old boss" is said of somebody.
+_OF_MINE = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _PLAINLY = re.compile("|".join(_PLAIN))
 
 
@@ -95,7 +107,7 @@ def is_remark(part: str) -> bool:
 
 def split_remark(name: str) -> tuple[str, str]:
     """Split what is said of somebody off the end of a name: Jane Doe hires juniors."""
-    if name == name.lower():
+    if name == name.lower() or _OF_MINE.match(name):
         return name, ""
     for found in re.finditer(r"\s+(?=[a-z\d])", name):
         before, after = name[: found.start()], name[found.end() :]

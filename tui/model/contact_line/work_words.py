@@ -56,6 +56,7 @@ _TITLE_WORDS = """
     utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
     lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
     gestor gestora responsabile responsável impiegato impiegata doradca sykepleier kokk lektor
+    prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
     accounting admissions advertising ai analytics architecture banking biology biostatistics care
@@ -161,6 +162,7 @@ _PARTNERS = re.compile(
     r".+ (?:&|and|und) (?:partners?|associates|sons|söhne|bros\.?|brothers|co\.?|company|cie\.?)",
     re.IGNORECASE,
 )
+_SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 _STATE_CODES = frozenset(_STATES.split())
 _AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
 _WORD = re.compile(r"[^\W_][\w.&+'’-]*")
@@ -222,7 +224,8 @@ def is_company(text: str) -> bool:
 def is_organization(text: str) -> bool:
     """Whether words name an organization by what kind it is: Lake Hospital, City of Aurora."""
     words = _words(text)
-    return is_company(text) or any(word in _ORGANIZATIONS for word in words)
+    is_school = len(words) > 1 and words[-1] in _SCHOOLS and not text.islower()
+    return is_company(text) or is_school or any(word in _ORGANIZATIONS for word in words)
 
 
 def is_institution(text: str) -> bool:

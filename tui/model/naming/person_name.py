@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model.folding import folded
+from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, without_ornaments
 
@@ -57,12 +58,7 @@ _AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
 _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
-_KIN = re.compile(
-    r"(uncle|aunt|auntie|aunty|grandma|grandpa|granny|tía"
-    r"|tío)(?: ([A-Z][\w'’-]*))?(?: [A-Z][\w'’-]*)*$",
-    re.IGNORECASE,
-)
-# "her boss Mark" and "my aunt Priya" tell who somebody is, and greet nobody.
+# "her boss Mark" and "my landlord" tell who somebody is, and greet nobody.
 _NO_NAME_WORDS = (
     "her his my their our your the a an hiring recruiting human career careers admissions customer "
     "office department info support"
@@ -141,8 +137,8 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
 
     Somebody who `teaches`, or is an elder such as a friend's parent, may expect a title.
     """
-    if kin := _KIN.match(name.strip()):
-        return (f"{kin[1].capitalize()} {kin[2]}".strip(),)
+    if kin := kin_in(name):
+        return (kin.greeting,) if kin.greeting else ()
     read = read_name(name)
     first = read.given[0] if read.given else read.family
     if not any(map(str.isalnum, first)) or _greets_nobody(name):

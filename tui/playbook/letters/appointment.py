@@ -25,7 +25,6 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
-from tui.playbook.letters.who.introduction import CLOSE
 
 _CONFIRMATION = """$greeting,
 
@@ -162,7 +161,7 @@ def confirmation(
         _CONFIRMATION,
         parts,
         kind=LetterKind.CONFIRMATION,
-        subject="Our talk" if contact.source in CLOSE else "Our informational interview",
+        subject="Our talk" if contact.is_close else "Our informational interview",
         style=style,
         interview_id=interview.id,
     )

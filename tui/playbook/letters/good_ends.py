@@ -11,7 +11,6 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.who.introduction import CLOSE
 
 _LETTER = """$greeting,
 
@@ -127,7 +126,7 @@ def kind_reply(
         for each in records.introduced_by(contact.id)
         if said is not None and each.created >= said.when
     ]
-    is_close = contact.source in CLOSE
+    is_close = contact.is_close
     if is_close:
         thanks = _CLOSE_NAMED[way].format(listed(named)) if named else _CLOSE_NO[way]
         door = ""
@@ -164,7 +163,7 @@ def farewell(
     when = ""
     if talk is not None:
         when = time_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
-    if contact.source in CLOSE:
+    if contact.is_close:
         thanks, door = (
             worded((_CLOSE_TALKED if talk else _CLOSE_UNMET)[way], talk).format(when=when),
             "",

@@ -2,11 +2,13 @@
 
 import re
 
+from tui.model.contact_line.ties import tie_in
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.letters.fit.work import field_of_work, fitting_organization, fitting_title
 
 _END_OF_TITLE = re.compile(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
-_WORD = re.compile(r"\w+(?:[-.']\w+)*")
+_WORD = re.compile(r"\w+(?:[-.'&]\w+)*")
 _MOST_WORDS = 6
 _DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
@@ -30,13 +32,16 @@ _OF_A_FIELD = re.compile(
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"^\s*,\s*([A-Z].*)$")
-_AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer)$")
+_AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _AGENT_WORDS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
-    "docent doula fellow guard guide homemaker host hostess intern lead midwife mom nurse "
-    "paralegal postdoc referee registrar rep scholar sergeant tech temp veteran"
+    "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
+    "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
+    "representative scholar sergeant surgeon tech temp veteran"
 )
 _AGENTS = frozenset(_AGENT_WORDS.split())
+_LETTER_WORDS = "PM RN LPN CNA EMT SWE SRE NP PA PT OT TA CPA LCSW"
+_BY_LETTERS = frozenset(_LETTER_WORDS.split())
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
 _NAMES_IN_TITLES = (
@@ -54,10 +59,17 @@ _VOWEL_SOUND = re.compile(
 
 
 def work_of(records: Records, contact: Contact) -> str:
-    """Return what they do, as far as it is known: "your work as an actuary at Acme"."""
-    role = as_role(contact.title)
-    organization = records.organization_of(contact)
-    known = [f"as {role}"] if role else []
+    """Return what they do, as far as it is known: "your work as an actuary at Acme".
+
+    What is no title or no organization is left out.
+    """
+    at = records.organization_of(contact)
+    field = field_of_work(contact.title)
+    role = "" if field or tie_in(contact.title) else as_role(fitting_title(contact.title))
+    if not field and not role:
+        field = field_of_work(at)
+    organization = fitting_organization(at)
+    known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
         known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
@@ -79,7 +91,8 @@ def as_role(title: str) -> str:
     plain = " ".join(words)
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain
-    said = [*map(_lowered, words[:-1]), words[-1].lower()]
+    last = words[-1] if words[-1] in _BY_LETTERS else words[-1].lower()
+    said = [*map(_lowered, words[:-1]), last]
     return f"{_article(said[0])} {' '.join(said)}"
 
 
@@ -118,6 +131,8 @@ def _is_degree(words: list[str]) -> bool:
 
 def _names_one_of_many(words: list[str]) -> bool:
     last = words[-1].lower()
+    if words[-1] in _BY_LETTERS:
+        return True
     if not last.isascii() or not last.replace("-", "").isalpha() or words[-1].isupper():
         return False
     if last in _HELD_BY_ONE or not all(_WORD.fullmatch(word) for word in words):
@@ -128,7 +143,11 @@ def _names_one_of_many(words: list[str]) -> bool:
 def _lowered(word: str) -> str:
     """The word in lower case; names and abbreviations stay: French, Java, UX, DevOps."""
     parts = word.split("-")
-    if word.lower() in _NAMES or not all(part.istitle() or part.islower() for part in parts):
+    if (
+        word.lower() in _NAMES
+        or "&" in word
+        or not all(part.istitle() or part.islower() for part in parts)
+    ):
         return word
     return word.lower()
 

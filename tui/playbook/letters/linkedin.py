@@ -18,7 +18,8 @@ from tui.playbook.letters.style import (
     home_zone,
     signed,
 )
-from tui.playbook.letters.who.introduction import CLOSE, about_me, how_connected, how_found
+from tui.playbook.letters.who.introduction import about_me, how_connected, how_found
+from tui.playbook.letters.who.ties import tie_of
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation
@@ -86,7 +87,7 @@ def linkedin(
     talk = last_talk(records, contact)
     work = work_of(records, contact)
     connection = how_connected(contact, "here")
-    is_close = contact.source in CLOSE
+    is_close = contact.is_close
     common = common_parts(records, contact)
     parts = {
         "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
@@ -103,7 +104,7 @@ def linkedin(
         known = worded(_TALKED[way], talk).format(when=when)
     elif is_close:
         known = ""
-    elif contact.introduced_by or contact.how_we_met.strip():
+    elif contact.introduced_by or contact.how_we_met.strip() or tie_of(contact):
         known = how_found(records, contact)
     elif connection and contact.source in {None, Source.LINKEDIN}:
         known = f"We {connection}."

@@ -16,16 +16,20 @@ from tui.playbook.letters.parts import (
     statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introducer import (
+    introducer_in_words,
+    is_suggested,
+    usable_introducer,
+)
 from tui.playbook.letters.who.introduction import (
-    CLOSE,
     how_found,
     knows_me,
     reminder_of_me,
     unasking,
-    usable_introducer,
     who_i_am_to,
     who_in_short,
 )
+from tui.playbook.letters.who.told import field_told
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -164,14 +168,8 @@ def outreach(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     minutes = _minutes(records, contact, style.rules)
-    if contact.source in CLOSE:
+    if contact.is_close:
         return _to_a_friend(records, contact, way, minutes, style)
-    introducer = usable_introducer(records, contact)
-    subject = (
-        f"{introducer.named} suggested that I write to you"
-        if introducer
-        else "Request for an informational interview"
-    )
     who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
     if knows_me(contact):
         who, how = reminder_of_me(records, contact), who
@@ -193,7 +191,7 @@ def outreach(
         _OUTREACH,
         parts,
         kind=LetterKind.OUTREACH,
-        subject=subject,
+        subject=_first_subject(records, contact),
         style=style,
     )
 
@@ -214,10 +212,10 @@ def nudge(
     asks, ways_out = (
         (_SECOND_NUDGE_ASKS, _SECOND_NUDGE_WAYS_OUT) if nudges else (_NUDGE_ASKS, _NUDGE_WAYS_OUT)
     )
-    if contact.source in CLOSE:
+    if contact.is_close:
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
-        asks = _FRIEND_WRITTEN_ASKS if contact.source in CLOSE else _WRITTEN_NUDGE_ASKS
+        asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
     work = unasking(work_of(records, contact))
     parts = {
         "opening": "" if nudges else _opening(records, contact, way, when),
@@ -253,16 +251,16 @@ def a_minutes(minutes: int) -> str:
 
 
 def _first_subject(records: Records, contact: Contact) -> str:
-    if contact.source in CLOSE:
+    if contact.is_close:
         return _FRIEND_SUBJECT
     introducer = usable_introducer(records, contact)
-    if introducer:
-        return f"{introducer.named} suggested that I write to you"
+    if introducer and is_suggested(records, contact):
+        return f"{capitalized(introducer_in_words(introducer))} suggested that I write to you"
     return "Request for an informational interview"
 
 
 def _opening(records: Records, contact: Contact, way: int, when: str) -> str:
-    if contact.source in CLOSE:
+    if contact.is_close:
         return _FRIEND_NUDGES[way].format(when=when, day=when.removeprefix("on "))
     return _NUDGE_OPENINGS[way].format(
         when=when, day=when.removeprefix("on "), who=who_in_short(records.profile)
@@ -278,7 +276,7 @@ def _to_a_friend(
     asks, flexible = (
         (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
     )
-    field = unasking(records.profile.field)
+    field = field_told(records.profile.field)
     parts = {
         "who_i_am": "",
         "how_found": "",

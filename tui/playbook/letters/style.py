@@ -10,9 +10,10 @@ from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
+from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
-from tui.playbook.letters.who.introduction import CLOSE
+from tui.playbook.letters.who.told import as_told
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
@@ -94,7 +95,7 @@ def compose(
     own = style.templates.get(kind)
     body = own.body if own else arrangement
     known = {**common_parts(records, contact), **parts}
-    if contact.source in CLOSE and not own:
+    if contact.is_close and not own:
         known |= {
             "closing": _TO_A_FRIEND[kind],
             "signature": signed(records.profile, is_close=True),
@@ -123,18 +124,19 @@ def signed(profile: Profile, *, is_close: bool) -> str:
 
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     """Return the parts every letter has; what is not known is a blank in square brackets."""
-    profile = records.profile
+    profile, at = records.profile, records.organization_of(contact)
+    told = as_told(profile)
     return {
-        "greeting": f"{'Hi' if contact.source in CLOSE else 'Dear'} {greeted(contact)}",
+        "greeting": f"{'Hi' if contact.is_close else 'Dear'} {greeted(contact)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
-        "title": contact.title or "[their title]",
-        "organization": records.organization_of(contact) or "[their organization]",
+        "title": fitting_title(contact.title) or "[their title]",
+        "organization": fitting_organization(at) or "[their organization]",
         "work": work_of(records, contact),
         "my_name": signed(profile, is_close=False),
-        "school": profile.place or "[your school or work]",
-        "field": profile.field or profile.studies or "[your field]",
-        "year": profile.year or "[your year]",
+        "school": told.place or "[your school or work]",
+        "field": told.field or told.studies or "[your field]",
+        "year": told.year or "[your year]",
         "signature": signature(profile),
     }
 

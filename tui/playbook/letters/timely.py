@@ -8,7 +8,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, has_helped, interview_end
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.letters.who.introduction import CLOSE, knows_me
+from tui.playbook.letters.who.introduction import knows_me
 
 _TO_SETTLE = (*OPEN_STATUSES, InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _REQUESTS = (TouchKind.OUTREACH, TouchKind.NUDGE)
@@ -70,5 +70,5 @@ def _scheduling(records: Records, contact: Contact, talked: str) -> str:
 
 
 def _is_stranger(records: Records, contact: Contact) -> bool:
-    known = contact.source in CLOSE or knows_me(contact) or has_helped(records, contact)
+    known = contact.is_close or knows_me(contact) or has_helped(records, contact)
     return not known and not records.touches_of(contact.id)

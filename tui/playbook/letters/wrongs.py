@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tui.model.followup import Direction
+from tui.model.naming.kin import kin_in
 from tui.model.naming.names import CREDENTIALS
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -38,7 +39,7 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
-_IS_SMALL = re.compile(r"[a-z][a-z']+(?: [a-z'&.]+)+$")
+_IS_SMALL = re.compile(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
 _IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
@@ -101,7 +102,8 @@ def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
         name = person.name
         if not name or name not in draft.body:
             continue
-        if "?" in name or (name[0].isascii() and name[0].islower()):
+        is_small = name[0].isascii() and name[0].islower() and kin_in(name) is None
+        if "?" in name or is_small:
             return f"“{name}” does not look like a name: correct it in the contact"
     organization = records.organization_of(contact)
     if _IS_SMALL.match(organization) and organization in draft.body:

@@ -29,7 +29,6 @@ from tui.model.text import clean_text
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
-from tui.playbook.letters.who.introduction import CLOSE
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
@@ -212,7 +211,7 @@ class Letter(Dialog[None]):
         contact = self._desk.book.records.contacts[self._draft.contact_id]
         if self._draft.kind is not LetterKind.OUTREACH or self._asked_why:
             return False
-        if contact.why_them.strip() or contact.source in CLOSE:
+        if contact.why_them.strip() or contact.is_close:
             return False
         self._asked_why = True
         as_drafted = self._draft.body == self._make(self._phrasing).body

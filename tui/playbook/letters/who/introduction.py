@@ -3,16 +3,19 @@
 import re
 
 from tui.model.connection import connected_since, is_connected
-from tui.model.how_we_met import without_met
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
+from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.job_titles import with_the
-from tui.playbook.letters.parts import capitalized, statement
+from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
+from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
+from tui.playbook.letters.who.ties import tie_in_words, tie_of
+from tui.playbook.letters.who.told import as_told
 
 _HOW_UNKNOWN = "I found you through [how you found them]."
 _FOUND_BY_SOURCE = {
@@ -45,7 +48,6 @@ _KNOW_ME = frozenset(
         Source.COMMUNITY,
     }
 )
-CLOSE = frozenset({Source.FAMILY, Source.FRIENDS})
 _YEARS = frozenset(
     [
         "freshman",
@@ -85,14 +87,15 @@ def who_i_am(profile: Profile) -> str:
 
 def who_i_am_to(contact: Contact, profile: Profile) -> str:
     """Return that sentence for a contact; family and friends need not be told."""
-    if contact.source in CLOSE:
+    if contact.is_close:
         return ""
     return about_me(profile, with_pitch=True) if knows_me(contact) else who_i_am(profile)
 
 
 def knows_me(contact: Contact) -> bool:
     """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
-    return contact.source in _KNOW_ME and not contact.introduced_by
+    is_known = contact.source in _KNOW_ME or tie_of(contact) is not None
+    return is_known and not contact.introduced_by
 
 
 def reminder_of_me(records: Records, contact: Contact) -> str:
@@ -104,12 +107,14 @@ def reminder_of_me(records: Records, contact: Contact) -> str:
 
 def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
     """Return the same without the name, for a note that is signed in the next line."""
-    return capitalized(_told(profile, sentence_of_pitch(profile) if with_pitch else ""))
+    pitch = sentence_of_pitch(profile) if with_pitch else ""
+    return capitalized(_told(profile, pitch))
 
 
 def who_in_short(profile: Profile) -> str:
     """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
     name = unasking(profile.name) or "[your name]"
+    profile = as_told(profile)
     if profile.school and profile.situation not in _WORKS:
         doing = _i_study(profile, "")[0].partition(".")[0]
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
@@ -123,7 +128,10 @@ def who_in_short(profile: Profile) -> str:
 
 def _told(profile: Profile, pitch: str) -> str:
     """What follows "and" after the name: what I do, and what I look for in the words of a pitch."""
-    doing, leads_on, looking = _what_i_do(profile)
+    told = as_told(profile)
+    doing, leads_on, looking = _what_i_do(told)
+    if profile.field and not told.field and not looking and not told.is_undecided:
+        leads_on, looking = ". I am ", "still deciding what comes next"
     if pitch:
         return f"{doing}. {pitch}"
     return f"{doing}{leads_on}{looking}." if looking else f"{doing}."
@@ -216,14 +224,12 @@ def in_words(text: str) -> str:
 
 def how_found(records: Records, contact: Contact) -> str:
     """Return the sentence that says how I came to them (R2, F8)."""
-    if introducer := usable_introducer(records, contact):
-        shared = ", since you went to my school" if contact.source is Source.ALUMNI else ""
-        return f"{introducer.named} suggested that I write to you{shared}."
-    if contact.introduced_by:
-        return "Somebody who knows you suggested that I write to you."
-    if contact.how_we_met.strip():
-        met = statement(without_met(contact.how_we_met.strip()))
-        return f"You may remember how we met: {unasking(met)}"
+    if led := led_here(records, contact):
+        return led
+    if tie := tie_of(contact):
+        return tie_in_words(tie)
+    if met := meeting(contact.how_we_met):
+        return unasking(met)
     if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
         school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
         return f"{school} {connection}."
@@ -239,13 +245,6 @@ def how_connected(contact: Contact, place: str = "on LinkedIn") -> str:
         return ""
     since = connected_since(contact.notes)
     return f"have been connected {place} since {since:%B %Y}" if since else f"are connected {place}"
-
-
-def usable_introducer(records: Records, contact: Contact) -> Contact | None:
-    """Return who suggested the contact, unless the name may not be used (F8), or is none."""
-    introducer = None if contact.may_use_name is False else records.introducer_of(contact)
-    # "my aunt Priya" is no name that a stranger knows.
-    return introducer if introducer and introducer.ways_to_greet else None
 
 
 def unasking(text: str) -> str:

@@ -1,0 +1,113 @@
+"""What ties the person to somebody they know: my old principal, ex boss at Manpower."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.model.people import Source
+
+
+class TieKind(StrEnum):
+    """What was between them."""
+
+    WORK = "work"
+    TAUGHT = "taught"
+    STUDIED = "studied"
+    LIVED = "lived"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What ties them: of which kind, as whom ("AVID teacher"), where; and whether it is over."""
+
+    kind: TieKind
+    role: str
+    place: str
+    is_over: bool
+    source: Source
+
+
+_LED = "boss|bosses|manager|mgr|supervisor|employer|foreman|forewoman|director|lead|shift lead"
+_BESIDE = "colleague|coworker|co-worker|teammate|work friend|workmate|partner at work|client|intern"
+_TAUGHT = (
+    "teacher|professor|prof|instructor|coach|counselor|counsellor|tutor|advisor|adviser|principal"
+    "|mentor|ta"
+)
+_STUDIED = "classmate|lab partner|study partner|schoolmate"
+_LIVED = "roommate|housemate|neighbor|neighbour|roomie"
+_OVER = r"(?:old|ex|former|previous|past|prior|last|onetime)[- ]+"
+_AT = (
+    r"(?:\s+(?:at|from|in|@|for|over at|back at)\s+(?P<place>[^,;()]+?))?"
+    r"(?:\s+(?:of mine|back then|years ago|way back))?"
+    r"[\s,]*(?:\(?(?:(?:19|20)\d\d|['’]\d\d)\b.*|\(.*|for \d.*|until .*|till .*|in the .*)?[.!?]*$"
+)
+_ROLE = re.compile(
+    r"(?:(?:was|is|used to be|he was|she was)\s+)?(?P<mine>(?:my|our)\s+)?"
+    rf"(?P<over>{_OVER})?(?P<of>(?:[\w’'.-]+\s+){{0,3}}?)"
+    rf"(?:(?P<led>{_LED})|(?P<beside>{_BESIDE})|(?P<taught>{_TAUGHT})|(?P<studied>{_STUDIED})"
+    rf"|(?P<lived>{_LIVED})){_AT}",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"(?:we\s+|I\s+|i\s+)?(?:used to\s+)?"
+    r"(?P<verb>work|worked|volunteer|volunteered|teach|taught|study|studied|train|trained|serve|served)"
+    r"\s+(?:together|(?:with|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
+    re.IGNORECASE,
+)
+_DID_FOR_ME = re.compile(
+    r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|with her|with him|with them)\b",
+    re.IGNORECASE,
+)
+_SOURCES = {
+    TieKind.TAUGHT: Source.COMMUNITY,
+    TieKind.STUDIED: Source.CLASSMATES,
+    TieKind.LIVED: Source.NEIGHBORS,
+}
+_STUDIES = ("study", "studied")
+
+
+def tie_in(words: str) -> Tie | None:
+    """Return the tie that words tell of; None where they tell of none.
+
+    "former teacher" alone may be what somebody was to others, and counts only with "my" or
+    "old"; a boss or a colleague is always somebody's.
+    """
+    text = " ".join(words.split())
+    if found := _TOGETHER.match(text):
+        studied = found["verb"].lower() in _STUDIES
+        kind = TieKind.STUDIED if studied else TieKind.WORK
+        source = Source.CLASSMATES if studied else Source.COLLEAGUES
+        return Tie(kind, "", found["place"] or "", is_over=True, source=source)
+    if _DID_FOR_ME.match(text):
+        return Tie(TieKind.OTHER, "", "", is_over=True, source=Source.COLLEAGUES)
+    return _tie_by_role(text)
+
+
+def _tie_by_role(text: str) -> Tie | None:
+    found = _ROLE.match(text)
+    if found is None:
+        return None
+    is_mine = bool(found["mine"]) or " of mine" in text.lower()
+    said_over = (found["over"] or "").strip(" -").lower()
+    is_over = bool(said_over) or text.lower().startswith(("was ", "used to be "))
+    place = found["place"] or ""
+    if found["led"]:
+        is_surely = is_mine or (is_over and found["led"].lower().startswith("boss"))
+        tie = Tie(TieKind.WORK, "", place, is_over=is_over, source=Source.EMPLOYERS)
+        return tie if is_surely else None
+    if found["beside"]:
+        tie = Tie(TieKind.WORK, "", place, is_over=is_over, source=Source.COLLEAGUES)
+        return tie if is_mine or is_over else None
+    kind, role = next(
+        (kind, found[name])
+        for kind, name in (
+            (TieKind.TAUGHT, "taught"),
+            (TieKind.STUDIED, "studied"),
+            (TieKind.LIVED, "lived"),
+        )
+        if found[name]
+    )
+    is_surely = is_mine or (is_over and (kind is not TieKind.TAUGHT or said_over == "old"))
+    role = f"{found['of'] or ''}{role}".strip()
+    return Tie(kind, role, place, is_over=is_over, source=_SOURCES[kind]) if is_surely else None

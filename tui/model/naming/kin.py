@@ -1,0 +1,86 @@
+"""Kin by the words they are called by: my uncle Dwight, tío Beto, prima Lety."""
+
+import re
+from dataclasses import dataclass
+
+# What one calls them; where nothing stands behind the bar, they are greeted by their name.
+_CALLED = """
+    uncle=uncle|Uncle aunt=aunt|Aunt auntie=aunt|Auntie aunty=aunt|Aunty grandma=grandmother|Grandma
+    grandpa=grandfather|Grandpa granny=grandmother|Granny granddad=grandfather|Granddad
+    grandmother=grandmother|Grandmother grandfather=grandfather|Grandfather tío=uncle|Tío
+    cousin=cousin| tía=aunt|Tía abuela=grandmother|Abuela abuelo=grandfather|Abuelo
+    abuelita=grandmother|Abuelita
+"""
+_SPANISH_WITHOUT_ACCENT = "tio=uncle|Tío tia=aunt|Tía primo=cousin| prima=cousin|"
+_ONLY_MINE = """
+    brother=brother| sister=sister| niece=niece| nephew=nephew| husband=husband|
+    wife=wife| son=son| daughter=daughter| cuz=cousin| mom=mother|Mom mum=mother|Mum
+    dad=father|Dad mother=mother|Mom father=father|Dad brother-in-law=brother-in-law|
+    sister-in-law=sister-in-law| mother-in-law=mother-in-law| father-in-law=father-in-law|
+    stepdad=stepfather| stepmom=stepmother| stepbrother=stepbrother| stepsister=stepsister|
+    hermano=brother| hermana=sister| nana=grandmother|Nana papa=father|Papa mama=mother|Mama
+"""
+_Called = dict[str, tuple[str, str]]
+
+
+def _table(text: str) -> _Called:
+    table: _Called = {}
+    for pair in text.split():
+        word, _, both = pair.partition("=")
+        said, _, greeted = both.partition("|")
+        table[word] = (said, greeted)
+    return table
+
+
+_ANYWHERE = _table(_CALLED)
+_SMALL = _table(_SPANISH_WITHOUT_ACCENT)
+_MINE = _ANYWHERE | _SMALL | _table(_ONLY_MINE)
+_KIN = re.compile(
+    r"(?P<mine>(?:my|our|mi)\s+)?(?:great[- ])?(?P<word>[^\W\d_][\w-]*)(?:\s+(?P<name>.+))?$",
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset({"at", "in", "from", "who", "of", "is", "and", "works", "on", "with"})
+_MOST_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """What kin somebody is, "uncle"; what they are called, "Uncle" or nothing; and their name."""
+
+    what: str
+    called: str
+    name: str
+
+    @property
+    def greeting(self) -> str:
+        """The words to greet them by: Uncle Dwight, Mom; a cousin by the name."""
+        first = self.name.partition(" ")[0]
+        return (
+            self.called
+            if self.what in {"mother", "father"} and self.called
+            else (f"{self.called} {first}".strip())
+        )
+
+    @property
+    def mine(self) -> str:
+        """How one speaks of them to others: my uncle Dwight Oduya."""
+        return f"my {self.what} {self.name}".strip()
+
+
+def kin_in(name: str) -> Kin | None:
+    """Return what kin a name says somebody is; None where it says nothing of the kind."""
+    found = _KIN.match(name.strip())
+    if found is None:
+        return None
+    word = found["word"]
+    known = _MINE if found["mine"] else _ANYWHERE | (_SMALL if word.islower() else {})
+    called = known.get(word.lower())
+    names = (found["name"] or "").split()
+    if called is None or len(names) > _MOST_NAMES or not (names or found["mine"]):
+        return None
+    if any(each in _NO_NAME or not each[0].isalpha() for each in names):
+        return None
+    is_small = name == name.lower()
+    if not is_small and any(each[0].islower() for each in names[:1]):
+        return None
+    return Kin(*called, " ".join(each.capitalize() if is_small else each for each in names))

@@ -1,0 +1,68 @@
+"""How one met somebody, as a sentence to them."""
+
+import re
+
+from tui.model.how_we_met import without_met
+from tui.playbook.letters.fit.notes import is_guess
+from tui.playbook.letters.parts import statement
+
+_THEM = re.compile(
+    r"^(?:her|him|them|you|each other|up|with (?:her|him|them))\b[ ,]*", re.IGNORECASE
+)
+_PLACED = re.compile(
+    r"^(?:at|in|on|during|through|over|via|while|when|last|this|by|once|briefly|online|yesterday|for"
+    r"|years ago|outside|after|before|near|around|from|back)\b",
+    re.IGNORECASE,
+)
+_EVENTS = (
+    "career fair|job fair|college fair|fair|conference|open house|open day|workshop|meetup"
+    "|networking event|networking night|networking lunch|info session|information session|reunion"
+    "|hackathon|panel|webinar|orientation|wedding|potluck|fundraiser|banquet|barbecue|bbq|picnic"
+    "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist|cookout"
+)
+_EVENT = re.compile(
+    r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
+    rf"((?:[a-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
+)
+_ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
+_NOT_SAID = re.compile(
+    r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
+    r"|\b(?:rm|room)\.? ?\d+|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\d{7,}",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"^(?:ran into|bumped into|sat (?:next to|with|beside)|talked|spoke|got to know)\b",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(
+    r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
+)
+_DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
+
+
+def is_fitting_meeting(how_we_met: str) -> bool:
+    """Whether how one met can be said to them; a note with guesses and asides cannot."""
+    return not how_we_met.strip() or bool(meeting(how_we_met))
+
+
+def meeting(how_we_met: str) -> str:
+    """Return the sentence that says how we met; empty where the words are only a note.
+
+    "met her at career fair" is "We met at the career fair."; "your regression course" is what
+    they "may remember".
+    """
+    lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
+    words = without_met(lines[0]) if lines else ""
+    words = _THEM.sub("", " ".join(words.split()))
+    words = re.sub(r"\bconf\b\.?", "conference", words)
+    words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
+    asked_back = words.removesuffix("?")
+    if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
+        return ""
+    if _PLACED.match(words):
+        return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
+    if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):
+        return statement("We met " + _EVENT.sub(r"\1 the \2", f"at {words}"))
+    if _DID.match(words) or not _DETERMINED.match(words):
+        return ""
+    return f"You may remember how we met: {statement(asked_back)}"

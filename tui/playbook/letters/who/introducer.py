@@ -1,0 +1,79 @@
+"""Who led to a contact, and whether they suggested to write or only spoke of them (F8)."""
+
+import re
+
+from tui.model.interview import Mark
+from tui.model.naming.kin import kin_in
+from tui.model.naming.person_name import read_name
+from tui.model.people import Contact, Source
+from tui.model.records import Records
+from tui.playbook.letters.parts import capitalized
+
+_SUGGESTED = re.compile(
+    r"\b(?:suggest\w*|recommend\w*|introduc\w*|intros?|refer(?:s|red|ring|ral)?|connect\w*"
+    r"|reach out|get in touch"
+    r"|(?:said|says|told me|wants me|asked me|offered) (?:to|i should|i can|that i)"
+    r"|(?:should|can|could|must) (?:write|talk|e-?mail|call|contact|meet|ask|use)"
+    r"|(?:use|say|mention|drop) (?:her|his|their|my) name|put (?:me|us) in touch|happy to talk)\b",
+    re.IGNORECASE,
+)
+_PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+# Luis in EOP office
+_PLACE = re.compile(r"\s(?:in|at|from|who|with|over)\s")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+
+
+def usable_introducer(records: Records, contact: Contact) -> Contact | None:
+    """Return who suggested the contact, unless the name may not be used (F8), or is none."""
+    introducer = None if contact.may_use_name is False else records.introducer_of(contact)
+    return introducer if introducer and is_whole_name(introducer) else None
+
+
+def is_whole_name(person: Contact) -> bool:
+    """Whether a name is one a stranger may know somebody by: not "the recruiter", "Priya R."."""
+    kin = kin_in(person.name)
+    if kin is not None:
+        return bool(kin.name)
+    family = read_name(_PLACE.split(person.name)[0]).family
+    return bool(person.ways_to_greet) and not _INITIAL.fullmatch(family) and "?" not in person.name
+
+
+def introducer_in_words(person: Contact) -> str:
+    """Return an introducer as others know them: Donna Feldkamp, Dr. Nguyen, my uncle Beto."""
+    read = read_name(person.name)
+    if (
+        read.given
+        and read.honorific.rstrip(".").lower() in _PLAIN_TITLES
+        and not kin_in(person.name)
+    ):
+        return " ".join(filter(None, (*read.given, read.family, read.suffix)))
+    return _PLACE.split(person.named)[0]
+
+
+def is_suggested(records: Records, contact: Contact) -> bool:
+    """Whether the introducer is known to have suggested to write, not only to have named them.
+
+    They allowed to use their name, or the line that named the contact says so.
+    """
+    if contact.may_use_name is not None:
+        return True
+    return any(
+        note.mark is Mark.PERSON and note.contact_id == contact.id and _SUGGESTED.search(note.text)
+        for interview in records.interviews_of(contact.introduced_by)
+        for note in records.notes_of(interview.id)
+    )
+
+
+def led_here(records: Records, contact: Contact) -> str:
+    """Return the sentence that names who led to a contact; empty if nobody did."""
+    if not contact.introduced_by:
+        return ""
+    introducer = usable_introducer(records, contact)
+    named = introducer_in_words(introducer) if introducer else "somebody who knows you"
+    is_alum = contact.source is Source.ALUMNI and introducer is not None
+    if is_suggested(records, contact):
+        shared = ", since you went to my school" if is_alum else ""
+        return f"{capitalized(named)} suggested that I write to you{shared}."
+    shared = ", and you went to my school" if is_alum else ""
+    heard = f"a conversation with {named}" if introducer else named
+    return f"I heard of your work from {heard}{shared}."

@@ -1,0 +1,124 @@
+"""The profile as a letter may tell it: fields without asides, and none that is only a note."""
+
+import re
+from collections.abc import Iterator
+
+from tui.model.profile import Profile
+from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.fit.notes import is_guess, is_note
+from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.parts import clipped
+
+_UNDECIDED = "undecided"
+_YEARS = (
+    r"(?:about |almost |over |for |the (?:past|last) )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|y)\b"
+    r"(?: now| so far| total| in)?"
+)
+_HOW_LONG = re.compile(
+    rf"{_YEARS}|since (?:about )?['’]?\d+|(?:19|20)\d\d(?:\s?[-–]\s?\w+)?", re.IGNORECASE
+)
+_LENGTH_BEHIND = re.compile(rf"\s+(?:for )?(?:{_HOW_LONG.pattern})\s*$", re.IGNORECASE)
+_LENGTH_BEFORE = re.compile(rf"^{_YEARS}\s+(?:as|of|in)?\s*(?:an?\s+)?", re.IGNORECASE)
+_APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_OR = re.compile(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
+_AND_OR = re.compile(r"\band/or\b", re.IGNORECASE)
+_UNCHOSEN = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
+    r"|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?",
+    re.IGNORECASE,
+)
+_PLACES = re.compile(
+    r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
+    r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
+)
+_QUOTED = 40
+
+
+def as_told(profile: Profile) -> Profile:
+    """Return a profile with only what can stand in a sentence; the rest is empty.
+
+    Years of experience and asides are left out, a slash is "or", and a major that is only
+    guessed at is not chosen yet.
+    """
+    fields = {
+        "school": _school(profile),
+        "year": "" if is_guess(profile.year.rstrip("?")) else profile.year,
+        "field": field_told(profile.field),
+        "work": work_told(profile.work),
+        "worked": work_told(profile.worked),
+    }
+    behind = [part.strip() for part in _APART.split(profile.school)[1:]]
+    fields["studies"] = _studies(profile, behind)
+    if not fields["year"]:
+        fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
+    return profile.changed(**fields)
+
+
+def field_told(field: str) -> str:
+    """Return a field of work as one looks into it: "outplacement or talent work"; or empty."""
+    text = _AND_OR.sub("or", _OR.sub(" or ", _ASIDE.sub("", field))).strip(" ,;.?")
+    return _fitting(text)
+
+
+def work_told(work: str) -> str:
+    """Return what one does without how long: "seventh-grade science teacher"; or empty."""
+    parts = _APART.split(_ASIDE.sub("", work).strip())
+    kept: list[str] = []
+    for part in map(str.strip, parts):
+        if _HOW_LONG.fullmatch(part):
+            if kept:
+                break
+            continue
+        kept.append(_LENGTH_BEFORE.sub("", _LENGTH_BEHIND.sub("", part)).strip())
+    title, *places = [part for part in kept if part] or [""]
+    title = _OR.split(title)[0]
+    if not title or is_note(title):
+        return ""
+    if _PLACES.fullmatch(title):
+        return f"working at a {title}"
+    # Behind a job in small letters stands an aside more often than an employer.
+    places = [place for place in places if not is_note(place) and not place[0].islower()]
+    if len(places) == 1 and _is_town(places[0]):
+        return f"{spelled_title(title)} in {places[0]}"
+    return ", ".join([spelled_title(title), *places])
+
+
+def unfit_in_profile(profile: Profile) -> Iterator[Finding]:
+    """Yield which fields of the profile were left out of a letter, and where to mend them."""
+    told = as_told(profile)
+    for name in ("school", "studies", "year", "work", "worked", "field"):
+        typed, said = getattr(profile, name).strip(), getattr(told, name)
+        is_unsaid = not said or (name == "studies" and said == _UNDECIDED != typed.casefold())
+        if typed and is_unsaid and not _UNCHOSEN.fullmatch(typed):
+            quoted = clipped(typed, _QUOTED) or typed[:_QUOTED]
+            words = f"“{quoted}” reads like a note: say it in a few words under P"
+            yield Finding(ok=False, words=words)
+
+
+def _school(profile: Profile) -> str:
+    parts = _APART.split(_ASIDE.sub("", profile.school).strip())
+    kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
+    return _fitting(", ".join(kept))
+
+
+def _studies(profile: Profile, behind: list[str]) -> str:
+    text = field_told(profile.studies)
+    is_unsure = bool(profile.studies) and not text and is_guess(profile.studies)
+    is_unchosen = not profile.studies and any(_UNCHOSEN.fullmatch(part) for part in behind)
+    return _UNDECIDED if is_unsure or is_unchosen or _UNCHOSEN.fullmatch(profile.studies) else text
+
+
+def _fitting(text: str) -> str:
+    text = _ASIDE.sub("", text).strip()
+    return "" if is_note(text.rstrip("?")) else text
+
+
+def _is_town(name: str) -> bool:
+    from tui.playbook.time.cities import zone_of_place  # noqa: PLC0415 - only letters need cities
+
+    try:
+        return bool(name[:1].isupper() and zone_of_place(name))
+    except ValueError:
+        return True
