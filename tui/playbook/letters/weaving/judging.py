@@ -10,6 +10,7 @@ _SUPERIOR = (
     r"(?:boss|bosses|director|manager|supervisor|chief|[cs]?vp|evp|ceo|cfo|coo|cto|president|dean"
     r"|provost|chancellor|chair|chairman|principal|superintendent|foreman|owner|founder|partners?"
     r"|board|leadership|management|administration|captain|sergeant|attending|editor|producer"
+    r"|hr|legal|finance|sales|marketing|accounting|admins?"
     r"|head|team lead|leads?|higher-ups|mayor|sheriff|bishop|pastor|pi|advisor|adviser)"
 )
 _PEERS = (

@@ -54,7 +54,7 @@ _REFERS = re.compile(
     r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire"
     r"|(?:get|bring|take) me (?:hired|onto the (?:crew|team|floor)"
     r"|(?:on|in)(?=$|,| (?:at|as|with|there|for|the door)\b))"
-    r"|get me (?:some |more |a few )?(?:shifts|hours|work))\b",
+    r"|(?:get|find) me something|get me (?:some |more |a few )?(?:shifts|hours|work))\b",
     re.IGNORECASE,
 )
 _COMES = word_set("come visit sit stop join attend drop meet swing")

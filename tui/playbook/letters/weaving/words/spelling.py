@@ -67,7 +67,8 @@ interveiws=interviews lisence=license liscense=license offical=official paralel=
 peice=piece persistance=persistence portfoilo=portfolio practise=practice presance=presence
 proccess=process reccommend=recommend refering=referring resposibility=responsibility
 secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
-volunter=volunteer xmas=Christmas x-mas=Christmas thxgiving=Thanksgiving tgiving=Thanksgiving
+volunter=volunteer txt=text xmas=Christmas x-mas=Christmas
+thxgiving=Thanksgiving tgiving=Thanksgiving
 """
 _APOSTROPHES = """
 childrens=children's womens=women's mens=men's peoples=people's
