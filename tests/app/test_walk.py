@@ -15,7 +15,8 @@ LINE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 
 async def test_first_start_asks_who_you_are_and_whom_you_know(desk, opened, type_text):
     async with opened(desk) as pilot:
-        for text in ("Sam Rivera", "Lakeside College", "water policy", "Kim Park, Analyst, City"):
+        about = ("Sam Rivera", "Lakeside College", "water policy", "student")
+        for text in (*about, "Kim Park, Analyst, City"):
             await type_text(pilot, text)
             await pilot.press("enter")
         await pilot.pause()

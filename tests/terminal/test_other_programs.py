@@ -72,7 +72,7 @@ def test_khard_lists_everybody(
     config = tmp_path / "khard.conf"
     config.write_text(f"[addressbooks]\n[[people]]\npath = {cards}\n")
     listed = run(environ, others / "khard", "-c", config, "list", "--parsable", "--fields", "name")
-    assert len(listed.splitlines()) == len(list(cards.glob("*.vcf"))) == 15
+    assert len(listed.splitlines()) == len(list(cards.glob("*.vcf"))) == 17
     assert "Tomás Rivera" in listed
     assert "Zoë Ång; Ltd" in listed
     emails = run(environ, others / "khard", "-c", config, "email", "--parsable", "denise")

@@ -84,4 +84,4 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     brief = terminal.run("brief", "jane", ASKAROUND_NOW="2026-11-19T10:00")
     assert brief.startswith("# Brief: Jane Doe\n")
     assert "rides every bus line" in brief
-    assert "What would you never automate? (must-ask, 2 min)" in brief
+    assert "What would you never automate? (must-ask, 3 min)" in brief

@@ -20,6 +20,8 @@ def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal):
     # A week and a half later thirty nudges are overdue.
     later = {"ASKAROUND_NOW": "2026-11-13T10:00"}
     terminal.start(**later)
+    terminal.wait_for("Three small things would put you back on track")
+    terminal.keys("Right")
     terminal.wait_for("Due and overdue · 30")
     terminal.wait_for("overdue 4 d")
 

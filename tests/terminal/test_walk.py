@@ -26,7 +26,7 @@ LINES = (
 def test_one_conversation_from_the_first_start_to_the_next(terminal):
     terminal.start()
     terminal.wait_for("Welcome")
-    for text in ("Sam Rivera", "Lakeside College", "city planning", ""):
+    for text in ("Sam Rivera", "Lakeside College", "city planning", "", ""):
         terminal.type(text)
         terminal.keys("Enter")
     terminal.wait_for("Nobody here yet")

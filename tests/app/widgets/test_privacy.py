@@ -93,7 +93,7 @@ async def test_labels_and_hints_can_be_read_in_private(season, opened, keys, own
 
 
 DIALOGS = (
-    *("a", "P", "N", "R", "H", "o", "t", "s", "enter"),
+    *("a", "P", "N", "R", "H", "jjjjjjo", "t", "s", "enter"),
     "2f",
     "2w",
     "2D",
