@@ -60,6 +60,8 @@ def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal):
     terminal.wait_for("Next 14 days")
     assert count(terminal) == 0
     terminal.keys("u")
+    terminal.wait_for("6 more can wait")
+    terminal.keys("Right")
     terminal.wait_for("Due and overdue · 9")
     terminal.keys("q")
     terminal.wait_end()

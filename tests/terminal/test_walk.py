@@ -63,7 +63,7 @@ def test_one_conversation_from_the_first_start_to_the_next(terminal):
     terminal.wait_for("cannot confirm")
     copied = terminal.buffer()
     assert copied.startswith("Dear Jane")
-    assert "Your advice to ride every line before I chart it" in copied
+    assert "your advice to ride every line before I chart it" in copied
     assert "Sam Rivera" in copied
 
     terminal.keys("Escape")

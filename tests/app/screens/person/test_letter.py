@@ -35,8 +35,8 @@ def test_A1_a_note_is_tied_to_the_words_of_its_sentence_where_there_are_no_numbe
     draft = thank_you(world.records, talk, now=world.now)
     lines = [str(line) for line in source_lines(draft, world.records, numbered=False)]
     assert lines == [
-        "Your advice to ask for … ← ! ask for the messy project",
-        "And thank you for … ← < send me the syllabus",
+        "I wrote down your advice … ← ! ask for the messy project",
+        "Thank you as well for … ← < send me the syllabus",
     ]
     numbered = [str(line) for line in source_lines(draft, world.records)]
     assert numbered == ["¹ ! ask for the messy project", "² < send me the syllabus"]
