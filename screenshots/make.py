@@ -21,6 +21,7 @@ from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
 
 from tui.app.app import Askaround  # noqa: E402
+from tui.app.screens.imports.columns import ColumnMapper  # noqa: E402
 from tui.app.screens.place import Place  # noqa: E402
 from tui.app.themes import DARK, LIGHT  # noqa: E402
 from tui.cli.demo.season import fill  # noqa: E402
@@ -75,7 +76,11 @@ def somebody_twice(book: Book) -> None:
 
 @dataclass(frozen=True)
 class Picture:
-    """What to press on a book; "notes" takes the notes of a call, "wait" lets slow work end."""
+    """What to press on a book.
+
+    "notes" takes the notes of a call, "wait" lets slow work end, and "columns" waits until they
+    are asked for.
+    """
 
     keys: tuple[str, ...] = ()
     book: Callable[[Book], None] = season
@@ -117,7 +122,7 @@ PICTURES: dict[str, Picture] = {
     "person": Picture(("2", "tab", "j", "enter")),
     "import": Picture(("2", "I", "tab", *"Jane Doe, Analyst, Acme", "enter", *"Bo Lind")),
     "import-review": Picture(("2", "I", *"Connections.csv", "enter", "wait", "down")),
-    "import-columns": Picture(("2", "I", *"people.csv", "enter", "wait", "down")),
+    "import-columns": Picture(("2", "I", *"people.csv", "enter", "columns", "down")),
     "duplicates": Picture(("2", "D", "wait"), somebody_twice),
     "prep": Picture(("3", "down")),
     "appointment": Picture(("3", "s")),
@@ -217,6 +222,9 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
     for key in keys:
         if key == "wait":
             await _slow_work(app, pilot)
+        elif key == "columns":
+            while not isinstance(app.screen, ColumnMapper):
+                await pilot.pause(0.05)
         elif key == "notes":
             for number, (seconds, line) in enumerate(_NOTES):
                 clock.moment += timedelta(seconds=seconds)

@@ -24,6 +24,20 @@ def pytest_xdist_auto_num_workers() -> int:
     return 2 * (os.cpu_count() or 1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the tests in a terminal, file by file: they wait while the others work."""
+    waiting: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        if "terminal" in item.path.parts:
+            waiting.setdefault(item.path, []).append(item)
+    working = [item for item in items if item.path not in waiting]
+    every = max(1, len(working) // max(1, len(waiting)))
+    spread: list[pytest.Item] = []
+    for number, file in enumerate(waiting.values()):
+        spread += [*file, *working[number * every : (number + 1) * every]]
+    items[:] = [*spread, *working[len(waiting) * every :]]
+
+
 @pytest.fixture
 def world() -> World:
     return World()

@@ -126,3 +126,14 @@ async def test_keys_of_ones_own_work_and_are_shown(season, opened):
         assert "D" in drawn
         assert isinstance(pilot.app.screen, Help)
         assert pilot.app.theme == "askaround-light"
+
+
+async def test_a_palette_that_is_closed_before_it_has_gathered_ends_nothing(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+p")
+        palette = pilot.app.screen
+        await palette.remove_children()
+        palette._gather_commands("note")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.press("escape")
+        assert pilot.app.is_running

@@ -1,6 +1,7 @@
 """The palette that goes to any person, and to any conversation."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -8,6 +9,8 @@ from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.css.query import NoMatches
+from textual.worker import Worker
 
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
@@ -97,6 +100,15 @@ class Palette(CommandPalette):
         """Compose like any palette, except for the list."""
         for widget in super().compose():
             yield _OpenCommandList() if type(widget) is CommandList else widget
+
+    def run_worker(self, work: Any, *about: Any, **more: Any) -> Worker[Any]:
+        """Gather commands like any palette; one that was closed meanwhile has no list for them."""
+
+        async def gather_while_open() -> None:
+            with suppress(NoMatches):
+                await work()
+
+        return super().run_worker(gather_while_open, *about, **more)
 
 
 class LiveCommands(Provider):
