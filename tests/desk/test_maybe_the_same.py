@@ -8,9 +8,9 @@ from tui.cli.main import main
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.matching.match_people import Verdict, match_all
-from tui.model.already_known import with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.identity import Person, maybe_same
+from tui.model.identity.already_known import with_introducer
+from tui.model.identity.same import Person, maybe_same
 
 Output = pytest.CaptureFixture[str]
 NEAR = [

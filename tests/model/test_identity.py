@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tui.model.identity import Person, contact_said, person_meant, person_said, who_is_unclear
+from tui.model.identity.same import Person, contact_said, person_meant, person_said, who_is_unclear
 from tui.model.people import Contact
 
 if TYPE_CHECKING:

@@ -20,12 +20,12 @@ from tui.playbook.letters.appointment import scheduling
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.good_ends import farewell
 from tui.playbook.letters.in_writing import questions
-from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.news.landed import landed
+from tui.playbook.letters.news.update import update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.update import update
-from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.queue.items import Action
 from tui.playbook.queue.queue import queue
 

@@ -10,10 +10,10 @@ from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
 from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
-from tui.model.already_known import meant
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
-from tui.model.identity import maybe_same
+from tui.model.identity.already_known import meant
+from tui.model.identity.same import maybe_same
 from tui.model.interview import LONGEST, OPEN_STATUSES, SHORTEST, Interview, InterviewStatus
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda

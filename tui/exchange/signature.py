@@ -5,7 +5,7 @@ import re
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.work_words import (
     is_company,
     is_field,
     is_organization,

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.no_employer import is_no_employer
 from tui.model.contact_line.remarks import is_remark, split_remark
 from tui.model.contact_line.sources import source_named
-from tui.model.contact_line.work_words import is_credentials, is_title
+from tui.model.contact_line.words.no_employer import is_no_employer
+from tui.model.contact_line.words.work_words import is_credentials, is_title
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder
 from tui.model.people import Source

@@ -6,12 +6,12 @@ from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.news.landed import landed
+from tui.playbook.letters.news.update import update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.update import update
-from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.questions.patterns import asks_for_job
 
 WAYS = range(3)

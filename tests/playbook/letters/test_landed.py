@@ -8,8 +8,8 @@ import pytest
 from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.playbook.letters.checks import blanks, findings
-from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
 
 WAYS = range(PHRASINGS)

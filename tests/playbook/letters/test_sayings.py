@@ -2,9 +2,9 @@
 
 import pytest
 
-from tui.playbook.letters.landed import landed
-from tui.playbook.letters.update import update
-from tui.playbook.letters.update_reasons import UpdateReason
+from tui.playbook.letters.news.landed import landed
+from tui.playbook.letters.news.update import update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 
 ADVICE = (
     "! ask for the messy project",

@@ -9,7 +9,7 @@ from tui.model.followup import FollowUp
 from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.weaving.promises import promise
+from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 

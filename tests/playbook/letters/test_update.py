@@ -11,10 +11,10 @@ from tui.model.interview import AgendaItem, Note, split_mark
 from tui.model.people import Source
 from tui.playbook.letters.checks import blanks, findings, open_blanks
 from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.news.update import best_reason, introduction_thanks, update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.update import best_reason, introduction_thanks, update
-from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.letters.write import draft_for
 from tui.playbook.questions.bank import Theme
 from tui.playbook.queue.items import Action, QueueItem

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from tui.model.interview import Mark, split_mark
-from tui.playbook.letters.weaving.offers import offer
-from tui.playbook.letters.weaving.promises import is_about_resume, promise
+from tui.playbook.letters.weaving.deeds.offers import offer
+from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.time.deadlines import without_deadline

@@ -25,10 +25,10 @@ from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.pasted_person import line_of_paste
-from tui.model.already_known import already_known, meant, with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity import maybe_same, who_is_unclear
+from tui.model.identity.already_known import already_known, meant, with_introducer
+from tui.model.identity.same import maybe_same, who_is_unclear
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records

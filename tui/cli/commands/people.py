@@ -13,9 +13,9 @@ from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
-from tui.model.already_known import with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
+from tui.model.identity.already_known import with_introducer
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.brief import NO_LIMITS, brief
 

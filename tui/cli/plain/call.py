@@ -7,7 +7,7 @@ from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.identity import who_is_unclear
+from tui.model.identity.same import who_is_unclear
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line

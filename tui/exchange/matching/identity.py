@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
 from tui.model.addresses import email_key
-from tui.model.identity import contradict, differ_in_emails, slugs
+from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.likeness import is_alike, words_known
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact

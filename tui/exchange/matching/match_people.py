@@ -14,7 +14,7 @@ from tui.exchange.matching.identity import (
 )
 from tui.exchange.progress import Watch, unwatched
 from tui.model.addresses import email_key, slug_of
-from tui.model.identity import contradict, differ_in_emails, slugs
+from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from tui.model.contact_line.employer import by_place, may_be_employer
 from tui.model.contact_line.name_end import name_and_work
-from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.no_employer import title_and_employer
+from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
     is_field,

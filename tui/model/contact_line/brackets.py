@@ -4,7 +4,7 @@ import re
 
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting
 from tui.model.contact_line.remarks import is_remark
-from tui.model.contact_line.work_words import is_company, is_organization, is_title
+from tui.model.contact_line.words.work_words import is_company, is_organization, is_title
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tui.model.contact_line.no_employer import is_no_employer
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.no_employer import is_no_employer
+from tui.model.contact_line.words.work_words import (
     is_company,
     is_credentials,
     is_field,

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
     is_job_word,

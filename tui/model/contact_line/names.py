@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.work_words import (
     is_credentials,
     is_field,
     is_organization,

@@ -50,7 +50,7 @@ def line_noted(text: str) -> ContactLine:
 
 def _where_apart(text: str) -> tuple[str, str]:
     """Split "from the growth team" off a name; an organization stays."""
-    from tui.model.contact_line.work_words import is_organization  # noqa: PLC0415 - see reader
+    from tui.model.contact_line.words.work_words import is_organization  # noqa: PLC0415 - see reader
 
     found = _WHERE.fullmatch(text)
     if found is None:
@@ -95,7 +95,7 @@ def _name_first(text: str) -> tuple[str, str]:
 
 def _name_begins(words: list[str], *, described: bool) -> int:
     """Return the place of the first word that says no more who somebody is to whom; or 0."""
-    from tui.model.contact_line.work_words import is_title  # noqa: PLC0415 - as in the reader
+    from tui.model.contact_line.words.work_words import is_title  # noqa: PLC0415 - as in the reader
     from tui.model.naming.known_names import is_given_name  # noqa: PLC0415
     from tui.model.naming.person_name import RELATIONS  # noqa: PLC0415
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
-from tui.model.contact_line.work_words import is_field, is_title
+from tui.model.contact_line.words.work_words import is_field, is_title
 from tui.model.naming.known_names import is_given_name
 
 _INTRODUCED = (

@@ -34,8 +34,8 @@ from tui.model.contact_line.sources import (
     source_of_meeting,
     source_reached_through,
 )
-from tui.model.contact_line.ties import tie_in
-from tui.model.contact_line.work_words import is_title
+from tui.model.contact_line.words.ties import tie_in
+from tui.model.contact_line.words.work_words import is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import pronouns_in

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.contact_line.work_words import is_organization, is_title
+from tui.model.contact_line.words.work_words import is_organization, is_title
 
 _REMARK_WORDS = """
     hires hiring hired knows knew works worked working runs ran running likes loves loved wants

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.model.contact_line.phrases import is_aside, labeled
-from tui.model.contact_line.work_words import (
+from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
     is_field,

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.contact_line.ties import tie_in
+from tui.model.contact_line.words.ties import tie_in
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.fit.work import field_of_work, fitting_organization, fitting_title

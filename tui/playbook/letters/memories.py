@@ -8,8 +8,8 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
+from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
-from tui.playbook.letters.weaving.promises import promise as promise_said
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.deadlines import without_deadline

@@ -21,10 +21,10 @@ from tui.playbook.letters.parts import (
     month_day,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.weaving.deeds.offers import offer
+from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
-from tui.playbook.letters.weaving.offers import offer
-from tui.playbook.letters.weaving.promises import is_about_resume, promise
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.deadlines import without_deadline

@@ -10,16 +10,16 @@ from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.in_writing import questions
-from tui.playbook.letters.landed import landed
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.memories import last_talk
+from tui.playbook.letters.news.landed import landed
+from tui.playbook.letters.news.update import introduction_thanks, update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.timely import untrue
-from tui.playbook.letters.update import introduction_thanks, update
-from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.queue.items import Action, QueueItem
 
 _Writer = Callable[[], Draft]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from tui.model.base import Record
-from tui.model.duplicates import united
 from tui.model.followup import FollowUp, Touch
+from tui.model.identity.duplicates import united
 from tui.model.interview import Interview, Note
 from tui.model.people import Contact
 from tui.store.files.raw_documents import decode

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tui.model.base import Record, new_id
 from tui.model.followup import FollowUp, news_key
-from tui.model.identity import one_said, person_said
+from tui.model.identity.same import one_said, person_said
 from tui.model.interview import InterviewStatus
 from tui.model.known_people import KnownPeople, words_in
 from tui.model.naming.spelling import organization_key

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from tui.model.already_known import meant, news_of
 from tui.model.contact_line.line import ContactLine
-from tui.model.identity import one_meant, one_said, person_said
+from tui.model.identity.already_known import meant, news_of
+from tui.model.identity.same import one_meant, one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
 from tui.model.text import clean_line

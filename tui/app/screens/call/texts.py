@@ -11,7 +11,7 @@ from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import line_noted
-from tui.model.identity import who_is_unclear
+from tui.model.identity.same import who_is_unclear
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.profile import Profile
 from tui.model.records import Records

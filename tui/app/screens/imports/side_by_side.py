@@ -6,7 +6,7 @@ from textual.content import Content
 
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.duplicates import united
+from tui.model.identity.duplicates import united
 from tui.model.people import Contact
 from tui.model.records import Records
 

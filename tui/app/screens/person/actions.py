@@ -19,12 +19,12 @@ from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.interview.call import is_near
 from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.news.update import best_reason, update
+from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.timely import untrue
-from tui.playbook.letters.update import best_reason, update
-from tui.playbook.letters.update_reasons import UpdateReason
 from tui.playbook.letters.write import draft_for
 from tui.playbook.queue.items import Action, QueueItem
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.contact_line.no_employer import title_and_employer
 from tui.model.contact_line.shapes import is_address
+from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.folding import has_words, words_sought
-from tui.model.identity import one_said
+from tui.model.identity.same import one_said
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.naming.spelling import same_name
 from tui.model.people import Contact, Source

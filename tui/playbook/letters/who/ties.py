@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tui.model.contact_line.ties import Tie, TieKind, tie_in
+from tui.model.contact_line.words.ties import Tie, TieKind, tie_in
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
 from tui.playbook.letters.fit.notes import is_note

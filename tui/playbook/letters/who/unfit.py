@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.model.contact_line.no_employer import is_no_employer
+from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding

@@ -22,14 +22,7 @@ from tui.playbook.letters.memories import (
     untold_advice,
     untold_introduction,
 )
-from tui.playbook.letters.parts import (
-    PHRASINGS,
-    Draft,
-    LetterKind,
-    capitalized,
-)
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.update_reasons import (
+from tui.playbook.letters.news.update_reasons import (
     FAREWELLS,
     PROMISE_SENTENCES,
     SAYING_SENTENCES,
@@ -37,6 +30,13 @@ from tui.playbook.letters.update_reasons import (
     SUBJECTS,
     UpdateReason,
 )
+from tui.playbook.letters.parts import (
+    PHRASINGS,
+    Draft,
+    LetterKind,
+    capitalized,
+)
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import is_advice, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.direction import (
+from tui.playbook.letters.weaving.deeds.direction import (
     asked_for_me,
     let,
     without_number,

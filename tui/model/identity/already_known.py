@@ -5,7 +5,7 @@ from typing import Any
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.folding import folded
-from tui.model.identity import Person, contact_said, maybe_same, person_meant, person_said
+from tui.model.identity.same import Person, contact_said, maybe_same, person_meant, person_said
 from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records

@@ -1,0 +1,1 @@
+"""Who is the same: one answer for people, organizations and records that may be twice."""

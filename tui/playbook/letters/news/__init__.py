@@ -1,0 +1,1 @@
+"""Letters that bring news: what came of advice, and that one has landed."""
