@@ -1,6 +1,10 @@
 """Somebody as a call names them, on the fly."""
 
+import contextlib
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from tui.model.contact_line.noted import line_noted
 from tui.model.naming.person_name import ways_to_greet
@@ -63,3 +67,19 @@ def test_a_line_that_names_nobody_leaves_the_greeting_blank(text):
 @pytest.mark.parametrize(("name", "greeted"), [("raj", "Raj"), ("guy", ""), ("Guy", "Guy")])
 def test_a_short_name_in_small_letters_gets_a_capital(name, greeted):
     assert next(iter(ways_to_greet(name)), "") == greeted
+
+
+SHAPES = (
+    "@ my friend's manager at Boeing, her old boss Raj Intuit ask Jenny Tran ( ) re: PM, Stripe - "
+    "named , : called the uncle Bob Dr. Lee's from on with (R ? ! 12/1 jane@acme.com #x via ' “ 李 "
+    "é -- met cc CTO nurse for who is"
+)
+WORDS = SHAPES.split()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8), st.integers(0, 60))
+@example(["my", "friend's", "manager", "at", "Boeing,"], 60)
+@example(["manager", "at", "Boeing,"], 60)
+def test_no_half_typed_line_raises_anything_but_value_error(words, typed):
+    with contextlib.suppress(ValueError):
+        line_noted(" ".join(words)[:typed])

@@ -125,7 +125,7 @@ def _name_last(text: str, goes_on: str) -> tuple[str, str]:
 
     before, _, name = (part.strip() for part in text.rpartition(","))
     words = name.split()
-    if not before or len(words) > _MOST_WORDS_OF_NAME or not is_given_name(words[0]):
+    if not before or not words or len(words) > _MOST_WORDS_OF_NAME or not is_given_name(words[0]):
         return "", text
     role, _, where = before.partition(f" {goes_on} ")
     return role, f"{name} {goes_on} {where}"
