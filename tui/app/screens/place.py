@@ -28,8 +28,9 @@ from tui.exchange.pasted_person import line_of_paste
 from tui.model.already_known import already_known, meant, with_introducer
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity import maybe_same, who_is_unclear
+from tui.model.identity import maybe_same
 from tui.model.interview import InterviewStatus, Mark, Note
+from tui.model.noted_person import who_is_unclear, who_was_taken
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
@@ -158,10 +159,14 @@ class Place(Screen[None]):
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
 
-    def say_who_is_unclear(self, note: Note) -> None:
-        """Say which people a kept line could mean, if it names somebody and means nobody yet."""
+    def say_who_is_meant(self, note: Note) -> None:
+        """Say who a kept line was taken to mean, or which people it could mean."""
         if note.mark is Mark.PERSON and note.text and not note.contact_id:
-            self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
+            interview = self.records.interviews[note.interview_id]
+            unclear = who_is_unclear(note.text, interview, self.records)
+            self.say(f"Kept as a line only. {unclear}")
+        elif taken := who_was_taken(note, self.records):
+            self.say(taken)
 
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
         """Open a dialog; `keep` takes its answer, None when it was canceled."""

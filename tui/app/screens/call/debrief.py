@@ -198,7 +198,7 @@ class Debrief(Place):
             self._take(note_id)
         elif kind in _LINES:
             note = self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
-            self.say_who_is_unclear(note)
+            self.say_who_is_meant(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
 
