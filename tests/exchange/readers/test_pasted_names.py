@@ -92,3 +92,9 @@ def test_a_heading_further_down_is_nobody(heading):
 def test_somebody_in_the_first_line_is_no_heading(line, name):
     first, _ = read_pasted([line, "Bo Lind, nurse, Bay"]).contacts
     assert first.name.partition(" (")[0] == name
+
+
+def test_a_doubt_about_a_name_comes_along():
+    odd, plain = read_pasted(["Lucia Ferri purple hat, Eni", "Bo Lind, nurse, Bay"]).contacts
+    assert odd.doubt.startswith("Is all of this the name?")
+    assert not plain.doubt

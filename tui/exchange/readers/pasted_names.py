@@ -81,5 +81,6 @@ def _contact(number: int, line: str) -> IncomingContact:
         source=contact.source,
         introducer=contact.introducer,
         how_we_met=contact.how_we_met,
+        doubt=contact.doubt,
         notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )
