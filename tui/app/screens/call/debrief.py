@@ -39,7 +39,7 @@ from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
 from tui.playbook.letters.weaving.lines import woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
-from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.reader import read_day_ahead, time_not_kept
 
 _LINES = frozenset({"note", "line"})
 _NEXT_DRAWN = {
@@ -272,11 +272,15 @@ class Debrief(Place):
                 day = read_day_ahead(words, here) if words.strip() else None
                 self.desk.book.set_due(followup.id, day)
 
+        def meaning(words: str) -> str:
+            day = with_year(read_day_ahead(words, here), here.today)
+            return "; ".join(filter(None, (day, time_not_kept(words, here))))
+
         self.ask(
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: with_year(read_day_ahead(words, here), here.today),
+                preview=meaning,
             ),
             keep,
         )
