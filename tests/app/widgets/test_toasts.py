@@ -20,6 +20,16 @@ async def test_a_toast_takes_the_place_of_the_one_before_the_last(season, opened
         assert last.startswith("Moved ")
 
 
+async def test_what_was_undone_is_no_longer_told(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("d", "d", "u")
+        (undid,) = toasts(pilot)
+        assert undid.startswith("Undid: ")
+        await pilot.press("U")
+        (redid,) = toasts(pilot)
+        assert redid.startswith("Redid: ")
+
+
 async def test_what_is_wrong_stays(season, opened):
     async with opened(season) as pilot:
         pilot.app.screen.say("The disk is full.", wrong=True)

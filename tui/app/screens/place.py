@@ -292,12 +292,12 @@ class Place(Screen[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self.desk.book.undo()
-        self.say(f"Undid: {words}" if words else "Nothing to undo.")
+        say(self.app, f"Undid: {words}" if words else "Nothing to undo.", alone=bool(words))
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self.desk.book.redo()
-        self.say(f"Redid: {words}" if words else "Nothing to redo.")
+        say(self.app, f"Redid: {words}" if words else "Nothing to redo.", alone=bool(words))
 
 
 def _class_for(width: int) -> str:
