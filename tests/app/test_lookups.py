@@ -77,6 +77,30 @@ async def test_of_namesakes_a_call_says_what_to_add_and_keeps_the_line(desk, ope
     assert len(desk.book.records.contacts) == 3
 
 
+async def test_a_lone_first_name_in_a_call_is_the_known_one_and_it_is_said(desk, opened):
+    desk.book.add_contact("Grace Ho", now=desk.now(), organization="Acme")
+    host = desk.book.add_contact("Bo Lind", now=desk.now())
+    call = desk.book.start_call(desk.interview_to_come(host).id, now=desk.now())
+    async with opened(desk, call_id=call.id) as pilot:
+        await pilot.press("at", *keys("grace"))
+        hint = str(pilot.app.screen.query_one("#hint").render())
+        assert hint.startswith("known: Grace Ho")
+        assert hint.endswith("enter or → takes it")
+        await pilot.press("enter")
+        taken = "“grace” is taken for Grace Ho, Acme: edit the line if it is somebody else."
+        assert taken in said(pilot)
+        (note,) = desk.book.records.notes_of(call.id)
+        grace = desk.book.records.contacts[note.contact_id]
+        assert (grace.name, grace.introduced_by, grace.notes) == ("Grace Ho", host.id, "")
+        assert len(desk.book.records.contacts) == 2
+        await pilot.press("up", *keys(" lee"), "enter")
+        assert [each.name for each in desk.book.records.contacts.values()][2:] == ["grace lee"]
+        desk.book.undo()
+        desk.book.undo()
+    assert not desk.book.records.notes_of(call.id)
+    assert not desk.book.records.contacts[grace.id].introduced_by
+
+
 async def test_via_a_name_that_two_have_is_not_kept(desk, opened):
     for firm in ("Acme", "Bay"):
         desk.book.add_contact("Jane Doe", now=desk.now(), organization=firm)

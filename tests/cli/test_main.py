@@ -222,6 +222,22 @@ def test_a_follow_up_is_put_off(store: Path, capsys: Output, words: list[str], d
     assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
 
 
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("postpone", ["ingrid", "12/1 at 3"]),
+        ("postpone", ["ingrid", "bauer", "dec", "1", "3pm"]),
+        ("replied", ["ingrid", "later", "dec", "1", "3pm"]),
+    ],
+)
+def test_a_time_of_day_that_is_not_kept_is_said_to_be(
+    store: Path, capsys: Output, command: str, words: list[str]
+) -> None:
+    assert main([command, *words]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[1:] == ["Only the day counts: the time of day is not kept."]
+
+
 def test_what_was_put_off_far_is_put_off_again(store: Path, capsys: Output) -> None:
     for words, day in (("mar 1", "Monday 1 March 2027"), ("feb 1", "Monday 1 February 2027")):
         assert main(["postpone", "ingrid", words]) == 0

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tui.model.identity.same import Person, contact_said, person_meant, person_said, who_is_unclear
+from tui.model.identity.same import Person, contact_said, person_meant, person_said
 from tui.model.people import Contact
 
 if TYPE_CHECKING:
@@ -66,8 +66,6 @@ def test_one_sentence_says_who_could_be_meant_and_what_to_add(janes: "World") ->
         with pytest.raises(ValueError, match="people are called") as told:
             contact_said(words, janes.records)
         assert str(told.value) == sentence
-        assert who_is_unclear(words.partition(",")[0], janes.records) in (sentence, "")
-    assert who_is_unclear("Jane Doe, Acme", janes.records) == ""
 
 
 def test_of_many_namesakes_a_few_are_told_and_other_spellings_by_name(world: "World") -> None:

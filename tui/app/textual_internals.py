@@ -49,13 +49,14 @@ def take_styles_as_read(app: App[Any], screen: Screen[Any]) -> None:
     screen._css_update_count = app._css_update_count  # noqa: SLF001
 
 
-def take_toasts_away(app: App[Any], message: str) -> None:
-    """Leave one toast that tells something, unless it says just this; errors stay.
+def take_toasts_away(app: App[Any], message: str, *, all_told: bool = False) -> None:
+    """Leave one toast that tells something, unless it says just this or `all_told` go; errors stay.
 
     `clear_notifications` takes them all away, and nothing public takes one.
     """
     told = [toast for toast in app._notifications if toast.severity == "information"]  # noqa: SLF001
-    for former in [*told[:-1], *(toast for toast in told[-1:] if toast.message == message)]:
+    kept = [toast for toast in told[-1:] if not all_told and toast.message != message]
+    for former in [toast for toast in told if toast not in kept]:
         app._unnotify(former, refresh=False)  # noqa: SLF001
 
 

@@ -71,7 +71,7 @@ class IncomingContact:
     `number` is the row, card or line of the file. `organization` and `introducer` are
     names. `source` is where the person comes from, as far as the file says or implies it;
     `connected` is the day of the connection on LinkedIn. `uid` is the contact's id in the
-    book, in a file that the program wrote itself.
+    book, in a file that the program wrote itself. `doubt` is a question about the name.
     """
 
     name: str
@@ -89,6 +89,7 @@ class IncomingContact:
     connected: date | None = None
     uid: str = ""
     number: int = 0
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ def incoming(
     introducer: str = "",
     connected: date | None = None,
     uid: str = "",
+    doubt: str = "",
 ) -> IncomingContact:
     """Return an incoming contact from raw text: cleaned, cut to size, without repeated values.
 
@@ -150,6 +152,7 @@ def incoming(
         connected=connected,
         uid=_line(uid),
         number=number,
+        doubt=doubt,
     )
 
 

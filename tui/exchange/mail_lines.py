@@ -21,6 +21,26 @@ _GREETING = re.compile(
     r"(?:\s+[^\s,!:]+){0,4}(?:[,!:].*)?",
     re.IGNORECASE,
 )
+_HEADING_WORDS = (
+    "contact contacts people folks persons list lists network networking outreach leads prospects"
+    " names referrals introductions intros candidates interviewees mentors alumni alums colleagues"
+    " coworkers friends family relatives classmates neighbors professors acquaintances connections"
+    " recruiters speakers targets interviews informationals kontakte kontaktliste leute personen"
+    " namen netzwerk liste contactos gente lista contacte contatti persone rete personnes réseau"
+    " contatos pessoas rede kontakter contacten"
+)
+_AROUND_WORDS = (
+    "my our the a new old other more some potential possible key professional personal"
+    " informational interview job search career linkedin phone cold warm top first next to talk"
+    " speak call email e-mail meet ask reach out with for at and & of from in on i know knew met"
+    " who should could want we about round part tier week fall spring summer winter todo to-do do"
+    " meine zum anrufen mis mes conference event work school college university company"
+)
+_HEADINGS = frozenset(_HEADING_WORDS.split())
+_AROUND = frozenset(_AROUND_WORDS.split())
+_ORNAMENT = re.compile(r"^[\W_]+|[\W_]+$")
+_COUNT = re.compile(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
+_SAYS_MORE = frozenset("@,;|<>\t")
 _BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,4}[.)])\s+\S")
 _LEAST_HEADERS = 2
 
@@ -53,8 +73,27 @@ def is_greeting(line: str) -> bool:
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line only says what follows: "People to talk to:"."""
-    return line.rstrip().endswith(":")
+    """Whether a line only says what follows: "People to talk to:", Contacts, ## My list."""
+    if line.rstrip().endswith(":"):
+        return True
+    words = _words_of_heading(line)
+    return not _HEADINGS.isdisjoint(words) and (_HEADINGS | _AROUND).issuperset(words)
+
+
+def begins_list(line: str) -> bool:
+    """Whether the first of several lines is a heading, whatever else it names: Acme contacts."""
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - knows many names
+
+    words = _words_of_heading(line)
+    if _HEADINGS.isdisjoint(words) or is_given_name(words[0]):
+        return False
+    return words[0] in _HEADINGS | _AROUND or words[-1] in _HEADINGS
+
+
+def _words_of_heading(line: str) -> list[str]:
+    """Return the words of a line that may be a heading; none of one that says more of somebody."""
+    bare = _COUNT.sub("", _ORNAMENT.sub("", line.strip()))
+    return [] if _SAYS_MORE & {*bare} else _ORNAMENT.sub("", bare).casefold().split()
 
 
 def is_bulleted(lines: Sequence[str]) -> bool:

@@ -38,6 +38,39 @@ async def test_a_refused_line_stays_and_says_why(desk, opened, keys, wrong, size
         assert words_of(pilot, screen.query_one("#meaning")).endswith((".", "?"))
 
 
+LONG_LINE = (
+    "Maximiliane-Charlotte Oberhuber-Wagner, Senior Infection Control Data Analyst, Lake Hospital "
+    "of the University, mco@lake-hospital.example, +1 312 555 0199, linkedin.com/in/mco-wagner, "
+    "#alumni #mentor, via Prof. Konstantin Papadopoulos-Smith, met at the PyLadies meetup, "
+    "call her on Monday"
+)
+
+
+async def test_the_whole_preview_is_in_sight_in_a_narrow_terminal(desk, opened):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    async with opened(desk, (60, 24)) as pilot:
+        await pilot.press("a")
+        pilot.app.screen.query_one("#line").value = LONG_LINE
+        await pilot.pause()
+        seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
+        assert seen.endswith("notes: call her on Monday")
+        assert seen.startswith("name: Maximiliane-Charlotte")
+        assert "enter keep · escape cancel" in words_of(pilot, pilot.app.screen)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24), (60, 12)], ids=str)
+async def test_a_preview_that_does_not_fit_is_cut_with_a_sign(desk, opened, size):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    async with opened(desk, size) as pilot:
+        await pilot.press("a")
+        pilot.app.screen.query_one("#line").value = f"Jane Doe, {'very ' * 300} good, Acme"
+        await pilot.pause()
+        seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
+        assert seen.startswith("name: Jane Doe")
+        assert seen.endswith("…")
+        assert "enter keep · escape cancel" in words_of(pilot, pilot.app.screen)
+
+
 @pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
 async def test_columns_that_make_nobody_say_so_in_sight(desk, opened, tmp_path, size):
     desk.book.save_profile(now=desk.now(), name="Sam")

@@ -115,6 +115,13 @@ def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
     ]
 
 
+def test_putting_off_says_that_a_time_of_day_is_not_kept(talk: Talk) -> None:
+    for words in ("1 12/1 at 3", "ingrid bauer dec 1 3pm"):
+        answer, remark = talk("due", f"postpone {words}")[13:]
+        assert answer.endswith("until Tuesday 1 December 2026.")
+        assert remark == "Only the day counts: the time of day is not kept."
+
+
 def test_putting_off_by_number_and_by_name(talk: Talk) -> None:
     assert talk("due", "postpone 1 fri", "postpone ingrid bauer dec 1")[13:] == [
         "Wendy Ho: thank them for introducing Tomás Rivera, put off until Friday 20 November 2026.",

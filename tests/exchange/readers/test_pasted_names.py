@@ -51,7 +51,15 @@ def test_the_head_of_a_letter_names_people_and_its_other_lines_nobody(text):
 
 
 @pytest.mark.parametrize(
-    "heading", ["People to talk to:", "Hi Noor, here they are", "Hallo Noor!", "From Tom's list:"]
+    "heading",
+    [
+        *("People to talk to:", "Hi Noor, here they are", "Hallo Noor!", "From Tom's list:"),
+        *("Contacts", "CONTACTS", "People to talk to", "My list", "Networking", "networking list"),
+        *("## Contacts", "**My contacts**", "=== People ===", "Contacts (12)", "Network - 2026"),
+        *("Acme contacts", "People at Acme", "Folks Dana mentioned", "UW alumni", "Warm leads"),
+        *("Contacts from my professor", "Informational interviews", "Friends & family", "Kontakte"),
+        *("Name, Title, Company", "Name,Company,Email", "Meine Kontakte", "who to ask: list"),
+    ],
 )
 def test_a_heading_is_nobody_and_is_told(heading):
     reading = read_pasted([heading, "Jane Doe, Analyst, Acme", "- Bo Lind, nurse, Bay"])
@@ -59,3 +67,34 @@ def test_a_heading_is_nobody_and_is_told(heading):
     assert [(each.number, "not a person" in each.reason) for each in reading.problems] == [
         (1, True)
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Family", "Colleagues", "To call:", "Old coworkers", "- Alumni"]
+)
+def test_a_heading_further_down_is_nobody(heading):
+    reading = read_pasted(["Jane Doe, Analyst, Acme", heading, "Bo Lind, nurse, Bay"])
+    assert [each.name for each in reading.contacts] == ["Jane Doe", "Bo Lind"]
+    assert [each.number for each in reading.problems] == [2]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Franz List", "Franz List"),
+        ("List, Franz, clerk, Acme", "Franz List"),
+        ("Okafor Chidi people manager Acme", "Okafor Chidi"),
+        ("Amy Friend", "Amy Friend"),
+        ("Jane Doe (network engineer)", "Jane Doe"),
+        ("Name Tran, Acme", "Name Tran"),
+    ],
+)
+def test_somebody_in_the_first_line_is_no_heading(line, name):
+    first, _ = read_pasted([line, "Bo Lind, nurse, Bay"]).contacts
+    assert first.name.partition(" (")[0] == name
+
+
+def test_a_doubt_about_a_name_comes_along():
+    odd, plain = read_pasted(["Lucia Ferri purple hat, Eni", "Bo Lind, nurse, Bay"]).contacts
+    assert odd.doubt.startswith("Is all of this the name?")
+    assert not plain.doubt

@@ -75,6 +75,42 @@ def test_a_name_that_may_be_more_is_asked_about_and_kept_whole(line):
     assert read_back(read).startswith(f"{IS_ALL_THE_NAME} name: {line.partition(',')[0]}")
 
 
+NOBODY = [
+    *("Analyst, Risk Models, Acme", "Senior Analyst, Risk, Acme", "Data Engineer at Acme"),
+    *("PM, Stripe", "Recruiter, Google", "Director of Engineering, Lyft", "nurse at lake hospital"),
+    *("the recruiter at Google", "someone from Acme", "hiring manager, Stripe", "Sales"),
+    *("HR person at Bosch", "Software Engineer", "VP Product @ Notion", "Marketing, Acme"),
+    *("UX Designer / Researcher, Spotify", "Engineering team at Stripe", "Risk Models"),
+]
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_a_job_in_place_of_a_name_is_asked_about(line):
+    assert parse_contact_line(line).doubt == IS_A_PERSON
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Baker, PM, Acme", "Dean, PM, Acme", "Judge, Acme", "Coach Kim, Lincoln High"),
+        *("Grace Law, Acme", "Art Page", "Guy Head", "Dev", "Chen, PM", "Ms. Cook, Acme"),
+    ],
+)
+def test_people_are_called_like_jobs(line):
+    assert parse_contact_line(line).doubt == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Jane Doe!!! Acme", "Jane/Acme", "Acme: Jane Doe", "Jane Doe = Acme", "Jane Doe_Acme"),
+        *("Acme - Jane Doe - Analyst", "Stripe, Jane Doe, PM", "the Nike lady, Tanya"),
+    ],
+)
+def test_a_name_with_signs_or_a_firm_in_it_is_asked_about(line):
+    assert parse_contact_line(line).doubt == IS_ALL_THE_NAME
+
+
 @pytest.mark.parametrize(
     "line", ["Nguyen, Tran & Associates", "Tom & Jerry's, owner Hal Ito", "Acme Water Co."]
 )

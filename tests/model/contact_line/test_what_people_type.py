@@ -65,6 +65,66 @@ LISTED = {
     "Dr. med. Uwe Meyer, Chefarzt, Charité": expected("Dr. med. Uwe Meyer", "Chefarzt", "Charité"),
 }
 
+OTHER_SHAPES = {
+    "Søren Kjær / civilingeniør / Rambøll": expected("Søren Kjær", "civilingeniør", "Rambøll"),
+    "Siobhán Ní Bhriain >> policy >> HSE": expected("Siobhán Ní Bhriain", "policy", "HSE"),
+    "Raj K => data scientist => Ola": expected("Raj K", "data scientist", "Ola"),
+    "Jane Doe \\ Analyst \\ Acme": expected("Jane Doe", "Analyst", "Acme"),
+    "Jane Doe ~ Analyst ~ Acme": expected("Jane Doe", "Analyst", "Acme"),
+    "Jane Doe ... analyst ... Acme": expected("Jane Doe", "analyst", "Acme"),
+    "Jane Doe * Analyst * Acme": expected("Jane Doe", "Analyst", "Acme"),
+    "Jane Doe [Acme] {Analyst}": expected("Jane Doe", "Analyst", "Acme"),
+    "Analyst: Jane Doe, Acme": expected("Jane Doe", "Analyst", "Acme"),
+    "Jane w/ Acme": expected("Jane", "", "Acme"),
+    "Jane from the gym": expected("Jane", met="from the gym"),
+    "Mike the plumber": expected("Mike", "plumber"),
+    "Electrician Bob": expected("Bob", "Electrician"),
+    "Joe, plumber, Denver": expected("Joe", "plumber", "Denver"),
+    "dad's old boss Hank Miller (Boeing)": expected("dad's old boss Hank Miller", "", "Boeing"),
+    "mom's friend Carol, nurse": expected("mom's friend Carol", "nurse"),
+    "neighbor Bill, retired electrician": expected("neighbor Bill", "retired electrician"),
+    "roommate's sister Nia, 2L at Howard Law": expected(
+        "roommate's sister Nia", "2L", "Howard Law"
+    ),
+    "my cousin Dev, SWE at Meta": expected("my cousin Dev", "SWE", "Meta", "", "", "", "family"),
+    "Tante Helga, Lehrerin, Bremen": expected("Tante Helga", "Lehrerin", "Bremen"),
+    "Prof. emer. Hans-Peter Dürr": expected("Prof. emer. Hans-Peter Dürr"),
+    "Dr. phil. habil. Ute Weiß, Uni Köln": expected("Dr. phil. habil. Ute Weiß", "", "Uni Köln"),
+    "Nguyễn Thị Minh Khai, giáo viên, Hà Nội": expected(
+        "Nguyễn Thị Minh Khai", "giáo viên", "Hà Nội"
+    ),
+    "王小明, 工程师, 腾讯": expected("王小明", "工程师", "腾讯"),
+    "田中 太郎、エンジニア、ソニー": expected("田中 太郎", "エンジニア", "ソニー"),
+    "O. Adeyemi-Jones | ops lead | Jumia": expected("O. Adeyemi-Jones", "ops lead", "Jumia"),
+    "Wojciech Szczęsny; kierowca; PKP": expected("Wojciech Szczęsny", "kierowca", "PKP"),
+    "Abu Bakr al-Razi, pharmacist, Cairo": expected("Abu Bakr al-Razi", "pharmacist", "Cairo"),
+    "Ngozi O., product, Flutterwave": expected("Ngozi O.", "product", "Flutterwave"),
+    "María José de la O, abogada, Cuatrecasas": expected(
+        "María José de la O", "abogada", "Cuatrecasas"
+    ),
+    "J. Doe - sr. mgr ops - UPS": expected("J. Doe", "sr. mgr ops", "UPS"),
+    "Jane D., mktg, Nike": expected("Jane D.", "mktg", "Nike"),
+    "Jane Doe, PM": expected("Jane Doe", "PM"),
+    "Jane Doe, TPM @ Meta": expected("Jane Doe", "TPM", "Meta"),
+    "Jane Doe, EA to CEO, Acme": expected("Jane Doe", "EA to CEO", "Acme"),
+    "Jane Doe, V.P., Acme": expected("Jane Doe", "V.P.", "Acme"),
+    "Jane Doe, Asst. Prof., MIT": expected("Jane Doe", "Asst. Prof.", "MIT"),
+    "Jane Doe, CPA, tax, Deloitte": expected("Jane Doe, CPA", "tax", "Deloitte"),
+    "Jane Doe (PM @ Stripe; ex-Google)": expected("Jane Doe", "PM", "Stripe", notes="ex-Google"),
+    "Jane Doe (ex-Google, now Stripe)": expected("Jane Doe", notes="ex-Google; now Stripe"),
+    "Jane Doe, formerly Acme": expected("Jane Doe", notes="formerly Acme"),
+    "Jane Doe, Acme (Berlin office)": expected("Jane Doe", "", "Acme (Berlin office)"),
+    "Jane Doe - Acme - NYC": expected("Jane Doe", "", "Acme", notes="NYC"),
+    "Jane Doe, teacher, PS 118": expected("Jane Doe", "teacher", "PS 118"),
+    "Jane Doe, mom of Tim": expected("Jane Doe", notes="mom of Tim"),
+    "Jane Doe, barista/actor": expected("Jane Doe", "barista/actor"),
+    "Dr Patel dentist Leeds": expected("Dr Patel", "dentist", "Leeds"),
+    "Jane Doe 2nd year analyst GS": expected("Jane Doe", "2nd year analyst", "GS"),
+    "Chen, PM, Stripe": expected("Chen", "PM", "Stripe"),
+    "Doe, Jane, PM, Stripe": expected("Jane Doe", "PM", "Stripe"),
+    "Sister Mary Agnes, St. Jude's": expected("Sister Mary Agnes", "", "St. Jude's"),
+}
+
 NAMES = {
     '"Okafor, Chidi" <chidi.okafor@bay.example>': expected(
         "Chidi Okafor", "", "", "chidi.okafor@bay.example"
@@ -244,7 +304,7 @@ NOTHING_KNOWN = {
 
 @pytest.mark.parametrize(
     "lines",
-    [LISTED, NAMES, WORK, WAYS, ELSEWHERE, CONNECTIONS, NOTHING_KNOWN],
+    [LISTED, OTHER_SHAPES, NAMES, WORK, WAYS, ELSEWHERE, CONNECTIONS, NOTHING_KNOWN],
     ids=lambda lines: next(iter(lines)),
 )
 def test_each_part_is_in_its_place(lines):

@@ -234,6 +234,10 @@ def test_what_may_be_two_days_or_another_word_is_not_mended(words):
     ("words", "told"),
     [
         ("12/1 at 3", "Tuesday 1 December 2026; the time of day is not kept"),
+        ("fri 4", "Friday 4 December 2026"),
+        ("fri 11", "Friday 11 December 2026"),
+        ("fri 9", "Friday 4 December 2026; the time of day is not kept"),
+        ("mon 3", "Monday 30 November 2026; the time of day is not kept"),
         ("noonish", "Sunday 29 November 2026; the time of day is not kept"),
         ("12/1", "Tuesday 1 December 2026"),
     ],

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from textual.app import App
 from textual.message_pump import MessagePump
 
+from tui.app.textual_internals import take_toasts_away
 from tui.model.text import clean_text
 from tui.store.book import Book
 from tui.store.errors import StoreError
@@ -16,8 +17,15 @@ from tui.store.saving import Saving
 _QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 
 
-def say(app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4) -> None:
-    """Show a toast for `seconds`; the words may hold what a person typed, never markup."""
+def say(
+    app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4, alone: bool = False
+) -> None:
+    """Show a toast for `seconds`; the words may hold what a person typed, never markup.
+
+    With `alone`, what was told before is no longer true, and goes.
+    """
+    if alone:
+        take_toasts_away(app, words, all_told=True)
     app.notify(
         clean_text(words),
         severity="error" if wrong else "information",

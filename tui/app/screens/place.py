@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import ScreenResume
+from textual.events import ScreenResume, ScreenSuspend
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -28,7 +28,8 @@ from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import already_known, meant, with_introducer
-from tui.model.identity.same import maybe_same, who_is_unclear
+from tui.model.identity.noted_person import who_is_unclear, who_was_taken
+from tui.model.identity.same import maybe_same
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
@@ -142,6 +143,12 @@ class Place(Screen[None]):
                 return running_call(self.records) is None
         return True
 
+    @on(ScreenSuspend)
+    @on(ScreenResume)
+    def show_live_keys(self) -> None:
+        """Have the keys below be those of a dialog while one is open."""
+        self.query_one(KeyHints).follow_dialog()
+
     @on(RowList.Highlighted)
     def offer(self) -> None:
         """Have the keys below follow the cursor."""
@@ -158,10 +165,14 @@ class Place(Screen[None]):
         """Show a toast; the words may hold what a person typed."""
         say(self.app, words, wrong=wrong)
 
-    def say_who_is_unclear(self, note: Note) -> None:
-        """Say which people a kept line could mean, if it names somebody and means nobody yet."""
+    def say_who_is_meant(self, note: Note) -> None:
+        """Say who a kept line was taken to mean, or which people it could mean."""
         if note.mark is Mark.PERSON and note.text and not note.contact_id:
-            self.say(f"Kept as a line only. {who_is_unclear(note.text, self.records)}")
+            interview = self.records.interviews[note.interview_id]
+            unclear = who_is_unclear(note.text, interview, self.records)
+            self.say(f"Kept as a line only. {unclear}")
+        elif taken := who_was_taken(note, self.records):
+            self.say(taken)
 
     def ask(self, dialog: DraftedDialog[T], keep: Callable[[T | None], None]) -> None:
         """Open a dialog; `keep` takes its answer, None when it was canceled."""
@@ -281,12 +292,12 @@ class Place(Screen[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self.desk.book.undo()
-        self.say(f"Undid: {words}" if words else "Nothing to undo.")
+        say(self.app, f"Undid: {words}" if words else "Nothing to undo.", alone=bool(words))
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self.desk.book.redo()
-        self.say(f"Redid: {words}" if words else "Nothing to redo.")
+        say(self.app, f"Redid: {words}" if words else "Nothing to redo.", alone=bool(words))
 
 
 def _class_for(width: int) -> str:

@@ -32,7 +32,10 @@ def place_in_hints(command_id: str) -> tuple[int, int]:
 
 
 class KeyHints(NothingPrivate, Pressable):
-    """Made from the bindings that are live on the screen, so it cannot drift from them."""
+    """Made from the bindings that are live, so it cannot drift from them.
+
+    Below a dialog these are the dialog's.
+    """
 
     DEFAULT_CSS = """
     KeyHints { height: 1; dock: bottom; background: $panel; color: $foreground; padding: 0 1; }
@@ -51,6 +54,13 @@ class KeyHints(NothingPrivate, Pressable):
         """Follow the bindings as the focus moves."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
+    def follow_dialog(self) -> None:
+        """Follow the bindings of the screen that was opened in front of this one."""
+        front = self.app.screen
+        if front is not self.screen:
+            front.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
+        self.refresh()
+
     def follow(self) -> None:
         """Draw the hints again if the cursor changed what is offered; else this is quick."""
         if self._hinted() != self._shown:
@@ -60,7 +70,7 @@ class KeyHints(NothingPrivate, Pressable):
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
         saved = Content.styled(self.saved, "$success" if self.saved.islower() else "bold $error")
         # Finding them takes a tenth of a millisecond each time.
-        live = self.screen.active_bindings.values()
+        live = self.app.screen.active_bindings.values()
         right = [*self._always(live)]
         room = self.content_size.width - saved.cell_length - _GAP
         room -= sum(hint.cell_length + _GAP for hint, _ in right)
@@ -89,7 +99,7 @@ class KeyHints(NothingPrivate, Pressable):
             wanted = {"command_palette": "all", **wanted}
         if any(isinstance(line_filter, Mask) for line_filter in self.app.get_line_filters()):
             wanted = {"private": "show", **wanted}
-        focused = self.screen.focused
+        focused = self.app.screen.focused
         for action, words in wanted.items():
             for active in live:
                 binding = active.binding
@@ -99,7 +109,7 @@ class KeyHints(NothingPrivate, Pressable):
 
     def _hintable(self, live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
         """Return the live bindings that may be shown, without keys that would be text now."""
-        focused = self.screen.focused
+        focused = self.app.screen.focused
         return [
             active
             for active in live
@@ -111,7 +121,7 @@ class KeyHints(NothingPrivate, Pressable):
 
         What has nothing to act on is left out.
         """
-        shown = [active.binding for active in offered(self.screen, self._live)]
+        shown = [active.binding for active in offered(self.app.screen, self._live)]
         once = {binding.description: binding for binding in reversed(shown)}
         shown = [binding for binding in shown if once[binding.description] is binding]
         return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))

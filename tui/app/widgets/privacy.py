@@ -12,6 +12,9 @@ from textual.widgets import Static
 
 from tui.app.widgets.styles import FAINT
 
+_AROUND = 10
+"""The rows of a dialog that hold no meaning, and those around it."""
+
 
 class Mask(LineFilter):
     """Puts a star instead of every letter and figure."""
@@ -38,21 +41,40 @@ class OwnWords(Static, NothingPrivate):
 
 
 class Meaning(Static):
-    """What something typed means, masked in private mode; a hint while nothing is typed."""
+    """What something typed means, masked in private mode; a hint while nothing is typed.
+
+    What would take more than half the rows of the terminal ends with an ellipsis.
+    """
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id, markup=False)
         self._is_hint = False
+        self._words = Content()
+
+    def on_resize(self) -> None:
+        """Fit the words to the new width."""
+        self.update(self._fitting())
 
     def show_hint(self, words: str) -> None:
         """Show what may be typed."""
         self._is_hint = True
-        self.update(Content.styled(words, FAINT))
+        self._words = Content.styled(words, FAINT)
+        self.update(self._fitting())
 
     def show_meaning(self, words: Content) -> None:
         """Show what was understood, or why it was not."""
         self._is_hint = False
-        self.update(words)
+        self._words = words
+        self.update(self._fitting())
+
+    def _fitting(self) -> Content:
+        width, height = self.content_size.width, self.app.size.height
+        rows = max(1, min(height // 2, height - _AROUND))
+        lines = self._words.wrap(width) if width else []
+        if len(lines) <= rows:
+            return self._words
+        last = lines[rows - 1].truncate(width - 1) + "…"
+        return Content("\n").join([*lines[: rows - 1], last])
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of the program, for a hint without the mask."""

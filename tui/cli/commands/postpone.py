@@ -8,7 +8,7 @@ from tui.cli.who import contact_meant, divided, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.queue.items import QueueItem
-from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.reader import read_day_ahead, time_not_kept
 
 
 def postpone(desk: Desk, *, who: Sequence[str]) -> int:
@@ -21,7 +21,14 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
     except ValueError as error:
         raise CommandError(str(error)) from error
     print(f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}.")
+    say_time_not_kept(who[len(name) :], desk)
     return 0
+
+
+def say_time_not_kept(words: Sequence[str], desk: Desk) -> None:
+    """Say that a time of day in the words for a day is not kept, if there is one."""
+    if remark := time_not_kept(" ".join(words), desk.here):
+        print(f"Only the day counts: {remark}.")
 
 
 def _first_open(desk: Desk, contact: Contact, who: Sequence[str]) -> QueueItem:

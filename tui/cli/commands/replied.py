@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from tui.cli.commands.postpone import say_time_not_kept
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -38,6 +39,8 @@ def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str |
     if answer is None:
         answer = Answer.NO if instead else _read_out_of(desk, contact, wrote or "")
     print(kept(desk, contact, answer, wrote=wrote or "", day=day, instead=instead or ""))
+    if day is not None:
+        say_time_not_kept(who[len(name) + 1 :], desk)
     return 0
 
 

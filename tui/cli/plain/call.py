@@ -7,7 +7,7 @@ from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.identity.same import who_is_unclear
+from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
@@ -125,7 +125,9 @@ class PlainCall:
         kept = "Noted" if desk.book.in_memory else "Kept"
         self._say(_kept(kept, note, due) if desk.book.flush() else self._not_saved())
         if note.mark is Mark.PERSON and note.text and not note.contact_id:
-            self._say(who_is_unclear(note.text, desk.book.records))
+            self._say(who_is_unclear(note.text, interview, desk.book.records))
+        elif taken := who_was_taken(note, desk.book.records):
+            self._say(taken)
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)

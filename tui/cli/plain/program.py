@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.cli.commands import letters, people, replied
-from tui.cli.commands.postpone import day_ahead, who_and_day
+from tui.cli.commands.postpone import day_ahead, say_time_not_kept, who_and_day
 from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
 from tui.cli.plain.answers import take_answers
@@ -189,12 +189,13 @@ class PlainProgram:
             item, day = self._item_meant(number), self._day(day_words)
         else:
             who, day = who_and_day(rest.split(), self._desk)
-            item = self._item_meant(" ".join(who))
+            item, day_words = self._item_meant(" ".join(who)), " ".join(rest.split()[len(who) :])
         try:
             self._desk.postpone(item, day)
         except ValueError as error:
             raise CommandError(str(error)) from error
         say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
+        say_time_not_kept(day_words.split(), self._desk)
 
     def _replied(self, rest: str) -> None:
         words, answer, _ = replied.who_and_answer(rest.split(), self._desk)

@@ -5,7 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
-from tui.exchange.mail_lines import is_greeting, is_heading, is_mail, people_of_mail
+from tui.exchange.mail_lines import (
+    begins_list,
+    is_greeting,
+    is_heading,
+    is_mail,
+    people_of_mail,
+)
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
 from tui.model.contact_line.contact_line import parse_contact_line
 
@@ -30,12 +36,19 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     found = Collector()
     is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
     for number, line in enumerate(lines, start=1):
-        if not is_alone and (is_heading(line) or is_greeting(line)):
+        is_head = line is first and (begins_list(line) or _is_header(line))
+        if not is_alone and (is_head or is_heading(line) or is_greeting(line)):
             found.problem(number, "This is a heading or a greeting, not a person.")
             continue
         for part in people_in(line) if line.strip() else ():
             found.read(number, _contact, part)
     return found.reading()
+
+
+def _is_header(line: str) -> bool:
+    """Whether a line only names what the others have: Name, Title, Company."""
+    cells = [cell.strip() for cell in line.split(",")]
+    return len(cells) > 1 and sum(map(len, columns_of(cells).values())) == len(cells)
 
 
 def _read_mail(lines: Sequence[str]) -> ReadPeople:
@@ -68,5 +81,6 @@ def _contact(number: int, line: str) -> IncomingContact:
         source=contact.source,
         introducer=contact.introducer,
         how_we_met=contact.how_we_met,
+        doubt=contact.doubt,
         notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )

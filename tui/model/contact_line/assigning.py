@@ -25,7 +25,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
-_FROM = re.compile(r"\s+(?:from|of|with)\s+(?=[A-Z])")
+_FROM = re.compile(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
 _IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
 _NO_EMPLOYER_BEHIND_AT = re.compile(
     r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school)\b",

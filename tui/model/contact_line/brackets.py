@@ -10,6 +10,7 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_BRACES = str.maketrans("{}", "()")
 _PRONOUNS = re.compile(
     r"\w+\s?/\s?\w+(?:\s?/\s?\w+)*(?: pronouns)?|(?:he|she|they|any)(?: pronouns)?", re.IGNORECASE
 )
@@ -25,6 +26,7 @@ _LAST_LATIN = "\u024f"
 
 def opened_brackets(text: str) -> str:
     """Return a line with commas instead of the brackets whose words are parts of their own."""
+    text = text.translate(_BRACES)
     opened: list[str] = []
     end = 0
     for match in _BRACKETS.finditer(text):

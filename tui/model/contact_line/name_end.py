@@ -21,6 +21,13 @@ _PARTICLE_WORDS = (
     " af av bin ibn ben bint abu vel y e i dit née geb"
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_NOBODY_WORDS = (
+    "the a an some my our their someone somebody anyone anybody person people guy lady woman man"
+    " team contact contacts hiring friend friends rep alum alumni alumnus alumna employee employees"
+    " staff unknown new intern interns models model and or of for in at unit group"
+)
+_NOBODY = frozenset(_NOBODY_WORDS.split())
+_NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
 IS_A_PERSON = "Is this a person? Begin with a person's name."
@@ -47,6 +54,10 @@ def name_and_work(words: str) -> NameAndWork:
     begin, end = _work_behind(tokens, aside)
     if begin < 0:
         return NameAndWork(f"{' '.join(tokens)}{comma}{degrees}", title, "")
+    if begin > 1 and tokens[begin - 1].casefold() in ("the", "a", "an"):
+        # Mike the plumber.
+        tokens = [*tokens[: begin - 1], *tokens[begin:]]
+        begin, end = begin - 1, end - 1
     titles = [*filter(None, [title]), " ".join(tokens[begin:end])]
     rest = " ".join(tokens[end:])
     if rest[:1].islower() and not (is_organization(rest) or " ".join(tokens).islower()):
@@ -60,11 +71,28 @@ def doubt_about(name: str, organization: str) -> str:
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
-    if is_firm or "&" in name or is_partner:
+    if is_firm or "&" in name or is_partner or _is_nobody(words):
         return IS_A_PERSON
+    if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):
+        return IS_ALL_THE_NAME
     begun = next((at for at, word in enumerate(words) if word[0].isupper()), len(words))
     is_said = any(word.islower() and word not in _PARTICLES for word in words[begun:])
     return IS_ALL_THE_NAME if is_said or len(words) > _MOST_NAME else ""
+
+
+def may_be_firm_first(first: str, second: str) -> str:
+    """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing."""
+    names = [word for word in second.split()[1:] if len(word.strip(".")) > 1]
+    return "" if all(map(is_given_name, names)) and " " not in first else IS_ALL_THE_NAME
+
+
+def _is_nobody(words: list[str]) -> bool:
+    """Whether all words say what somebody does, and none what they are called: hiring manager."""
+    if not words or is_given_name(words[0]):
+        return False
+    bare = [word.casefold().strip(".,’'") for word in words]
+    known = all(word in _NOBODY or is_job_word(word) or begins_field(word) for word in bare)
+    return known and (len(words) > 1 or not may_be_surname(words[0]))
 
 
 def _tokens(words: str) -> tuple[list[str], list[bool]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.name_end import doubt_about
+from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
     turned_around,
     unquoted,
@@ -44,17 +44,21 @@ from tui.model.people import Source
 from tui.model.text import clean_line
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
-_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd"
+_SHORT_WORDS = (
+    "emer rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd"
+)
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
-    r"|\s*[,;]\s*|\s+(?:[|·•‣▪–—→⇒➔]|[-=]>)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
+    r"|\s*[,;]\s*|\s+(?:[|·•‣▪–—→⇒➔\\»]|[-=]>|>>|::|\.{3}|…)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
 )
 # What stood between two numbers, or a number and a link.
 _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
+_SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
+_TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 _NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
@@ -90,7 +94,7 @@ class _Reader:
         in_lower_case = text == text.lower()
         parts = [
             part
-            for each in _SEPARATOR.split(_DANGLING.sub(" ", _NAME_FIRST.sub(r"\1, ", text)))
+            for each in _SEPARATOR.split(_DANGLING.sub(" ", _with_commas(text)))
             for piece in _without_slashes(each)
             if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
             and not is_of_a_network(part)
@@ -103,6 +107,8 @@ class _Reader:
     def line(self) -> ContactLine:
         """Return what all parts say together."""
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
+        is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
+        doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
         name = self._told.get("name", parts.pop(0) if parts else "")
         name, remark = split_remark(name)
         name = without_stray_signs(name)
@@ -140,7 +146,7 @@ class _Reader:
             how_we_met=met,
             notes="\n".join(notes),
             shared=work.shared,
-            doubt=doubt_about(work.name, work.organization),
+            doubt=doubt or doubt_about(work.name, work.organization),
         )
 
     def _source_known(self, name: str, met: str, notes: Iterable[str]) -> Source | None:
@@ -203,6 +209,14 @@ class _Reader:
         self._introducer = found.name
         if found.more:
             self._notes.append(found.more)
+
+
+def _with_commas(text: str) -> str:
+    """Return a line with commas where a colon or slashes divide it: Analyst: Jane Doe."""
+    turned = _TITLE_FIRST.match(text)
+    if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
+        return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
+    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", text))
 
 
 def _without_now(part: str) -> str:

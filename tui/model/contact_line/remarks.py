@@ -67,7 +67,7 @@ _PLAIN = (
     rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
     r"(?i:my|our)\s.*",
     r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",
-    r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b|note to self"
+    r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b(?!\.?\s?\d)|note to self"
     r"|to (?:call|e-?mail|ask|meet|text|write|contact)\b).*",
     rf"(?i:(?:{'|'.join(_TO_BE_DONE.split())})\s+(?:{_GOES_ON})(?:\s|$).*)",
     rf"(?i:[\w.’' -]*\w['’]s\s+(?:\w+ )?(?:{'|'.join(_KIN_WORDS.split())})\b.*)",
@@ -83,7 +83,7 @@ _AT = re.compile(r"\s(?:at|@)\s|@")
 # What leads to somebody else, or is part of a firm's name.
 _LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
 # "my friend's dad Ken" is whom one means, as a whole; "my old boss" is said of somebody.
-_OF_MINE = re.compile(r"(?:my|our)\s", re.IGNORECASE)
+_OF_MINE = re.compile(r"(?i:my|our)\s|[a-z]+['’]s\s")
 _PLAINLY = re.compile("|".join(_PLAIN))
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tui.model.addresses import email_key, slug_of
-from tui.model.contact_line.noted import line_noted
 from tui.model.folding import findable, spoken
 from tui.model.known_people import words_in
 from tui.model.naming.names import COMPANY_FORMS, words_of
@@ -148,24 +147,6 @@ def may_be_one(person: Person, contact: Contact, organization: str) -> bool:
             or spoken(person.organization) == spoken(contact.title)
         )
     )
-
-
-def person_noted(text: str) -> Person:
-    """Read what follows "@" in a call: Wendy Ho, or Wendy Ho, Data Analyst, Acme."""
-    try:
-        line = line_noted(text)
-    except ValueError:
-        return Person(clean_line(text))
-    return Person(line.name, line.organization, line.emails, line.links)
-
-
-def who_is_unclear(text: str, records: Records) -> str:
-    """Return a sentence on which people may be meant by what follows "@" in a call; "" for one."""
-    try:
-        person_meant(person_noted(text), records)
-    except ValueError as error:
-        return str(error)
-    return ""
 
 
 def contact_said(words: str, records: Records) -> Contact | None:

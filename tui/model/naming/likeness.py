@@ -32,6 +32,11 @@ def words_known(name: str) -> frozenset[str]:
     return _parts(name).known
 
 
+def given_known(name: str) -> tuple[str, ...]:
+    """Return the first names by which somebody is known: the first word, and a nickname."""
+    return _parts(name).given
+
+
 def is_alike(one: str, other: str) -> bool:
     """Whether two names that are not the same may be one person's.
 

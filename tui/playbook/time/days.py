@@ -28,7 +28,7 @@ _COUNT = (
     r"|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
 )
 _UNIT = (
-    r"d|days?|w|wks?|weeks?'?|m|mos?|mths?|months?'?|y|yrs?|years?|fortnights?"
+    r"d|days?'?|w|wks?|weeks?'?|m|mos?|mths?|months?'?|y|yrs?|years?|fortnights?"
     r"|(?:business|working|work) ?days?|weekdays?"
 )
 _FIXED = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
@@ -81,7 +81,7 @@ def _forms() -> list[tuple[re.Pattern[str], _Form]]:
         (rf"{count} (?P<unit>weeks?) {base}", _counted),
         (rf"{base} (?P<unit>week)", _counted),
         (rf"{day} in {count} weeks?", _in_weeks),
-        (rf"(?:in |within )?(?:the next )?{count} {unit}(?: time)?", _counted),
+        (rf"(?:in |within )?(?:the next )?{count} {unit}(?: time| out)?", _counted),
         (r"(?:in )?(?:a )?(?P<unit>fortnight)", _counted),
         (r"\+ ?(?P<count>\d{1,3}) ?(?P<unit>[dwmy]|days?|weeks?|months?|years?)", _counted),
         (rf"(?:in )?(?P<count>\d{{1,3}}){unit}", _counted),

@@ -73,6 +73,11 @@ def taken_apart(
     return words, best
 
 
+def is_numbered_weekday(words: str) -> bool:
+    """Whether words are a day of the week and a number that may be a day or an hour: fri 11."""
+    return _BARE_NUMBER.fullmatch(words) is not None
+
+
 def _clocks(
     words: list[str], part: str, *, exact: bool
 ) -> tuple[dict[Run, Clock | Later], ValueError | None]:
@@ -149,8 +154,13 @@ def _parts(
     rest = tuple(_left_over(words, taken))
     left = sum(end - start for start, end in rest)
     parts = (rule is not None) + (clock is not None)
-    bare = _BARE_NUMBER.fullmatch(day) is not None
-    weight = (left, -parts, bare, -len(day.split()), clock_run[0] - clock_run[1])
+    weight = (
+        left,
+        -parts,
+        is_numbered_weekday(day),
+        -len(day.split()),
+        clock_run[0] - clock_run[1],
+    )
     return Parts(rule, day, clock, rest, min(taken, default=0), weight)
 
 

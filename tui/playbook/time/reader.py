@@ -21,7 +21,7 @@ from tui.playbook.time.days import day_meant, is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.meeting import Meeting, meeting_apart, places_to_meet
-from tui.playbook.time.parts import FILLERS, Parts, joined, taken_apart
+from tui.playbook.time.parts import FILLERS, Parts, is_numbered_weekday, joined, taken_apart
 from tui.playbook.time.places import NotUnderstoodError, zone_meant
 from tui.playbook.time.relative_days import is_several_days
 from tui.playbook.time.words import words_of
@@ -73,11 +73,12 @@ class PastError(ImpossibleDayError):
 def read_day(text: str, here: Here) -> date:
     """Return the day that words mean: fri, +2w, next monday, 12/1, fri 3pm Tokyo; maybe one over.
 
-    A weekday is the next one, never today. A day of the year is the nearest one. Of a moment
-    it is the day by the clock here. Raises ValueError with a sentence for the person,
+    A weekday is the next one, never today; a number behind it is the day of the month if that
+    can be, else an hour: fri 11. A day of the year is the nearest one. Of a moment it is the
+    day by the clock here. Raises ValueError with a sentence for the person,
     `ImpossibleDayError` if the words were understood.
     """
-    words, parts = taken_apart(text, day_first=here.day_first)
+    words, parts = _day_apart(text, here)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
         raise ValueError(f"“{_unknown(text, words)}” is not a day: {_DAY_EXAMPLES}.")
     for word in words[: parts.start]:
@@ -112,8 +113,24 @@ def day_read_back(text: str, here: Here) -> str:
     Raises ValueError as `read_day_ahead` does.
     """
     day = day_spoken(read_day_ahead(text, here))
-    _, parts = taken_apart(text, day_first=here.day_first)
-    return day if parts.clock is None else f"{day}; the time of day is not kept"
+    return "; ".join(filter(None, (day, time_not_kept(text, here))))
+
+
+def time_not_kept(text: str, here: Here) -> str:
+    """Say that the time of day in the words for a day is not kept; empty where there is none."""
+    _, parts = _day_apart(text, here)
+    return "" if parts.clock is None else "the time of day is not kept"
+
+
+def _day_apart(text: str, here: Here) -> tuple[list[str], Parts]:
+    """Take words for a day apart; what can be no day of the month is an hour: fri 11."""
+    words, parts = taken_apart(text, day_first=here.day_first)
+    if parts.day is not None and is_numbered_weekday(parts.day_words):
+        try:
+            parts.day(here.today)
+        except ImpossibleDayError:
+            return taken_apart(text, day_first=here.day_first, time_wanted=True)
+    return words, parts
 
 
 def read_moment(text: str, here: Here, theirs: str = "") -> Moment:

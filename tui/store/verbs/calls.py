@@ -7,6 +7,7 @@ from tui.model.base import new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
 from tui.model.followup import FollowUp, Touch, TouchKind
+from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import (
     Interview,
     InterviewStatus,
@@ -16,10 +17,11 @@ from tui.model.interview import (
     Reflection,
     split_mark,
 )
+from tui.model.naming.spelling import same_name
 from tui.model.people import Contact, Source
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import take_line, told
+from tui.store.verbs.people import contacts_now, take_line, told
 
 
 class CallVerbs(Ledger):
@@ -239,9 +241,16 @@ def _person_id(change: Transaction, note: Note, interview: Interview, now: datet
     can be changed.
     """
     try:
-        line = line_noted(note.text)
+        line, known = noted_meant(
+            line_noted(note.text), interview, change.records, contacts_now(change)
+        )
         _, person = take_line(
-            change, line, now=now, introduced_by=interview.contact_id, source=Source.REFERRAL
+            change,
+            line,
+            now=now,
+            introduced_by=interview.contact_id,
+            source=Source.REFERRAL,
+            known=known,
         )
     except ValueError:
         return ""
@@ -274,7 +283,8 @@ def _as_noted(contact: Contact, note: Note) -> bool:
     as_told = told(line)
     notes = as_told.pop("notes")
     return (
-        all(getattr(contact, name) == value for name, value in as_told.items())
+        same_name(line.name, contact.name)
+        and all(getattr(contact, name) == value for name, value in as_told.items())
         and contact.notes in (notes, "\n".join(filter(None, (notes, line.shared))))
         and not (contact.time_zone or contact.greet_as)
     )

@@ -130,14 +130,17 @@ def take_line(
     now: datetime,
     introduced_by: str = "",
     source: Source | None = None,
+    known: Contact | None = None,
 ) -> tuple[Contact | None, Contact]:
     """Take in whom a line is about: the contact as it was, None for somebody new, and as it is.
 
     `introduced_by` is an id, and holds unless the line names somebody (F8). Whom the contact
-    led to did not introduce them: that would be a circle. Raises ValueError, with a
+    led to did not introduce them: that would be a circle. `known` is whom the line means, where
+    that was found out already. Raises ValueError, with a
     sentence, where somebody named could be several people; then nothing is changed.
     """
-    known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
+    if known is None:
+        known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
     introduced_by = _introducer_id(change, line.introducer, now) or introduced_by
     if line.shared:
         line = _at_introducers(change, line, introduced_by)

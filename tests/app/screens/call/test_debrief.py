@@ -77,7 +77,10 @@ async def test_A6_a_promise_gets_its_day(desk, talked, opened, type_text):
         put(await open_debrief(pilot, talked), "promise:")
         await pilot.press("s")
         await pilot.pause()
-        await type_text(pilot, "dec 1")
+        await type_text(pilot, "dec 1 3pm")
+        await pilot.pause()
+        meaning = str(pilot.app.screen.query_one("#meaning").render())
+        assert meaning == "Tue 1 Dec; the time of day is not kept"
         await pilot.press("enter")
         await pilot.pause()
     dues = {each.due for each in desk.book.records.table(FollowUp).values() if each.what}

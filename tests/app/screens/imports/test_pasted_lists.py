@@ -50,6 +50,18 @@ async def test_a_pasted_list_is_never_one_person(desk, opened, text):
         assert desk.book.draft("import") == ""
 
 
+async def test_a_name_that_may_be_more_is_asked_about_in_the_list(desk, opened):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    asked = "Is all of this the name? Put commas between name, title and employer."
+    async with opened(desk) as pilot:
+        await pilot.press("a")
+        pilot.app.post_message(Paste("Lucia Ferri purple hat, Eni\nBo Lind, Bay"))
+        await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await until(pilot, lambda: asked in words_of(pilot, "#about"))
+        await pilot.press("down")
+        await until(pilot, lambda: asked not in words_of(pilot, "#about"))
+
+
 @pytest.mark.parametrize("text", ONE)
 async def test_one_person_stays_in_the_line(desk, opened, text):
     desk.book.save_profile(now=desk.now(), name="Sam")

@@ -276,7 +276,7 @@ class Call(Place):
             seconds = elapsed_seconds(interview, self._begun or now)
             note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self._begun, self._editing = None, ""
-        self.say_who_is_unclear(note)
+        self.say_who_is_meant(note)
 
     def action_turn(self, step: int) -> None:
         """Turn to the next or previous question."""
@@ -309,7 +309,7 @@ class Call(Place):
             marks = list(Mark)
             mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
             note = self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
-            self.say_who_is_unclear(note)
+            self.say_who_is_meant(note)
 
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""
@@ -382,7 +382,7 @@ class Call(Place):
         return next_running(self.records, self.interview)
 
     def _show_hint(self, line: str) -> None:
-        hint, offer = hint_words(line, self.records, self.desk.here)
+        hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
 

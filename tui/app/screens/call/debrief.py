@@ -39,7 +39,7 @@ from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
 from tui.playbook.letters.weaving.lines import woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
-from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.reader import read_day_ahead, time_not_kept
 
 _LINES = frozenset({"note", "line"})
 _NEXT_DRAWN = {
@@ -198,7 +198,7 @@ class Debrief(Place):
             self._take(note_id)
         elif kind in _LINES:
             note = self.desk.book.mark_line(note_id, Mark(character), now=self.desk.now())
-            self.say_who_is_unclear(note)
+            self.say_who_is_meant(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
 
@@ -272,11 +272,15 @@ class Debrief(Place):
                 day = read_day_ahead(words, here) if words.strip() else None
                 self.desk.book.set_due(followup.id, day)
 
+        def meaning(words: str) -> str:
+            day = with_year(read_day_ahead(words, here), here.today)
+            return "; ".join(filter(None, (day, time_not_kept(words, here))))
+
         self.ask(
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
-                preview=lambda words: with_year(read_day_ahead(words, here), here.today),
+                preview=meaning,
             ),
             keep,
         )

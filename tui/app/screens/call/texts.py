@@ -11,7 +11,7 @@ from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import line_noted
-from tui.model.identity.same import who_is_unclear
+from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.profile import Profile
 from tui.model.records import Records
@@ -153,14 +153,16 @@ def _probe(number: int, key: KeyNamer) -> str:
     return f"Then: {PROBES[number % len(PROBES)]} · {key('call.rescue')} if stuck"
 
 
-def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
+def hint_words(
+    line: str, interview: Interview | None, records: Records, here: Here
+) -> tuple[str, str]:
     """Return the hint for a line being typed, and what the right arrow would make of it.
 
     A known person is offered (F8), a day is read back, asking for a job is pointed out (D3).
     """
     mark, text = split_mark(line)
     if mark is Mark.PERSON:
-        return _person_hint(line, text, records)
+        return _person_hint(line, text, interview, records)
     if day := promised_day(line, here):
         return f"due {with_year(day, here.today)}", ""
     if asks_for_job(line) and mark is not Mark.QUOTE:
@@ -168,19 +170,25 @@ def hint_words(line: str, records: Records, here: Here) -> tuple[str, str]:
     return "", ""
 
 
-def _person_hint(line: str, text: str, records: Records) -> tuple[str, str]:
+def _person_hint(
+    line: str, text: str, interview: Interview | None, records: Records
+) -> tuple[str, str]:
     if len(people := each_person(text)) > 1:
         return f"{len(people)} people, a line each: {'; '.join(people)}", ""
     known = likely_contact(text, records)
     if known is None:
         return _read_so_far(text), ""
-    if unclear := who_is_unclear(text, records):
-        return unclear, ""
+    try:
+        taken = noted_meant(line_noted(text), interview, records)[1] if interview else None
+    except ValueError as error:
+        return str(error), ""
+    known = taken or known
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
-    return f"known: {headline(records, known)} · → takes it", offer
+    keys = "enter or → takes it" if taken else "→ takes it"
+    return f"known: {headline(records, known)} · {keys}", offer
 
 
 def _read_so_far(text: str) -> str:

@@ -5,7 +5,7 @@ from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.import_plan import Choice, PlanEntry
 from tui.exchange.incoming import IncomingContact, Problem
-from tui.exchange.matching.match_people import Verdict
+from tui.exchange.matching.match_people import Match, Verdict
 from tui.exchange.readers.detect_format import FileKind
 from tui.model.records import Records
 
@@ -34,7 +34,7 @@ def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
         [
             Cell(sign, 1, style),
             Cell(entry.verdict.value, _VERDICT_WIDTH, style),
-            Cell(entry.words, 0, quiet),
+            Cell(" · ".join(filter(None, (entry.words, _doubt(entry)))), 0, quiet),
             Cell(done, _CHOICE_WIDTH, style, right=True),
         ],
         width,
@@ -54,6 +54,10 @@ def about_entry(entry: PlanEntry, records: Records) -> list[str]:
     match = entry.match
     if match is None:
         return _about_share(entry)
+    return [*filter(None, [_doubt(entry)]), *_about_match(match, entry, records)]
+
+
+def _about_match(match: Match, entry: PlanEntry, records: Records) -> list[str]:
     known = records.contacts.get(match.contact_id)
     if known is None:
         return ["Not in your book yet.", f"In the file: {_in_full(match.incoming)}"]
@@ -64,6 +68,11 @@ def about_entry(entry: PlanEntry, records: Records) -> list[str]:
         f"In the file: {_in_full(match.incoming)}",
         f"In the book: {' · '.join([headline(records, known), *reach])}",
     ]
+
+
+def _doubt(entry: PlanEntry) -> str:
+    """Return the question about a name, where that may be more than a name."""
+    return entry.match.incoming.doubt if entry.match and entry.verdict is Verdict.NEW else ""
 
 
 def _about_share(entry: PlanEntry) -> list[str]:

@@ -12,8 +12,7 @@ from tui.model.followup import Answer
 from tui.model.people import Contact
 from tui.playbook.contacts.reply_words import SeemingAnswer, seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
-from tui.playbook.time.dates import day_spoken
-from tui.playbook.time.reader import read_day_ahead
+from tui.playbook.time.reader import day_read_back, read_day_ahead
 
 _YES, _LATER, _NO, _ELSE = "y", "l", "n", "s"
 _CHOICES = (
@@ -87,7 +86,7 @@ class ReplyQuestion:
                 f"When do you come back to {self._contact.name}?",
                 value=seems.day.isoformat() if seems.day else "+1m",
                 hint="jan 5 · next month · +2w · 2027-01-15",
-                preview=lambda words: day_spoken(read_day_ahead(words, here)),
+                preview=lambda words: day_read_back(words, here),
             ),
             keep,
         )
