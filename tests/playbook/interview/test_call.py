@@ -20,7 +20,7 @@ from tui.playbook.interview.call import (
 )
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
 

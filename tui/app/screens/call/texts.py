@@ -28,7 +28,7 @@ from tui.playbook.interview.call import (
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import OPENERS, PROBES
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
