@@ -1,6 +1,7 @@
 """Hints on a question while it is being worded; they advise and never get in the way."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +49,13 @@ def item_hint(item: AgendaItem) -> Hint | None:
     """
     text = item.text.rstrip()
     return None if item.closing else hint(text if text.endswith(_ENDS) else f"{text}?")
+
+
+def first_looks() -> Iterator[None]:
+    """Look at a question once, kind by kind; a first look is slow, later ones are not."""
+    for look in (_personal, _job_ask, _searchable, _double, _closed):
+        look("What is it like?")
+        yield
 
 
 def is_open(text: str) -> bool:
