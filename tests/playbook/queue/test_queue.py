@@ -9,7 +9,7 @@ from tui.model.followup import Decision, FollowUp, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
 from tui.playbook.queue.due import is_overdue
-from tui.playbook.queue.items import Action, is_in_sight, rule_in_words
+from tui.playbook.queue.items import Action, is_in_sight
 from tui.playbook.queue.postponing import postponed_day
 from tui.playbook.queue.queue import Queue, item_with_key, queue, queue_of
 from tui.playbook.rules import Rules
@@ -78,7 +78,7 @@ def test_A7_names_the_introducer_one_talked_to(world, jane, quiet_talk):
     quiet_talk()
     wendy = world.contact("Wendy Ho", to_ask=True, introduced_by=jane.id)
     found = item(world, f"S2:{wendy.id}")
-    assert rule_in_words(found) == "A7: Jane Doe introduced you"
+    assert (found.rule, found.why) == ("A7", "Jane Doe introduced you")
 
 
 def test_A7_needs_a_talk_with_the_introducer(world, jane):
