@@ -89,17 +89,20 @@ def planned_minutes(interview: Interview) -> int:
 def summary(interview: Interview) -> str:
     """Return the agenda in one line, the closing questions counted as any other.
 
-    "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
+    "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"
     """
     reserve = len(if_time(interview))
     if interview.in_writing:
         sent = counted(len(in_writing(interview)), "question")
         return f"{sent} by e-mail{f', {reserve} in reserve' if reserve else ''}"
-    questions = counted(len(interview.agenda), "question")
-    spare = f", {reserve} if time" if reserve else ""
     must_asks = sum(item.must_ask for item in interview.agenda)
-    minutes = planned_minutes(interview)
-    return f"{questions}{spare} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
+    facts = [
+        counted(len(interview.agenda), "question"),
+        counted(must_asks, "must-ask") if must_asks else "",
+        f"{reserve} only if there is time" if reserve else "",
+        f"{planned_minutes(interview)} of {interview.minutes} min",
+    ]
+    return " · ".join(filter(None, facts))
 
 
 def questions_to_send(interview: Interview) -> str:

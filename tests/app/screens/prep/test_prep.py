@@ -182,8 +182,8 @@ async def test_P7_the_reminder_names_the_openings(desk, jane, opened):
 async def test_P2_the_agenda_is_ranked_weighed_and_hinted_at(desk, jane, opened, type_text):
     async with opened(desk) as pilot:
         await pilot.press("3")
-        assert "3 questions · 0 must-ask · 6 of 25 min" in text_of(pilot, "#head")
-        assert "nothing yet on: path into the work" in text_of(pilot, "#head")
+        assert "3 questions · 6 of 25 min" in text_of(pilot, "#head")
+        assert "also in the bank: path into the work" in text_of(pilot, "#head")
         await pilot.press("i")
         await type_text(pilot, "Do you like it?")
         assert "which invites a yes or no" in text_of(pilot, "#meaning")
