@@ -215,8 +215,8 @@ def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
         "They talk on: May I come back to something you said?",
         "Personal, sales, money: Thank you, I have what I came for. Then hang up.",
         "Blank mind: Let me look at my notes for a second.",
-        "They must go: One last thing before you go: What happened on your most recent day at work, "
-        "from start to finish?",
+        "They must go: One last thing before you go: What happened on your most recent day at "
+        "work, from start to finish?",
         "To keep an answer going: How did you come to decide that? What was hard about it? "
         "What happened next? Or wait three seconds.",
     ]

@@ -174,9 +174,11 @@ def _closed(question: str) -> Hint | None:
         is_courtesy(question)
         or is_courtesy(asked)
         or closed.NOT_PLAINLY_CLOSED.compiled.search(asked)
-        or (not closed.TAG_END.compiled.search(asked)
-        and closed.CLOSED_START.compiled.match(asked)
-        and not closed.PLAINLY_CLOSED.compiled.match(asked))
+        or (
+            not closed.TAG_END.compiled.search(asked)
+            and closed.CLOSED_START.compiled.match(asked)
+            and not closed.PLAINLY_CLOSED.compiled.match(asked)
+        )
     ):
         return None
     return _by_its_start(asked)
