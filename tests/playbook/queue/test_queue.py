@@ -316,6 +316,14 @@ def test_A6_an_offer_is_never_late_and_gone_after_a_while(world, quiet_talk, day
     assert not any(is_overdue(each, world.now, UTC) for each in found)
 
 
+def test_A6_a_kind_wish_has_no_row_unless_it_has_a_day(world, quiet_talk):
+    interview = quiet_talk(22)
+    world.promise(interview, "pray for me", theirs=True)
+    assert "A6:pray for me" not in keys(world)
+    world.promise(interview, "cross their fingers", theirs=True, due=date(2026, 12, 1))
+    assert item(world, "A6:cross their fingers").due.date() == date(2026, 12, 1)
+
+
 def test_A6_an_offer_that_was_put_off_is_never_late_either(world, quiet_talk):
     world.promise(quiet_talk(30), "the reading list", theirs=True)
     key, day = "A6:the reading list", (world.now + timedelta(days=60)).date()
