@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from textual.app import App
 from textual.message_pump import MessagePump
 
-from tui.model.text import clean_text
+from tui.model.text import clean_text, one_stop
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving
@@ -19,7 +19,7 @@ _QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 def say(app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4) -> None:
     """Show a toast for `seconds`; the words may hold what a person typed, never markup."""
     app.notify(
-        clean_text(words),
+        one_stop(clean_text(words)),
         severity="error" if wrong else "information",
         markup=False,
         timeout=seconds,
