@@ -146,7 +146,7 @@ def test_everything_so_far_with_a_contact_newest_first(world):
         "thank-you from you",
         "talked for 25 min, 0 lines kept",
         "reply from them",
-        "outreach from you",
+        "first message from you",
         "added, introduced by Prof. Smith",
     ]
     assert events[3].said == "May I ask you?"

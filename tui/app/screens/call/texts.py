@@ -35,7 +35,8 @@ from tui.playbook.time.here import Here
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _CLOSING_SHOWN = 2
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: what they think of your résumé, and which titles to look for."
+    "Only if it feels right: which job titles to look for; what they think of your résumé, if you "
+    "have one."
 )
 
 

@@ -97,7 +97,7 @@ def week_row(words: str) -> Row:
 
 def about_week(words: str, *, somebody: bool) -> Content:
     """Return how the week went, in full, and what enter does."""
-    how = "enter opens the outreach message to them." if somebody else "enter adds somebody."
+    how = "enter opens the first message to them." if somebody else "enter adds somebody."
     return Content.assemble(
         Content.styled(f"Your week: {words}", "bold"),
         Content.styled("\nOn Friday, look at how the week went", "$accent"),
@@ -169,7 +169,7 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
 
 def about_prompt(prompt: Prompt) -> Content:
     """Return why a step is proposed, and how to take it."""
-    how = "enter opens the outreach message." if prompt.contact_id else "enter adds somebody."
+    how = "enter opens the first message." if prompt.contact_id else "enter adds somebody."
     return Content.assemble(
         Content.styled(prompt.what, "bold"),
         Content.styled(f"\n{prompt.why}", "$accent"),
