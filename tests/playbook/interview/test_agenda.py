@@ -210,6 +210,7 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
     assert (
         summary(interview) == "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"
     )
+    assert summary(interview, in_short=True) == "15 questions · 22 of 25 min"
     assert summary(world.interview(jane)) == "0 questions · 0 of 25 min"
     one = world.interview(jane, agenda=agenda[-1:])
     assert summary(one) == "1 question · 1 of 25 min"

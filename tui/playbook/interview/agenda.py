@@ -96,10 +96,11 @@ def planned_minutes(interview: Interview) -> int:
     return sum(item.minutes for item in interview.agenda if item not in reserve)
 
 
-def summary(interview: Interview) -> str:
+def summary(interview: Interview, *, in_short: bool = False) -> str:
     """Return the agenda in one line, the closing questions counted as any other.
 
-    "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"
+    "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"; in short without
+    the middle.
     """
     reserve = len(if_time(interview))
     if interview.in_writing:
@@ -108,8 +109,8 @@ def summary(interview: Interview) -> str:
     must_asks = sum(item.must_ask for item in interview.agenda)
     facts = [
         counted(len(interview.agenda), "question"),
-        counted(must_asks, "must-ask") if must_asks else "",
-        f"{reserve} only if there is time" if reserve else "",
+        counted(must_asks, "must-ask") if must_asks and not in_short else "",
+        f"{reserve} only if there is time" if reserve and not in_short else "",
         f"{planned_minutes(interview)} of {interview.minutes} min",
     ]
     return " · ".join(filter(None, facts))
