@@ -85,7 +85,7 @@ _IN_WRITING = (
 _RESUME = {
     Format.PHONE: "a résumé, if you have one: up to date and at hand, unsent",
     Format.VIDEO: "a résumé, if you have one: up to date and at hand, unsent",
-    Format.IN_PERSON: "a résumé, if you have one: print two; they stay in the bag until asked",
+    Format.IN_PERSON: "print two copies of your résumé, if you have one; in the bag until asked",
 }
 _LOGISTICS = {
     Format.PHONE: (
