@@ -208,7 +208,7 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
     interview = world.interview(jane, agenda=agenda, minutes=25)
     assert planned_minutes(interview) == 22
     assert (
-        summary(interview) == "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"
+        summary(interview) == "15 questions · 22 of 25 min · 3 must-asks · 5 only if there is time"
     )
     assert summary(interview, in_short=True) == "15 questions · 22 of 25 min"
     assert summary(world.interview(jane)) == "0 questions · 0 of 25 min"

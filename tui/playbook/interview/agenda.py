@@ -99,8 +99,8 @@ def planned_minutes(interview: Interview) -> int:
 def summary(interview: Interview, *, in_short: bool = False) -> str:
     """Return the agenda in one line, the closing questions counted as any other.
 
-    "15 questions · 3 must-asks · 5 only if there is time · 22 of 25 min"; in short without
-    the middle.
+    "15 questions · 22 of 25 min · 3 must-asks · 5 only if there is time"; in short without
+    the must-asks and the reserve.
     """
     reserve = len(if_time(interview))
     if interview.in_writing:
@@ -109,9 +109,9 @@ def summary(interview: Interview, *, in_short: bool = False) -> str:
     must_asks = sum(item.must_ask for item in interview.agenda)
     facts = [
         counted(len(interview.agenda), "question"),
+        f"{planned_minutes(interview)} of {interview.minutes} min",
         counted(must_asks, "must-ask") if must_asks and not in_short else "",
         f"{reserve} only if there is time" if reserve and not in_short else "",
-        f"{planned_minutes(interview)} of {interview.minutes} min",
     ]
     return " · ".join(filter(None, facts))
 
