@@ -33,7 +33,7 @@ from textual.widgets import Footer, Header, OptionList
 class Bare(App):
     def compose(self):
         yield Header()
-        yield OptionList(*(f"Person {n} write the outreach message" for n in range(20)))
+        yield OptionList(*(f"Person {n} write the first message" for n in range(20)))
         yield Footer()
 Bare().run()
 """

@@ -39,7 +39,7 @@ from textual.widgets import OptionList
 class Bare(App):
     def compose(self):
         rows = range(int(sys.argv[1]))
-        yield OptionList(*(f"Person {n} write the outreach message" for n in rows))
+        yield OptionList(*(f"Person {n} write the first message" for n in rows))
 Bare().run()
 """
 

@@ -9,6 +9,13 @@ from tui.model.profile import Situation, situation_meant
     ("words", "meant"),
     [
         *((each.value, each) for each in Situation),
+        ("s", Situation.STUDENT),
+        ("u", Situation.UNDECIDED),
+        ("w", Situation.WORKING),
+        ("W ", Situation.WORKING),
+        ("B", Situation.BETWEEN_JOBS),
+        ("l", Situation.LEAVING_RESEARCH),
+        ("ret", Situation.RETURNING),
         ("Student", Situation.STUDENT),
         ("I'm a student", Situation.STUDENT),
         ("sophomore", Situation.STUDENT),
@@ -63,7 +70,9 @@ def test_a_situation_is_read_from_what_people_say(words, meant):
     assert situation_meant(words) is meant
 
 
-@pytest.mark.parametrize("words", ["purple", "42", "soon", "other", "former teacher", "whatever"])
+@pytest.mark.parametrize(
+    "words", ["purple", "42", "soon", "other", "former teacher", "whatever", "x", "sw"]
+)
 def test_what_is_no_situation_is_refused_with_those_there_are(words):
     with pytest.raises(ValueError, match="leaving research or returning"):
         situation_meant(words)

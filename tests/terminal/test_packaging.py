@@ -129,7 +129,7 @@ def test_the_installed_program_works_without_a_screen(
     assert version.split()[1] in installed_version(installed)
     assert "overdue" in askaround("demo")
     assert askaround("add", "Jane Doe") == "Added Jane Doe.\n"
-    assert "Jane Doe: write the outreach message" in askaround("due")
+    assert "Jane Doe: write the first message" in askaround("due")
     assert "1 thing due today" in askaround("--plain")
     assert "complete -F _askaround askaround" in askaround("completion", "bash")
 

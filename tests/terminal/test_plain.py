@@ -83,7 +83,7 @@ def test_a_dumb_terminal_gets_lines_without_being_asked(start: Start) -> None:
     child = start(TERM="dumb")
     child.expect_exact("Command, or help: ")
     child.sendline("due")
-    child.expect_exact("1. Jane Doe: write the outreach message, ")
+    child.expect_exact("1. Jane Doe: write the first message, ")
     child.sendline("quit")
     child.expect(pexpect.EOF)
     assert "\x1b" not in child.before

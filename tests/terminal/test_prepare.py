@@ -55,7 +55,7 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     keys("Enter")
     terminal.wait_for("17 questions")
     keys("m", "y")
-    terminal.wait_for("4 must-ask")
+    terminal.wait_for("4 must-asks")
     terminal.wait_for("Ticked: offer to send")
     keys("Tab", "Space", "j", "Space")
     terminal.wait_for("Checklist · 3 of 14")

@@ -45,7 +45,7 @@ PERSON = (
     Command("person.call", "c", "call", "call", hint=True),
     Command("person.prepare", "p", "prepare", "prepare", hint=True),
     Command("person.thanks", "t", "thanks", "thank-you note", hint=True),
-    Command("person.outreach", "o", "outreach", "outreach message"),
+    Command("person.outreach", "o", "outreach", "first message"),
     Command("person.update", "N", "update", "update with a reason"),
     Command("person.linkedin", "L", "linkedin", "invitation on LinkedIn"),
     Command("person.edit", "e", "edit", "edit"),

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from tui.playbook.answers.search import NoteIndex
 from tui.playbook.questions.grouping import AlikeWordings
-from tui.playbook.questions.hints import hint
+from tui.playbook.questions.hints import first_looks
 from tui.store.book import Book
 
 
@@ -54,8 +54,7 @@ class NoteFinder:
     def _all_steps(self) -> Iterator[int]:
         yield from self._index.fill(self._book.records, self._book.read_notes)
         # Slow only the first time: looking at questions, and comparing them.
-        hint("What is it like?")
-        yield 0
+        yield from (0 for _ in first_looks())
         for interview in list(self._book.records.interviews.values()):
             for item in interview.agenda:
                 self.alike.add(item.text)

@@ -28,11 +28,12 @@ class TouchKind(StrEnum):
 
     @property
     def words(self) -> str:
-        """What it is called: "outreach", "LinkedIn invitation"."""
+        """What it is called: "first message", "LinkedIn invitation"."""
         return _TOUCH_WORDS.get(self, self.value)
 
 
 _TOUCH_WORDS = {
+    TouchKind.OUTREACH: "first message",
     TouchKind.LINKEDIN: "LinkedIn invitation",
     TouchKind.RESUME: "résumé",
     TouchKind.LANDED: "good news",

@@ -86,6 +86,8 @@ _NO_JOB = re.compile(
 def situation_meant(words: str) -> Situation | None:
     """Return where somebody stands, from what they say of it; None if they say nothing.
 
+    The beginning of one of them is enough: "w" is working and curious.
+
     Raises ValueError, with a sentence, for words that mean none of them.
     """
     said = " ".join(words.lower().split())
@@ -93,12 +95,17 @@ def situation_meant(words: str) -> Situation | None:
         return None
     if said in set(Situation):
         return Situation(said)
+    for situation in Situation:
+        if situation.rpartition(", ")[2].startswith(said):
+            return situation
     for situation, pattern in _SAID.items():
         if re.search(rf"\b(?:{pattern})\b", said):
             return situation
     if _DOES_A_JOB.search(said) and not _NO_JOB.search(said):
         return Situation.WORKING
-    raise ValueError(f"“{words.strip()}” is not known here; it can be {SITUATIONS}.")
+    raise ValueError(
+        f"“{words.strip()}” is not known here; it can be {SITUATIONS}. One letter is enough."
+    )
 
 
 class Profile(Record):

@@ -15,6 +15,9 @@ _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+# "Jane R.." and "is it?." but not "...", which somebody may mean.
+_SECOND_STOP = re.compile(r"(?<=[.?!…])(?<!\.\.)\.(?=\s|$)")
+
 
 def clean_text(text: str) -> str:
     """Return text that holds only printable characters, tabs as spaces, and newlines.
@@ -35,6 +38,14 @@ def clean_line(text: str) -> str:
     line = " ".join(clean_text(text).split())
     # One of several equal texts is enough; pydantic shares them.
     return text if line == text else line
+
+
+def one_stop(text: str) -> str:
+    """Return sentences without the full stop that follows the end of somebody's own words.
+
+    "Added Priya R.." becomes "Added Priya R."; three dots stay.
+    """
+    return _SECOND_STOP.sub("", text)
 
 
 Text = Annotated[str, AfterValidator(clean_text)]

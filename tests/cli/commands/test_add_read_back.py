@@ -25,3 +25,13 @@ def test_what_was_read_is_printed(tmp_path, monkeypatch, capsys, line, told):
     monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "store.json"))
     assert main(["add", line]) == 0
     assert capsys.readouterr().err == told
+
+
+@pytest.mark.parametrize("name", ["Priya R.", "Sam Doe Jr."])
+def test_a_name_that_ends_with_a_stop_gets_no_second_one(tmp_path, monkeypatch, capsys, name):
+    monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "store.json"))
+    assert main(["add", name]) == 0
+    assert main(["undo"]) == 0
+    said = capsys.readouterr().out
+    assert f"Added {name}\n" in said
+    assert ".." not in said

@@ -68,7 +68,7 @@ def test_whom_they_named_comes_in(store, capsys: Output) -> None:
     assert "Zoe Fox" in capsys.readouterr().out
     assert main(["due"]) == 0
     due = capsys.readouterr().out
-    assert "Zoe Fox: write the outreach message" in due
+    assert "Zoe Fox: write the first message" in due
     assert "Ingrid Bauer: thank them for naming Zoe Fox" in due
     assert main(["undo"]) == 0
     assert "Noted of Ingrid Bauer: they said no" in capsys.readouterr().out

@@ -197,7 +197,7 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     assert answers[6:13] == [
         "Kept, insight.",
         "Kept, I promised, due Friday 20 November 2026.",
-        "Question 2 of 17: What happened on your last working day, from start to finish?",
+        "Question 2 of 17: What happened on your most recent day at work, from start to finish?",
         "Kept, a person.",
         "That line held no text, and was left out.",
         "Question 1 of 17: How did you come to do what you do today?",
@@ -222,8 +222,8 @@ def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
         "They talk on: May I come back to something you said?",
         "Personal, sales, money: Thank you, I have what I came for. Then hang up.",
         "Blank mind: Let me look at my notes for a second.",
-        "They must go: One last thing before you go: What happened on your last working day, "
-        "from start to finish?",
+        "They must go: One last thing before you go: What happened on your most recent day at "
+        "work, from start to finish?",
         "To keep an answer going: How did you come to decide that? What was hard about it? "
         "What happened next? Or wait three seconds.",
     ]

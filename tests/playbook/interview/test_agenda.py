@@ -14,7 +14,7 @@ from tui.playbook.interview.agenda import (
     summary,
 )
 from tui.playbook.interview.checklist import checklist
-from tui.playbook.questions.bank import CLOSING, KNOWN, Theme, Tiara
+from tui.playbook.questions.bank import CLOSING, KNOWN, LINKEDIN_ID, OF_RESEARCH, Theme, Tiara
 from tui.playbook.questions.for_you import for_you
 from tui.playbook.rules import PRESETS, RULES
 
@@ -207,10 +207,13 @@ def test_P2_the_agenda_is_summed_up_in_one_line(world, jane):
     agenda = default_agenda(world.records, jane)
     interview = world.interview(jane, agenda=agenda, minutes=25)
     assert planned_minutes(interview) == 22
-    assert summary(interview) == "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
-    assert summary(world.interview(jane)) == "0 questions · 0 must-ask · 0 of 25 min"
+    assert (
+        summary(interview) == "15 questions · 22 of 25 min · 3 must-asks · 5 only if there is time"
+    )
+    assert summary(interview, in_short=True) == "15 questions · 22 of 25 min"
+    assert summary(world.interview(jane)) == "0 questions · 0 of 25 min"
     one = world.interview(jane, agenda=agenda[-1:])
-    assert summary(one) == "1 question · 0 must-ask · 1 of 25 min"
+    assert summary(one) == "1 question · 1 of 25 min"
 
 
 def test_P6_the_checklist_goes_with_the_format():
@@ -246,3 +249,37 @@ def test_R7_the_questions_are_a_text_to_send_without_the_closing_ones(world, jan
     assert len(lines) == len(asked(agenda)) - len(reserve)
     assert not any(item.text in line for item in reserve for line in lines)
     assert questions_to_send(world.interview(jane)) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "trade"),
+    [
+        ("Foreman", True),
+        ("Site foreman, concrete", True),
+        ("Master electrician", True),
+        ("journeyman plumber", True),
+        ("Bus driver", True),
+        ("HVAC technician", True),
+        ("line cook", True),
+        ("", False),
+        ("Analyst", False),
+        ("Electrical engineer", False),
+        ("Data mechanic and analyst", False),
+        ("Device driver developer", False),
+        ("Kitchen manager", False),
+        ("Professor of welding", False),
+        ("Owner", False),
+        ("Lab technician", False),
+    ],
+)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_P2_nobody_in_a_trade_is_asked_about_doctorates_or_linkedin(world, title, trade, situation):
+    world.profile(situation=situation)
+    contact = world.contact(title=title)
+    ids = {item.question_id for item in default_agenda(world.records, contact, 120)}
+    assert (LINKEDIN_ID in ids) is not trade
+    if trade:
+        assert not ids & OF_RESEARCH
+        assert len(ids) >= 10
+    elif situation == Situation.LEAVING_RESEARCH:
+        assert ids & OF_RESEARCH

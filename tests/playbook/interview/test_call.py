@@ -20,7 +20,7 @@ from tui.playbook.interview.call import (
 )
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 
 START = datetime(2026, 11, 19, 15, 0, tzinfo=UTC)
 
@@ -146,7 +146,7 @@ def test_everything_so_far_with_a_contact_newest_first(world):
         "thank-you from you",
         "talked for 25 min, 0 lines kept",
         "reply from them",
-        "outreach from you",
+        "first message from you",
         "added, introduced by Prof. Smith",
     ]
     assert events[3].said == "May I ask you?"

@@ -6,7 +6,7 @@ from tests.world import NOON
 from tui.model.interview import AgendaItem, Interview, QuestionState
 from tui.playbook.interview.rescue import other_probes, rescues
 from tui.playbook.questions.bank import KNOWN, PROBES
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 
 
 def last_thing(*agenda: AgendaItem, current: int | None = None) -> str:

@@ -12,7 +12,7 @@ from tui.playbook.letters.news.update import update
 from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 
 WAYS = range(3)
 

@@ -224,10 +224,10 @@ def test_P3_an_agenda_says_which_themes_it_leaves_out(world):
         if each.theme not in ("changes ahead", "advancement")
     ]
     assert missing_themes(agenda) == [Theme.ADVANCEMENT, Theme.CHANGES]
-    assert missing_themes_words(agenda, 80) == "nothing yet on: advancement, changes ahead"
-    assert missing_themes_words(agenda, 40) == "nothing yet on: advancement and 1 more"
+    assert missing_themes_words(agenda, 80) == "also in the bank: advancement, changes ahead"
+    assert missing_themes_words(agenda, 40) == "also in the bank: advancement and 1 more"
     assert missing_themes_words([], 80) == (
-        "nothing yet on: path into the work, getting started and 13 more"
+        "also in the bank: path into the work, getting started and 13 more"
     )
     assert missing_themes([]) == list(Theme)
     whole = [each.agenda_item() for each in question_list(world.records)]

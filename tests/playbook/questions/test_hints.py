@@ -6,8 +6,8 @@ import pytest
 
 from tui.model.interview import AgendaItem
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.questions.hints import HintKind, closed_hint, hint, item_hint
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.hints import HintKind, hint, is_open, item_hint
+from tui.playbook.questions.job_asks import asks_for_job
 
 SORTS = {
     "closed": HintKind.CLOSED,
@@ -29,6 +29,8 @@ HELD_OUT = labeled("held_out_questions.tsv")
 """Written by somebody who had not seen the patterns; none was made to fit them."""
 TYPED = labeled("typed_questions.tsv")
 """As people type them: nosy ones, courtesies, and good ones with the same words in them."""
+EVERYDAY = labeled("everyday_questions.tsv")
+"""As students and career changers type them, in five lots; each was measured at first sight."""
 GOOD = [text for labels, text in EXAMPLES if labels == ["open"]]
 
 
@@ -50,7 +52,8 @@ def test_P2_each_sort_of_weak_question_is_found(sort):
     hinted = [labels for labels, text in EXAMPLES if kind_of(text) is SORTS[sort]]
     recall = sum(kind_of(text) is SORTS[sort] for text in ours) / len(ours)
     precision = sum(sort in labels for labels in hinted) / len(hinted)
-    assert recall >= 0.95
+    # Of closed questions only the plain ones: a wrong hint costs more than a missing one.
+    assert recall >= (0.75 if sort == "closed" else 0.95)
     assert precision >= 0.95
 
 
@@ -59,13 +62,14 @@ def test_P2_a_hint_on_questions_that_no_pattern_was_made_for_is_right():
         hinted = [labels for labels, text in HELD_OUT if kind_of(text) is SORTS[sort]]
         assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.95
     weak = [text for labels, text in HELD_OUT if labels != ["open"]]
-    assert sum(hint(text) is not None for text in weak) / len(weak) >= 0.75
+    # What is not plain is left in peace, and so are questions that a number answers.
+    assert sum(hint(text) is not None for text in weak) / len(weak) >= 0.7
     assert [text for labels, text in HELD_OUT if labels == ["open"] and hint(text)] == []
 
 
 @pytest.mark.parametrize("sort", SORTS)
 def test_P2_a_hint_of_each_sort_can_be_trusted(sort):
-    questions = [*HELD_OUT, *TYPED]
+    questions = [*HELD_OUT, *TYPED, *EVERYDAY]
     hinted = [labels for labels, text in questions if kind_of(text) is SORTS[sort]]
     assert len(hinted) >= 20
     assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.95
@@ -85,6 +89,49 @@ def test_P2_courtesies_and_requests_for_leave_get_no_hint():
     assert [text for text in kind if hint(text)] == []
 
 
+def on_the_agenda(text):
+    found = item_hint(AgendaItem(text=text))
+    return found.kind if found else None
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_P2_everyday_questions_of_each_sort_are_found_and_hardly_one_wrongly(sort):
+    ours = [text for labels, text in EVERYDAY if labels[0] == sort]
+    hinted = [labels for labels, text in EVERYDAY if on_the_agenda(text) is SORTS[sort]]
+    assert len(ours) >= 80
+    assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.97
+    assert sum(on_the_agenda(text) is SORTS[sort] for text in ours) / len(ours) >= 0.8
+
+
+def test_P2_everyday_courtesies_and_good_questions_get_no_hint():
+    kind = [text for labels, text in EVERYDAY if labels == ["open"]]
+    assert len(kind) >= 250
+    assert [text for text in kind if on_the_agenda(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("How did you get started?", True),
+        ("could you tell me how you got started", True),
+        ("Tell me about a bad day", True),
+        ("How many people do you manage?", False),
+        ("Would you mind if I took notes?", False),
+        ("Do you like your job?", False),
+        ("How old are you?", False),
+        ("I am a cook", False),
+        ("how", False),
+    ],
+)
+def test_P2_only_what_is_plainly_open_is_called_so(text, open_):
+    assert is_open(text) == open_
+
+
+def test_a_question_on_the_agenda_may_lack_its_mark():
+    assert hint("What does your company do") is None
+    assert on_the_agenda("What does your company do") is HintKind.SEARCHABLE
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -93,7 +140,6 @@ def test_P2_courtesies_and_requests_for_leave_get_no_hint():
         ("Are you over fifty?", "how it is for people in this work"),
         ("What is your salary?", "ask about ranges"),
         ("Are you hiring, and how much do you make?", "ask about ranges"),
-        ("How many hours do you work?", "how that shapes the work"),
     ],
 )
 def test_P2_a_number_is_never_answered_with_prying(text, words):
@@ -150,7 +196,6 @@ def test_P2_a_closed_question_is_told_how_to_open(text, opening):
     assert found.kind is HintKind.CLOSED
     assert found.opening == opening
     assert (opening or "try “how …” or “what …”") in found.words
-    assert closed_hint(text) == found.words
 
 
 @pytest.mark.parametrize(
@@ -168,7 +213,6 @@ def test_P2_a_closed_question_is_told_how_to_open(text, opening):
 )
 def test_P2_an_open_question_or_a_half_typed_one_gets_none(text):
     assert hint(text) is None
-    assert closed_hint(text) is None
 
 
 def test_D3_asking_for_a_job_is_the_gravest():

@@ -9,7 +9,7 @@ from tui.model.followup import Decision, FollowUp, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
 from tui.playbook.queue.due import is_overdue
-from tui.playbook.queue.items import Action, is_in_sight, rule_in_words
+from tui.playbook.queue.items import Action, is_in_sight
 from tui.playbook.queue.postponing import postponed_day
 from tui.playbook.queue.queue import Queue, item_with_key, queue, queue_of
 from tui.playbook.rules import Rules
@@ -78,7 +78,7 @@ def test_A7_names_the_introducer_one_talked_to(world, jane, quiet_talk):
     quiet_talk()
     wendy = world.contact("Wendy Ho", to_ask=True, introduced_by=jane.id)
     found = item(world, f"S2:{wendy.id}")
-    assert rule_in_words(found) == "A7: Jane Doe introduced you"
+    assert (found.rule, found.why) == ("A7", "Jane Doe introduced you")
 
 
 def test_A7_needs_a_talk_with_the_introducer(world, jane):
@@ -314,6 +314,14 @@ def test_A6_an_offer_is_never_late_and_gone_after_a_while(world, quiet_talk, day
     found = [each for each in queue(world.records, world.now) if each.rule == "A6"]
     assert bool([each for each in found if is_in_sight(each.due, None, world.now)]) is shown
     assert not any(is_overdue(each, world.now, UTC) for each in found)
+
+
+def test_A6_a_kind_wish_has_no_row_unless_it_has_a_day(world, quiet_talk):
+    interview = quiet_talk(22)
+    world.promise(interview, "pray for me", theirs=True)
+    assert "A6:pray for me" not in keys(world)
+    world.promise(interview, "cross their fingers", theirs=True, due=date(2026, 12, 1))
+    assert item(world, "A6:cross their fingers").due.date() == date(2026, 12, 1)
 
 
 def test_A6_an_offer_that_was_put_off_is_never_late_either(world, quiet_talk):

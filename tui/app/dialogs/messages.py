@@ -9,7 +9,7 @@ from textual.app import App
 from textual.message_pump import MessagePump
 
 from tui.app.textual_internals import take_toasts_away
-from tui.model.text import clean_text
+from tui.model.text import clean_text, one_stop
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving
@@ -27,7 +27,7 @@ def say(
     if alone:
         take_toasts_away(app, words, all_told=True)
     app.notify(
-        clean_text(words),
+        one_stop(clean_text(words)),
         severity="error" if wrong else "information",
         markup=False,
         timeout=seconds,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from textual.app import App
+from textual.content import Content
 
 from tui.app.dialogs.form import Field, Form, read_field
 from tui.app.dialogs.half_typed import DraftKeeper, ask
@@ -11,8 +12,10 @@ from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
 from tui.model.profile import Profile, school_or_work, situation_meant
+from tui.playbook.letters.who.told import field_told
 from tui.playbook.time.places import zone_meant
 
+_NOT_CHOSEN = ("undecided", "undeclared", "not decided yet")
 _SITUATIONS = "student · working · between jobs · returning …"
 
 
@@ -45,7 +48,11 @@ def ask_profile(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: No
 
     fields = profile_fields(desk.book.records.profile)
     keeper = DraftKeeper(desk.book, "profile")
-    ask(app, Form("About you", fields, check=profile_values, keeper=keeper), keep)
+    ask(
+        app,
+        Form("About you", fields, check=profile_values, preview=field_preview, keeper=keeper),
+        keep,
+    )
 
 
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:
@@ -79,8 +86,20 @@ def welcome_form(keeper: DraftKeeper) -> Form:
             "a friend is the easiest first interview. All of this can wait: escape skips it."
         ),
         check=_check,
+        preview=field_preview,
         keeper=keeper,
     )
+
+
+def field_preview(values: Mapping[str, str]) -> Content:
+    """Return what to know of a field that reads like a note; nothing for any other."""
+    typed = " ".join(values["field"].split())
+    if not typed or field_told(typed) or typed.lower() in _NOT_CHOSEN:
+        return Content("")
+    words = (
+        "“You look into” reads like a note, and letters leave that out: name a field, if you can."
+    )
+    return Content.styled(words, "$warning")
 
 
 def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:

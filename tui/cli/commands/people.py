@@ -17,6 +17,7 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import with_introducer
 from tui.model.interview import Interview, InterviewStatus
+from tui.model.text import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
 
@@ -32,7 +33,8 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
         added = desk.add_contact_line(text)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    print(f"{added.in_words(in_full(desk, added.contact), desk.key('map.duplicates'))}.")
+    words = added.in_words(in_full(desk, added.contact), desk.key("map.duplicates"))
+    print(one_stop(f"{words}."))
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"
         print("\n".join(filter(None, (said, understood.doubt))), file=aside or sys.stderr)

@@ -7,6 +7,7 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
+from tui.model.text import one_stop
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.time.reader import read_day_ahead, time_not_kept
 
@@ -20,7 +21,8 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
         desk.postpone(item, day)
     except ValueError as error:
         raise CommandError(str(error)) from error
-    print(f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}.")
+    until = f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}."
+    print(one_stop(until))
     say_time_not_kept(who[len(name) :], desk)
     return 0
 

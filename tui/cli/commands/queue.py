@@ -6,6 +6,7 @@ from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.people import Contact
+from tui.model.text import one_stop
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 
@@ -18,10 +19,10 @@ def done(desk: Desk, *, who: Sequence[str]) -> int:
         desk.do(item)
     except ValueError as error:
         raise CommandError(str(error)) from error
-    print(f"Done with {contact.name}: {item.what}.")
+    print(one_stop(f"Done with {contact.name}: {item.what}."))
     for other in others:
         when = moment_in_words(other, desk.now(), desk.zone)
-        print(f"Still open: {other.what}, {when}.")
+        print(one_stop(f"Still open: {other.what}, {when}."))
     return 0
 
 

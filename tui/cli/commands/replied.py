@@ -11,7 +11,7 @@ from tui.desk.desk import Desk
 from tui.desk.replies import keep_reply, named_instead
 from tui.model.followup import Answer
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text import clean_line, one_stop
 from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
@@ -38,7 +38,7 @@ def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str |
     contact = contact_meant(desk, name)
     if answer is None:
         answer = Answer.NO if instead else _read_out_of(desk, contact, wrote or "")
-    print(kept(desk, contact, answer, wrote=wrote or "", day=day, instead=instead or ""))
+    print(one_stop(kept(desk, contact, answer, wrote=wrote or "", day=day, instead=instead or "")))
     if day is not None:
         say_time_not_kept(who[len(name) + 1 :], desk)
     return 0
@@ -107,7 +107,7 @@ def against(desk: Desk, *, who: Sequence[str]) -> int:
         return 0
     told = any(item.rule == "S4" for item in desk.queue_of(contact.id))
     thanks = f" A thank-you says so: askaround letter not-for-me {contact.name}." if told else ""
-    print(f"{contact.name}: decided against, and that is a result.{thanks}")
+    print(one_stop(f"{contact.name}: decided against, and that is a result.{thanks}"))
     return 0
 
 

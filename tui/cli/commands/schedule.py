@@ -8,6 +8,7 @@ from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview
 from tui.model.people import Contact
+from tui.model.text import one_stop
 from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
@@ -55,7 +56,7 @@ def schedule(
             planned = desk.book.schedule(interview.id, moment.start, now=desk.now(), **fields)
     words = appointment_words(planned, contact.changed(time_zone=zone), desk.now())
     remark = f" ({moment.remark})" if moment.remark else ""
-    print(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}{remark}.")
+    print(one_stop(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}{remark}."))
     return 0
 
 

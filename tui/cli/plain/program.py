@@ -21,7 +21,7 @@ from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.profile import SITUATIONS, situation_meant
-from tui.model.text import clean_text
+from tui.model.text import clean_text, one_stop
 from tui.playbook.interview.call import running_call
 from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
 from tui.playbook.letters.write import draft_for
@@ -318,7 +318,7 @@ class PlainProgram:
 
 def say(text: str) -> None:
     """Print an answer, with nothing in it that a terminal would act on."""
-    print(clean_text(text), flush=True)
+    print(one_stop(clean_text(text)), flush=True)
 
 
 def _is_number(words: str) -> bool:

@@ -18,6 +18,7 @@ from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
+from tui.model.text import one_stop
 
 _PEOPLE_BETWEEN = 100
 
@@ -134,7 +135,7 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
 def _other_name(person: IncomingContact, contact: Contact) -> str:
     """Return a note of the name somebody has in the file, if the book does not know it."""
     theirs, ours = name_key(person.name).split(), name_key(contact.name).split()
-    note = f"Also: {person.name}."
+    note = one_stop(f"Also: {person.name}.")
     known = {*theirs} <= {*ours} or {*ours} <= {*theirs} or note in contact.notes
     initials = any(len(words[0]) == 1 for words in (theirs, ours) if words)
     return "" if known or initials else note

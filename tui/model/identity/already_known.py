@@ -9,6 +9,7 @@ from tui.model.identity.same import Person, contact_said, maybe_same, person_mea
 from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
+from tui.model.text import one_stop
 
 
 def already_known(line: ContactLine, records: Records) -> Contact | None:
@@ -83,7 +84,7 @@ def _otherwise(line: ContactLine, contact: Contact, organization: str) -> str:
         said.append(line.title)
     if organization and line.organization and not _may_be_there(line, organization):
         said.append(line.organization)
-    return f"Also: {', '.join(said)}." if said else ""
+    return one_stop(f"Also: {', '.join(said)}.") if said else ""
 
 
 def _may_be_there(line: ContactLine, organization: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
+from tui.model.text import one_stop
 
 _FILLED = (
     *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),
@@ -65,7 +66,7 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
         introducer = records.introducer_of(contact)
         if introducer and introducer.id not in (kept.id, other.id, first):
             said.append(f"introduced by {introducer.name}")
-    return f"Also: {', '.join(said)}." if said else ""
+    return one_stop(f"Also: {', '.join(said)}.") if said else ""
 
 
 def _joined(*texts: str) -> str:

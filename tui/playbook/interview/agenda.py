@@ -6,7 +6,15 @@ from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.questions.bank import CLOSING, LINKEDIN_ID, USUAL_MINUTES, BankQuestion, Theme
+from tui.playbook.contacts.trades import in_a_trade
+from tui.playbook.questions.bank import (
+    CLOSING,
+    LINKEDIN_ID,
+    OF_RESEARCH,
+    USUAL_MINUTES,
+    BankQuestion,
+    Theme,
+)
 from tui.playbook.questions.candidates import answered_by, left_over, question_keys
 from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
 from tui.playbook.rules import CLASSIC, Rules
@@ -38,7 +46,8 @@ def default_agenda(
     answered before is left out. The first three are must-asks (P2), or as many of them as
     there is time for. There are more than that: `if_time` says which are the reserve.
     Somebody who was introduced is asked about that connection. Without `linkedin` nobody is
-    asked to connect there, where that is unusual.
+    asked to connect there, where that is unusual; nor is somebody whose title tells of a
+    trade, who is not asked about research either.
     """
     chosen_for = questions_for_you(records, rules)
     taken = answered_by(records, contact)
@@ -54,6 +63,7 @@ def default_agenda(
         is_first = len(chosen) < MUST_ASKS
         must_ask = is_first and sum(each.minutes for each in (*chosen, item)) <= room
         chosen.append(item.changed(must_ask=must_ask))
+    linkedin = linkedin and not in_a_trade(contact.title)
     closing = (each for each in CLOSING if linkedin or each.id != LINKEDIN_ID)
     return (*chosen, *(_item(question, closing=True) for question in closing))
 
@@ -86,20 +96,24 @@ def planned_minutes(interview: Interview) -> int:
     return sum(item.minutes for item in interview.agenda if item not in reserve)
 
 
-def summary(interview: Interview) -> str:
+def summary(interview: Interview, *, in_short: bool = False) -> str:
     """Return the agenda in one line, the closing questions counted as any other.
 
-    "15 questions, 5 if time · 3 must-ask · 22 of 25 min"
+    "15 questions · 22 of 25 min · 3 must-asks · 5 only if there is time"; in short without
+    the must-asks and the reserve.
     """
     reserve = len(if_time(interview))
     if interview.in_writing:
         sent = counted(len(in_writing(interview)), "question")
         return f"{sent} by e-mail{f', {reserve} in reserve' if reserve else ''}"
-    questions = counted(len(interview.agenda), "question")
-    spare = f", {reserve} if time" if reserve else ""
     must_asks = sum(item.must_ask for item in interview.agenda)
-    minutes = planned_minutes(interview)
-    return f"{questions}{spare} · {must_asks} must-ask · {minutes} of {interview.minutes} min"
+    facts = [
+        counted(len(interview.agenda), "question"),
+        f"{planned_minutes(interview)} of {interview.minutes} min",
+        counted(must_asks, "must-ask") if must_asks and not in_short else "",
+        f"{reserve} only if there is time" if reserve and not in_short else "",
+    ]
+    return " · ".join(filter(None, facts))
 
 
 def questions_to_send(interview: Interview) -> str:
@@ -142,8 +156,10 @@ def _offered(
             theme=Theme.PEOPLE.value,
             minutes=USUAL_MINUTES,
         )
+    trade = in_a_trade(contact.title)
     for question in (*chosen_for[MUST_ASKS:], *ranked_bank()):
-        yield _item(question)
+        if not (trade and question.id in OF_RESEARCH):
+            yield _item(question)
 
 
 def _item(question: BankQuestion, *, closing: bool = False) -> AgendaItem:

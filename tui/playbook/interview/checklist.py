@@ -83,9 +83,9 @@ _IN_WRITING = (
     CheckItem("no-hurry", "R5", "name no day; one friendly line after a week at the earliest"),
 )
 _RESUME = {
-    Format.PHONE: "bring the résumé up to date and keep it at hand, unsent",
-    Format.VIDEO: "bring the résumé up to date and keep it at hand, unsent",
-    Format.IN_PERSON: "print two copies of the up-to-date résumé; they stay in the bag until asked",
+    Format.PHONE: "a résumé, if you have one: up to date and at hand, unsent",
+    Format.VIDEO: "a résumé, if you have one: up to date and at hand, unsent",
+    Format.IN_PERSON: "print two copies of your résumé, if you have one; in the bag until asked",
 }
 _LOGISTICS = {
     Format.PHONE: (

@@ -14,7 +14,7 @@ from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.who.told import unfit_in_profile
 from tui.playbook.letters.who.unfit import unfit_in_contact
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
-from tui.playbook.questions.patterns import job_asked
+from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
 
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")

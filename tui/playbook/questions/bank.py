@@ -116,6 +116,8 @@ def _read() -> Iterator[BankQuestion]:
 
 
 LINKEDIN_ID = "closing-linkedin"
+OF_RESEARCH = frozenset({"path-11", "training-9", "organization-10"})
+"""What only somebody can answer who works with people from universities."""
 CLOSING: tuple[BankQuestion, ...] = (
     BankQuestion("closing-missed", Theme.PEOPLE, "What have I not asked that I should have?", 1),
     BankQuestion(

@@ -37,7 +37,7 @@ LINES: Mapping[str, str] = MappingProxyType(
         "in": """
             A How do people come into this work from something quite different?
             R Which job titles should I look for, including ones I would never guess?
-            A Which half-step roles do people take on their way in from another field?
+            A Which in-between jobs do people take on their way in from another field?
             A What would make you hesitate about somebody with my background?
             A Hearing what I have done so far, what would you leave out of my story?
             I What do career changers in your field tend to underestimate?
@@ -57,7 +57,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             I Where does a doctorate get in the way in this work?
             """,
         "day": """
-            S What happened on your last working day, from start to finish?
+            S What happened on your most recent day at work, from start to finish?
             I How does a busy week differ from a quiet one?
             I How does your time split between people, quiet work and everything else?
             I How do the hours and the place fit with the rest of life for people on your team?

@@ -151,15 +151,15 @@ def missing_themes(agenda: Iterable[AgendaItem]) -> list[Theme]:
 
 
 def missing_themes_words(agenda: Iterable[AgendaItem], longest: int) -> str:
-    """Return what an agenda leaves out, as much as fits `longest`; empty if that is nothing.
+    """Return what else there is to ask about, as much as fits `longest`; empty if that is nothing.
 
-    "nothing yet on: changes ahead, advancement and 3 more"
+    "also in the bank: changes ahead, advancement and 3 more"
     """
     missing = [theme.value for theme in missing_themes(agenda)]
     words = ""
     for told in range(len(missing), 0, -1):
         more = len(missing) - told
-        words = f"nothing yet on: {', '.join(missing[:told])}{f' and {more} more' * bool(more)}"
+        words = f"also in the bank: {', '.join(missing[:told])}{f' and {more} more' * bool(more)}"
         if len(words) <= longest:
             break
     return words

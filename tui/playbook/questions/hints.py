@@ -1,11 +1,12 @@
 """Hints on a question while it is being worded; they advise and never get in the way."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model.interview import AgendaItem
-from tui.playbook.questions import patterns
+from tui.playbook.questions import closed, job_asks, patterns, searchable
 from tui.playbook.questions.courtesies import is_courtesy
 from tui.playbook.questions.personal import PAY, PERSONAL, PRYING
 
@@ -33,22 +34,36 @@ def hint(text: str) -> Hint | None:
     """Return the most serious fault of a question; None for a good one or an empty line.
 
     It is too personal, it asks for a job (D3), a search would answer it, it is two questions
-    in one, or a yes, a no or a number would answer it (P2). Who asks for leave, or for a
-    kindness, gets none for that. Only English is understood.
+    in one, or a yes or a no would answer it (P2). Who asks for leave, or for a kindness, gets
+    none for that, and where the shape is not plain there is none at all: a wrong hint costs
+    more than a missing one. Only English is understood.
     """
     bare = _bare(text)
     return _personal(bare) or _job_ask(bare) or _searchable(bare) or _double(bare) or _closed(bare)
 
 
 def item_hint(item: AgendaItem) -> Hint | None:
-    """Return the hint on an agenda's question; the closing ones are as they should be (D6)."""
-    return None if item.closing else hint(item.text)
+    """Return the hint on an agenda's question; the closing ones are as they should be (D6).
+
+    It is all there, as one being typed may not be; so a question mark may be missing.
+    """
+    text = item.text.rstrip()
+    return None if item.closing else hint(text if text.endswith(_ENDS) else f"{text}?")
 
 
-def closed_hint(text: str) -> str | None:
-    """Return how to open a question that yes or no would answer (P2); None for an open one."""
-    found = _closed(_bare(text))
-    return found.words if found else None
+def first_looks() -> Iterator[None]:
+    """Look at a question once, kind by kind; a first look is slow, later ones are not."""
+    for look in (_personal, _job_ask, _searchable, _double, _closed):
+        look("What is it like?")
+        yield
+
+
+def is_open(text: str) -> bool:
+    """Whether a question plainly leaves the answer open: it may be called so."""
+    bare = _bare(text)
+    if closed.COUNT_START.compiled.match(patterns.POLITE.compiled.sub("", bare)):
+        return False
+    return bool(closed.OPEN_START.compiled.match(bare)) and hint(text) is None
 
 
 def _bare(text: str) -> str:
@@ -73,15 +88,15 @@ def _personal(question: str) -> Hint | None:
 
 def _pries(question: str) -> bool:
     asked = patterns.POLITE.compiled.sub("", question)
-    starts = (patterns.CLOSED_START, patterns.COUNT_START, patterns.WHETHER_START)
+    starts = (closed.CLOSED_START, closed.COUNT_START, closed.WHETHER_START)
     return any(start.compiled.match(asked) for start in starts) and bool(
         PRYING.compiled.search(question)
     )
 
 
 def _job_ask(question: str) -> Hint | None:
-    if patterns.asks_for_job(question) or any(
-        pattern.compiled.search(question) for pattern in patterns.JOB_ASKS
+    if job_asks.asks_for_job(question) or any(
+        pattern.compiled.search(question) for pattern in job_asks.JOB_ASKS
     ):
         return Hint(
             HintKind.JOB_ASK,
@@ -93,8 +108,8 @@ def _job_ask(question: str) -> Hint | None:
 
 def _searchable(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
-    if any(pattern.compiled.match(asked) for pattern in patterns.SEARCHABLE_STARTS) or any(
-        pattern.compiled.search(question) for pattern in patterns.SEARCHABLE_WORDS
+    if any(pattern.compiled.match(asked) for pattern in searchable.SEARCHABLE_STARTS) or any(
+        pattern.compiled.search(question) for pattern in searchable.SEARCHABLE_WORDS
     ):
         return Hint(
             HintKind.SEARCHABLE,
@@ -105,7 +120,7 @@ def _searchable(question: str) -> Hint | None:
 
 
 def _double(question: str) -> Hint | None:
-    parts = [part for part in question.split("?") if any(map(str.isalnum, part))]
+    parts = [part for part in question.split("?") if _asks(part)]
     told = patterns.POLITE.compiled.match(question)
     if (
         len(parts) > 1
@@ -114,12 +129,22 @@ def _double(question: str) -> Hint | None:
             for found in patterns.SECOND_QUESTION.compiled.finditer(question)
         )
         or (told and patterns.SECOND_TELLING.compiled.search(question))
+        or (told and patterns.TWO_TOLD.compiled.search(question[told.end() :]))
+        or patterns.SPLICED.compiled.search(question)
     ):
         return Hint(
             HintKind.DOUBLE,
             "two questions in one, and the first gets lost: ask them one by one",
         )
     return None
+
+
+def _asks(part: str) -> bool:
+    said = _bare(re.split(r"[.!:;]\s", part)[-1])
+    told = patterns.POLITE.compiled.sub("", said)
+    if is_courtesy(said) or is_courtesy(told) or patterns.MERE_OPENER.compiled.match(said):
+        return False
+    return told != said or bool(patterns.ASKING.compiled.match(said))
 
 
 def _is_second(question: str, found: re.Match[str]) -> bool:
@@ -140,22 +165,31 @@ def _is_second(question: str, found: re.Match[str]) -> bool:
 
 def _closed(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
-    asked = patterns.INTRODUCED_START.compiled.sub("", asked, count=1)
-    if patterns.WHETHER_START.compiled.match(asked) and asked != question:
+    asked = closed.INTRODUCED_START.compiled.sub("", asked, count=1)
+    if asked != question and closed.WHETHER_START.compiled.match(asked):
+        if not closed.WHETHER_PLAIN.compiled.match(asked):
+            return None
         return Hint(HintKind.CLOSED, "invites a yes or no: ask “what” or “how” instead")
-    if is_courtesy(question) or is_courtesy(asked):
+    if (
+        is_courtesy(question)
+        or is_courtesy(asked)
+        or closed.NOT_PLAINLY_CLOSED.compiled.search(asked)
+        or (
+            not closed.TAG_END.compiled.search(asked)
+            and closed.CLOSED_START.compiled.match(asked)
+            and not closed.PLAINLY_CLOSED.compiled.match(asked)
+        )
+    ):
         return None
     return _by_its_start(asked)
 
 
 def _by_its_start(asked: str) -> Hint | None:
-    if patterns.SHORTENED_START.compiled.match(asked):
+    if closed.SHORTENED_START.compiled.match(asked):
         return Hint(HintKind.CLOSED, "invites a yes or no: begin with “what” or “how”")
-    if patterns.COUNT_START.compiled.match(asked):
-        return Hint(HintKind.CLOSED, "a number answers it: ask how that shapes the work", "How …")
-    if found := patterns.CLOSED_START.compiled.match(asked):
+    if found := closed.CLOSED_START.compiled.match(asked):
         return _opened(found)
-    if patterns.TAG_END.compiled.search(asked):
+    if closed.TAG_END.compiled.search(asked):
         return Hint(HintKind.CLOSED, "puts the answer in their mouth: begin with “what” or “how”")
     return None
 
@@ -194,6 +228,7 @@ def _opening(verb: str, subject: str, rest: list[str]) -> str:
     return f"{'When' if when else 'How'} {verb} {subject} …"
 
 
+_ENDS = ("?", ".", "!", "…")
 # A question is shorter; anything longer was pasted, and would take long to check.
 _LONGEST = 600
 _WORDS_KEPT = 3

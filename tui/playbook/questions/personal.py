@@ -129,6 +129,83 @@ PERSONAL = tuple(
         rf"|pregnancy|weight){_ENDS}",
         rf"{_ASKS} {_YOU} (?:drink|smoke|do drugs|see a (?:therapist|psychiatrist|shrink)"
         rf"|go to therapy){_ENDS}|\bare {_YOU} being treated\b|\bhow much do {_YOU} weigh\b",
+        rf"\bwhen (?:did|do) {_YOU} (?:graduate|finish|leave) (?:from )?(?:high school"
+        rf"|school){_ENDS}",
+        rf"\bwho(?:['’]?s| is)? (?:watch\w*|look\w* after|tak\w+ care of|rais\w+"
+        rf"|mind\w*) {_YOUR} (?:\w+ )?"
+        rf"(?:toddler|baby|little ones?|daughter|son|kids?|child(?:ren)?|mom|mother|dad|father"
+        rf"|parents)\b",
+        r"\byou must be (?:over|under|at least|about|almost) (?:\d0|thirty|forty|fifty|sixty"
+        r"|seventy)",
+        rf"\b(?:are|r) {_YOU} (?:close|in touch) (?:with|to) {_YOUR} {_PARENTS}\b"
+        rf"|\bhow come {_YOU} never married\b"
+        rf"|\bhow many {_CHILDREN} {_YOU} have\b|\bdid {_YOU} get pregnant\b"
+        rf"|{_ASKS} {_YOU} (?:thinking (?:of|about)|close"
+        rf" to|planning on) retir\w+|{_ASKS} {_YOUR} ex\b(?!-)",
+        rf"{_ASKS} {_YOU} (?:ever )?(?:been )?diagnosed with\b|{_ASKS} {_YOU} (?:have"
+        rf"|had) an? (?:drinking|drug|gambling"
+        rf"|health|weight) problem\b|\bhow much weight did {_YOU}\b|\bwhy did they (?:fire"
+        rf"|sack) {_YOU}\b"
+        rf"|\bhow much do {_YOU} (?:still )?owe\b|\bwhat are {_YOU} making (?:these days|now"
+        rf"|a year|per)\b"
+        rf"|\bare {_YOU} (?:legal|here legally)\b|\bis that a wig\b",
+        # Troubles, money and marks.
+        rf"{_ASKS} {_YOU} (?:ever )?(?:had?|have|got?|get|gotten|been in|have) (?:an? )?(?:dui"
+        rf"|affair|nervous breakdown"
+        rf"|romantic relationship"
+        rf"|relationship with a (?:co-?worker|colleague|boss|student|patient|client)|crush"
+        rf"|fling|plastic surgery|sti|std)\b|{_ASKS} {_YOU} (?:ever )?(?:cheat(?:ed)?"
+        rf"|steal|stolen|lied) (?:on|at|to|from)\b|{_ASKS} {_YOU} (?:\w+ )?grow up (?:poor|rich"
+        rf"|religious)\b",
+        rf"{_WHATS} {_YOUR} (?:caste|blood type|star sign|zodiac){_ENDS}|\bwhich god (?:are "
+        rf"|do )?{_YOU}\b",
+        rf"\bhow much (?:did|does|do|is|was) {_YOUR} (?:\w+ )?(?:house|car|apartment|wedding"
+        rf"|rent|mortgage)\b"
+        rf"|\bhow much (?:money )?do {_YOU} have (?:saved|in (?:savings|the bank))"
+        rf"|\bwhat (?:do|did) {_YOU} (?:\w+ )?earn(?: (?:last|per|an?|now|roughly|at)\b"
+        rf"|{_ENDS})|{_YOUR} divorce\b",
+        rf"{_ASKS} {_YOU} (?:still |also )?going to (?:church|mosque|temple|synagogue)\b"
+        rf"|\bdo {_YOU} live (?:near|close|around|in)\b",
+        rf"\b(?:have|had|were|are|did|was|r) {_YOU} (?:(?:ever|actually|really|been|get|just"
+        rf"|almost|nearly) )*(?:fired|sacked|canned"
+        r"|let go|expelled|arrested|convicted|jailed|divorced|evicted|sexually \w+)(?! (?:up"
+        r"|by how)\b)"
+        rf"{_ENDS}",
+        rf"\b(?:have|were|are|did|had) {_YOU} (?:\w+ ){{0,3}}(?:to|in|go to|from) (?:jail"
+        rf"|prison|rehab)\b"
+        rf"|{_ASKS} {_YOU} (?:\w+ ){{0,3}}in trouble with the (?:law|police)\b"
+        rf"|{_ASKS} {_YOU} have a (?:criminal )?record{_ENDS}|{_YOUR} criminal record\b",
+        rf"{_ASKS} (?:any(?:one|body)|some(?:one|body)|they|he) (?:ever )?(?:sexually )?"
+        rf"(?:harass\w*|assault\w*|abused?|grope\w*|hit on) {_YOU}\b",
+        rf"{_ASKS} {_YOU} (?:ever )?(?:drink|use drugs|do drugs|get drunk"
+        rf"|take drugs)(?: (?:a lot|much|too"
+        rf"|heavily|at work|alone)\b|{_ENDS})",
+        rf"{_YOUR} (?:credit (?:score|card)|bank account|student (?:loans?|debt)|sat|gre|iq"
+        rf"|mortgage"
+        rf"|rent|savings)(?: scores?)?{_ENDS}",
+        rf"\bhow (?:did|do|can|could) {_YOU} (?:ever )?(?:afford|pay for) (?:college|school"
+        rf"|university"
+        rf"|a house|rent)|\bwhat (?:do|did) {_YOU} take home\b"
+        rf"|\bwhat did {_YOU} (?:get|score) on {_YOUR} (?:sat|gre|lsat|mcat|boards|exams?|act)\b",
+        rf"{_ASKS} {_YOU} (?:\w+ ){{0,2}}(?:have|had|need|get|got|apply for|on"
+        rf"|here on) (?:to (?:get|have) )?"
+        rf"(?:an? )?(?:\w+ )?(?:visa|green card|work permit|citizenship)\b(?! (?:people|help))",
+        rf"(?<!when )(?<!if )(?<!while )(?<!once )\b{_YOU}(?:['’]re| are) (?:married|single"
+        rf"|pregnant|gay|divorced){_ENDS}"
+        rf"|\bur(?:e)? (?:married|single)\b|\byoure (?:married|single|pregnant|gay|divorced)\b"
+        rf"|\bwhy (?:are|r) {_YOU} (?:\w+ )?(?:single|divorced|not married|childless)\b"
+        rf"|\b(?:why|how|when) [^?]*\b{_YOU} [^?]{{0,20}}\b(?:being|got) (?:pregnant|divorced"
+        rf"|married)\b",
+        rf"\b(?:at )?what age (?:did|do|were|are) {_YOU} (?:marry|get married"
+        rf"|lose {_YOUR} virginity|(?:have|had) {_YOUR} (?:first )?{_CHILDREN}"
+        rf"|become a (?:mom|dad|mother|father|parent))|\bwhy (?:don['’]?t|didn['’]?t|do(?:es)?"
+        rf"|did) {_YOU} (?:not )?(?:have|want)"
+        rf" (?:any )?{_CHILDREN}",
+        rf"{_ASKS} {_YOU} (?:\w+ )?the only (?:black|white|asian|latin\w|hispanic|muslim|jewish|gay"
+        rf"|trans|indian)\b",
+        rf"\b(?:which|what) (?:medicines?|medications?|meds|drugs|pills) (?:are )?{_YOU}(?: are"
+        rf"| take|r)?\b"
+        rf"|{_ASKS} {_YOU} (?:\w+ ){{0,3}}(?:miscarriages?|abortions?|eating disorder|breakdown)\b",
         # Faith.
         rf"\b(?:what|which) (?:religion|church|faith|mosque|synagogue|temple|god) {_ASKS} {_YOU}",
         rf"{_WHATS} {_YOUR} (?:faith|church|god){_ENDS}|{_YOUR} religio\w+"

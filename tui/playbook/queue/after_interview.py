@@ -18,6 +18,7 @@ from tui.playbook.contacts.history import (
 )
 from tui.playbook.queue.before_interview import LEFT_OPEN_AFTER
 from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.kind_wishes import is_kind_wish
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
 from tui.playbook.time.spans import Span, off_weekend
@@ -101,9 +102,9 @@ def promises(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
 
 def offers(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """A6: what they offered; silent during the call."""
+    """A6: what they offered; silent during the call. A wish without a day is no task."""
     for offer in open_promises(situation.records, contact.id):
-        if offer.theirs:
+        if offer.theirs and (offer.due or not is_kind_wish(offer.what)):
             interview = situation.records.interviews.get(offer.interview_id)
             yield _after_call(_offer(situation, offer, interview), interview)
 

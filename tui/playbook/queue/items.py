@@ -121,8 +121,3 @@ def first_to_write(items: Iterable[QueueItem], now: datetime) -> QueueItem | Non
     """Return the item with a letter that is most late for its wait; of equals, the first."""
     to_write = [item for item in items if item.touch is not None]
     return max(to_write, key=lambda item: urgency(item, now), default=None)
-
-
-def rule_in_words(item: QueueItem) -> str:
-    """Return the id of the rule and the reason in words: "A1: thank-you due 48 h …"."""
-    return f"{item.rule}: {item.why}"

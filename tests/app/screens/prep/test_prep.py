@@ -112,7 +112,7 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         await pilot.press("u")
         assert own.id in interview_of(desk, jane).checklist
         await pilot.press("g", "x", "e")
-        assert any("belongs to every conversation (P1)" in words for words in toasts(pilot))
+        assert any("belongs to every conversation" in words for words in toasts(pilot))
 
 
 async def test_space_ticks_nothing_while_the_cursor_is_in_the_questions(desk, jane, opened):
@@ -182,8 +182,8 @@ async def test_P7_the_reminder_names_the_openings(desk, jane, opened):
 async def test_P2_the_agenda_is_ranked_weighed_and_hinted_at(desk, jane, opened, type_text):
     async with opened(desk) as pilot:
         await pilot.press("3")
-        assert "3 questions · 0 must-ask · 6 of 25 min" in text_of(pilot, "#head")
-        assert "nothing yet on: path into the work" in text_of(pilot, "#head")
+        assert "3 questions · 6 of 25 min" in text_of(pilot, "#head")
+        assert "also in the bank: path into the work" in text_of(pilot, "#head")
         await pilot.press("i")
         await type_text(pilot, "Do you like it?")
         assert "which invites a yes or no" in text_of(pilot, "#meaning")

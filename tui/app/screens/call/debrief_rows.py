@@ -13,7 +13,7 @@ from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 AGREED = {
     "linkedin_agreed": "May we connect on LinkedIn?",
-    "resume_asked_for": "Did they ask for the résumé?",
+    "resume_asked_for": "Did they ask for a résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
 ANSWERS = {True: "yes", False: "no", None: "–"}

@@ -28,14 +28,15 @@ from tui.playbook.interview.call import (
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import OPENERS, PROBES
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
 _CLOSING_SHOWN = 2
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: what they think of your résumé, and which titles to look for."
+    "Only if it feels right: which job titles to look for; what they think of your résumé, if you "
+    "have one."
 )
 
 

@@ -93,7 +93,7 @@ class PersonActions(Place):
         self._open_letter(partial(thank_you, self.records, interview, now=self.desk.now()))
 
     def action_outreach(self) -> None:
-        """Open the outreach message for the highlighted person."""
+        """Open the first message for the highlighted person."""
         contact = self._needed_person()
         if contact is not None and self._is_true(LetterKind.OUTREACH, contact):
             # The contact is read again each time: the letter may ask why them, and keep it.

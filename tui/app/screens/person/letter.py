@@ -37,7 +37,7 @@ DraftMaker = Callable[[int], Draft]
 """Makes the draft in the phrasing of this number."""
 
 _TITLES = {
-    LetterKind.OUTREACH: "Outreach message",
+    LetterKind.OUTREACH: "First message",
     LetterKind.NUDGE: "Nudge",
     LetterKind.SCHEDULE: "Proposal of a time",
     LetterKind.CONFIRMATION: "Confirmation",

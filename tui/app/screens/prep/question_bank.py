@@ -106,7 +106,9 @@ class QuestionBank(Dialog[None]):
         found = list(offers(self._left_over, listed, wanted, self._for_you))
         self._offers = {offer.row_id: offer for _, offer in found}
         self.query_one(RowList).show_rows(offer_rows(found, self._taken()))
-        self.query_one("#agenda-so-far", Static).update(Content(summary(self._interview)))
+        self.query_one("#agenda-so-far", Static).update(
+            Content(summary(self._interview, in_short=True))
+        )
         self._show_known()
 
     @on(RowList.Highlighted)

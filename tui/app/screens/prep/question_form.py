@@ -10,7 +10,7 @@ from tui.model.folding import folded
 from tui.model.interview import Question, QuestionState
 from tui.playbook.questions.bank import Theme
 from tui.playbook.questions.choosing import Asked, ListedQuestion
-from tui.playbook.questions.hints import Hint, hint
+from tui.playbook.questions.hints import Hint, hint, is_open
 from tui.playbook.time.dates import in_words
 
 LONGEST = 120
@@ -72,10 +72,11 @@ _MOST_PEOPLE = 4
 def typed_hint(text: str) -> Content:
     """Return how a question being typed could be better (P2, D3); it never stands in the way.
 
-    For a good one that is "open-ended".
+    For one that is plainly good that is "open-ended"; for one that is neither, nothing.
     """
-    found = hint(text)
-    return hint_words(found) if found else Content.styled("open-ended", "$success")
+    if found := hint(text):
+        return hint_words(found)
+    return Content.styled("open-ended" if is_open(text) else "", "$success")
 
 
 def hint_words(found: Hint) -> Content:

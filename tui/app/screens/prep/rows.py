@@ -91,13 +91,12 @@ def question_row(
 def check_foot(
     records: Records, interview: Interview, contact: Contact, check: CheckItem, key: KeyNamer
 ) -> Content:
-    """Return an item of the checklist in full, with its rule and what it involves."""
-    rule = Content.styled(f" ({check.rule})" if check.rule else "", "$accent")
+    """Return an item of the checklist in full, with what it involves."""
     more = [
         Content.styled(line, FAINT)
         for line in _about_check(records, interview, contact, check, key)
     ]
-    return Content("\n").join([Content(check.text) + rule, *more])
+    return Content("\n").join([Content(check.text), *more])
 
 
 def _about_check(

@@ -97,10 +97,10 @@ def week_row(words: str) -> Row:
 
 def about_week(words: str, *, somebody: bool) -> Content:
     """Return how the week went, in full, and what enter does."""
-    how = "enter opens the outreach message to them." if somebody else "enter adds somebody."
+    how = "enter opens the first message to them." if somebody else "enter adds somebody."
     return Content.assemble(
         Content.styled(f"Your week: {words}", "bold"),
-        Content.styled("\nO5 · on Friday, look at how the week went", "$accent"),
+        Content.styled("\nOn Friday, look at how the week went", "$accent"),
         Content.styled(f"\n{how} It is gone on Monday.", FAINT),
     )
 
@@ -117,7 +117,7 @@ def prompt_row(prompt: Prompt) -> Row:
 def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
-    """Return what is to be done, by which rule, until when, and how (R1 for a message)."""
+    """Return what is to be done, why, until when, and how (R1 for a message)."""
     when = moment_in_words(item, now, zone)
     if item.deadline is not None:
         missed = "missed" if item.deadline < now else "ends"
@@ -126,7 +126,7 @@ def about_item(
     lines = [
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
-            Content.styled(f"{item.rule} · {item.why}", "$accent"),
+            Content.styled(item.why, "$accent"),
             Content.styled(f" · {when}", FAINT),
         ),
     ]
@@ -169,10 +169,10 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
 
 def about_prompt(prompt: Prompt) -> Content:
     """Return why a step is proposed, and how to take it."""
-    how = "enter opens the outreach message." if prompt.contact_id else "enter adds somebody."
+    how = "enter opens the first message." if prompt.contact_id else "enter adds somebody."
     return Content.assemble(
         Content.styled(prompt.what, "bold"),
-        Content.styled(f"\n{prompt.rule} · {prompt.why}", "$accent"),
+        Content.styled(f"\n{prompt.why}", "$accent"),
         Content.styled(f"\n{how}", FAINT),
     )
 

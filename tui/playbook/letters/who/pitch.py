@@ -5,7 +5,7 @@ import re
 from tui.model.profile import Profile
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned
 from tui.playbook.letters.weaving.gate import abbreviated, private_reason
-from tui.playbook.questions.patterns import asks_for_job
+from tui.playbook.questions.job_asks import asks_for_job
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _FIRST_PERSON = re.compile(r"^(?:(?:Now|Today|At the moment|After [^,]+|These days),? )?I\b(?!'d)")
