@@ -24,10 +24,11 @@ def say(
 
     With `alone`, what was told before is no longer true, and goes.
     """
+    told = one_stop(clean_text(words))
     if alone:
-        take_toasts_away(app, words, all_told=True)
+        take_toasts_away(app, told, all_told=True)
     app.notify(
-        one_stop(clean_text(words)),
+        told,
         severity="error" if wrong else "information",
         markup=False,
         timeout=seconds,
