@@ -28,7 +28,6 @@ def write_new_file(path: Path, text: str) -> Path:
     The line ends of the text stay as they are, since a calendar has its own.
     Raises OSError: FileExistsError when there is one already.
     """
-    path = path.expanduser()
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
         file.write(text)

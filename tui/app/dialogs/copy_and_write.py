@@ -1,7 +1,6 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from textual.app import App
@@ -11,6 +10,7 @@ from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.system.clipboard import Outcome
 from tui.system.files import write_new_file
+from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 
 def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
@@ -19,7 +19,9 @@ def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
     def write(typed: str | None) -> None:
         if typed and typed.strip():
             try:
-                path = write_new_file(_path(typed), text)
+                path = write_new_file(path_of(typed.strip()), text)
+            except PathError as error:
+                say(app, str(error), wrong=True)
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
             else:
@@ -35,23 +37,12 @@ def file_name(words: str, ending: str) -> str:
 
 
 def _meaning(typed: str) -> str:
-    path = _path(typed)
-    try:
-        taken, folder = path.exists(), path.parent.is_dir()
-    except (OSError, ValueError):
-        raise ValueError("This is not a name for a file.") from None
-    if taken:
+    path = path_of(typed.strip())
+    if kind_at(path) is not Kind.NOTHING or path.is_symlink():
         raise ValueError(f"{path} is there already; choose another name.")
-    if not folder:
+    if kind_at(path.parent) is not Kind.FOLDER:
         raise ValueError(f"There is no folder {path.parent}.")
     return f"a new file: {path}"
-
-
-def _path(typed: str) -> Path:
-    try:
-        return Path(typed.strip()).expanduser()
-    except RuntimeError:
-        raise ValueError("Nobody here has a home folder of that name.") from None
 
 
 def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:

@@ -37,9 +37,11 @@ class DraftKeeper:
         """Return the unfinished fields of a form by id, empty when there are none."""
         try:
             fields = json.loads(self.text() or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
-        return {str(name): clean_text(str(text)) for name, text in fields.items()}
+        if not isinstance(fields, dict):
+            return {}
+        return {name: clean_text(str(text)) for name, text in fields.items()}
 
     def save_fields(self, fields: Mapping[str, str], former: Mapping[str, str]) -> None:
         """Keep the fields of a form that differ from `former`."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
@@ -20,6 +19,7 @@ from tui.model.counting import counted
 from tui.playbook.queue.items import Action
 from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
+from tui.system.typed_paths import Kind, kind_at, path_of, printable
 
 
 def export(
@@ -43,14 +43,14 @@ def export(
             BAD_USAGE,
         )
     if vdir is not None:
-        return _keep_folder_in_step(vdir.expanduser(), desk, events=file_format == "ics")
+        return _keep_folder_in_step(path_of(vdir), desk, events=file_format == "ics")
     file_format = file_format or ""
     if file_format == "md":
         return _write_conversations(out, desk, personal=personal)
     if out is None:
         _print_bytes(_FORMATS[file_format](desk, b""))
         return 0
-    return _write_file(file_format, out.expanduser(), desk, force=force)
+    return _write_file(file_format, path_of(out), desk, force=force)
 
 
 def _what_does_not_go_together(
@@ -76,16 +76,17 @@ def _what_does_not_go_together(
 
 
 def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int:
-    if path.exists() and not path.is_file():
+    there = kind_at(path)
+    if there not in (Kind.NOTHING, Kind.FILE):
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
     if _is_of_the_store(path, desk.book.path):
         raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
     is_calendar = file_format == "ics"
     former = _former_calendar(path) if is_calendar else b""
     is_update = is_own_calendar(former)
-    if path.exists() and not (force or is_update):
-        there = "has something in it that is not askaround's" if former else "is there already"
-        raise CommandError(f"{printable(path)} {there}; --force replaces it.")
+    if there is Kind.FILE and not (force or is_update):
+        why = "has something in it that is not askaround's" if former else "is there already"
+        raise CommandError(f"{printable(path)} {why}; --force replaces it.")
     content = _FORMATS[file_format](desk, former)
     try:
         write_private(path.resolve(), content)
@@ -124,7 +125,7 @@ def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int
         text = export_markdown(records, zone, personal=personal)
         _print_bytes(text.encode("utf-8", "replace"))
         return 0
-    folder = out.expanduser()
+    folder = path_of(out)
     _say_changed(folder, lambda: write_markdown_folder(records, folder, zone, personal=personal))
     return 0
 
