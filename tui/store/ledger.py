@@ -111,6 +111,10 @@ class Ledger:
         """The path of the store."""
         return self._store.path
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path is the store, or one of the files and folders beside it."""
+        return self._store.paths.owns(path)
+
     @property
     def reports(self) -> list[str]:
         """What happened when the store was opened, in sentences."""

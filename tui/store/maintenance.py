@@ -16,6 +16,7 @@ from tui.store.files.migrations import SCHEMA, migrated
 from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import difference
 from tui.store.files.recovery import load
+from tui.system.typed_paths import read_file
 
 _ATTEMPTS = 5
 _PAUSE = 0.1
@@ -111,7 +112,7 @@ def restore(path: Path, seq: int) -> list[str]:
         known = ", ".join(str(backup.seq) for backup in backups(path)) or "none"
         raise StoreError(f"There is no backup {seq} of {path}; there are: {known}.")
     try:
-        content = snapshot.read(chosen.path.read_bytes())
+        content = snapshot.read(read_file(chosen.path))
     except (snapshot.UnreadableError, OSError) as error:
         raise StoreError(f"Backup {seq} cannot be read ({error}); choose another one.") from error
     if content.schema > SCHEMA:
@@ -164,7 +165,7 @@ def _backup_problems(paths: StorePaths) -> list[str]:
 
 def _trouble(backup: Backup) -> str:
     try:
-        snapshot.read(backup.path.read_bytes())
+        snapshot.read(read_file(backup.path))
     except (snapshot.UnreadableError, OSError) as error:
         return str(error)
     return ""

@@ -29,6 +29,11 @@ class Locations:
         """The folder with the person's own letters."""
         return templates_beside(self.config)
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path is one of the files that the program writes by itself."""
+        own = (self.config, self.clipboard_file, self.due_file, self.log)
+        return path.resolve() in [each.resolve() for each in own]
+
 
 def templates_beside(config: Path) -> Path:
     """Return the folder with the person's own letters, which is beside the settings."""

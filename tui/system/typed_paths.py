@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from enum import Enum, auto
+from io import BufferedReader
 from pathlib import Path
 
 _SHOWN = 200
@@ -71,19 +72,25 @@ def kind_at(path: Path) -> Kind:
     return Kind.FOLDER if stat.S_ISDIR(mode) else Kind.OTHER
 
 
-def read_file(path: Path, most: int | None = None) -> bytes:
-    """Return a file's content; raises OSError, also for what is no file, or over `most` bytes.
+def open_file(path: Path) -> BufferedReader:
+    """Open a file to read it; raises OSError, also for what is no file.
 
     A pipe that nobody writes to and a device that never ends are refused, not waited for.
     """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        found = os.fstat(handle)
-        if stat.S_ISDIR(found.st_mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(found.st_mode):
-            raise OSError(errno.EINVAL, "it is not a regular file", str(path))
-        if most is not None and found.st_size > most:
+    mode = os.fstat(handle).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    raise OSError(errno.EINVAL, "it is not a regular file", str(path))
+
+
+def read_file(path: Path, most: int | None = None) -> bytes:
+    """Return a file's content; raises OSError as `open_file` does, and for over `most` bytes."""
+    with open_file(path) as file:
+        if most is not None and os.fstat(file.fileno()).st_size > most:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
         return file.read()
 

@@ -1,6 +1,8 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
+import os
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from textual.app import App
@@ -10,10 +12,11 @@ from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.system.clipboard import Outcome
 from tui.system.files import write_new_file
+from tui.system.locations import locate
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 
-def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
+def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
     """Ask for a file, proposing `name`, and write the text; never over another file."""
 
     def write(typed: str | None) -> None:
@@ -27,7 +30,13 @@ def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
             else:
                 say(app, f"Written to {path}.")
 
-    app.push_screen(AskLine("Write to which file?", value=name, preview=_meaning), write)
+    def meaning(typed: str) -> str:
+        path = path_of(typed.strip())
+        if desk.book.owns(path) or locate(os.environ, None).owns(path):
+            raise ValueError(f"{path} is askaround's own; choose another name.")
+        return _meaning(path)
+
+    app.push_screen(AskLine("Write to which file?", value=name, preview=meaning), write)
 
 
 def file_name(words: str, ending: str) -> str:
@@ -36,8 +45,7 @@ def file_name(words: str, ending: str) -> str:
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
 
 
-def _meaning(typed: str) -> str:
-    path = path_of(typed.strip())
+def _meaning(path: Path) -> str:
     if kind_at(path) is not Kind.NOTHING or path.is_symlink():
         raise ValueError(f"{path} is there already; choose another name.")
     if kind_at(path.parent) is not Kind.FOLDER:

@@ -1,5 +1,6 @@
 """The commands that write everything out."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,9 +18,9 @@ from tui.exchange.writers.calendar import (
 from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.counting import counted
 from tui.playbook.queue.items import Action
-from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
-from tui.system.typed_paths import Kind, kind_at, path_of, printable
+from tui.system.locations import locate
+from tui.system.typed_paths import Kind, kind_at, path_of, printable, read_file
 
 
 def export(
@@ -76,11 +77,10 @@ def _what_does_not_go_together(
 
 
 def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int:
+    _refuse_own(path, desk)
     there = kind_at(path)
     if there not in (Kind.NOTHING, Kind.FILE):
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
-    if _is_of_the_store(path, desk.book.path):
-        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
     is_calendar = file_format == "ics"
     former = _former_calendar(path) if is_calendar else b""
     is_update = is_own_calendar(former)
@@ -105,12 +105,11 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
     return 0
 
 
-def _is_of_the_store(path: Path, store: Path) -> bool:
-    """Whether a path is the store or in one of the folders beside it."""
-    beside, path = StorePaths.of(store.resolve()), path.resolve()
-    files = {beside.main, beside.lock}
-    folders = {beside.journal, beside.backups, beside.damaged}
-    return path in files or not folders.isdisjoint(path.parents)
+def _refuse_own(path: Path, desk: Desk) -> None:
+    if desk.book.owns(path):
+        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
+    if locate(os.environ, desk.book.path).owns(path):
+        raise CommandError(f"{printable(path)} is a file of askaround's own; name another file.")
 
 
 def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int:
@@ -126,6 +125,7 @@ def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int
         _print_bytes(text.encode("utf-8", "replace"))
         return 0
     folder = path_of(out)
+    _refuse_own(folder, desk)
     _say_changed(folder, lambda: write_markdown_folder(records, folder, zone, personal=personal))
     return 0
 
@@ -138,6 +138,8 @@ def _print_bytes(content: bytes) -> None:
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
     """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
     from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
+
+    _refuse_own(folder, desk)
 
     def write() -> FolderChange:
         records = desk.book.records
@@ -204,7 +206,7 @@ _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
 def _former_calendar(path: Path) -> bytes:
     """Return the calendar that is there: our events in it are updated, not created again."""
     try:
-        content = path.read_bytes()
+        content = read_file(path)
     except OSError:
         return b""
     return content if content.startswith(b"BEGIN:VCALENDAR") else b""

@@ -20,7 +20,7 @@ from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
 from tui.store.merge.merge import Divergence, Merge
 from tui.store.merge.other_copies import read_copy
-from tui.system.typed_paths import Kind, kind_at, path_of, printable
+from tui.system.typed_paths import Kind, kind_at, open_file, path_of, printable, read_file
 
 _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
 _HEAD = 4096
@@ -83,7 +83,7 @@ def _entries(merge: Merge) -> str:
 
 def _read(path: Path) -> tuple[Rows, list[str]]:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEAD)
         return _read_export(path) if _is_export(head) else read_copy(path)
     except OSError as error:
@@ -93,7 +93,7 @@ def _read(path: Path) -> tuple[Rows, list[str]]:
 
 
 def _read_export(path: Path) -> tuple[Rows, list[str]]:
-    found = read_own_json(path.read_bytes())
+    found = read_own_json(read_file(path))
     rows: Rows = {
         kind.table: {
             document_id(record_id): encode(record.to_document())

@@ -49,6 +49,7 @@ class DocumentStore:
         with loading():
             self._storage = JournalStorage(path, disk, reading=reading)
         self.path = path
+        self.paths = self._storage.paths
         self.reports = self._storage.reports
         self.read_only = self._storage.read_only
         self._database = _Database(storage=lambda: self._storage)

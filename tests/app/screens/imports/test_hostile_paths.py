@@ -1,4 +1,4 @@
-"""A path that can be none is a sentence in every dialog, also when it waits there from last time."""
+"""A path that can be none is a sentence in every dialog, also one that waits from last time."""
 
 import json
 
@@ -60,7 +60,7 @@ async def test_a_draft_that_is_none(season, opened, draft):
 @pytest.mark.parametrize(("path", "told"), list(HOSTILE.values())[:-1], ids=list(HOSTILE)[:-1])
 async def test_a_path_to_write_to(season, opened, path, told):
     async with opened(season) as pilot:
-        ask_where_to_write(pilot.app, "words", path)
+        ask_where_to_write(pilot.app, season, "words", path)
         await pilot.pause()
         await press_and_wait(pilot, ["enter"])
         assert isinstance(pilot.app.screen, AskLine)
@@ -72,3 +72,14 @@ async def test_a_path_to_write_to(season, opened, path, told):
 )
 def test_there_is_nothing_to_complete(typed):
     assert _completed(typed) is None or typed == "~"
+
+
+@pytest.mark.parametrize("ending", ["", ".new", ".lock", ".wal", ".wal/9.log", ".bak/9.json"])
+async def test_nothing_is_written_into_the_store(season, opened, ending):
+    path = f"{season.book.path}{ending}"
+    async with opened(season) as pilot:
+        ask_where_to_write(pilot.app, season, "words", path)
+        await pilot.pause()
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, AskLine)
+        assert "own; choose another name" in " ".join(drawn(pilot).split())
