@@ -49,7 +49,7 @@ from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
 from tui.store.saving import SaveState, Saving
-from tui.system.shutdown import report_fault, watch_signals
+from tui.system.shutdown import end_at_the_latest, report_fault, terminal_is_there, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -340,8 +340,13 @@ class Askaround(TellingApp):
         self.exit(return_code=128 + number)
 
     def hang_up_terminal(self, number: int) -> None:
-        """Save everything and end at once: the terminal is gone, so nothing can be restored."""
+        """Save everything and end at once when the terminal is gone, else give it back."""
         self.desk.book.flush(QUIT_SECONDS)
+        if terminal_is_there():
+            # It may go yet, and then the driver would wait for it for ever.
+            end_at_the_latest(128 + number, QUIT_SECONDS)
+            self.end_by_signal(number)
+            return
         if self._queue_keeper is not None:
             self._queue_keeper.keep(self.desk)
         self._clean_up()
