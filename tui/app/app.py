@@ -47,7 +47,7 @@ from tui.model.interview import Interview
 from tui.model.people import Source
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
-from tui.store.errors import StoreError
+from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
 from tui.system.shutdown import end_at_the_latest, report_fault, terminal_is_there, watch_signals
 
@@ -59,6 +59,9 @@ PLACE_AFTER = 0.012
 
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
+
+LOOK_AT_STORE_EVERY = 1.0
+"""Seconds between two looks at whether another program wrote into the store."""
 
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
@@ -100,8 +103,8 @@ class Askaround(TellingApp):
         self.desk = desk
         self._call_id = call_id
         self._practices = practices
-        self._warned_of_loss = False
-        self._private = False
+        self._warned_of_loss = self._private = False
+        self._outside: object = None
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -141,6 +144,7 @@ class Askaround(TellingApp):
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
+        self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
@@ -355,6 +359,13 @@ class Askaround(TellingApp):
     def fault_words(self) -> str:
         """Return what to print when a fault ended the program, which is kept in the error log."""
         return report_fault(self._error_log)
+
+    def look_at_store(self) -> None:
+        """Say once that another program wrote into the store."""
+        found = self.desk.book.changed_outside()
+        if found is not None and found != self._outside:
+            self._outside = found
+            say(self, changed_while_open(self.desk.book.path), wrong=True, seconds=15)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:

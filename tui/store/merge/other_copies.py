@@ -47,11 +47,17 @@ def copies_to_merge(path: Path, merged: Collection[str]) -> list[Path]:
         found = [paths.main.with_name(name) for name in names if _is_copy_of(paths.main, name)]
         found = [file for file in found if _is_store(_head(file))]
         if paths.damaged.name in names:
-            found += [file for file in sorted(paths.damaged.iterdir()) if _is_whole(file)]
+            found += [file for file in sorted(paths.damaged.iterdir()) if _is_store(_head(file))]
     if not found:
         return []
     known = set(_known_seals(paths))
-    return [file for file in found if _seal(file) not in known and digest_of(file) not in merged]
+    return [
+        file
+        for file in found
+        if _seal(file) not in known
+        and digest_of(file) not in merged
+        and (file.parent != paths.damaged or _is_whole(file))
+    ]
 
 
 def digest_of(path: Path) -> str:
@@ -139,10 +145,14 @@ def _head(path: Path) -> bytes:
 
 def _is_whole(path: Path) -> bool:
     """Whether a file that was put aside is a readable store, or two that git left in one."""
-    if not _is_store(_head(path)):
-        return False
     content = read_file(path)
-    return len(snapshot.versions_in(content)) > 1 or snapshot.is_sealed(content)
+    if len(snapshot.versions_in(content)) > 1 or snapshot.is_sealed(content):
+        return True
+    try:
+        # Changed by hand or by another program, which seals nothing.
+        return bool(snapshot.read(content).rows)
+    except snapshot.UnreadableError:
+        return False
 
 
 def _known_seals(paths: StorePaths) -> Iterator[str]:
