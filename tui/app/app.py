@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
@@ -357,7 +358,15 @@ class Askaround(TellingApp):
         os._exit(128 + number)
 
     def fault_words(self) -> str:
-        """Return what to print when a fault ended the program, which is kept in the error log."""
+        """Return what to print when a fault ended the program, which is kept in the error log.
+
+        What was being typed in a dialog is set aside: it must not end the next start as well.
+        """
+        # Whatever is wrong with the screens, the first fault is the one to tell.
+        with suppress(Exception):
+            for screen in self.screen_stack:
+                if isinstance(screen, DraftedDialog):
+                    screen.set_draft_aside()
         return report_fault(self._error_log)
 
     def look_at_store(self) -> None:
