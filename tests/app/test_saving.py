@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.app.conftest import toasts
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
@@ -161,3 +162,16 @@ async def test_a_second_copy_only_reads_and_says_why(desk, jane, opened):
         assert pilot.app.is_running
     assert list(second.book.records.contacts) == [jane.id]
     assert second.book.read_only
+
+
+async def test_a_store_that_another_program_changes_is_told_once(season, opened):
+    async with opened(season) as pilot:
+        pilot.app.look_at_store()
+        assert not any("Another program" in words for words in toasts(pilot))
+        for content in ("{}", "{} "):
+            season.book.path.write_text(content)
+            for _ in range(3):
+                pilot.app.look_at_store()
+                await pilot.pause()
+        told = [words for words in toasts(pilot) if "Another program changed" in words]
+        assert len(told) == 2

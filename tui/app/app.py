@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
 
-from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
@@ -47,9 +48,9 @@ from tui.model.interview import Interview
 from tui.model.people import Source
 from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
-from tui.store.errors import StoreError
+from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
-from tui.system.shutdown import report_fault, watch_signals
+from tui.system.shutdown import end_at_the_latest, report_fault, terminal_is_there, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -59,6 +60,9 @@ PLACE_AFTER = 0.012
 
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
+
+LOOK_AT_STORE_EVERY = 1.0
+"""Seconds between two looks at whether another program wrote into the store."""
 
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
@@ -100,8 +104,8 @@ class Askaround(TellingApp):
         self.desk = desk
         self._call_id = call_id
         self._practices = practices
-        self._warned_of_loss = False
-        self._private = False
+        self._warned_of_loss = self._private = False
+        self._outside: object = None
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -141,6 +145,7 @@ class Askaround(TellingApp):
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
+        self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
         if problems := self.desk.settings.problems:
@@ -340,16 +345,36 @@ class Askaround(TellingApp):
         self.exit(return_code=128 + number)
 
     def hang_up_terminal(self, number: int) -> None:
-        """Save everything and end at once: the terminal is gone, so nothing can be restored."""
+        """Save everything and end at once when the terminal is gone, else give it back."""
         self.desk.book.flush(QUIT_SECONDS)
+        if terminal_is_there():
+            # It may go yet, and then the driver would wait for it for ever.
+            end_at_the_latest(128 + number, QUIT_SECONDS)
+            self.end_by_signal(number)
+            return
         if self._queue_keeper is not None:
             self._queue_keeper.keep(self.desk)
         self._clean_up()
         os._exit(128 + number)
 
     def fault_words(self) -> str:
-        """Return what to print when a fault ended the program, which is kept in the error log."""
+        """Return what to print when a fault ended the program, which is kept in the error log.
+
+        What was being typed in a dialog is set aside: it must not end the next start as well.
+        """
+        # Whatever is wrong with the screens, the first fault is the one to tell.
+        with suppress(Exception):
+            for screen in self.screen_stack:
+                if isinstance(screen, DraftedDialog):
+                    screen.set_draft_aside()
         return report_fault(self._error_log)
+
+    def look_at_store(self) -> None:
+        """Say once that another program wrote into the store."""
+        found = self.desk.book.changed_outside()
+        if found is not None and found != self._outside:
+            self._outside = found
+            say(self, changed_while_open(self.desk.book.path), wrong=True, seconds=15)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Self
 
@@ -11,6 +12,7 @@ from tui.desk.kept_queue import DueRow
 from tui.playbook.queue.catching_up import small_things
 from tui.playbook.queue.due import is_overdue, moment_in_words, tomorrow
 from tui.playbook.time.dates import zone_of
+from tui.system.early_signals import EarlySignals
 
 SMALL_THINGS = "Three small things would put you back on track"
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
@@ -30,9 +32,11 @@ class FirstLook:
     def __init__(self) -> None:
         self._shown = self._taken_over = False
         self._former: list[Any] = []
+        self._signals = EarlySignals()
 
     def __enter__(self) -> Self:
-        """Have the terminal wait."""
+        """Have the terminal wait; what ends the program now ends it by `__exit__`."""
+        self._signals.watch()
         if sys.platform != "win32":
             import termios  # noqa: PLC0415 - not everywhere
 
@@ -43,6 +47,11 @@ class FirstLook:
             waiting[3] &= ~(termios.ECHO | termios.ICANON)
             termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, waiting)
         return self
+
+    @property
+    def ended_by(self) -> int:
+        """The number of the signal that came before the program had the terminal, 0 if none did."""
+        return self._signals.number
 
     def show(self, rows: Sequence[DueRow], now: datetime) -> None:
         """Show the rows that are due, if there are any and nothing is shown yet.
@@ -57,6 +66,7 @@ class FirstLook:
 
     def take_over(self) -> None:
         """Let the program have the terminal, as it was: to be called right before it does."""
+        self._signals.only_note()
         if self._former:
             # The terminal echoes what waits as soon as it may.
             _write(_CONCEALED)
@@ -64,18 +74,24 @@ class FirstLook:
             self._taken_over = True
 
     def __exit__(self, *_: object) -> None:
-        """Give the terminal back as it was, if the program never had it."""
-        if self._taken_over:
-            _write(_PLAIN)
-        elif self._former:
-            _write(_LEAVE if self._shown else "")
+        """Give the terminal back as it was, if the program never had it; once is enough."""
+        self._signals.only_note()
+        with suppress(OSError):  # the terminal may be gone
+            if self._taken_over:
+                _write(_PLAIN)
+            elif self._former:
+                _write(_LEAVE if self._shown else "")
+        if not self._taken_over and self._former:
             self._restore()
+        self._former, self._taken_over = [], False
+        self._signals.leave()
 
     def _restore(self) -> None:
         if sys.platform != "win32":
             import termios  # noqa: PLC0415 - not everywhere
 
-            termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, self._former)
+            with suppress(termios.error):  # the terminal may be gone
+                termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, self._former)
 
 
 def _write(text: str) -> None:

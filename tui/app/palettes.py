@@ -1,21 +1,19 @@
 """The palette that goes to any person, and to any conversation."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from textual.app import App, ComposeResult
+from textual.app import App
 from textual.binding import ActiveBinding
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
-from textual.css.query import NoMatches
-from textual.worker import Worker
 
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.place import Place
+from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
@@ -46,7 +44,7 @@ def jump_palette(desk: Desk) -> CommandPalette:
             for hit in _hits(desk, self.app, query):
                 yield hit
 
-    return CommandPalette(
+    return SteadyPalette(
         providers=[PeopleAndConversations], placeholder="A name, an organization …"
     )
 
@@ -89,26 +87,14 @@ def _go(desk: Desk, app: App[Any], found: Found) -> None:
         screen.open_interview(place, interview.id)
 
 
-class _OpenCommandList(CommandList, NothingPrivate):
+class _OpenList(SteadyList, NothingPrivate):
     pass
 
 
-class Palette(CommandPalette):
+class Palette(SteadyPalette):
     """The palette of commands, whose words can be read in private mode."""
 
-    def compose(self) -> ComposeResult:
-        """Compose like any palette, except for the list."""
-        for widget in super().compose():
-            yield _OpenCommandList() if type(widget) is CommandList else widget
-
-    def run_worker(self, work: Any, *about: Any, **more: Any) -> Worker[Any]:
-        """Gather commands like any palette; one that was closed meanwhile has no list for them."""
-
-        async def gather_while_open() -> None:
-            with suppress(NoMatches):
-                await work()
-
-        return super().run_worker(gather_while_open, *about, **more)
+    list_type = _OpenList
 
 
 class LiveCommands(Provider):

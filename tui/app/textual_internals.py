@@ -10,17 +10,22 @@ import os
 import re
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
 from rich.text import Text
-from textual.app import App
+from textual.app import App, ComposeResult
+from textual.await_complete import AwaitComplete
+from textual.command import CommandList, CommandPalette
+from textual.css.query import NoMatches
 from textual.driver import Driver
-from textual.events import Key, Paste
+from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
+from textual.worker import Worker
 
 
 class TellingApp(App[None]):
@@ -77,6 +82,70 @@ def set_virtual_size(widget: ScrollView, size: Size) -> None:
     """
     widget.set_reactive(ScrollView.virtual_size, size)
     widget._scroll_update(size)  # noqa: SLF001
+
+
+class SteadyList(CommandList):
+    """A list that may be empty, not drawn yet, or another one when a key or a click comes.
+
+    What is meant is then not there, and nothing happens; Textual takes it by its number all
+    the same. A second click of a quick pair chooses nothing more.
+    """
+
+    _has_chosen = False
+
+    def action_page_up(self) -> None:
+        """Move up by a page, if there is one."""
+        with suppress(LookupError):
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Move down by a page, if there is one."""
+        with suppress(LookupError):
+            super().action_page_down()  # type: ignore[no-untyped-call]
+
+    def action_select(self) -> None:
+        """Choose what is under the cursor, once."""
+        if not self._has_chosen and self.highlighted is not None:
+            self._has_chosen = self.highlighted < self.option_count
+            with suppress(LookupError):
+                super().action_select()
+
+    async def _on_click(self, event: Click) -> None:
+        if event.style.meta.get("option", -1) >= self.option_count:
+            event.prevent_default()
+
+
+class SteadyPalette(CommandPalette):
+    """A palette that no key or click ends before its list is there, or after it is gone."""
+
+    list_type = SteadyList
+    """What its list is."""
+
+    def compose(self) -> ComposeResult:
+        """Compose like any palette, except for the list."""
+        for widget in super().compose():
+            yield self.list_type() if type(widget) is CommandList else widget
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close it, unless it is closed already: what is below would go next."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
+    def run_worker(self, work: Any, *about: Any, **more: Any) -> Worker[Any]:
+        """Gather commands like any palette; one that was closed meanwhile has no list for them."""
+
+        async def gather_while_open() -> None:
+            with suppress(NoMatches):
+                await work()
+
+        return super().run_worker(gather_while_open, *about, **more)
+
+    def _action_command_list(self, action: str) -> None:
+        with suppress(NoMatches):
+            super()._action_command_list(action)
+
+    def _action_cursor_down(self) -> None:
+        with suppress(NoMatches, LookupError):
+            super()._action_cursor_down()
 
 
 if sys.platform != "win32":

@@ -56,11 +56,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _what_failed(error: Exception) -> str:
+    from tui.store.errors import StoreError  # noqa: PLC0415
+    from tui.system.typed_paths import PathError  # noqa: PLC0415
+
+    if isinstance(error, StoreError | PathError):
+        return str(error)
     if not isinstance(error, OSError):
-        from tui.system.locations import locate  # noqa: PLC0415
+        from tui.system.locations import error_log  # noqa: PLC0415
         from tui.system.shutdown import report_fault  # noqa: PLC0415
 
-        return report_fault(locate(os.environ, None).log)
+        return report_fault(error_log())
     if error.filename is not None:
         return f"{error.filename} cannot be used: {error.strerror}."
     # Standard output has no name; whatever else fails to be read or written has one.
@@ -101,13 +106,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _look_after_files(command: Subcommand, store: Path | None, values: dict[str, Any]) -> int:
-    from tui.store.errors import StoreError  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    try:
-        return int(command.function()(locate(os.environ, store), **values))
-    except StoreError as error:
-        raise CommandError(str(error)) from error
+    return int(command.function()(locate(os.environ, store), **values))
 
 
 def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool:
@@ -129,10 +130,20 @@ def _looked_at(
         return
     from tui.app.first_look import FirstLook  # noqa: PLC0415
 
-    with FirstLook() as look:
-        if kept_queue:
-            _show_kept_queue(look, store)
-        yield look
+    look = FirstLook()
+    try:
+        with look:
+            if kept_queue:
+                _show_kept_queue(look, store)
+            yield look
+    except Exception:
+        # What a signal raises may come out as another error: a library's, while it is loaded.
+        if look.ended_by:
+            raise SystemExit(128 + look.ended_by) from None
+        raise
+    finally:
+        # A signal may have come before the block above was begun.
+        look.__exit__()
 
 
 def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from tui.cli.commands.due import print_due
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.table import Needs, Subcommand
-from tui.cli.terminal import has_terminal
+from tui.cli.terminal import complain, has_terminal
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import QueueKeeper, due_rows
@@ -167,10 +167,13 @@ class Run:
 @contextmanager
 def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
     book = Book(path, reading=reading)
+    told = len(book.reports)
     try:
         yield book
     finally:
         book.close()
+        for report in book.reports[told:]:
+            complain(report)
 
 
 def _call(who: Sequence[str]) -> str:

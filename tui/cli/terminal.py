@@ -1,17 +1,11 @@
 """Messages on the terminal, and whether a person is sitting at it."""
 
 import sys
-from pathlib import Path
 
 
 def has_terminal() -> bool:
     """Whether standard input and standard output are both a terminal."""
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def printable(path: Path) -> str:
-    """Return a path as text, with nothing in it that a terminal would act on."""
-    return str(path) if str(path).isprintable() else ascii(str(path))
 
 
 def complain(message: str) -> None:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, time, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, time, tzinfo
 from pathlib import Path
 from time import tzname
 from typing import Any
@@ -19,6 +19,7 @@ from tui.playbook.time.dates import zone_of
 from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
 from tui.system.locations import Locations
+from tui.system.typed_paths import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ class DueRow:
 
 
 _FIELDS = tuple(field.name for field in fields(DueRow))
+_MOMENTS = ("since", "due", "deadline", "appears", "until")
+_WORDS = tuple(name for name in _FIELDS if name not in (*_MOMENTS, "any_day"))
+_LARGEST = 32 << 20
+"""Bytes; a hundred thousand things that are due take less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +98,14 @@ class DueFile:
     def load(self) -> DueList | None:
         """Return what was kept, None when it is out of date, damaged or not there."""
         try:
-            kept = json.loads(self._path.read_bytes())
+            kept = json.loads(read_file(self._path, _LARGEST))
             if kept["made_from"] != self._made_from:
                 return None
-            rows = [DueRow(**_moments(row)) for row in kept["rows"]]
-            return DueList(rows, kept["day"], kept["zone"])
-        except (OSError, ValueError, KeyError, TypeError):
+            day, zone = kept["day"], kept["zone"]
+            if not isinstance(day, str) or not isinstance(zone, str):
+                return None
+            return DueList([_row(row) for row in kept["rows"]], day, zone)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def is_like(self, other: "DueFile") -> bool:
@@ -148,8 +155,15 @@ def _identity(path: Path) -> tuple[str, int, int]:
     return str(path), found.st_mtime_ns, found.st_size
 
 
-def _moments(row: dict[str, Any]) -> dict[str, Any]:
-    for name in ("since", "due", "deadline", "appears", "until"):
-        if row[name] is not None:
-            row[name] = datetime.fromisoformat(row[name])
-    return row
+def _row(kept: dict[str, Any]) -> DueRow:
+    """Return a row as it was kept; raises ValueError, TypeError or KeyError for what is none."""
+    for name in _MOMENTS:
+        if kept[name] is not None or name in ("since", "due"):
+            kept[name] = datetime.fromisoformat(kept[name])
+            if kept[name].tzinfo is None or not MINYEAR < kept[name].year < MAXYEAR:
+                raise ValueError(f"{name} is no moment in every zone")
+    if not isinstance(kept["any_day"], bool):
+        raise TypeError("any_day is yes or no")
+    if not all(isinstance(kept[name], str) for name in _WORDS):
+        raise TypeError("words are text")
+    return DueRow(**kept)

@@ -6,6 +6,7 @@ from tui.model.text import clean_line
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.style import LetterTemplate
 from tui.playbook.letters.templates import template_of, template_problems
+from tui.system.typed_paths import Kind, PathError, kind_at, open_file
 
 _MOST_BYTES = 64 * 1024
 _KINDS = {f"{kind.value}.txt": kind for kind in LetterKind}
@@ -45,11 +46,13 @@ def read_templates(folder: Path) -> tuple[dict[LetterKind, LetterTemplate], list
 
 def _read(path: Path) -> tuple[str, str]:
     """Return the text of a file and "", or "" and the sentence that says why there is none."""
-    if not path.is_file():
-        return "", f"{path.name} is not a file: put a text file in its place."
     try:
-        with path.open("rb") as file:
+        if kind_at(path) is not Kind.FILE:
+            return "", f"{path.name} is not a file: put a text file in its place."
+        with open_file(path) as file:
             content = file.read(_MOST_BYTES + 1)
+    except PathError as error:
+        return "", str(error)
     except OSError as error:
         return "", f"{path.name} could not be read: {error.strerror}."
     if len(content) > _MOST_BYTES:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,12 @@ from tui.playbook.letters.style import LetterTemplate
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
+from tui.system.typed_paths import read_file
 
 _TOP = ("preset", "theme", "reduced_motion", "ask_linkedin", "rules", "goal", "letters", "keys")
 _LONGEST = 3650
+_LARGEST = 256 << 10
+_MOST_PROBLEMS = 100
 _MOST_TALKS = 50
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
 _THEMES = (
@@ -86,13 +90,13 @@ def read_settings(path: Path) -> Settings:
 
 def _read_numbers(path: Path) -> Settings:
     try:
-        if path.exists() and not path.is_file():
-            problem = f"{path} cannot be read (it is not a regular file); the defaults are in use."
-            return Settings(problems=(problem,))
-        text = path.read_text("utf-8-sig")
+        text = read_file(path, _LARGEST).decode("utf-8-sig")
     except FileNotFoundError:
         return DEFAULTS
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        why = error.strerror or "it cannot be opened"
+        return Settings(problems=(f"{path} cannot be read ({why}); the defaults are in use.",))
+    except UnicodeDecodeError as error:
         return Settings(problems=(f"{path} cannot be read ({error}); the defaults are in use.",))
     try:
         found = tomllib.loads(text)
@@ -157,8 +161,12 @@ def documented_settings() -> str:
 class _Reader:
     def __init__(self, name: str, text: str) -> None:
         self._name = name
-        self._lines = text.split("\n")
+        self._text = text
         self._problems: list[str] = []
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, ...], int]:
+        return _places_in(self._text.split("\n"))
 
     def settings(self, found: Mapping[str, Any]) -> Settings:
         for key in found:
@@ -251,21 +259,28 @@ class _Reader:
                 self._complain(("rules", name), f"{name}: {error}")
 
     def _complain(self, path: tuple[str, ...], words: str) -> None:
-        line = _line_of(path, self._lines)
+        if len(self._problems) == _MOST_PROBLEMS:
+            return
+        line = _line_of(path, self._places)
         self._problems.append(f"{self._name}, line {line}: {words}; the default is in use.")
 
 
-def _line_of(path: tuple[str, ...], lines: Iterable[str]) -> int:
+def _line_of(path: tuple[str, ...], places: Mapping[tuple[str, ...], int]) -> int:
     """Return the number of the line that sets what is at `path`, else that of its table."""
+    above = (path[:length] for length in range(len(path), 0, -1))
+    return next((places[names] for names in above if names in places), 1)
+
+
+def _places_in(lines: Iterable[str]) -> dict[tuple[str, ...], int]:
+    """Return the number of the first line that sets each thing, or begins each table."""
     table: tuple[str, ...] = ()
-    number, known = 1, 0
+    places: dict[tuple[str, ...], int] = {}
     for at, line in enumerate(lines, 1):
         begins_table = line.lstrip().startswith("[")
         here = _names(line if begins_table else f"{line.partition('=')[0]}= 0")
         table, here = (here, here) if begins_table else (table, table + here)
-        if len(here) > known and here == path[: len(here)]:
-            number, known = at, len(here)
-    return number
+        places.setdefault(here, at)
+    return places
 
 
 def _names(line: str) -> tuple[str, ...]:

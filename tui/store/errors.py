@@ -15,6 +15,15 @@ def cannot(verb: str, path: Path, error: OSError) -> StoreError:
     )
 
 
+def changed_while_open(store: Path) -> str:
+    """Return words on what another program wrote into a store that is open."""
+    return (
+        f"Another program changed {store.name} while it is open in askaround, which goes on with "
+        f"its own version. What that program wrote is kept in {store.name}.bad when askaround "
+        "ends, and askaround merge joins the two then; nothing is lost."
+    )
+
+
 def reason(error: OSError) -> str:
     """Return the operating system's reason in its own words, in lower case: "disk full"."""
     words = {28: "disk full", 122: "disk quota used up", 27: "file size limit reached"}

@@ -16,7 +16,7 @@ from tui.model.interview import Note
 from tui.model.records import RECORD_TYPES, Records
 from tui.model.text import clean_line, clean_text
 from tui.store.documents.document_store import DocumentStore
-from tui.store.files.disk import Disk
+from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.memory_disk import MemoryDisk
 from tui.store.files.raw_documents import Change, decode
 from tui.store.loading import loading
@@ -111,6 +111,10 @@ class Ledger:
         """The path of the store."""
         return self._store.path
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path is the store, or one of the files and folders beside it."""
+        return self._store.paths.owns(path)
+
     @property
     def reports(self) -> list[str]:
         """What happened when the store was opened, in sentences."""
@@ -130,6 +134,13 @@ class Ledger:
     def state(self) -> SaveState:
         """Whether the disk holds everything; if not, why."""
         return self._store.state
+
+    def changed_outside(self) -> FileIdentity | None:
+        """Return which version of the store file another program put there, None if none did.
+
+        It is one look at the disk. What is there is set aside when the store is closed.
+        """
+        return self._store.changed_outside()
 
     def on_state(self, listener: Callable[[SaveState], None]) -> None:
         """Have `listener` called with each new state, from the thread that writes."""

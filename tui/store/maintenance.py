@@ -6,7 +6,7 @@ from pathlib import Path
 from time import sleep
 
 from tui.store.documents.tinydb_storage import JournalStorage
-from tui.store.errors import StoreError, cannot
+from tui.store.errors import StoreError, cannot, changed_while_open
 from tui.store.files import snapshot
 from tui.store.files.backups import Backup, quarantine
 from tui.store.files.backups import backups as list_backups
@@ -16,6 +16,7 @@ from tui.store.files.migrations import SCHEMA, migrated
 from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import difference
 from tui.store.files.recovery import load
+from tui.system.typed_paths import read_file
 
 _ATTEMPTS = 5
 _PAUSE = 0.1
@@ -52,7 +53,7 @@ def _steady_problems(paths: StorePaths) -> list[str]:
     for _ in range(_ATTEMPTS):
         before = _versions(paths)
         with suppress(FileNotFoundError):  # it was being replaced at that moment
-            problems = _problems(paths)
+            problems = _problems(paths, in_use=True)
             if not problems or _versions(paths) == before:
                 break
         sleep(_PAUSE)
@@ -65,8 +66,12 @@ def _versions(paths: StorePaths) -> list[FileIdentity | None]:
     return [disk.identity(file) for file in (paths.main, *journal)]
 
 
-def _problems(paths: StorePaths) -> list[str]:
-    problems = [*_load_problems(paths), *_backup_problems(paths), *_mode_problems(paths)]
+def _problems(paths: StorePaths, *, in_use: bool = False) -> list[str]:
+    problems = [
+        *_load_problems(paths, in_use=in_use),
+        *_backup_problems(paths),
+        *_mode_problems(paths),
+    ]
     return list(dict.fromkeys(problems))
 
 
@@ -111,7 +116,7 @@ def restore(path: Path, seq: int) -> list[str]:
         known = ", ".join(str(backup.seq) for backup in backups(path)) or "none"
         raise StoreError(f"There is no backup {seq} of {path}; there are: {known}.")
     try:
-        content = snapshot.read(chosen.path.read_bytes())
+        content = snapshot.read(read_file(chosen.path))
     except (snapshot.UnreadableError, OSError) as error:
         raise StoreError(f"Backup {seq} cannot be read ({error}); choose another one.") from error
     if content.schema > SCHEMA:
@@ -146,12 +151,14 @@ def _opened(path: Path) -> JournalStorage:
     return storage
 
 
-def _load_problems(paths: StorePaths) -> list[str]:
+def _load_problems(paths: StorePaths, *, in_use: bool) -> list[str]:
     try:
         loaded = load(RealDisk(), paths)
     except StoreError as error:
         return [str(error)]
     problems = list(loaded.reports) if loaded.migrated_from is None else []
+    if in_use and loaded.foreign:
+        problems = [changed_while_open(paths.main)]
     if loaded.state.schema > SCHEMA:
         problems.append("It was written by a newer version of askaround; install that one.")
     return problems
@@ -164,7 +171,7 @@ def _backup_problems(paths: StorePaths) -> list[str]:
 
 def _trouble(backup: Backup) -> str:
     try:
-        snapshot.read(backup.path.read_bytes())
+        snapshot.read(read_file(backup.path))
     except (snapshot.UnreadableError, OSError) as error:
         return str(error)
     return ""

@@ -1,11 +1,12 @@
 """Where the program's files are on this computer."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from tui.system.typed_paths import PathError, path_of
 
 _NAME = "askaround"
 
@@ -28,6 +29,11 @@ class Locations:
         """The folder with the person's own letters."""
         return templates_beside(self.config)
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path is one of the files that the program writes by itself."""
+        own = (self.config, self.clipboard_file, self.due_file, self.log)
+        return path.resolve() in [each.resolve() for each in own]
+
 
 def templates_beside(config: Path) -> Path:
     """Return the folder with the person's own letters, which is beside the settings."""
@@ -38,7 +44,7 @@ def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
     """Return absolute paths, none of which need exist.
 
     The store is `store_option`, else ASKAROUND_STORE, else in the platform's folder for
-    a person's data.
+    a person's data. Raises PathError when it can be no path here.
     """
     state = platformdirs.user_state_path(_NAME, appauthor=False)
     store = store_option or Path(
@@ -50,11 +56,17 @@ def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
         config=platformdirs.user_config_path(_NAME, appauthor=False) / "config.toml",
         clipboard_file=state / "clipboard.txt",
         due_file=state / "due.json",
-        log=state / "errors.log",
+        log=error_log(),
     )
 
 
+def error_log() -> Path:
+    """Return the file that keeps where the last fault happened."""
+    return platformdirs.user_state_path(_NAME, appauthor=False) / "errors.log"
+
+
 def _absolute(path: Path) -> Path:
-    with suppress(RuntimeError):  # "~" where no home folder is known
-        path = path.expanduser()
-    return path.absolute()
+    try:
+        return path_of(path).absolute()
+    except OSError:
+        raise PathError("The folder you are in is not there any more: go to another one.") from None

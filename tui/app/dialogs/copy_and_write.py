@@ -1,5 +1,6 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,31 @@ from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.system.clipboard import Outcome
 from tui.system.files import write_new_file
+from tui.system.locations import locate
+from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 
-def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
+def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
     """Ask for a file, proposing `name`, and write the text; never over another file."""
 
     def write(typed: str | None) -> None:
         if typed and typed.strip():
             try:
-                path = write_new_file(_path(typed), text)
+                path = write_new_file(path_of(typed.strip()), text)
+            except PathError as error:
+                say(app, str(error), wrong=True)
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
             else:
                 say(app, f"Written to {path}.")
 
-    app.push_screen(AskLine("Write to which file?", value=name, preview=_meaning), write)
+    def meaning(typed: str) -> str:
+        path = path_of(typed.strip())
+        if desk.book.owns(path) or locate(os.environ, None).owns(path):
+            raise ValueError(f"{path} is askaround's own; choose another name.")
+        return _meaning(path)
+
+    app.push_screen(AskLine("Write to which file?", value=name, preview=meaning), write)
 
 
 def file_name(words: str, ending: str) -> str:
@@ -34,24 +45,12 @@ def file_name(words: str, ending: str) -> str:
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
 
 
-def _meaning(typed: str) -> str:
-    path = _path(typed)
-    try:
-        taken, folder = path.exists(), path.parent.is_dir()
-    except (OSError, ValueError):
-        raise ValueError("This is not a name for a file.") from None
-    if taken:
+def _meaning(path: Path) -> str:
+    if kind_at(path) is not Kind.NOTHING or path.is_symlink():
         raise ValueError(f"{path} is there already; choose another name.")
-    if not folder:
+    if kind_at(path.parent) is not Kind.FOLDER:
         raise ValueError(f"There is no folder {path.parent}.")
     return f"a new file: {path}"
-
-
-def _path(typed: str) -> Path:
-    try:
-        return Path(typed.strip()).expanduser()
-    except RuntimeError:
-        raise ValueError("Nobody here has a home folder of that name.") from None
 
 
 def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
 from tui.app.widgets.privacy import NothingPrivate
@@ -14,3 +15,7 @@ class Dialog(ModalScreen[T], NothingPrivate):
 
     What shines through from behind is masked there, all but the bars.
     """
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Leave it with an answer, unless it was left already: what is below would go next."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()

@@ -3,15 +3,25 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say, telling
 from tui.app.widgets.privacy import OwnWords
-from tui.model.text import clean_text
+from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
+
+_TAKE_BACK = "ctrl+r"
+_SHOWN = 200
+_SET_ASIDE = (
+    "The program ended by a fault while this was here, so it is not in its field. "
+    f"{_TAKE_BACK} takes it back, escape discards it:"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +43,40 @@ class DraftKeeper:
         """Forget the text."""
         self.book.clear_draft(self.key)
 
+    def set_aside(self) -> None:
+        """Keep the text where no dialog takes it up by itself, on top of what lies there."""
+        if text := self.text():
+            self.book.save_draft(self._aside_key(self._count_aside()), text)
+            self.clear()
+
+    def aside(self) -> str:
+        """Return the text that was set aside last, empty when there is none."""
+        return self.book.draft(self._aside_key(self._count_aside() - 1))
+
+    def take_back(self) -> None:
+        """Make what was set aside last the unfinished text again."""
+        self.save(self.aside())
+        self.forget_aside()
+
+    def forget_aside(self) -> None:
+        """Forget the text that was set aside last."""
+        self.book.clear_draft(self._aside_key(self._count_aside() - 1))
+
+    def _count_aside(self) -> int:
+        return next(place for place in count() if not self.book.draft(self._aside_key(place)))
+
+    def _aside_key(self, place: int) -> str:
+        return f"aside {place}:{self.key}"
+
     def fields(self) -> dict[str, str]:
         """Return the unfinished fields of a form by id, empty when there are none."""
         try:
             fields = json.loads(self.text() or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
-        return {str(name): clean_text(str(text)) for name, text in fields.items()}
+        if not isinstance(fields, dict):
+            return {}
+        return {name: clean_text(str(text)) for name, text in fields.items()}
 
     def save_fields(self, fields: Mapping[str, str], former: Mapping[str, str]) -> None:
         """Keep the fields of a form that differ from `former`."""
@@ -57,6 +94,7 @@ class DraftedDialog(Dialog[T]):
     moment the text is nowhere.
     """
 
+    BINDINGS = [Binding(_TAKE_BACK, "take_back", "take back", show=False)]
     from_last_time = "You typed this the last time and did not keep it; escape now discards it."
     """What is said above a text that was not kept."""
 
@@ -70,6 +108,10 @@ class DraftedDialog(Dialog[T]):
         """Yield the line that says the text is from the last time, if it is."""
         if self._found:
             yield OwnWords(f"{self.from_last_time}\n", classes="unfinished", markup=False)
+        elif self.keeper is not None and (aside := self.keeper.aside()):
+            words = clean_line(aside)
+            shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]} …"
+            yield Static(f"{_SET_ASIDE}\n{shown}\n", classes="unfinished", markup=False)
 
     def say_no_more_of_last_time(self) -> None:
         """Take the line that says so away, once the text is another one."""
@@ -80,6 +122,19 @@ class DraftedDialog(Dialog[T]):
         """Forget the unfinished text: it was kept for good, or discarded."""
         if self.keeper is not None:
             self.keeper.clear()
+            self.keeper.forget_aside()
+
+    def set_draft_aside(self) -> None:
+        """Keep the text out of the way: the program ends by a fault, which it may have caused."""
+        if self.keeper is not None:
+            self.keeper.set_aside()
+
+    def action_take_back(self) -> None:
+        """Have what was set aside in the dialog when it is opened again."""
+        if self.keeper is not None and not self._found and self.keeper.aside():
+            self.keeper.take_back()
+            say(self.app, "It is in its field again when you open this the next time.")
+            self.dismiss(None)
 
     def action_cancel(self) -> None:
         """Close without an answer; what was typed since it opened waits for the next time.

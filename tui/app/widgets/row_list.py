@@ -22,6 +22,7 @@ RowPainter = Callable[[str, int], Content]
 """Draws the row of an id into a width in cells."""
 
 _KEPT_DRAWN = 500
+_DOUBLE = 2
 _HIGHLIGHT = "row-list--highlight"
 _HEADING = "row-list--heading"
 
@@ -100,6 +101,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._headings: frozenset[int] = frozenset()
         self._drawn: dict[int, Strip] = {}
         self._drawn_width = 0
+        self._clicked = ""
 
     @property
     def ids(self) -> Sequence[str]:
@@ -132,7 +134,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         )
 
     def show_row(self, row: Row) -> None:
-        """Draw one of those rows again, now as `row` says."""
+        """Draw one of those rows again, now as `row` says; if it is there no more, none."""
+        if row.id not in self._ids:
+            return
         self._rows[row.id] = row.paint
         place = self._ids.index(row.id)
         self._drawn.pop(place, None)
@@ -222,7 +226,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         place = -1 if offset is None else self.scroll_offset.y + offset.y
         if 0 <= place < len(self._ids) and place not in self._headings:
             self.highlighted = place
-            if event.chain > 1:
+            # Another row may have come there between the two, and nobody means that one.
+            former, self._clicked = self._clicked, self._ids[place]
+            if event.chain == _DOUBLE and self._clicked == former:
                 self.action_choose()
 
     def on_show(self) -> None:

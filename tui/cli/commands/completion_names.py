@@ -32,7 +32,7 @@ def names_for(shell: str, words: Sequence[str], environ: Mapping[str, str]) -> l
     who, store = _who_and_store(words)
     if not who:
         return []
-    names = _completions(_names_in(locate(environ, store).store), who[:-1], who[-1])
+    names = _completions(_names_in(environ, store), who[:-1], who[-1])
     if shell != "bash":
         return names
     if quote:
@@ -75,9 +75,10 @@ def _completions(names: Sequence[str], before: Sequence[str], begun: str) -> lis
     return found
 
 
-def _names_in(store: Path) -> list[str]:
+def _names_in(environ: Mapping[str, str], store: Path | None) -> list[str]:
     with suppress(StoreError, OSError, ValueError):
-        rows = read_beside_writer(StorePaths.of(store), RealDisk()).state.rows
+        paths = StorePaths.of(locate(environ, store).store)
+        rows = read_beside_writer(paths, RealDisk()).state.rows
         names = [json.loads(raw).get("name") for raw in rows.get("contacts", {}).values()]
         return [
             name

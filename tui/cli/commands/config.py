@@ -3,12 +3,13 @@
 import os
 
 from tui.cli.errors import CommandError
-from tui.cli.terminal import has_terminal, printable
+from tui.cli.terminal import has_terminal
 from tui.desk.settings import documented_settings, read_settings
 from tui.model.text import clean_line
 from tui.system.editor import run_editor
 from tui.system.files import write_private
 from tui.system.locations import Locations
+from tui.system.typed_paths import printable
 
 
 def edit_settings(locations: Locations) -> int:

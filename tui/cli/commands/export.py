@@ -1,11 +1,11 @@
 """The commands that write everything out."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
@@ -18,8 +18,9 @@ from tui.exchange.writers.calendar import (
 from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.counting import counted
 from tui.playbook.queue.items import Action
-from tui.store.files.paths import StorePaths
 from tui.system.files import write_private
+from tui.system.locations import locate
+from tui.system.typed_paths import Kind, kind_at, path_of, printable, read_file
 
 
 def export(
@@ -43,14 +44,14 @@ def export(
             BAD_USAGE,
         )
     if vdir is not None:
-        return _keep_folder_in_step(vdir.expanduser(), desk, events=file_format == "ics")
+        return _keep_folder_in_step(path_of(vdir), desk, events=file_format == "ics")
     file_format = file_format or ""
     if file_format == "md":
         return _write_conversations(out, desk, personal=personal)
     if out is None:
         _print_bytes(_FORMATS[file_format](desk, b""))
         return 0
-    return _write_file(file_format, out.expanduser(), desk, force=force)
+    return _write_file(file_format, path_of(out), desk, force=force)
 
 
 def _what_does_not_go_together(
@@ -76,16 +77,16 @@ def _what_does_not_go_together(
 
 
 def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int:
-    if path.exists() and not path.is_file():
+    _refuse_own(path, desk)
+    there = kind_at(path)
+    if there not in (Kind.NOTHING, Kind.FILE):
         raise CommandError(f"{printable(path)} is not a file; name one with --out.")
-    if _is_of_the_store(path, desk.book.path):
-        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
     is_calendar = file_format == "ics"
     former = _former_calendar(path) if is_calendar else b""
     is_update = is_own_calendar(former)
-    if path.exists() and not (force or is_update):
-        there = "has something in it that is not askaround's" if former else "is there already"
-        raise CommandError(f"{printable(path)} {there}; --force replaces it.")
+    if there is Kind.FILE and not (force or is_update):
+        why = "has something in it that is not askaround's" if former else "is there already"
+        raise CommandError(f"{printable(path)} {why}; --force replaces it.")
     content = _FORMATS[file_format](desk, former)
     try:
         write_private(path.resolve(), content)
@@ -104,12 +105,11 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
     return 0
 
 
-def _is_of_the_store(path: Path, store: Path) -> bool:
-    """Whether a path is the store or in one of the folders beside it."""
-    beside, path = StorePaths.of(store.resolve()), path.resolve()
-    files = {beside.main, beside.lock}
-    folders = {beside.journal, beside.backups, beside.damaged}
-    return path in files or not folders.isdisjoint(path.parents)
+def _refuse_own(path: Path, desk: Desk) -> None:
+    if desk.book.owns(path):
+        raise CommandError(f"{printable(path)} is part of the store itself; name another file.")
+    if locate(os.environ, desk.book.path).owns(path):
+        raise CommandError(f"{printable(path)} is a file of askaround's own; name another file.")
 
 
 def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int:
@@ -124,7 +124,8 @@ def _write_conversations(out: Path | None, desk: Desk, *, personal: bool) -> int
         text = export_markdown(records, zone, personal=personal)
         _print_bytes(text.encode("utf-8", "replace"))
         return 0
-    folder = out.expanduser()
+    folder = path_of(out)
+    _refuse_own(folder, desk)
     _say_changed(folder, lambda: write_markdown_folder(records, folder, zone, personal=personal))
     return 0
 
@@ -137,6 +138,8 @@ def _print_bytes(content: bytes) -> None:
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
     """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
     from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
+
+    _refuse_own(folder, desk)
 
     def write() -> FolderChange:
         records = desk.book.records
@@ -203,7 +206,7 @@ _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
 def _former_calendar(path: Path) -> bytes:
     """Return the calendar that is there: our events in it are updated, not created again."""
     try:
-        content = path.read_bytes()
+        content = read_file(path)
     except OSError:
         return b""
     return content if content.startswith(b"BEGIN:VCALENDAR") else b""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
-from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.desk.import_plan import ImportPlan, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
@@ -17,6 +16,7 @@ from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
 from tui.exchange.readers.table_columns import mapping_from
 from tui.model.counting import people
+from tui.system.typed_paths import PathError, path_of, printable
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -64,7 +64,7 @@ def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dr
 
 def _files_and_mapping(
     files: Sequence[str], columns: Sequence[str]
-) -> tuple[list[Path], Mapping[str, str]]:
+) -> tuple[list[str], Mapping[str, str]]:
     """Separate the files from the column names: `--map` takes every word after it, files too."""
     pairs = [word for word in columns if "=" in word]
     files = [*files, *(word for word in columns if "=" not in word)]
@@ -74,22 +74,25 @@ def _files_and_mapping(
         mapping = mapping_from(pairs)
     except ExchangeError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    return [Path(file).expanduser() for file in files], mapping
+    return files, mapping
 
 
 def _read(
-    files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
+    files: Iterable[str], mapping: Mapping[str, str], progress: "_Progress"
 ) -> Iterable[_ImportedFile]:
-    for path in files:
-        name = printable(Path(path.name))
+    for file in files:
+        name = printable(Path(file).name)
         try:
+            path = path_of(file)
             content = read_path(path, mapping, watch=progress.watch(f"Reading {name}"))
         except UnknownColumnError as error:
             raise CommandError(f"{name}: {error}", BAD_USAGE) from error
         except ExchangeError as error:
             progress.say(f"askaround: {name}: {error}")
+        except PathError as error:
+            progress.say(f"askaround: {error}")
         except OSError as error:
-            progress.say(f"askaround: {printable(path)} could not be read: {error.strerror}.")
+            progress.say(f"askaround: {printable(file)} could not be read: {error.strerror}.")
         else:
             if content.remark:
                 progress.say(f"askaround: {name}: {content.remark}")

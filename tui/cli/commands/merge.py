@@ -6,7 +6,6 @@ from pathlib import Path
 
 from tui.cli.commands.merge_report import merge_lines
 from tui.cli.errors import CommandError
-from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.matching.duplicates import find_duplicates
@@ -21,6 +20,7 @@ from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
 from tui.store.merge.merge import Divergence, Merge
 from tui.store.merge.other_copies import read_copy
+from tui.system.typed_paths import Kind, kind_at, open_file, path_of, printable, read_file
 
 _is_export = re.compile(rb'\s*\{\s*"askaround"\s*:').match
 _HEAD = 4096
@@ -32,8 +32,8 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     Returns what to say once the store is closed and all of it is on the disk. Raises
     CommandError or StoreError; then nothing has changed.
     """
-    book, clock, other = desk.book, desk.clock, other.expanduser()
-    if not other.is_file():
+    book, clock, other = desk.book, desk.clock, path_of(other)
+    if kind_at(other) is not Kind.FILE:
         raise CommandError(f"There is no file {printable(other)}; name a store or a JSON export.")
     if other.resolve() == StorePaths.of(book.path).main:
         raise CommandError(f"{printable(other)} is this store itself; name the other one.")
@@ -83,7 +83,7 @@ def _entries(merge: Merge) -> str:
 
 def _read(path: Path) -> tuple[Rows, list[str]]:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEAD)
         return _read_export(path) if _is_export(head) else read_copy(path)
     except OSError as error:
@@ -93,7 +93,7 @@ def _read(path: Path) -> tuple[Rows, list[str]]:
 
 
 def _read_export(path: Path) -> tuple[Rows, list[str]]:
-    found = read_own_json(path.read_bytes())
+    found = read_own_json(read_file(path))
     rows: Rows = {
         kind.table: {
             document_id(record_id): encode(record.to_document())

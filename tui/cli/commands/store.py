@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tui.cli.errors import FAILED
 from tui.store import maintenance
+from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.system.locations import Locations
 
@@ -22,6 +23,10 @@ def check_store(locations: Locations, *, repair: bool) -> int:
             print("askaround check --repair repairs what it can; nothing is thrown away.")
         return FAILED
     print(f"The store {path} is sound.")
+    book = Book(path, reading=True)
+    for report in book.copy_reports:
+        print(report)
+    book.close()
     return 0
 
 

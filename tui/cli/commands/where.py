@@ -1,8 +1,8 @@
 """`askaround where`: the files in use."""
 
-from tui.cli.terminal import printable
 from tui.store.files.paths import StorePaths
 from tui.system.locations import Locations
+from tui.system.typed_paths import printable
 
 
 def print_paths(locations: Locations) -> int:

@@ -16,7 +16,7 @@ from tui.store.documents.half_typed import Drafts
 from tui.store.documents.owner_index import OwnerIndex
 from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.documents.tinydb_table import JournalTable
-from tui.store.files.disk import Disk
+from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.raw_documents import Change, FileSection, Rows, copy_rows
 from tui.store.loading import loading
 from tui.store.saving import SaveState, Saving
@@ -49,6 +49,7 @@ class DocumentStore:
         with loading():
             self._storage = JournalStorage(path, disk, reading=reading)
         self.path = path
+        self.paths = self._storage.paths
         self.reports = self._storage.reports
         self.read_only = self._storage.read_only
         self._database = _Database(storage=lambda: self._storage)
@@ -162,6 +163,11 @@ class DocumentStore:
         """Whether the disk holds everything; drafts count from the moment they are on their way."""
         writer = self._storage.writer
         return writer.state if writer is not None else SaveState(Saving.SAVED)
+
+    def changed_outside(self) -> FileIdentity | None:
+        """Return which version of the store file another program put there, None if none did."""
+        writer = self._storage.writer
+        return writer.changed_outside() if writer is not None else None
 
     def on_state(self, listener: Callable[[SaveState], None]) -> None:
         """Have `listener` called with each new state, from the thread that writes."""

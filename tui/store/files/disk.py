@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from tui.store.files.lock import Lock
+from tui.system.typed_paths import read_file
 
 if sys.platform == "darwin":
     import fcntl
@@ -85,7 +86,7 @@ class RealDisk:
 
     def read(self, path: Path) -> bytes:
         """Return the whole file."""
-        return path.read_bytes()
+        return read_file(path)
 
     def identity(self, path: Path) -> FileIdentity | None:
         """Return which version of the file lies at `path`, None when there is none."""

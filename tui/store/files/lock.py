@@ -1,8 +1,12 @@
 """One writer at a time: a lock that the system releases even when the program is killed."""
 
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
+
+from tui.system.typed_paths import read_file
 
 if sys.platform == "win32":
     import msvcrt
@@ -11,6 +15,8 @@ else:
 
 # Windows locks a range of bytes; one far past the number leaves the number readable.
 _LOCKED_BYTE = 1 << 30
+_LONGEST = 1000
+_MOST_DIGITS = 9
 
 
 class InUseError(Exception):
@@ -24,10 +30,10 @@ class InUseError(Exception):
 def holder(path: Path) -> int:
     """Return the number of the process that took the lock at `path` last, 0 if it is unknown."""
     try:
-        digits = path.read_bytes()[:20].decode("ascii", "replace").strip()
+        digits = read_file(path, most=_LONGEST).decode("ascii", "replace").strip()
     except OSError:
         return 0
-    return int(digits) if digits.isdecimal() else 0
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else 0
 
 
 def has_ended(pid: int) -> bool:
@@ -48,8 +54,12 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock that lies at `path`; raises InUseError or OSError."""
-        self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        # A link is not followed: what it leads to would be emptied.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        self._handle = os.open(path, flags, 0o600)
         try:
+            if not stat.S_ISREG(os.fstat(self._handle).st_mode):
+                raise OSError(errno.EINVAL, "its lock is not a file", str(path))
             _take(self._handle)
             os.truncate(self._handle, 0)
             os.write(self._handle, str(os.getpid()).encode())

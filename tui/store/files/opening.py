@@ -38,8 +38,6 @@ def open_store(path: Path, disk: Disk, *, reading: bool = False) -> OpenedStore:
     With `reading`, nothing is locked or written, so that another process can still write.
     """
     paths = StorePaths.of(path)
-    if paths.main.is_dir():
-        raise StoreError(f"{paths.main} is a folder; name a file with --store.")
     if reading:
         loaded = read_beside_writer(paths, disk)
         newer = [_newer(loaded)] if loaded.state.schema > SCHEMA else []

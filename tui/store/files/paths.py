@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from tui.store.errors import StoreError
+from tui.system.typed_paths import Kind, PathError, kind_at, path_of
+
 
 @dataclass(frozen=True, slots=True)
 class StorePaths:
@@ -17,8 +20,20 @@ class StorePaths:
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
-        """Return the paths of the store at `path`; a symbolic link is followed."""
-        main = path.expanduser().resolve()
+        """Return the paths of the store at `path`; a symbolic link is followed.
+
+        Raises StoreError when there is, or can be, no store: only a file is ever read or
+        replaced, never a device, a pipe or a socket.
+        """
+        try:
+            main = path_of(path).resolve()
+            kind = kind_at(main)
+        except PathError as error:
+            raise StoreError(f"The store cannot be there: {error}") from None
+        if kind is Kind.FOLDER:
+            raise StoreError(f"{main} is a folder; name a file with --store.")
+        if kind is Kind.OTHER:
+            raise StoreError(f"{main} is a device, a pipe or a socket; name a file with --store.")
 
         def beside(ending: str) -> Path:
             return main.with_name(main.name + ending)
@@ -31,3 +46,10 @@ class StorePaths:
             lock=beside(".lock"),
             next_main=beside(".new"),
         )
+
+    def owns(self, path: Path) -> bool:
+        """Whether a path is the store, or one of the files and folders beside it."""
+        files = {self.main, self.lock, self.next_main}
+        folders = {self.journal, self.backups, self.damaged}
+        found = path.resolve()
+        return found in files | folders or not folders.isdisjoint(found.parents)

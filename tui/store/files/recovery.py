@@ -42,8 +42,8 @@ class LoadedStore:
     `install_first`: the store file has to be made before any other change, since that
     would not follow what is there. `damaged` are files to be put aside; `former` is a
     version to be kept as a backup; `left_over` are segments with changes that follow
-    nothing here, to be kept too; `migrated_from` is the schema of the file, if that is an
-    older one.
+    nothing here, to be kept too; `foreign`: another program wrote the file;
+    `migrated_from` is the schema of the file, if that is an older one.
     """
 
     state: StoreState
@@ -52,6 +52,7 @@ class LoadedStore:
     main_seq: int | None
     install_first: bool = False
     snapshot_due: bool = False
+    foreign: bool = False
     migrated_from: int | None = None
     damaged: list[Path] = field(default_factory=list)
     former: StoreState | None = None
@@ -86,11 +87,13 @@ def load(disk: Disk, paths: StorePaths) -> LoadedStore:
         # Changes are counted from 1 here: only a new store is empty before its first.
         loaded = _loaded(found, 1 if found.seq is None else found.seq, segments)
         if found.seq is not None:
+            loaded.foreign = True
             loaded.reports.append(
                 f"{paths.main.name} was changed by another program, and its content was taken."
             )
     else:
         loaded = _adopted(disk, paths, segments, found)
+        loaded.foreign = bool(loaded.reports)
     _report_gaps(loaded)
     if loaded.state.schema < SCHEMA:
         loaded.migrated_from = loaded.state.schema

@@ -1,11 +1,12 @@
 """Putting changes and store files on the disk, in an order that no crash can hurt."""
 
 import contextlib
+import shlex
 from collections.abc import Callable
 
 from tui.store.files import snapshot
 from tui.store.files.backups import keep, prune, quarantine
-from tui.store.files.disk import Disk
+from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.journal import Journal, mark_line
 from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows
@@ -36,6 +37,21 @@ class Saver:
         self._paths = paths
         self._reports = reports
         self._identity = disk.identity(paths.main)
+        # Odd while a file of ours is put in place.
+        self._installs = 0
+
+    def changed_outside(self) -> FileIdentity | None:
+        """Return which version of the store file another program put there, None if none did.
+
+        It costs one look at the disk, and may be called from any thread.
+        """
+        installs, known = self._installs, self._identity
+        try:
+            found = self._disk.identity(self._paths.main)
+        except OSError:
+            return None
+        is_steady = installs == self._installs and installs % 2 == 0
+        return found if is_steady and found not in (None, known) else None
 
     def install(
         self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
@@ -47,9 +63,13 @@ class Saver:
         """
         crc = self._write_next(rows, schema, seq, between)
         self._keep_former()
-        self._disk.rename(self._paths.next_main, self._paths.main)
-        self.main_seq = seq
-        self._identity = self._disk.identity(self._paths.main)
+        self._installs += 1
+        try:
+            self._disk.rename(self._paths.next_main, self._paths.main)
+            self.main_seq = seq
+            self._identity = self._disk.identity(self._paths.main)
+        finally:
+            self._installs += 1
         self._disk.sync_folder(self._paths.main.parent)
         with contextlib.suppress(OSError):
             # The mark only helps us notice that another program put an older file there.
@@ -94,8 +114,8 @@ class Saver:
         if identity != self._identity:
             kept = quarantine(self._disk, self._paths, main)
             self._reports.append(
-                f"Another program changed {main.name} while it was in use; "
-                f"what it wrote is kept as {kept}."
+                f"Another program changed {main.name} while it was in use; what it wrote is "
+                f"kept as {kept}, and askaround merge {shlex.quote(str(kept))} joins it."
             )
         elif self.main_seq is not None:
             keep(self._disk, self._paths, main, self.main_seq)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from time import monotonic
 
 from tui.store.errors import reason
+from tui.store.files.disk import FileIdentity
 from tui.store.files.journal import JournalLine
 from tui.store.files.raw_documents import Rows
 from tui.store.files.saver import Saver
@@ -57,6 +58,10 @@ class Writer:
         """Begin to write in a thread of its own."""
         self._thread = threading.Thread(target=self._run, name="store writer", daemon=True)
         self._thread.start()
+
+    def changed_outside(self) -> FileIdentity | None:
+        """Return which version of the store file another program put there, None if none did."""
+        return self._saver.changed_outside()
 
     def add(self, lines: Iterable[JournalLine]) -> None:
         """Have the lines written, in order."""

@@ -18,6 +18,7 @@ from tui.store.files.paths import StorePaths
 from tui.store.files.raw_documents import Rows, decode, document_id, encode
 from tui.store.merge.merge import Merge, merge_rows
 from tui.store.steps import Step
+from tui.system.typed_paths import open_file, read_file
 
 _HEAD = 4096
 _TABLES = "|".join([*(kind.table for kind in RECORD_TYPES), "history", "drafts"])
@@ -46,16 +47,22 @@ def copies_to_merge(path: Path, merged: Collection[str]) -> list[Path]:
         found = [paths.main.with_name(name) for name in names if _is_copy_of(paths.main, name)]
         found = [file for file in found if _is_store(_head(file))]
         if paths.damaged.name in names:
-            found += [file for file in sorted(paths.damaged.iterdir()) if _is_whole(file)]
+            found += [file for file in sorted(paths.damaged.iterdir()) if _is_store(_head(file))]
     if not found:
         return []
     known = set(_known_seals(paths))
-    return [file for file in found if _seal(file) not in known and digest_of(file) not in merged]
+    return [
+        file
+        for file in found
+        if _seal(file) not in known
+        and digest_of(file) not in merged
+        and (file.parent != paths.damaged or _is_whole(file))
+    ]
 
 
 def digest_of(path: Path) -> str:
     """Return what tells the file's content from any other's, empty when it cannot be read."""
-    with suppress(OSError), path.open("rb") as file:
+    with suppress(OSError), open_file(path) as file:
         return hashlib.file_digest(file, "blake2b").hexdigest()[:32]
     return ""
 
@@ -68,7 +75,7 @@ def read_copy(path: Path) -> tuple[Rows, list[str]]:
     or was written by a newer version of the program. Nothing is changed.
     """
     try:
-        versions = snapshot.versions_in(path.read_bytes())
+        versions = snapshot.versions_in(read_file(path))
     except OSError as error:
         raise StoreError(f"{path} cannot be read ({reason(error)}).") from error
     if len(versions) > 1:
@@ -130,7 +137,7 @@ def _is_copy_of(main: Path, name: str) -> bool:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             return file.read(_HEAD)
     except OSError:
         return b""
@@ -138,10 +145,14 @@ def _head(path: Path) -> bytes:
 
 def _is_whole(path: Path) -> bool:
     """Whether a file that was put aside is a readable store, or two that git left in one."""
-    if not _is_store(_head(path)):
+    content = read_file(path)
+    if len(snapshot.versions_in(content)) > 1 or snapshot.is_sealed(content):
+        return True
+    try:
+        # Changed by hand or by another program, which seals nothing.
+        return bool(snapshot.read(content).rows)
+    except snapshot.UnreadableError:
         return False
-    content = path.read_bytes()
-    return len(snapshot.versions_in(content)) > 1 or snapshot.is_sealed(content)
 
 
 def _known_seals(paths: StorePaths) -> Iterator[str]:
@@ -153,7 +164,7 @@ def _known_seals(paths: StorePaths) -> Iterator[str]:
 
 def _seal(path: Path) -> str:
     """Return the closing line of a store file that this program wrote, else its path."""
-    with suppress(OSError), path.open("rb") as file:
+    with suppress(OSError), open_file(path) as file:
         file.seek(0, os.SEEK_END)
         file.seek(max(0, file.tell() - 200))
         return snapshot.seal_in(file.read()) or str(path)

@@ -30,7 +30,7 @@ class CopyVerbs(Ledger):
         known = {copy.digest for copy in self.records.table(MergedCopy).values()}
         self.copies = copies_to_merge(self.path, known) if disk is None else []
         self.copy_reports = [
-            f"{copy.name} is another version of this store, as a synced folder leaves it; "
+            f"{copy.name} is another version of this store, {_how_it_came(copy)}; "
             f"askaround merge {shlex.quote(str(copy))} merges the two."
             for copy in self.copies
         ]
@@ -61,3 +61,9 @@ class CopyVerbs(Ledger):
                 known = MergedCopy.id_of(digest)
                 change.put(MergedCopy(id=known, digest=digest, name=source.name, joined=now))
         return len(merge.changes)
+
+
+def _how_it_came(copy: Path) -> str:
+    if copy.parent.suffix == ".bad":
+        return "which another program wrote while this one had it open"
+    return "as a synced folder leaves it"

@@ -237,7 +237,7 @@ class Answers(PersonActions):
             return
         sheet = self._topic.sheet()
         name = file_name(f"answers {sheet.title}", "md")
-        ask_where_to_write(self.app, sheet_markdown(sheet), name)
+        ask_where_to_write(self.app, self.desk, sheet_markdown(sheet), name)
 
     def action_agreement(self, word: str) -> None:
         """Say that the answer under the cursor agrees with the others, or differs (O3)."""

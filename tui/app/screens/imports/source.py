@@ -25,6 +25,7 @@ from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.model.counting import people
 from tui.model.people import Source
+from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 _HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
 _MOST_ENTRIES = 5_000
@@ -145,10 +146,13 @@ class ImportSource(DraftedDialog[ImportRequest]):
         """Give the file back, or the lines when there is no path."""
         typed, text = self.query_one(Input).value.strip(), self.query_one(TextArea).text
         if typed and not (text.strip() and self.query_one(TextArea).has_focus):
-            if wrong := _what_is_wrong(_as_path(typed)):
-                self._say(wrong, "bold $error")
+            try:
+                path = _as_path(typed)
+                _refuse_unreadable(path)
+            except (ExchangeError, PathError) as error:
+                self._say(str(error), "bold $error")
             else:
-                self.dismiss(ImportRequest(_as_path(typed), ""))
+                self.dismiss(ImportRequest(path, ""))
         elif text.strip():
             self.dismiss(ImportRequest(None, text))
         else:
@@ -156,8 +160,12 @@ class ImportSource(DraftedDialog[ImportRequest]):
 
     @work(exclusive=True)
     async def _say_kind(self, typed: str) -> None:
-        words = await asyncio.to_thread(_kind_in_words, _as_path(typed)) if typed.strip() else ""
-        self._say(words or _HINT, "$success" if words else FAINT)
+        style = "$success"
+        try:
+            words = await asyncio.to_thread(_kind_in_words, typed) if typed.strip() else ""
+        except (ExchangeError, PathError) as error:
+            words, style = str(error), FAINT
+        self._say(words or _HINT, style if words else FAINT)
 
     def _say(self, words: str, style: str) -> None:
         # A slow disk may answer when the dialog has been left.
@@ -176,8 +184,8 @@ def _as_path(typed: str) -> Path:
     typed = typed.strip()
     if len(typed) > 1 and typed[0] == typed[-1] and typed[0] in "'\"":
         typed = typed[1:-1]
-    path = Path(typed).expanduser()
-    return path if path.exists() else Path(typed.replace("\\ ", " ")).expanduser()
+    path = path_of(typed)
+    return path if kind_at(path) is not Kind.NOTHING else path_of(typed.replace("\\ ", " "))
 
 
 def _completed(typed: str) -> str | None:
@@ -186,49 +194,51 @@ def _completed(typed: str) -> str | None:
         return None
     folder, _, beginning = typed.rpartition("/")
     try:
-        names = Path(f"{folder}/" if "/" in typed else ".").expanduser().iterdir()
+        names = path_of(f"{folder}/" if "/" in typed else ".").iterdir()
         found = sorted(
             name
             for found in islice(names, _MOST_ENTRIES)
-            if (name := found.name).startswith(beginning)
+            if (name := found.name).startswith(beginning) and name.isprintable()
         )
         if not beginning:
             found = [name for name in found if not name.startswith(".")]
         completed = typed + found[0][len(beginning) :] if found else ""
-        is_folder = bool(completed) and Path(completed).expanduser().is_dir()
-    except (OSError, RuntimeError, ValueError):
+        is_folder = bool(completed) and kind_at(path_of(completed)) is Kind.FOLDER
+    except (OSError, PathError):
         return None
     return f"{completed}/" if is_folder else completed or None
 
 
-def _kind_in_words(path: Path) -> str:
-    """Return what kind of file there is; empty while there is none."""
-    try:
-        size = path.stat().st_size
-        if path.is_dir():
-            return ""
-        kind = kind_of_path(path).value
-    except ExchangeError as error:
-        return str(error) if _what_is_wrong(path) else "a table; you will say what its columns are"
-    except (OSError, ValueError):
+def _kind_in_words(typed: str) -> str:
+    """Return what kind of file there is; empty while there is none, or only a folder.
+
+    Raises ExchangeError or PathError, with a sentence, when there can be no people in it.
+    """
+    path = _as_path(typed)
+    if kind_at(path) in (Kind.NOTHING, Kind.FOLDER):
         return ""
-    return f"{kind}, {size / _KILOBYTE:,.0f} kB"
+    try:
+        return f"{kind_of_path(path).value}, {path.stat().st_size / _KILOBYTE:,.0f} kB"
+    except ExchangeError:
+        _refuse_unreadable(path)
+        return "a table; you will say what its columns are"
+    except OSError as error:
+        raise ExchangeError(f"It could not be read: {error.strerror}.") from None
 
 
-def _what_is_wrong(path: Path) -> str:
-    """Return why a file cannot be imported; empty when it can, if its columns are given."""
+def _refuse_unreadable(path: Path) -> None:
+    """Raise ExchangeError, which says why, if no people can be read from a file.
+
+    One whose columns are yet to be given can be read.
+    """
     try:
         try:
             kind_of_path(path)
         except ExchangeError:
             if table_head(path) is None:
                 raise
-    except ExchangeError as error:
-        return str(error)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "this is not a path"
-        return f"It could not be read: {reason}."
-    return ""
+    except OSError as error:
+        raise ExchangeError(f"It could not be read: {error.strerror}.") from None
 
 
 def _count(text: str) -> Content:

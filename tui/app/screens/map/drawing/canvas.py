@@ -29,6 +29,7 @@ from tui.playbook.network.ties import Ties
 _ROWS_A_FOOT = 5
 _NO_MARGIN_BELOW = 40
 _WAYS_KEPT = 16
+_DOUBLE = 2
 """How many of the last ways stay drawn, in case they are walked again."""
 _STYLES = (
     *("you", "warm", "cold", "prompt", "way", "highlight", "name", "faded", "note"),
@@ -114,6 +115,7 @@ class NetworkCanvas(Widget, can_focus=True):
         self._zoom = ""
         self._opened = ""
         self._wanted = ""
+        self._clicked = ""
         self._strips: dict[int, Strip] = {}
         self._lit: dict[str, dict[int, Strip]] = {}
         self._styles: dict[str, Style] = {}
@@ -149,8 +151,10 @@ class NetworkCanvas(Widget, can_focus=True):
         for spot in self._spots.values():
             if spot.row == event.y and spot.x <= column < spot.end:
                 self.highlighted = spot.id
-                if event.chain > 1:
+                # Another one may have come there between the two, and nobody means that one.
+                if event.chain == _DOUBLE and spot.id == self._clicked:
                     self.action_choose()
+                self._clicked = spot.id
                 return
 
     def action_walk(self, direction: Direction) -> None:
@@ -223,7 +227,7 @@ class NetworkCanvas(Widget, can_focus=True):
     def action_choose(self) -> None:
         """Unfold or fold a source, turn its page, or report that this node was chosen."""
         node, plan = self.highlighted, self._scene.plan
-        if plan is None:
+        if plan is None or (node.startswith((MORE, BEFORE)) and node not in plan.spots):
             return
         if node.startswith((MORE, BEFORE)) and plan.spots[node].parent == self._opened:
             rest = plan.more[self._opened]

@@ -1,0 +1,77 @@
+"""Half-typed text that ends the program does so once; then it is shown, but not in its field."""
+
+import pytest
+from textual.widgets import Input
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.half_typed import DraftKeeper, ask
+
+
+def broken(typed):
+    if "boom" in str(typed):
+        raise RuntimeError("a fault of our own")
+    return "fine"
+
+
+def line(keeper):
+    return AskLine("A line", preview=broken, keeper=keeper)
+
+
+def form(keeper):
+    return Form("A form", [Field("a", "A")], keeper=keeper, preview=broken)
+
+
+async def open_it(pilot, dialog):
+    answers = []
+    ask(pilot.app, dialog, answers.append)
+    await pilot.pause()
+    return answers
+
+
+@pytest.mark.parametrize("make", [line, form])
+async def test_a_text_ends_the_program_once(desk, opened, make):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    keeper = DraftKeeper(desk.book, "key")
+
+    async def type_it():
+        async with opened(desk) as pilot:
+            await open_it(pilot, make(keeper))
+            await pilot.press(*"boom")
+            await pilot.pause()
+
+    with pytest.raises(RuntimeError):
+        await type_it()
+    assert keeper.text() == ""
+    assert "boom" in keeper.aside()
+    async with opened(desk) as pilot:
+        await open_it(pilot, make(keeper))
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "boom" in drawn
+        assert "ctrl+r takes it back" in " ".join(drawn.split())
+        assert pilot.app.screen.query_one(Input).value == ""
+        # It is there until it is discarded, also beside another text.
+        await pilot.press(*"ok", "escape")
+        assert "boom" in keeper.aside()
+        assert "ok" in keeper.text()
+        await open_it(pilot, make(keeper))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert keeper.aside() == ""
+
+
+async def test_it_is_taken_back(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    keeper = DraftKeeper(desk.book, "key")
+    keeper.save("not so bad")
+    keeper.set_aside()
+    keeper.save("worse")
+    keeper.set_aside()
+    assert keeper.aside() == "worse"
+    keeper.forget_aside()
+    async with opened(desk) as pilot:
+        await open_it(pilot, line(keeper))
+        await pilot.press("ctrl+r")
+        await open_it(pilot, line(keeper))
+        assert pilot.app.screen.query_one(Input).value == "not so bad"
+        assert keeper.aside() == ""

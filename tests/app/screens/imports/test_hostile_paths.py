@@ -1,0 +1,85 @@
+"""A path that can be none is a sentence in every dialog, also one that waits from last time."""
+
+import json
+
+import pytest
+from textual.widgets import Input
+
+from tests.app.screens.imports.importing import press_and_wait
+from tests.app.settling import until
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.copy_and_write import ask_where_to_write
+from tui.app.screens.imports.actions import IMPORT_DRAFT
+from tui.app.screens.imports.source import ImportSource, _completed
+
+HOSTILE = {
+    "a home of nobody": ("~D", "No home folder ~D"),
+    "in a home of nobody": ("~nosuch/x", "No home folder ~nosuch"),
+    "a long name": ("n" * 256, "too long"),
+    "a long path": ("x/" * 3000, "too long"),
+    "round and round": ("loop", "circle of links"),
+    "through a file": ("file/x", "as if it were a folder"),
+    "a device": ("/dev/zero", "It is not a file."),
+}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "file").write_text("words")
+
+
+def drawn(pilot):
+    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+
+
+@pytest.mark.parametrize(("path", "told"), HOSTILE.values(), ids=HOSTILE)
+async def test_a_path_to_import_from(season, opened, path, told):
+    season.book.save_draft(IMPORT_DRAFT, json.dumps({"path": path}))
+    async with opened(season) as pilot:
+        for _ in range(2):
+            await press_and_wait(pilot, ["2", "I"])
+            await until(pilot, lambda: told in drawn(pilot))
+            await press_and_wait(pilot, ["enter"])
+            assert told in drawn(pilot)
+            assert isinstance(pilot.app.screen, ImportSource)
+            assert pilot.app.screen.query_one(Input).value == path
+            await press_and_wait(pilot, ["tab", "shift+tab", "x", "backspace", "escape"])
+            season.book.save_draft(IMPORT_DRAFT, json.dumps({"path": path}))
+
+
+@pytest.mark.parametrize("draft", ["[]", "7", "null", '"x"', "{", "[" * 100_000, '{"path": 7}'])
+async def test_a_draft_that_is_none(season, opened, draft):
+    season.book.save_draft(IMPORT_DRAFT, draft)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I"])
+        assert isinstance(pilot.app.screen, ImportSource)
+
+
+@pytest.mark.parametrize(("path", "told"), list(HOSTILE.values())[:-1], ids=list(HOSTILE)[:-1])
+async def test_a_path_to_write_to(season, opened, path, told):
+    async with opened(season) as pilot:
+        ask_where_to_write(pilot.app, season, "words", path)
+        await pilot.pause()
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, AskLine)
+        assert told in drawn(pilot)
+
+
+@pytest.mark.parametrize(
+    "typed", ["~", "~D", "~D/", "loop/", "a\0", "a\0/", "\ud800/", "n" * 300 + "/", "x/" * 3000]
+)
+def test_there_is_nothing_to_complete(typed):
+    assert _completed(typed) is None or typed == "~"
+
+
+@pytest.mark.parametrize("ending", ["", ".new", ".lock", ".wal", ".wal/9.log", ".bak/9.json"])
+async def test_nothing_is_written_into_the_store(season, opened, ending):
+    path = f"{season.book.path}{ending}"
+    async with opened(season) as pilot:
+        ask_where_to_write(pilot.app, season, "words", path)
+        await pilot.pause()
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, AskLine)
+        assert "own; choose another name" in " ".join(drawn(pilot).split())

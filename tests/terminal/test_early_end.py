@@ -1,0 +1,102 @@
+"""A signal at any moment of the start leaves a usable terminal and the store as it was."""
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import termios
+import time
+
+import pytest
+
+from tests.waiting import LIMIT
+
+STEPS = int(os.environ.get("ASKAROUND_TEST_MOMENTS", "6"))
+MOMENTS = [step / STEPS for step in range(1, STEPS + 1)]
+"""Seconds after the start; where each falls depends on the machine, and all must be harmless."""
+_MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
+_LEFT_ON = {b"7", b"25"}
+"""Wrapped lines and the cursor; every other private mode must be off at the end."""
+
+
+def modes_on(written):
+    """The private modes of the terminal that are on after all of this."""
+    on = set(_LEFT_ON)
+    for numbers, letter in _MODE.findall(written):
+        for number in numbers.split(b";"):
+            (on.add if letter == b"h" else on.discard)(number)
+    return on
+
+
+class Pseudo:
+    """A pseudo-terminal that nobody but us and the program has."""
+
+    def __init__(self):
+        self.ours, self.its = pty.openpty()
+        self.before = termios.tcgetattr(self.its)
+        self.written = b""
+
+    def start(self, command, environ):
+        self.process = subprocess.Popen(
+            command,
+            env=environ,
+            stdin=self.its,
+            stdout=self.its,
+            stderr=self.its,
+            start_new_session=True,
+        )
+
+    def read_for(self, seconds):
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.ours], [], [], left)[0]:
+                self.written += os.read(self.ours, 65536)
+
+    def wait(self):
+        end = time.monotonic() + LIMIT
+        while self.process.poll() is None:
+            assert time.monotonic() < end, self.written[-500:]
+            self.read_for(0.02)
+        self.read_for(0.02)
+        return self.process.returncode
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        os.close(self.ours)
+        os.close(self.its)
+
+
+@pytest.fixture
+def pseudo():
+    opened = Pseudo()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def terminal_of(askaround, environ, program):
+    return askaround, environ, program
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])
+def test_a_signal_while_it_starts(pseudo, terminal_of, number, moment):
+    askaround, environ, program = terminal_of
+    assert askaround("add", "Jane Doe, Acme, a friend of Max").returncode == 0
+    # Today's list is shown before the program is there, as far as something is due.
+    askaround("due")
+    pseudo.start([str(program)], environ)
+    pseudo.read_for(moment)
+    pseudo.process.send_signal(number)
+    status = pseudo.wait()
+    assert status in (128 + number, -number, 130), pseudo.written[-500:]
+    assert termios.tcgetattr(pseudo.its) == pseudo.before
+    assert modes_on(pseudo.written) == _LEFT_ON
+    # Before our first line Python itself tells of ctrl+c.
+    assert number == signal.SIGINT or b"Traceback" not in pseudo.written
+    assert askaround("check").returncode == 0
+    assert "Jane Doe" in askaround("export", "--format", "csv").stdout
