@@ -1,6 +1,8 @@
 """The installed program in a real terminal (tmux), and a real clipboard (Xvfb and xclip)."""
 
+import contextlib
 import fcntl
+import io
 import itertools
 import os
 import shutil
@@ -10,12 +12,12 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.waiting import LIMIT, wait_until
+from tui.cli.main import main
 
 PROGRAM = Path(sys.executable).with_name("askaround")
 _POLL = 0.05
@@ -227,7 +229,7 @@ class Terminal:
 
 def _texts(folder: Path) -> Iterator[str]:
     for path in folder.rglob("*"):
-        with suppress(OSError):
+        with contextlib.suppress(OSError):
             if path.is_file():
                 yield path.read_text("utf-8", errors="replace")
 
@@ -299,6 +301,24 @@ def program() -> Path:
 def askaround(environ: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run the program to its end without a terminal: `askaround("add", "Jane", TZ="UTC")`."""
     return lambda *arguments, **more: run_program(environ, arguments, more)
+
+
+@pytest.fixture
+def prepare(environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Run a command to its end in this process, for what comes before a test; what it printed."""
+
+    def prepared(*arguments: str, **more: str) -> str:
+        printed = io.BytesIO()
+        out = io.TextIOWrapper(printed, encoding="utf-8", write_through=True)
+        with monkeypatch.context() as patched, contextlib.redirect_stdout(out):
+            for name in [name for name in os.environ if name.startswith(("ASKAROUND", "XDG"))]:
+                patched.delenv(name)
+            for name, value in {**environ, **more}.items():
+                patched.setenv(name, value)
+            assert main(list(arguments)) == 0
+        return printed.getvalue().decode()
+
+    return prepared
 
 
 @pytest.fixture

@@ -15,22 +15,23 @@ import pytest
 from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
+Prepare = Callable[..., str]
 JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com>"
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 KILLS = 12
 
 
 @pytest.fixture
-def machines(tmp_path: Path, askaround: Askaround) -> tuple[Path, Path]:
+def machines(tmp_path: Path, prepare: Prepare) -> tuple[Path, Path]:
     """Two stores, one a copy of the other, both changed since."""
     laptop, desktop = tmp_path / "laptop" / "store.json", tmp_path / "desktop" / "store.json"
     for line in (JANE, "Bob Ray, Editor, Press"):
-        run(askaround, laptop, "add", line)
+        prepare("--store", str(laptop), "add", line)
     shutil.copytree(laptop.parent, desktop.parent)
-    run(askaround, laptop, "add", "Ann Lee, Clerk, Newco")
-    run(askaround, laptop, "done", "jane")
-    run(askaround, desktop, "add", "Zoe Fox, Nurse, newco")
-    run(askaround, desktop, "postpone", "bob", "fri")
+    prepare("--store", str(laptop), "add", "Ann Lee, Clerk, Newco")
+    prepare("--store", str(laptop), "done", "jane")
+    prepare("--store", str(desktop), "add", "Zoe Fox, Nurse, newco")
+    prepare("--store", str(desktop), "postpone", "bob", "fri")
     return laptop, desktop
 
 
@@ -40,9 +41,9 @@ def run(askaround: Askaround, store: Path, *arguments: str) -> str:
     return result.stdout
 
 
-def exported(askaround: Askaround, store: Path) -> dict[str, Any]:
+def exported(prepare: Prepare, store: Path) -> dict[str, Any]:
     """All records by table and id."""
-    tables = json.loads(run(askaround, store, "export", "--format", "json"))
+    tables = json.loads(prepare("--store", str(store), "export", "--format", "json"))
     return {
         table: {record["id"]: record for record in records}
         for table, records in tables.items()
@@ -51,14 +52,14 @@ def exported(askaround: Askaround, store: Path) -> dict[str, Any]:
 
 
 def test_two_machines_hold_the_same_after_each_merged_the_other(
-    askaround: Askaround, machines: tuple[Path, Path]
+    askaround: Askaround, prepare: Prepare, machines: tuple[Path, Path]
 ) -> None:
     laptop, desktop = machines
-    before = exported(askaround, laptop)
+    before = exported(prepare, laptop)
     dry = run(askaround, laptop, "merge", str(desktop), "--dry-run")
     assert "New: 1 contact: Zoe Fox" in dry
     assert "nothing was changed" in dry
-    assert exported(askaround, laptop) == before
+    assert exported(prepare, laptop) == before
     files = {each: each.read_bytes() for each in desktop.parent.rglob("*") if each.is_file()}
     merged = run(askaround, laptop, "merge", str(desktop))
     assert "Merged with store.json" in merged
@@ -66,18 +67,18 @@ def test_two_machines_hold_the_same_after_each_merged_the_other(
     assert files == {each: each.read_bytes() for each in files}
     assert "is here already" in run(askaround, laptop, "merge", str(desktop))
     run(askaround, desktop, "merge", str(laptop))
-    joined = exported(askaround, laptop)
-    assert joined == exported(askaround, desktop)
+    joined = exported(prepare, laptop)
+    assert joined == exported(prepare, desktop)
     names = sorted(each["name"] for each in joined["contacts"].values())
     assert names == ["Ann Lee", "Bob Ray", "Jane Doe", "Zoe Fox"]
     assert len(joined["organizations"]) == 3
     book = Book(laptop)
     assert book.undo() == "Merged with store.json"
     book.close()
-    assert exported(askaround, laptop) == before
+    assert exported(prepare, laptop) == before
 
 
-def test_u_in_the_program_takes_a_merge_back(terminal, askaround, machines) -> None:
+def test_u_in_the_program_takes_a_merge_back(terminal, askaround, prepare, machines) -> None:
     laptop, desktop = machines
     run(askaround, laptop, "merge", str(desktop))
     terminal.start("--store", str(laptop))
@@ -86,7 +87,7 @@ def test_u_in_the_program_takes_a_merge_back(terminal, askaround, machines) -> N
     terminal.wait_gone("Zoe Fox: ")
     terminal.keys("q")
     assert terminal.wait_end() == 0
-    names = {each["name"] for each in exported(askaround, laptop)["contacts"].values()}
+    names = {each["name"] for each in exported(prepare, laptop)["contacts"].values()}
     assert names == {"Ann Lee", "Bob Ray", "Jane Doe"}
 
 
@@ -149,7 +150,7 @@ def test_hostile_text_from_the_other_copy_is_printed_safely(
 
 
 def test_kill_9_during_a_merge_leaves_the_old_or_the_new(
-    askaround: Askaround, program: Path, environ: dict[str, str], machines: tuple[Path, Path]
+    prepare: Prepare, program: Path, environ: dict[str, str], machines: tuple[Path, Path]
 ) -> None:
     laptop, desktop = machines
     book = Book(desktop)
@@ -185,5 +186,5 @@ def test_kill_9_during_a_merge_leaves_the_old_or_the_new(
         assert found.reports == []
         outcomes.add(len(found.records.contacts))
         found.close()
-        assert "sound" in run(askaround, laptop, "check")
+        assert "sound" in prepare("--store", str(laptop), "check")
     assert outcomes == {3, 2004}

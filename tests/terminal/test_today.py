@@ -12,11 +12,11 @@ def count(terminal):
     return int(found[1]) if found else 0
 
 
-def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal):
+def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal, prepare):
     earlier = {"ASKAROUND_NOW": "2026-11-02T10:00"}
     for name in NAMES:
-        terminal.run("add", f"{name}, Analyst, Acme", **earlier)
-        terminal.run("done", name, **earlier)
+        prepare("add", f"{name}, Analyst, Acme", **earlier)
+        prepare("done", name, **earlier)
     # A week and a half later thirty nudges are overdue.
     later = {"ASKAROUND_NOW": "2026-11-13T10:00"}
     terminal.start(**later)
