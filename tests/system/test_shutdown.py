@@ -5,7 +5,7 @@ import pytest
 from tui.cli.commands import people as person_commands
 from tui.cli.main import main
 from tui.system.editor import edit_in_editor
-from tui.system.shutdown import report_fault
+from tui.system.faults import report_fault
 
 SECRET = "what Wendy said"
 

@@ -49,7 +49,8 @@ from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError
 from tui.store.saving import SaveState, Saving
-from tui.system.shutdown import report_fault, watch_signals
+from tui.system.faults import Faults, watch_faults
+from tui.system.shutdown import watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -95,7 +96,8 @@ class Askaround(TellingApp):
         super().__init__()
         self._painted = painted
         self._clean_up = clean_up
-        self._error_log = error_log
+        self._faults = Faults(error_log)
+        self._stop_watching: Callable[[], None] = lambda: None
         self._queue_keeper = queue_keeper
         self.desk = desk
         self._call_id = call_id
@@ -139,6 +141,7 @@ class Askaround(TellingApp):
         book.subscribe(self._book_changed)
         self.app_resume_signal.subscribe(self, self._paint_again)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
+        self._stop_watching = watch_faults(loop, lambda error: context.run(self.meet, error))
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         if self._queue_keeper is not None:
@@ -199,6 +202,7 @@ class Askaround(TellingApp):
     def on_unmount(self) -> None:
         """Deliver no more keys."""
         self.type_ahead.stop()
+        self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief" or the "revisit".
@@ -347,9 +351,21 @@ class Askaround(TellingApp):
         self._clean_up()
         os._exit(128 + number)
 
+    def goes_on_after(self, error: BaseException) -> bool:
+        """Tell of an error in one sentence; return whether the program can go on.
+
+        It cannot when one error follows the other, so that nobody could do anything.
+        """
+        if isinstance(error, StoreError):
+            say(self, str(error), wrong=True, seconds=8)
+            return True
+        if self._faults.take(error):
+            say(self, self._faults.words, wrong=True, seconds=12)
+        return not self._faults.flood
+
     def fault_words(self) -> str:
         """Return what to print when a fault ended the program, which is kept in the error log."""
-        return report_fault(self._error_log)
+        return self._faults.last_words
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:

@@ -57,8 +57,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _what_failed(error: Exception) -> str:
     if not isinstance(error, OSError):
+        from tui.system.faults import report_fault  # noqa: PLC0415
         from tui.system.locations import locate  # noqa: PLC0415
-        from tui.system.shutdown import report_fault  # noqa: PLC0415
 
         return report_fault(locate(os.environ, None).log)
     if error.filename is not None:
