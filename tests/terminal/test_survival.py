@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import wait_until
 from tui.store.book import Book
 from tui.store.half_typed_keys import line_draft
 
@@ -129,6 +130,25 @@ def test_a_terminal_that_goes_away_takes_nothing_along(terminal, environ):
     terminal.hang_up()
     assert kept(terminal) == ["entered"]
     assert unfinished(environ) == "half"
+
+
+def test_a_terminal_that_goes_away_takes_nothing_from_the_editor(terminal, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "saved in the editor" >> "$1"\n: > "$0.saved"\nsleep 60\n')
+    editor.chmod(0o700)
+    terminal.run("add", JANE)
+    terminal.start(EDITOR=str(editor))
+    terminal.wait_for("Jane Doe")
+    terminal.keys("Enter")
+    terminal.wait_for("y copy")
+    terminal.keys("E")
+    wait_until(editor.with_name("editor.saved").exists, "the editor has saved")
+    terminal.hang_up()
+    assert "sound" in terminal.run("check")
+    terminal.start()
+    terminal.wait_for("Jane Doe")
+    terminal.keys("Enter")
+    terminal.wait_for("saved in the editor")
 
 
 def test_ctrl_z_gives_the_shell_back_and_fg_the_call(terminal, program):
