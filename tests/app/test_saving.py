@@ -1,6 +1,7 @@
 """What is typed outlives a crash, and every screen tells the truth about the disk."""
 
 import pytest
+from textual.widgets import Input
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
@@ -161,3 +162,46 @@ async def test_a_second_copy_only_reads_and_says_why(desk, jane, opened):
         assert pilot.app.is_running
     assert list(second.book.records.contacts) == [jane.id]
     assert second.book.read_only
+
+
+FIELDS = {
+    "the filter of Today": ["slash"],
+    "a day": ["j", "s"],
+    "the filter of the Map": ["2", "slash"],
+    "a way to an organization": ["2", "w"],
+    "the search": ["5", "slash"],
+    "the filter of the question bank": ["3", "b", "slash"],
+    "a file for answers": ["5", "w"],
+}
+
+
+@pytest.mark.parametrize("left", ["by a crash", "by escape"])
+@pytest.mark.parametrize("field", FIELDS)
+async def test_a_half_typed_line_is_there_again(field, left, season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press(*FIELDS[field])
+        before = pilot.app.focused.value
+        await pilot.press("end")
+        await type_text(pilot, "mus")
+        typed = pilot.app.focused.value
+        assert typed not in ("", before)
+        if left == "by escape":
+            await pilot.press("escape", "escape", *(["escape"] if "bank" in field else []))
+            assert not isinstance(pilot.app.focused, Input) or not pilot.app.focused.value
+            after = season
+        else:
+            after = after_a_crash(season)
+    async with opened(after) as pilot:
+        await pilot.press(*FIELDS[field])
+        assert pilot.app.focused.value == typed
+        assert pilot.app.focused.selected_text == typed
+    if after is not season:
+        after.book.close()
+
+
+async def test_a_filter_that_somebody_empties_is_gone(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "slash")
+        await type_text(pilot, "mus")
+        await pilot.press("backspace", "backspace", "backspace", "escape", "slash")
+        assert pilot.app.focused.value == ""

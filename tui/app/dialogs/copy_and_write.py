@@ -7,13 +7,14 @@ from typing import Any
 from textual.app import App
 
 from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.system.clipboard import Outcome
 from tui.system.files import write_new_file
 
 
-def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
+def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
     """Ask for a file, proposing `name`, and write the text; never over another file."""
 
     def write(typed: str | None) -> None:
@@ -22,10 +23,14 @@ def ask_where_to_write(app: App[Any], text: str, name: str) -> None:
                 path = write_new_file(_path(typed), text)
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
-            else:
-                say(app, f"Written to {path}.")
+                return
+            say(app, f"Written to {path}.")
+        if typed is not None:
+            keeper.clear()
 
-    app.push_screen(AskLine("Write to which file?", value=name, preview=_meaning), write)
+    keeper = DraftKeeper(desk.book, f"file:{name}")
+    dialog = AskLine("Write to which file?", value=name, preview=_meaning, keeper=keeper)
+    app.push_screen(dialog, write)
 
 
 def file_name(words: str, ending: str) -> str:

@@ -277,6 +277,7 @@ class Debrief(Place):
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
                 preview=lambda words: with_year(read_day_ahead(words, here), here.today),
+                keeper=self.keeper(f"due:{followup.id}"),
             ),
             keep,
         )

@@ -340,7 +340,7 @@ class Letter(Dialog[None]):
         """Write it to a file that the person names."""
         contact = self._desk.book.records.contacts[self._draft.contact_id]
         name = file_name(f"{self._draft.kind.value} {contact.name}", "txt")
-        ask_where_to_write(self.app, self._draft.body + "\n", name)
+        ask_where_to_write(self.app, self._desk, self._draft.body + "\n", name)
 
     def action_help(self) -> None:
         """Show what every key does here."""

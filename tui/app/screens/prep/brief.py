@@ -64,7 +64,7 @@ class BriefPage(Dialog[None]):
     def action_write_file(self) -> None:
         """Write the page as Markdown to a file that the person names, for others as well."""
         name = file_name(f"brief {self._whom}", "md")
-        ask_where_to_write(self.app, self._markdown(), name)
+        ask_where_to_write(self.app, self._desk, self._markdown(), name)
 
     def action_help(self) -> None:
         """Show what every key does here."""

@@ -301,7 +301,7 @@ class Prep(AgendaActions):
             self._say_no_date()
             return
         name = file_name(f"call {contact.name}", "ics")
-        ask_where_to_write(self.app, calendar, name)
+        ask_where_to_write(self.app, self.desk, calendar, name)
 
     def action_confirmation(self) -> None:
         """Draft the confirmation of the appointment (R8)."""
