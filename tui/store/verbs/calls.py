@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tui.model.base import new_id
+from tui.model.base import id_after, new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
 from tui.model.followup import FollowUp, Touch, TouchKind
@@ -49,6 +49,8 @@ class CallVerbs(Ledger):
     ) -> Note:
         """Keep a line of notes on the current question, begun `seconds` after the start.
 
+        It stands behind all others, whatever the clock says meanwhile.
+
         Its first character may be a mark. A person becomes a contact introduced by
         this one (A7, F8), unless several could be meant; a line with two people becomes a
         line for each, of which the last is returned. A promise or an offer becomes a
@@ -58,9 +60,11 @@ class CallVerbs(Ledger):
         with self.transaction("Kept a line") as change:
             interview = change.get(Interview, interview_id)
             change.clear_draft(line_draft(interview_id))
+            last = next(iter(self.records.notes_of(interview_id)[-1:]), None)
             note = Note(
+                id=id_after(last.id) if last else new_id(),
                 interview_id=interview_id,
-                seconds=seconds,
+                seconds=max(seconds, last.seconds) if last else seconds,
                 mark=mark,
                 text=text,
                 item_id=interview.current_item,
@@ -208,7 +212,9 @@ def _kept(
 ) -> list[Note]:
     """Keep a line with what it leads to; where it names two people, a line for each of them."""
     first, *others = each_person(note.text) if note.mark is Mark.PERSON else [note.text]
-    lines = [note.changed(text=first), *(note.changed(id=new_id(), text=text) for text in others)]
+    lines = [note.changed(text=first)]
+    for text in others:
+        lines.append(note.changed(id=id_after(lines[-1].id), text=text))
     return [change.put(_with_consequences(change, line, interview, now, due)) for line in lines]
 
 
