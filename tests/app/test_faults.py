@@ -7,6 +7,7 @@ import pytest
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tests.app.settling import comes_true
 from tests.waiting import wait_until
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
@@ -78,14 +79,6 @@ def forgive(app):
     app._exception = False
 
 
-async def until(done):
-    for _ in range(500):
-        if done():
-            return
-        await asyncio.sleep(0.01)
-    pytest.fail("It did not happen.")
-
-
 def told(app):
     return [toast.message for toast in app._notifications]
 
@@ -97,8 +90,8 @@ async def test_the_program_tells_of_an_error_and_goes_on(way, season, opened, tm
         app = pilot.app
         forgive(app)
         WAYS[way](app)
-        await until(lambda: any(str(log) in words for words in told(app)))
-        await until(lambda: isinstance(app.screen, Today))
+        await comes_true(lambda: any(str(log) in words for words in told(app)))
+        await comes_true(lambda: isinstance(app.screen, Today))
         await pilot.press("5", "1")
         assert app.screen.place == "today"
         await pilot.press("j", "a")
@@ -149,7 +142,7 @@ async def test_what_comes_again_and_again_ends_the_program(season, opened, tmp_p
             broken()
 
         app.screen.call_later(again)
-        await until(lambda: app.return_code == 1)
+        await comes_true(lambda: app.return_code == 1)
         assert any(str(log) in str(each) for each in app._exit_renderables)
     assert "in again" in log.read_text()
 
@@ -161,7 +154,7 @@ async def test_what_fails_at_each_paint_ends_the_program(season, opened, tmp_pat
         row_list = app.screen.query(RowList).first()
         row_list.render_line = broken
         row_list.refresh()
-        await until(lambda: app.return_code == 1)
+        await comes_true(lambda: app.return_code == 1)
 
 
 async def test_a_refused_change_is_no_fault(season, opened, tmp_path):
@@ -173,7 +166,7 @@ async def test_a_refused_change_is_no_fault(season, opened, tmp_path):
     async with opened(season, error_log=log) as pilot:
         forgive(pilot.app)
         pilot.app.screen.call_later(refuse)
-        await until(lambda: told(pilot.app) == ["The store is in use by process 12."])
+        await comes_true(lambda: told(pilot.app) == ["The store is in use by process 12."])
     assert not log.exists()
 
 

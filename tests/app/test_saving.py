@@ -3,6 +3,7 @@
 import pytest
 from textual.widgets import Input
 
+from tests.app.crashed import after_a_crash
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
@@ -27,18 +28,6 @@ def live(desk, jane):
     agenda = default_agenda(desk.book.records, jane)
     interview = desk.book.plan_interview(jane.id, now=desk.now(), agenda=agenda)
     return desk.book.start_call(interview.id, now=desk.now())
-
-
-def after_a_crash(desk):
-    """Everything as another process finds it; the first one never closed the book."""
-    desk.book.flush()
-    crashed = desk.book.path.with_name("crashed.json")
-    for file in (desk.book.path, *desk.book.path.with_name("store.json.wal").iterdir()):
-        folder = crashed if file == desk.book.path else crashed.with_name("crashed.json.wal")
-        target = folder if file == desk.book.path else folder / file.name
-        target.parent.mkdir(exist_ok=True)
-        target.write_bytes(file.read_bytes())
-    return Desk(Book(crashed), desk.clock, desk.clipboard)
 
 
 async def test_a_call_that_was_cut_off_is_offered_and_resumed(desk, live, opened, type_text):

@@ -23,6 +23,7 @@ from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
+from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
 from tui.app.textual_internals import (
@@ -153,6 +154,8 @@ class Askaround(TellingApp):
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
+        if book.pasted_pages():
+            take_pasted(self, self.desk)
         if self._call_id:
             self.open_interview("call", self._call_id)
         elif self._practices:

@@ -60,16 +60,19 @@ class CallVerbs(Ledger):
         with self.transaction("Kept a line") as change:
             interview = change.get(Interview, interview_id)
             change.clear_draft(line_draft(interview_id))
-            last = next(iter(self.records.notes_of(interview_id)[-1:]), None)
             note = Note(
-                id=id_after(last.id) if last else new_id(),
                 interview_id=interview_id,
-                seconds=max(seconds, last.seconds) if last else seconds,
+                seconds=seconds,
                 mark=mark,
                 text=text,
                 item_id=interview.current_item,
             )
-            return _kept(change, note, interview, now, due)[-1]
+            note = behind(note, self.last_line(interview_id))
+            return kept_notes(change, note, interview, now, due)[-1]
+
+    def last_line(self, interview_id: str) -> Note | None:
+        """Return the last line of a call, None when there is none."""
+        return next(iter(self.records.notes_of(interview_id)[-1:]), None)
 
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
         """Replace a line of notes; what the former one led to is corrected along with it."""
@@ -92,7 +95,7 @@ class CallVerbs(Ledger):
                 change.remove(Contact, note.contact_id)
             note = note.changed(followup_id="", contact_id="", **fields)
             change.clear_draft(edit_draft(note_id))
-            return _kept(change, note, interview, now, due)[0]
+            return kept_notes(change, note, interview, now, due)[0]
 
     def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
         """Turn to another question; the one left is answered if it has notes, else passed."""
@@ -207,7 +210,14 @@ class CallVerbs(Ledger):
         return interview.changed(agenda=agenda)
 
 
-def _kept(
+def behind(note: Note, last: Note | None) -> Note:
+    """Return a new line as it stands behind the last one, whatever the clock said meanwhile."""
+    if last is None:
+        return note
+    return note.changed(id=id_after(last.id), seconds=max(note.seconds, last.seconds))
+
+
+def kept_notes(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> list[Note]:
     """Keep a line with what it leads to; where it names two people, a line for each of them."""
