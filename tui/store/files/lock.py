@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from tui.store.errors import NO_ROOM
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -51,14 +53,23 @@ class Lock:
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _take(self._handle)
-            os.truncate(self._handle, 0)
-            os.write(self._handle, str(os.getpid()).encode())
+            self._say_who()
         except BlockingIOError:
             os.close(self._handle)
             raise InUseError(holder(path)) from None
         except OSError:
             os.close(self._handle)
             raise
+
+    def _say_who(self) -> None:
+        number = str(os.getpid()).encode()
+        try:
+            # What is there already has its room, on a full disk too.
+            os.write(self._handle, number)
+            os.truncate(self._handle, len(number))
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
 
     def release(self) -> None:
         """Let the next one write; the file stays, since removing it would let two in."""

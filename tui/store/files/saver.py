@@ -98,4 +98,5 @@ class Saver:
                 f"what it wrote is kept as {kept}."
             )
         elif self.main_seq is not None:
+            self._disk.make_folder(self._paths.backups)
             keep(self._disk, self._paths, main, self.main_seq)
