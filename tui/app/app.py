@@ -10,6 +10,7 @@ from typing import Any
 
 from textual.actions import ActionParseResult
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
@@ -277,6 +278,12 @@ class Askaround(TellingApp):
             wrong=True,
             seconds=15,
         )
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close what is in front, if anything still is: two clicks may come at once."""
+        if len(self.screen_stack) == len(self.screen_stack[:1]):
+            return AwaitComplete()
+        return super().pop_screen()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can run now: nothing jumps away from an open dialog."""
