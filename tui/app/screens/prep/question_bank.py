@@ -200,14 +200,21 @@ class QuestionBank(Dialog[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self._desk.book.undo()
-        self._show()
+        self._show_or_leave()
         self._say(f"Undid: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self._desk.book.redo()
-        self._show()
+        self._show_or_leave()
         self._say(f"Redid: {words}" if words else "Nothing to redo.")
+
+    def _show_or_leave(self) -> None:
+        """Show the questions; the conversation they are for may be gone with a step."""
+        if self._interview_id in self._desk.book.records.interviews:
+            self._show()
+        else:
+            self.dismiss()
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
