@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots keys bench lock clean
+.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots keys bench monkey lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
@@ -20,6 +20,7 @@ help:
 	@echo "make screenshots  draw screenshots/ again from the made-up season"
 	@echo "make keys         write the keys of all commands into the README"
 	@echo "make bench        measure, each figure beside its floor and its bar"
+	@echo "make monkey       do anything at random for some minutes"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
 	@echo "make clean        remove everything that was made, .venv too"
 
@@ -60,6 +61,9 @@ keys: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks
+
+monkey: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.terminal.monkey
 
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \

@@ -20,6 +20,14 @@ belongs to the key before it; what is set for later, such as a toast's end, does
 _QUIET_TURNS = 3
 
 
+async def comes_true(done: Callable[[], object]) -> None:
+    """Wait until something is so, also while the program has work to do."""
+    end = asyncio.get_running_loop().time() + LIMIT
+    while not done():
+        assert asyncio.get_running_loop().time() < end, "It did not happen."
+        await asyncio.sleep(0.002)
+
+
 async def nothing_left(*_limits: float) -> None:
     """Wait until nothing is left to do now or soon; stands in for Textual's `wait_for_idle`."""
     await nothing_ready()

@@ -3,6 +3,7 @@
 from textual.widgets import Input
 
 from tests.app.settling import palette_filled, until
+from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.call import Call
@@ -83,3 +84,34 @@ async def test_a_click_moves_the_cursor_and_a_double_click_opens(season, opened)
         await pilot.click(RowList, offset=(10, 2), times=2)
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
+
+
+async def test_what_was_just_closed_can_be_closed_again(desk, opened):
+    answers = []
+    async with opened(desk) as pilot:
+        app = pilot.app
+        await pilot.press("escape")
+        below, above = Choose("below", [("a", "A")]), Choose("above", [("b", "B")])
+        app.push_screen(below, answers.append)
+        app.push_screen(above, answers.append)
+        await pilot.pause()
+        above.dismiss("b")
+        above.dismiss("b")
+        await pilot.pause()
+        assert app.screen is below
+        below.dismiss("a")
+        below.dismiss("a")
+        app.pop_screen()
+        await pilot.pause()
+        assert app.screen.place == "today"
+    assert answers == ["b", "a"]
+
+
+async def test_a_palette_closed_twice_leaves_the_place(desk, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("escape", "ctrl+p")
+        palette = pilot.app.screen
+        palette.dismiss()
+        palette.dismiss()
+        await pilot.pause()
+        assert pilot.app.screen.place == "today"

@@ -1,8 +1,10 @@
 """What is typed outlives a crash, and every screen tells the truth about the disk."""
 
 import pytest
+from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.crashed import after_a_crash
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
@@ -27,18 +29,6 @@ def live(desk, jane):
     agenda = default_agenda(desk.book.records, jane)
     interview = desk.book.plan_interview(jane.id, now=desk.now(), agenda=agenda)
     return desk.book.start_call(interview.id, now=desk.now())
-
-
-def after_a_crash(desk):
-    """Everything as another process finds it; the first one never closed the book."""
-    desk.book.flush()
-    crashed = desk.book.path.with_name("crashed.json")
-    for file in (desk.book.path, *desk.book.path.with_name("store.json.wal").iterdir()):
-        folder = crashed if file == desk.book.path else crashed.with_name("crashed.json.wal")
-        target = folder if file == desk.book.path else folder / file.name
-        target.parent.mkdir(exist_ok=True)
-        target.write_bytes(file.read_bytes())
-    return Desk(Book(crashed), desk.clock, desk.clipboard)
 
 
 async def test_a_call_that_was_cut_off_is_offered_and_resumed(desk, live, opened, type_text):
@@ -175,3 +165,46 @@ async def test_a_store_that_another_program_changes_is_told_once(season, opened)
                 await pilot.pause()
         told = [words for words in toasts(pilot) if "Another program changed" in words]
         assert len(told) == 2
+
+
+FIELDS = {
+    "the filter of Today": ["slash"],
+    "a day": ["j", "s"],
+    "the filter of the Map": ["2", "slash"],
+    "a way to an organization": ["2", "w"],
+    "the search": ["5", "slash"],
+    "the filter of the question bank": ["3", "b", "slash"],
+    "a file for answers": ["5", "w"],
+}
+
+
+@pytest.mark.parametrize("left", ["by a crash", "by escape"])
+@pytest.mark.parametrize("field", FIELDS)
+async def test_a_half_typed_line_is_there_again(field, left, season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press(*FIELDS[field])
+        before = pilot.app.focused.value
+        await pilot.press("end")
+        await type_text(pilot, "mus")
+        typed = pilot.app.focused.value
+        assert typed not in ("", before)
+        if left == "by escape":
+            await pilot.press("escape", "escape", *(["escape"] if "bank" in field else []))
+            assert not isinstance(pilot.app.focused, Input) or not pilot.app.focused.value
+            after = season
+        else:
+            after = after_a_crash(season)
+    async with opened(after) as pilot:
+        await pilot.press(*FIELDS[field])
+        assert pilot.app.focused.value == typed
+        assert pilot.app.focused.selected_text == typed
+    if after is not season:
+        after.book.close()
+
+
+async def test_a_filter_that_somebody_empties_is_gone(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "slash")
+        await type_text(pilot, "mus")
+        await pilot.press("backspace", "backspace", "backspace", "escape", "slash")
+        assert pilot.app.focused.value == ""

@@ -5,7 +5,7 @@ import pytest
 from tui.cli.commands import people as person_commands
 from tui.cli.main import main
 from tui.system.editor import edit_in_editor
-from tui.system.shutdown import report_fault
+from tui.system.faults import report_fault
 
 SECRET = "what Wendy said"
 
@@ -69,3 +69,26 @@ def test_what_was_written_is_read_by_nobody_else(tmp_path, monkeypatch):
 def test_an_editor_that_fails_changes_nothing(editor):
     with pytest.raises(ValueError, match="the text is as it was"):
         edit_in_editor("secret", {"EDITOR": editor})
+
+
+@pytest.mark.parametrize(
+    ("ends", "left"),
+    [
+        ("exit 1", "secret and more"),
+        ("kill -HUP $$", "secret and more"),
+        ("kill -9 $$", "secret and more"),
+    ],
+)
+def test_what_was_saved_counts_however_the_editor_ended(ends, left, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text(f'#!/bin/sh\nprintf %s "{left}" > "$1"\n{ends}\n')
+    editor.chmod(0o700)
+    assert edit_in_editor("secret", {"EDITOR": str(editor)}) == left
+
+
+def test_an_editor_that_dies_while_it_saves_takes_nothing(tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\n: > "$1"\nkill -HUP $$\n')
+    editor.chmod(0o700)
+    with pytest.raises(ValueError, match="the text is as it was"):
+        edit_in_editor("secret", {"EDITOR": str(editor)})

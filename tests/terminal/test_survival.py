@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import wait_until
 from tui.store.book import Book
 from tui.store.half_typed_keys import line_draft
 
@@ -131,6 +132,25 @@ def test_a_terminal_that_goes_away_takes_nothing_along(terminal, environ):
     assert unfinished(environ) == "half"
 
 
+def test_a_terminal_that_goes_away_takes_nothing_from_the_editor(terminal, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "saved in the editor" >> "$1"\n: > "$0.saved"\nsleep 60\n')
+    editor.chmod(0o700)
+    terminal.run("add", JANE)
+    terminal.start(EDITOR=str(editor))
+    terminal.wait_for("Jane Doe")
+    terminal.keys("Enter")
+    terminal.wait_for("y copy")
+    terminal.keys("E")
+    wait_until(editor.with_name("editor.saved").exists, "the editor has saved")
+    terminal.hang_up()
+    assert "sound" in terminal.run("check")
+    terminal.start()
+    terminal.wait_for("Jane Doe")
+    terminal.keys("Enter")
+    terminal.wait_for("saved in the editor")
+
+
 def test_ctrl_z_gives_the_shell_back_and_fg_the_call(terminal, program):
     terminal.run("add", JANE)
     terminal.start("--norc", "-i", program="bash")
@@ -193,23 +213,35 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
     assert "sound" in terminal.run("check")
 
 
-def test_a_fault_shows_no_private_words_and_says_where_the_trace_lies(terminal, environ):
+FAULT = """
+from tui.app.screens.today.today import Today
+def broken(self):
+    secret = list(self.records.contacts.values())
+    if again:
+        self.call_later(self.action_done)
+    raise RuntimeError('broken by Jane Secret')
+Today.action_done = broken
+from tui.cli.main import main
+raise SystemExit(main([]))
+"""
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_fault_shows_no_private_words_and_says_where_the_trace_lies(terminal, environ, again):
     terminal.run("add", "Jane Secret, Acme")
-    code = (
-        "from tui.app.screens.today.today import Today\n"
-        "def broken(self):\n"
-        "    secret = list(self.records.contacts.values())\n"
-        "    raise RuntimeError('broken by Jane Secret')\n"
-        "Today.action_done = broken\n"
-        "from tui.cli.main import main\n"
-        "raise SystemExit(main([]))\n"
-    )
-    terminal.start("-c", code, program=sys.executable)
+    terminal.start("-c", f"again = {again}{FAULT}", program=sys.executable)
     terminal.wait_for("Jane Secret")
     terminal.keys("d")
-    screen = terminal.wait_for("of the fault lies in")
-    assert terminal.wait_end() == 1
-    assert "Secret" not in screen
+    if again:
+        assert terminal.wait_end() == 1
+        screen = terminal.wait_for("of the fault lies in")
+        assert "Secret" not in screen
+    else:
+        screen = terminal.wait_for("errors.log")
+        assert "That did not work" in screen
+        assert "broken by" not in screen
+        terminal.keys("q")
+        assert terminal.wait_end() == 0
     trace = Path(environ["XDG_STATE_HOME"], "askaround", "errors.log")
     assert "in broken" in trace.read_text()
     assert "RuntimeError" in trace.read_text()

@@ -11,6 +11,7 @@ from typing import Any
 
 from textual.actions import ActionParseResult
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
@@ -24,6 +25,7 @@ from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
+from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
 from tui.app.textual_internals import (
@@ -50,7 +52,8 @@ from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
-from tui.system.shutdown import end_at_the_latest, report_fault, terminal_is_there, watch_signals
+from tui.system.faults import Faults, watch_faults
+from tui.system.shutdown import end_at_the_latest, terminal_is_there, watch_signals
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -99,7 +102,8 @@ class Askaround(TellingApp):
         super().__init__()
         self._painted = painted
         self._clean_up = clean_up
-        self._error_log = error_log
+        self._faults = Faults(error_log)
+        self._stop_watching: Callable[[], None] = lambda: None
         self._queue_keeper = queue_keeper
         self.desk = desk
         self._call_id = call_id
@@ -143,6 +147,7 @@ class Askaround(TellingApp):
         book.subscribe(self._book_changed)
         self.app_resume_signal.subscribe(self, self._paint_again)
         watch_signals(loop, self.end_by_signal, self.hang_up_terminal)
+        self._stop_watching = watch_faults(loop, lambda error: context.run(self.meet, error))
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
@@ -155,6 +160,8 @@ class Askaround(TellingApp):
             say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
         for report in (*book.reports, *book.problems):
             say(self, report, wrong=True, seconds=12)
+        if book.pasted_pages():
+            take_pasted(self, self.desk)
         if self._call_id:
             self.open_interview("call", self._call_id)
         elif self._practices:
@@ -204,6 +211,7 @@ class Askaround(TellingApp):
     def on_unmount(self) -> None:
         """Deliver no more keys."""
         self.type_ahead.stop()
+        self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief" or the "revisit".
@@ -275,6 +283,12 @@ class Askaround(TellingApp):
             wrong=True,
             seconds=15,
         )
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close what is in front, if anything still is: two clicks may come at once."""
+        if len(self.screen_stack) == len(self.screen_stack[:1]):
+            return AwaitComplete()
+        return super().pop_screen()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can run now: nothing jumps away from an open dialog."""
@@ -357,6 +371,18 @@ class Askaround(TellingApp):
         self._clean_up()
         os._exit(128 + number)
 
+    def goes_on_after(self, error: BaseException) -> bool:
+        """Tell of an error in one sentence; return whether the program can go on.
+
+        It cannot when one error follows the other, so that nobody could do anything.
+        """
+        if isinstance(error, StoreError):
+            say(self, str(error), wrong=True, seconds=8)
+            return True
+        if self._faults.take(error):
+            say(self, self._faults.words, wrong=True, seconds=12)
+        return not self._faults.flood
+
     def fault_words(self) -> str:
         """Return what to print when a fault ended the program, which is kept in the error log.
 
@@ -367,7 +393,7 @@ class Askaround(TellingApp):
             for screen in self.screen_stack:
                 if isinstance(screen, DraftedDialog):
                     screen.set_draft_aside()
-        return report_fault(self._error_log)
+        return self._faults.last_words
 
     def look_at_store(self) -> None:
         """Say once that another program wrote into the store."""

@@ -6,43 +6,113 @@ keys after an escape byte within a paste, and takes a quick escape for a part of
 after it.
 """
 
+import asyncio
 import os
 import re
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
+from functools import partial
 from time import monotonic
 from typing import Any
 
 from rich.text import Text
+from textual._context import active_message_pump
 from textual.app import App, ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
-from textual.worker import Worker
+from textual.widget import Widget
+from textual.worker import Worker, WorkerFailed
 
 
 class TellingApp(App[None]):
-    """A program that says in its own words that it ended by a fault.
+    """A program that goes on after an error in a handler, a worker, a timer or a task.
 
-    Textual's report prints local variables, which are people's private words, and nothing
-    public replaces it.
+    Textual would end itself, and print local variables, which are people's private words;
+    nothing public replaces its report, and nothing public lets a widget live on in which a
+    handler has failed.
     """
+
+    _ends = False
+
+    def goes_on_after(self, error: BaseException) -> bool:
+        """Tell of an error; return whether the program can go on."""
+        raise NotImplementedError
 
     def fault_words(self) -> str:
         """Return what to print after the screen is gone."""
         raise NotImplementedError
 
+    def meet(self, error: BaseException) -> None:
+        """Go on after an error, if that is possible; else end the program."""
+        if isinstance(error, WorkerFailed):
+            error = error.error
+        beginning = active_message_pump.get(None)
+        try:
+            goes_on = self._is_mounted and self.is_running and not self._exit
+            goes_on = self.goes_on_after(error) and goes_on
+        except Exception:  # noqa: BLE001 - whatever it is, it must not come here again
+            goes_on = False
+        if not goes_on and not self._ends:
+            self._ends = True
+            self._return_code = 1
+            self._fatal_error()
+        elif isinstance(beginning, Widget) and not beginning.is_mounted:
+            self.call_later(self._take_away, beginning.screen)
+
+    async def _take_away(self, screen: Screen[Any]) -> None:
+        """Close a dialog that is there only in part; below it everything works."""
+        if self.screen is screen and len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def _handle_exception(self, error: Exception) -> None:
+        if self._exception is None:
+            # Textual raises it at the end of a test.
+            self._exception = error
+            self._exception_event.set()
+        self.meet(error)
+
     def _fatal_error(self) -> None:
         self.bell()
         self._exit_renderables.append(Text(self.fault_words()))
         self._close_messages_no_wait()
+
+    async def _dispatch_message(self, message: Message) -> None:
+        await self._dispatch_safely(super()._dispatch_message, message)
+
+    def _register_child(
+        self, parent: DOMNode, child: Widget, before: int | None, after: int | None
+    ) -> None:
+        self._keep_alive(child)
+        super()._register_child(parent, child, before, after)
+
+    def _start_widget(self, parent: Widget, widget: Widget) -> None:
+        self._keep_alive(widget)
+        super()._start_widget(parent, widget)
+
+    def _keep_alive(self, widget: Widget) -> None:
+        """Have a widget live on when one of its handlers fails: it would hear nothing more."""
+        if "_dispatch_message" not in vars(widget):
+            safely = partial(self._dispatch_safely, widget._dispatch_message)  # noqa: SLF001
+            vars(widget)["_dispatch_message"] = safely
+
+    async def _dispatch_safely(
+        self, dispatch: Callable[[Message], Awaitable[None]], message: Message
+    ) -> None:
+        try:
+            await dispatch(message)
+        except Exception as error:  # noqa: BLE001 - any error of any handler
+            self._handle_exception(error)
+            # What fails again and again leaves the others their turn, and the end above all.
+            await asyncio.sleep(0)
 
 
 def take_styles_as_read(app: App[Any], screen: Screen[Any]) -> None:

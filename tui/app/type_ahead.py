@@ -53,7 +53,13 @@ class TypeAhead:
         self._keys.append(key)
         if len(self._keys) > 1 or not self._begun:
             return
-        if await self._landed_at_once(key):
+        try:
+            landed = await self._landed_at_once(key)
+        except Exception:
+            # Those that came meanwhile do not wait for this one.
+            self._start(self._follow(landed=True))
+            raise
+        if landed:
             self._keys.popleft()
         else:
             self._start(self._follow(landed=False))
@@ -79,10 +85,13 @@ class TypeAhead:
             await self._follow(landed=await self._landed_at_once(self._keys[0]))
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        """Have the program report what ended the delivery, unless it was `stop`."""
+        """Have the program report what ended the delivery, unless it was `stop`, and go on."""
         error = None if task.cancelled() else task.exception()
         if error is not None:
             self._app.call_later(_raise, error)
+            self._begun = True
+            if self._keys:
+                self._start(self._follow(landed=True))
 
     async def _follow(self, *, landed: bool) -> None:
         """Wait for the first key to land, if it has not, and deliver those that came meanwhile."""

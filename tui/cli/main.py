@@ -62,8 +62,8 @@ def _what_failed(error: Exception) -> str:
     if isinstance(error, StoreError | PathError):
         return str(error)
     if not isinstance(error, OSError):
+        from tui.system.faults import report_fault  # noqa: PLC0415
         from tui.system.locations import error_log  # noqa: PLC0415
-        from tui.system.shutdown import report_fault  # noqa: PLC0415
 
         return report_fault(error_log())
     if error.filename is not None:

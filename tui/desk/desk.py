@@ -14,9 +14,17 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
 from tui.model.identity.already_known import meant
 from tui.model.identity.same import maybe_same
-from tui.model.interview import LONGEST, OPEN_STATUSES, SHORTEST, Interview, InterviewStatus
+from tui.model.interview import (
+    LONGEST,
+    OPEN_STATUSES,
+    SHORTEST,
+    Interview,
+    InterviewStatus,
+    Note,
+)
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.checklist import research_so_far
 from tui.playbook.letters.style import LetterStyle
 from tui.playbook.queue.before_interview import checks_of
@@ -240,9 +248,16 @@ class Desk:
             status = InterviewStatus.CANCELED
             self.book.end_without_conversation(interview.id, status, now=self.now())
 
+    def take_pasted(self, page: str) -> list[Note]:
+        """Keep the lines of a page of what was pasted into a call; see `Book.pasted_pages`."""
+        here = self.here
+        return self.book.take_page(page, now=self.now(), due=lambda line: promised_day(line, here))
+
     def finish_call(self, interview: Interview) -> None:
-        """End a call that was never hung up at its last line, after keeping the half-typed one."""
+        """End a call that was never hung up at its last line, after keeping the half-typed ones."""
         book, now = self.book, self.now()
+        for page in book.pasted_pages(interview.id):
+            self.take_pasted(page)
         notes = book.records.notes_of(interview.id)
         seconds = notes[-1].seconds if notes else 0
         with book.transaction("Finished the call"):

@@ -18,6 +18,15 @@ def new_id() -> str:
     return str(UUID(int=milliseconds << 80 | 7 << 76 | fraction << 64 | 2 << 62 | random_bits))
 
 
+def id_after(former: str) -> str:
+    """Return a new UUID as text that stands behind another, also when the clock was set back."""
+    made = new_id()
+    if made > former:
+        return made
+    step = 1 + int.from_bytes(os.urandom(4))
+    return str(UUID(int=(UUID(former).int + step) % (1 << 128)))
+
+
 def _utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 

@@ -1,6 +1,10 @@
 """What can go wrong with the store, told to the person in words."""
 
+import errno
 from pathlib import Path
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""Why a write is refused for now: there may be room again at any moment."""
 
 
 class StoreError(Exception):

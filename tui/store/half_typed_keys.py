@@ -6,6 +6,12 @@ def line_draft(interview_id: str) -> str:
     return f"line:{interview_id}"
 
 
+def pasted_draft(interview_id: str = "", number: int | None = None) -> str:
+    """Return the key of one page of lines pasted into a call, or what such keys begin with."""
+    first = f"pasted:{interview_id}:" if interview_id else "pasted:"
+    return first if number is None else f"{first}{number:06}"
+
+
 def edit_draft(note_id: str) -> str:
     """Return the key of the draft of a line of notes being edited."""
     return f"edit:{note_id}"

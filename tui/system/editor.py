@@ -11,7 +11,8 @@ def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
     """Let the person edit text in $VISUAL or $EDITOR (else vi), and return it as they left it.
 
     Meanwhile the text is in a folder of mode 0700, which is removed with anything the
-    editor put beside it. No shell is used.
+    editor put beside it. No shell is used. What was saved counts also when the editor failed
+    afterwards, as it does when the terminal is closed under it.
     Raises OSError when the editor cannot be started, ValueError when its command cannot
     be read or it failed; then the text is as it was.
     """
@@ -19,8 +20,16 @@ def edit_in_editor(text: str, environ: Mapping[str, str]) -> str:
         file = Path(folder) / "text.txt"
         file.touch(mode=0o600)
         file.write_text(text, encoding="utf-8")
-        run_editor(file, environ)
-        return file.read_text(encoding="utf-8", errors="replace").rstrip("\n")
+        try:
+            run_editor(file, environ)
+        except ValueError:
+            if _read(file) in ("", text.rstrip("\n")):
+                raise
+        return _read(file)
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace").rstrip("\n")
 
 
 def run_editor(path: Path, environ: Mapping[str, str]) -> None:

@@ -1,17 +1,14 @@
-"""How the program ends when it is told to, or through a fault of its own."""
+"""How the program ends when it is told to."""
 
 import asyncio
 import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 from tui.system.early_signals import EarlySignals
-from tui.system.files import write_private
 
 if sys.platform != "win32":
     import termios
@@ -53,27 +50,3 @@ def end_at_the_latest(status: int, seconds: float) -> None:
     timer = threading.Timer(seconds, os._exit, (status,))
     timer.daemon = True
     timer.start()
-
-
-def report_fault(log: Path | None) -> str:
-    """Return what to say after a fault; the trace, without anybody's words, goes to `log`.
-
-    To be called while the exception is being handled.
-    """
-    told = "askaround stopped because of a fault of its own. What you entered is saved"
-    if log is None:
-        return f"{told}."
-    try:
-        write_private(log, _trace(sys.exception()).encode(errors="replace"))
-    except OSError:
-        return f"{told}."
-    return f"{told}; the trace of the fault lies in {log}."
-
-
-def _trace(error: BaseException | None) -> str:
-    """Return where a fault was raised and what led to it; messages may hold private words."""
-    parts: list[str] = []
-    while error is not None:
-        parts.append("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__)
-        error = error.__cause__ or error.__context__
-    return "\n\nwhich came of\n\n".join(parts) + "\n"

@@ -128,8 +128,10 @@ def test_notes_are_read_in_order_and_not_kept(tmp_path: Path) -> None:
     with_notes = Book(tmp_path / "notes.json")
     jane = with_notes.add_contact("Jane Doe", now=NOON)
     interview = with_notes.plan_interview(jane.id, now=NOON)
-    for seconds in (9, 3, 6):
-        with_notes.keep_line(interview.id, f"line {seconds}", seconds=seconds, now=NOON)
+    with with_notes.transaction("as from another copy") as change:
+        for seconds in (9, 3, 6):
+            text = f"line {seconds}"
+            change.put(Note(interview_id=interview.id, seconds=seconds, text=text))
     with_notes.close()
     book = Book(tmp_path / "notes.json")
     texts = [note.text for note in book.read_notes(interview.id)]

@@ -61,12 +61,11 @@ class AskLine(DraftedDialog[str]):
     """Asks for one line; gives it back on enter or ctrl+s, None on escape.
 
     `preview` turns what is typed into words that say what it means, or raises ValueError
-    with a sentence that says what is wrong; a line in error is not given back. With a
-    `keeper`, what was being typed when the program was cut off is there again, and what was
-    left by escape if it `waits`: not where the next time is about something else. It is
-    marked, so that typing replaces it, and the end key goes on with it. Pasted
-    lines become one by `joined`, else with `between` them; a list, if `is_list` tells one,
-    is given back at once with its lines.
+    with a sentence that says what is wrong; a line in error is not given back. The `keeper`
+    has what was being typed when the program was cut off, and what was left by escape if it
+    `waits`: not where the next time is about something else. It is marked, so that typing
+    replaces it, and the end key goes on with it. Pasted lines become one by `joined`, else
+    with `between` them; a list, if `is_list` tells one, is given back at once with its lines.
     """
 
     from_last_time = (
@@ -79,10 +78,10 @@ class AskLine(DraftedDialog[str]):
         self,
         title: str,
         *,
+        keeper: DraftKeeper,
         hint: str = "",
         value: str = "",
         preview: Preview | None = None,
-        keeper: DraftKeeper | None = None,
         joined: Joiner | None = None,
         waits: bool = True,
         is_list: Callable[[str], bool] | None = None,

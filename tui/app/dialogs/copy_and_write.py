@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import App
 
 from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.system.clipboard import Outcome
@@ -27,8 +28,10 @@ def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
                 say(app, str(error), wrong=True)
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
-            else:
-                say(app, f"Written to {path}.")
+                return
+            say(app, f"Written to {path}.")
+        if typed is not None:
+            keeper.clear()
 
     def meaning(typed: str) -> str:
         path = path_of(typed.strip())
@@ -36,7 +39,9 @@ def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
             raise ValueError(f"{path} is askaround's own; choose another name.")
         return _meaning(path)
 
-    app.push_screen(AskLine("Write to which file?", value=name, preview=meaning), write)
+    keeper = DraftKeeper(desk.book, f"file:{name}")
+    dialog = AskLine("Write to which file?", value=name, preview=meaning, keeper=keeper)
+    app.push_screen(dialog, write)
 
 
 def file_name(words: str, ending: str) -> str:

@@ -160,6 +160,17 @@ def ask(app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None
     ask_leaving_draft(app, dialog, keep_and_forget)
 
 
+def ask_only(app: App[Any], dialog: DraftedDialog[T], take: Callable[[T | None], None]) -> None:
+    """Open a dialog whose answer changes nothing that is kept, also where nothing can be."""
+
+    def take_and_forget(answer: T | None) -> None:
+        take(answer)
+        if answer is not None:
+            dialog.forget_draft()
+
+    app.push_screen(dialog, take_and_forget)
+
+
 def ask_leaving_draft(
     app: App[Any], dialog: DraftedDialog[T], keep: Callable[[T | None], None]
 ) -> None:

@@ -84,6 +84,8 @@ class Place(Screen[None]):
     place = ""
     help_text = ""
     has_call_clock = False
+    holds_still = False
+    """Whether changes of the book are not drawn for the moment: many come at once."""
 
     def __init__(self, desk: Desk) -> None:
         # Set before the first layout; otherwise everything is laid out and drawn twice.
@@ -125,6 +127,8 @@ class Place(Screen[None]):
 
     def book_changed(self) -> None:
         """Draw everything from the book."""
+        if self.holds_still:
+            return
         self._shown_revision = self.desk.book.revision
         self.show_book()
         self.tick()

@@ -1,7 +1,7 @@
 """The documents of a store: TinyDB tables, changed in transactions that last."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from time import sleep
@@ -144,6 +144,14 @@ class DocumentStore:
         An empty text removes the draft. A store that can only be read does not keep it.
         """
         self._drafts.save(key, text)
+
+    def save_drafts(self, texts: Mapping[str, str]) -> None:
+        """Keep texts by key as one change, on its way to the disk at once; raises StoreError."""
+        self._drafts.save_now(texts)
+
+    def draft_keys(self, beginning: str) -> list[str]:
+        """Return the keys of the half-typed texts that begin so, in their order."""
+        return self._drafts.keys(beginning)
 
     def draft(self, key: str) -> str:
         """Return the half-typed text under this key, empty when there is none."""

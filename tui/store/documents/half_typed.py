@@ -1,5 +1,6 @@
 """Half-typed text: saved while it is typed, and never a step to undo."""
 
+from collections.abc import Mapping
 from uuid import NAMESPACE_OID, uuid5
 
 from tui.store.documents.tinydb_storage import JournalStorage
@@ -25,6 +26,20 @@ class Drafts:
             if self.get(key) != text and self._storage.writer is not None:
                 self._unsaved[key] = text
                 self._storage.writer.collect_within(DELAY)
+
+    def save_now(self, texts: Mapping[str, str]) -> None:
+        """Keep texts by key, as one change and without any delay; empty ones are removed."""
+        with self._storage.guard:
+            self._unsaved.update(texts)
+            self.collect()
+
+    def keys(self, beginning: str) -> list[str]:
+        """Return the keys that begin so, in their order."""
+        with self._storage.guard:
+            raw = self._storage.raw(TABLE).values()
+            kept = [str(decode(each)["key"]) for each in raw if beginning in each]
+            there = {*kept, *self._unsaved}
+            return sorted(key for key in there if key.startswith(beginning) and self.get(key))
 
     def get(self, key: str) -> str:
         """Return the text, empty when there is none."""

@@ -214,7 +214,13 @@ class Journal:
     def _begin(self) -> tuple[int, int]:
         number = self._next_number
         self._next_number += 1
-        handle = self._disk.create(self._path(number))
+        try:
+            handle = self._disk.create(self._path(number))
+        except FileNotFoundError:
+            # There was no room for the folder when the store was opened.
+            self._disk.make_folder(self._folder)
+            self._disk.sync_folder(self._folder.parent)
+            handle = self._disk.create(self._path(number))
         try:
             self._disk.sync_folder(self._folder)
         except OSError:

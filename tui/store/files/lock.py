@@ -6,6 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
+from tui.store.errors import NO_ROOM
 from tui.system.typed_paths import read_file
 
 if sys.platform == "win32":
@@ -61,14 +62,23 @@ class Lock:
             if not stat.S_ISREG(os.fstat(self._handle).st_mode):
                 raise OSError(errno.EINVAL, "its lock is not a file", str(path))
             _take(self._handle)
-            os.truncate(self._handle, 0)
-            os.write(self._handle, str(os.getpid()).encode())
+            self._say_who()
         except BlockingIOError:
             os.close(self._handle)
             raise InUseError(holder(path)) from None
         except OSError:
             os.close(self._handle)
             raise
+
+    def _say_who(self) -> None:
+        number = str(os.getpid()).encode()
+        try:
+            # What is there already has its room, on a full disk too.
+            os.write(self._handle, number)
+            os.truncate(self._handle, len(number))
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
 
     def release(self) -> None:
         """Let the next one write; the file stays, since removing it would let two in."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.store.errors import StoreError, cannot, reason
+from tui.store.errors import NO_ROOM, StoreError, cannot, reason
 from tui.store.files.backups import keep, keep_aside, quarantine
 from tui.store.files.disk import Disk, FileIdentity, HeldLock
 from tui.store.files.journal import Journal
@@ -124,13 +124,14 @@ def _opened_to_read(paths: StorePaths, loaded: LoadedStore, why: str) -> OpenedS
 def _opened_to_write(
     disk: Disk, paths: StorePaths, loaded: LoadedStore, lock: HeldLock
 ) -> OpenedStore:
-    disk.make_folder(paths.journal)
-    disk.make_folder(paths.backups)
+    for folder in (paths.journal, paths.backups):
+        _make_if_there_is_room(disk, folder)
     disk.sync_folder(paths.main.parent)
     for path in loaded.damaged:
         quarantine(disk, paths, path)
     keep_aside(disk, paths, loaded.left_over)
-    disk.sync_folder(paths.backups)
+    if loaded.damaged or loaded.left_over:
+        disk.sync_folder(paths.backups)
     journal = Journal(disk, paths.journal, loaded.segments)
     saver = Saver(disk, paths, journal, loaded.main_seq, loaded.reports)
     if loaded.former is not None:
@@ -150,3 +151,12 @@ def _opened_to_write(
         saver.install(state.rows, state.schema, state.seq)
         state.lines, loaded.snapshot_due = [], False
     return OpenedStore(paths, loaded, loaded.reports, lock, saver)
+
+
+def _make_if_there_is_room(disk: Disk, folder: Path) -> None:
+    """Make a folder; on a full disk it is made with the first file in it."""
+    try:
+        disk.make_folder(folder)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise

@@ -118,4 +118,5 @@ class Saver:
                 f"kept as {kept}, and askaround merge {shlex.quote(str(kept))} joins it."
             )
         elif self.main_seq is not None:
+            self._disk.make_folder(self._paths.backups)
             keep(self._disk, self._paths, main, self.main_seq)

@@ -16,7 +16,7 @@ JOURNAL_LIMIT = 8 << 20
 """Bytes of journal after which a new store file is made."""
 
 _RETRY_FIRST = 0.5
-_RETRY_LONGEST = 30.0
+_RETRY_LONGEST = 2.0
 _SNAPSHOT_RETRY = 60.0
 
 
@@ -29,7 +29,7 @@ class Writer:
 
     Everything is shared under `guard`. Several waiting lines share one sync. Lines that
     the disk refused stay, in order, and are tried again: soon, then after twice as long
-    each time, up to half a minute, and with every new line.
+    each time, up to two seconds, and with every new line.
     """
 
     def __init__(

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tui.model.base import new_id
+from tui.model.base import id_after, new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
 from tui.model.followup import FollowUp, Touch, TouchKind
@@ -51,6 +51,8 @@ class CallVerbs(Ledger):
     ) -> Note:
         """Keep a line of notes on the current question, begun `seconds` after the start.
 
+        It stands behind all others, whatever the clock says meanwhile.
+
         Its first character may be a mark. A person becomes a contact introduced by
         this one (A7, F8), unless several could be meant; a line with two people becomes a
         line for each, of which the last is returned. A promise or an offer becomes a
@@ -67,7 +69,12 @@ class CallVerbs(Ledger):
                 text=text,
                 item_id=interview.current_item,
             )
-            return _kept(change, note, interview, now, due)[-1]
+            note = behind(note, self.last_line(interview_id))
+            return kept_notes(change, note, interview, now, due)[-1]
+
+    def last_line(self, interview_id: str) -> Note | None:
+        """Return the last line of a call, None when there is none."""
+        return next(iter(self.records.notes_of(interview_id)[-1:]), None)
 
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
         """Replace a line of notes; what the former one led to is corrected along with it."""
@@ -90,7 +97,7 @@ class CallVerbs(Ledger):
                 change.remove(Contact, note.contact_id)
             note = note.changed(followup_id="", contact_id="", **fields)
             change.clear_draft(edit_draft(note_id))
-            return _kept(change, note, interview, now, due)[0]
+            return kept_notes(change, note, interview, now, due)[0]
 
     def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
         """Turn to another question; the one left is answered if it has notes, else passed."""
@@ -205,12 +212,21 @@ class CallVerbs(Ledger):
         return interview.changed(agenda=agenda)
 
 
-def _kept(
+def behind(note: Note, last: Note | None) -> Note:
+    """Return a new line as it stands behind the last one, whatever the clock said meanwhile."""
+    if last is None:
+        return note
+    return note.changed(id=id_after(last.id), seconds=max(note.seconds, last.seconds))
+
+
+def kept_notes(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> list[Note]:
     """Keep a line with what it leads to; where it names two people, a line for each of them."""
     first, *others = each_person(note.text) if note.mark is Mark.PERSON else [note.text]
-    lines = [note.changed(text=first), *(note.changed(id=new_id(), text=text) for text in others)]
+    lines = [note.changed(text=first)]
+    for text in others:
+        lines.append(note.changed(id=id_after(lines[-1].id), text=text))
     return [change.put(_with_consequences(change, line, interview, now, due)) for line in lines]
 
 

@@ -3,10 +3,13 @@
 import pytest
 from textual.events import Paste
 
+from tests.app.crashed import after_a_crash
+from tests.app.settling import comes_true
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
 from tui.model.interview import Mark, QuestionState
 from tui.playbook.interview.agenda import default_agenda
+from tui.store.half_typed_keys import line_draft
 
 
 @pytest.fixture
@@ -43,6 +46,43 @@ async def test_a_pasted_block_becomes_lines_in_order(desk, live, opened, type_te
         await pilot.press("enter")
     assert texts(desk, live) == ["so: one", "two", "three"]
     assert desk.book.records.notes_of(live.id)[1].mark is Mark.INSIGHT
+
+
+MANY = [f"line {number}" for number in range(300)]
+
+
+async def test_keys_are_heard_while_many_pasted_lines_are_taken_in(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
+        pilot.app.post_message(Paste("\n".join(["", *MANY, "so "])))
+        await comes_true(desk.book.pasted_pages)
+        await type_text(pilot, "it goes")
+        await pilot.press("enter")
+        await type_text(pilot, "on")
+        await pilot.press("enter")
+        await comes_true(lambda: not desk.book.pasted_pages())
+    assert texts(desk, live) == [*MANY, "so it goes", "on"]
+
+
+async def test_many_pasted_lines_survive_a_crash_at_any_moment(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        pilot.app.post_message(Paste("\n".join([*MANY, "half"])))
+        await comes_true(lambda: desk.book.records.notes_of(live.id))
+        after = after_a_crash(desk)
+    assert after.book.pasted_pages()
+    async with opened(after):
+        await comes_true(lambda: not after.book.pasted_pages())
+    assert texts(after, live) == MANY
+    assert after.book.draft(line_draft(live.id)) in ("half", "")
+    after.book.close()
+
+
+async def test_a_call_that_is_finished_has_all_that_was_pasted(desk, live):
+    desk.book.paste_lines(live.id, [*MANY, "  ", "> send the draft"], seconds=7)
+    desk.finish_call(live)
+    assert texts(desk, live) == [*MANY, "send the draft"]
+    assert {note.seconds for note in desk.book.records.notes_of(live.id)} == {7}
+    assert len(desk.book.records.followups_of(live.contact_id)) == 1
+    assert not desk.book.pasted_pages()
 
 
 async def test_up_edits_the_last_line_in_its_place(desk, live, opened, type_text):

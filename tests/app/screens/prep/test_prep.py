@@ -329,3 +329,14 @@ async def test_the_next_interview_is_a_key_away(season, opened):
         assert records.contacts[pilot.app.screen.interview.contact_id].name == "Kim Park"
         await pilot.press("n")
         assert records.contacts[pilot.app.screen.interview.contact_id].name == "Priya Raman"
+
+
+async def test_the_bank_closes_with_the_conversation_it_was_for(desk, opened):
+    contact = desk.book.add_contact("Jane Doe", now=desk.now())
+    interview = desk.book.plan_interview(contact.id, now=desk.now())
+    async with opened(desk) as pilot:
+        pilot.app.open_interview("prep", interview.id)
+        await pilot.pause()
+        await pilot.press("b", "u")
+        assert not desk.book.records.interviews
+        assert pilot.app.screen.place == "prep"

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
+from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane
@@ -21,7 +22,7 @@ from tui.app.screens.answers.topics import Topic, Topics, View, toggled
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.timeline import Timeline
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.quiet import StillInput, Words
+from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, heading
 from tui.app.widgets.styles import FAINT
@@ -71,7 +72,7 @@ class Answers(PersonActions):
     def compose_body(self) -> Iterable[Widget]:
         """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
-        yield StillInput(placeholder="search all notes", id="query", select_on_focus=False)
+        yield DraftedInput(self.keeper("search"), id="query", hint="search all notes")
         yield RowList(id="topics")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
@@ -202,7 +203,6 @@ class Answers(PersonActions):
     def action_search(self) -> None:
         """Search all notes as you type."""
         self._turn_to(View.SEARCH)
-        self._query.action_select_all()
 
     def action_hit(self, by: int) -> None:
         """Go to another hit without leaving the search."""
@@ -314,8 +314,7 @@ class Answers(PersonActions):
             self._list.show_rows([])
             self.show_book()
         if view is View.SEARCH:
-            self._query.focus()
-            self._query.select_all()
+            self._query.recall()
         else:
             self._list.focus()
 
@@ -352,8 +351,8 @@ class Answers(PersonActions):
         return self.query_one("#topics", RowList)
 
     @property
-    def _query(self) -> StillInput:
-        return self.query_one("#query", StillInput)
+    def _query(self) -> DraftedInput:
+        return self.query_one("#query", DraftedInput)
 
     @property
     def _pane(self) -> PassagesPane:

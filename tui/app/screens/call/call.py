@@ -1,6 +1,6 @@
 """Call: live notes with the phone in the other hand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from time import monotonic
 
@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
+from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
     agenda_row,
     hangs_up,
@@ -136,7 +137,7 @@ class Call(Place):
         yield Words(id="hint", markup=False)
         with Horizontal(id="entry"):
             yield Static("›", id="prompt")
-            yield NoteLine(self._keep, self._typed, id="line")
+            yield NoteLine(self._keep, self._keep_many, self._typed, id="line")
 
     def on_mount(self) -> None:
         """Put the cursor into the line."""
@@ -272,11 +273,23 @@ class Call(Place):
         due = promised_day(line, self.desk.here)
         if self._editing and self.records.get(Note, self._editing):
             note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
+        elif self.desk.book.pasted_pages(interview.id):
+            # It stands behind what was pasted before it.
+            self._keep_many([line])
+            return
         else:
             seconds = elapsed_seconds(interview, self._begun or now)
             note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self._begun, self._editing = None, ""
         self.say_who_is_meant(note)
+
+    def _keep_many(self, lines: Sequence[str]) -> None:
+        interview = self._pick_up()
+        if interview is not None:
+            seconds = elapsed_seconds(interview, self.desk.now())
+            self.desk.book.paste_lines(interview.id, lines, seconds=seconds)
+            self._begun, self._editing = None, ""
+            take_pasted(self.app, self.desk, self.say_who_is_meant)
 
     def action_turn(self, step: int) -> None:
         """Turn to the next or previous question."""

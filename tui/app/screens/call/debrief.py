@@ -281,6 +281,7 @@ class Debrief(Place):
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
                 preview=meaning,
+                keeper=self.keeper(f"due:{followup.id}"),
             ),
             keep,
         )

@@ -1,6 +1,6 @@
 """The one line of the Call screen: typing is all a person needs to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from textual.events import Paste
@@ -14,6 +14,9 @@ from tui.desk.commands import CALL_LINE
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.interview import Mark, split_mark
 
+_AT_ONCE = 10
+"""So many lines are kept before the next key is looked at; more of them take their time."""
+
 
 class NoteLine(StillInput, TakesLines):
     """Takes lines of notes.
@@ -21,7 +24,8 @@ class NoteLine(StillInput, TakesLines):
     `keep` is called with an entered line before the next key is looked at; that is why
     it is a call and not a message. `typed` is called with the line as it stands after each
     key. Somebody pasted behind "@" becomes one line; other pasted text of several lines
-    becomes several kept lines; what follows the last line break stays open.
+    becomes several kept lines, by `keep_many` where they are many; what follows the last line
+    break stays open.
     """
 
     BINDINGS = bindings(CALL_LINE)
@@ -38,12 +42,14 @@ class NoteLine(StillInput, TakesLines):
     def __init__(
         self,
         keep: Callable[[str], None],
+        keep_many: Callable[[Sequence[str]], None],
         typed: Callable[[str], None],
         *,
         id: str,  # noqa: A002
     ) -> None:
         super().__init__(id=id, select_on_focus=False)
         self._keep = keep
+        self._keep_many = keep_many
         self._typed = typed
         self.offer = ""
         """What the right arrow at the end of the line makes of it, empty for nothing."""
@@ -74,6 +80,13 @@ class NoteLine(StillInput, TakesLines):
                 return
         first, *others = event.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self.replace(first, *sorted(self.selection))
+        if len(others) > _AT_ONCE:
+            self._keep(self.value)
+            *many, first = others
+            self._keep_many(many)
+            self.value = ""
+            self.insert_text_at_cursor(first)
+            return
         for line in others:
             self._keep(self.value)
             self.value = ""

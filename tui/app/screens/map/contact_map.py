@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Input
 
+from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
@@ -22,7 +23,7 @@ from tui.app.screens.map.saved_filters import keep_filter, pick_filter
 from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.quiet import StillInput, Words
+from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
@@ -65,7 +66,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
     def compose_body(self) -> Iterable[Widget]:
         """The filter, what is wrong with it, and the views."""
         with Horizontal(id="filtering"):
-            yield StillInput(placeholder=FILTER_HINT, id="filter", select_on_focus=False)
+            yield DraftedInput(self.keeper("filter of the map"), id="filter", hint=FILTER_HINT)
             yield Words(id="found")
         yield Words(id="problem", markup=False)
         with self._switcher:
@@ -89,7 +90,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
         canvas.focus()
         # A message would come after the paint.
         self.watch(canvas, "highlighted", self._walked, init=False)
-        self.query_one(StillInput).changed = self._filtered
+        self.query_one(DraftedInput).changed = self._filtered
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
     def show_book(self) -> None:
@@ -221,15 +222,13 @@ class ContactMap(Importing, Marking, OrganizationActions):
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
         self.query_one("#filtering").display = True
-        field = self.query_one(StillInput)
-        field.focus()
-        field.select_all()
+        self.query_one(DraftedInput).recall()
 
     def action_clear(self) -> None:
         """Go a step back: the filter away, then the marks, then the zoom."""
-        field, canvas = self.query_one(Input), self.query_one(NetworkCanvas)
+        field, canvas = self.query_one(DraftedInput), self.query_one(NetworkCanvas)
         if self.query_one("#filtering").display:
-            field.value = ""
+            field.put_away()
             self.query_one("#filtering").display = False
         elif self._marked:
             self._marked.clear()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, FieldError, Form
+from tui.app.dialogs.half_typed import ask_only
 from tui.app.screens.map.organizations_view import OrganizationsView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonActions
@@ -145,8 +146,9 @@ class OrganizationActions(PersonActions):
             "To which organization do you want a way?",
             hint="its name, or the beginning of it",
             preview=self._first_way,
+            keeper=self.keeper("way to"),
         )
-        self.ask(dialog, keep)
+        ask_only(self.app, dialog, keep)
 
     def _say_none_highlighted(self) -> None:
         view = self.desk.key("map.view")

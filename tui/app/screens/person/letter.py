@@ -268,6 +268,9 @@ class Letter(Dialog[None]):
                 # What is raised in here would leave the program suspended for good.
                 try:
                     edited = clean_text(edit_in_editor(text.text, os.environ))
+                    # The terminal may be gone, and this the last thing that can be done.
+                    if edited != text.text:
+                        self._keeper.save(edited)
                 except (OSError, ValueError) as error:
                     wrong = f"The editor did not work: {error}."
         except SuspendNotSupported:
@@ -277,7 +280,6 @@ class Letter(Dialog[None]):
             self._say(wrong)
         elif edited != text.text:
             text.text = edited
-            self._keeper.save(text.text)
 
     def action_sent(self) -> None:
         """Mark it sent, a touch on the timeline; one with a failing check on the second press."""

@@ -87,6 +87,7 @@ class ReplyQuestion:
                 value=seems.day.isoformat() if seems.day else "+1m",
                 hint="jan 5 · next month · +2w · 2027-01-15",
                 preview=lambda words: day_read_back(words, here),
+                keeper=self._place.keeper(f"reply day:{self._contact.id}"),
             ),
             keep,
         )
@@ -104,6 +105,7 @@ class ReplyQuestion:
                 value=seems.somebody,
                 hint=ADD_HINT.partition(" via")[0],
                 preview=lambda line: read_back(named_instead(line)),
+                keeper=self._place.keeper(f"reply somebody:{self._contact.id}"),
             ),
             keep,
         )

@@ -11,6 +11,7 @@ from textual.events import DescendantFocus
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
@@ -69,11 +70,9 @@ class QuestionBank(Dialog[None]):
             with Horizontal(id="bank-head"):
                 yield Static("Question bank", classes="dialog-title")
                 yield Static(id="agenda-so-far", markup=False)
-            yield Input(
-                placeholder=f"{self._desk.key('bank.filter')} filters",
-                id="filter",
-                select_on_focus=False,
-            )
+            keeper = DraftKeeper(self._desk.book, "filter of the bank")
+            hint = f"{self._desk.key('bank.filter')} filters"
+            yield DraftedInput(keeper, id="filter", hint=hint)
             yield RowList(id="bank")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
@@ -203,20 +202,25 @@ class QuestionBank(Dialog[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self._desk.book.undo()
-        self._show()
+        self._show_or_leave()
         self._say(f"Undid: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self._desk.book.redo()
-        self._show()
+        self._show_or_leave()
         self._say(f"Redid: {words}" if words else "Nothing to redo.")
+
+    def _show_or_leave(self) -> None:
+        """Show the questions; the conversation they are for may be gone with a step."""
+        if self._interview_id in self._desk.book.records.interviews:
+            self._show()
+        else:
+            self.dismiss()
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
-        field = self.query_one(Input)
-        field.focus()
-        field.select_all()
+        self.query_one(DraftedInput).recall()
 
     def action_help(self) -> None:
         """Show what every key does here."""
@@ -227,7 +231,7 @@ class QuestionBank(Dialog[None]):
         if self.query_one(Input).has_focus:
             self.query_one(RowList).focus()
         elif self.query_one(Input).value:
-            self.query_one(Input).clear()
+            self.query_one(DraftedInput).put_away()
         else:
             self.dismiss()
 

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.half_typed import ask_only
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
@@ -254,6 +255,7 @@ class Today(PersonActions):
                 "When?",
                 hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
                 preview=lambda words: day_read_back(words, here),
+                keeper=self.keeper(f"day:{'+'.join(item.key for item in items)}"),
             ),
             keep,
         )
@@ -308,7 +310,13 @@ class Today(PersonActions):
             self._filter = (text or "").strip()
             self.show_book()
 
-        self.ask(AskLine("Show only rows with", value=self._filter, hint="empty shows all"), keep)
+        dialog = AskLine(
+            "Show only rows with",
+            value=self._filter,
+            hint="empty shows all",
+            keeper=self.keeper("filter of today"),
+        )
+        ask_only(self.app, dialog, keep)
 
     def action_clear(self) -> None:
         """Remove the marks and the filter."""

@@ -1,0 +1,37 @@
+"""A field of a screen, for words to search or filter by."""
+
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.widgets.quiet import StillInput
+
+
+class DraftedInput(StillInput):
+    """Its words outlive a crash, and the field being put away."""
+
+    def __init__(
+        self,
+        keeper: DraftKeeper,
+        *,
+        id: str,  # noqa: A002
+        hint: str,
+    ) -> None:
+        super().__init__(placeholder=hint, id=id, select_on_focus=False)
+        self._keeper = keeper
+
+    def watch_value(self, value: str) -> None:
+        """Keep what somebody types."""
+        if self.has_focus:
+            self._keeper.save(value)
+        super().watch_value(value)
+
+    def recall(self) -> None:
+        """Go into the field; what it had the last time is marked, so that typing replaces it."""
+        self.focus()
+        if not self.value:
+            self.value = self._keeper.text()
+        self.select_all()
+
+    def put_away(self) -> None:
+        """Empty the field; its words wait for the next time."""
+        words = self._keeper.text()
+        self.value = ""
+        self._keeper.save(words)

@@ -1,0 +1,76 @@
+"""Many lines pasted into a call: on the disk at once, and taken in page by page."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+
+from tui.model.interview import Interview, Note, split_mark
+from tui.store.half_typed_keys import line_draft, pasted_draft
+from tui.store.verbs.calls import CallVerbs, behind, kept_notes
+
+_LINES_A_PAGE = 20
+"""So many are taken in faster than somebody types a letter."""
+
+
+class PastedVerbs(CallVerbs):
+    """Pages of pasted lines, which are half-typed text until they are taken in."""
+
+    def paste_lines(self, interview_id: str, lines: Sequence[str], *, seconds: int) -> None:
+        """Keep lines for the current question as pages behind those that wait already.
+
+        They are on their way to the disk as a whole, and with them the line being typed is
+        forgotten. Raises StoreError.
+        """
+        interview = self.records.interviews[interview_id]
+        begun = self._store.draft_keys(pasted_draft(interview_id))
+        first = int(begun[-1].rpartition(":")[2]) + 1 if begun else 0
+        pages = {line_draft(interview_id): ""}
+        for place in range(0, len(lines), _LINES_A_PAGE):
+            page = {
+                "item": interview.current_item,
+                "seconds": seconds,
+                "lines": lines[place : place + _LINES_A_PAGE],
+            }
+            key = pasted_draft(interview_id, first + place // _LINES_A_PAGE)
+            pages[key] = json.dumps(page)
+        self._store.save_drafts(pages)
+
+    def pasted_pages(self, interview_id: str = "") -> list[str]:
+        """Return the keys of the pages that wait, of one call or of all that are known."""
+        return [
+            key
+            for key in self._store.draft_keys(pasted_draft(interview_id))
+            if _call_of(key) in self.records.interviews
+        ]
+
+    def take_page(
+        self, key: str, *, now: datetime, due: Callable[[str], date | None]
+    ) -> list[Note]:
+        """Keep the lines of a page, which is one step; return them as they were kept.
+
+        `due` tells the day that a line promises.
+        """
+        page = json.loads(self._store.draft(key) or "{}")
+        interview_id, taken = _call_of(key), []
+        last = self.last_line(interview_id)
+        with self.transaction("Kept the pasted lines") as change:
+            change.clear_draft(key)
+            interview = change.get(Interview, interview_id)
+            for line in page.get("lines", ()):
+                if not line.strip():
+                    continue
+                mark, text = split_mark(line)
+                note = Note(
+                    interview_id=interview_id,
+                    seconds=page["seconds"],
+                    mark=mark,
+                    text=text,
+                    item_id=page["item"],
+                )
+                taken += kept_notes(change, behind(note, last), interview, now, due(line))
+                last = taken[-1]
+        return taken
+
+
+def _call_of(key: str) -> str:
+    return key.split(":")[1]
