@@ -391,9 +391,13 @@ class Askaround(TellingApp):
         # Whatever is wrong with the screens, the first fault is the one to tell.
         with suppress(Exception):
             for screen in self.screen_stack:
-                if isinstance(screen, DraftedDialog):
-                    screen.set_draft_aside()
+                self.gives_up(screen)
         return self._faults.last_words
+
+    def gives_up(self, screen: Screen[Any]) -> None:
+        """Set what was half typed in a dialog aside: it must not fail the next time as well."""
+        if isinstance(screen, DraftedDialog):
+            screen.set_draft_aside()
 
     def look_at_store(self) -> None:
         """Say once that another program wrote into the store."""

@@ -51,6 +51,9 @@ class TellingApp(App[None]):
         """Return what to print after the screen is gone."""
         raise NotImplementedError
 
+    def gives_up(self, screen: Screen[Any]) -> None:
+        """Do what is to be done for a dialog that could not be opened."""
+
     def meet(self, error: BaseException) -> None:
         """Go on after an error, if that is possible; else end the program."""
         if isinstance(error, WorkerFailed):
@@ -71,6 +74,7 @@ class TellingApp(App[None]):
     async def _take_away(self, screen: Screen[Any]) -> None:
         """Close a dialog that is there only in part; below it everything works."""
         if self.screen is screen and len(self.screen_stack) > 1:
+            self.gives_up(screen)
             self.pop_screen()
 
     def _handle_exception(self, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""Half-typed text that ends the program does so once; then it is shown, but not in its field."""
+"""Half-typed text that a dialog fails on does so once; then it is shown beside the field."""
 
 import pytest
 from textual.widgets import Input
@@ -29,19 +29,48 @@ async def open_it(pilot, dialog):
     return answers
 
 
+class Breaking(AskLine):
+    """A dialog that cannot open with a text."""
+
+    def on_mount(self):
+        broken(self.query_one(Input).value)
+
+
+def breaking(keeper):
+    return Breaking("A line", preview=lambda typed: "fine", keeper=keeper)
+
+
 @pytest.mark.parametrize("make", [line, form])
-async def test_a_text_ends_the_program_once(desk, opened, make):
+async def test_a_text_that_is_not_understood_by_a_fault_can_be_changed(desk, opened, make):
     desk.book.add_contact("Jane Doe", now=desk.now())
     keeper = DraftKeeper(desk.book, "key")
 
     async def type_it():
         async with opened(desk) as pilot:
-            await open_it(pilot, make(keeper))
+            answers = await open_it(pilot, make(keeper))
             await pilot.press(*"boom")
-            await pilot.pause()
+            assert "boom" in keeper.text()
+            await pilot.press("backspace", "k", "ctrl+s")
+            assert "book" in str(answers)
 
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError, match="a fault of our own"):
         await type_it()
+
+
+async def test_a_text_makes_a_dialog_fail_once(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now())
+    keeper = DraftKeeper(desk.book, "key")
+    keeper.save("boom")
+    make = breaking
+
+    async def open_and_look():
+        async with opened(desk) as pilot:
+            await open_it(pilot, make(keeper))
+            await pilot.pause()
+            assert not isinstance(pilot.app.screen, Breaking)
+
+    with pytest.raises(RuntimeError, match="a fault of our own"):
+        await open_and_look()
     assert keeper.text() == ""
     assert "boom" in keeper.aside()
     async with opened(desk) as pilot:

@@ -19,7 +19,7 @@ from tui.store.book import Book
 _TAKE_BACK = "ctrl+r"
 _SHOWN = 200
 _SET_ASIDE = (
-    "The program ended by a fault while this was here, so it is not in its field. "
+    "A fault came up while this was here, so it is not in its field. "
     f"{_TAKE_BACK} takes it back, escape discards it:"
 )
 
@@ -125,7 +125,7 @@ class DraftedDialog(Dialog[T]):
             self.keeper.forget_aside()
 
     def set_draft_aside(self) -> None:
-        """Keep the text out of the way: the program ends by a fault, which it may have caused."""
+        """Keep the text out of the way: a fault came up, which it may have caused."""
         if self.keeper is not None:
             self.keeper.set_aside()
 
