@@ -10,7 +10,7 @@ from pathlib import Path
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.terminal import printable
 from tui.desk.desk import Desk
-from tui.desk.import_plan import ImportPlan, carry_out, plan_for
+from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
 from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
 from tui.exchange.progress import Watch
@@ -23,6 +23,7 @@ _BETWEEN = 0.1
 _PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
 _NAME_WIDTH = 8
 _BAD = "bad"
+_AGAIN = "again"
 _MOST_SHOWN = 100
 
 
@@ -118,19 +119,15 @@ def _print_plan(
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [(entry.verdict.value, entry.words_by_default) for entry in plan.entries]
-    _print_rows([*rows, *((_BAD, problem) for problem in problems)])
+    parts = {_PARTS.get(source.content.kind, "row") for source in sources}
+    part = parts.pop() if len(parts) == 1 else "entry"
+    repeated = [(_AGAIN, again_words(*each, part)) for each in plan.repeats()]
+    _print_rows([*rows, *repeated, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
-        if repeated := _repeated(sources, plan):
-            counts.append(f"{repeated:,} repeated")
+        if repeated:
+            counts.append(f"{len(repeated):,} repeated")
         print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
-
-
-def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
-    """Return how many rows are about somebody who is in another row as well."""
-    contents = [source.content for source in sources if source.content.records is None]
-    rows = sum(len(content.reading.contacts) for content in contents)
-    return rows - sum(entry.match is not None for entry in plan.entries)
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
