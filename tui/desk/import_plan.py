@@ -227,6 +227,8 @@ def _fields(person: IncomingContact) -> dict[str, Any]:
         "how_we_met": person.how_we_met,
         "state": person.state,
         "source": person.source,
+        "greet_as": person.greet_as,
+        "time_zone": person.time_zone,
     }
 
 

@@ -89,6 +89,8 @@ class IncomingContact:
     connected: date | None = None
     uid: str = ""
     number: int = 0
+    greet_as: str = ""
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +122,14 @@ def incoming(
     introducer: str = "",
     connected: date | None = None,
     uid: str = "",
+    greet_as: str = "",
+    time_zone: str = "",
 ) -> IncomingContact:
     """Return an incoming contact from raw text: cleaned, cut to size, without repeated values.
 
-    An e-mail that is not an address goes to the notes; what only says that nothing is known
-    (N/A, -, nan) is left out, and "Retired" is a title, not an organization. Raises
-    ValueError, with the reason in one sentence, when there is no name.
+    An e-mail that is not an address and a time zone that nobody knows go to the notes; what
+    only says that nothing is known (N/A, -, nan) is left out, and "Retired" is a title, not
+    an organization. Raises ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
     name = _line(_known_words(name))
@@ -133,6 +137,7 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
+    zone = _known(time_zone) if _is_zone(_known(time_zone)) else ""
     no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
@@ -142,7 +147,7 @@ def incoming(
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=_notes(unless_placeholder(notes), no_addresses),
+        notes=_notes(unless_placeholder(notes), no_addresses, "" if zone else _known(time_zone)),
         how_we_met=clean_text(unless_placeholder(how_we_met))[:LONGEST_NOTES].strip(),
         state=state,
         source=source,
@@ -150,7 +155,17 @@ def incoming(
         connected=connected,
         uid=_line(uid),
         number=number,
+        greet_as="" if _known(greet_as) == name else _known(greet_as),
+        time_zone=zone,
     )
+
+
+def _is_zone(text: str) -> bool:
+    if "/" not in text:
+        return False
+    from zoneinfo import available_timezones  # noqa: PLC0415 - reads a folder, and few files need it
+
+    return text in available_timezones()
 
 
 def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
@@ -179,10 +194,11 @@ def _known_words(name: str) -> str:
     return " ".join(words)
 
 
-def _notes(text: str, no_addresses: str) -> str:
+def _notes(text: str, no_addresses: str, no_zone: str) -> str:
     text = clean_text(text).strip()
-    if no_addresses:
-        text = "\n".join(filter(None, (text, f"E-mail as given: {no_addresses}")))
+    said = [("E-mail as given", no_addresses), ("Time zone", no_zone)]
+    if added := [f"{label}: {value}" for label, value in said if value]:
+        text = "\n".join(filter(None, (text, *added)))
     return text if len(text) <= LONGEST_NOTES else text[: LONGEST_NOTES - len(_CUT)] + _CUT
 
 

@@ -235,7 +235,7 @@ def test_a_table_without_a_column_for_the_name_says_how_to_tell() -> None:
         read(UNNAMED)
     assert str(caught.value) == (
         "There is no column that is called a name in its first row (Wer, Wo, Was); say which it "
-        'is, like --map name="Wer".'
+        'is, like --map name="Wer", or, where it is two, --map first_name="Wer" last_name="Wo".'
     )
     assert people(UNNAMED, {"name": "Wer"})[0].name == "Cleo Park"
 

@@ -145,8 +145,9 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
         added["organization"] = person.organization
     if person.notes not in contact.notes:
         added["notes"] = "\n\n".join(filter(None, (contact.notes, person.notes)))
-    if person.how_we_met and not contact.how_we_met:
-        added["how_we_met"] = person.how_we_met
+    for name in ("how_we_met", "greet_as", "time_zone"):
+        if getattr(person, name) and not getattr(contact, name):
+            added[name] = getattr(person, name)
     # That two are connected on LinkedIn does not say how they came to know each other.
     if person.source not in (None, Source.LINKEDIN) and contact.source is None:
         added["source"] = person.source

@@ -19,10 +19,11 @@ from tui.exchange.incoming import (
     TooLargeError,
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
-from tui.exchange.readers.any_csv import columns_of, no_name_column, read_any_csv
+from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.csv_rows import cells_of, table_rows
 from tui.exchange.readers.google_csv import is_google_header, read_google
+from tui.exchange.readers.header_columns import columns_of, no_name_column
 from tui.exchange.readers.linkedin import connections_in, is_linkedin_header, read_linkedin
 from tui.exchange.readers.text_lines import card_lines_of, is_guessed, lines_of
 from tui.exchange.readers.vcard import read_vcards

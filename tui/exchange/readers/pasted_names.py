@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
 from tui.exchange.mail_lines import is_greeting, is_heading, is_mail, people_of_mail
-from tui.exchange.readers.any_csv import columns_of, read_any_csv
+from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.header_columns import columns_of
 from tui.model.contact_line.contact_line import parse_contact_line
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
