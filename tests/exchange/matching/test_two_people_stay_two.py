@@ -44,6 +44,14 @@ TWO = {
     "notes": "Name,Company,Notes\nAna Ruiz,BBVA,met at the fair\nAna Ruiz,BBVA,from the choir\n",
     "notes alone": "Name,Notes\nJohn Smith,dentist\nJohn Smith,plays golf with Dad\n",
     "addresses": "Name,Company,Email\nAna Ruiz,BBVA,ana@b.example\nAna Ruiz,BBVA,ar@b.example\n",
+    "departments": (
+        "Name,Company,Department\nJohn Smith,City Hall,Parks\nJohn Smith,City Hall,Tax\n"
+    ),
+    "departments on cards": card("Li Na", "ORG:Acme;Legal") + card("Li Na", "ORG:Acme;Sales"),
+    "birthdays": (
+        card("John Smith", "EMAIL:smiths@home.example", "BDAY:1950-01-02")
+        + card("John Smith", "EMAIL:smiths@home.example", "BDAY:1981-03-04")
+    ),
     "cards": card("John Smith", "ORG:Acme", "UID:one") + card("John Smith", "ORG:Acme", "UID:two"),
     "cards without an employer": card("John Smith", "UID:one") + card("John Smith", "UID:two"),
 }

@@ -15,6 +15,7 @@ from tui.exchange.incoming import (
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
+    IncomingContact,
     ReadPeople,
     TooLargeError,
 )
@@ -62,10 +63,12 @@ _NO_ADDRESS_BOOKS = (
     (b"\xd0\xcf\x11\xe0", "It is a spreadsheet or an old Office file; save it as CSV."),
     (b"SQLite format 3", "It is a database; export the people as CSV or vCard."),
 )
+_CARD = "BEGIN:VCARD"
 _LINES_TO_LOOK_AT = 50
 _ENOUGH_FOR_THE_KIND = 1 << 16
 _LONGEST_COLUMN_NAME = 40
-_MOST_COLUMNS_NAMED = 6
+_MOST_NAMED = 6
+_NO_LETTER = "\ufffd"
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
@@ -131,17 +134,31 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             reading = read_vcards(card_lines_of(file))
         case FileKind.CSV:
             reading = read_any_csv(lines_of(file), mapping)
-    remarks = (_GUESSED if is_guessed(file) else "", _not_read(reading.unread))
+    remarks = (
+        _GUESSED if is_guessed(file) else "",
+        _not_read(reading.unread, "Lines of cards" if kind is FileKind.VCARD else "Columns"),
+        _damaged(reading.contacts),
+    )
     return FileContent(kind, reading, remark=" ".join(filter(None, remarks)))
 
 
-def _not_read(columns: Sequence[str]) -> str:
+def _damaged(people: Sequence[IncomingContact]) -> str:
+    """Return a sentence on who has letters that could not be read; empty for nobody."""
+    names = [each.name for each in people if _NO_LETTER in f"{each}"]
+    if not names:
+        return ""
+    shown = ", ".join(clean_line(name)[:_LONGEST_COLUMN_NAME] for name in names[:_MOST_NAMED])
+    more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
+    return f"Letters that could not be read became {_NO_LETTER} here: {shown}{more}."
+
+
+def _not_read(columns: Sequence[str], what: str) -> str:
     """Return a sentence on the columns that were not read; empty when there are none."""
     if not columns:
         return ""
-    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_COLUMNS_NAMED]]
+    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
-    return f"Columns that were not read: {', '.join(names)}{more}."
+    return f"{what} that were not read: {', '.join(names)}{more}."
 
 
 def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:
@@ -175,7 +192,9 @@ def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKin
 
 def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> FileKind:
     first = next((line.strip() for line in lines if line.strip()), "")
-    if any(line.strip().upper() == "BEGIN:VCARD" for line in lines):
+    card = next((at for at, line in enumerate(lines) if line.strip().upper() == _CARD), None)
+    # A cell of a table may hold a card.
+    if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
     if first.upper() == "BEGIN:VCALENDAR":
         raise ExchangeError("It is a calendar, which has no people to ask in it.")
