@@ -255,7 +255,8 @@ def test_the_kind_is_told_whatever_letter_the_beginning_ends_in() -> None:
 
 
 def test_an_encoding_that_was_guessed_is_said() -> None:
-    assert "read as Windows-1252" in read("Name\n山田太郎\n".encode("shift-jis")).remark
+    assert "read as Shift-JIS" in read("Name\n山田太郎\n".encode("shift-jis")).remark
+    assert "read as Windows-1252" in read("Name\nZoë\n".encode("cp1252")).remark
     assert not read("Name\nZoë\n").remark
     assert not read("Name\nZoë\n".encode("utf-16")).remark
 

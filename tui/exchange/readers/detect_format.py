@@ -26,7 +26,7 @@ from tui.exchange.readers.csv_rows import cells_of, table_rows
 from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
 from tui.exchange.readers.linkedin import connections_in, is_linkedin_header, read_linkedin
-from tui.exchange.readers.text_lines import card_lines_of, is_guessed, lines_of
+from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard import read_vcards
 from tui.model.records import Records
 from tui.model.text import clean_line
@@ -72,8 +72,8 @@ _NO_LETTER = "\ufffd"
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
-    "It does not say how its letters are encoded, and was read as Windows-1252; if names look "
-    "wrong, save it as UTF-8 and import that."
+    "It does not say how its letters are encoded, and was read as {}; if names look wrong, save "
+    "it as UTF-8 and import that."
 )
 _UNKNOWN = (
     "This kind of file cannot be read; these can: LinkedIn's Connections.csv or archive, "
@@ -135,7 +135,7 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
         case FileKind.CSV:
             reading = read_any_csv(lines_of(file), mapping)
     remarks = (
-        _GUESSED if is_guessed(file) else "",
+        _GUESSED.format(encoding) if (encoding := guessed_encoding(file)) else "",
         _not_read(reading.unread, "Lines of cards" if kind is FileKind.VCARD else "Columns"),
         _damaged(reading.contacts),
     )

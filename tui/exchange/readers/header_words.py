@@ -254,6 +254,13 @@ def is_address(key: str) -> bool:
     return not _ADDRESS_WORDS.isdisjoint(words) and set(words) <= _ADDRESS_WORDS | _PLACED_WORDS
 
 
+def is_known(name: str) -> bool:
+    """Whether a text is the name of a column, as some program writes it."""
+    key = header_key(name)
+    is_field = any(key in words for words in FIELD_WORDS.values())
+    return bool(key) and (is_field or key in NOTED_WORDS or is_email(key) or is_phone(key))
+
+
 def around_removed(key: str) -> str:
     """Return the name of a column without what says whose it is: Contact First Name."""
     words = key.split()
