@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
@@ -12,15 +13,27 @@ from tui.cli.terminal import printable
 from tui.desk.desk import Desk
 from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
-from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
+from tui.exchange.incoming import (
+    LARGEST_EXPORT,
+    ExchangeError,
+    Problem,
+    UnknownColumnError,
+)
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
+from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
+from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
 from tui.model.counting import people
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
-_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
+_PARTS = {
+    FileKind.VCARD: "card",
+    FileKind.OWN_JSON: "entry",
+    FileKind.LIST: "line",
+    FileKind.FOLDER: "entry",
+}
+_STDIN = Path("-")
 _NAME_WIDTH = 8
 _BAD = "bad"
 _AGAIN = "again"
@@ -82,9 +95,9 @@ def _read(
     files: Iterable[Path], mapping: Mapping[str, str], progress: "_Progress"
 ) -> Iterable[_ImportedFile]:
     for path in files:
-        name = printable(Path(path.name))
+        name = "standard input" if path == _STDIN else printable(Path(path.name))
         try:
-            content = read_path(path, mapping, watch=progress.watch(f"Reading {name}"))
+            content = _content(path, mapping, progress.watch(f"Reading {name}"))
         except UnknownColumnError as error:
             raise CommandError(f"{name}: {error}", BAD_USAGE) from error
         except ExchangeError as error:
@@ -95,6 +108,15 @@ def _read(
             if content.remark:
                 progress.say(f"askaround: {name}: {content.remark}")
             yield _ImportedFile(name, content)
+
+
+def _content(path: Path, mapping: Mapping[str, str], watch: Watch) -> FileContent:
+    """Read a file, a folder, or what comes in where the name is "-"."""
+    if path != _STDIN:
+        return read_people(path, mapping, watch=watch)
+    # One byte more than is taken is told as too much.
+    text = sys.stdin.buffer.read(LARGEST_EXPORT + 1)
+    return read_file(BytesIO(text), mapping, may_be_list=True)
 
 
 def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:

@@ -132,6 +132,10 @@ def _noted(row: Mapping[str, str], layout: Layout) -> Iterator[str]:
             yield f"{label}: {said}"
 
 
+def _is_number(text: str) -> bool:
+    return sum(map(str.isdecimal, text)) >= _FEWEST_DIGITS
+
+
 def _reach(cells: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
     """Return the addresses and the numbers, each also where the other was expected."""
     if "uid" in cells:
@@ -142,7 +146,9 @@ def _reach(cells: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
         for part in _SEPARATORS["phones"].split(cell):
             if "@" in part:
                 emails += _SEPARATORS["emails"].split(_MARKED_ADDRESS.sub(" ", part))
-            elif sum(map(str.isdecimal, part)) >= _FEWEST_DIGITS or cell in cells.get("phones", ()):
+            elif all(map(_is_number, numbers := part.split(","))):
+                phones += numbers
+            elif cell in cells.get("phones", ()):
                 phones.append(part)
             else:
                 emails.append(part)

@@ -34,7 +34,8 @@ from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileKind, read_path
+from tui.exchange.readers.detect_format import FileKind
+from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.store.errors import StoreError
@@ -114,7 +115,7 @@ class ImportReview(Dialog[str]):
             people = map(self._with_what_holds_for_all, reading.contacts)
             plan = plan_for(people, [], records, watch)
             return _Incoming(None, plan, reading.problems)
-        content = read_path(
+        content = read_people(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
         is_book = content.records is not None
@@ -153,7 +154,8 @@ class ImportReview(Dialog[str]):
 
     def _read_failed(self, reason: str) -> None:
         self.background = None
-        head = table_head(self._request.path) if self._request.path else None
+        path = self._request.path
+        head = table_head(path) if path and path.is_file() else None
         if head is not None:
             self.action_columns()
         else:

@@ -17,7 +17,13 @@ _STYLES = {
     Verdict.CHANGED: "$accent",
     Verdict.MAYBE: "bold $warning",
 }
-_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry", None: "line"}
+_PARTS = {
+    FileKind.VCARD: "card",
+    FileKind.OWN_JSON: "entry",
+    FileKind.FOLDER: "entry",
+    FileKind.LIST: "line",
+    None: "line",
+}
 _VERDICT_WIDTH = 7
 AGAIN = "again"
 """The word for a row that is one with another."""

@@ -20,7 +20,7 @@ from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.detect_format import kind_of_path
+from tui.exchange.readers.folder import kind_of_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.model.counting import people
@@ -205,9 +205,9 @@ def _kind_in_words(path: Path) -> str:
     """Return what kind of file there is; empty while there is none."""
     try:
         size = path.stat().st_size
+        kind = kind_of_people(path).value
         if path.is_dir():
-            return ""
-        kind = kind_of_path(path).value
+            return f"{kind}: all cards, tables and lists in it"
     except ExchangeError as error:
         return str(error) if _what_is_wrong(path) else "a table; you will say what its columns are"
     except (OSError, ValueError):
@@ -219,9 +219,9 @@ def _what_is_wrong(path: Path) -> str:
     """Return why a file cannot be imported; empty when it can, if its columns are given."""
     try:
         try:
-            kind_of_path(path)
+            kind_of_people(path)
         except ExchangeError:
-            if table_head(path) is None:
+            if path.is_dir() or table_head(path) is None:
                 raise
     except ExchangeError as error:
         return str(error)
