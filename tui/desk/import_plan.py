@@ -155,6 +155,9 @@ def carry_out(
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
         book.take_people(arrivals, now=now)
         book.take_records(others)
+        # What was taken in is in the book now: thousands would be in memory twice.
+        arrivals.clear()
+        others.clear()
     return len(chosen)
 
 

@@ -137,7 +137,8 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
-    zone = _known(time_zone) if _is_zone(_known(time_zone)) else ""
+    time_zone, greet_as = _known(time_zone), _known(greet_as)
+    zone = time_zone if _is_zone(time_zone) else ""
     no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
@@ -147,7 +148,7 @@ def incoming(
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=_notes(unless_placeholder(notes), no_addresses, "" if zone else _known(time_zone)),
+        notes=_notes(unless_placeholder(notes), no_addresses, "" if zone else time_zone),
         how_we_met=clean_text(unless_placeholder(how_we_met))[:LONGEST_NOTES].strip(),
         state=state,
         source=source,
@@ -155,7 +156,7 @@ def incoming(
         connected=connected,
         uid=_line(uid),
         number=number,
-        greet_as="" if _known(greet_as) == name else _known(greet_as),
+        greet_as="" if greet_as == name else greet_as,
         time_zone=zone,
     )
 
@@ -177,11 +178,11 @@ def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
 
 def _line(text: str) -> str:
     # Twice the length is cleaned, so that leading white space does not cut anything off.
-    return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
+    return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip() if text else ""
 
 
 def _known(text: str) -> str:
-    return unless_placeholder(_line(text))
+    return unless_placeholder(_line(text)) if text else ""
 
 
 def _known_words(name: str) -> str:
@@ -195,6 +196,8 @@ def _known_words(name: str) -> str:
 
 
 def _notes(text: str, no_addresses: str, no_zone: str) -> str:
+    if not (text or no_addresses or no_zone):
+        return ""
     text = clean_text(text).strip()
     said = [("E-mail as given", no_addresses), ("Time zone", no_zone)]
     if added := [f"{label}: {value}" for label, value in said if value]:
