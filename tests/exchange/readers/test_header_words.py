@@ -32,6 +32,9 @@ HEADERS = {
     "an alumni office": (
         "Preferred First Name,Last Name,Employer Name,Position Title,Alumni Email,Cell Phone"
     ),
+    "an event": (
+        "Attendee First Name,Attendee Last Name,Company,Job Title,Attendee Email,Attendee Phone"
+    ),
     "Thunderbird": ("First Name,Last Name,Organization,Job Title,Primary Email,Mobile Number"),
     "Outlook, German": ("Vorname,Nachname,Firma,Position,E-Mail-Adresse,Telefon geschäftlich"),
     "Thunderbird, German": (
@@ -87,6 +90,7 @@ HALVES = {
     "Naam,Voornaam": ("Naam,Voornaam,Bedrijf", "Muster,Lena,Acme"),
     "the name is whole": ("Name,First Name,Company", "Lena Muster,Lena,Acme"),
     "the name is whole, the last beside it": ("Name,Last Name,Company", "Lena Muster,Muster,Acme"),
+    "what somebody is called": ("Preferred Name,Last Name,Company", "Lena,Muster,Acme"),
     "all three": ("Name,First Name,Last Name,Company", "Lena Muster,Lena,Muster,Acme"),
     "only a given name is known": ("Name,Vorname,Firma", ",Lena Muster,Acme"),
 }
@@ -148,6 +152,12 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
             "Name,Nickname,Time Zone",
             "Magdalena Muster,Lena,Europe/Berlin",
             {"greet_as": "Lena", "time_zone": "Europe/Berlin"},
+        ),
+        ("Name,Birthday", "Lena,0.0.00", {"notes": ""}),
+        (
+            "Name,Preferred Name",
+            "Magdalena Muster,Lena",
+            {"name": "Magdalena Muster", "greet_as": "Lena"},
         ),
         ("Name,Time Zone", "Lena,somewhere east", {"notes": "Time zone: somewhere east"}),
         ("Name,Referred By", "Lena,Omar Idris", {"introducer": "Omar Idris"}),

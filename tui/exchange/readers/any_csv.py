@@ -38,6 +38,7 @@ _SEPARATORS = {
     "links": re.compile(r"\s+|:::"),
     "tags": re.compile(r"[\n;,]|:::|(?<!\S)#"),
 }
+_NO_DAY = re.compile(r"0+([./-]0+)+")
 _LINE_FEED = re.compile("\n")
 _MARKED_ADDRESS = re.compile(r"[<>()]|mailto:")
 
@@ -87,6 +88,7 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
     if named := source_named(text.get("source", "")):
         source, tags = named, _split_values("tags", cells)
     emails, phones = _reach(cells)
+    first = columns.get("first_name")
     return incoming(
         number,
         name_of_row(text, honorifics, is_half=_is_half(columns)),
@@ -113,7 +115,7 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
         introducer=text.get("introducer", ""),
         connected=linkedin_day(text.get("connected", "")),
         uid=text.get("uid", ""),
-        greet_as=text.get("greet_as", ""),
+        greet_as=text.get("greet_as", "") if columns.get("greet_as") != first else "",
         time_zone=text.get("time_zone", ""),
     )
 
@@ -128,6 +130,8 @@ def _noted(row: Mapping[str, str], layout: Layout) -> Iterator[str]:
     for label, names in layout.noted:
         joint = "-" if label == "Birthday" else ", "
         values = dict.fromkeys(clean_line(row.get(name, "")) for name in names)
+        # Outlook writes an unknown day as 0.0.00.
+        values.pop(next((each for each in values if _NO_DAY.fullmatch(each)), ""), None)
         if said := joint.join(filter(unless_placeholder, values)):
             yield f"{label}: {said}"
 

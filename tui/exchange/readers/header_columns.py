@@ -159,14 +159,17 @@ def _rank(key: str, field: str) -> int | None:
     if not key:
         return None
     if field in ("emails", "phones"):
-        if not (is_email(key) if field == "emails" else is_phone(key)):
+        bare = around_removed(key)
+        if not (is_email(bare) if field == "emails" else is_phone(bare)):
             return None
         return 0 if " " not in key or any(word in key for word in _FIRST_CHOICES) else 1
     words = FIELD_WORDS[field]
     if key in words:
         return words.index(key)
     bare = around_removed(key)
-    return len(words) + words.index(bare) if bare in words else None
+    # Preferred Name is what somebody is called, and not the name.
+    is_another = any(key in others for others in FIELD_WORDS.values())
+    return len(words) + words.index(bare) if bare in words and not is_another else None
 
 
 def _settle_halves(columns: dict[str, list[str]]) -> None:
@@ -174,6 +177,10 @@ def _settle_halves(columns: dict[str, list[str]]) -> None:
     if name and name == first:
         # One word for both, as in Korean: a given name only where a family name stands beside.
         columns.pop("name" if last else "first_name")
+        return
+    called = columns.get("greet_as")
+    if last and called and not (name or first):
+        columns["first_name"] = called
         return
     if name and header_key(name[0]) in _PLAIN_NAMES and bool(first) != bool(last):
         columns["last_name" if first else "first_name"] = name
