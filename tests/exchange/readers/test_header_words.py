@@ -153,6 +153,11 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
             "Magdalena Muster,Lena,Europe/Berlin",
             {"greet_as": "Lena", "time_zone": "Europe/Berlin"},
         ),
+        (
+            "Company,Contact Person,Contact Email",
+            "Acme,Ada Novak,ada@ex.example",
+            {"name": "Ada Novak", "organization": "Acme", "emails": ("ada@ex.example",)},
+        ),
         ("Name,Birthday", "Lena,0.0.00", {"notes": ""}),
         (
             "Name,Preferred Name",
