@@ -116,7 +116,7 @@ async def test_an_encoding_that_was_guessed_is_said(season, opened, files):
     (files / "jp").write_bytes("Name\n山田太郎\n".encode("shift-jis"))
     async with opened(season) as pilot:
         await press_and_wait(pilot, ["2", "I", "j", "p", "enter", "…"])
-        assert any("read as Windows-1252" in words for words in toasts(pilot))
+        assert any("read as Shift-JIS" in words for words in toasts(pilot))
 
 
 async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, files):
@@ -128,7 +128,7 @@ async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, file
         assert field.value == "Photos/"
         await until(pilot, lambda: field._suggestion)
         await press_and_wait(pilot, ["tab", "enter"])
-        assert "It is not text; export the people as CSV or vCard." in drawn(pilot)
+        assert "It is a picture; type the names in it, one a line, or paste them." in drawn(pilot)
         await press_and_wait(pilot, ["x", "enter"])
         assert "It could not be read: No such file or directory." in drawn(pilot)
         assert isinstance(pilot.app.screen, ImportSource)
