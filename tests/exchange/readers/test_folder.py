@@ -36,7 +36,7 @@ def test_everybody_in_a_folder_is_read_and_the_rest_is_named(tmp_path: Path) -> 
     names = [each.name for each in content.reading.contacts]
     assert names == ["Lena Muster", "Omar Idris", "Jan Muster", "Ada Novak", "Rui Silva"]
     (group,) = content.reading.problems
-    assert group.reason.startswith("f.vcf: The card of All is a group")
+    assert group.reason.startswith("f.vcf, 2: The card of All is a group")
     assert "d.csv: There is no column" in content.remark
     assert content.remark.endswith("Left alone: e.pdf.")
 
@@ -56,7 +56,7 @@ def test_a_folder_without_people_says_so(tmp_path: Path) -> None:
 
 
 def test_two_rows_of_two_files_have_two_numbers(tmp_path: Path) -> None:
-    there = folder(tmp_path, a_vcf=card("3.0", "FN:A B"), b_vcf=card("3.0", "FN:C D"))
+    there = folder(tmp_path, a_csv="Name\nA B\n", b_vcf=card("3.0", "FN:C D"))
     assert [each.number for each in read_people(there).reading.contacts] == [1, 2]
 
 

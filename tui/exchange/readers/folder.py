@@ -43,10 +43,13 @@ def read_people(
             continue
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
-        begin = len(contacts) + len(problems)
-        contacts += [replace(each, number=begin + each.number) for each in reading.contacts]
+        contacts += [
+            replace(each, number=place)
+            for place, each in enumerate(reading.contacts, start=len(contacts) + 1)
+        ]
         problems += [
-            Problem(begin + each.number, f"{file.name}: {each.reason}") for each in reading.problems
+            Problem(place, f"{file.name}, {each.number}: {each.reason}")
+            for place, each in enumerate(reading.problems, start=len(problems) + 1)
         ]
         if len(contacts) > MOST_CONTACTS:
             raise ExchangeError(f"It holds more than {MOST_CONTACTS:,} people; import it in parts.")
