@@ -198,7 +198,7 @@ SAMPLES: dict[str, Sample] = {
         {
             "name": "Ms. Petra Novak",
             "organization": "Acme",
-            "notes": "line one\n\nline three",
+            "notes": ("line one\n\nline three\nDepartment: Sales\nAddress: 1 Main St, Town"),
             "emails": ("petra@acme.example",),
         },
     ),

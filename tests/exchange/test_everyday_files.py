@@ -24,16 +24,16 @@ def read(text):
     return read_file(BytesIO(text.encode()))
 
 
-def test_outlook_is_not_linkedin_and_says_what_was_not_read():
+def test_outlook_is_not_linkedin_and_nothing_in_it_is_lost():
     content = read(OUTLOOK)
     assert content.kind is FileKind.CSV
     (otto,) = content.reading.contacts
-    assert (otto.name, otto.title, otto.organization) == ("Otto Look", "Engineer", "OutCo")
+    assert (otto.name, otto.title, otto.organization) == ("Dr. Otto Look", "Engineer", "OutCo")
     assert otto.emails == ("o@out.co", "otto@home.org")
     assert otto.phones == ("555-2", "555-1")
-    assert otto.notes == "met at fair"
+    assert otto.notes == "met at fair\nBirthday: 1 May"
     assert otto.source is Source.FRIENDS
-    assert content.remark.endswith("were not read: Title, Birthday.")
+    assert not content.remark
 
 
 @pytest.mark.parametrize(

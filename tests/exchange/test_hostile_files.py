@@ -27,7 +27,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "empty"),
     "white space": (b" \r\n\t \n" * 10, "empty"),
     "noise": (bytes(range(256)) * 40, "not text"),
-    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(2_000), "not text"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(2_000), "a picture"),
     "zeros": (bytes(100_000), "kind of file cannot be read|not text|empty"),
     "pdf": (b"%PDF-1.7\n", "PDF"),
     "gzip": (b"\x1f\x8b\x08\0\0", "gzip"),

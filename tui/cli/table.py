@@ -211,7 +211,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "import",
-        "import people from other programs' files, or from an export",
+        "import people from other programs' files, a folder of them, or an export",
         Needs.WRITING,
         "import_people:import_files",
         (
@@ -219,7 +219,8 @@ _ALL_BUT_HELP = (
                 "files",
                 nargs="*",
                 metavar="FILE",
-                help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, own JSON",
+                help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, names in "
+                "a text, own JSON; a folder of such files; - for standard input",
             ),
             _DRY_RUN,
             Argument(

@@ -10,6 +10,7 @@ from typing import Any
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
+from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch, unwatched
 from tui.model.base import Record
 from tui.model.connection import connection_words
@@ -73,6 +74,11 @@ class PlanEntry:
         return self._words(f"left: {self.difference}" if left else self.difference)
 
     @property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """The other rows of the file that are about them."""
+        return self.match.repeats if self.match else ()
+
+    @property
     def is_undecided(self) -> bool:
         """Whether more could be done with it than is done by default."""
         default, *others = self.choices
@@ -81,7 +87,7 @@ class PlanEntry:
 
     def _words(self, difference: str) -> str:
         said = [self.name, self.additions, difference]
-        if self.verdict is Verdict.MAYBE:
+        if self.because and self.verdict in (Verdict.MAYBE, Verdict.NEW):
             said.append(f"({self.because})")
         return " · ".join(filter(None, said))
 
@@ -96,6 +102,15 @@ class ImportPlan:
         """Return how many entries there are of each verdict, including 0 for none."""
         counted = Counter(entry.verdict for entry in self.entries)
         return {verdict: counted[verdict] for verdict in Verdict}
+
+    def repeats(self) -> list[tuple[IncomingContact, Repeat]]:
+        """Return each row that is one with another, beside the person of both."""
+        return [
+            (entry.match.incoming, repeat)
+            for entry in self.entries
+            if entry.match is not None
+            for repeat in entry.repeats
+        ]
 
     def undecided(self) -> int:
         """Return with how many entries more could be done than is done by default."""
@@ -140,6 +155,9 @@ def carry_out(
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
         book.take_people(arrivals, now=now)
         book.take_records(others)
+        # What was taken in is in the book now: thousands would be in memory twice.
+        arrivals.clear()
+        others.clear()
     return len(chosen)
 
 
@@ -212,6 +230,8 @@ def _fields(person: IncomingContact) -> dict[str, Any]:
         "how_we_met": person.how_we_met,
         "state": person.state,
         "source": person.source,
+        "greet_as": person.greet_as,
+        "time_zone": person.time_zone,
     }
 
 
@@ -280,3 +300,12 @@ def _entry_for_share(share: Share) -> PlanEntry:
         choices=choices,
         share=share,
     )
+
+
+def again_words(person: IncomingContact, repeat: Repeat, part: str) -> str:
+    """Return who a row is that is one with another, with which, and why; a row is a `part`."""
+    row = repeat.incoming
+    said = " · ".join(filter(None, (row.name, row.title, row.organization)))
+    other = "" if row.name == person.name else f", {person.name}"
+    with_which = f"{part} {row.number} is one with {part} {person.number}{other}"
+    return f"{said} · {with_which} ({repeat.because})"

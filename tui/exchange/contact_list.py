@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from tui.exchange.mail_lines import without_header
 from tui.model.contact_line.contact_line import each_person
 from tui.model.naming.names import given_first
 
@@ -12,6 +13,8 @@ _BETWEEN = re.compile(r"[,;]")
 _INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
 _MOST_TO_NAME = 4
 _CARD = "BEGIN:VCARD"
+_BARE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_NAMED = re.compile(r"[^\s<>,;@]+(?:\s+[^\s<>,;@]+){0,4}\s+<?[^\s<>,;@]+@[^\s<>,;@]+>?")
 _TELLS_MORE = re.compile(r"[,@]")
 
 
@@ -20,13 +23,32 @@ def people_in(line: str) -> list[str]:
 
     A list is names with addresses (Jane Doe <jane@acme.com>, Bo Lind <bo@bay.org>), or
     people between semicolons of each of whom more than the name is said; and each of them may
-    be two (Jane Doe and Bo Lind, Acme).
+    be two (Jane Doe and Bo Lind, Acme). In a line of recipients an address alone is somebody.
     """
     if _CARD in line.upper():
         return [line]
+    if recipients := _recipients(line):
+        return recipients
     listed = [person.strip(" ,;") for person in _between_signs(line)]
     listed = listed if len(listed) > 1 else [line]
     return [each for person in listed for each in each_person(person)]
+
+
+def _recipients(line: str) -> list[str]:
+    """Return each of the people to whom a letter goes; none for a line of another kind.
+
+    Such a line has nothing but names with addresses and bare addresses. Without a To: in
+    front it has several names, or a bare address before the first.
+    """
+    text = without_header(line)
+    sought = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", text or line)
+    parts = [part.strip() for part in _BETWEEN.split(sought) if part.strip()]
+    bare = [_BARE.fullmatch(part) is not None for part in parts]
+    if not all(one or _NAMED.fullmatch(part) for one, part in zip(bare, parts, strict=True)):
+        return [text] if text else []
+    is_plain = any(one and part.startswith("<") for one, part in zip(bare, parts, strict=True))
+    several = len(parts) > 1 and not is_plain and (bare.count(False) > 1 or bare[0])
+    return parts if text or several else []
 
 
 def _between_signs(line: str) -> list[str]:

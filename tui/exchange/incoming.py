@@ -90,6 +90,8 @@ class IncomingContact:
     uid: str = ""
     number: int = 0
     doubt: str = ""
+    greet_as: str = ""
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +124,14 @@ def incoming(
     connected: date | None = None,
     uid: str = "",
     doubt: str = "",
+    greet_as: str = "",
+    time_zone: str = "",
 ) -> IncomingContact:
     """Return an incoming contact from raw text: cleaned, cut to size, without repeated values.
 
-    An e-mail that is not an address goes to the notes; what only says that nothing is known
-    (N/A, -, nan) is left out, and "Retired" is a title, not an organization. Raises
-    ValueError, with the reason in one sentence, when there is no name.
+    An e-mail that is not an address and a time zone that nobody knows go to the notes; what
+    only says that nothing is known (N/A, -, nan) is left out, and "Retired" is a title, not
+    an organization. Raises ValueError, with the reason in one sentence, when there is no name.
     """
     address = _values(emails)
     name = _line(_known_words(name))
@@ -135,6 +139,8 @@ def incoming(
     if not any(map(str.isalnum, name)):
         known = next(iter((*address, *_values(phones), _line(organization))), "")
         raise ValueError(f"It has no name ({known})." if known else "It has no name.")
+    time_zone, greet_as = _known(time_zone), _known(greet_as)
+    zone = time_zone if _is_zone(time_zone) else ""
     no_addresses = " ".join(text for text in address if "@" not in text)
     return IncomingContact(
         name=name,
@@ -144,7 +150,7 @@ def incoming(
         phones=_values(phones),
         links=_values(links),
         tags=_values(tags),
-        notes=_notes(unless_placeholder(notes), no_addresses),
+        notes=_notes(unless_placeholder(notes), no_addresses, "" if zone else time_zone),
         how_we_met=clean_text(unless_placeholder(how_we_met))[:LONGEST_NOTES].strip(),
         state=state,
         source=source,
@@ -153,7 +159,17 @@ def incoming(
         uid=_line(uid),
         number=number,
         doubt=doubt,
+        greet_as="" if greet_as == name else greet_as,
+        time_zone=zone,
     )
+
+
+def _is_zone(text: str) -> bool:
+    if "/" not in text:
+        return False
+    from zoneinfo import available_timezones  # noqa: PLC0415 - reads a folder, and few files need it
+
+    return text in available_timezones()
 
 
 def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
@@ -165,11 +181,11 @@ def source_and_tags(labels: Iterable[str]) -> tuple[Source | None, list[str]]:
 
 def _line(text: str) -> str:
     # Twice the length is cleaned, so that leading white space does not cut anything off.
-    return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip()
+    return clean_line(text[: 2 * LONGEST_FIELD])[:LONGEST_FIELD].rstrip() if text else ""
 
 
 def _known(text: str) -> str:
-    return unless_placeholder(_line(text))
+    return unless_placeholder(_line(text)) if text else ""
 
 
 def _known_words(name: str) -> str:
@@ -182,10 +198,13 @@ def _known_words(name: str) -> str:
     return " ".join(words)
 
 
-def _notes(text: str, no_addresses: str) -> str:
+def _notes(text: str, no_addresses: str, no_zone: str) -> str:
+    if not (text or no_addresses or no_zone):
+        return ""
     text = clean_text(text).strip()
-    if no_addresses:
-        text = "\n".join(filter(None, (text, f"E-mail as given: {no_addresses}")))
+    said = [("E-mail as given", no_addresses), ("Time zone", no_zone)]
+    if added := [f"{label}: {value}" for label, value in said if value]:
+        text = "\n".join(filter(None, (text, *added)))
     return text if len(text) <= LONGEST_NOTES else text[: LONGEST_NOTES - len(_CUT)] + _CUT
 
 

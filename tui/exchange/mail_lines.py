@@ -67,6 +67,12 @@ def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
     return people, next(below, 0)
 
 
+def without_header(line: str) -> str:
+    """Return a line of addresses without the To:, Cc: or From: in front; "" for another line."""
+    header = _HEADER.fullmatch(line.strip())
+    return header["rest"].strip() if header and header["people"] and "@" in line else ""
+
+
 def is_greeting(line: str) -> bool:
     """Whether a line greets somebody: Hi Noor, great to meet you."""
     return _GREETING.fullmatch(line.strip()) is not None

@@ -1,4 +1,4 @@
-"""What two spellings of one address, or of one link to a profile, have in common."""
+"""What two spellings of one address, number or link to a profile have in common."""
 
 import re
 from functools import lru_cache
@@ -7,6 +7,9 @@ from urllib.parse import unquote
 _PROFILE = re.compile(
     r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
 )
+_EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
+_FEWEST_DIGITS = 7
+_DIGITS_COMPARED = 9
 
 
 @lru_cache(maxsize=1 << 16)
@@ -19,3 +22,9 @@ def slug_of(link: str) -> str:
 def email_key(address: str) -> str:
     """Return what two spellings of an address have in common."""
     return address.strip().casefold()
+
+
+def phone_key(number: str) -> str:
+    """Return the last digits of a number, with or without its country; "" if it has too few."""
+    digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))
+    return digits[-_DIGITS_COMPARED:] if len(digits) >= _FEWEST_DIGITS else ""

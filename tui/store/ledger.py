@@ -208,6 +208,8 @@ class Ledger:
             (kind.table, record_id, record.to_document() if record else None)
             for (kind, record_id), record in transaction.changes.items()
         ]
+        # An import of thousands would be in memory three times.
+        transaction.changes.clear()
         step = Step(
             id=new_id(),
             words=clean_line(transaction.words),
@@ -341,4 +343,8 @@ class Ledger:
 
 
 def _record(table: str, document: Mapping[str, Any] | None) -> Record | None:
-    return None if document is None else _KIND_OF_TABLE[table].from_document(document)
+    if document is None:
+        return None
+    record = _KIND_OF_TABLE[table].from_document(document)
+    slim(record)
+    return record

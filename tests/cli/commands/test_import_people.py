@@ -1,5 +1,6 @@
 """What goes out as JSON comes back as the same book, through the command line."""
 
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -33,3 +34,44 @@ def test_an_export_comes_back_as_the_same_book(
         assert "\n0 new" in capsys.readouterr().out
         assert main(["--store", str(there), *export, str(second), "--force"]) == 0
         assert first.read_bytes() == second.read_bytes()
+
+
+def test_what_comes_in_by_standard_input_is_read_whatever_it_is(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text, name in (
+        ("Name,Company\nJane Doe,Acme\n", "Jane Doe"),
+        ("BEGIN:VCARD\nFN:Omar Idris\nEND:VCARD\n", "Omar Idris"),
+        ("Bo Lind, Chef, Bay Freight\nAda Novak\n", "Bo Lind"),
+    ):
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(text.encode())))
+        assert main(["--store", str(tmp_path / "store.json"), "import", "-", "--dry-run"]) == 0
+        output = capsys.readouterr().out
+        assert name in output
+        assert output.startswith("standard input: ")
+
+
+def test_a_folder_is_one_import(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cards = tmp_path / "cards"
+    cards.mkdir()
+    for name in ("Lena Muster", "Omar Idris"):
+        (cards / f"{name}.vcf").write_text(f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n")
+    store = str(tmp_path / "store.json")
+    assert main(["--store", store, "import", str(cards)]) == 0
+    output = capsys.readouterr().out
+    assert "cards: folder, 2 people" in output
+    assert "Took in 2." in output
+    assert main(["--store", store, "undo"]) == 0
+    assert "Undid: Imported 2 from cards" in capsys.readouterr().out
+
+
+def test_the_rows_that_are_one_are_listed_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Name,Company\nJane Doe,Acme\nJohn Smith,IBM\nJane Doe,Acme Inc.\n")
+    assert main(["--store", str(tmp_path / "store.json"), "import", str(file), "--dry-run"]) == 0
+    output = capsys.readouterr().out
+    again = "Jane Doe · Acme Inc. · row 4 is one with row 2 (the same name and organization)"
+    assert f"again   {again}" in output
+    assert "2 new, 0 same, 0 changed, 0 maybe, 1 repeated" in output

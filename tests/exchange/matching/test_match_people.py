@@ -6,9 +6,8 @@ import pytest
 
 from tests.work import work_of
 from tui.exchange.incoming import IncomingContact
-from tui.exchange.matching.identity import phone_key
 from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
-from tui.model.addresses import slug_of
+from tui.model.addresses import phone_key, slug_of
 from tui.model.naming.names import name_parts, without_ornaments
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact, Source

@@ -98,3 +98,57 @@ def test_a_doubt_about_a_name_comes_along():
     odd, plain = read_pasted(["Lucia Ferri purple hat, Eni", "Bo Lind, nurse, Bay"]).contacts
     assert odd.doubt.startswith("Is all of this the name?")
     assert not plain.doubt
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "unnamed"),
+    [
+        (
+            "To: Jane Doe <jane@acme.com>, bo@bay.org, Kim Po <k@po.org>",
+            [("Jane Doe", "jane@acme.com"), ("Kim Po", "k@po.org")],
+            ["bo@bay.org"],
+        ),
+        (
+            'Cc: "Po, Kim" <k@po.org>; bo@bay.org',
+            [("Kim Po", "k@po.org")],
+            ["bo@bay.org"],
+        ),
+        (
+            "Jane Doe <jane@acme.com>, bo@bay.org, Kim Po <k@po.org>",
+            [("Jane Doe", "jane@acme.com"), ("Kim Po", "k@po.org")],
+            ["bo@bay.org"],
+        ),
+        ("ann@a.org, Bo Lind <b@a.org>", [("Bo Lind", "b@a.org")], ["ann@a.org"]),
+        (
+            "Jane Doe jane@acme.com, Bo Lind bo@bay.org",
+            [("Jane Doe", "jane@acme.com"), ("Bo Lind", "bo@bay.org")],
+            [],
+        ),
+        ("An: Jörg Müller <j@m.example>", [("Jörg Müller", "j@m.example")], []),
+    ],
+)
+def test_each_recipient_has_only_their_own_address(line, people, unnamed):
+    reading = read_pasted([line])
+    assert [(each.name, *each.emails) for each in reading.contacts] == people
+    assert [each.reason.split("for ")[1].split(";")[0] for each in reading.problems] == unnamed
+
+
+def test_two_addresses_of_one_person_stay_together():
+    (lena,) = read_pasted(["Lena Muster <l@a.org>, <l2@a.org>"]).contacts
+    (jane,) = read_pasted(["Jane Doe <jane@acme.com>, jd@home.org"]).contacts
+    assert (lena.emails, jane.emails) == (("l@a.org", "l2@a.org"), ("jane@acme.com", "jd@home.org"))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "organization"),
+    [
+        ("Lena Muster – Data Analyst, Acme", "Lena Muster", "Data Analyst", "Acme"),
+        ("Lena Muster — Acme — Data Analyst", "Lena Muster", "Data Analyst", "Acme"),
+        ("Lena Muster * Data Analyst * Acme", "Lena Muster", "Data Analyst", "Acme"),
+        ("2. Lena Muster – Acme", "Lena Muster", "", "Acme"),
+        ("- Jean-Luc Picard - Captain, Starfleet", "Jean-Luc Picard", "Captain", "Starfleet"),
+    ],
+)
+def test_a_dash_in_a_line_separates_and_glues_nothing(line, name, title, organization):
+    (person,) = read_pasted([line, "Jan Muster, Chef, Bay Freight"]).contacts[:1]
+    assert (person.name, person.title, person.organization) == (name, title, organization)

@@ -5,24 +5,38 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.desk.desk import Desk
-from tui.desk.import_plan import ImportPlan, carry_out, plan_for
+from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
-from tui.exchange.incoming import ExchangeError, Problem, UnknownColumnError
+from tui.exchange.incoming import (
+    LARGEST_EXPORT,
+    ExchangeError,
+    Problem,
+    UnknownColumnError,
+)
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileContent, FileKind, read_path
+from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
+from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
 from tui.model.counting import people
 from tui.system.typed_paths import PathError, path_of, printable
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
-_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry"}
+_PARTS = {
+    FileKind.VCARD: "card",
+    FileKind.OWN_JSON: "entry",
+    FileKind.LIST: "line",
+    FileKind.FOLDER: "entry",
+}
+_STDIN = "-"
 _NAME_WIDTH = 8
 _BAD = "bad"
+_AGAIN = "again"
 _MOST_SHOWN = 100
 
 
@@ -81,10 +95,9 @@ def _read(
     files: Iterable[str], mapping: Mapping[str, str], progress: "_Progress"
 ) -> Iterable[_ImportedFile]:
     for file in files:
-        name = printable(Path(file).name)
+        name = "standard input" if file == _STDIN else printable(Path(file).name)
         try:
-            path = path_of(file)
-            content = read_path(path, mapping, watch=progress.watch(f"Reading {name}"))
+            content = _content(file, mapping, progress.watch(f"Reading {name}"))
         except UnknownColumnError as error:
             raise CommandError(f"{name}: {error}", BAD_USAGE) from error
         except ExchangeError as error:
@@ -97,6 +110,15 @@ def _read(
             if content.remark:
                 progress.say(f"askaround: {name}: {content.remark}")
             yield _ImportedFile(name, content)
+
+
+def _content(file: str, mapping: Mapping[str, str], watch: Watch) -> FileContent:
+    """Read a file, a folder, or what comes in where the name is "-"."""
+    if file != _STDIN:
+        return read_people(path_of(file), mapping, watch=watch)
+    # One byte more than is taken is told as too much.
+    text = sys.stdin.buffer.read(LARGEST_EXPORT + 1)
+    return read_file(BytesIO(text), mapping, may_be_list=True)
 
 
 def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:
@@ -121,19 +143,15 @@ def _print_plan(
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [(entry.verdict.value, entry.words_by_default) for entry in plan.entries]
-    _print_rows([*rows, *((_BAD, problem) for problem in problems)])
+    parts = {_PARTS.get(source.content.kind, "row") for source in sources}
+    part = parts.pop() if len(parts) == 1 else "entry"
+    repeated = [(_AGAIN, again_words(*each, part)) for each in plan.repeats()]
+    _print_rows([*rows, *repeated, *((_BAD, problem) for problem in problems)])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
-        if repeated := _repeated(sources, plan):
-            counts.append(f"{repeated:,} repeated")
+        if repeated:
+            counts.append(f"{len(repeated):,} repeated")
         print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
-
-
-def _repeated(sources: Sequence[_ImportedFile], plan: ImportPlan) -> int:
-    """Return how many rows are about somebody who is in another row as well."""
-    contents = [source.content for source in sources if source.content.records is None]
-    rows = sum(len(content.reading.contacts) for content in contents)
-    return rows - sum(entry.match is not None for entry in plan.entries)
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:

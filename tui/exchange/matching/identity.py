@@ -1,21 +1,18 @@
 """Who an incoming person is: by addresses, LinkedIn's slug, numbers, or the name."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.addresses import email_key
+from tui.model.addresses import email_key, phone_key
+from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
 from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.likeness import is_alike, words_known
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
 
-_EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
-_FEWEST_DIGITS = 7
-_DIGITS_COMPARED = 9
 _NEAR = 85
 _LARGEST_BLOCK = 300
 _LARGEST_GROUP = 50
@@ -23,17 +20,15 @@ _LARGEST_GROUP = 50
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The contact that somebody is or may be, and why, in words."""
+    """The contact that somebody is or may be, and why, in words.
+
+    `by_name` is true where they have no more than that in common, and where they work.
+    """
 
     contact_id: str
     because: str
     is_certain: bool
-
-
-def phone_key(number: str) -> str:
-    """Return the last digits of a number, with or without its country; "" if it has too few."""
-    digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))
-    return digits[-_DIGITS_COMPARED:] if len(digits) >= _FEWEST_DIGITS else ""
+    by_name: bool = False
 
 
 class Contacts:
@@ -84,7 +79,8 @@ class Contacts:
         Certain are the program's own id and the LinkedIn slug, whatever the name; an
         e-mail address or a number together with the same name, also with an initial or
         without the last name; the same name at the same organization. Two people of one
-        name who contradict each other, as with two profiles, are two people.
+        name who contradict each other, as with two profiles, are two people; where only one
+        is a Jr., or the titles, numbers or notes of namesakes differ, they may be one.
         """
         if person.uid in self._contacts:
             return Likeness(person.uid, "the same entry", is_certain=True)
@@ -113,8 +109,9 @@ class Contacts:
                 known = self._names[contact.id]
                 near = _is_one_name(name, known) or _is_near(name, known)
                 words = "the same e-mail address" + ("" if near else ", but another name")
+                reason = family_reason(person, contact)
                 certain = _is_one_name(name, known) and not contradict(person, contact)
-                yield Likeness(contact.id, words, certain)
+                yield Likeness(contact.id, _with(words, reason), certain and not reason)
 
     def _by_number(
         self, person: IncomingContact, name: str, apart: Collection[str]
@@ -124,8 +121,12 @@ class Contacts:
                 known = self._names[contact.id]
                 # Colleagues share a switchboard, so a number alone says nothing.
                 if _is_one_name(name, known):
-                    certain = not contradict(person, contact)
-                    yield Likeness(contact.id, "the same number and name", certain)
+                    reason = family_reason(person, contact) or (
+                        "another title" if differ_in_titles(person.title, contact.title) else ""
+                    )
+                    certain = not reason and not contradict(person, contact)
+                    because = _with("the same number and name", reason)
+                    yield Likeness(contact.id, because, certain)
                 elif _is_near(name, known):
                     yield Likeness(contact.id, "the same number and a near name", is_certain=False)
 
@@ -139,13 +140,15 @@ class Contacts:
             if contact.id not in apart and not contradict(person, contact)
         ]
         for contact in same[:1]:
+            reason = family_reason(person, contact) or namesake_reason(person, contact)
             certain = (
                 len(same) == 1
+                and not reason
                 and not differ_in_emails(person, contact)
                 and bool(organization or not has_address(person))
             )
             words = "the same name" + (" and organization" if organization else "")
-            yield Likeness(contact.id, words, certain)
+            yield Likeness(contact.id, _with(words, reason), certain, by_name=True)
         elsewhere = self._by_name_at.get((name, "")) if organization else self._by_name.get(name)
         for contact in (elsewhere or [])[:_LARGEST_GROUP]:
             if contact.id not in apart and not contradict(person, contact):
@@ -191,6 +194,10 @@ class Contacts:
         return None
 
 
+def _with(words: str, reason: str) -> str:
+    return f"{words}, but {reason}" if reason else words
+
+
 def _few(index: Mapping[str, list[Contact]], key: str, apart: Collection[str]) -> list[Contact]:
     """Return who has this address or number, unless so many do that it is nobody's own."""
     group = index.get(key, [])
@@ -202,18 +209,6 @@ def _few(index: Mapping[str, list[Contact]], key: str, apart: Collection[str]) -
 def has_address(person: IncomingContact) -> bool:
     """Whether there is anything to tell a person by besides the name."""
     return bool(person.emails or person.phones or slugs(person))
-
-
-def identity_keys(person: IncomingContact) -> Iterable[tuple[str, str]]:
-    """Yield what makes two rows of one file the same person, each with its kind."""
-    name = name_key(person.name)
-    yield from (("slug", slug) for slug in slugs(person))
-    yield from ((f"email {name}", email_key(email)) for email in person.emails)
-    yield from ((f"phone {name}", key) for phone in person.phones if (key := phone_key(phone)))
-    if person.uid:
-        yield "uid", person.uid
-    if person.organization or not has_address(person):
-        yield f"name {name}", organization_key(person.organization)
 
 
 def _is_one_name(one: str, other: str) -> bool:

@@ -1,20 +1,23 @@
 """Who of the people in a file is in the book already, and what the file knows better."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from tui.exchange.incoming import LONGEST_NOTES, MOST_VALUES, IncomingContact
-from tui.exchange.matching.identity import (
-    Contacts,
-    Likeness,
-    identity_keys,
-    phone_key,
+from tui.exchange.incoming import IncomingContact
+from tui.exchange.matching.identity import Contacts, Likeness
+from tui.exchange.matching.repeats import (
+    Repeat,
+    distinct_people,
+    link_key,
+    number_key,
+    together,
+    union,
+    why_two,
 )
 from tui.exchange.progress import Watch, unwatched
-from tui.model.addresses import email_key, slug_of
-from tui.model.identity.same import contradict, differ_in_emails, slugs
+from tui.model.addresses import email_key
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
@@ -46,7 +49,8 @@ class JobChange:
 class Match:
     """One incoming person beside the book.
 
-    `contact_id` and `because` (in words) are empty for somebody new. `fields` are what the
+    `contact_id` is empty for somebody new; `because` says in words whom they are like, in the
+    book or in the file. `repeats` are the other rows about them. `fields` are what the
     file adds, as the contact would have them: an empty field filled (`organization` by its
     name), addresses and notes added to those that are there. `job` is a proposal, and in no field.
     """
@@ -57,6 +61,7 @@ class Match:
     because: str = ""
     fields: Mapping[str, Any] = field(default_factory=dict)
     job: JobChange | None = None
+    repeats: tuple[Repeat, ...] = ()
 
 
 def match_all(
@@ -69,26 +74,52 @@ def match_all(
     raises stops it.
     """
     contacts = Contacts(records)
-    matches: list[Match] = []
+    found: list[_Found] = []
     places: dict[str, int] = {}
-    distinct = _without_repeats(people)
-    for number, person in enumerate(distinct):
+    distinct = distinct_people(people)
+    for number, each in enumerate(distinct):
         if number % _PEOPLE_BETWEEN == 0:
             watch(number / len(distinct))
-        likeness = contacts.likeness(person)
+        likeness = contacts.likeness(each.person)
+        one = _Found(each.person, likeness, each.repeats, each.unlike)
         if likeness and likeness.is_certain:
-            place = places.setdefault(likeness.contact_id, len(matches))
-            if place < len(matches):
-                both = _together(matches[place].incoming, person)
-                matches[place] = _match(both, likeness, records)
+            place = places.setdefault(likeness.contact_id, len(found))
+            if place < len(found) and found[place].is_joined_by(one):
                 continue
-        matches.append(_match(person, likeness, records))
-    return matches
+        found.append(one)
+    return [_match(one, records) for one in found]
 
 
-def _match(person: IncomingContact, likeness: Likeness | None, records: Records) -> Match:
+@dataclass(slots=True)
+class _Found:
+    """Somebody in the file, whom in the book they are like, and whom else in the file."""
+
+    person: IncomingContact
+    likeness: Likeness | None
+    repeats: list[Repeat]
+    unlike: Repeat | None
+
+    def is_joined_by(self, other: "_Found") -> bool:
+        """Take in another row about the same contact; what namesakes say makes both unsure."""
+        mine, theirs = self.likeness, other.likeness
+        if mine is None or theirs is None:
+            return False
+        if not (mine.by_name or theirs.by_name) or not why_two(self.person, other.person):
+            self.repeats += [Repeat(other.person, theirs.because), *other.repeats]
+            self.person = together(self.person, other.person)
+            return True
+        because = "the same name, which several in the file have"
+        for each in (self, other):
+            if each.likeness and each.likeness.by_name:
+                each.likeness = replace(each.likeness, is_certain=False, because=because)
+        return False
+
+
+def _match(found: _Found, records: Records) -> Match:
+    person, likeness = found.person, found.likeness
     if likeness is None:
-        return Match(person, Verdict.NEW)
+        because = f"like another in the file: {found.unlike.because}" if found.unlike else ""
+        return Match(person, Verdict.NEW, because=because, repeats=tuple(found.repeats))
     contact = records.contacts[likeness.contact_id]
     organization = records.organization_of(contact)
     fields, job = _additions(person, contact, organization), _job(person, contact, organization)
@@ -103,6 +134,7 @@ def _match(person: IncomingContact, likeness: Likeness | None, records: Records)
         likeness.because,
         fields,
         job,
+        tuple(found.repeats),
     )
 
 
@@ -114,19 +146,20 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
         added["organization"] = person.organization
     if person.notes not in contact.notes:
         added["notes"] = "\n\n".join(filter(None, (contact.notes, person.notes)))
-    if person.how_we_met and not contact.how_we_met:
-        added["how_we_met"] = person.how_we_met
+    for name in ("how_we_met", "greet_as", "time_zone"):
+        if getattr(person, name) and not getattr(contact, name):
+            added[name] = getattr(person, name)
     # That two are connected on LinkedIn does not say how they came to know each other.
     if person.source not in (None, Source.LINKEDIN) and contact.source is None:
         added["source"] = person.source
     for name, key in (
         ("emails", email_key),
-        ("phones", _number_key),
-        ("links", _link_key),
+        ("phones", number_key),
+        ("links", link_key),
         ("tags", str.casefold),
     ):
         present: tuple[str, ...] = getattr(contact, name)
-        every = _union(present, getattr(person, name), key)
+        every = union(present, getattr(person, name), key)
         if every != present:
             added[name] = every
     return added
@@ -165,69 +198,3 @@ def _is_same_employer(person: IncomingContact, organization: str) -> bool:
     if not organization or not person.organization:
         return True
     return same_organization(person.organization, organization)
-
-
-def _link_key(link: str) -> str:
-    return slug_of(link) or link.casefold().rstrip("/")
-
-
-def _number_key(number: str) -> str:
-    return phone_key(number) or number.casefold()
-
-
-def _without_repeats(people: Iterable[IncomingContact]) -> list[IncomingContact]:
-    """Put rows about one person together, in the place of the first."""
-    merged: list[IncomingContact] = []
-    places: dict[tuple[str, str], int] = {}
-    for person in people:
-        keys = list(identity_keys(person))
-        place = next((places[key] for key in keys if key in places), len(merged))
-        if place == len(merged):
-            merged.append(person)
-        elif _are_two(merged[place], person):
-            place = len(merged)
-            merged.append(person)
-        else:
-            merged[place] = _together(merged[place], person)
-        for key in keys:
-            places.setdefault(key, place)
-    return merged
-
-
-def _are_two(one: IncomingContact, other: IncomingContact) -> bool:
-    return contradict(one, other) or (
-        differ_in_emails(one, other) and not slugs(one) & slugs(other)
-    )
-
-
-def _together(one: IncomingContact, other: IncomingContact) -> IncomingContact:
-    """Return one entry with what both say; where they differ, the first is right."""
-    return replace(
-        one,
-        title=one.title or other.title,
-        organization=one.organization or other.organization,
-        emails=_union(one.emails, other.emails, email_key),
-        phones=_union(one.phones, other.phones, _number_key),
-        links=_union(one.links, other.links, _link_key),
-        tags=_union(one.tags, other.tags, str.casefold),
-        notes=_notes_together(one.notes, other.notes),
-        how_we_met=one.how_we_met or other.how_we_met,
-        source=one.source or other.source,
-        introducer=one.introducer or other.introducer,
-        connected=one.connected or other.connected,
-        uid=one.uid or other.uid,
-    )
-
-
-def _notes_together(one: str, other: str) -> str:
-    if not one or not other or other in one:
-        return one or other
-    return f"{one}\n\n{other}"[:LONGEST_NOTES]
-
-
-def _union(
-    one: tuple[str, ...], other: tuple[str, ...], key: Callable[[str], str]
-) -> tuple[str, ...]:
-    known = set(map(key, one))
-    every = one + tuple(value for value in other if key(value) not in known)
-    return every[: max(MOST_VALUES, len(one))]

@@ -15,16 +15,27 @@ from tui.exchange.incoming import (
     LARGEST_STREAM,
     LARGEST_TABLE,
     ExchangeError,
+    IncomingContact,
     ReadPeople,
     TooLargeError,
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
-from tui.exchange.readers.any_csv import columns_of, no_name_column, read_any_csv
+from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.csv_rows import cells_of, table_rows
+from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
 from tui.exchange.readers.google_csv import is_google_header, read_google
-from tui.exchange.readers.linkedin import connections_in, is_linkedin_header, read_linkedin
-from tui.exchange.readers.text_lines import card_lines_of, is_guessed, lines_of
+from tui.exchange.readers.header_columns import columns_of, no_name_column
+from tui.exchange.readers.linkedin import (
+    connections_in,
+    is_invitation_header,
+    is_linkedin_header,
+    read_invitations,
+    read_linkedin,
+    refuse_other_list,
+)
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard import read_vcards
 from tui.model.records import Records
 from tui.model.text import clean_line
@@ -35,10 +46,17 @@ class FileKind(StrEnum):
 
     LINKEDIN_ARCHIVE = "LinkedIn archive"
     LINKEDIN_CSV = "LinkedIn connections"
+    LINKEDIN_INVITATIONS = "LinkedIn invitations"
     GOOGLE_CSV = "Google contacts"
     CSV = "CSV"
     VCARD = "vCard"
     OWN_JSON = "askaround export"
+    LIST = "list of names"
+    FOLDER = "folder"
+
+
+class _NoPeopleError(ExchangeError):
+    """A text has neither cards nor a header in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +73,18 @@ class FileContent:
 
 
 _ARCHIVE = b"PK\x03\x04"
-_NO_ADDRESS_BOOKS = (
-    (b"%PDF", "It is a PDF; export the people as CSV or vCard."),
-    (b"\x1f\x8b", "It is packed with gzip; unpack it first."),
-    (b"\xd0\xcf\x11\xe0", "It is a spreadsheet or an old Office file; save it as CSV."),
-    (b"SQLite format 3", "It is a database; export the people as CSV or vCard."),
-)
+_LISTS = frozenset({".txt", ".text", ".md", ".list"})
+_CARD = "BEGIN:VCARD"
 _LINES_TO_LOOK_AT = 50
 _ENOUGH_FOR_THE_KIND = 1 << 16
 _LONGEST_COLUMN_NAME = 40
-_MOST_COLUMNS_NAMED = 6
+_MOST_NAMED = 6
+_NO_LETTER = "\ufffd"
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
-    "It does not say how its letters are encoded, and was read as Windows-1252; if names look "
-    "wrong, save it as UTF-8 and import that."
+    "It does not say how its letters are encoded, and was read as {}; if names look wrong, save "
+    "it as UTF-8 and import that."
 )
 _UNKNOWN = (
     "This kind of file cannot be read; these can: LinkedIn's Connections.csv or archive, "
@@ -86,7 +101,7 @@ def read_path(
     unknown kind, OSError when it cannot be opened, and what `watch` raises to stop.
     """
     with _opened(path, watch) as file:
-        return read_file(file, mapping)
+        return read_file(file, mapping, may_be_list=_may_be_list(path))
 
 
 def kind_of_path(path: Path, *, as_table: bool = False) -> FileKind:
@@ -95,7 +110,12 @@ def kind_of_path(path: Path, *, as_table: bool = False) -> FileKind:
     With `as_table`, anything that may be a table is a CSV file.
     """
     with _opened(path, unwatched) as file:
-        return kind_of(file, {"name": ""} if as_table else None)
+        return kind_of(file, {"name": ""} if as_table else None, may_be_list=_may_be_list(path))
+
+
+def _may_be_list(path: Path) -> bool:
+    """Whether a text without a header may be names, one a line: its name says that it is text."""
+    return path.suffix.casefold() in _LISTS
 
 
 def _opened(path: Path, watch: Watch) -> BinaryIO:
@@ -106,9 +126,14 @@ def _opened(path: Path, watch: Watch) -> BinaryIO:
     return WatchedFile(path, watch)
 
 
-def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileContent:
-    """Read the people of an open file that can be read twice; see `read_path`."""
-    kind = kind_of(file, mapping)
+def read_file(
+    file: BinaryIO, mapping: Mapping[str, str] | None = None, *, may_be_list: bool = False
+) -> FileContent:
+    """Read the people of an open file that can be read twice; see `read_path`.
+
+    With `may_be_list`, a text without a header is read as names, one person a line.
+    """
+    kind = kind_of(file, mapping, may_be_list=may_be_list)
     largest = _LARGEST.get(kind, LARGEST_TABLE)
     if file.seek(0, io.SEEK_END) > largest:
         raise TooLargeError(largest)
@@ -124,30 +149,51 @@ def read_file(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileC
             )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
+        case FileKind.LINKEDIN_INVITATIONS:
+            reading = read_invitations(lines_of(file))
+        case FileKind.LIST:
+            reading = read_pasted(line.rstrip("\n") for line in lines_of(file))
         case FileKind.GOOGLE_CSV:
             reading = read_google(lines_of(file))
         case FileKind.VCARD:
             reading = read_vcards(card_lines_of(file))
-        case FileKind.CSV:
+        case _:
             reading = read_any_csv(lines_of(file), mapping)
-    remarks = (_GUESSED if is_guessed(file) else "", _not_read(reading.unread))
+    remarks = (
+        _GUESSED.format(encoding) if (encoding := guessed_encoding(file)) else "",
+        _not_read(reading.unread, "Lines of cards" if kind is FileKind.VCARD else "Columns"),
+        _damaged(reading.contacts),
+    )
     return FileContent(kind, reading, remark=" ".join(filter(None, remarks)))
 
 
-def _not_read(columns: Sequence[str]) -> str:
+def _damaged(people: Sequence[IncomingContact]) -> str:
+    """Return a sentence on who has letters that could not be read; empty for nobody."""
+    names = [each.name for each in people if _NO_LETTER in f"{each}"]
+    if not names:
+        return ""
+    shown = ", ".join(clean_line(name)[:_LONGEST_COLUMN_NAME] for name in names[:_MOST_NAMED])
+    more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
+    return f"Letters that could not be read became {_NO_LETTER} here: {shown}{more}."
+
+
+def _not_read(columns: Sequence[str], what: str) -> str:
     """Return a sentence on the columns that were not read; empty when there are none."""
     if not columns:
         return ""
-    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_COLUMNS_NAMED]]
+    names = [clean_line(column)[:_LONGEST_COLUMN_NAME] for column in columns[:_MOST_NAMED]]
     more = f" and {len(columns) - len(names)} more" if len(columns) > len(names) else ""
-    return f"Columns that were not read: {', '.join(names)}{more}."
+    return f"{what} that were not read: {', '.join(names)}{more}."
 
 
-def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKind:
-    """Return what a file is, judged by its content; its name does not matter.
+def kind_of(
+    file: BinaryIO, mapping: Mapping[str, str] | None = None, *, may_be_list: bool = False
+) -> FileKind:
+    """Return what a file is, judged by its content.
 
     A `mapping` is for tables, so with one, every table is read like any other CSV. Raises
-        ExchangeError for other files, with a sentence that says what it is if that is known.
+    ExchangeError for other files, with a sentence that says what it is if that is known; with
+    `may_be_list`, any other text is a list.
     """
     file.seek(0)
     beginning = file.read(_ENOUGH_FOR_THE_KIND)
@@ -155,12 +201,11 @@ def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKin
     if not head.strip():
         raise ExchangeError("It is empty.")
     if head.startswith(_ARCHIVE):
-        if b"[Content_Types].xml" in head or b"mimetypeapplication/vnd" in head:
-            raise ExchangeError("It is a spreadsheet or document; save it as CSV.")
+        refuse_document(file)
         return FileKind.LINKEDIN_ARCHIVE
-    for magic, sentence in _NO_ADDRESS_BOOKS:
-        if head.startswith(magic):
-            raise ExchangeError(sentence)
+    refuse_foreign(head)
+    if not may_be_list:
+        refuse_letter(head)
     if head.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
         if b'"askaround"' not in head:
             raise ExchangeError("It is JSON, but not an export of this program.")
@@ -169,12 +214,19 @@ def kind_of(file: BinaryIO, mapping: Mapping[str, str] | None = None) -> FileKin
         # Not in the middle of a character, which would not be UTF-8.
         beginning = beginning[: beginning.rfind(b"\n") + 1] or beginning
     lines = list(islice(lines_of(io.BytesIO(beginning)), _LINES_TO_LOOK_AT))
-    return _kind_of_text(lines, mapping)
+    try:
+        return _kind_of_text(lines, mapping)
+    except _NoPeopleError:
+        if may_be_list:
+            return FileKind.LIST
+        raise
 
 
 def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> FileKind:
     first = next((line.strip() for line in lines if line.strip()), "")
-    if any(line.strip().upper() == "BEGIN:VCARD" for line in lines):
+    card = next((at for at, line in enumerate(lines) if line.strip().upper() == _CARD), None)
+    # A cell of a table may hold a card.
+    if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
     if first.upper() == "BEGIN:VCALENDAR":
         raise ExchangeError("It is a calendar, which has no people to ask in it.")
@@ -192,7 +244,7 @@ def _kind_of_table(lines: Sequence[str]) -> FileKind:
         rows = [row.cells for row in islice(table_rows(lines, columns_of), 2)]
         if rows and columns_of(rows[0]):
             return FileKind.CSV
-        raise ExchangeError(no_name_column(rows[0]) if _is_table(rows) else _UNKNOWN)
+        raise _NoPeopleError(no_name_column(rows[0]) if _is_table(rows) else _UNKNOWN)
     return kind
 
 
@@ -208,5 +260,8 @@ def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
         return FileKind.LINKEDIN_CSV
     if is_google_header(cells):
         return FileKind.GOOGLE_CSV
+    if is_invitation_header(cells):
+        return FileKind.LINKEDIN_INVITATIONS
+    refuse_other_list(cells)
     # A single word is a header only where nothing comes before it.
     return FileKind.CSV if len(cells) > 1 and columns_of(cells) else None

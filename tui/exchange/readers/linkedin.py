@@ -1,4 +1,4 @@
-"""LinkedIn's list of connections, alone or inside the archive it comes in."""
+"""LinkedIn's lists of connections and invitations, alone or inside the archive they come in."""
 
 import re
 import struct
@@ -31,6 +31,18 @@ _COLUMNS = frozenset(
 )
 _PHONES = ("phone", "phone number", "phones", "mobile phone", "telephone")
 _READ = _COLUMNS | {*_PHONES, "tags", "notes"}
+_INVITATION = ("from", "to", "direction", "inviterprofileurl")
+_OTHER_LISTS = (
+    (
+        ("conversation id", "sender profile url"),
+        "It is LinkedIn's list of messages, which does not say who people are; import its "
+        "Connections.csv.",
+    ),
+    (
+        ("first name", "headline", "summary", "geo location"),
+        "It is your own profile on LinkedIn; whom you know is in its Connections.csv.",
+    ),
+)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
 _MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
@@ -47,6 +59,40 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
         return False
     others = {name.casefold() for name in header.names} - set(_NEEDED)
     return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
+
+
+def is_invitation_header(cells: Iterable[str]) -> bool:
+    """Whether this row is the header of the invitations to connect, sent and received."""
+    return all(name in Header(tuple(cells)) for name in _INVITATION)
+
+
+def refuse_other_list(cells: Iterable[str]) -> None:
+    """Raise ExchangeError, with a sentence, for a list of LinkedIn's that is of no people."""
+    header = Header(tuple(cells))
+    for names, sentence in _OTHER_LISTS:
+        if all(name in header for name in names):
+            raise ExchangeError(sentence)
+
+
+def read_invitations(lines: Iterable[str]) -> ReadPeople:
+    """Read Invitations.csv: whom one invited, and who invited one, with what was written.
+
+    Raises ExchangeError when there is no header.
+    """
+    found = Collector()
+    header = None
+    for number, cells, flaw in table_rows(lines, is_invitation_header):
+        if header is not None and flaw:
+            found.problem(number, flaw)
+        elif header is not None:
+            found.read(number, _invited, header.cells(cells))
+        elif is_invitation_header(cells):
+            header = Header(cells)
+        elif number > _PREAMBLE_ROWS:
+            break
+    if header is None:
+        raise ExchangeError("It has no header with From, To and Direction.")
+    return found.reading()
 
 
 def read_linkedin(lines: Iterable[str]) -> ReadPeople:
@@ -103,7 +149,7 @@ def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
     Raises ExchangeError when the archive is damaged, has no such file, or one that is too
         large.
     """
-    _check_directory(archive)
+    check_directory(archive)
     try:
         with zipfile.ZipFile(archive) as files:
             member = next(
@@ -112,8 +158,9 @@ def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
             )
             if member is None:
                 raise ExchangeError(
-                    "It is an archive without Connections.csv; "
-                    "ask LinkedIn for a copy of your data that has the connections."
+                    "It is an archive without Connections.csv; if it is LinkedIn's, ask for a "
+                    "copy of your data that has the connections, else unpack it and import the "
+                    "files in it."
                 )
             if member.file_size > LARGEST_TABLE:
                 raise TooLargeError(LARGEST_TABLE)
@@ -147,7 +194,7 @@ def _month(name: str) -> int:
     return place // 4 + 1 if place >= 0 else 0
 
 
-def _check_directory(archive: BinaryIO) -> None:
+def check_directory(archive: BinaryIO) -> None:
     """Refuse an archive whose list of files is itself a bomb, before reading all of it."""
     archive.seek(0, 2)
     size = archive.tell()
@@ -193,4 +240,19 @@ def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
         ),
         source=Source.LINKEDIN,
         connected=day,
+    )
+
+
+def _invited(number: int, row: Mapping[str, str]) -> IncomingContact:
+    is_mine = row.get("direction", "").strip().upper() == "OUTGOING"
+    when, message = row.get("sent at", "").strip(), row.get("message", "").strip()
+    day = linkedin_day(when.partition(",")[0])
+    said = "Invited on LinkedIn" if is_mine else "Invited you on LinkedIn"
+    on = f" on {day.day} {day:%b %Y}" if day else f" ({when})" if when else ""
+    return incoming(
+        number,
+        without_ornaments(row.get("to" if is_mine else "from", "")),
+        links=[row.get("inviteeprofileurl" if is_mine else "inviterprofileurl", "")],
+        notes=f"{said}{on}: {message}" if message else f"{said}{on}.",
+        source=Source.LINKEDIN,
     )

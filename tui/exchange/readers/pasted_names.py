@@ -12,10 +12,12 @@ from tui.exchange.mail_lines import (
     is_mail,
     people_of_mail,
 )
-from tui.exchange.readers.any_csv import columns_of, read_any_csv
+from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.header_columns import columns_of
 from tui.model.contact_line.contact_line import parse_contact_line
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
+_ADDRESS_ALONE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
 _LONGEST = 2_000
 
 
@@ -67,6 +69,8 @@ def _read_mail(lines: Sequence[str]) -> ReadPeople:
 def _contact(number: int, line: str) -> IncomingContact:
     if len(line) > _LONGEST:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
+    if _ADDRESS_ALONE.fullmatch(line.strip()):
+        raise ValueError(f"There is no name for {line.strip(' <>')}; write one in front of it.")
     text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
     contact = parse_contact_line(text)
     return incoming(

@@ -6,9 +6,9 @@ from itertools import islice
 from pathlib import Path
 
 from tui.exchange.incoming import UnknownColumnError
-from tui.exchange.readers.any_csv import FIELDS, columns_of
 from tui.exchange.readers.csv_rows import table_rows
 from tui.exchange.readers.detect_format import FileKind, kind_of_path
+from tui.exchange.readers.header_columns import FIELDS, columns_of, field_named
 from tui.exchange.readers.text_lines import lines_of
 from tui.model.text import clean_line
 
@@ -77,10 +77,8 @@ def _has_columns(cells: Sequence[str]) -> bool:
 
 
 def _field_named(word: str) -> str:
-    wanted = " ".join(word.replace("_", " ").split()).casefold()
-    for field, names in FIELDS.items():
-        if wanted == field.replace("_", " ") or wanted in names:
-            return field
+    if field := field_named(word):
+        return field
     raise UnknownColumnError(
         f"There is no field {clean_line(word)}; there are {', '.join(FIELDS)}."
     )

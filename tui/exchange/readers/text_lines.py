@@ -14,6 +14,7 @@ from tui.exchange.incoming import (
     ExchangeError,
     TooLargeError,
 )
+from tui.exchange.readers.guessed_letters import ENCODINGS, guess_encoding
 
 _CHUNK = 1 << 16
 _MARKS = (
@@ -24,14 +25,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MOSTLY = 0.4
-_LAST_RESORT = "cp1252"
 
 
 def lines_of(file: BinaryIO) -> Iterator[str]:
     """Yield the lines of a seekable file from its start, each ending with a line feed.
 
-    The encoding is found by its mark, by its zeros (UTF-16) or by trial: UTF-8, else
-    Windows-1252. CR, LF and both together all end a line. NULs are left out. Raises
+    The encoding is found by its mark, by its zeros (UTF-16) or by trial: UTF-8, else the
+    likeliest of the old ones. CR, LF and both together all end a line. NULs are left out. Raises
     ExchangeError for a file or a line that is too long, and for a file that is not text.
     """
     for number, line in enumerate(_pieces_of(file, LARGEST_TABLE), start=1):
@@ -56,9 +56,9 @@ def card_lines_of(file: BinaryIO) -> Iterator[str]:
         is_begun = not piece.endswith("\n")
 
 
-def is_guessed(file: BinaryIO) -> bool:
-    """Whether the encoding of a file can only be guessed; raises as `lines_of` does."""
-    return _encoding_of(file, LARGEST_STREAM) == _LAST_RESORT
+def guessed_encoding(file: BinaryIO) -> str:
+    """Return the name of a file's encoding if it can only be guessed, else ""; see `lines_of`."""
+    return ENCODINGS.get(_encoding_of(file, LARGEST_STREAM), "")
 
 
 def _clean(line: str) -> str:
@@ -93,7 +93,10 @@ def _encoding_of(file: BinaryIO, largest: int) -> str:
     if guess := _wide_encoding(head):
         _check_size(file, largest)
         return guess
-    return "utf-8" if _is_utf8(file, head, largest) else _LAST_RESORT
+    if _is_utf8(file, head, largest):
+        return "utf-8"
+    # Not in the middle of a character.
+    return guess_encoding(head[: head.rfind(b"\n") + 1] or head)
 
 
 def _wide_encoding(head: bytes) -> str:

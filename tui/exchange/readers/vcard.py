@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from tui.exchange.incoming import (
     Collector,
@@ -12,13 +11,24 @@ from tui.exchange.incoming import (
     incoming,
     source_and_tags,
 )
-from tui.exchange.readers.vcard_cards import Card, cards_of, is_quoted_printable
+from tui.exchange.readers.vcard_cards import (
+    COMMA,
+    Card,
+    Property,
+    cards_of,
+    divided,
+    plain_text,
+)
+from tui.exchange.readers.vcard_notes import (
+    READ,
+    greeting_of,
+    introducer_of,
+    lines_for_notes,
+    other_than_phone,
+)
 from tui.model.naming.names import without_ornaments
 from tui.model.text import clean_line
 
-_ESCAPED = re.compile(r"\\([:;,\\nN])")
-_COMMA = re.compile(r"(?:(?<!\\)|(?<=\\\\)),")
-_SEMICOLON = re.compile(r"(?:(?<!\\)|(?<=\\\\));")
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _OTHER_PARAMETER = re.compile(r";[\w-]+=.*")
 _NO_PERSON = {"GROUP": "a group", "ORG": "an organization", "LOCATION": "a place"}
@@ -36,6 +46,8 @@ def read_vcards(lines: Iterable[str]) -> ReadPeople:
     for card in cards_of(lines):
         number = card.number
         found.read(number, _contact, card)
+        others = (each for each in card.properties if each.name not in READ)
+        found.pass_over((each.name, each.value) for each in others)
     if not number:
         raise ExchangeError("It has no vCard in it.")
     return found.reading()
@@ -52,34 +64,39 @@ def _contact(number: int, card: Card) -> IncomingContact:
     if kind in _NO_PERSON:
         raise ValueError(f"{label} is {_NO_PERSON[kind]}, not a person.")
     source, tags = source_and_tags(
-        _text(tag) for value in fields.values("CATEGORIES") for tag in _COMMA.split(value)
+        plain_text(tag) for value in fields.values("CATEGORIES") for tag in COMMA.split(value)
     )
     organizations = [
-        part for value in fields.values("ORG") for part in _divided(value, ", ") if part
+        part for value in fields.values("ORG") for part in divided(value, ", ")[:1] if part
     ]
     links = fields.texts("URL", "X-LINKEDIN", "X-SOCIALPROFILE")
+    name = without_ornaments(_name(fields))
     return incoming(
         number,
-        without_ornaments(_name(fields)),
+        name,
         title=next(iter(fields.texts("TITLE", "ROLE")), ""),
         organization=next(iter(organizations), ""),
         emails=[address.removeprefix("mailto:") for address in fields.texts("EMAIL")],
-        phones=map(_phone, fields.texts("TEL")),
+        phones=[_phone(plain_text(each.value)) for each in fields.phones() if each.value],
         links=[link for link in links if "." in link and not link.startswith("x-apple:")],
         tags=tags,
-        notes="\n".join(fields.texts("NOTE")),
+        notes="\n".join((*fields.texts("NOTE"), *lines_for_notes(fields.properties))),
         source=source,
+        introducer=introducer_of(fields.properties),
         uid="".join(fields.texts("UID")[:1]).removeprefix("urn:uuid:"),
+        greet_as=greeting_of(fields.properties, name),
+        time_zone=next(iter(fields.texts("TZ")), ""),
     )
 
 
 class _Fields:
     """The values of a card by property, preferred ones first."""
 
-    def __init__(self, lines: Iterable[tuple[str, str, bool]]) -> None:
+    def __init__(self, properties: Iterable[Property]) -> None:
+        self.properties = sorted(properties, key=lambda each: each.rank)
         self._values: dict[str, list[str]] = {}
-        for name, value, _ in sorted(lines, key=lambda line: not line[2]):
-            self._values.setdefault(name, []).append(value)
+        for each in self.properties:
+            self._values.setdefault(each.name, []).append(each.value)
 
     def values(self, *names: str) -> Iterator[str]:
         """Yield the values of these properties as they are written."""
@@ -87,45 +104,37 @@ class _Fields:
 
     def texts(self, *names: str) -> list[str]:
         """Return the values of these properties as text, without empty ones."""
-        return [text for value in self.values(*names) if (text := _text(value))]
+        return [text for value in self.values(*names) if (text := plain_text(value))]
+
+    def phones(self) -> Iterator[Property]:
+        """Yield the numbers at which somebody answers: no fax, no pager."""
+        return (
+            each for each in self.properties if each.name == "TEL" and not other_than_phone(each)
+        )
 
 
 def _fields(card: Card, label: str) -> _Fields:
-    """Read the lines of a card, unfolded and decoded; raises ValueError."""
-    from vobject import base  # noqa: PLC0415 - slow to import, and only vCards need it
-
-    text = StringIO("\n".join(card.lines))
-    has_encoded = any(map(is_quoted_printable, card.lines))
-    try:
-        parsed = [
-            base.textLineToContentLine(*line) for line in base.getLogicalLines(text, has_encoded)
-        ]
-    except (base.VObjectError, ValueError, LookupError) as error:
-        raise ValueError(f"{label} cannot be read: {clean_line(str(error))[:120]}.") from error
-    return _Fields((line.name, line.value, "TYPE" in line.params) for line in parsed)
+    """Decode the lines of a card; raises ValueError."""
+    read = []
+    for each in card.properties:
+        try:
+            value = each.decoded()
+        except LookupError as error:
+            raise ValueError(f"{label} cannot be read: {clean_line(str(error))[:120]}.") from error
+        read.append(Property(each.name, each.group, each.parameters, value))
+    return _Fields(read)
 
 
 def _name(fields: _Fields) -> str:
     """Return the name as shown, unless that has the family name first; else its parts."""
     full, parts = next(iter(fields.texts("FN")), ""), ""
     for value in fields.values("N"):
-        family, given, middle, prefix, suffix, *_ = [*_divided(value, " "), *[""] * 5]
+        family, given, middle, prefix, suffix, *_ = [*divided(value, " "), *[""] * 5]
         parts = " ".join(filter(None, (prefix, given, middle, family)))
         parts = f"{parts}, {suffix}" if parts and suffix else parts
         if given and full.casefold() == f"{family}, {given}".casefold():
             return parts
     return full or parts or next(iter(fields.texts("NICKNAME")), "")
-
-
-def _divided(value: str, joint: str) -> list[str]:
-    """Return the parts of a value between semicolons; a list within a part becomes one text."""
-    return [
-        joint.join(filter(None, map(_text, _COMMA.split(part)))) for part in _SEMICOLON.split(value)
-    ]
-
-
-def _text(value: str) -> str:
-    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
 def _phone(text: str) -> str:

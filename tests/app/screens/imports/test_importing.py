@@ -116,7 +116,7 @@ async def test_an_encoding_that_was_guessed_is_said(season, opened, files):
     (files / "jp").write_bytes("Name\n山田太郎\n".encode("shift-jis"))
     async with opened(season) as pilot:
         await press_and_wait(pilot, ["2", "I", "j", "p", "enter", "…"])
-        assert any("read as Windows-1252" in words for words in toasts(pilot))
+        assert any("read as Shift-JIS" in words for words in toasts(pilot))
 
 
 async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, files):
@@ -128,7 +128,7 @@ async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, file
         assert field.value == "Photos/"
         await until(pilot, lambda: field._suggestion)
         await press_and_wait(pilot, ["tab", "enter"])
-        assert "It is not text; export the people as CSV or vCard." in drawn(pilot)
+        assert "It is a picture; type the names in it, one a line, or paste them." in drawn(pilot)
         await press_and_wait(pilot, ["x", "enter"])
         assert "It could not be read: No such file or directory." in drawn(pilot)
         assert isinstance(pilot.app.screen, ImportSource)
@@ -289,3 +289,22 @@ async def test_hostile_words_are_only_words(desk, opened, tmp_path, monkeypatch,
         await press_and_wait(pilot, ["enter", "escape", "escape", "d"])
         await press_and_wait(pilot, ["D", "…", "tab", "m", "escape"])
         assert pilot.app.is_running
+
+
+async def test_a_folder_is_looked_at_and_rows_that_are_one_are_listed(season, opened, files):
+    cards = files / "cards"
+    cards.mkdir()
+    for number, name in enumerate(["Lena Muster", "Lena Muster", "John Smith Jr."]):
+        (cards / f"{number}.vcf").write_text(f"BEGIN:VCARD\nFN:{name}\nORG:Acme\nEND:VCARD\n")
+    before = names(season)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"cards"])
+        await until(pilot, lambda: "folder: all cards" in drawn(pilot))
+        await press_and_wait(pilot, ["enter", "…"])
+        assert "2 new" in drawn(pilot)
+        assert "1 again" in drawn(pilot)
+        assert "entry 2 is one with entry 1" in drawn(pilot)
+        await press_and_wait(pilot, ["down", "down"])
+        assert "One person twice in the file: the same name and organization." in drawn(pilot)
+        await press_and_wait(pilot, ["enter"])
+        assert names(season) - before == {"Lena Muster", "John Smith Jr."}

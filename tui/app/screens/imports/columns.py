@@ -19,10 +19,11 @@ from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands import COLUMNS
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.any_csv import FIELDS, read_any_csv
+from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.header_columns import FIELDS
 from tui.exchange.readers.table_columns import TableHead, columns_in_use
 
-_OFFERED = tuple(field for field in FIELDS if field != "uid")
+_OFFERED = FIELDS[: FIELDS.index("greet_as")]
 _WORDS = {"emails": "e-mail", "phones": "phone", "links": "link", "introducer": "introduced by"}
 _LABEL_WIDTH = 13
 

@@ -13,7 +13,14 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.columns import ColumnMapper
-from tui.app.screens.imports.rows import about_entry, entry_row, problem_row
+from tui.app.screens.imports.rows import (
+    AGAIN,
+    about_again,
+    about_entry,
+    again_row,
+    entry_row,
+    problem_row,
+)
 from tui.app.screens.imports.source import ImportRequest
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
@@ -25,8 +32,10 @@ from tui.desk.desk import Desk
 from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
+from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileKind, read_path
+from tui.exchange.readers.detect_format import FileKind
+from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.store.errors import StoreError
@@ -63,6 +72,7 @@ class ImportReview(Dialog[str]):
         self._mapping: Mapping[str, str] = {}
         self._found = _Incoming(None)
         self._choices: list[Choice] = []
+        self._repeats: list[tuple[IncomingContact, Repeat]] = []
         self._shown = ""
         self.background: Background[_Incoming] | None = None
 
@@ -105,7 +115,7 @@ class ImportReview(Dialog[str]):
             people = map(self._with_what_holds_for_all, reading.contacts)
             plan = plan_for(people, [], records, watch)
             return _Incoming(None, plan, reading.problems)
-        content = read_path(
+        content = read_people(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
         is_book = content.records is not None
@@ -133,6 +143,7 @@ class ImportReview(Dialog[str]):
         self.background = None
         self._found = found
         self._choices = found.plan.defaults()
+        self._repeats = found.plan.repeats()
         kind = f" · {found.kind.value}" if found.kind else ""
         title = f"Import {self._request.name}{kind}"
         self.query_one("#title", Static).update(Content(title))
@@ -143,7 +154,8 @@ class ImportReview(Dialog[str]):
 
     def _read_failed(self, reason: str) -> None:
         self.background = None
-        head = table_head(self._request.path) if self._request.path else None
+        path = self._request.path
+        head = table_head(path) if path and path.is_file() else None
         if head is not None:
             self.action_columns()
         else:
@@ -156,6 +168,11 @@ class ImportReview(Dialog[str]):
             for number, entry in entries
             if self._shown in ("", entry.verdict.value)
         ]
+        if self._shown in ("", AGAIN):
+            rows += [
+                Row(f"{AGAIN} {place}", again_row(*each, self._found.kind))
+                for place, each in enumerate(self._repeats)
+            ]
         if self._shown in ("", _BAD):
             rows += [
                 Row(f"{_PROBLEM} {place}", problem_row(problem, self._found.kind))
@@ -187,8 +204,9 @@ class ImportReview(Dialog[str]):
     def _views(self) -> Mapping[str, int]:
         """Return what can be shown, and how many rows that is; "" is all of them."""
         counts = {verdict.value: count for verdict, count in self._found.plan.counts().items()}
-        bad = len(self._found.problems)
-        return {"": sum(counts.values()) + bad, **counts, **({_BAD: bad} if bad else {})}
+        others = {AGAIN: len(self._repeats), _BAD: len(self._found.problems)}
+        counts |= {name: count for name, count in others.items() if count}
+        return {"": sum(counts.values()), **counts}
 
     @on(RowList.Highlighted)
     def _show_about(self) -> None:
@@ -196,6 +214,8 @@ class ImportReview(Dialog[str]):
         lines = []
         if number is not None:
             lines = about_entry(self._found.plan.entries[number], self._desk.book.records)
+        elif again := self._again():
+            lines = about_again(*again)
         elif self.background is None and not self._views()[""]:
             lines = ["There is nobody in it."]
         self.query_one("#about", Static).update(Content("\n").join(map(Content, lines)))
@@ -203,7 +223,12 @@ class ImportReview(Dialog[str]):
     def _number(self) -> int | None:
         """Return the number of the highlighted entry, None for a row that was not read."""
         row = self.query_one(RowList).highlighted_id
-        return int(row) if row and not row.startswith(_PROBLEM) else None
+        return int(row) if row and row.isdecimal() else None
+
+    def _again(self) -> tuple[IncomingContact, Repeat] | None:
+        """Return the highlighted row that is one with another, and the person of both."""
+        word, _, place = (self.query_one(RowList).highlighted_id or "").partition(" ")
+        return self._repeats[int(place)] if word == AGAIN else None
 
     def action_choose(self) -> None:
         """Go on to the next thing that can be done with the highlighted entry."""

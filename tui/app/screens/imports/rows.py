@@ -3,9 +3,10 @@
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
-from tui.desk.import_plan import Choice, PlanEntry
+from tui.desk.import_plan import Choice, PlanEntry, again_words
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Match, Verdict
+from tui.exchange.matching.repeats import Repeat
 from tui.exchange.readers.detect_format import FileKind
 from tui.model.records import Records
 
@@ -16,8 +17,17 @@ _STYLES = {
     Verdict.CHANGED: "$accent",
     Verdict.MAYBE: "bold $warning",
 }
-_PARTS = {FileKind.VCARD: "card", FileKind.OWN_JSON: "entry", None: "line"}
+_PARTS = {
+    FileKind.VCARD: "card",
+    FileKind.OWN_JSON: "entry",
+    FileKind.FOLDER: "entry",
+    FileKind.LIST: "line",
+    None: "line",
+}
 _VERDICT_WIDTH = 7
+AGAIN = "again"
+"""The word for a row that is one with another."""
+
 _CHOICE_WIDTH = 6
 
 
@@ -41,6 +51,23 @@ def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
     )
 
 
+def again_row(person: IncomingContact, repeat: Repeat, kind: FileKind | None) -> Painter:
+    """Draw a row of the file that is one with another."""
+    words = again_words(person, repeat, _PARTS.get(kind, "row"))
+    return lambda width: columns(
+        [Cell("=", 1, FAINT), Cell(AGAIN, _VERDICT_WIDTH, FAINT), Cell(words, 0, FAINT)], width
+    )
+
+
+def about_again(person: IncomingContact, repeat: Repeat) -> list[str]:
+    """Say in a few lines which two rows of the file are one."""
+    return [
+        f"One person twice in the file: {repeat.because}.",
+        f"First: {_in_full(person)}",
+        f"Again: {_in_full(repeat.incoming)}",
+    ]
+
+
 def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
     """Draw a row that could not be read."""
     words = f"{_PARTS.get(kind, 'row')} {problem.number}: {problem.reason}"
@@ -60,7 +87,8 @@ def about_entry(entry: PlanEntry, records: Records) -> list[str]:
 def _about_match(match: Match, entry: PlanEntry, records: Records) -> list[str]:
     known = records.contacts.get(match.contact_id)
     if known is None:
-        return ["Not in your book yet.", f"In the file: {_in_full(match.incoming)}"]
+        like = f"Not in your book yet; {match.because}." if match.because else ""
+        return [like or "Not in your book yet.", f"In the file: {_in_full(match.incoming)}"]
     is_known = "May be in your book" if entry.verdict is Verdict.MAYBE else "In your book"
     reach = [*known.emails, *known.phones, *known.links]
     return [

@@ -20,7 +20,7 @@ from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.detect_format import kind_of_path
+from tui.exchange.readers.folder import kind_of_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.model.counting import people
@@ -210,15 +210,18 @@ def _completed(typed: str) -> str | None:
 
 
 def _kind_in_words(typed: str) -> str:
-    """Return what kind of file there is; empty while there is none, or only a folder.
+    """Return what kind of file there is; empty while there is none.
 
     Raises ExchangeError or PathError, with a sentence, when there can be no people in it.
     """
     path = _as_path(typed)
-    if kind_at(path) in (Kind.NOTHING, Kind.FOLDER):
+    if kind_at(path) is Kind.NOTHING:
         return ""
     try:
-        return f"{kind_of_path(path).value}, {path.stat().st_size / _KILOBYTE:,.0f} kB"
+        kind = kind_of_people(path).value
+        if kind_at(path) is Kind.FOLDER:
+            return f"{kind}: all cards, tables and lists in it"
+        return f"{kind}, {path.stat().st_size / _KILOBYTE:,.0f} kB"
     except ExchangeError:
         _refuse_unreadable(path)
         return "a table; you will say what its columns are"
@@ -233,9 +236,9 @@ def _refuse_unreadable(path: Path) -> None:
     """
     try:
         try:
-            kind_of_path(path)
+            kind_of_people(path)
         except ExchangeError:
-            if table_head(path) is None:
+            if kind_at(path) is Kind.FOLDER or table_head(path) is None:
                 raise
     except OSError as error:
         raise ExchangeError(f"It could not be read: {error.strerror}.") from None

@@ -1,0 +1,86 @@
+"""Files that hold no address book that can be read here: what they are, and what to do instead."""
+
+import re
+import zipfile
+from codecs import BOM_UTF8
+from typing import BinaryIO
+
+from tui.exchange.incoming import ExchangeError
+from tui.exchange.readers.linkedin import check_directory
+
+_PICTURE = "It is a picture; type the names in it, one a line, or paste them."
+_PACKED = "It is packed; unpack it and import what is in it."
+_MAGIC = (
+    (b"%PDF", "It is a PDF; export the people as CSV or vCard, or copy the names and paste them."),
+    (b"\x1f\x8b", "It is packed with gzip; unpack it first."),
+    (b"\xd0\xcf\x11\xe0", "It is a spreadsheet or an old Office file; save it as CSV."),
+    (b"SQLite format 3", "It is a database; export the people as CSV or vCard."),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"7z\xbc\xaf", _PACKED),
+    (b"Rar!", _PACKED),
+    (
+        b"{\\rtf",
+        "It is a rich text document; save it as plain text, or copy the names and paste them.",
+    ),
+    (b"From ", "It is a mailbox; copy the lines with the people and paste them."),
+)
+_SPREADSHEET = "It is a spreadsheet; save it as CSV, and import that."
+_DOCUMENT = "It is a document; save a table in it as CSV, or copy the names and paste them."
+_LETTER = re.compile(
+    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|mime-version|message-id)\s*:",
+    re.IGNORECASE,
+)
+_HEADERS = re.compile(
+    rb"(?:^(?:from|to|cc|subject|date):[^\n]*\r?\n){3}", re.IGNORECASE | re.MULTILINE
+)
+_BRANDS = (b"heic", b"heix", b"mif1", b"avif")
+
+
+def refuse_foreign(head: bytes) -> None:
+    """Raise ExchangeError, with a sentence, when a file begins like one of another kind."""
+    for magic, sentence in _MAGIC:
+        if head.startswith(magic):
+            raise ExchangeError(sentence)
+    if head[4:8] == b"ftyp":
+        raise ExchangeError(_PICTURE if head[8:12] in _BRANDS else "It is a film or a sound.")
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        raise ExchangeError(_PICTURE)
+
+
+def refuse_letter(head: bytes) -> None:
+    """Raise ExchangeError, with a sentence, when a file begins like a letter with its head."""
+    text = head.removeprefix(BOM_UTF8)
+    if _LETTER.match(text) or _HEADERS.match(text):
+        raise ExchangeError("It is a letter; copy the lines with the people and paste them.")
+
+
+def refuse_document(archive: BinaryIO) -> None:
+    """Raise ExchangeError, with a sentence, when an archive is a document of an office program.
+
+    A damaged archive is none.
+    """
+    try:
+        check_directory(archive)
+        with zipfile.ZipFile(archive) as files:
+            names = [each.filename for each in files.infolist()]
+            is_open_document = "mimetype" in names and "content.xml" in names
+            kind = files.read("mimetype")[:100] if is_open_document else b""
+    except (
+        ExchangeError,
+        zipfile.BadZipFile,
+        OSError,
+        ValueError,
+        RuntimeError,
+        KeyError,
+        EOFError,
+    ):
+        return
+    if any(name.endswith(".iwa") for name in names):
+        raise ExchangeError("It is a Numbers, Pages or Keynote file; export it as CSV.")
+    if is_open_document:
+        raise ExchangeError(_SPREADSHEET if b"spreadsheet" in kind else _DOCUMENT)
+    if "[Content_Types].xml" in names:
+        is_table = any(name.startswith("xl/") for name in names)
+        raise ExchangeError(_SPREADSHEET if is_table else _DOCUMENT)

@@ -1,0 +1,61 @@
+"""What tells two people of one name apart, though nothing contradicts by itself."""
+
+from typing import Protocol
+
+from tui.model.addresses import phone_key
+from tui.model.folding import spoken
+from tui.model.naming.spelling import spelling_of
+
+_BIRTHDAY = "Birthday: "
+
+
+class Described(Protocol):
+    """What an entry says of somebody beside the addresses."""
+
+    @property
+    def name(self) -> str:
+        """The name as it was written."""
+
+    @property
+    def title(self) -> str:
+        """The job."""
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """The numbers."""
+
+    @property
+    def notes(self) -> str:
+        """Everything else; a birthday stands on a line of its own."""
+
+
+def family_reason(one: Described, other: Described) -> str:
+    """Return what tells a parent from a child who share an address and a name; "" for nothing."""
+    if spelling_of(one.name).generation != spelling_of(other.name).generation:
+        return "only one is a Jr., Sr. or the like"
+    left, right = _birthday(one.notes), _birthday(other.notes)
+    return "another birthday" if left and right and left != right else ""
+
+
+def differ_in_titles(one: str, other: str) -> bool:
+    """Whether two titles are two jobs; Data Analyst and Senior Data Analyst may be one."""
+    left, right = set(spoken(one).split()), set(spoken(other).split())
+    return bool(left and right) and not (left <= right or right <= left)
+
+
+def namesake_reason(one: Described, other: Described) -> str:
+    """Return what tells two who have only a name in common apart; "" for nothing."""
+    if differ_in_titles(one.title, other.title):
+        return "another title"
+    left, right = ({phone_key(each) or each for each in entry.phones} for entry in (one, other))
+    if left and right and not left & right:
+        return "another number"
+    if one.notes and other.notes and not (one.notes in other.notes or other.notes in one.notes):
+        return "other notes"
+    return ""
+
+
+def _birthday(notes: str) -> str:
+    if _BIRTHDAY not in notes:
+        return ""
+    return next((line for line in notes.split("\n") if line.startswith(_BIRTHDAY)), "")
