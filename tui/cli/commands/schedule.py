@@ -11,6 +11,7 @@ from tui.model.people import Contact
 from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
+    format_of_place,
 )
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
@@ -33,7 +34,7 @@ def schedule(
     """Fix or move the appointment with somebody, and print it by both clocks (R6).
 
     `who` ends with the moment in words; in writing there is none. What is not said stays as
-    it was. With `dry_run` nothing is kept. A place that is named becomes the time zone of the
+    it was; a place to go to means in person. With `dry_run` nothing is kept. A place that is named becomes the time zone of the
     contact.
     """
     if by is not None and _format(by) is Format.IN_WRITING:
@@ -90,6 +91,8 @@ def _fields(
         fields["format"] = _format(by)
     elif moment.how is not None:
         fields["format"] = moment.how
+    elif where and (meant := format_of_place(where)):
+        fields["format"] = meant
     if where is not None or moment.where:
         fields["place"] = moment.where if where is None else where
     return fields

@@ -1,5 +1,6 @@
 """An appointment: when, how and where, in words and out of words (R6)."""
 
+import re
 from datetime import UTC, datetime
 
 from tui.model.interview import Format, Interview
@@ -7,6 +8,25 @@ from tui.model.people import Contact
 from tui.playbook.interview.brief import clocks
 from tui.playbook.time.meeting import FORMAT_WORDS
 
+_LINK = re.compile(r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\blink\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^\D*\+?\(?\d(?:[\s().x/-]*\d){5,}|^\W*(?:x|ext\.?|extension)\W*\d{2,}", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"\?|\bor\b|\b(?:tb[ad]|later|unsure|unknown|somewhere|anywhere|wherever)\b|\bnot sure\b"
+    r"|\bto be \w+|\bwill (?:send|tell|text|let)\b|\bup to\b|^\W*$",
+    re.IGNORECASE,
+)
+_VIDEO_WORDS = re.compile(
+    r"\b(?:video|zoom|teams|gmeet|google meet|skype|facetime|webex|hangouts?|virtual|online|discord"
+    r"|slack)\b",
+    re.IGNORECASE,
+)
+_PHONE_WORDS = re.compile(
+    r"\b(?:phone|telephone|cell(?:phone)?|mobile|landline|whatsapp|number)\b(?! (?:store|shop))"
+    r"|^(?:(?:will|i|she|he|they|ill|i'll) )*calls?\b",
+    re.IGNORECASE,
+)
 _WRITTEN = "writing written write mail email letter chat"
 
 
@@ -30,3 +50,25 @@ def format_meant(words: str) -> Format:
             return how
     known = ", ".join(how.value for how in Format)
     raise ValueError(f"“{words.strip()}” is not a format; it can be {known}.")
+
+
+def is_number(place: str) -> bool:
+    """Whether a place is a number or an extension to call."""
+    return _NUMBER.search(place) is not None
+
+
+def is_open_place(place: str) -> bool:
+    """Whether the words say that the place is not settled: tba, her office or zoom."""
+    return _OPEN.search(place) is not None
+
+
+def format_of_place(place: str) -> Format | None:
+    """Return how two people meet who meet there; None where the words do not settle it.
+
+    A link is for a video call, a number for the phone, and any other place is one to go to.
+    """
+    if _LINK.search(place) or _VIDEO_WORDS.search(place):
+        return None if _PHONE_WORDS.search(place) else Format.VIDEO
+    if is_number(place) or _PHONE_WORDS.search(place):
+        return Format.PHONE
+    return None if is_open_place(place) else Format.IN_PERSON
