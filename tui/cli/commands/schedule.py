@@ -34,8 +34,8 @@ def schedule(
     """Fix or move the appointment with somebody, and print it by both clocks (R6).
 
     `who` ends with the moment in words; in writing there is none. What is not said stays as
-    it was; a place to go to means in person. With `dry_run` nothing is kept. A place that is named becomes the time zone of the
-    contact.
+    it was; a place to go to means in person. With `dry_run` nothing is kept. A city that is
+    named becomes the time zone of the contact.
     """
     if by is not None and _format(by) is Format.IN_WRITING:
         return _in_writing(desk, contact_meant(desk, who), dry_run=dry_run)

@@ -9,6 +9,11 @@ from tui.playbook.interview.brief import clocks
 from tui.playbook.time.meeting import FORMAT_WORDS
 
 _LINK = re.compile(r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\blink\b", re.IGNORECASE)
+_FOLLOWED = re.compile(
+    r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\b(?:id|code|pin)\b\D{0,3}\d"
+    r"|\d{3}[ -]?\d{3}[ -]?\d{3}",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     r"^\D*\+?\(?\d(?:[\s().x/-]*\d){5,}|^\W*(?:x|ext\.?|extension)\W*\d{2,}", re.IGNORECASE
 )
@@ -57,6 +62,11 @@ def is_number(place: str) -> bool:
     return _NUMBER.search(place) is not None
 
 
+def is_link(place: str) -> bool:
+    """Whether a place can be followed: a link, or the number of a meeting."""
+    return _FOLLOWED.search(place) is not None
+
+
 def is_open_place(place: str) -> bool:
     """Whether the words say that the place is not settled: tba, her office or zoom."""
     return _OPEN.search(place) is not None
@@ -67,6 +77,8 @@ def format_of_place(place: str) -> Format | None:
 
     A link is for a video call, a number for the phone, and any other place is one to go to.
     """
+    if re.search(r"\bor\b|\?", place):
+        return None
     if _LINK.search(place) or _VIDEO_WORDS.search(place):
         return None if _PHONE_WORDS.search(place) else Format.VIDEO
     if is_number(place) or _PHONE_WORDS.search(place):
