@@ -122,6 +122,8 @@ def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
         return Finding(ok=False, words=f"names nothing you share: fill in {max(left, key=len)}")
     if not any(_tells(_words(text)) for text in texts):
         return Finding(ok=True, words="there are no notes it could draw on")
+    if draft.kind is LetterKind.LANDED:
+        return Finding(ok=True, words="thanks them, and leaves what came of it to you")
     return Finding(ok=False, words="names nothing from your notes: say how they come into it")
 
 
