@@ -13,8 +13,8 @@ _MONTH = (
 )
 _STARTS = (
     r"(?:[,;(]|\s[-–—])?\s*\b(?:i )?(?:(?:it|will|to|can|and|which|then) )*"
-    r"(?:start date|starts?|started|starting|began|begins?|beginning|effective|from)(?: is)?:?(?: date)?"
-    r"(?: on| in| the)?(?: \w{3,9}day)?,? "
+    r"(?:start date|starts?|started|starting|began|begins?|beginning|effective|from)"
+    r"(?: is)?:?(?: date)?(?: on| in| the)?(?: \w{3,9}day)?,? "
 )
 _ON_A_DAY = re.compile(
     rf"(?:{_STARTS}|[,;]\s*|\bon )(?:{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?"
