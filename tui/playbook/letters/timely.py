@@ -16,7 +16,7 @@ from tui.playbook.contacts.history import (
     interview_end,
 )
 from tui.playbook.contacts.requests import last_answer, refusal
-from tui.playbook.letters.news.position import is_at
+from tui.playbook.letters.news.landed import joins
 from tui.playbook.letters.parts import LetterKind, month_day
 from tui.playbook.letters.who.introduction import knows_me
 
@@ -114,7 +114,7 @@ def _declined(records: Records, contact: Contact) -> Refusal | None:
 def _not_for_me(records: Records, contact: Contact) -> Refusal | None:
     name = contact.name
     held = conversations(records, contact.id)
-    if is_at(records.profile.position, records.organization_of(contact)):
+    if joins(records, contact):
         return Refusal(
             f"Your new position is where {name} works, so it is for you after all.",
             LetterKind.LANDED,

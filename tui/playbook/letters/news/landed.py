@@ -37,7 +37,8 @@ $farewell
 
 $closing,
 $signature"""
-_SUBJECTS = ("Good news, and thank you", "Thank you for your help", "News, and my thanks")
+_SUBJECT_ALONE = "Good news"
+_SUBJECTS = ("Good news, and thank you", "Good news, and my thanks", "News, and my thanks")
 _NEWS = (
     "I have good news: I will be starting {position}{on_day}.",
     "My search has come to a good end: I am going to work {position}{from_day}.",
@@ -101,6 +102,12 @@ _FAREWELLS = (
     "I hope that our paths cross again, and I will gladly do the same for the next person who "
     "asks me.",
 )
+_FAREWELLS_ALONE = (
+    "I hope all is well with you, and I would be glad to stay in touch.",
+    "I hope that things are going well for you.",
+    "I hope that our paths cross soon.",
+)
+_CLOSINGS_ALONE = ("All the best", "With best wishes", "Warm regards")
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 _MOST_NAMES = 3
 _DAYS = timedelta(days=7)
@@ -128,13 +135,15 @@ def landed(
     position = position_of(typed, local_now.date())
     helped = _helped(records, contact, phrasing, local_now)
     introductions = _introductions(records, contact, way, local_now, is_more=bool(helped))
+    is_thanks, is_joined = bool(helped or introductions), joins(records, contact)
+    farewell = (_FAREWELLS if is_thanks else _FAREWELLS_ALONE)[way]
     parts = {
-        "news": _news(position, way, local_now.date(), joins=joins(records, contact)),
+        "news": _news(position, way, local_now.date(), joins=is_joined),
         "position": position.placed or _BLANK,
         "helped": helped or ("" if introductions else _ONLY_NEWS[way]),
         "introductions": introductions,
-        "farewell": "" if joins(records, contact) else _FAREWELLS[way],
-        "closing": _CLOSINGS[way],
+        "farewell": "" if is_joined else farewell,
+        "closing": (_CLOSINGS if is_thanks else _CLOSINGS_ALONE)[way],
     }
     return compose(
         records,
@@ -142,7 +151,7 @@ def landed(
         _LANDED,
         parts,
         kind=LetterKind.LANDED,
-        subject=_SUBJECTS[way],
+        subject=_SUBJECTS[way] if is_thanks else _SUBJECT_ALONE,
         style=style,
         optional=("farewell",),
     )
@@ -150,7 +159,10 @@ def landed(
 
 def joins(records: Records, contact: Contact) -> bool:
     """Whether the new position is where the contact works."""
-    return is_at(records.profile.position, records.organization_of(contact))
+    position = records.profile.position
+    # Behind the comma of a title stands an employer, too: CRC II, UCSF.
+    places = [records.organization_of(contact), *contact.title.split(",")[1:]]
+    return any(is_at(position, place) for place in places)
 
 
 def _news(position: NewPosition, way: int, today: date, *, joins: bool) -> str:
