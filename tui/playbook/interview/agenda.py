@@ -167,7 +167,7 @@ def _offered(
 def _fitting(records: Records, contact: Contact) -> Callable[[BankQuestion], bool]:
     """Which questions fit somebody: the clergy are not asked about hiring in another field."""
     is_clergy = _CLERGY.search(f"{contact.name} {contact.title}") is not None
-    if not is_clergy or _MINISTRY.search(records.profile.field):
+    if not is_clergy or _MINISTRY.search(f"{records.profile.field} {records.profile.studies}"):
         return lambda _: True
     return lambda question: question.theme in _OF_ANY_LIFE
 
