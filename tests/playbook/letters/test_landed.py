@@ -214,6 +214,12 @@ def test_N3_where_one_starts_it_is_another_letter(world, way, organization, posi
         ("park ranger (seasonal) NPS, zion", "as a park ranger at NPS"),
         ("pt bookkeeper for a law firm", "as a bookkeeper at a law firm"),
         ("the job at the county", "with the county"),
+        ("paid internship city of portland parks", "as an intern with the City of Portland"),
+        ("LPN at st vincent hosp (nights)", "as an LPN at St. Vincent Hospital"),
+        (
+            "part time library page, multnomah county lib",
+            "as a library page at Multnomah County Library",
+        ),
         ("Starbucks", "at Starbucks"),
         ("maybe the lab job??", "as [your new position]"),
         ("my dream job!", "as [your new position]"),

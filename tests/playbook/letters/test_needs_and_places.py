@@ -104,8 +104,8 @@ def test_R6_a_letter_does_not_offer_what_is_difficult(world, needs, offered, nev
     ("how", "said", "unsaid"),
     [
         (Format.PHONE, ("left ear, and the phone is difficult",), ("stairs", "in person")),
-        (Format.VIDEO, ("left ear.",), ("stairs", "the phone")),
-        (Format.IN_PERSON, ("left ear.", "no stairs"), ("the phone",)),
+        (Format.VIDEO, ("left ear, so please bear with me",), ("stairs", "the phone")),
+        (Format.IN_PERSON, ("left ear, so please bear", "no stairs"), ("the phone",)),
         (Format.IN_WRITING, (), ("left ear", "stairs", "the phone")),
     ],
 )
@@ -135,6 +135,11 @@ def test_R8_a_confirmation_says_what_matters_there(world, how, said, unsaid):
         ("the plant, gate 2", "Let us meet at the plant, gate 2."),
         ("12 Elm St, Elyria", "I will come to this address: 12 Elm Street, Elyria."),
         ("my house", "Let us meet at my house."),
+        (
+            "her office bldg 4 rm 210",
+            "I will come to your office, building 4, room 210.",
+        ),
+        ("food court @ the mall", "Let us meet at the food court at the mall."),
         ("rm 214", "Let us meet at room 214."),
         ("tbd", NOWHERE),
         ("her office or zoom", NOWHERE),
@@ -178,3 +183,29 @@ def test_R8_words_are_no_link(world, place):
     world.profile()
     ahead = world.scheduled(world.contact(), world.ago(-2), format=Format.VIDEO, place=place)
     assert "This is the link: [link]" in confirmation(world.records, ahead).body
+
+
+def test_R6_where_writing_is_best_questions_are_offered(world):
+    world.profile(needs="text/email only pls")
+    draft = scheduling(world.records, world.contact(), now=world.now)
+    assert "five questions by e-mail" in draft.body
+    assert "minutes" not in draft.body
+
+
+@pytest.mark.parametrize("way", range(3))
+def test_R7_questions_are_promised_once(world, way):
+    world.profile(needs="dyslexic, questions in writing beforehand")
+    contact = world.contact()
+    ahead = world.scheduled(contact, world.ago(-2))
+    for draft in (
+        scheduling(world.records, contact, way, now=world.now),
+        confirmation(world.records, ahead, way),
+    ):
+        assert draft.body.count("questions") == (2 if "I have questions about" in draft.body else 1)
+
+
+def test_R8_a_zone_of_several_names_is_told_by_its_hours(world):
+    world.profile(time_zone="America/Chicago")
+    contact = world.contact(time_zone="Asia/Manila")
+    ahead = world.scheduled(contact, world.ago(-2))
+    assert "(11:00 p.m. UTC+8 where you are)" in confirmation(world.records, ahead).body

@@ -137,6 +137,7 @@ _SCHEDULE_OFFERS = (
 _SCHEDULE_CLOSINGS = ("Best regards", "With kind regards", "Many thanks")
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _NOON = 12
+_SEVERAL_ZONES = frozenset({"PST", "CST", "IST", "EST", "MST", "AST"})
 
 
 def confirmation(
@@ -147,14 +148,15 @@ def confirmation(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     when = _appointment(interview, contact, home_zone(records, style))
+    needs = needs_of(records.profile.needs)
     parts = {
         "opening": _CONFIRM_OPENINGS[way].format(when=when),
         "when": when,
         "where": _where(interview, contact),
         "minutes": str(interview.minutes),
-        "needs": needs_of(records.profile.needs).for_meeting(interview.format),
+        "needs": needs.for_meeting(interview.format),
         "purpose": _CONFIRM_PURPOSES[way].format(work=work_of(records, contact)),
-        "offer": _CONFIRM_OFFERS[way],
+        "offer": "" if needs.sends_questions else _CONFIRM_OFFERS[way],
         "closing": _CONFIRM_CLOSINGS[way],
     }
     return compose(
@@ -198,16 +200,17 @@ def scheduling(
         "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
         "minutes": str(minutes),
         "format": settled_way,
-        "needs": needs.for_a_time(),
-        "offer": _SCHEDULE_OFFERS[way],
+        "needs": needs.for_a_time(interview.format if interview else None),
+        "offer": "" if needs.sends_questions else _SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
-    if interview is not None and interview.in_writing:
+    in_writing = interview.in_writing if interview else needs.rather is Format.IN_WRITING
+    if in_writing:
         written = any(map(_is_from_them, records.touches_of(contact.id)))
         parts |= {
             "opening": _WRITTEN_OPENINGS[way] if written else "",
             "ask": _WRITTEN_ASKS[way],
-            **dict.fromkeys(("times", "length", "minutes", "offer"), ""),
+            **dict.fromkeys(("times", "length", "minutes", "needs", "offer"), ""),
         }
     elif abs(_hours_ahead(contact, local_now)) >= _FAR_HOURS:
         parts["offer"] = _WRITTEN_INSTEAD[way]
@@ -218,7 +221,7 @@ def scheduling(
         parts,
         kind=LetterKind.SCHEDULE,
         subject="A few questions by e-mail"
-        if interview is not None and interview.in_writing
+        if in_writing
         else f"{'Another' if fell_through else 'A'} time for our conversation",
         style=style,
         interview_id=interview.id if interview else "",
@@ -286,7 +289,11 @@ def _clock(moment: datetime) -> str:
 
 
 def _zone_name(moment: datetime) -> str:
-    name = moment.tzname() or ""
+    name, ahead = moment.tzname() or "", moment.utcoffset() or timedelta()
+    if name in _SEVERAL_ZONES and ahead > timedelta():
+        # PST is Manila, too, and CST Shanghai.
+        hours, minutes = divmod(int(ahead / timedelta(minutes=1)), 60)
+        return f"UTC+{hours}{f':{minutes:02}' if minutes else ''}"
     return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 

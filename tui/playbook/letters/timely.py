@@ -96,10 +96,15 @@ def _declined(records: Records, contact: Contact) -> Refusal | None:
         return Refusal(
             f"{name} did not say no but asked you to come back{until}.", LetterKind.SCHEDULE
         )
-    if _has_answered(records, contact) or _appointment(records, contact):
+    is_agreed = _appointment(records, contact)
+    if (
+        is_agreed
+        or (answer is not None and _was_asked(records, contact))
+        or (_has_answered(records, contact) and not _was_asked(records, contact))
+    ):
         return Refusal(
             f"{name} did not say no; if they do, askaround replied {name} no keeps it.",
-            LetterKind.SCHEDULE,
+            LetterKind.CONFIRMATION if is_agreed else LetterKind.SCHEDULE,
         )
     if _was_asked(records, contact):
         return Refusal(
@@ -135,7 +140,7 @@ def _not_for_me(records: Records, contact: Contact) -> Refusal | None:
 
 def _appointment(records: Records, contact: Contact) -> bool:
     return any(
-        interview.status in (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+        interview.status is InterviewStatus.SCHEDULED and interview.start is not None
         for interview in records.interviews_of(contact.id)
     )
 

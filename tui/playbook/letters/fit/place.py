@@ -96,9 +96,16 @@ def _to_yours(text: str) -> str:
         return _BLANK
     first, *rest = (part.strip() for part in text.split(","))
     first = first if first[0].isupper() and not first.istitle() else first[0].lower() + first[1:]
-    details = [_room_in(part) for part in rest if part]
+    first = re.sub(
+        r"^((?:\w+ )?(?:office|lab|studio|desk|shop)) (?=(?:building|room|suite|floor)\b)",
+        r"\1, ",
+        first,
+    )
+    first, *more = first.split(", ")
+    rest = [*more, *rest]
     if room := _ROOM_OF.match(first):
-        first, details = room[1], [f"{room[2].lower()} {room[3]}", *details]
+        first, rest = room[1], [f"{room[2].lower()} {room[3]}", *rest]
+    details = [_room_in(part) for part in rest if part]
     said = ", ".join([f"your {first}", *map(_with_the, details)])
     if _IN_A_ROOM.match(first) and not first.startswith(("office", "lab", "studio", "workshop")):
         return f"Let us meet in {statement(said)}"
@@ -113,7 +120,7 @@ def _room_in(part: str) -> str:
         re.IGNORECASE,
     )
     if found is None:
-        return part
+        return re.sub(r"(?<=\w) (?=(?:room|suite) )", ", ", part)
     return f"{found[2].lower()} {found[3]} in the {found[1]}"
 
 
@@ -149,6 +156,7 @@ def _capital(word: str) -> str:
 
 
 def _clean(text: str) -> str:
+    text = re.sub(r"\s+@\s*", " at ", text)
     for pattern, full in _SPELLED:
         text = pattern.sub(full, text)
     text = re.sub(r"(?<=\w)\s*\(?#(?=\d)", " ", text)

@@ -26,6 +26,11 @@ _AT = (
     re.compile(r"\s+(?:w/|with)\s*", re.IGNORECASE),
     re.compile(r"\s+for\s+(?!the (?:fall|spring|summer|winter)\b)", re.IGNORECASE),
 )
+_AS_A_NOUN = re.compile(
+    r"^(?:(?:paid|unpaid) )?((?:\w+ )?)(intern|apprentice|trainee)ship\b"
+    r"[ ,!-]*(?:at|with|w/|@|in)? *(.*)$",
+    re.IGNORECASE,
+)
 _WHERE_FIRST = re.compile(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
 _ONLY_WHERE = re.compile(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[,;|/]\s+|\s+[-–—]+\s+|\s*[!.]+(?:\s+|$)|\n")
@@ -132,6 +137,7 @@ def position_of(typed: str, now: date) -> NewPosition:
     text = _LEAD.sub("", text, count=1).strip(" ,;.!-–—")
     if not text or "?" in text:
         return NewPosition(first=first, day=day)
+    text = _AS_A_NOUN.sub(_as_somebody, text)
     text = _WHERE_FIRST.sub(r"\2 at \1", text)
     if found := _ONLY_WHERE.fullmatch(text):
         return NewPosition(organization=_organization(found[1]), first=first, day=day)
@@ -165,6 +171,12 @@ def is_at(position: str, organization: str) -> bool:
     return bool(known) and f" {' '.join(known)} " in whole
 
 
+def _as_somebody(found: re.Match[str]) -> str:
+    """An internship is what an intern has."""
+    where = found[3].strip(" ,.!")
+    return f"{found[1] or ''}{found[2]}{f' at {where}' if where else ''}"
+
+
 def _telling(organization: str) -> list[str]:
     """The words of an organization; none where they would fit many of them."""
     words = [word for word in bare_words(organization).split() if word not in {"the", "inc", "llc"}]
@@ -191,7 +203,8 @@ def _role(title: str) -> str:
     text = " ".join(_spelled(word, last=word is words[-1]) for word in words)
     text = spelled_title(text).replace("teachers aide", "teacher's aide")
     if found := _IN_TRAINING.match(text):
-        base, level = found[1], found[2].lower()
+        *before, last = found[1].split()
+        base, level = " ".join([*before, _spelled(last, last=True)]), found[2].lower()
         said = _one(base)
         return (
             f"{said} {level}"
@@ -240,7 +253,13 @@ def _organization(name: str) -> str:
 
 
 def _expanded(text: str) -> str:
-    short = {"univ": "university", "hosp": "hospital", "dept": "department", "cty": "county"}
+    short = {
+        "univ": "university",
+        "hosp": "hospital",
+        "lib": "library",
+        "dept": "department",
+        "cty": "county",
+    }
     short |= {
         "st": "street",
         "ave": "avenue",
@@ -265,6 +284,8 @@ def _expanded(text: str) -> str:
 def _capital(word: str, at: int) -> str:
     if word in _SMALL and at:
         return word
+    if word == "st":
+        return "St."
     if word in _KNOWN_LETTERS or (len(word) > 1 and not re.search(r"[aeiouy0-9.'&-]", word)):
         return word.upper()
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))

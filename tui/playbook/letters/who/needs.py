@@ -5,7 +5,7 @@ since they explain what is asked for.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.model.interview import Format
@@ -105,6 +105,9 @@ _COUNTLESS = re.compile(
 _DETERMINED = re.compile(r"^(?:an?|the|some|my|more|extra|two|three|enough|plenty|lots?|\d)\b")
 _IS_TO_DO = re.compile(r"to [a-z]+ [\w' -]+$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:I|I'm|I’m|My) [^?]+$")
+_HARD_TO_HEAR = re.compile(
+    r"I (?:am hard of hearing|wear hearing aids)(?: in (?:my|one) [a-z ]+)?\."
+)
 _QUOTED = 40
 
 
@@ -118,9 +121,17 @@ class Needs:
     in_own_words: bool = False
     unread: tuple[str, ...] = field(default=())
 
-    def for_a_time(self) -> str:
-        """Return the sentences for a letter that proposes times."""
-        return " ".join(_sentences(self.said, "" if self.in_own_words else self._wish()))
+    def for_a_time(self, how: Format | None = None) -> str:
+        """Return the sentences for a letter that proposes times; `how` is settled, if it is."""
+        fitting = [
+            each for each in self.said if not how or not (each.where - NEVER) or how in each.where
+        ]
+        return " ".join(_sentences(fitting, "" if self.in_own_words else self._wish()))
+
+    @property
+    def sends_questions(self) -> bool:
+        """Whether the sentences say that questions are sent first."""
+        return any("my questions" in each.sentence for each in self.said)
 
     def for_meeting(self, how: Format) -> str:
         """Return the sentences for a letter that confirms how the two meet; none in writing."""
@@ -129,6 +140,8 @@ class Needs:
         fitting = tuple(each for each in self.said if not each.where or how in each.where)
         says_so = self.no_phone and how is Format.PHONE and not self.in_own_words
         wish = _DIFFICULT if says_so else ""
+        if not wish:
+            fitting = tuple(map(_bearing, fitting))
         return " ".join(_sentences(fitting, wish))
 
     def ways(self) -> str:
@@ -148,6 +161,14 @@ class Needs:
         if self.no_phone:
             return f"{_DIFFICULT}, so {rather}" if rather else _DIFFICULT
         return rather
+
+
+def _bearing(need: Need) -> Need:
+    """A need of hearing as it is said of a talk that is agreed on."""
+    if not _HARD_TO_HEAR.fullmatch(need.sentence):
+        return need
+    asks = "so please bear with me if I ask you to repeat something"
+    return replace(need, sentence=f"{need.sentence.rstrip('.')}, {asks}.")
 
 
 def needs_of(typed: str) -> Needs:
@@ -202,8 +223,11 @@ def _with_ways(text: str, said: tuple[Need, ...], unread: tuple[str, ...]) -> Ne
 
 
 def _is_a_way(fragment: str) -> bool:
-    return bool(_NO_PHONE.search(fragment)) or any(
-        words.search(fragment) for words in _PREFERS.values()
+    is_named = any(re.fullmatch(words, fragment, re.IGNORECASE) for words in _WAYS.values())
+    return (
+        is_named
+        or bool(_NO_PHONE.search(fragment))
+        or any(words.search(fragment) for words in _PREFERS.values())
     )
 
 
@@ -245,7 +269,7 @@ def _a_thing(fragment: str) -> str:
     return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
 
 
-def _sentences(said: tuple[Need, ...], wish: str) -> Iterator[str]:
+def _sentences(said: Sequence[Need], wish: str) -> Iterator[str]:
     """Yield the needs as sentences: the ear with the wish it explains, and things in one."""
     sentences = [each.sentence for each in said if each.sentence]
     if wish:
