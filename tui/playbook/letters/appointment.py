@@ -152,7 +152,7 @@ def confirmation(
     parts = {
         "opening": _CONFIRM_OPENINGS[way].format(when=when),
         "when": when,
-        "where": _where(interview, contact),
+        "where": _where(interview, contact, records.organization_of(contact)),
         "minutes": str(interview.minutes),
         "needs": needs.for_meeting(interview.format),
         "purpose": _CONFIRM_PURPOSES[way].format(work=work_of(records, contact)),
@@ -297,7 +297,7 @@ def _zone_name(moment: datetime) -> str:
     return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
-def _where(interview: Interview, contact: Contact) -> str:
+def _where(interview: Interview, contact: Contact, organization: str) -> str:
     match interview.format:
         case Format.PHONE:
             # A room is no number: by phone it says nothing.
@@ -309,4 +309,4 @@ def _where(interview: Interview, contact: Contact) -> str:
         case Format.IN_WRITING:
             return "My questions will come by e-mail."
         case Format.IN_PERSON:
-            return come_to(interview.place)
+            return come_to(interview.place, organization)

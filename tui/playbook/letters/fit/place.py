@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.folding import bare_words
 from tui.playbook.interview.appointment import is_open_place
 from tui.playbook.letters.parts import statement
 
@@ -72,10 +73,11 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
 
 
-def come_to(place: str) -> str:
+def come_to(place: str, organization: str = "") -> str:
     """Return the sentence on where we meet: "I will come to your office, room 12 in …".
 
-    A place that is not settled, or speaks of somebody else, is a blank.
+    One comes to where they work, their `organization`. A place that is not settled, or speaks
+    of somebody else, is a blank.
     """
     text = " ".join(place.replace("’", "'").split()).strip(" .,;")
     text = re.sub(r"\s*[(\[].*$", "", text)
@@ -87,7 +89,9 @@ def come_to(place: str) -> str:
         return f"I will come to this address: {statement(text)}"
     if _THEIRS.match(text):
         return _to_yours(_THEIRS.sub("", text))
-    return f"Let us meet at {statement(_named(_ABOUT_THEM.sub('your', text)))}"
+    said = statement(_named(_ABOUT_THEM.sub("your", text)))
+    is_theirs = organization and bare_words(organization) in bare_words(text)
+    return f"{'I will come to' if is_theirs else 'Let us meet at'} {said}"
 
 
 def _to_yours(text: str) -> str:
