@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tui.model.followup import TouchKind
+from tui.model.interview import Format
 from tui.model.people import Source
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.linkedin import linkedin
@@ -249,3 +250,13 @@ def test_N3_whoever_only_answered_is_thanked_for_that(world, jane, way):
     body = landed(world.records, jane, way, now=world.now).body
     assert re.search(r"(?:writing back to|wrote back to|answered) me in September", body)
     assert "talk" not in body
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_N3_of_answers_in_writing_it_speaks_as_of_a_letter(world, jane, way):
+    world.talk(jane, 60, format=Format.IN_WRITING)
+    wendy = world.contact("Wendy Ho", introduced_by=jane.id)
+    world.talk(wendy, 30, format=Format.IN_WRITING)
+    body = landed(world.records, jane, way, now=world.now).body
+    assert not re.search(r"talk(?:ed|ing)\b", body)
+    assert "Wendy Ho" in body

@@ -27,6 +27,7 @@ NOWHERE = "I will come to this address: [address]."
         ),
         ("no stairs - wheelchair", "I use a wheelchair, so I need a place without stairs."),
         ("bad knees no steps", "It would help me to meet where there are no stairs."),
+        ("no stairs (knee)", "It would help me to meet where there are no stairs."),
         ("slow english ok?", "It would help me if you spoke a little more slowly."),
         (
             "esl, speak slow",
@@ -140,6 +141,11 @@ def test_R8_a_confirmation_says_what_matters_there(world, how, said, unsaid):
             "I will come to your office, building 4, room 210.",
         ),
         ("food court @ the mall", "Let us meet at the food court at the mall."),
+        ("st pauls church basement", "Let us meet at St. Pauls church basement."),
+        (
+            "city hall 3rd fl finance dept",
+            "Let us meet at city hall, 3rd floor, finance department.",
+        ),
         ("rm 214", "Let us meet at room 214."),
         ("tbd", NOWHERE),
         ("her office or zoom", NOWHERE),

@@ -24,9 +24,7 @@ _CLERGY = re.compile(
     re.IGNORECASE,
 )
 _MINISTRY = re.compile(r"minist|theolog|divinity|church|chaplain|religio|clergy", re.IGNORECASE)
-_OF_ANY_LIFE = frozenset(
-    {Theme.PATH, Theme.DAY, Theme.BEST_HARDEST, Theme.SKILLS, Theme.FIT, Theme.ADVICE, Theme.PEOPLE}
-)
+_OF_ANY_LIFE = frozenset({Theme.PATH, Theme.DAY, Theme.BEST_HARDEST, Theme.FIT, Theme.ADVICE})
 """What anybody can be asked of their work, in whatever field one looks into."""
 _TIARA_PRESET = "3B7"
 

@@ -161,6 +161,8 @@ def _capital(word: str) -> str:
 
 def _clean(text: str) -> str:
     text = re.sub(r"\s+@\s*", " at ", text)
+    text = re.sub(r"^st\.? ([a-z])", lambda found: f"St. {found[1].upper()}", text)
+    text = re.sub(r"(?<=\d[a-z]{2} )(fl|floor)\.? (?=[a-z])", "floor, ", text)
     for pattern, full in _SPELLED:
         text = pattern.sub(full, text)
     text = re.sub(r"(?<=\w)\s*\(?#(?=\d)", " ", text)

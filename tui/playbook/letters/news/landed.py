@@ -201,11 +201,11 @@ def _introductions(
     records: Records, contact: Contact, way: int, now: datetime, *, is_more: bool
 ) -> str:
     """The sentence on whom they introduced: with the talk that came of it, where one did."""
-    talks = talks_introduced(records, contact)
+    talks = [talk for talk in talks_introduced(records, contact) if not talk.in_writing]
     if talks:
         met = records.contacts.get(talks[-1].contact_id)
         if met is not None and met.name:
-            frame = worded((_SPOKE_TOO if is_more else _SPOKE)[way], talks[-1])
+            frame = (_SPOKE_TOO if is_more else _SPOKE)[way]
             return frame.format(name=met.named, when=time_in_words(interview_end(talks[-1]), now))
     names = [
         each.named

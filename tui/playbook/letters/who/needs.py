@@ -31,6 +31,13 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_REASON = re.compile(
+    r"(?:(?:my|bad|both|left|right|the|old|new|have|had|since|from|i|got) )*(?:knees?|hips?|back"
+    r"|feet|foot|ankles?|legs?|ears?|eyes?|heart|lungs?|surgery|stroke|arthritis|copd|asthma"
+    r"|ms|injury|accident|army|military|war|birth|work)",
+    re.IGNORECASE,
+)
+"""Why something is needed: nobody is told."""
 _TWO_DAYS = re.compile(
     rf"\b({DAY_NAMES})\s*(?:/|&|,|\band\b)\s*(?={DAY_NAMES})({DAY_NAMES})\b", re.IGNORECASE
 )
@@ -191,15 +198,20 @@ def needs_of(typed: str) -> Needs:
         for name, need in found:
             if name not in said or len(need.sentence) > len(said[name].sentence):
                 said[name] = need
-    if "wheelchair" in said or "cane" in said:
-        said.pop("stairs", None)
-    if "times" in said:
-        said.pop("children", None)
-    if "vision" in said:
-        said.pop("print", None)
-    if "english" in said:
-        said.pop("slowly", None)
-    return _with_ways(text, tuple(said.values()), tuple(unread))
+    if said:
+        unread = [each for each in unread if not _REASON.fullmatch(each)]
+    return _with_ways(text, _each_once(said), tuple(unread))
+
+
+def _each_once(said: dict[str, Need]) -> tuple[Need, ...]:
+    """The needs without those that another one says already."""
+    more = {
+        "stairs": {"wheelchair", "cane"},
+        "children": {"times"},
+        "print": {"vision"},
+        "slowly": {"english"},
+    }
+    return tuple(need for name, need in said.items() if more.get(name, set()).isdisjoint(said))
 
 
 def unread_needs(typed: str) -> Iterator[Finding]:
