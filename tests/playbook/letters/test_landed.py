@@ -215,6 +215,21 @@ def test_N3_where_one_starts_it_is_another_letter(world, way, organization, posi
         ("park ranger (seasonal) NPS, zion", "as a park ranger at NPS"),
         ("pt bookkeeper for a law firm", "as a bookkeeper at a law firm"),
         ("the job at the county", "with the county"),
+        (
+            "Dental asst trainee, Dr. Kim's office",
+            "as a dental assistant trainee at Dr. Kim's Office",
+        ),
+        ("Junior Paralegal at Smith, Jones & Lee", "as a junior paralegal at Smith, Jones & Lee"),
+        ("bookkeeping asst @ St. Mary's", "as a bookkeeping assistant at St. Mary's"),
+        (
+            "marketing coordinator for the Browns, begins feb 2",
+            "as a marketing coordinator at the Browns on February 2",
+        ),
+        (
+            "apprentice lineman w/ First Energy in march",
+            "as an apprentice lineman at First Energy in March",
+        ),
+        ("i got into the carpenters union", "as [your new position]"),
         ("paid internship city of portland parks", "as an intern with the City of Portland"),
         ("LPN at st vincent hosp (nights)", "as an LPN at St. Vincent Hospital"),
         (

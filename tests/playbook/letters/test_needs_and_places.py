@@ -27,6 +27,14 @@ NOWHERE = "I will come to this address: [address]."
         ),
         ("no stairs - wheelchair", "I use a wheelchair, so I need a place without stairs."),
         ("bad knees no steps", "It would help me to meet where there are no stairs."),
+        (
+            "to talk after four, once my classes are over",
+            "It would help me to talk after four, once my classes are over.",
+        ),
+        ("i lip read", "I read lips, so it helps me to see your face."),
+        ("no zoom", "Video does not work well for me."),
+        ("need a translator (vietnamese)", "It would help me to have a Vietnamese translator."),
+        ("n/a", ""),
         ("no stairs (knee)", "It would help me to meet where there are no stairs."),
         ("slow english ok?", "It would help me if you spoke a little more slowly."),
         (
@@ -65,7 +73,8 @@ def test_R6_a_need_is_a_sentence_of_its_own(typed, said):
     ("typed", "unread"),
     [
         ("gluten free lol", ("gluten free lol",)),
-        ("service dog", ("service dog",)),
+        ("no perfume", ("no perfume",)),
+        ("I have a hearing aid, loud places bad", ("loud places bad",)),
         ("panic attacks, captions", ("panic attacks",)),
         ("no car, bus only", ("no car", "bus only")),
         ("", ()),
@@ -141,6 +150,9 @@ def test_R8_a_confirmation_says_what_matters_there(world, how, said, unsaid):
             "I will come to your office, building 4, room 210.",
         ),
         ("food court @ the mall", "Let us meet at the food court at the mall."),
+        ("outside gate 3", "Let us meet outside gate 3."),
+        ("in the lobby of Key Tower", "Let us meet in the lobby of Key Tower."),
+        ("his truck lol", "I will come to your truck."),
         ("st pauls church basement", "Let us meet at St. Pauls church basement."),
         (
             "city hall 3rd fl finance dept",

@@ -51,6 +51,16 @@ _ADDRESS = re.compile(
     r"|highway|parkway|dr|ln|ct|pl|pkwy)\b|\b[A-Z]{2} \d{5}\b",
     re.IGNORECASE,
 )
+_ASIDE_WORDS = re.compile(
+    r"[ ,]*\b(?:lol|haha|btw|tbh|i think|i guess|prob(?:ably)?)\b", re.IGNORECASE
+)
+_PLACED = re.compile(
+    r"^(?:(?:we|i|will|meet|meeting|him|her|them|up) )*"
+    r"((?:on (?:campus|site)|outside|inside|behind|near|across|in front"
+    r"|in (?:the|my|our|his|her|their))"
+    r"\b.*)$",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(
     r"^(?:(?:we(?:'ll)?|i(?:'ll)?|ill|will) )*(?:meet(?:ing)? ?(?:up )?(?:him |her |them |me )?"
     r"|come |go(?:ing)? |drive |in person )?(?:(?:at|in|to|over at|over to) |@ ?)?",
@@ -83,8 +93,10 @@ def come_to(place: str, organization: str = "") -> str:
     text = re.sub(r"\s*[(\[].*$", "", text)
     if not text or is_open_place(text) or _THEM.search(_THEIRS.sub("", text)):
         return _BLANK
+    text = _clean(_ASIDE_WORDS.sub("", text))
+    if led := _PLACED.search(text):
+        return f"Let us meet {statement(_ABOUT_THEM.sub('your', led[1]))}"
     text = _LEADS.sub("", text, count=1) or text
-    text = _clean(text)
     if _ADDRESS.search(text):
         return f"I will come to this address: {statement(text)}"
     if _THEIRS.match(text):
@@ -101,7 +113,8 @@ def _to_yours(text: str) -> str:
     first, *rest = (part.strip() for part in text.split(","))
     first = first if first[0].isupper() and not first.istitle() else first[0].lower() + first[1:]
     first = re.sub(
-        r"^((?:\w+ )?(?:office|lab|studio|desk|shop)) (?=(?:building|room|suite|floor)\b)",
+        r"^((?:\w+ )?(?:office|lab|studio|desk|shop)) "
+        r"(?=(?:building|room|suite|floor|\d\w\w floor)\b)",
         r"\1, ",
         first,
     )
@@ -161,6 +174,8 @@ def _capital(word: str) -> str:
 
 def _clean(text: str) -> str:
     text = re.sub(r"\s+@\s*", " at ", text)
+    text = re.sub(r"\brt\.?(?= ?\d)", "route", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(bldg\.?|building) (\w+) (?=(?:rm|room)\b)", r"\1 \2, ", text)
     text = re.sub(r"^st\.? ([a-z])", lambda found: f"St. {found[1].upper()}", text)
     text = re.sub(r"(?<=\d[a-z]{2} )(fl|floor)\.? (?=[a-z])", "floor, ", text)
     for pattern, full in _SPELLED:

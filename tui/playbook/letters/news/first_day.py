@@ -22,7 +22,7 @@ _ON_A_DAY = re.compile(
     re.IGNORECASE,
 )
 _IN_A_MONTH = re.compile(
-    rf"{_STARTS}(?:early |late |mid[- ]?)?{_MONTH}(?:,? (\d{{4}}))?(?=$|[\s,;.!)])\)?",
+    rf"(?:{_STARTS}|\bin )(?:early |late |mid[- ]?)?{_MONTH}(?:,? (\d{{4}}))?(?=$|[\s,;.!)])\)?",
     re.IGNORECASE,
 )
 _SOON = re.compile(

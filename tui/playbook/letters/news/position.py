@@ -33,7 +33,9 @@ _AS_A_NOUN = re.compile(
 )
 _WHERE_FIRST = re.compile(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
 _ONLY_WHERE = re.compile(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
-_PARTED = re.compile(r"\s*[,;|/]\s+|\s+[-–—]+\s+|\s*[!.]+(?:\s+|$)|\n")
+_PARTED = re.compile(
+    r"\s*[,;|/]\s+|\s+[-–—]+\s+|(?<!\b[DSM][rt])(?<!\b[ds][rt])\s*[!.]+(?:\s+|$)|\n"
+)
 _DETAIL = re.compile(
     r"(?:(?:un)?paid|part|full|time|pt|ft|p/t|f/t|temp(?:orary)?|perm(?:anent)?|contract(?:or)?|remote"
     r"|hybrid|seasonal|nights?|days?|evenings?|weekends?|shift|benefits?|w/|with|per|an?|the|hr|hrs?"
@@ -71,11 +73,12 @@ _AGENTS = word_set(
     " scribe handler ranger cashier stocker picker"
 )
 _GRADE = re.compile(r" (?:tier|level|grade|class|step|lvl) (?:[ivx]+|\d+|one|two)$", re.IGNORECASE)
+_NO_TITLE = re.compile(r"^(?:in|into|at|with|for|on|to|by)\b|\bthe\b|->|\bunion$", re.IGNORECASE)
 _IN_TRAINING = re.compile(r"^(.+?) (in training|trainee|apprentice|i|ii|iii|1|2|3)$", re.IGNORECASE)
 _CITY_OF = re.compile(
     r"^(?:the )?((?:city|county|town|village|borough|port|state) of [\w.' -]+?)"
     r"(?: (?:water|sewer|parks?|police|fire|streets?|transit|public|utilities|works|dept|department"
-    r"|wastewater|power|library|schools?)\b.*)?$",
+    r"|wastewater|power|finance|clerk|tax|health|engineering|planning|recreation|library|schools?)\b.*)?$",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
@@ -127,7 +130,9 @@ class NewPosition:
         is_public = _PUBLIC.search(self.organization) and not re.search(
             r"hospital|college|university|school|library", self.organization, re.IGNORECASE
         )
-        return f"{'with' if is_public else 'at'} {with_the(self.organization)}"
+        is_of_somebody = "'s " in self.organization
+        place = self.organization if is_of_somebody else with_the(self.organization)
+        return f"{'with' if is_public else 'at'} {place}"
 
 
 def position_of(typed: str, now: date) -> NewPosition:
@@ -146,6 +151,9 @@ def position_of(typed: str, now: date) -> NewPosition:
     kept = [part for part in parts if not _DETAILS.fullmatch(part)]
     title = kept[0] if kept else ""
     places = [part.strip() for part in _PARTED.split(place) if part.strip(" ,.;")]
+    if len(places) > 1 and "&" in places[-1] and "," in place:
+        # Smith, Jones & Lee is one employer.
+        places = [", ".join(places)]
     places = [part for part in places if not _DETAILS.fullmatch(part)]
     if not places:
         places = kept[1:]
@@ -198,6 +206,8 @@ def _role(title: str) -> str:
     """A title with its article, spelled out; empty where it is not certainly one."""
     plain = _DETAIL_BEFORE.sub("", _DETAIL_BEHIND.sub("", title.strip(" ,.")))
     words = _GRADE.sub("", plain).split()
+    if words and _NO_TITLE.search(" ".join(words)):
+        return ""
     if not words or len(words) > _MOST_WORDS or is_note(" ".join(words)):
         return ""
     text = " ".join(_spelled(word, last=word is words[-1]) for word in words)
@@ -237,18 +247,24 @@ def _spelled(word: str, *, last: bool) -> str:
 def _organization(name: str) -> str:
     """An organization with its capitals; empty where the words are not certainly a name."""
     text = _DETAIL_BEHIND.sub("", name.strip(" ,.;!"))
-    if not text or _MINE.search(text) or len(text.split()) > _MOST_WORDS:
+    if (
+        not text
+        or _MINE.search(text)
+        or re.match(r"(?:in|into|to|by|on) ", text)
+        or len(text.split()) > _MOST_WORDS
+    ):
         return ""
     if _KIND.match(text):
         return text if is_organization(text) or text.split()[-1] in _GENERIC else ""
     if found := _CITY_OF.match(text):
         text = found[1]
-    text = re.sub(r"^the ", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^the (?=[a-z])|^the (?=[CTVS]\w+ of )", "", text, flags=re.ASCII)
     if is_note(text) or (is_title(spelled_title(text)) and not is_organization(text)):
         return ""
     text = _expanded(text)
-    if text == text.lower():
-        text = " ".join(_capital(word, at) for at, word in enumerate(text.split()))
+    text = " ".join(
+        _capital(word, at) if word.islower() else word for at, word in enumerate(text.split())
+    )
     return fitting_organization(text)
 
 
@@ -284,8 +300,10 @@ def _expanded(text: str) -> str:
 def _capital(word: str, at: int) -> str:
     if word in _SMALL and at:
         return word
-    if word == "st":
-        return "St."
+    if word.rstrip(".") in {"st", "dr"}:
+        return f"{word[0].upper()}{word[1]}."
+    if word == "the":
+        return word
     if word in _KNOWN_LETTERS or (len(word) > 1 and not re.search(r"[aeiouy0-9.'&-]", word)):
         return word.upper()
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))

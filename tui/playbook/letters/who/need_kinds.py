@@ -26,7 +26,8 @@ _STAIRS = re.compile(
 _CANE = re.compile(r"\b(?:cane|walker|crutches|rollator)\b", re.IGNORECASE)
 _BLIND = re.compile(r"\bblind\b(?! spots?\b)", re.IGNORECASE)
 LOW_VISION = re.compile(
-    r"\blow[- ]vision\b|\b(?:legally|partially|partly|nearly|almost) blind\b|\bvisually impaired\b"
+    r"\blow[- ]vision\b|\bvision (?:impair\w+|loss|problems?)\b"
+    r"|\b(?:legally|partially|partly|nearly|almost) blind\b|\bvisually impaired\b"
     r"|\b(?:can'?t|cannot|don'?t) see (?:so |very |too )?(?:well|good|much)\b"
     r"|\bbad (?:eyes|eyesight)\b|\bmacular\b|\bglaucoma\b",
     re.IGNORECASE,
@@ -34,6 +35,17 @@ LOW_VISION = re.compile(
 _PRINT = re.compile(r"\b(?:large|big|bigger|larger) (?:print|font|text|type)\b", re.IGNORECASE)
 _LOUDLY = re.compile(r"\b(?:speak|talk)\w* (?:up|loud\w*)\b", re.IGNORECASE)
 _READER = re.compile(r"\bscreen ?readers?\b", re.IGNORECASE)
+_LIPS = re.compile(r"\blip[- ]?read\w*\b|\bread lips\b", re.IGNORECASE)
+_SIT = re.compile(
+    r"\b(?:need|have) to sit\b(?! (?:close|near|by|on|next))"
+    r"|\b(?:can'?t|cannot) stand\b(?! (?:it|the|loud))",
+    re.IGNORECASE,
+)
+_DOG = re.compile(r"\b(?:service|guide|seeing eye) (?:dog|animal)\b", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"\bspeech is (?:\w+ )?slow\b|\bmy speech\b|\baphasia\b|\b(?:trouble|slow) speaking\b",
+    re.IGNORECASE,
+)
 _STUTTER = re.compile(
     r"\bstutter\w*\b|\bstammer\w*\b|\bspeech (?:impediment|delay)\b", re.IGNORECASE
 )
@@ -59,7 +71,8 @@ _SLOWLY = re.compile(
     re.IGNORECASE,
 )
 CHILDREN = re.compile(
-    r"\b(?:kids?|child(?:ren|care)?|bab(?:y|ies)|toddler|twins|daycare|nap ?time|naps?|bedtime"
+    r"\b(?:kids?|child(?:ren|care)?|single (?:mom|dad|parent)"
+    r"|bab(?:y|ies)|toddler|twins|daycare|nap ?time|naps?|bedtime"
     r"|school (?:pick ?-?up|run|hours)|pick ?-?up|nursing a|newborn|son|daughter|babysit\w*)\b",
     re.IGNORECASE,
 )
@@ -75,6 +88,7 @@ _IF_VIDEO = re.compile(
     r"\b(?:if|when|on|for|w/|with) (?:we (?:use|do|are on) )?(?:video|zoom|teams)\b"
 )
 _TALKING = frozenset({Format.PHONE, Format.VIDEO, Format.IN_PERSON})
+_SEEN = frozenset({Format.VIDEO, Format.IN_PERSON})
 _GOING = frozenset({Format.IN_PERSON})
 _ON_SCREEN = frozenset({Format.VIDEO})
 
@@ -151,6 +165,14 @@ KINDS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], str], Need]], 
         "stairs",
         _STAIRS,
         _fixed("It would help me to meet where there are no stairs.", where=_GOING),
+    ),
+    ("lips", _LIPS, _fixed("I read lips, so it helps me to see your face.", where=_SEEN)),
+    ("sit", _SIT, _fixed("It would help me to have a place to sit.", where=_GOING)),
+    ("dog", _DOG, _fixed("I will have my service dog with me.", where=_GOING)),
+    (
+        "speech",
+        _SPEECH,
+        _fixed("Speaking takes me a little longer, so please bear with me.", where=_TALKING),
     ),
     ("reader", _READER, _fixed("I use a screen reader, so plain text works best for me.")),
     ("vision", LOW_VISION, _fixed("I have low vision, so large print is easiest for me to read.")),

@@ -38,6 +38,12 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """Why something is needed: nobody is told."""
+_WHICH = re.compile(
+    r"\b(interpreter|translator),? ?[(]?\b([a-z]+(?:ish|ese|ic|ian|an|in))\b[)]?", re.IGNORECASE
+)
+_SPLICED = re.compile(
+    r",(?! (?:please|once|before|after|so|and|but|since|because|if|which|or|as|when|at|in|by)\b)"
+)
 _TWO_DAYS = re.compile(
     rf"\b({DAY_NAMES})\s*(?:/|&|,|\band\b)\s*(?={DAY_NAMES})({DAY_NAMES})\b", re.IGNORECASE
 )
@@ -63,6 +69,12 @@ _NO_PHONE = re.compile(
     rf"|talk on |hear on |take )?(?:the )?{_PHONE}",
     re.IGNORECASE,
 )
+_NO_VIDEO = re.compile(
+    r"\b(?:no|not|avoid|hate|without|not (?:by|on|over)) (?:video|zoom|cameras?"
+    r"|webcam|facetime|skype)\b|\b(?:slow|bad|no) (?:wifi|wi-fi|internet)\b"
+    r"|\b(?:camera|webcam) (?:is )?(?:broken|broke)\b",
+    re.IGNORECASE,
+)
 _PREFERRED = r"(?:best|better|easier|easiest|preferred|works?(?: best)?|only|ideal|over \w+)"
 _WAYS = {
     Format.IN_PERSON: r"in[- ]person|face[- ]to[- ]face|f2f",
@@ -85,6 +97,8 @@ _RATHER = {
     Format.PHONE: "talk by phone",
     Format.IN_WRITING: "do it in writing",
 }
+_NO_PICTURE = "video does not work well for me"
+_NOTHING = re.compile(r"\W*(?:none?|nothing|no|nope|n/?a|nada|all good|nm|-+)?\W*", re.IGNORECASE)
 _DIFFICULT = "the phone is difficult for me"
 
 _THINGS = (
@@ -111,7 +125,9 @@ _COUNTLESS = re.compile(
 )
 _DETERMINED = re.compile(r"^(?:an?|the|some|my|more|extra|two|three|enough|plenty|lots?|\d)\b")
 _IS_TO_DO = re.compile(r"to [a-z]+ [\w' -]+$", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:I|I'm|I’m|My) [^?]+$")
+_SENTENCE = re.compile(
+    r"(?:I|I'm|My) [^?]+$|to [a-z]+ [^?]+, (?:once|when|after|before|since) [^?]+$"
+)
 _HARD_TO_HEAR = re.compile(
     r"I (?:am hard of hearing|wear hearing aids)(?: in (?:my|one) [a-z ]+)?\."
 )
@@ -125,6 +141,7 @@ class Needs:
     said: tuple[Need, ...] = ()
     rather: Format | None = None
     no_phone: bool = False
+    no_video: bool = False
     in_own_words: bool = False
     unread: tuple[str, ...] = field(default=())
 
@@ -161,10 +178,16 @@ class Needs:
                 Format.IN_WRITING: "in writing",
             }
             return f"{said[self.rather]} if that is possible for you"
-        return "by video or in person, as you prefer" if self.no_phone else ""
+        if self.no_phone and self.no_video:
+            return "in person if that is possible for you"
+        if self.no_phone or self.no_video:
+            return f"by {'video' if self.no_phone else 'phone'} or in person, as you prefer"
+        return ""
 
     def _wish(self) -> str:
         rather = f"I would rather {_RATHER[self.rather]}" if self.rather else ""
+        if self.no_video and not rather:
+            return f"{_DIFFICULT}, and {_NO_PICTURE}" if self.no_phone else _NO_PICTURE
         if self.no_phone:
             return f"{_DIFFICULT}, so {rather}" if rather else _DIFFICULT
         return rather
@@ -181,10 +204,14 @@ def _bearing(need: Need) -> Need:
 def needs_of(typed: str) -> Needs:
     """Return what somebody typed under "What I need" as letters can say it."""
     text = " ".join(typed.replace("’", "'").split()).strip()
+    if _NOTHING.fullmatch(text):
+        return Needs()
+    text = _WHICH.sub(r"\2 \1", text)
     own = text.rstrip(" .")
     if _is_own_sentence(own):
         said_where = next((where for words, where in ONLY_WHERE if words.search(own)), frozenset())
-        need = Need(sentence=f"{own}.", where=said_where)
+        sentence = f"It would help me {own}." if own.startswith("to ") else f"{own}."
+        need = Need(sentence=sentence, where=said_where)
         return replace(_with_ways(own, (need,), ()), in_own_words=True)
     text = _TWO_DAYS.sub(r"\1~\2", _ASIDE.sub(r", \1", text))
     said: dict[str, Need] = {}
@@ -224,22 +251,29 @@ def unread_needs(typed: str) -> Iterator[Finding]:
 
 def _is_own_sentence(text: str) -> bool:
     """Whether it is a sentence of mine already, without shorthand: it stays as it is."""
-    return bool(_SENTENCE.fullmatch(text)) and spelled(text, {}) == text and ";" not in text
+    return (
+        bool(_SENTENCE.fullmatch(text)) and spelled(text, {}) == text and not _SPLICED.search(text)
+    )
 
 
 def _with_ways(text: str, said: tuple[Need, ...], unread: tuple[str, ...]) -> Needs:
     is_deaf = DEAF.search(text) is not None and not HEARING.search(text)
     no_phone = is_deaf or _NO_PHONE.search(text) is not None
-    rather = next((how for how, words in _PREFERS.items() if words.search(text)), None)
-    return Needs(said, rather, no_phone and rather is not Format.PHONE, unread=unread)
+    alone = ", ".join(part for part in _APART.split(text) if " or " not in part)
+    rather = next((how for how, words in _PREFERS.items() if words.search(alone)), None)
+    no_video = _NO_VIDEO.search(text) is not None and rather is not Format.VIDEO
+    return Needs(said, rather, no_phone and rather is not Format.PHONE, no_video, unread=unread)
 
 
 def _is_a_way(fragment: str) -> bool:
-    is_named = any(re.fullmatch(words, fragment, re.IGNORECASE) for words in _WAYS.values())
-    return (
-        is_named
-        or bool(_NO_PHONE.search(fragment))
-        or any(words.search(fragment) for words in _PREFERS.values())
+    """Whether a part only says which way of talking is wanted, or not."""
+    if _NO_PHONE.search(fragment) or _NO_VIDEO.search(fragment):
+        return True
+    if " or " in fragment:
+        return False
+    return any(
+        re.fullmatch(words, fragment, re.IGNORECASE) or _PREFERS[how].search(fragment)
+        for how, words in _WAYS.items()
     )
 
 

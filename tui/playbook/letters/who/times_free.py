@@ -6,7 +6,7 @@ _PARTS = {
     "mornings": r"mornings?|a\.?m\.?(?= only| best|$)|before lunch",
     "lunch hours": r"lunch(?: ?times?| hours?| breaks?)?",
     "afternoons": r"afternoons?|p\.?m\.?(?= only| best|$)",
-    "evenings": r"evenings?|nights?|evngs?",
+    "evenings": r"evenings?|nights?|evngs?|eves?",
     "weekends": r"weekends?|wknds?|sat(?:urday)? or sun(?:day)?",
     "weekdays": r"weekdays?",
 }
