@@ -159,3 +159,8 @@ def test_the_place_may_be_several_words_and_says_how_they_meet(
     assert told(capsys, *words)[0] == 0
     _, interview = kept(capsys, "Grace Lin")
     assert (interview["format"], interview["place"]) == (how, where)
+
+
+def test_at_one_table_nobody_has_a_clock_of_their_own(store, capsys: Output) -> None:
+    answer = told(capsys, "grace", "fri 3pm Berlin", "--where", "Café Einstein")[1]
+    assert "08:00 by my clock, 15:00 there · 25 min · in person · Café Einstein" in answer

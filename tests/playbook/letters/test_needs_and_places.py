@@ -113,7 +113,11 @@ def test_R6_a_letter_does_not_offer_what_is_difficult(world, needs, offered, nev
 @pytest.mark.parametrize(
     ("how", "said", "unsaid"),
     [
-        (Format.PHONE, ("left ear, and the phone is difficult",), ("stairs", "in person")),
+        (
+            Format.PHONE,
+            ("left ear, and the phone is difficult for me, so please bear with me.",),
+            ("stairs", "in person"),
+        ),
         (Format.VIDEO, ("left ear, so please bear with me",), ("stairs", "the phone")),
         (Format.IN_PERSON, ("left ear, so please bear", "no stairs"), ("the phone",)),
         (Format.IN_WRITING, (), ("left ear", "stairs", "the phone")),

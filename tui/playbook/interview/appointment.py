@@ -39,7 +39,11 @@ def appointment_words(interview: Interview, contact: Contact, now: datetime) -> 
     """Return when, how and where, with both clocks if the time zones differ (R6)."""
     if interview.in_writing:
         return "in writing: questions by e-mail, no date"
-    parts = [clocks(interview, contact, now.tzinfo or UTC, now), f"{interview.minutes} min"]
+    when = clocks(interview, contact, now.tzinfo or UTC, now)
+    if interview.format is Format.IN_PERSON:
+        # At one table there is one clock; mine says when to be on the way.
+        when = when.replace(" for me", " by my clock").replace(" for them", " there")
+    parts = [when, f"{interview.minutes} min"]
     parts += [interview.format.value, interview.place]
     return " · ".join(part for part in parts if part)
 

@@ -163,7 +163,7 @@ class Needs:
             return ""
         fitting = tuple(each for each in self.said if not each.where or how in each.where)
         says_so = self.no_phone and how is Format.PHONE and not self.in_own_words
-        wish = _DIFFICULT if says_so else ""
+        wish = f"{_DIFFICULT}, so please bear with me" if says_so else ""
         if not wish:
             fitting = tuple(map(_bearing, fitting))
         return " ".join(_sentences(fitting, wish))
