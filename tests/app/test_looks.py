@@ -12,7 +12,7 @@ SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 PLACES = {
     "today": [],
     "done": ["d", "d", "G"],
-    "reasons": ["j", "N"],
+    "reasons": ["j", "j", "N"],
     "map": ["2", "right"],
     "people": ["2", "tab"],
     "people-filtered": ["2", "tab", "v", "v", "slash", *"warm:yes stage:a"],

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
-from tui.cli.parser import make_parser
+from tui.cli.parser import make_parser, with_words_joined
 from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
 
@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         try:
-            arguments = make_parser().parse_args(argv, argparse.Namespace(store=None, plain=False))
+            words = with_words_joined(sys.argv[1:] if argv is None else argv)
+            arguments = make_parser().parse_args(words, argparse.Namespace(store=None, plain=False))
             return _run(arguments)
         finally:
             sys.stdout.flush()

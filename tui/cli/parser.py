@@ -1,13 +1,14 @@
 """The parser of the command line, made from the table of the commands."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
 from tui.cli.errors import BAD_USAGE
 from tui.cli.manual import DESCRIPTION, epilog, examples
-from tui.cli.table import COMMANDS
+from tui.cli.table import BY_NAME, COMMANDS, WordsOption
 from tui.cli.terminal import complain
 
 
@@ -58,3 +59,33 @@ def make_parser() -> Parser:
         for argument in command.arguments:
             sub.add_argument(*argument.names, **argument.options)
     return parser
+
+
+def with_words_joined(arguments: Sequence[str]) -> list[str]:
+    """Return arguments with the words of an option as one: --where zoom link tba.
+
+    They reach up to the next option. Before anybody is named an option takes a single word,
+    since the words behind that one say who.
+    """
+    at = next((at for at, word in enumerate(arguments) if word in BY_NAME), len(arguments))
+    joined, rest = [*arguments[: at + 1]], arguments[at + 1 :]
+    options = {
+        name
+        for argument in (BY_NAME[joined[-1]].arguments if rest else ())
+        if isinstance(argument, WordsOption)
+        for name in argument.names
+    }
+    if not rest or rest[0].startswith("-"):
+        return [*joined, *rest]
+    takes, begun = False, False
+    for word in rest:
+        if word.startswith("--"):
+            name, has_value, _ = word.partition("=")
+            takes, begun = name in options, bool(has_value)
+            joined.append(word)
+        elif takes and begun:
+            joined[-1] = f"{joined[-1]} {word}"
+        else:
+            begun = takes
+            joined.append(word)
+    return joined

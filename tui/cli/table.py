@@ -34,6 +34,10 @@ class Argument:
         self.options = options
 
 
+class WordsOption(Argument):
+    """An option whose value is several words, with or without quotation marks around them."""
+
+
 class Subcommand(NamedTuple):
     """A command: `run` names its function, which takes the arguments' values by name.
 
@@ -143,8 +147,8 @@ _ALL_BUT_HELP = (
                 metavar="WHO",
                 help="any unique part of a name, then yes, later and a day, or no",
             ),
-            Argument("--wrote", metavar="TEXT", help="what they wrote"),
-            Argument(
+            WordsOption("--wrote", metavar="TEXT", help="what they wrote"),
+            WordsOption(
                 "--instead",
                 metavar="LINE",
                 help='whom they named instead, like "Omar Haddad, Bay Freight"',
@@ -166,8 +170,8 @@ _ALL_BUT_HELP = (
         (
             Argument("who", nargs="+", metavar="WHO", help="any unique part of a name, then when"),
             Argument("--minutes", type=int, metavar="N", help="how long it takes"),
-            Argument("--by", metavar="FORMAT", help="phone, video, person or writing"),
-            Argument("--where", metavar="TEXT", help="the number, the link or the place"),
+            WordsOption("--by", metavar="FORMAT", help="phone, video, person or writing"),
+            WordsOption("--where", metavar="TEXT", help="the number, the link or the place"),
             _DRY_RUN,
         ),
     ),

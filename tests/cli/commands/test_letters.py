@@ -33,6 +33,8 @@ def test_the_table_names_every_kind_of_letter() -> None:
 def test_a_letter_is_printed(store, capsys: Output, kind: str, who: str, words: str) -> None:
     if kind == "questions":
         assert main(["schedule", who, "--by", "writing"]) == 0
+    if kind == "declined":
+        assert main(["replied", who, "no"]) == 0
     assert main(["letter", kind, *who.split()]) == 0
     printed = capsys.readouterr().out
     assert words in printed

@@ -130,3 +130,37 @@ def test_what_is_not_understood_is_named(store, capsys: Output, words, sentence)
     status, answer = told(capsys, *words)
     assert status != 0
     assert sentence in answer
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "where"),
+    [
+        (["grace", "fri", "3pm", "--where", "zoom", "link", "tba"], "video", "zoom link tba"),
+        (
+            ["grace", "fri", "3pm", "--where", "her", "office,", "rm", "12", "--minutes", "30"],
+            "in person",
+            "her office, rm 12",
+        ),
+        (["grace", "fri", "3pm", "--by", "in", "person", "--where", "Tatte"], "in person", "Tatte"),
+        (["grace", "fri", "3pm", "--where=the", "church", "hall"], "in person", "the church hall"),
+        (["--where", "Tatte", "grace", "fri", "3pm"], "in person", "Tatte"),
+        (["grace", "fri", "3pm", "--where", "555", "0100", "22"], "phone", "555 0100 22"),
+        (
+            ["grace", "fri", "3pm", "--by", "phone", "--where", "her", "office"],
+            "phone",
+            "her office",
+        ),
+        (["grace", "fri", "3pm", "--where", "tba"], "phone", "tba"),
+    ],
+)
+def test_the_place_may_be_several_words_and_says_how_they_meet(
+    store, capsys: Output, words, how, where
+) -> None:
+    assert told(capsys, *words)[0] == 0
+    _, interview = kept(capsys, "Grace Lin")
+    assert (interview["format"], interview["place"]) == (how, where)
+
+
+def test_at_one_table_nobody_has_a_clock_of_their_own(store, capsys: Output) -> None:
+    answer = told(capsys, "grace", "fri 3pm Berlin", "--where", "Café Einstein")[1]
+    assert "08:00 by my clock, 15:00 there · 25 min · in person · Café Einstein" in answer

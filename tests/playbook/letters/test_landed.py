@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tui.model.followup import TouchKind
+from tui.model.interview import Format
 from tui.model.people import Source
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.linkedin import linkedin
@@ -60,10 +61,11 @@ def test_N3_what_the_records_do_not_hold_is_a_blank(world, way):
     world.profile()
     contact = world.contact()
     draft = landed(world.records, contact, way, now=world.now)
-    assert blanks(draft.body) == ["[your new position]", "[what they did to help]"]
+    assert blanks(draft.body) == ["[your new position]"]
     world.talk(contact, 60)
     draft = landed(world.records, contact, way, now=world.now)
-    assert blanks(draft.body) == ["[your new position]", "[what it helped you with]"]
+    assert blanks(draft.body) == ["[your new position]"]
+    assert "in September" in draft.body
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -120,3 +122,156 @@ def test_A2_a_note_over_300_characters_is_found(world, jane):
     draft = linkedin(world.records, jane, now=world.now)
     long = replace(draft, body="Hello Jane, " + "x" * 300)
     assert any("LinkedIn takes 300 at most" in words for words in failed(long, world.records))
+
+
+CLAIMS = re.compile(
+    r"good use|difference|real help|owe|had a part|part in it|led to another|helped me",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        ("! do the eval now",),
+        ('" nobody reads cover letters',),
+        ("started as a welder at Ford",),
+    ],
+)
+def test_N3_what_became_of_it_is_not_known_and_not_said(world, jane, way, lines):
+    world.notes(world.talk(jane, 60), *lines)
+    introduce(world, jane)
+    assert not CLAIMS.search(landed(world.records, jane, way, now=world.now).body)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_N3_a_talk_with_somebody_introduced_is_named_only_if_there_was_one(world, jane, way):
+    wendy = world.contact("Wendy Ho", introduced_by=jane.id)
+    world.touch(wendy, TouchKind.OUTREACH, 40)
+    body = landed(world.records, jane, way, now=world.now).body
+    assert "Wendy Ho" in body
+    assert not re.search(r"\b(?:talked|did|spoke)\b", body)
+    world.talk(wendy, 30)
+    body = landed(world.records, jane, way, now=world.now).body
+    assert re.search(r"Wendy Ho[,;] (?:and )?we (?:talked|did) in October", body)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("organization", "position", "joins"),
+    [
+        (
+            "city of Elyria water",
+            "operator in training at city of elyria water, starts apr 5",
+            True,
+        ),
+        ("City of Elyria", "operator in training at city of elyria water", True),
+        ("UCSF Medical Center", "clinical research asst, UCSF (part time)", True),
+        ("Acme", "Data Analyst at Acme Inc.", True),
+        ("Harford Community College", "IT intern w/ harford county, paid", False),
+        ("Acme", "Data Analyst at Summit Mutual", False),
+        ("County", "clerk at Erie County", False),
+        ("", "Data Analyst at Acme", False),
+        ("Acme", "", False),
+    ],
+)
+def test_N3_where_one_starts_it_is_another_letter(world, way, organization, position, joins):
+    world.profile(position=position)
+    at = world.organization(organization) if organization else None
+    contact = world.contact(organization_id=at.id if at else "")
+    world.talk(contact, 60)
+    body = landed(world.records, contact, way, now=world.now).body
+    assert ("working with you" in body) is joins
+    assert (
+        "paths cross" in body or "stay in touch" in body or "of help to you" in body
+    ) is not joins
+    assert "in September" in body
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "operator in training at city of elyria water, starts apr 5",
+            "as an operator in training with the City of Elyria on April 5",
+        ),
+        ("IT intern w/ harford county, paid", "as an IT intern with Harford County"),
+        ("clinical research asst, UCSF (part time)", "as a clinical research assistant at UCSF"),
+        ("Data Analyst at Acme", "as a data analyst at Acme"),
+        ("research analyst, Lakeview", "as a research analyst at Lakeview"),
+        ("an intern", "as an intern"),
+        ("Head of Analytics at Acme", "as Head of Analytics at Acme"),
+        ("got hired as a welder at Ford, start monday", "as a welder at Ford"),
+        (
+            "i start at UPS on jan 4th as a package handler",
+            "as a package handler at UPS on January 4",
+        ),
+        (
+            "teachers aide, oak st elementary, starts in aug",
+            "as a teacher's aide at Oak Street Elementary in August",
+        ),
+        ("park ranger (seasonal) NPS, zion", "as a park ranger at NPS"),
+        ("pt bookkeeper for a law firm", "as a bookkeeper at a law firm"),
+        ("the job at the county", "with the county"),
+        (
+            "Dental asst trainee, Dr. Kim's office",
+            "as a dental assistant trainee at Dr. Kim's Office",
+        ),
+        ("Junior Paralegal at Smith, Jones & Lee", "as a junior paralegal at Smith, Jones & Lee"),
+        ("bookkeeping asst @ St. Mary's", "as a bookkeeping assistant at St. Mary's"),
+        (
+            "marketing coordinator for the Browns, begins feb 2",
+            "as a marketing coordinator at the Browns on February 2",
+        ),
+        (
+            "apprentice lineman w/ First Energy in march",
+            "as an apprentice lineman at First Energy in March",
+        ),
+        ("i got into the carpenters union", "as [your new position]"),
+        ("paid internship city of portland parks", "as an intern with the City of Portland"),
+        ("LPN at st vincent hosp (nights)", "as an LPN at St. Vincent Hospital"),
+        (
+            "part time library page, multnomah county lib",
+            "as a library page at Multnomah County Library",
+        ),
+        ("Starbucks", "at Starbucks"),
+        ("maybe the lab job??", "as [your new position]"),
+        ("my dream job!", "as [your new position]"),
+        ("", "as [your new position]"),
+    ],
+)
+def test_N3_a_position_is_read_as_far_as_it_is_certain(world, typed, said):
+    world.profile(position=typed)
+    body = landed(world.records, world.contact(), now=world.now).body
+    assert f"I will be starting {said}.\n" in body
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_N3_a_first_day_that_is_over_is_not_ahead(world, way):
+    world.profile(position="welder at Ford, started nov 9")
+    body = landed(world.records, world.contact(), way, now=world.now).body
+    assert "a welder at Ford" in body
+    assert "November" not in body
+    assert "will be" not in body
+    assert "going to" not in body
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_N3_whoever_only_answered_is_thanked_for_that(world, jane, way):
+    world.touch(jane, TouchKind.OUTREACH, 70)
+    world.reply(jane, 60)
+    body = landed(world.records, jane, way, now=world.now).body
+    assert re.search(r"(?:writing back to|wrote back to|answered) me in September", body)
+    assert "talk" not in body
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_N3_of_answers_in_writing_it_speaks_as_of_a_letter(world, jane, way):
+    world.talk(jane, 60, format=Format.IN_WRITING)
+    wendy = world.contact("Wendy Ho", introduced_by=jane.id)
+    world.talk(wendy, 30, format=Format.IN_WRITING)
+    body = landed(world.records, jane, way, now=world.now).body
+    assert not re.search(r"talk(?:ed|ing)\b", body)
+    assert "Wendy Ho" in body

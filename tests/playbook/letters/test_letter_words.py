@@ -10,7 +10,7 @@ from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.job_titles import as_role, with_role, work_of
+from tui.playbook.letters.job_titles import as_role, work_of
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
@@ -55,20 +55,6 @@ from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
 )
 def test_a_title_stands_after_as(title, said):
     assert as_role(title) == said
-
-
-@pytest.mark.parametrize(
-    ("position", "said"),
-    [
-        ("Data Analyst at Acme", "a data analyst at Acme"),
-        ("research analyst, Lakeview", "a research analyst at Lakeview"),
-        ("an intern", "an intern"),
-        ("Head of Analytics at Acme", "Head of Analytics at Acme"),
-        ("", ""),
-    ],
-)
-def test_N3_a_position_keeps_its_employer(position, said):
-    assert with_role(position) == said
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A letter that the history makes false is refused in a sentence."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from tui.model.followup import Answer, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Source
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.letters.timely import untrue
+from tui.playbook.letters.timely import refused
 from tui.playbook.letters.write import letter_to
 
 ASK = TouchKind.OUTREACH
@@ -34,6 +35,21 @@ def put_off(world, ann):
 
 def called_in_vain(world, ann):
     world.touch(ann, TouchKind.CALL, 5)
+
+
+def said_no(world, ann):
+    world.touch(ann, ASK, 5)
+    world.reply(ann, 2, answer=Answer.NO)
+
+
+def asked_again_after_a_no(world, ann):
+    world.touch(ann, ASK, 50)
+    world.reply(ann, 45, answer=Answer.NO)
+    world.touch(ann, ASK, 2)
+
+
+def planned_at_once(world, ann):
+    world.scheduled(ann, world.ago(-3))
 
 
 def agreed(world, ann):
@@ -65,48 +81,105 @@ def talked_and_planned(world, ann):
     world.interview(ann, created=world.ago(1))
 
 
-O, N, S, U, L = (  # noqa: E741 - one letter each
+O, N, S, U, L, D, X = (  # noqa: E741 - one letter each
     LetterKind.OUTREACH,
     LetterKind.NUDGE,
     LetterKind.SCHEDULE,
     LetterKind.UPDATE,
     LetterKind.LANDED,
+    LetterKind.DECLINED,
+    LetterKind.NOT_FOR_ME,
 )
 
 
 @pytest.mark.parametrize(
-    ("history", "refused"),
+    ("history", "untrue"),
     [
-        (nothing, {N, S, U, L}),
-        (asked, set()),
-        (answered, {N}),
-        (put_off, {N}),
-        (called_in_vain, set()),
-        (agreed, {N}),
-        (missed, {N}),
-        (talked_today, {O, N, S, U}),
-        (talked, {O, N, S}),
-        (thanked, {O, N, S}),
-        (talked_and_planned, {O, N}),
+        (nothing, {N, S, U, L, D, X}),
+        (asked, {S, U, L, D}),
+        (answered, {O, N, D}),
+        (said_no, {N, S, X}),
+        (asked_again_after_a_no, {D}),
+        (planned_at_once, {N, U, L, D}),
+        (put_off, {O, N, D}),
+        (called_in_vain, {S, U, L, D}),
+        (agreed, {O, N, D}),
+        (missed, {O, N, D}),
+        (talked_today, {O, N, S, U, D}),
+        (talked, {O, N, S, D}),
+        (thanked, {O, N, S, D}),
+        (talked_and_planned, {O, N, D}),
     ],
     ids=lambda each: each.__name__ if callable(each) else "",
 )
-def test_what_is_not_so_is_refused(world, history, refused):
+def test_what_is_not_so_is_refused(world, history, untrue):
     world.profile()
     ann = world.contact("Ann Roe")
     history(world, ann)
-    found = {kind for kind in (O, N, S, U, L) if untrue(world.records, ann, kind, world.now)}
-    assert found == refused
-    for kind in refused:
-        with pytest.raises(ValueError, match=r"Ann Roe.*\. askaround (letter|thanks) .* fits\.$"):
+    kinds = (O, N, S, U, L, D, X)
+    assert {kind for kind in kinds if refused(world.records, ann, kind, world.now)} == untrue
+    for kind in untrue:
+        with pytest.raises(ValueError, match=r"Ann Roe.*\.") as raised:
             letter_to(world.records, ann, kind, world.now)
+        command = re.search(r"askaround (thanks|letter \S+) Ann Roe prints", str(raised.value))
+        if command is None:
+            assert "nothing to take back" in str(raised.value)
+            continue
+        # What is named is not refused in its turn.
+        fits = command[1].removeprefix("letter ").replace("thanks", "thank-you")
+        letter_to(world.records, ann, LetterKind(fits), world.now)
+
+
+@pytest.mark.parametrize(
+    ("history", "kind", "words"),
+    [
+        (put_off, D, "asked you to come back on November 20"),
+        (answered, D, "did not say no; if they do, askaround replied Ann Roe no keeps it"),
+        (asked, D, "has not answered yet"),
+        (nothing, D, "no answer to thank for"),
+        (nothing, X, "nothing to take back"),
+        (said_no, X, "said no, so there is nothing to take back"),
+        (asked, S, "no time to settle"),
+    ],
+    ids=lambda each: each.__name__ if callable(each) else "",
+)
+def test_the_sentence_says_why(world, history, kind, words):
+    world.profile()
+    ann = world.contact("Ann Roe")
+    history(world, ann)
+    found = refused(world.records, ann, kind, world.now)
+    assert found is not None
+    assert words in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("position", "organization", "decided", "refuses"),
+    [
+        ("nurse at Acme", "Acme", False, True),
+        ("nurse at Acme", "Acme", True, True),
+        ("clinical research asst, UCSF", "Stanford", False, True),
+        ("clinical research asst, UCSF", "Stanford", True, False),
+        ("", "Acme", False, False),
+    ],
+)
+def test_S4_another_direction_is_not_so_where_one_has_landed(
+    world, position, organization, decided, refuses
+):
+    world.profile(position=position)
+    at = world.organization(organization)
+    when = world.ago(1) if decided else None
+    ann = world.contact("Ann Roe", organization_id=at.id, decided_against=when)
+    world.talk(ann, 20)
+    found = refused(world.records, ann, X, world.now)
+    assert (found is not None) is refuses
+    assert found is None or found.fits is L
 
 
 @pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])
 @pytest.mark.parametrize("kind", [U, L])
 def test_friends_hear_of_it_whatever_was_noted(world, source, kind):
     world.profile()
-    assert not untrue(world.records, world.contact("Al", source=source), kind, world.now)
+    assert not refused(world.records, world.contact("Al", source=source), kind, world.now)
 
 
 @pytest.mark.parametrize(

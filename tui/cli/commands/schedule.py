@@ -12,6 +12,7 @@ from tui.model.text import one_stop
 from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
+    format_of_place,
 )
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
@@ -34,8 +35,8 @@ def schedule(
     """Fix or move the appointment with somebody, and print it by both clocks (R6).
 
     `who` ends with the moment in words; in writing there is none. What is not said stays as
-    it was. With `dry_run` nothing is kept. A place that is named becomes the time zone of the
-    contact.
+    it was; a place to go to means in person. With `dry_run` nothing is kept. A city that is
+    named becomes the time zone of the contact.
     """
     if by is not None and _format(by) is Format.IN_WRITING:
         return _in_writing(desk, contact_meant(desk, who), dry_run=dry_run)
@@ -91,6 +92,8 @@ def _fields(
         fields["format"] = _format(by)
     elif moment.how is not None:
         fields["format"] = moment.how
+    elif where and (meant := format_of_place(where)):
+        fields["format"] = meant
     if where is not None or moment.where:
         fields["place"] = moment.where if where is None else where
     return fields

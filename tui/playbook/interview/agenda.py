@@ -1,6 +1,7 @@
 """The agenda of an interview: making one, summing it up, sending it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
@@ -24,6 +25,15 @@ MOST_IN_WRITING = 5
 
 # The rest of the time is for hello, for what comes up, and for the closing.
 _PART_PLANNED = 0.7
+_ABOUT_ME = frozenset({"skills-4", "in-4", "in-5", "advice-9"})
+_CLERGY = re.compile(
+    r"\b(?:fr|father|rev|reverend|pastor|priest|rabbi|imam|deacon|minister|vicar|monsignor|msgr|nun"
+    r"|bishop|friar|chaplain|brother|sister(?= [A-Z]))\b(?!['’]?s? (?:in[- ]law|office))",
+    re.IGNORECASE,
+)
+_MINISTRY = re.compile(r"minist|theolog|divinity|church|chaplain|religio|clergy", re.IGNORECASE)
+_OF_ANY_LIFE = frozenset({Theme.PATH, Theme.DAY, Theme.BEST_HARDEST, Theme.FIT, Theme.ADVICE})
+"""What anybody can be asked of their work, in whatever field one looks into."""
 _TIARA_PRESET = "3B7"
 
 
@@ -131,8 +141,13 @@ def questions_to_send(interview: Interview) -> str:
 
 
 def in_writing(interview: Interview) -> tuple[AgendaItem, ...]:
-    """Return what is asked in writing: the must-asks first, and five questions at most."""
-    asked = [item for item in interview.agenda if not item.closing]
+    """Return what is asked in writing: the must-asks first, and five questions at most.
+
+    What they could answer only after hearing of me is left for a talk.
+    """
+    open_to_all = [item for item in interview.agenda if not item.closing]
+    # Who only gets a letter has heard nothing of me that these could be about.
+    asked = [item for item in open_to_all if item.question_id not in _ABOUT_ME] or open_to_all
     return tuple(sorted(asked, key=lambda item: not item.must_ask)[:MOST_IN_WRITING])
 
 
@@ -146,7 +161,8 @@ def _offered(
 ) -> Iterator[AgendaItem]:
     for candidate in left_over(records, contact):
         yield candidate.item
-    for question in chosen_for[:MUST_ASKS]:
+    fitting = _fitting(records, contact)
+    for question in filter(fitting, chosen_for[:MUST_ASKS]):
         yield _item(question)
     introducer = records.introducer_of(contact)
     if introducer is not None and contact.may_use_name is not False:
@@ -157,9 +173,17 @@ def _offered(
             minutes=USUAL_MINUTES,
         )
     trade = in_a_trade(contact.title)
-    for question in (*chosen_for[MUST_ASKS:], *ranked_bank()):
+    for question in filter(fitting, (*chosen_for[MUST_ASKS:], *ranked_bank())):
         if not (trade and question.id in OF_RESEARCH):
             yield _item(question)
+
+
+def _fitting(records: Records, contact: Contact) -> Callable[[BankQuestion], bool]:
+    """Which questions fit somebody: the clergy are not asked about hiring in another field."""
+    is_clergy = _CLERGY.search(f"{contact.name} {contact.title}") is not None
+    if not is_clergy or _MINISTRY.search(f"{records.profile.field} {records.profile.studies}"):
+        return lambda _: True
+    return lambda question: question.theme in _OF_ANY_LIFE
 
 
 def _item(question: BankQuestion, *, closing: bool = False) -> AgendaItem:

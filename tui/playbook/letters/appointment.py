@@ -1,6 +1,5 @@
 """The letters about the appointment: settling it, moving it, and confirming it."""
 
-import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from tui.model.followup import Answer, Direction, Touch
@@ -8,6 +7,8 @@ from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatu
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.requests import last_answer
+from tui.playbook.interview.appointment import is_link, is_number
+from tui.playbook.letters.fit.place import come_to
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
@@ -25,10 +26,13 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
+from tui.playbook.letters.who.needs import needs_of
 
 _CONFIRMATION = """$greeting,
 
 $opening $where
+
+$needs
 
 $purpose $offer
 
@@ -133,9 +137,7 @@ _SCHEDULE_OFFERS = (
 _SCHEDULE_CLOSINGS = ("Best regards", "With kind regards", "Many thanks")
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _NOON = 12
-_IS_NUMBER = re.compile(
-    r"^\D*\+?\(?\d(?:[\s().x/-]*\d){5,}|^\W*(?:x|ext\.?|extension)\W*\d{2,}", re.IGNORECASE
-)
+_SEVERAL_ZONES = frozenset({"PST", "CST", "IST", "EST", "MST", "AST"})
 
 
 def confirmation(
@@ -146,13 +148,15 @@ def confirmation(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     when = _appointment(interview, contact, home_zone(records, style))
+    needs = needs_of(records.profile.needs)
     parts = {
         "opening": _CONFIRM_OPENINGS[way].format(when=when),
         "when": when,
-        "where": _where(interview, contact),
+        "where": _where(interview, contact, records.organization_of(contact)),
         "minutes": str(interview.minutes),
+        "needs": needs.for_meeting(interview.format),
         "purpose": _CONFIRM_PURPOSES[way].format(work=work_of(records, contact)),
-        "offer": _CONFIRM_OFFERS[way],
+        "offer": "" if needs.sends_questions else _CONFIRM_OFFERS[way],
         "closing": _CONFIRM_CLOSINGS[way],
     }
     return compose(
@@ -186,7 +190,8 @@ def scheduling(
     interview = _to_settle(records, contact)
     fell_through = interview is not None and interview.status in _FELL_THROUGH
     minutes = interview.minutes if interview else style.rules.ask_minutes
-    settled_way = _WAYS[interview.format] if interview else _ANY_WAY
+    needs = needs_of(records.profile.needs)
+    settled_way = _WAYS[interview.format] if interview else needs.ways() or _ANY_WAY
     times = f"[two or three times that suit you]{_zones(contact, local_now)}"
     parts = {
         "opening": _opening(records, contact, interview, way, local_now),
@@ -195,16 +200,17 @@ def scheduling(
         "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
         "minutes": str(minutes),
         "format": settled_way,
-        "needs": _needs(records.profile.needs),
-        "offer": _SCHEDULE_OFFERS[way],
+        "needs": needs.for_a_time(interview.format if interview else None),
+        "offer": "" if needs.sends_questions else _SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
-    if interview is not None and interview.in_writing:
+    in_writing = interview.in_writing if interview else needs.rather is Format.IN_WRITING
+    if in_writing:
         written = any(map(_is_from_them, records.touches_of(contact.id)))
         parts |= {
             "opening": _WRITTEN_OPENINGS[way] if written else "",
             "ask": _WRITTEN_ASKS[way],
-            **dict.fromkeys(("times", "length", "minutes", "offer"), ""),
+            **dict.fromkeys(("times", "length", "minutes", "needs", "offer"), ""),
         }
     elif abs(_hours_ahead(contact, local_now)) >= _FAR_HOURS:
         parts["offer"] = _WRITTEN_INSTEAD[way]
@@ -215,20 +221,11 @@ def scheduling(
         parts,
         kind=LetterKind.SCHEDULE,
         subject="A few questions by e-mail"
-        if interview is not None and interview.in_writing
+        if in_writing
         else f"{'Another' if fell_through else 'A'} time for our conversation",
         style=style,
         interview_id=interview.id if interview else "",
     )
-
-
-def _needs(needs: str) -> str:
-    """What I need, as I put it: a sentence of mine, "to …", or a thing; nobody is told why."""
-    text = needs.replace("?", "").strip(" .")
-    if not text or text.startswith(("I ", "I'm ", "I’m ", "My ")):
-        return f"{text}." if text else ""
-    needed = text if text.lower().startswith("to ") else f"to have {text}"
-    return f"It would help me {needed}."
 
 
 def _to_settle(records: Records, contact: Contact) -> Interview | None:
@@ -276,6 +273,9 @@ def _appointment(interview: Interview, contact: Contact, zone: tzinfo) -> str:
         return f"[date and time], for {interview.minutes} minutes"
     home = interview.start.astimezone(zone)
     there = interview.start.astimezone(known_zone(contact.time_zone) or zone)
+    if interview.format is Format.IN_PERSON:
+        # Two people at one table go by one clock: that of whoever is visited.
+        home = there
     text = f"{home:%A}, {month_day(home.date())}, at {_clock(home)}"
     if there.utcoffset() != home.utcoffset():
         other_day = f"{there:%A} " if there.date() != home.date() else ""
@@ -289,20 +289,24 @@ def _clock(moment: datetime) -> str:
 
 
 def _zone_name(moment: datetime) -> str:
-    name = moment.tzname() or ""
+    name, ahead = moment.tzname() or "", moment.utcoffset() or timedelta()
+    if name in _SEVERAL_ZONES and ahead > timedelta():
+        # PST is Manila, too, and CST Shanghai.
+        hours, minutes = divmod(int(ahead / timedelta(minutes=1)), 60)
+        return f"UTC+{hours}{f':{minutes:02}' if minutes else ''}"
     return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
-def _where(interview: Interview, contact: Contact) -> str:
+def _where(interview: Interview, contact: Contact, organization: str) -> str:
     match interview.format:
         case Format.PHONE:
             # A room is no number: by phone it says nothing.
-            own = interview.place if _IS_NUMBER.search(interview.place) else ""
+            own = interview.place if is_number(interview.place) else ""
             number = own or next(iter(contact.phones), "[phone number]")
             return f"I will call you at {statement(number)}"
         case Format.VIDEO:
-            return f"This is the link: {interview.place or '[link]'}"
+            return f"This is the link: {interview.place if is_link(interview.place) else '[link]'}"
         case Format.IN_WRITING:
             return "My questions will come by e-mail."
         case Format.IN_PERSON:
-            return f"I will come to this address: {statement(interview.place or '[address]')}"
+            return come_to(interview.place, organization)

@@ -11,6 +11,7 @@ from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.who.told import unfit_in_profile
 from tui.playbook.letters.who.unfit import unfit_in_contact
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
@@ -76,6 +77,8 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
             found.insert(1, _specific(draft, records))
         case LetterKind.UPDATE | LetterKind.LANDED:
             found.insert(1, _personal(draft, records, left))
+        case LetterKind.SCHEDULE | LetterKind.CONFIRMATION:
+            found += unread_needs(records.profile.needs)
         case LetterKind.OUTREACH:
             found += _request(draft, is_close=contact is not None and contact.is_close)
             if contact is not None:
@@ -119,6 +122,8 @@ def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
         return Finding(ok=False, words=f"names nothing you share: fill in {max(left, key=len)}")
     if not any(_tells(_words(text)) for text in texts):
         return Finding(ok=True, words="there are no notes it could draw on")
+    if draft.kind is LetterKind.LANDED:
+        return Finding(ok=True, words="thanks them, and leaves what came of it to you")
     return Finding(ok=False, words="names nothing from your notes: say how they come into it")
 
 

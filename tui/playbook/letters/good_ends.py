@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from tui.model.followup import Direction
+from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.contacts.requests import refusal
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
-from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed
+from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed, month_day
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 
 _LETTER = """$greeting,
@@ -70,6 +71,12 @@ _ASKED_THANKS = (
     "My earlier message can be set aside: I have made up my mind to look elsewhere.",
     "I wrote to you a while ago. I have since decided on another direction, so nothing is left "
     "to do.",
+)
+_AGREED_THANKS = (
+    "I have meanwhile decided on another direction, so please do not keep the time we agreed on, "
+    "{when}, for me.",
+    "Before you set time aside on {when}: I have made up my mind to look elsewhere.",
+    "About our talk on {when}: I have decided on another direction, so you need not keep the time.",
 )
 _UNMET_DOORS = (
     "Thank you all the same, and all the best for your work.",
@@ -173,6 +180,9 @@ def farewell(
         thanks = worded(_TALKED_THANKS[way], talk).format(when=when)
         door = worded(_TALKED_DOORS[way], talk)
         subject = _END_SUBJECTS[way]
+    elif day := _day_agreed(records, contact, now.astimezone(home_zone(records, style))):
+        thanks, door = _AGREED_THANKS[way].format(when=day), _UNMET_DOORS[way]
+        subject = _UNMET_SUBJECTS[1]
     else:
         heard = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))
         thanks, door = (_REPLIED_THANKS if heard else _ASKED_THANKS)[way], _UNMET_DOORS[way]
@@ -187,3 +197,12 @@ def farewell(
         style=style,
         interview_id=talk.id if talk else "",
     )
+
+
+def _day_agreed(records: Records, contact: Contact, now: datetime) -> str:
+    """The day of the appointment still ahead: "Monday, November 30"; or empty."""
+    for interview in records.interviews_of(contact.id):
+        if interview.status is InterviewStatus.SCHEDULED and interview.start:
+            day = interview.start.astimezone(now.tzinfo).date()
+            return f"{day:%A}, {month_day(day)}" if interview.start >= now else ""
+    return ""

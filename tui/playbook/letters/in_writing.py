@@ -44,6 +44,7 @@ _IN_WRITING = (
     ("Since we talked", "Since you wrote to me"),
     ("we talked", "you wrote to me"),
     ("you took the time to talk with me", "you took the time to answer my questions"),
+    ("Thank you again for talking with me", "Thank you again for answering my questions"),
     ("I still have my notes from our talk", "I still have the answers you wrote me"),
     ("Thank you for our conversation", "Thank you for your answers"),
     ("I enjoyed talking with you", "I enjoyed reading your answers"),

@@ -31,7 +31,6 @@ _OF_A_FIELD = re.compile(
 )
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
-_AFTER_COMMA = re.compile(r"^\s*,\s*([A-Z].*)$")
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _AGENT_WORDS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
@@ -114,15 +113,6 @@ def is_role(title: str) -> bool:
 def indefinite(role: str) -> str:
     """Return a role with its article: "a nurse", "an RN"."""
     return f"{_article(role.split(maxsplit=1)[0])} {role}"
-
-
-def with_role(position: str) -> str:
-    """Return a position as it stands after "as": "a data analyst at Acme"."""
-    found = _END_OF_TITLE.search(position)
-    title = position[: found.start()] if found else position
-    role = as_role(title)
-    place = _AFTER_COMMA.sub(lambda at: f" at {with_the(at[1])}", position[len(title) :])
-    return f"{role}{place}" if role else position
 
 
 def _is_degree(words: list[str]) -> bool:

@@ -61,6 +61,7 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
             "when": "day, time and length, on both clocks if they differ",
             "where": "the sentence with the number, link or address",
             "minutes": "how many minutes were agreed",
+            "needs": "the sentence with what you need, where it matters for this talk",
             "purpose": "the sentence that says what you hope to learn",
             "offer": "the offer to send your questions beforehand",
         },

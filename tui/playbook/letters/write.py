@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from tui.model.followup import Direction, news_key
+from tui.model.followup import news_key
 from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -19,7 +19,7 @@ from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.timely import untrue
+from tui.playbook.letters.timely import refused
 from tui.playbook.queue.items import Action, QueueItem
 
 _Writer = Callable[[], Draft]
@@ -78,8 +78,8 @@ def letter_to(
     ValueError, with a sentence, where there is none, and where the letter would say what is
     not so.
     """
-    if sentence := untrue(records, contact, kind, now.astimezone(home_zone(records, style))):
-        raise ValueError(f"{sentence}{_instead(records, contact, kind)}")
+    if why := refused(records, contact, kind, now.astimezone(home_zone(records, style))):
+        raise ValueError(f"{why.sentence}{_instead(contact, why.fits)}")
     writers: dict[LetterKind, _Writer] = {
         LetterKind.OUTREACH: lambda: outreach(records, contact, style=style),
         LetterKind.NUDGE: lambda: nudge(records, contact, style=style),
@@ -102,15 +102,11 @@ def letter_to(
     return writers[kind]()
 
 
-def _instead(records: Records, contact: Contact, kind: LetterKind) -> str:
+def _instead(contact: Contact, fits: LetterKind | None) -> str:
     """Which command prints what fits."""
-    if not last_talk(records, contact):
-        fits = LetterKind.OUTREACH
-        if any(touch.direction is Direction.IN for touch in records.touches_of(contact.id)):
-            fits = LetterKind.SCHEDULE
-        return f" askaround letter {fits} {contact.name} prints what fits."
-    talked = kind is LetterKind.UPDATE
-    command = "thanks" if talked else f"letter {LetterKind.UPDATE}"
+    if fits is None:
+        return ""
+    command = "thanks" if fits is LetterKind.THANK_YOU else f"letter {fits}"
     return f" askaround {command} {contact.name} prints what fits."
 
 

@@ -24,7 +24,7 @@ from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.timely import untrue
+from tui.playbook.letters.timely import refused
 from tui.playbook.letters.write import draft_for
 from tui.playbook.queue.items import Action, QueueItem
 
@@ -36,6 +36,14 @@ _PLACES = {
     Action.OUTCOME: "call",
     Action.ANSWERS: "call",
 }
+
+_KEYS = {
+    LetterKind.OUTREACH: "person.outreach",
+    LetterKind.UPDATE: "person.update",
+    LetterKind.THANK_YOU: "person.thanks",
+    LetterKind.SCHEDULE: "person.prepare",
+}
+"""The keys for what fits where a letter would not be true."""
 
 
 class PersonActions(Place):
@@ -134,14 +142,12 @@ class PersonActions(Place):
 
     def _is_true(self, kind: LetterKind, contact: Contact) -> bool:
         """Whether a letter of this kind says what is so; says why not, and which key fits."""
-        sentence = untrue(self.records, contact, kind, self.desk.now())
-        if sentence:
-            talked = self._last_talk(contact)
-            fits = "person.outreach" if talked is None else "person.update"
-            if talked is not None and kind is LetterKind.UPDATE:
-                fits = "person.thanks"
-            self.say(f"{sentence} {self.desk.key(fits)} opens what fits.")
-        return not sentence
+        why = refused(self.records, contact, kind, self.desk.now())
+        if why:
+            key = _KEYS.get(why.fits) if why.fits else None
+            fits = f" {self.desk.key(key)} opens what fits." if key else ""
+            self.say(f"{why.sentence}{fits}")
+        return why is None
 
     def _open_letter(self, write: Callable[..., Draft]) -> None:
         style = self.desk.letter_style

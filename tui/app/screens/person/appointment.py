@@ -10,7 +10,11 @@ from textual.content import Content
 from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
 from tui.model.people import Contact
-from tui.playbook.interview.appointment import appointment_words, format_meant
+from tui.playbook.interview.appointment import (
+    appointment_words,
+    format_meant,
+    format_of_place,
+)
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.here import Here
 from tui.playbook.time.places import zone_meant
@@ -41,12 +45,15 @@ def appointment_values(
     Raises FieldError for what cannot be read, and `PastError` for a moment that is `over`,
     unless this is allowed or it is the one that stood there. `start` may be None. The zone
     of the other person is only checked, since it is not the interview's. A length, a format or
-    a place written with the moment comes before what stands in its own field.
+    a place written with the moment comes before what stands in its own field, and a new place
+    beside a format left as it was says how they meet.
     """
     minutes = values["minutes"].strip()
     if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
         raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
     how = read_field(values, "format", format_meant)
+    if how is interview.format and values["place"] != interview.place:
+        how = format_of_place(values["place"]) or how
     if how is Format.IN_WRITING:
         typed = values["start"].strip()
         if typed and typed != _start_written(interview, here.zone):

@@ -1,19 +1,20 @@
 """The news of the new position, with thanks to somebody who helped (N3)."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from tui.model.followup import Direction
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.in_writing import worded
-from tui.playbook.letters.job_titles import with_role
 from tui.playbook.letters.memories import (
     phrasing_for,
     talks_introduced,
     time_in_words,
     untold,
 )
+from tui.playbook.letters.news.position import NewPosition, is_at, position_of
 from tui.playbook.letters.parts import (
     PHRASINGS,
     Draft,
@@ -22,7 +23,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import is_advice, told
+from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 
@@ -36,60 +37,64 @@ $farewell
 
 $closing,
 $signature"""
-_SUBJECTS = ("Good news, and thank you", "Thank you for your help", "News, and my thanks")
+_SUBJECT_ALONE = "Good news"
+_SUBJECTS = ("Good news, and thank you", "Good news, and my thanks", "News, and my thanks")
 _NEWS = (
-    "I have good news: I will be starting as {position}. You had a part in it, and I want to "
-    "thank you.",
-    "My search has come to a good end: I am going to work as {position}. I would like to thank "
-    "you for your part in it.",
-    "It worked out: I have been offered a position as {position}, and I said yes. You are one of "
-    "the people I owe it to.",
+    "I have good news: I will be starting {position}{on_day}.",
+    "My search has come to a good end: I am going to work {position}{from_day}.",
+    "It worked out: I have been offered a position {position}{starting}, and I said yes.",
 )
-_NEWS_ALONE = (
-    "I have good news: I will be starting as {position}.",
-    "My search has come to a good end: I am going to work as {position}.",
-    "It worked out: I have been offered a position as {position}, and I said yes.",
+_NEWS_BEGUN = (
+    "I have good news: I am now working {position}.",
+    "My search has come to a good end: I now work {position}.",
+    "It worked out: I was offered a position {position}, and I have begun.",
+)
+_NEWS_TO_THEM = (
+    "I have good news: I will be starting {position}{on_day}, and I am glad that I will be working "
+    "with you.",
+    "I am glad that I will be working with you{from_day}: I am going to start {position}.",
+    "It worked out: I have been offered a position {position}{starting}, and I said yes. I look "
+    "forward to working with you.",
 )
 _TOLD = (
-    "{When}, you took the time to talk with me. Back then, {told} {use}",
-    "When we talked {when}, {told} {use}",
-    "I still have my notes from our talk {when}. That day, {told} {use}",
+    "Thank you again for the time you took {when}. {Told} I have kept that note.",
+    "When we talked {when}, {told} I have kept that note, and I thank you for your time.",
+    "I still have my notes from our talk {when}. That day, {told} Thank you again for your time.",
 )
-_GOOD_USE = (
-    "I have made good use of it.",
-    "It was a real help.",
-    "It made a difference.",
-)
-_THOUGHT_OF = (
-    "I have often thought of it.",
-    "I have thought of it many times since.",
-    "It has come back to me more than once.",
-)
-_TALKED_JUST_NOW = (
+_TALKED = (
     "Thank you again for talking with me {when}.",
-    "Our talk {when} came at just the right time, and I thank you for it.",
+    "I have not forgotten that you took the time to talk with me {when}; thank you again.",
     "I am grateful that we talked {when}.",
 )
-_DAYS = timedelta(days=7)
-_TALKED = (
-    "{When}, you took the time to talk with me, and it helped me with [what it helped you with].",
-    "Our conversation {when} was a real help: [what it helped you with].",
-    "Our talk {when} made a difference to [what it helped you with].",
+_ANSWERED = (
+    "Thank you again for writing back to me {when}.",
+    "I have not forgotten that you wrote back to me {when}; thank you again.",
+    "I am grateful that you answered me {when}.",
 )
-_NOTHING_KNOWN = (
-    "I have not forgotten [what they did to help].",
-    "What helped me was [what they did to help].",
-    "I still think of [what they did to help].",
+_ONLY_NEWS = (
+    "I wanted you to hear it from me.",
+    "I wanted to tell you myself.",
+    "You are among those I wanted to tell.",
 )
-_INTRODUCED_TOO = (
-    "You also introduced me to {names}, and one thing led to another.",
-    "And it was you who suggested that I talk to {names}.",
+_SPOKE_TOO = (
+    "You also introduced me to {name}, and we talked {when}.",
+    "It was you, too, who suggested that I talk to {name}, and we did {when}.",
+    "You pointed me to {name}, too; we talked {when}.",
+)
+_SPOKE = (
+    "You introduced me to {name}, and we talked {when}. Thank you for that.",
+    "It was you who suggested that I talk to {name}; we did {when}, and I thank you for it.",
+    "You pointed me to {name}, and we talked {when}. Thank you.",
+)
+_NAMED_TOO = (
+    "You also gave me the name of {names}.",
+    "It was you, too, who suggested that I write to {names}.",
     "You pointed me to {names}, too.",
 )
-_INTRODUCED = (
-    "You introduced me to {names}, and one thing led to another.",
-    "It was you who suggested that I talk to {names}.",
-    "You pointed me to {names}, and that made a difference.",
+_NAMED = (
+    "Thank you for giving me the name of {names}.",
+    "It was you who suggested that I write to {names}, and I thank you for it.",
+    "You pointed me to {names}. Thank you for that.",
 )
 _FAREWELLS = (
     "I would be glad to stay in touch, and if I can ever help you in return, please let me know.",
@@ -97,8 +102,16 @@ _FAREWELLS = (
     "I hope that our paths cross again, and I will gladly do the same for the next person who "
     "asks me.",
 )
+_FAREWELLS_ALONE = (
+    "I hope all is well with you, and I would be glad to stay in touch.",
+    "I hope that things are going well for you.",
+    "I hope that our paths cross soon.",
+)
+_CLOSINGS_ALONE = ("All the best", "With best wishes", "Warm regards")
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 _MOST_NAMES = 3
+_DAYS = timedelta(days=7)
+_BLANK = "[your new position]"
 
 
 def landed(
@@ -111,27 +124,26 @@ def landed(
 ) -> Draft:
     """Draft the news of the position, with what this very person did to help (N3).
 
-    The talk, a line of theirs from its notes and whom they introduced come from the
-    records; what these do not hold is a blank, and so is a position not told yet. Whoever
-    was never talked with had no part in it, and a talk of this week has had no time to help.
+    The talk, a line of theirs from its notes and whom they introduced come from the records;
+    nothing is said of what became of it, since these do not hold that. A position that cannot
+    be read with certainty is a blank. To somebody where one starts it is another letter.
     """
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
-    position = with_role(records.profile.position.rstrip(" .")) or "[your new position]"
-    names = _introduced(records, contact)
+    typed = records.profile.position
+    position = position_of(typed, local_now.date())
     helped = _helped(records, contact, phrasing, local_now)
-    held = conversations(records, contact.id)
-    recent = bool(held) and local_now - interview_end(held[0]) < _DAYS
-    news = _NEWS if held and not recent else _NEWS_ALONE
-    introduced = (_INTRODUCED_TOO if helped else _INTRODUCED)[way]
+    introductions = _introductions(records, contact, way, local_now, is_more=bool(helped))
+    is_thanks, is_joined = bool(helped or introductions), joins(records, contact)
+    farewell = (_FAREWELLS if is_thanks else _FAREWELLS_ALONE)[way]
     parts = {
-        "news": news[way].format(position=position),
-        "position": position,
-        "helped": helped or ("" if names else _NOTHING_KNOWN[way]),
-        "introductions": introduced.format(names=listed(names)) if names else "",
-        "farewell": _FAREWELLS[way],
-        "closing": _CLOSINGS[way],
+        "news": _news(position, way, local_now.date(), joins=is_joined),
+        "position": position.placed or _BLANK,
+        "helped": helped or ("" if introductions else _ONLY_NEWS[way]),
+        "introductions": introductions,
+        "farewell": "" if is_joined else farewell,
+        "closing": (_CLOSINGS if is_thanks else _CLOSINGS_ALONE)[way],
     }
     return compose(
         records,
@@ -139,27 +151,71 @@ def landed(
         _LANDED,
         parts,
         kind=LetterKind.LANDED,
-        subject=_SUBJECTS[way],
+        subject=_SUBJECTS[way] if is_thanks else _SUBJECT_ALONE,
         style=style,
         optional=("farewell",),
     )
 
 
+def joins(records: Records, contact: Contact) -> bool:
+    """Whether the new position is where the contact works."""
+    position = records.profile.position
+    # Behind the comma of a title stands an employer, too: CRC II, UCSF.
+    places = [records.organization_of(contact), *contact.title.split(",")[1:]]
+    return any(is_at(position, place) for place in places)
+
+
+def _news(position: NewPosition, way: int, today: date, *, joins: bool) -> str:
+    """The sentence with the news; no day is named that has passed."""
+    has_begun = position.first is not None and position.first <= today
+    frames = _NEWS_TO_THEM if joins else _NEWS_BEGUN if has_begun else _NEWS
+    day = "" if has_begun else position.day
+    return frames[way].format(
+        position=position.said or f"as {_BLANK}",
+        on_day=f" {day}" if day else "",
+        from_day=f" from {day.partition(' ')[2]}" if day else "",
+        starting=f", starting {day}" if day else "",
+    )
+
+
 def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) -> str:
-    """What the talk with them gave; empty when there was none."""
+    """The thanks for a talk, with a line of theirs, or for an answer; empty without either."""
+    way = phrasing % PHRASINGS
     held = conversations(records, contact.id)
     if not held:
-        return ""
-    way = phrasing % PHRASINGS
+        answers = [
+            each for each in records.touches_of(contact.id) if each.direction is Direction.IN
+        ]
+        if not answers:
+            return ""
+        return _ANSWERED[way].format(when=time_in_words(answers[-1].when, now))
     talk, line = _memorable(records, contact, held, phrasing)
     when = time_in_words(interview_end(talk), now)
-    if now - interview_end(talk) < _DAYS:
-        return _TALKED_JUST_NOW[way].format(when=when)
-    if line is None:
-        return worded(_TALKED[way], talk).format(when=when, When=capitalized(when))
-    use = (_GOOD_USE if is_advice(line) else _THOUGHT_OF)[way]
+    if line is None or now - interview_end(talk) < _DAYS:
+        return worded(_TALKED[way], talk).format(when=when)
     said = worded(told(line), talk)
-    return worded(_TOLD[way], talk).format(when=when, When=capitalized(when), told=said, use=use)
+    return worded(_TOLD[way], talk).format(when=when, told=said, Told=capitalized(said))
+
+
+def _introductions(
+    records: Records, contact: Contact, way: int, now: datetime, *, is_more: bool
+) -> str:
+    """The sentence on whom they introduced: with the talk that came of it, where one did."""
+    talks = [talk for talk in talks_introduced(records, contact) if not talk.in_writing]
+    if talks:
+        met = records.contacts.get(talks[-1].contact_id)
+        if met is not None and met.name:
+            frame = (_SPOKE_TOO if is_more else _SPOKE)[way]
+            return frame.format(name=met.named, when=time_in_words(interview_end(talks[-1]), now))
+    names = [
+        each.named
+        for each in records.introduced_by(contact.id)
+        if each.name and each.id != contact.id and records.touches_of(each.id)
+    ]
+    if not names:
+        return ""
+    frames = _NAMED_TOO if is_more else _NAMED
+    return frames[way].format(names=listed(list(dict.fromkeys(names))[:_MOST_NAMES]))
 
 
 def _memorable(
@@ -171,12 +227,3 @@ def _memorable(
             untold_lines = untold(records, contact, lines)
             return talk, untold_lines[phrasing % len(untold_lines)]
     return held[-1], None
-
-
-def _introduced(records: Records, contact: Contact) -> list[str]:
-    """Whom they introduced and I have written to or met, those I talked to first."""
-    talked = [records.contacts.get(talk.contact_id) for talk in talks_introduced(records, contact)]
-    written_to = [each for each in records.introduced_by(contact.id) if records.touches_of(each.id)]
-    everybody = [*talked, *written_to]
-    names = [each.named for each in everybody if each and each.name and each.id != contact.id]
-    return list(dict.fromkeys(names))[:_MOST_NAMES]

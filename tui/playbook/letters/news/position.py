@@ -1,0 +1,313 @@
+"""The new position as it was typed: title, organization and first day, as far as it is certain."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tui.model.contact_line.words.work_words import is_organization, is_title
+from tui.model.folding import bare_words
+from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.fit.work import fitting_organization
+from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_the
+from tui.playbook.letters.news.first_day import first_day
+from tui.playbook.letters.weaving.words import word_set
+
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_LEAD = re.compile(
+    r"^(?:(?:i|i'm|im|i am|i've|ive|i will|i'll|will|was|be|been|just|finally|yay|omg|new|my|the"
+    r"|a|an|it's|its|job|got|get|getting|hired|accepted|offered|offer|landed|working|work|start"
+    r"|starting|role|position|gig|title|promoted|to|as|from|for|in|of|yes)\b[:!,]* *)+"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_AT = (
+    re.compile(r"\s+(?:at|@)\s+|\s*@\s*(?=[A-Za-z])", re.IGNORECASE),
+    re.compile(r"\s+(?:w/|with)\s*", re.IGNORECASE),
+    re.compile(r"\s+for\s+(?!the (?:fall|spring|summer|winter)\b)", re.IGNORECASE),
+)
+_AS_A_NOUN = re.compile(
+    r"^(?:(?:paid|unpaid) )?((?:\w+ )?)(intern|apprentice|trainee)ship\b"
+    r"[ ,!-]*(?:at|with|w/|@|in)? *(.*)$",
+    re.IGNORECASE,
+)
+_WHERE_FIRST = re.compile(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
+_ONLY_WHERE = re.compile(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
+_PARTED = re.compile(
+    r"\s*[,;|/]\s+|\s+[-–—]+\s+|(?<!\b[DSM][rt])(?<!\b[ds][rt])\s*[!.]+(?:\s+|$)|\n"
+)
+_DETAIL = re.compile(
+    r"(?:(?:un)?paid|part|full|time|pt|ft|p/t|f/t|temp(?:orary)?|perm(?:anent)?|contract(?:or)?|remote"
+    r"|hybrid|seasonal|nights?|days?|evenings?|weekends?|shift|benefits?|w/|with|per|an?|the|hr|hrs?"
+    r"|hours?|wks?|weeks?|mos?|months?|yrs?|years?|yr|union|gs-?\d+|summer|fall|spring|winter|only"
+    r"|from|home|wfh|to|start|entry|level|on-?site|in-?person|yay|finally|woohoo|lol|omg|so|happy"
+    r"|excited|and|great|good|pay|\$?[\d.,k+/$-]+|first|1st|2nd|3rd|one|two|six|prn|per diem"
+    r"|rotating|probation|probationary|trainee rate|though|tho|but|at first|for now)"
+)
+_DETAILS = re.compile(rf"(?:{_DETAIL.pattern}[\s/+&-]*)+", re.IGNORECASE)
+_DETAIL_BEHIND = re.compile(
+    r"\s+(?:part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|nights|days)$", re.IGNORECASE
+)
+_DETAIL_BEFORE = re.compile(
+    r"^(?:part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|seasonal) ", re.IGNORECASE
+)
+_SHORT_TITLES = {
+    "asst": "assistant",
+    "tech": "technician",
+    "op": "operator",
+    "supv": "supervisor",
+    "trainee": "trainee",
+    "appr": "apprentice",
+    "coord": "coordinator",
+    "rep": "representative",
+    "mech": "mechanic",
+}
+_LETTERS = word_set(
+    "it hr pr qa ux ui rn lpn cna emt pa np pt ot ta crc cra soc cnc hvac er icu ai gis vp"
+    " pm swe sre pca oit cad ba"
+)
+_AGENTS = word_set(
+    "intern trainee apprentice helper aide tech technician clerk driver operator worker nurse"
+    " assistant laborer hand crew host server cook page reader runner tutor coach fellow temp"
+    " associate analyst resident volunteer porter caregiver sitter"
+    " scribe handler ranger cashier stocker picker"
+)
+_GRADE = re.compile(r" (?:tier|level|grade|class|step|lvl) (?:[ivx]+|\d+|one|two)$", re.IGNORECASE)
+_NO_TITLE = re.compile(r"^(?:in|into|at|with|for|on|to|by)\b|\bthe\b|->|\bunion$", re.IGNORECASE)
+_IN_TRAINING = re.compile(r"^(.+?) (in training|trainee|apprentice|i|ii|iii|1|2|3)$", re.IGNORECASE)
+_CITY_OF = re.compile(
+    r"^(?:the )?((?:city|county|town|village|borough|port|state) of [\w.' -]+?)"
+    r"(?: (?:water|sewer|parks?|police|fire|streets?|transit|public|utilities|works|dept|department"
+    r"|wastewater|power|finance|clerk|tax|health|engineering|planning|recreation|library|schools?)\b.*)?$",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"\b(?:city|county|town|village|state|borough|department|district|commission|authority"
+    r"|government|service|army|navy|parks)\b",
+    re.IGNORECASE,
+)
+_SMALL = word_set("of the and for at in on a an de la")
+_KNOWN_LETTERS = word_set(
+    "ucsf ucla usc uc nasa ymca ywca usps ups fedex ibm epa fbi irs usda usgs noaa nyu mit osu psu"
+    " cvs hca ge gm gsa va dod doe dot unc asu uci ucsd ucd uw iu ou hp aps amr apg nih cdc fda"
+    " vna aaa att bmw dhl tva"
+)
+_GENERIC = word_set(
+    "county city town state village school schools college university hospital clinic company"
+    " department dept office center group of the and for at inc llc co corp health medical"
+)
+_MINE = re.compile(r"\b(?:my|our|his|her|their|same|old|that|this|some|where)\b", re.IGNORECASE)
+_KIND = re.compile(r"^(?:a|an|the) [a-z ]+$")
+_MOST_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class NewPosition:
+    """What is certain of a new position: `role` with its article, `organization`, first day."""
+
+    role: str = ""
+    organization: str = ""
+    first: date | None = None
+    day: str = ""
+
+    @property
+    def placed(self) -> str:
+        """The role and where: "a nurse at Mercy Hospital"; empty where no role is certain."""
+        if not self.role:
+            return ""
+        return f"{self.role} {self.at}" if self.organization else self.role
+
+    @property
+    def said(self) -> str:
+        """What follows "I will be starting": "as a nurse at Mercy", "at Mercy"; or empty."""
+        return f"as {self.placed}" if self.role else self.at
+
+    @property
+    def at(self) -> str:
+        """Where it is, with its preposition: "with the City of Elyria"; or empty."""
+        if not self.organization:
+            return ""
+        is_public = _PUBLIC.search(self.organization) and not re.search(
+            r"hospital|college|university|school|library", self.organization, re.IGNORECASE
+        )
+        is_of_somebody = "'s " in self.organization
+        place = self.organization if is_of_somebody else with_the(self.organization)
+        return f"{'with' if is_public else 'at'} {place}"
+
+
+def position_of(typed: str, now: date) -> NewPosition:
+    """Return a new position as letters can name it; `now` dates a first day without a year."""
+    text = " ".join(_ASIDE.sub(", ", typed.replace("’", "'")).split()).strip(" ,")
+    text, first, day = first_day(text, now)
+    text = _LEAD.sub("", text, count=1).strip(" ,;.!-–—")
+    if not text or "?" in text:
+        return NewPosition(first=first, day=day)
+    text = _AS_A_NOUN.sub(_as_somebody, text)
+    text = _WHERE_FIRST.sub(r"\2 at \1", text)
+    if found := _ONLY_WHERE.fullmatch(text):
+        return NewPosition(organization=_organization(found[1]), first=first, day=day)
+    head, place = _divided(text)
+    parts = [part.strip() for part in _PARTED.split(head) if part.strip(" ,.;")]
+    kept = [part for part in parts if not _DETAILS.fullmatch(part)]
+    title = kept[0] if kept else ""
+    places = [part.strip() for part in _PARTED.split(place) if part.strip(" ,.;")]
+    if len(places) > 1 and "&" in places[-1] and "," in place:
+        # Smith, Jones & Lee is one employer.
+        places = [", ".join(places)]
+    places = [part for part in places if not _DETAILS.fullmatch(part)]
+    if not places:
+        places = kept[1:]
+    organization = _organization(places[0]) if places else ""
+    role = _role(title)
+    if not role and places and (named := _role(places[0])):
+        role, organization = named, _organization(title)
+    if not role and not organization and len(kept) == 1:
+        organization = _organization(title) if is_organization(title) or _is_name(title) else ""
+    return NewPosition(role, organization, first, day)
+
+
+def is_at(position: str, organization: str) -> bool:
+    """Whether a position as typed is at an organization: its name stands in it, or the reverse."""
+    named = _telling(organization)
+    if not named:
+        return False
+    if f" {' '.join(named)} " in f" {bare_words(position)} ":
+        return True
+    found = position_of(position, date.min.replace(year=2000)).organization
+    known = _telling(found)
+    whole = f" {' '.join(named)} "
+    return bool(known) and f" {' '.join(known)} " in whole
+
+
+def _as_somebody(found: re.Match[str]) -> str:
+    """An internship is what an intern has."""
+    where = found[3].strip(" ,.!")
+    return f"{found[1] or ''}{found[2]}{f' at {where}' if where else ''}"
+
+
+def _telling(organization: str) -> list[str]:
+    """The words of an organization; none where they would fit many of them."""
+    words = [word for word in bare_words(organization).split() if word not in {"the", "inc", "llc"}]
+    if all(word in _GENERIC for word in words):
+        return []
+    return words
+
+
+def _divided(text: str) -> tuple[str, str]:
+    """What stands before "at", and what behind it."""
+    for pattern in _AT:
+        *_, found = (None, *pattern.finditer(text))
+        if found and text[: found.start()].strip():
+            return text[: found.start()], text[found.end() :]
+    return text, ""
+
+
+def _role(title: str) -> str:
+    """A title with its article, spelled out; empty where it is not certainly one."""
+    plain = _DETAIL_BEFORE.sub("", _DETAIL_BEHIND.sub("", title.strip(" ,.")))
+    words = _GRADE.sub("", plain).split()
+    if words and _NO_TITLE.search(" ".join(words)):
+        return ""
+    if not words or len(words) > _MOST_WORDS or is_note(" ".join(words)):
+        return ""
+    text = " ".join(_spelled(word, last=word is words[-1]) for word in words)
+    text = spelled_title(text).replace("teachers aide", "teacher's aide")
+    if found := _IN_TRAINING.match(text):
+        *before, last = found[1].split()
+        base, level = " ".join([*before, _spelled(last, last=True)]), found[2].lower()
+        said = _one(base)
+        return (
+            f"{said} {level}"
+            if said and level in {"in training", "trainee", "apprentice"}
+            else said
+        )
+    return _one(text)
+
+
+def _one(title: str) -> str:
+    last = title.rsplit(maxsplit=1)[-1].lower()
+    if not (is_title(title) or is_role(title) or last in _AGENTS):
+        return ""
+    if is_role(title):
+        return as_role(title)
+    if title.islower() and last in _AGENTS:
+        return indefinite(title)
+    return as_role(title) if title[0].isupper() else indefinite(title)
+
+
+def _spelled(word: str, *, last: bool) -> str:
+    small = word.lower().rstrip(".")
+    if small == "clin":
+        return "clinical"
+    if small in _LETTERS and word.islower():
+        return small.upper()
+    return _SHORT_TITLES[small] if last and small in _SHORT_TITLES else word
+
+
+def _organization(name: str) -> str:
+    """An organization with its capitals; empty where the words are not certainly a name."""
+    text = _DETAIL_BEHIND.sub("", name.strip(" ,.;!"))
+    if (
+        not text
+        or _MINE.search(text)
+        or re.match(r"(?:in|into|to|by|on) ", text)
+        or len(text.split()) > _MOST_WORDS
+    ):
+        return ""
+    if _KIND.match(text):
+        return text if is_organization(text) or text.split()[-1] in _GENERIC else ""
+    if found := _CITY_OF.match(text):
+        text = found[1]
+    text = re.sub(r"^the (?=[a-z])|^the (?=[CTVS]\w+ of )", "", text, flags=re.ASCII)
+    if is_note(text) or (is_title(spelled_title(text)) and not is_organization(text)):
+        return ""
+    text = _expanded(text)
+    text = " ".join(
+        _capital(word, at) if word.islower() else word for at, word in enumerate(text.split())
+    )
+    return fitting_organization(text)
+
+
+def _expanded(text: str) -> str:
+    short = {
+        "univ": "university",
+        "hosp": "hospital",
+        "lib": "library",
+        "dept": "department",
+        "cty": "county",
+    }
+    short |= {
+        "st": "street",
+        "ave": "avenue",
+        "co": "county",
+        "govt": "government",
+        "gov't": "government",
+        "ctr": "center",
+    }
+    words = text.split()
+    if len(words) < 2:  # noqa: PLR2004 - a word alone is a name: Co is none
+        return text
+    said = []
+    for word in words:
+        small = word.lower().rstrip(".")
+        is_name = small == "co" and not word.islower()
+        is_saint = small == "st" and word is words[0]
+        full = "" if is_name or is_saint else short.get(small, "")
+        said.append((full.capitalize() if word[0].isupper() else full) if full else word)
+    return " ".join(said)
+
+
+def _capital(word: str, at: int) -> str:
+    if word in _SMALL and at:
+        return word
+    if word.rstrip(".") in {"st", "dr"}:
+        return f"{word[0].upper()}{word[1]}."
+    if word == "the":
+        return word
+    if word in _KNOWN_LETTERS or (len(word) > 1 and not re.search(r"[aeiouy0-9.'&-]", word)):
+        return word.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def _is_name(text: str) -> bool:
+    return all(word[0].isupper() or word in _SMALL for word in text.split())
