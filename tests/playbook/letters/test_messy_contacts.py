@@ -308,7 +308,7 @@ def test_F8_who_named_somebody_did_not_yet_suggest_to_write(
         ("my brother-in-law Ray", "Ray", "my brother-in-law Ray"),
         ("Tia Jones", "Tia", "Tia Jones"),
         ("Sister Mary", "Sister Mary", "Sister Mary"),
-        ("my uncle's friend Bob", "", "my uncle's friend Bob"),
+        ("my uncle's friend Bob", "Bob", "my uncle's friend Bob"),
         ("Prima Vera", "Prima", "Prima Vera"),
     ],
 )

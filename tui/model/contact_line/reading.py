@@ -44,7 +44,9 @@ from tui.model.people import Source
 from tui.model.text import clean_line
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
-_SHORT_WORDS = "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd"
+_SHORT_WORDS = (
+    "rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd sis mrs"
+)
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
