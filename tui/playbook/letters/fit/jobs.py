@@ -1,0 +1,70 @@
+"""Whether words end in a job that many have: nurse, CRC, water treatment plant operator."""
+
+import re
+
+from tui.model.contact_line.words.work_words import is_job_word
+from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.weaving.words import word_set
+
+BY_LETTERS = word_set(
+    "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA"
+)
+"""A job that is called by its letters."""
+JOB_WORDS = word_set(
+    "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
+    "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
+    "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
+    "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian "
+    "operator assistant attendant sommelier superintendent"
+)
+"""A job that its ending does not show."""
+_HELD_BY_ONE = word_set("head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder")
+_DOER = re.compile(
+    r"\w*(?:\w\wist|yst|ician|ologist|grapher|worker|keeper|maker|writer|driver|planner|designer"
+    r"|trainer|tester|teacher|dresser|buyer|fighter|cleaner|handler|loader|packer|grower|trucker"
+    r"|machinist|hygienist|technician|broker|forwarder|smith|wright)"
+)
+_NOT_JOBS = word_set("list mist exist assist twist specialist's waist wrist")
+_LEVEL = re.compile(r"\s+(?:I{1,3}|IV|V|\d)$")
+_BEFORE_PLACE = re.compile(r"\s+(?:of|for|in|at|with)\s", re.IGNORECASE)
+_WORD = re.compile(r"[\w'’&/+.-]+")
+_DOES = re.compile(
+    r"(?:runs|does|did|ran|owns|owned|teaches|drives|works|manages|leads|handles|sells|builds|makes"
+    r"|has|had|is|was|used|helps|heads|studies|knows|took|takes|still|saw|read|found|met)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 6
+
+
+def is_job(text: str) -> bool:
+    """Whether words, spelled out, are wholly a job: "clinical research manager", "CRC II".
+
+    "runs intern program leidos" begins with what somebody does, and "water lab" ends with a
+    place.
+    """
+    said = spelled_title(text)
+    head = _LEVEL.sub("", _BEFORE_PLACE.split(said)[0])
+    words = _WORD.findall(head)
+    if not words or len(words) > _MOST_WORDS or is_deed(head):
+        return False
+    return is_job_at_end(words[-1])
+
+
+def is_deed(text: str) -> bool:
+    """Whether words begin with what somebody does: "runs intern program"."""
+    return _DOES.match(text) is not None
+
+
+def is_job_at_end(word: str) -> bool:
+    """Whether the last word of a title names a job: operator, hygienist, RN."""
+    small = word.lower().strip(".,")
+    if word.upper() in BY_LETTERS and (word.isupper() or len(word) > 2):  # noqa: PLR2004
+        return True
+    if small in JOB_WORDS or is_job_word(word):
+        return True
+    return _DOER.fullmatch(small) is not None and small not in _NOT_JOBS
+
+
+def is_one_of_many(word: str) -> bool:
+    """Whether the job that a word names is one that many hold, so that it takes an article."""
+    return is_job_at_end(word) and word.lower() not in _HELD_BY_ONE
