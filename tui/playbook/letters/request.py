@@ -29,7 +29,7 @@ from tui.playbook.letters.who.introduction import (
     who_i_am_to,
     who_in_short,
 )
-from tui.playbook.letters.who.told import field_told
+from tui.playbook.letters.who.looked_into import whether_for_me
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -276,12 +276,11 @@ def _to_a_friend(
     asks, flexible = (
         (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
     )
-    field = field_told(records.profile.field)
     parts = {
         "who_i_am": "",
         "how_found": "",
         "why_them": why_them(contact),
-        "why": _FRIEND_WHY[way].format(field=f"whether {field} is for me" if field else _NEXT),
+        "why": _FRIEND_WHY[way].format(field=whether_for_me(records.profile) or _NEXT),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "flexible": flexible[way],

@@ -13,7 +13,7 @@ from tui.model.text import clean_line
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
-from tui.playbook.letters.who.told import as_told
+from tui.playbook.letters.who.told import as_told, name_told
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
@@ -119,7 +119,8 @@ def compose(
 
 def signed(profile: Profile, *, is_close: bool) -> str:
     """Return the name at the end, the first alone for family and friends; the blank without one."""
-    return (profile.name.split(" ")[0] if is_close else profile.name) or "[your name]"
+    name = name_told(profile)
+    return (name.split(" ")[0] if is_close else name) or "[your name]"
 
 
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:
@@ -152,7 +153,7 @@ def greeted(contact: Contact) -> str:
 
 def signature(profile: Profile) -> str:
     """Return the signature, or the name, or the blank for it."""
-    return profile.signature.strip() or profile.name or "[your name]"
+    return profile.signature.strip() or name_told(profile) or "[your name]"
 
 
 def filled(text: str, parts: Mapping[str, str]) -> str:

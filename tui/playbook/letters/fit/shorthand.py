@@ -92,10 +92,15 @@ def _spelled(at: int, words: list[str], bare: list[str]) -> str:
         return short.upper() if word.islower() and short in _LETTERS else word
     if full:
         return _in_case_of(word, full)
-    if not word.islower() or is_dotted:
+    return word if is_dotted else with_letters(word)
+
+
+def with_letters(word: str) -> str:
+    """Return a word in small letters that is spoken by its letters in capitals: "cnc" is CNC."""
+    if not word.islower():
         return word
-    is_letters = short in _LETTERS or _CONSONANTS.fullmatch(word) is not None
-    return _WRITTEN.get(word, short.upper() if is_letters else word)
+    is_letters = word in _LETTERS or _CONSONANTS.fullmatch(word) is not None
+    return _WRITTEN.get(word, word.upper() if is_letters else word)
 
 
 def _by_neighbors(at: int, bare: list[str]) -> str:

@@ -12,10 +12,11 @@ from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.introducer import led_here
+from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
-from tui.playbook.letters.who.told import as_told
+from tui.playbook.letters.who.told import as_told, name_told
 
 _HOW_UNKNOWN = "I found you through [how you found them]."
 _FOUND_BY_SOURCE = {
@@ -81,7 +82,7 @@ def who_i_am(profile: Profile) -> str:
     What I look into is the sentence of my pitch that says so, if one can stand. What the
     profile does not say is left out, but for the name and what I do, which are blanks then.
     """
-    name = unasking(profile.name) or "[your name]"
+    name = unasking(name_told(profile)) or "[your name]"
     return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
 
@@ -101,7 +102,7 @@ def knows_me(contact: Contact) -> bool:
 def reminder_of_me(records: Records, contact: Contact) -> str:
     """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
     said = how_found(records, contact)
-    name = unasking(records.profile.name) or "[your name]"
+    name = unasking(name_told(records.profile)) or "[your name]"
     return f"This is {name}; {said[0].lower()}{said[1:]}"
 
 
@@ -113,7 +114,7 @@ def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
 
 def who_in_short(profile: Profile) -> str:
     """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
-    name = unasking(profile.name) or "[your name]"
+    name = unasking(name_told(profile)) or "[your name]"
     profile = as_told(profile)
     if profile.school and profile.situation not in _WORKS:
         doing = _i_study(profile, "")[0].partition(".")[0]
@@ -143,8 +144,8 @@ _Told = tuple[str, str, str]
 
 def _what_i_do(profile: Profile) -> _Told:
     """What I do, what leads on from it, and what I look into."""
-    field = in_words(profile.field)
-    whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
+    field = field_in_words(profile)
+    whether = f"finding out {whether_for_me(profile) or 'what comes next'}"
     if changing := _between(profile, whether):
         return changing
     if profile.school and profile.situation != Situation.WORKING:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.notes import is_guess, is_note
@@ -54,6 +55,15 @@ def as_told(profile: Profile) -> Profile:
     if not fields["year"]:
         fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
     return profile.changed(**fields)
+
+
+def name_told(profile: Profile) -> str:
+    """Return the person's own name; one typed in small letters has its capitals."""
+    if not profile.name.islower():
+        return profile.name
+    read = read_name(profile.name)
+    said = (read.honorific, *read.given, read.family, read.suffix)
+    return " ".join(filter(None, said)) or profile.name
 
 
 def field_told(field: str) -> str:
