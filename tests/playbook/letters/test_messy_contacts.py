@@ -11,7 +11,7 @@ from tui.playbook.letters.request import nudge, outreach
 
 STRANGER = "My name is Nora Castillo"
 REMINDED = "This is Nora Castillo; "
-UNKNOWN = "I found you through [how you found them]."
+UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
 
 LINES = {
     # line: how the letter greets, what it says of their work, and how I know them

@@ -23,7 +23,7 @@ SAID = [
     (
         "supply chain director, UMC el paso",
         "",
-        "your work as a supply chain director at UMC El Paso",
+        "your work as a supply chain director",
     ),
     ("lab analyst water lab in Sandusky", "", "your work"),
     ("runs intern program leidos", "", "your work"),

@@ -18,6 +18,7 @@ _CALLED_BEFORE_A_NAME_WORDS = (
 _FOND_NAMES = frozenset({"baby", "boy", "girl", "ging", "jun", "bong", "bing", "nene", "dodong"})
 _ALWAYS_CALLED = frozenset(_ALWAYS_CALLED_WORDS.split())
 _CALLED_BEFORE_A_NAME = frozenset(_CALLED_BEFORE_A_NAME_WORDS.split())
+_TEACHERS = frozenset({"sensei", "shifu", "ustaz", "sheikh", "swami", "guru", "hajji"})
 _MOST_NAMES = 2
 _DESCRIBED = re.compile(
     r"(?:(?:the|that|my|our)\s+)?(?P<sure>big|lil['’]?|li['’]l|crazy|compadre|comadre|compa)\s+(?=\w)"
@@ -59,6 +60,12 @@ def is_called(word: str, rest: list[str]) -> bool:
         return True
     is_name = _is_given(rest[0]) or (word.islower() and rest[0][0].isupper())
     return bare in _CALLED_BEFORE_A_NAME and len(rest) == 1 and is_name
+
+
+def is_called_as_kin(name: str) -> bool:
+    """Whether a name begins with what one calls kin by: Ate Grace; teachers are none."""
+    word, *rest = name.split() or [""]
+    return is_called(word, rest) and folded(word) not in _TEACHERS
 
 
 def without_description(name: str) -> str:

@@ -79,6 +79,7 @@ RELATIONS = frozenset(_RELATION_WORDS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 _RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr"})
 _SPELLED = {"Prof": "Professor", "Sis": "Sister", "Sis.": "Sister", "Bro.": "Brother"}
+_DESCRIBES = frozenset({"old", "new", "other", "little", "nice", "tall", "short", "cool"})
 _NO_LONGER = frozenset({"ret", "retd", "retired", "former", "ex", "old"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
@@ -192,7 +193,8 @@ def _greets_nobody(name: str) -> bool:
     is_relation = first in RELATIONS and (
         is_small or not (others or folded(first) in FEMININE | MASCULINE)
     )
-    if name.strip().endswith(("'s", "’s")):
+    is_told = name.islower() and first in _DESCRIBES and bool(others)
+    if is_told or name.strip().endswith(("'s", "’s")):
         return True
     return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
 

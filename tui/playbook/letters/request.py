@@ -22,6 +22,7 @@ from tui.playbook.letters.who.introducer import (
     usable_introducer,
 )
 from tui.playbook.letters.who.introduction import (
+    as_known,
     how_found,
     knows_me,
     reminder_of_me,
@@ -126,7 +127,7 @@ $signature"""
 _FRIEND_SUBJECT = "A favor, about your work"
 _NEXT = "what comes next for me"
 _FRIEND_WHY = (
-    "I am working out {field}, and you are one of the first people I thought of.",
+    "I am figuring out {field}, and you are one of the first people I thought of.",
     "You know I have been thinking about {field}. I would love to hear how it is for you.",
     "I am trying to find out {field}, and I would rather hear it from somebody I trust.",
 )
@@ -165,13 +166,14 @@ def outreach(
     Its four parts: who I am, how I came to them, why them, and one specific ask, which
     is the only question. What the records do not hold is left as a blank.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     minutes = _minutes(records, contact, style.rules)
     if contact.is_close:
         return _to_a_friend(records, contact, way, minutes, style)
-    who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
-    if knows_me(contact):
+    who, how = who_i_am_to(records, contact), how_found(records, contact)
+    if knows_me(records, contact):
         who, how = reminder_of_me(records, contact), who
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
@@ -203,6 +205,7 @@ def nudge(
 
     From the second one on it is shorter still.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     request, nudges = _asked(records, contact)

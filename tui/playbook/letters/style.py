@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
+from tui.model.naming.called import is_called_as_kin
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
@@ -128,7 +129,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     profile, at = records.profile, records.organization_of(contact)
     told = as_told(profile)
     return {
-        "greeting": f"{'Hi' if contact.is_close else 'Dear'} {greeted(contact)}",
+        "greeting": f"{_salutation(contact)} {greeted(contact)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": fitting_title(contact.title) or "[their title]",
@@ -140,6 +141,10 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "year": told.year or "[your year]",
         "signature": signature(profile),
     }
+
+
+def _salutation(contact: Contact) -> str:
+    return "Hi" if contact.is_close or is_called_as_kin(contact.name) else "Dear"
 
 
 def greeted(contact: Contact) -> str:

@@ -55,6 +55,11 @@ _TOGETHER = re.compile(
     r"\s+(?:together|(?:with|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
     re.IGNORECASE,
 )
+# "my cousin's roommate" is the cousin's.
+_WHOSE = re.compile(
+    r"['’]s\b|\b(?:moms|dads|wifes|husbands|brothers|sisters|cousins|friends|sons|daughters|kids|exs)\b",
+    re.IGNORECASE,
+)
 _DID_FOR_ME = re.compile(
     r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|with her|with him|with them)\b",
     re.IGNORECASE,
@@ -86,7 +91,7 @@ def tie_in(words: str) -> Tie | None:
 
 def _tie_by_role(text: str) -> Tie | None:
     found = _ROLE.match(text)
-    if found is None:
+    if found is None or _WHOSE.search(found["of"] or ""):
         return None
     is_mine = bool(found["mine"]) or " of mine" in text.lower()
     said_over = (found["over"] or "").strip(" -").lower()

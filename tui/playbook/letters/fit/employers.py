@@ -3,9 +3,6 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_field, is_job_word, is_place
-from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.places import PLACES
-from tui.playbook.letters.weaving.words.spelling import CAPITALS
 
 _KNOWN_WORDS = """
     home~depot=Home~Depot best~buy=Best~Buy whole~foods=Whole~Foods wells~fargo=Wells~Fargo
@@ -16,7 +13,9 @@ _KNOWN_WORDS = """
         family~dollar=Family~Dollar city~hall=City~Hall us~bank=US~Bank fedex=FedEx ebay=eBay
     linkedin=LinkedIn cvs=CVS ups=UPS usps=USPS ibm=IBM nasa=NASA ucsf=UCSF gap=Gap ford=Ford
     nike=Nike dell=Dell ikea=IKEA aldi=Aldi lidl=Lidl target=Target apple=Apple meta=Meta
-    uber=Uber lyft=Lyft adidas=adidas thyssenkrupp=thyssenkrupp
+    ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
+    tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
+    epa=EPA va=VA ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft adidas=adidas thyssenkrupp=thyssenkrupp
 """
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
@@ -46,10 +45,46 @@ _COMMON_WORDS = """
     conference meeting flight wedding party trip bootcamp grad student phd mostly maybe kind
     sort part full time temp contract freelance various several many some any none
 """
-_COMMON = word_set(_COMMON_WORDS)
-_JOINERS = word_set("of and the for in at de la du del di da y e & von van der den le")
-_NUMBERED = word_set(
-    "local post district chapter store branch unit lodge ward precinct station pier"
+_COMMON = frozenset(_COMMON_WORDS.split())
+_JOINERS = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "in",
+        "at",
+        "de",
+        "la",
+        "du",
+        "del",
+        "di",
+        "da",
+        "y",
+        "e",
+        "&",
+        "von",
+        "van",
+        "der",
+        "den",
+        "le",
+    ]
+)
+_NUMBERED = frozenset(
+    [
+        "local",
+        "post",
+        "district",
+        "chapter",
+        "store",
+        "branch",
+        "unit",
+        "lodge",
+        "ward",
+        "precinct",
+        "station",
+        "pier",
+    ]
 )
 _OF = re.compile(
     r"^(?:city|county|town|village|state|university|college|board|bank|port) of(?= [A-Z])"
@@ -69,7 +104,20 @@ _IN_FULL = {
 _OF_SMALL = re.compile(
     r"(?:city|county|town|village|state|university|bank|port) of [a-z]{3,}(?: [a-z]{3,})?"
 )
-_KINDS = word_set("office department center clinic campus plant store division library lab")
+_KINDS = frozenset(
+    [
+        "office",
+        "department",
+        "center",
+        "clinic",
+        "campus",
+        "plant",
+        "store",
+        "division",
+        "library",
+        "lab",
+    ]
+)
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,5}")
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.\w{2,})+")
 _SHORT = 4
@@ -92,9 +140,6 @@ def employer_named(name: str) -> str:
         return f"{words[0]} {rest}" if rest else name if _is_lower(words[1:]) else ""
     text = _OF.sub(lambda found: found[0].capitalize(), name)
     text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
-    *others, one, two = ["", "", *text.split()]
-    if place := PLACES.get(f"{one} {two}"):
-        text = " ".join([*filter(None, others), place])
     return _capitals(text.split())
 
 
@@ -112,8 +157,8 @@ def _small(words: list[str]) -> str:
         return ""
     said: list[str] = []
     for word in words:
-        if known := PLACES.get(word) or CAPITALS.get(word):
-            said.append(known)
+        if word in _KNOWN:
+            said.append(_KNOWN[word])
         elif word in _COMMON or is_job_word(word) or is_field(word) or not word.isalpha():
             return ""
         elif _CONSONANTS.fullmatch(word):
@@ -144,8 +189,8 @@ def _capitals(words: list[str]) -> str:
         is_kind = bool(at) and word in _KINDS and not after
         if is_name or is_joined or is_numbered or is_kind or not bare.isascii():
             said.append(word)
-        elif at and (is_place(word) or word in PLACES):
-            said.append(PLACES.get(word, word.capitalize()))
+        elif at and is_place(word):
+            said.append(word.capitalize())
         else:
             return ""
     return " ".join(said)

@@ -4,27 +4,27 @@ import re
 
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.playbook.letters.fit.shorthand import spelled_title
-from tui.playbook.letters.weaving.words import word_set
 
-BY_LETTERS = word_set(
-    "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA"
-)
+_LETTERS = "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA"
+BY_LETTERS = frozenset(_LETTERS.split())
 """A job that is called by its letters."""
-JOB_WORDS = word_set(
+_JOBS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
     "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
     "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
     "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian "
     "operator assistant attendant sommelier superintendent"
 )
+JOB_WORDS = frozenset(_JOBS.split())
 """A job that its ending does not show."""
-_HELD_BY_ONE = word_set("head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder")
+_HELD = "head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder"
+_HELD_BY_ONE = frozenset(_HELD.split())
 _DOER = re.compile(
     r"\w*(?:\w\wist|yst|ician|ologist|grapher|worker|keeper|maker|writer|driver|planner|designer"
     r"|trainer|tester|teacher|dresser|buyer|fighter|cleaner|handler|loader|packer|grower|trucker"
     r"|machinist|hygienist|technician|broker|forwarder|smith|wright)"
 )
-_NOT_JOBS = word_set("list mist exist assist twist specialist's waist wrist")
+_NOT_JOBS = frozenset({"list", "mist", "exist", "assist", "twist", "waist", "wrist"})
 _LEVEL = re.compile(r"\s+(?:I{1,3}|IV|V|\d)$")
 _BEFORE_PLACE = re.compile(r"\s+(?:of|for|in|at|with)\s", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’&/+.-]+")

@@ -34,6 +34,9 @@ _DID = re.compile(
     r"^(?:ran into|bumped into|sat (?:next to|with|beside)|talked|spoke|got to know)\b",
     re.IGNORECASE,
 )
+_PLACE_NAME = re.compile(
+    r"\b(?:fort|camp|san|santa|mount|lake) (?!the\b|with\b|and\b|in\b)[a-z]{4,}\b"
+)
 _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
@@ -55,6 +58,7 @@ def meeting(how_we_met: str) -> str:
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
     words = re.sub(r"\bconf\b\.?", "conference", words)
+    words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.connection import connected_since, is_connected
+from tui.model.naming.called import is_called_as_kin
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
@@ -11,6 +12,7 @@ from tui.playbook.letters.job_titles import with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
+from tui.playbook.letters.who.acquaintance import acquaintance
 from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
 from tui.playbook.letters.who.occupation import occupation
@@ -18,7 +20,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import as_told, name_told
 
-_HOW_UNKNOWN = "I found you through [how you found them]."
+_HOW_UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
@@ -86,17 +88,35 @@ def who_i_am(profile: Profile) -> str:
     return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
 
-def who_i_am_to(contact: Contact, profile: Profile) -> str:
+def who_i_am_to(records: Records, contact: Contact) -> str:
     """Return that sentence for a contact; family and friends need not be told."""
     if contact.is_close:
         return ""
-    return about_me(profile, with_pitch=True) if knows_me(contact) else who_i_am(profile)
+    profile = records.profile
+    return about_me(profile, with_pitch=True) if knows_me(records, contact) else who_i_am(profile)
 
 
-def knows_me(contact: Contact) -> bool:
+def knows_me(records: Records, contact: Contact) -> bool:
     """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
-    is_known = contact.source in _KNOW_ME or tie_of(contact) is not None
-    return is_known and not contact.introduced_by
+    if contact.introduced_by:
+        return False
+    if contact.source in _KNOW_ME or tie_of(contact) is not None:
+        return True
+    known = acquaintance(contact, records.organization_of(contact))
+    return known is not None and known.knows_me
+
+
+def as_known(records: Records, contact: Contact) -> Contact:
+    """Return a contact as a letter of asking treats them: a friend by the notes is one.
+
+    So is whoever is called as kin are, "Tita Baby", where nothing else is said of the source.
+    """
+    if contact.source is not None or contact.introduced_by:
+        return contact
+    known = acquaintance(contact, records.organization_of(contact))
+    if (known and known.is_friend) or is_called_as_kin(contact.name):
+        return contact.changed(source=Source.FRIENDS)
+    return contact
 
 
 def reminder_of_me(records: Records, contact: Contact) -> str:
@@ -224,17 +244,28 @@ def in_words(text: str) -> str:
 
 
 def how_found(records: Records, contact: Contact) -> str:
-    """Return the sentence that says how I came to them (R2, F8)."""
+    """Return the sentence that says how I came to them (R2, F8).
+
+    Where nothing says it for sure it is one that is true of everybody.
+    """
+    if known := how_known(records, contact):
+        return known
+    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
+        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
+        return f"{school} {connection}."
+    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+
+
+def how_known(records: Records, contact: Contact) -> str:
+    """Return the sentence that the words kept about a contact make of it; empty without one."""
     if led := led_here(records, contact):
         return led
     if tie := tie_of(contact):
         return tie_in_words(tie)
     if met := meeting(contact.how_we_met):
         return unasking(met)
-    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
-        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
-        return f"{school} {connection}."
-    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+    known = acquaintance(contact, records.organization_of(contact))
+    return known.said if known else ""
 
 
 def how_connected(contact: Contact, place: str = "on LinkedIn") -> str:
