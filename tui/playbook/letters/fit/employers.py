@@ -15,7 +15,7 @@ _KNOWN_WORDS = """
     nike=Nike dell=Dell ikea=IKEA aldi=Aldi lidl=Lidl target=Target apple=Apple meta=Meta
     ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
-    epa=EPA va=VA ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft adidas=adidas thyssenkrupp=thyssenkrupp
+    epa=EPA va=VA ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft adidas=adidas
 """
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
@@ -46,46 +46,10 @@ _COMMON_WORDS = """
     sort part full time temp contract freelance various several many some any none
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
-_JOINERS = frozenset(
-    [
-        "of",
-        "and",
-        "the",
-        "for",
-        "in",
-        "at",
-        "de",
-        "la",
-        "du",
-        "del",
-        "di",
-        "da",
-        "y",
-        "e",
-        "&",
-        "von",
-        "van",
-        "der",
-        "den",
-        "le",
-    ]
-)
-_NUMBERED = frozenset(
-    [
-        "local",
-        "post",
-        "district",
-        "chapter",
-        "store",
-        "branch",
-        "unit",
-        "lodge",
-        "ward",
-        "precinct",
-        "station",
-        "pier",
-    ]
-)
+_JOINER_WORDS = "of and the for in at de la du del di da y e & von van der den le"
+_JOINERS = frozenset(_JOINER_WORDS.split())
+_NUMBERED_WORDS = "local post district chapter store branch unit lodge ward precinct station"
+_NUMBERED = frozenset(_NUMBERED_WORDS.split())
 _OF = re.compile(
     r"^(?:city|county|town|village|state|university|college|board|bank|port) of(?= [A-Z])"
 )
