@@ -70,5 +70,5 @@ def _scheduling(records: Records, contact: Contact, talked: str) -> str:
 
 
 def _is_stranger(records: Records, contact: Contact) -> bool:
-    known = contact.is_close or knows_me(records, contact) or has_helped(records, contact)
+    known = contact.is_close or knows_me(contact) or has_helped(records, contact)
     return not known and not records.touches_of(contact.id)

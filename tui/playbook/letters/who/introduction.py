@@ -84,7 +84,7 @@ def who_i_am(profile: Profile) -> str:
     What I look into is the sentence of my pitch that says so, if one can stand. What the
     profile does not say is left out, but for the name and what I do, which are blanks then.
     """
-    name = unasking(name_told(profile)) or "[your name]"
+    name = name_of(profile)
     return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
 
@@ -93,16 +93,20 @@ def who_i_am_to(records: Records, contact: Contact) -> str:
     if contact.is_close:
         return ""
     profile = records.profile
-    return about_me(profile, with_pitch=True) if knows_me(records, contact) else who_i_am(profile)
+    is_known = knows_me(contact, records.organization_of(contact))
+    return about_me(profile, with_pitch=True) if is_known else who_i_am(profile)
 
 
-def knows_me(records: Records, contact: Contact) -> bool:
-    """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
+def knows_me(contact: Contact, employer: str = "") -> bool:
+    """Whether somebody need only be reminded of me, as a former boss or a neighbor.
+
+    `employer` is what stands as theirs, and may say so as well: church choir.
+    """
     if contact.introduced_by:
         return False
     if contact.source in _KNOW_ME or tie_of(contact) is not None:
         return True
-    known = acquaintance(contact, records.organization_of(contact))
+    known = acquaintance(contact, employer)
     return known is not None and known.knows_me
 
 
@@ -122,8 +126,13 @@ def as_known(records: Records, contact: Contact) -> Contact:
 def reminder_of_me(records: Records, contact: Contact) -> str:
     """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
     said = how_found(records, contact)
-    name = unasking(name_told(records.profile)) or "[your name]"
+    name = name_of(records.profile)
     return f"This is {name}; {said[0].lower()}{said[1:]}"
+
+
+def name_of(profile: Profile) -> str:
+    """Return the person's own name as a sentence has it; the blank without one."""
+    return unasking(name_told(profile)) or "[your name]"
 
 
 def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
@@ -133,18 +142,27 @@ def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
 
 
 def who_in_short(profile: Profile) -> str:
-    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
-    name = unasking(name_told(profile)) or "[your name]"
+    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse".
+
+    It says no more than the request did: "who until recently was a nurse", "formerly a nurse".
+    """
+    name = name_of(profile)
     profile = as_told(profile)
     if profile.school and profile.situation not in _WORKS:
         doing = _i_study(profile, "")[0].partition(".")[0]
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
-    in_short = occupation(profile.work).in_short if profile.work else ""
-    if not in_short and profile.situation == Situation.BETWEEN_JOBS and profile.worked:
-        worked = occupation(unasking(profile.worked)).in_short
-        in_short = f"until recently {worked}" if worked else ""
-    return f"{name}, {in_short}" if in_short else name
+    work = unasking(profile.work)
+    match profile.situation:
+        case Situation.BETWEEN_JOBS:
+            lately = occupation(unasking(profile.worked) or work).in_short
+            said = f"until recently {lately}" if lately else ""
+        case Situation.RETURNING:
+            formerly = occupation(unasking(profile.worked) or work).in_short
+            said = f"formerly {formerly}" if formerly else ""
+        case _:
+            said = occupation(work).in_short if work else ""
+    return f"{name}, {said}" if said else name
 
 
 def _told(profile: Profile, pitch: str) -> str:
