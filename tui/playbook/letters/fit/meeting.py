@@ -27,6 +27,7 @@ _EVENT = re.compile(
 _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
     r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
+    r"|\b(?:rehab|aa|detox|therapy|court|jail|prison|parole|homeless|psych ward)\b"
     r"|\b(?:rm|room)\.? ?\d+|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\d{7,}",
     re.IGNORECASE,
 )
