@@ -9,7 +9,8 @@ from tui.model.naming.known_names import FEMININE, MASCULINE
 _ALWAYS_CALLED_WORDS = """
     ate kuya tita ninong ninang manong manang bhaiya hyung noona oppa unnie unni sensei tante
     onkel tonton titi nonna nonno oma opa khala chacha mausi mbak abang jiejie
-    gege shifu ustaz hajji mzee sheikh swami
+    gege savta saba bubbe zayde yiayia pappou babcia
+    babushka dedushka halmoni harabeoji obaachan ojiisan vovo shifu ustaz hajji mzee sheikh swami
 """
 # Also given names: only before a word that is surely one itself.
 _CALLED_BEFORE_A_NAME_WORDS = (
@@ -32,13 +33,15 @@ _WHOSE = (
     r"|exs|sons|daughters)"
 )
 _RELATION = (
-    r"(?:mom|mum|mother|dad|father|boss|manager|supervisor|friend|buddy|pal|colleague|co-?worker"
+    r"(?:(?:brother|sister|mother|father|son|daughter)[ -]in[ -]law|mom|mum|mother|dad"
+    r"|father|boss|manager|supervisor|friend|buddy|pal|colleague|co-?worker"
     r"|cousin|brother|sister|uncle|aunt|wife|husband|partner|girlfriend|boyfriend|neighbou?r"
-    r"|room-?mate|flat-?mate|teacher|coach|advis[eo]r|mentor|son|daughter|nephew|niece|parent"
+    r"|room-?m?ate|flat-?mate|teacher|coach|advis[eo]r|mentor|son|daughter|nephew|niece|parent"
     r"|(?:brother|sister|mother|father)[ -]in[ -]law)"
 )
 _LED_UP_TO = re.compile(
-    rf"^(?:{_WHOSE}\s+|(?:my|our)\s+)(?:old\s+|ex[- ]?|former\s+|best\s+)*{_RELATION}\s+"
+    rf"^(?:{_WHOSE}\s+|(?:my|our|old|ex|former)[ -]+)(?:old\s+|ex[- ]?|former\s+|best\s+)*"
+    rf"{_RELATION}\s+"
     r"(?P<name>\S.*)$",
     re.IGNORECASE,
 )

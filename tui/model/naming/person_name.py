@@ -18,7 +18,7 @@ _RANKS = (
     "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
     "chaplain",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
-    "sgm sfc ssg msg cpl corporal cdr chief officer",
+    "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
     "mr mrs ms miss mx mister sir dame lord lady herr hr frau senor senora senorita sr sra srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
@@ -212,6 +212,8 @@ def family_name_first(name: str) -> str:
 
 def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
     honorific = _SPELLED.get(read.honorific, read.honorific)
+    if _bare(honorific) == "sister" and folded(read.family) in FEMININE:
+        return (f"{honorific} {' '.join((*read.given, read.family))}",)
     if _bare(honorific) in _BEFORE_GIVEN_NAME:
         return (f"{honorific} {first}".strip(),)
     if read.either_first:

@@ -7,7 +7,13 @@ from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job, is_one_of_many
+from tui.playbook.letters.fit.jobs import (
+    BY_LETTERS,
+    is_job,
+    is_odd_letters,
+    is_one_of_many,
+    is_studying,
+)
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.work import (
     field_of_work,
@@ -68,7 +74,7 @@ def work_of(records: Records, contact: Contact) -> str:
     """
     title, at = _title_and_employer(contact.title, records.organization_of(contact))
     field = field_of_work(title)
-    role = "" if field or tie_in(title) else as_role(fitting_title(title))
+    role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
         field = field_of_work(at)
     organization = fitting_organization(at)
@@ -76,6 +82,15 @@ def work_of(records: Records, contact: Contact) -> str:
     if organization:
         known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
+
+
+def _role_somewhere(title: str) -> str:
+    """Return a title after "as", with the town that stands behind it: "a contractor in Queens"."""
+    head, joint, place = title.partition(" in ")
+    if joint and place[:1].isupper() and is_job(head):
+        return f"{as_role(head)} in {place}"
+    role = as_role(title)
+    return "" if is_odd_letters(role) else role
 
 
 def _title_and_employer(title: str, at: str) -> tuple[str, str]:
@@ -86,7 +101,8 @@ def _title_and_employer(title: str, at: str) -> tuple[str, str]:
     employer is another's.
     """
     parts = [part.strip() for part in re.split(r"[,;|]", title) if part.strip()]
-    if len(parts) == 1 and parts[0].lower() in RELATIONS and not is_job(parts[0]):
+    is_theirs = len(parts) == 1 and parts[0].lower() in RELATIONS and not is_job(parts[0])
+    if is_theirs or is_studying(title):
         return "", ""
     if is_job_title(at):
         title, at = (title, "") if is_job(title) else (at, "")
@@ -171,7 +187,9 @@ def _names_one_of_many(words: list[str]) -> bool:
         return False
     if last in _HELD_BY_ONE or not all(_WORD.fullmatch(word) for word in words):
         return False
-    return "of" not in words and (is_one_of_many(last) or _AGENT.search(last) is not None)
+    return "of" not in words and (
+        is_one_of_many(last) or (_AGENT.search(last) is not None and not is_field(last))
+    )
 
 
 def _lowered(word: str) -> str:

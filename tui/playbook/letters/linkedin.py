@@ -111,7 +111,7 @@ def linkedin(
     elif is_close:
         known = ""
     elif said := how_known(records, contact):
-        known = said
+        known = said.replace(" on LinkedIn.", " here.")
     elif connection and contact.source in {None, Source.LINKEDIN}:
         known = f"We {connection}."
     elif contact.source in {None, Source.LINKEDIN}:

@@ -73,7 +73,9 @@ def wrongs(draft: Draft, contact: Contact, records: Records) -> Iterator[Finding
 
 def _third_person(draft: Draft, contact: Contact, records: Records) -> str:
     text = _QUOTED.sub(lambda found: " " * len(found[0]), draft.body)
-    found = _THIRD_PERSON.search(text)
+    said = _THIRD_PERSON.finditer(text)
+    # HIM is a field of work.
+    found = next((each for each in said if not each[0].isupper() or text.isupper()), None)
     if found is None:
         return ""
     before = text[: found.start()].lower()

@@ -33,6 +33,12 @@ _DOES = re.compile(
     r"|has|had|is|was|used|helps|heads|studies|knows|took|takes|still|saw|read|found|met)\b",
     re.IGNORECASE,
 )
+_STUDIES = re.compile(
+    r"(?:takes|took|taking|studies|studying|studied|goes to|going to|attends|attending)\b",
+    re.IGNORECASE,
+)
+_CHIEFS = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "VP", "SVP", "EVP", "AVP", "MD"})
+_MOST_LETTERS = 5
 _MOST_WORDS = 6
 
 
@@ -63,6 +69,17 @@ def is_job_at_end(word: str) -> bool:
     if small in JOB_WORDS or is_job_word(word):
         return True
     return _DOER.fullmatch(small) is not None and small not in _NOT_JOBS
+
+
+def is_studying(text: str) -> bool:
+    """Whether words tell of classes, so that what stands beside them is a school: takes classes."""
+    return _STUDIES.match(text) is not None
+
+
+def is_odd_letters(role: str) -> bool:
+    """Whether a role is only letters that are no job for sure, as QC and CPC are."""
+    known = BY_LETTERS | _CHIEFS
+    return role.isupper() and role.isalpha() and len(role) <= _MOST_LETTERS and role not in known
 
 
 def is_one_of_many(word: str) -> bool:

@@ -64,6 +64,8 @@ def meeting(how_we_met: str) -> str:
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
         return ""
+    if words.startswith("from "):
+        return statement(f"You may remember me {asked_back}")
     if _PLACED.match(words):
         return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
     if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):

@@ -31,7 +31,7 @@ _RETIRED = re.compile(r"^retired (?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s?|\b(?:mom|dad)s) \w", re.IGNORECASE)
 _LED_FIELD = re.compile(
     r"^((?:(?:Senior|Assistant|Associate|Executive|Deputy|Regional) )*(?:VP|SVP|EVP|AVP"
-    r"|Vice President|Director)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
+    r"|Vice President|Director|Manager)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")

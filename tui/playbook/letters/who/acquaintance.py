@@ -182,6 +182,11 @@ _SPEAK = re.compile(
     rf"|give a talk)(?:\s+at\s+(?P<where>.+))?",
     re.IGNORECASE,
 )
+_GAVE = re.compile(
+    r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop|presentation"
+    r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
+    re.IGNORECASE,
+)
 _DID = {
     "read": "read",
     "saw": "saw",
@@ -195,10 +200,16 @@ _SAT = re.compile(
     re.IGNORECASE,
 )
 _IN_NAME = re.compile(r"\sfrom\s+(?P<where>.+)$", re.IGNORECASE)
-_THE_PLACE = re.compile(r"the\s+(?:[a-z-]+\s?){1,3}")
+_THE_PLACE = re.compile(r"the\s+(?:[a-z-]+\s?){1,2}")
 _LED = re.compile(rf"^(?:{_MY})['’]?s\s+", re.IGNORECASE)
 _FRIEND_NAMED = re.compile(
-    r"(?:compadre|comadre|compa|my (?:old |best |good )?(?:friend|buddy|pal))\s", re.IGNORECASE
+    r"(?:(?:my )?(?:compadre|comadre|compa)|my (?:old |best |good )?(?:friend|buddy|pal))\s",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"(?:my\s+)?(?:old|ex|former)[- ]+(?:[a-z]+\s+)?(?:roomm?ate|flatmate|classmate|co-?worker|boss"
+    r"|manager|neighbou?r|teammate|colleague|student|lab partner)\s",
+    re.IGNORECASE,
 )
 _NICKNAMED = re.compile(r"(?:big|lil['’]?|li['’]l|crazy)\s+[^\W\d_]+$", re.IGNORECASE)
 _WHOSE = re.compile(r"^(?:my\s+)?[\w’'.-]+['’]s\s+", re.IGNORECASE)
@@ -277,6 +288,8 @@ def _through(words: str) -> Acquaintance | None:
 
 
 def _found(words: str) -> Acquaintance | None:
+    if words.lower() in {"linkedin", "from linkedin", "on linkedin", "via linkedin"}:
+        return Acquaintance("I found you on LinkedIn.")
     if found := _FOUND_ON.fullmatch(words):
         where = found["where"].lower().strip()
         if site := _SITES.get(where):
@@ -294,6 +307,9 @@ def _seen(words: str) -> Acquaintance | None:
         return Acquaintance(
             f"I {_DID.get(found['did'].lower(), 'heard')} your {what}{_placed(found['where'])}."
         )
+    if found := _GAVE.fullmatch(words):
+        did = "watched" if found["did"].lower() == "watched" else "heard"
+        return Acquaintance(f"I {did} your {found['what'].lower()}.")
     if found := _SPEAK.fullmatch(words):
         return Acquaintance(f"I heard you speak{_placed(found['where'])}.")
     if found := _SAT.fullmatch(words):
@@ -321,7 +337,7 @@ def _in_name(name: str) -> Acquaintance | None:
         return _remember("")
     if found := _IN_NAME.search(name):
         return _remember(_place_in_name(found["where"].strip()))
-    return _remember("") if _NICKNAMED.match(name) else None
+    return _remember("") if _NICKNAMED.match(name) or _ONCE.match(name) else None
 
 
 def _place_in_name(where: str) -> str:

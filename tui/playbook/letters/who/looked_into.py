@@ -20,6 +20,15 @@ _FIELD_TOO = re.compile(
     r"\btech$|\b(?:TA|PT|OT|PA|PM|admin|prof|head|development|eng)$",
     re.IGNORECASE,
 )
+_DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
+_NO_DOER = re.compile(
+    r"\b(?:\w*water|labor|career|computer|\w*paper|\w*power|weather|theat(?:er|re)|consumer|customer"
+    r"|timber|laser|fiber|rubber|cancer|gender|border|center|behavior|outdoor|indoor|motor|color"
+    r"|interior|exterior|floor|door|soccer|cyber|leather|lumber|silver|copper|other|another|winter"
+    r"|summer|river|harbor|liquor|humor|flower|dinner|beer|prayer|shelter|letter|matter|elder|ever"
+    r"|mother|father|brother|sister|sector|decor|junior|senior|minor|major|polymer|order|whatever)$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"the \w+[^s]s", re.IGNORECASE)
 
 
@@ -50,7 +59,8 @@ def whether_for_me(profile: Profile) -> str:
 def _job(part: str) -> str:
     """A part as a job with its article, "an x-ray tech"; empty for a field of work."""
     title = spelled_title(_ARTICLE.sub("", part.strip()))
-    if not is_job(title) or _FIELD_TOO.search(title):
+    is_doer = _DOER.search(title) and not _NO_DOER.search(title)
+    if not (is_job(title) or is_doer) or _FIELD_TOO.search(title):
         return ""
     role = as_role(title)
     return role if role and (role != title or " of " in role) else indefinite(title)
