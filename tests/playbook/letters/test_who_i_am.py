@@ -144,6 +144,8 @@ def test_R9_nobody_is_said_to_be_what_they_are_no_longer(fields, said):
         ("teaching or paralegal", "teaching or working as a paralegal is right"),
         ("being a vet", "working as a vet is right"),
         ("the trades", "the trades are"),
+        ("medical coder", "working as a medical coder is right"),
+        ("public water", "public water is"),
         ("ed tech", "ed tech is"),
         ("library work", "library work is"),
         ("labor relations", "labor relations is"),

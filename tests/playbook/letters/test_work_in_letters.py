@@ -47,6 +47,11 @@ SAID = [
     ),
     ("counselor", "library job club", "your work as a counselor"),
     ("", "st marys parish", "your work"),
+    ("HVAC contractor in Queens", "", "your work as an HVAC contractor in Queens"),
+    ("takes classes", "BMCC", "your work"),
+    ("QC", "a kimchi company", "your work"),
+    ("school nurse", "lincoln elem", "your work as a school nurse"),
+    ("", "barber", "your work as a barber"),
     ("", "VFW post 812", "your work at VFW post 812"),
 ]
 

@@ -48,6 +48,9 @@ _LED_UP_TO = re.compile(
 _TITLED = re.compile(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|fr|father)\b\.?\s", re.IGNORECASE
 )
+_TITLED_AT_END = re.compile(
+    r"(?:[a-z][\w'’-]*\s+)+((?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Rr]ev|[Ff]r)\b\.?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
+)
 _MOST_WORDS_OF_NAME = 3
 
 
@@ -83,8 +86,11 @@ def without_description(name: str) -> str:
         rest = text[described.end() :]
         first = rest.split()[0]
         is_small = described[0].islower() and first[0].isupper()
-        if described["sure"] or is_small or _is_given(first) or _TITLED.match(rest):
+        is_sure = (described["sure"] and len(rest.split()) == 1) or _FROM.search(rest)
+        if is_sure or is_small or _is_given(first) or _TITLED.match(rest):
             text = rest
+    if titled := _TITLED_AT_END.match(text):
+        text = titled[1]
     bare = _FROM.sub("", text)
     return bare if any(map(str.isalpha, bare)) else name
 

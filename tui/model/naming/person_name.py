@@ -77,6 +77,7 @@ _RELATION_WORDS = (
 RELATIONS = frozenset(_RELATION_WORDS.split())
 """What somebody is to another: alone, or in small letters, it is nobody's name."""
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
+_TWO_RANKS = (["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"])
 _RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr"})
 _SPELLED = {"Prof": "Professor", "Sis": "Sister", "Sis.": "Sister", "Bro.": "Brother"}
 _DESCRIBES = frozenset({"old", "new", "other", "little", "nice", "tall", "short", "cool"})
@@ -193,7 +194,7 @@ def _greets_nobody(name: str) -> bool:
     is_relation = first in RELATIONS and (
         is_small or not (others or folded(first) in FEMININE | MASCULINE)
     )
-    is_told = name.islower() and first in _DESCRIBES and bool(others)
+    is_told = bool(others) and (first == "big" or (name.islower() and first in _DESCRIBES))
     if is_told or name.strip().endswith(("'s", "’s")):
         return True
     return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
@@ -322,6 +323,8 @@ def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:
             break
     best = min(found, key=lambda word: _HONORIFICS[_bare(word)], default="")
     is_odd = best.isupper() or best.islower()
+    if [_bare(word) for word in found] in _TWO_RANKS:
+        return rest, " ".join(found)
     if _bare(best) in _RANKS_IN_CAPITALS:
         return rest, best.upper()
     return rest, best.capitalize() if is_odd and len(best) > 1 else best

@@ -22,6 +22,7 @@ _KNOWN = {
     for small, _, said in (pair.partition("=") for pair in _KNOWN_WORDS.split())
 }
 _COMMON_WORDS = """
+    elem hs ms afb dc st ave corner street online grab
     a an the my our his her their your this that one of at in on for from by with and or to as
     it is was church choir club job jobs work school home house college library gym store shop
     bank hotel lab plant mill farm office department dept division unit team company co firm

@@ -12,8 +12,8 @@ _JOBS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
     "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
     "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
-    "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian "
-    "operator assistant attendant sommelier superintendent"
+    "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian barber "
+    "butcher operator server biller coder dispatcher assistant attendant sommelier superintendent"
 )
 JOB_WORDS = frozenset(_JOBS.split())
 """A job that its ending does not show."""

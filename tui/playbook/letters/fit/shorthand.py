@@ -26,6 +26,7 @@ _SHORT = """
     prod=production eval=evaluation comp=compensation insp=inspector hosp=hospital
     learng=learning trng=training rsch=research distr=distribution
     prin=principal english=English spanish=Spanish french=French german=German latin=Latin
+    army=Army navy=Navy
     clin=clinical supt=superintendent whse=warehouse phleb=phlebotomist resp=respiratory
     vp=VP svp=SVP evp=EVP avp=AVP
 """

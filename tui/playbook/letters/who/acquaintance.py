@@ -49,7 +49,8 @@ _THROUGH = re.compile(
     rf"(?:{_MY}|(?P<bare>husband|wife|mom|mum|dad|brother|sister|son"
     rf"|daughter)(?=['’]?s\b))['’]?s?\s+"
     rf"(?:(?:old|best|close|work|army|college|school|childhood)\s+)*{_THEIRS}\b.*"
-    rf"|(?:friend|friends|buddy|coworker|colleague|boss)\s+(?:of"
+    rf"|(?:(?:sister|brother)[- ]in[- ]law|cousin|wife|husband|friend|friends|buddy|coworker"
+    rf"|colleague|boss)\s+(?:of"
     rf"|with)\s+{_MY.replace('kin>', 'kin2>')}"
     rf"|(?:(?:he|she|they)\s+)?(?:knows|graduated|grad|went to school|goes to church|works"
     rf"|worked|plays"
@@ -95,6 +96,7 @@ _COMMUNITY = re.compile(
 )
 _NEIGHBOR = re.compile(
     r"(?:my\s+|our\s+)?(?:(?:old|next[- ]door|upstairs|downstairs)\s+)*neighbou?r"
+    r"(?:\s+(?:across the (?:street|hall)|next door|down the (?:street|hall|road)|upstairs))?"
     r"|lives (?:next door|down the street|across the street|on my street)",
     re.IGNORECASE,
 )
@@ -109,7 +111,7 @@ _OURS = re.compile(
     r"|my\s+(?:[a-z]+\s+)?(?:vet|doctor|doc|dentist|pediatrician|mechanic|accountant|lawyer"
     r"|realtor"
     r"|landlord|landlady|barber|hairdresser|hair stylist|therapist|pharmacist|trainer|customer"
-    r"|client)"
+    r"|client|pastor|priest|rabbi|imam|chaplain|plumber|electrician|physical therapist)"
     r"|(?:was|is)\s+(?:(?:my|our)\s+)?(?:dad|mom|mum|grandma|grandpa|husband|wife|son"
     r"|daughter)['’]?s\s+"
     r"(?:\w+\s+)?\w+(?:ist|or|er|nurse)"
@@ -183,7 +185,8 @@ _SPEAK = re.compile(
     re.IGNORECASE,
 )
 _GAVE = re.compile(
-    r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop|presentation"
+    r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop"
+    r"|presentation"
     r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
     re.IGNORECASE,
 )
@@ -207,7 +210,8 @@ _FRIEND_NAMED = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(
-    r"(?:my\s+)?(?:old|ex|former)[- ]+(?:[a-z]+\s+)?(?:roomm?ate|flatmate|classmate|co-?worker|boss"
+    r"(?:my\s+)?(?:old|ex|former)[- ]+(?:[a-z]+\s+)?(?:roomm?ate|flatmate|classmate|co-?worker"
+    r"|boss"
     r"|manager|neighbou?r|teammate|colleague|student|lab partner)\s",
     re.IGNORECASE,
 )
@@ -337,7 +341,8 @@ def _in_name(name: str) -> Acquaintance | None:
         return _remember("")
     if found := _IN_NAME.search(name):
         return _remember(_place_in_name(found["where"].strip()))
-    return _remember("") if _NICKNAMED.match(name) or _ONCE.match(name) else None
+    told = _NICKNAMED.match(name) or _ONCE.match(name) or _OURS.match(name)
+    return _remember("") if told else None
 
 
 def _place_in_name(where: str) -> str:
