@@ -8,6 +8,7 @@ from tui.playbook.letters.fit.shorthand import spelled_title
 _LETTERS = "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA"
 BY_LETTERS = frozenset(_LETTERS.split())
 """A job that is called by its letters."""
+# Jobs that their ending does not show.
 _JOBS = (
     "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
     "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
@@ -15,8 +16,7 @@ _JOBS = (
     "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian barber "
     "butcher operator server biller coder dispatcher assistant attendant sommelier superintendent"
 )
-JOB_WORDS = frozenset(_JOBS.split())
-"""A job that its ending does not show."""
+_JOB_WORDS = frozenset(_JOBS.split())
 _HELD = "head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder"
 _HELD_BY_ONE = frozenset(_HELD.split())
 _DOER = re.compile(
@@ -66,7 +66,7 @@ def is_job_at_end(word: str) -> bool:
     small = word.lower().strip(".,")
     if word.upper() in BY_LETTERS and (word.isupper() or len(word) > 2):  # noqa: PLR2004
         return True
-    if small in JOB_WORDS or is_job_word(word):
+    if small in _JOB_WORDS or is_job_word(word):
         return True
     return _DOER.fullmatch(small) is not None and small not in _NOT_JOBS
 

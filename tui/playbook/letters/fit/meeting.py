@@ -44,11 +44,6 @@ _HABIT = re.compile(
 _DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
 
 
-def is_fitting_meeting(how_we_met: str) -> bool:
-    """Whether how one met can be said to them; a note with guesses and asides cannot."""
-    return not how_we_met.strip() or bool(meeting(how_we_met))
-
-
 def meeting(how_we_met: str) -> str:
     """Return the sentence that says how we met; empty where the words are only a note.
 

@@ -60,7 +60,7 @@ def fitting_title(title: str) -> str:
         return ""
     said = _RETIRED.sub("", spelled_title(title.lstrip(" -–—")))
     head = _first_part(said).strip()
-    if is_former(head) or is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
+    if _is_former(head) or is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
         return ""
     if (_SCHOOLS.search(head) and not is_title(head)) or len(head.split()) > _MOST_WORDS_OF_TITLE:
         return ""
@@ -70,7 +70,7 @@ def fitting_title(title: str) -> str:
     return _LED_FIELD.sub(_of_field, said) if _LED_FIELD.match(head) else said
 
 
-def is_former(title: str) -> bool:
+def _is_former(title: str) -> bool:
     """Whether a title is one somebody has no longer: former principal, ex manager."""
     return _FORMER.match(title) is not None
 
