@@ -124,15 +124,14 @@ def test_R2_a_note_in_the_profile_stays_out_of_the_letter(fields, said, _notes):
 
 
 @pytest.mark.parametrize(("fields", "_said", "notes"), TOLD)
-def test_a_check_names_what_to_say_under_P(fields, _said, notes):
+def test_no_check_is_about_words_that_the_letter_has_not(fields, _said, notes):
     world = World()
     world.put(Profile(id="me", name="Ana Ruiz", **fields))
     contact = world.contact(why_them="you build things")
-    found = findings(outreach(world.records, contact), world.records)
-    failing = [each.words for each in found if not each.ok and "under P" in each.words]
-    assert failing == [
-        f"“{note}” reads like a note: say it in a few words under P" for note in notes
-    ]
+    draft = outreach(world.records, contact)
+    failing = [each.words for each in findings(draft, world.records) if not each.ok]
+    assert not [words for words in failing if "reads like" in words or "under P" in words]
+    assert not [note for note in notes if note in draft.body]
 
 
 @pytest.mark.parametrize(

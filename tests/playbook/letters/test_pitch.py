@@ -33,12 +33,21 @@ GOOD = "I want to find out how cities decide where the buses go."
         ("Looking for a way into policy.", ""),
         ("I study statistics and spent last summer at a depot.", ""),
         ("My aim is to learn how cities decide.", ""),
-        # Shorthand, signs, small letters.
-        ("I want to know more abt how cities decide.", ""),
-        ("i want to find out how cities decide where buses go.", ""),
-        ("I want to see policy w/ my own eyes.", ""),
+        # Small letters and shorthand are spelled out; signs are not.
+        (
+            "I want to know more abt how cities decide.",
+            "I want to know more about how cities decide.",
+        ),
+        (
+            "i want to find out how cities decide where buses go.",
+            "I want to find out how cities decide where buses go.",
+        ),
+        ("I want to see policy w/ my own eyes.", "I want to see policy with my own eyes."),
+        ("I want to find out how ux teams decide.", "I want to find out how UX teams decide."),
         ("I want to learn a) policy & b) transit.", ""),
-        ("I want to find out how ux teams decide.", ""),
+        # In pieces.
+        ("first gen, 1st yr at HCC. tryna figure out what ppl do all day b4 i pick a major", ""),
+        ("27 yrs on the floor. i like machines that run right. wife says quit moping.", ""),
         ("I want to find out what you think?", ""),
         # Private, about somebody else, for a job, or leaning on another sentence.
         ("I have two kids and want to find my way back to accounting.", ""),
@@ -97,5 +106,5 @@ def test_A2_on_linkedin_the_pitch_stands_only_where_it_fits(world):
 @given(st.text(max_size=200))
 def test_any_pitch_makes_an_introduction(pitch):
     said = sentence_of_pitch(Profile(pitch=pitch))
-    assert said in " ".join(pitch.split())
+    assert not said or re.match(r"[A-Z].*\bI\b.*\.$|I\b.*\.$", said)
     assert who_i_am(Profile(name="Ana", work="nurse", pitch=pitch)).startswith("My name is Ana")

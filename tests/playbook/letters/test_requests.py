@@ -1,5 +1,7 @@
 """The requests: why them once, friends as friends, and nudges that answer the first message."""
 
+import re
+
 import pytest
 
 from tests.world import World
@@ -66,3 +68,15 @@ def test_R9_a_nudge_answers_the_first_message_and_gets_shorter(world, way):
 )
 def test_R2_a_length_has_its_article(minutes, said):
     assert a_minutes(minutes) == said
+
+
+@pytest.mark.parametrize("way", range(3))
+@pytest.mark.parametrize("source", [None, Source.FRIENDS])
+def test_R9_a_nudge_after_months_says_so(world, source, way):
+    world.profile()
+    contact = world.contact("Ann Roe", source=source)
+    world.touch(contact, TouchKind.OUTREACH, 61)
+    late = nudge(world.records, contact, way, now=world.now).body
+    soon = nudge(world.records, contact, way, now=world.ago(30)).body
+    assert re.search("long time|been a while|let it rest", late)
+    assert not re.search("long time|been a while|let it rest", soon)

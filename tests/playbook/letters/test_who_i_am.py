@@ -114,3 +114,45 @@ def test_R9_who_writes_in_half_a_sentence():
     assert who_in_short(student) == "Ana, a junior studying biology at Lake College"
     assert who_in_short(Profile(name="Ana", work="nurse")) == "Ana, a nurse"
     assert who_in_short(Profile(name="Ana")) == "Ana"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        (
+            {"situation": Situation.BETWEEN_JOBS, "work": "cnc machinist 27 yrs, laid off"},
+            "Ana, until recently a CNC machinist",
+        ),
+        (
+            {"situation": Situation.RETURNING, "work": "home", "worked": "med tech, Makati Med"},
+            "Ana, formerly a med tech at Makati Med",
+        ),
+        ({"situation": Situation.RETURNING, "work": "idk"}, "Ana"),
+    ],
+)
+def test_R9_nobody_is_said_to_be_what_they_are_no_longer(fields, said):
+    assert who_in_short(Profile(name="ana", **fields)) == said
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("water treatment plant operator", "working as a water treatment plant operator is right"),
+        ("supply chain mgr", "working as a supply chain manager is right"),
+        ("RN", "working as an RN is right"),
+        ("nurse or medical assistant", "working as a nurse or a medical assistant is right"),
+        ("teaching or paralegal", "teaching or working as a paralegal is right"),
+        ("being a vet", "working as a vet is right"),
+        ("the trades", "the trades are"),
+        ("medical coder", "working as a medical coder is right"),
+        ("public water", "public water is"),
+        ("ed tech", "ed tech is"),
+        ("library work", "library work is"),
+        ("labor relations", "labor relations is"),
+        ("it", "IT is"),
+        ("cnc programming", "CNC programming is"),
+    ],
+)
+def test_a_job_is_worked_as_and_a_field_is_not(field, said):
+    profile = Profile(name="Ana", work="nurse", field=field)
+    assert f"I am finding out whether {said} for me." in who_i_am(profile)

@@ -186,11 +186,7 @@ def test_R2_takes_the_minutes_of_a_planned_interview(world, jane):
 def test_R2_what_is_not_known_is_left_as_a_blank(world):
     contact = world.contact()
     draft = outreach(world.records, contact)
-    assert set(blanks(draft.body)) == {
-        "[your name]",
-        "[your school or work]",
-        "[how you found them]",
-    }
+    assert set(blanks(draft.body)) == {"[your name]", "[your school or work]"}
     assert [found for found in failed(draft, world.records) if "[your name]" in found]
 
 

@@ -125,3 +125,20 @@ def test_two_requests_to_one_place_differ_enough(world, jane):
     colleague = world.contact("Ben Roe", organization_id=jane.organization_id, to_ask=True)
     second = outreach(world.records, colleague)
     assert not any("same place" in words for words in wrong(second, world.records))
+
+
+def test_a_job_title_is_not_private(world):
+    world.profile()
+    carl = world.contact("Carl Boone", title="payroll mgr")
+    talk = world.talk(carl, 1)
+    world.notes(talk, "! ask for the messy project")
+    letter = thank_you(world.records, talk, now=world.now)
+    assert "payroll manager" in letter.body
+    assert not [each for each in wrong(letter, world.records) if "payroll" in each]
+
+
+def test_a_field_in_capitals_speaks_of_nobody(world, jane):
+    contact = world.contact("Priscilla Wu", title="HIM director")
+    draft = outreach(world.records, contact)
+    assert "an HIM director" in draft.body
+    assert not [each for each in wrong(draft, world.records) if "HIM" in each]

@@ -39,6 +39,7 @@ _KIN = re.compile(
     r"(?P<mine>(?:my|our|mi)\s+)?(?:great[- ])?(?P<word>[^\W\d_][\w-]*)(?:\s+(?P<name>.+))?$",
     re.IGNORECASE,
 )
+_IN_LAW = re.compile(r"\b(brother|sister|mother|father|son|daughter)[ -]in[ -]law\b", re.IGNORECASE)
 _NO_NAME = frozenset({"at", "in", "from", "who", "of", "is", "and", "works", "on", "with"})
 _MOST_NAMES = 3
 
@@ -69,8 +70,8 @@ class Kin:
 
 def kin_in(name: str) -> Kin | None:
     """Return what kin a name says somebody is; None where it says nothing of the kind."""
-    found = _KIN.match(name.strip())
-    if found is None:
+    found = _KIN.match(_IN_LAW.sub(r"\1-in-law", name.strip()))
+    if found is None or name.endswith(("'s", "’s")):
         return None
     word = found["word"]
     known = _MINE if found["mine"] else _ANYWHERE | (_SMALL if word.islower() else {})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model.folding import folded
+from tui.model.naming.called import is_called, without_description
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, without_ornaments
@@ -14,8 +15,10 @@ from tui.model.naming.names import CREDENTIALS, without_ornaments
 _RANKS = (
     "prof professor professorin univ-prof",
     "dr doctor doktor drs",
-    "rabbi imam pastor judge justice rev reverend father fr sister bishop",
-    "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander",
+    "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
+    "chaplain",
+    "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
+    "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
     "mr mrs ms miss mx mister sir dame lord lady herr hr frau senor senora senorita sr sra srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
@@ -24,7 +27,7 @@ _RANKS = (
 )
 _HONORIFICS = {word: rank for rank, words in enumerate(_RANKS) for word in words.split()}
 _BEFORE_GIVEN_NAME = frozenset(
-    {"sir", "dame", "lord", "lady", "sister", "dona", "uncle", "aunt"}
+    {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}
     | {"auntie", "grandma", "grandpa", "coach"}
 )
 _OF_SPAIN = frozenset({"senor", "senora", "senorita", "sr", "sra", "srta"})
@@ -74,6 +77,11 @@ _RELATION_WORDS = (
 RELATIONS = frozenset(_RELATION_WORDS.split())
 """What somebody is to another: alone, or in small letters, it is nobody's name."""
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
+_TWO_RANKS = (["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"])
+_RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr"})
+_SPELLED = {"Prof": "Professor", "Sis": "Sister", "Sis.": "Sister", "Bro.": "Brother"}
+_DESCRIBES = frozenset({"old", "new", "other", "little", "nice", "tall", "short", "cool"})
+_NO_LONGER = frozenset({"ret", "retd", "retired", "former", "ex", "old"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
 
@@ -139,6 +147,12 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
     """
     if kin := kin_in(name):
         return (kin.greeting,) if kin.greeting else ()
+    name = without_description(name)
+    called = _as_called(name)
+    return (called,) if called else _ways(name, teaches=teaches, is_elder=is_elder)
+
+
+def _ways(name: str, *, teaches: bool, is_elder: bool) -> tuple[str, ...]:
     read = read_name(name)
     first = read.given[0] if read.given else read.family
     if not any(map(str.isalnum, first)) or _greets_nobody(name):
@@ -161,14 +175,28 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
     return tuple(dict.fromkeys(filter(None, ways)))
 
 
+def _as_called(name: str) -> str:
+    """The words of a name with what one calls somebody by: Ate Grace; empty where none is."""
+    word, *rest = name.split() or [""]
+    if not is_called(word, rest):
+        return ""
+    first = rest[0] if not name.islower() else _capitalized(rest[0], first=True)
+    return f"{_capitalized(word, first=True)} {first}"
+
+
 def _greets_nobody(name: str) -> bool:
     """Whether words tell who somebody is, and are nobody's own name: my aunt, Mom's friend."""
     first, *others = name.casefold().split()
+    if len(others) == 1 and _bare(first) in _HONORIFICS and others[0] not in RELATIONS:
+        return False
     is_firm = "&" in others or "and" in others
     is_small = name.strip()[0].islower()
     is_relation = first in RELATIONS and (
         is_small or not (others or folded(first) in FEMININE | MASCULINE)
     )
+    is_told = bool(others) and (first == "big" or (name.islower() and first in _DESCRIBES))
+    if is_told or name.strip().endswith(("'s", "’s")):
+        return True
     return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
 
 
@@ -184,7 +212,9 @@ def family_name_first(name: str) -> str:
 
 
 def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
-    honorific = read.honorific
+    honorific = _SPELLED.get(read.honorific, read.honorific)
+    if _bare(honorific) == "sister" and folded(read.family) in FEMININE:
+        return (f"{honorific} {' '.join((*read.given, read.family))}",)
     if _bare(honorific) in _BEFORE_GIVEN_NAME:
         return (f"{honorific} {first}".strip(),)
     if read.either_first:
@@ -218,6 +248,7 @@ def _without_nickname(text: str) -> tuple[str, str, bool]:
         is_name = (
             _NICKNAME.fullmatch(inner)
             and not _PRONOUN.fullmatch(inner)
+            and _bare(inner) not in _NO_LONGER
             and _bare(inner) not in CREDENTIALS - {"jd", "ma"}
         )
         if is_name and not nickname:
@@ -292,6 +323,10 @@ def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:
             break
     best = min(found, key=lambda word: _HONORIFICS[_bare(word)], default="")
     is_odd = best.isupper() or best.islower()
+    if [_bare(word) for word in found] in _TWO_RANKS:
+        return rest, " ".join(found)
+    if _bare(best) in _RANKS_IN_CAPITALS:
+        return rest, best.upper()
     return rest, best.capitalize() if is_odd and len(best) > 1 else best
 
 

@@ -11,9 +11,8 @@ from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
-from tui.playbook.letters.who.told import unfit_in_profile
-from tui.playbook.letters.who.unfit import unfit_in_contact
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
@@ -34,7 +33,6 @@ _MINUTES = re.compile(
     r"|\[[^\]]*minutes[^\]]*\]",
     re.IGNORECASE,
 )
-_TO_STRANGERS = (LetterKind.OUTREACH, LetterKind.NUDGE, LetterKind.LINKEDIN)
 _RUN = 4
 _SHORTEST_PHRASE = 5
 
@@ -69,9 +67,6 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
     if contact is not None:
         found.append(_name(draft, contact))
         found += wrongs(draft, contact, records)
-        if draft.kind in _TO_STRANGERS:
-            found += unfit_in_contact(contact, records)
-            found += [] if contact.is_close else unfit_in_profile(records.profile)
     match draft.kind:
         case LetterKind.THANK_YOU:
             found.insert(1, _specific(draft, records))
@@ -80,9 +75,10 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
         case LetterKind.SCHEDULE | LetterKind.CONFIRMATION:
             found += unread_needs(records.profile.needs)
         case LetterKind.OUTREACH:
-            found += _request(draft, is_close=contact is not None and contact.is_close)
+            is_close = contact is not None and as_known(records, contact).is_close
+            found += _request(draft, is_close=is_close)
             if contact is not None:
-                found += _why_them(draft, contact)
+                found += _why_them(draft, contact, is_close=is_close)
                 found += _leave_to_name(records, contact)
     return found
 
@@ -211,9 +207,9 @@ def _request(draft: Draft, *, is_close: bool) -> list[Finding]:
     ]
 
 
-def _why_them(draft: Draft, contact: Contact) -> list[Finding]:
+def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding]:
     """Whether a request says why them: a generic one is a fault; friends know why (R2)."""
-    if contact.is_close:
+    if is_close:
         return []
     why = _words(contact.why_them)
     if why and _occurs(why, _words(draft.body)):

@@ -3,9 +3,24 @@
 import re
 
 from tui.model.contact_line.words.ties import tie_in
+from tui.model.contact_line.words.work_words import is_field, is_place
+from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.fit.work import field_of_work, fitting_organization, fitting_title
+from tui.playbook.letters.fit.jobs import (
+    BY_LETTERS,
+    is_job,
+    is_odd_letters,
+    is_one_of_many,
+    is_studying,
+)
+from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.fit.work import (
+    field_of_work,
+    fitting_organization,
+    fitting_title,
+    is_job_title,
+)
 
 _END_OF_TITLE = re.compile(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
 _WORD = re.compile(r"\w+(?:[-.'&]\w+)*")
@@ -22,6 +37,8 @@ _TEACHES = re.compile(
     r"(?:(?:Assistant|Associate|Adjunct|Visiting|Emeritus|Clinical) )*(?:Professor|Lecturer"
     r"|Instructor"
     r"|Teacher|Student) of (?:[A-Z][\w-]*|and|the|in)(?: (?:[A-Z][\w-]*|and|the|in))*$"
+    r"|(?:(?:assistant|associate|adjunct|visiting|clinical) )*(?:professor|lecturer|teacher)"
+    r" of [a-z ]+$"
 )
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-5])(?=$|,| at| @)")
 _OF_A_FIELD = re.compile(
@@ -32,15 +49,6 @@ _OF_A_FIELD = re.compile(
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
-_AGENT_WORDS = (
-    "admin aide architect associate attorney au-pair barista captain chef clerk coach cook dad "
-    "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
-    "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
-    "representative scholar sergeant surgeon tech temp veteran"
-)
-_AGENTS = frozenset(_AGENT_WORDS.split())
-_LETTER_WORDS = "PM RN LPN CNA EMT SWE SRE NP PA PT OT TA CPA LCSW"
-_BY_LETTERS = frozenset(_LETTER_WORDS.split())
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
 _NAMES_IN_TITLES = (
@@ -52,8 +60,9 @@ _NAMES_IN_TITLES = (
 )
 _NAMES = frozenset(_NAMES_IN_TITLES.split())
 _SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
+_SPOKEN_AS_WORDS = frozenset({"SOC", "NOC", "LAN", "SAP", "FEMA", "NASA", "HIPAA"})
 _VOWEL_SOUND = re.compile(
-    r"(?!eu|one|once|uni(?!n)|use|usu|uti|uro)[aeiou]|hour|honest|heir", re.IGNORECASE
+    r"(?!eu|one|once|uni(?!n)|use|usu|uti|uro)[aeiou]|x-|hour|honest|heir", re.IGNORECASE
 )
 
 
@@ -62,9 +71,9 @@ def work_of(records: Records, contact: Contact) -> str:
 
     What is no title or no organization is left out.
     """
-    at = records.organization_of(contact)
-    field = field_of_work(contact.title)
-    role = "" if field or tie_in(contact.title) else as_role(fitting_title(contact.title))
+    title, at = _title_and_employer(contact.title, records.organization_of(contact))
+    field = field_of_work(title)
+    role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
         field = field_of_work(at)
     organization = fitting_organization(at)
@@ -72,6 +81,47 @@ def work_of(records: Records, contact: Contact) -> str:
     if organization:
         known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
+
+
+def _role_somewhere(title: str) -> str:
+    """Return a title after "as", with the town that stands behind it: "a contractor in Queens"."""
+    head, joint, place = title.partition(" in ")
+    if joint and place[:1].isupper() and is_job(head):
+        return f"{as_role(head)} in {place}"
+    role = as_role(title)
+    return "" if is_odd_letters(role) else role
+
+
+def _title_and_employer(title: str, at: str) -> tuple[str, str]:
+    """Return which of the words kept as a title and an employer are one.
+
+    A job where the employer stands is the title; "bootcamp grad, jr dev" holds it behind a
+    comma, and "CRC II, UCSF" the employer as well. Of whose husband somebody is the
+    employer is another's.
+    """
+    parts = [part.strip() for part in re.split(r"[,;|]", title) if part.strip()]
+    is_theirs = len(parts) == 1 and parts[0].lower() in RELATIONS and not is_job(parts[0])
+    if is_theirs or is_studying(title):
+        return "", ""
+    if is_job_title(at):
+        title, at = (title, "") if is_job(title) else (at, "")
+        parts = []
+    if len(parts) > 1 and any(map(is_job, parts)):
+        number = next(number for number, part in enumerate(parts) if is_job(part))
+        behind = parts[number + 1 :]
+        is_odd = not is_job(parts[-1]) and (is_note(parts[-1]) or parts[-1].islower())
+        if number or is_odd or not fitting_organization(at):
+            title = parts[number]
+            named = [part for part in behind if _is_employer(part)]
+            at = named[0] if named and (is_odd or not fitting_organization(at)) else at
+    return title, at
+
+
+def _is_employer(part: str) -> bool:
+    """Whether a part behind a title is where they work, and no town and no field: UCSF."""
+    if part.islower() or is_place(part) or is_field(part) or is_job(part):
+        return False
+    return bool(fitting_organization(part))
 
 
 def as_role(title: str) -> str:
@@ -90,7 +140,7 @@ def as_role(title: str) -> str:
     plain = " ".join(words)
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain
-    last = words[-1] if words[-1] in _BY_LETTERS else words[-1].lower()
+    last = words[-1] if words[-1] in BY_LETTERS else words[-1].lower()
     said = [*map(_lowered, words[:-1]), last]
     return f"{_article(said[0])} {' '.join(said)}"
 
@@ -121,13 +171,15 @@ def _is_degree(words: list[str]) -> bool:
 
 def _names_one_of_many(words: list[str]) -> bool:
     last = words[-1].lower()
-    if words[-1] in _BY_LETTERS:
+    if words[-1] in BY_LETTERS:
         return True
     if not last.isascii() or not last.replace("-", "").isalpha() or words[-1].isupper():
         return False
     if last in _HELD_BY_ONE or not all(_WORD.fullmatch(word) for word in words):
         return False
-    return "of" not in words and (last in _AGENTS or _AGENT.search(last) is not None)
+    return "of" not in words and (
+        is_one_of_many(last) or (_AGENT.search(last) is not None and not is_field(last))
+    )
 
 
 def _lowered(word: str) -> str:
@@ -143,6 +195,6 @@ def _lowered(word: str) -> str:
 
 
 def _article(word: str) -> str:
-    if word.isupper():
+    if word.isupper() and word not in _SPOKEN_AS_WORDS:
         return "an" if word[0] in _SPOKEN_AS_VOWEL else "a"
     return "an" if _VOWEL_SOUND.match(word) else "a"

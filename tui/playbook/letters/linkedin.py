@@ -18,8 +18,13 @@ from tui.playbook.letters.style import (
     home_zone,
     signed,
 )
-from tui.playbook.letters.who.introduction import about_me, how_connected, how_found
-from tui.playbook.letters.who.ties import tie_of
+from tui.playbook.letters.who.introduction import (
+    about_me,
+    as_known,
+    how_connected,
+    how_found,
+    how_known,
+)
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation
@@ -82,6 +87,7 @@ def linkedin(
     again but written to. What is too long goes as a whole sentence first, then at the end
     of a word.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     talk = last_talk(records, contact)
@@ -104,11 +110,11 @@ def linkedin(
         known = worded(_TALKED[way], talk).format(when=when)
     elif is_close:
         known = ""
-    elif contact.introduced_by or contact.how_we_met.strip() or tie_of(contact):
-        known = how_found(records, contact)
+    elif said := how_known(records, contact):
+        known = said.replace(" on LinkedIn.", " here.")
     elif connection and contact.source in {None, Source.LINKEDIN}:
         known = f"We {connection}."
-    elif contact.source is Source.LINKEDIN:
+    elif contact.source in {None, Source.LINKEDIN}:
         known = _FOUND_HERE
     else:
         known = how_found(records, contact)

@@ -1,5 +1,7 @@
 """The letters that ask for a conversation: the request and the nudge."""
 
+from datetime import datetime, timedelta
+
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
@@ -22,14 +24,16 @@ from tui.playbook.letters.who.introducer import (
     usable_introducer,
 )
 from tui.playbook.letters.who.introduction import (
+    as_known,
     how_found,
     knows_me,
+    name_of,
     reminder_of_me,
     unasking,
     who_i_am_to,
     who_in_short,
 )
-from tui.playbook.letters.who.told import field_told
+from tui.playbook.letters.who.looked_into import whether_for_me
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -87,6 +91,18 @@ _NUDGE_OPENINGS = (
     "This is {who}. I am following up on my message from {day}, in case it got buried.",
     "This is {who}. Perhaps my message from {day} reached you at a bad time.",
 )
+_LATE = timedelta(days=60)
+_LATE_OPENINGS = (
+    "This is {who}. I wrote to you {when}, which is a long time ago, and would like to ask once "
+    "more.",
+    "This is {who}. It has been a while since I wrote to you {when}, and I am still interested.",
+    "This is {who}. I wrote to you {when}, let it rest since, and would like to come back to it.",
+)
+_FRIEND_LATE = (
+    "It is a long time since I wrote to you {when}, and I would still like to ask.",
+    "It has been a while since my message {when}.",
+    "I wrote to you {when} and let it rest since.",
+)
 _NUDGE_ASKS = (
     "Would you have {minutes} minutes for an informational interview about {work}?",
     "Would {a_minutes} informational interview about {work} be possible?",
@@ -126,7 +142,7 @@ $signature"""
 _FRIEND_SUBJECT = "A favor, about your work"
 _NEXT = "what comes next for me"
 _FRIEND_WHY = (
-    "I am working out {field}, and you are one of the first people I thought of.",
+    "I am figuring out {field}, and you are one of the first people I thought of.",
     "You know I have been thinking about {field}. I would love to hear how it is for you.",
     "I am trying to find out {field}, and I would rather hear it from somebody I trust.",
 )
@@ -165,13 +181,14 @@ def outreach(
     Its four parts: who I am, how I came to them, why them, and one specific ask, which
     is the only question. What the records do not hold is left as a blank.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     minutes = _minutes(records, contact, style.rules)
     if contact.is_close:
         return _to_a_friend(records, contact, way, minutes, style)
-    who, how = who_i_am_to(contact, records.profile), how_found(records, contact)
-    if knows_me(contact):
+    who, how = who_i_am_to(records, contact), how_found(records, contact)
+    if knows_me(contact, records.organization_of(contact)):
         who, how = reminder_of_me(records, contact), who
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
@@ -197,12 +214,19 @@ def outreach(
 
 
 def nudge(
-    records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
+    records: Records,
+    contact: Contact,
+    phrasing: int = 0,
+    *,
+    now: datetime | None = None,
+    style: LetterStyle = BUILT_IN,
 ) -> Draft:
     """Draft the nudge after a request without a reply: short, with a way out (R9).
 
-    From the second one on it is shorter still.
+    From the second one on it is shorter still. One that comes more than two months after
+    what was sent, as `now` (aware) tells, says so.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     request, nudges = _asked(records, contact)
@@ -217,8 +241,9 @@ def nudge(
     if _is_in_writing(records, contact):
         asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
     work = unasking(work_of(records, contact))
+    is_late = _is_late(records, contact, now)
     parts = {
-        "opening": "" if nudges else _opening(records, contact, way, when),
+        "opening": _opening(records, contact, way, when, is_late=is_late, is_second=bool(nudges)),
         "when": when,
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
@@ -259,12 +284,23 @@ def _first_subject(records: Records, contact: Contact) -> str:
     return "Request for an informational interview"
 
 
-def _opening(records: Records, contact: Contact, way: int, when: str) -> str:
+def _opening(
+    records: Records, contact: Contact, way: int, when: str, *, is_late: bool, is_second: bool
+) -> str:
+    """What a nudge begins with; one soon after another needs no opening."""
+    day = when.removeprefix("on ")
     if contact.is_close:
-        return _FRIEND_NUDGES[way].format(when=when, day=when.removeprefix("on "))
-    return _NUDGE_OPENINGS[way].format(
-        when=when, day=when.removeprefix("on "), who=who_in_short(records.profile)
-    )
+        said = _FRIEND_LATE if is_late else () if is_second else _FRIEND_NUDGES
+    else:
+        said = _LATE_OPENINGS if is_late else () if is_second else _NUDGE_OPENINGS
+    is_known = knows_me(contact, records.organization_of(contact))
+    who = name_of(records.profile) if is_known else who_in_short(records.profile)
+    return said[way].format(when=when, day=day, who=who) if said else ""
+
+
+def _is_late(records: Records, contact: Contact, now: datetime | None) -> bool:
+    asks = [touch.when for touch in records.touches_of(contact.id) if is_ask(touch)]
+    return now is not None and bool(asks) and now - asks[-1] > _LATE
 
 
 def _to_a_friend(
@@ -276,12 +312,11 @@ def _to_a_friend(
     asks, flexible = (
         (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
     )
-    field = field_told(records.profile.field)
     parts = {
         "who_i_am": "",
         "how_found": "",
         "why_them": why_them(contact),
-        "why": _FRIEND_WHY[way].format(field=f"whether {field} is for me" if field else _NEXT),
+        "why": _FRIEND_WHY[way].format(field=whether_for_me(records.profile) or _NEXT),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "flexible": flexible[way],

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from string import Template
 
+from tui.model.naming.called import is_called_as_kin
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
@@ -13,7 +14,7 @@ from tui.model.text import clean_line
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
-from tui.playbook.letters.who.told import as_told
+from tui.playbook.letters.who.told import as_told, name_told
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
@@ -119,7 +120,8 @@ def compose(
 
 def signed(profile: Profile, *, is_close: bool) -> str:
     """Return the name at the end, the first alone for family and friends; the blank without one."""
-    return (profile.name.split(" ")[0] if is_close else profile.name) or "[your name]"
+    name = name_told(profile)
+    return (name.split(" ")[0] if is_close else name) or "[your name]"
 
 
 def common_parts(records: Records, contact: Contact) -> dict[str, str]:
@@ -127,7 +129,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     profile, at = records.profile, records.organization_of(contact)
     told = as_told(profile)
     return {
-        "greeting": f"{'Hi' if contact.is_close else 'Dear'} {greeted(contact)}",
+        "greeting": f"{_salutation(contact)} {greeted(contact)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": fitting_title(contact.title) or "[their title]",
@@ -141,6 +143,10 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     }
 
 
+def _salutation(contact: Contact) -> str:
+    return "Hi" if contact.is_close or is_called_as_kin(contact.name) else "Dear"
+
+
 def greeted(contact: Contact) -> str:
     """Return the words to greet somebody by; a blank where there are none, or several."""
     ways = contact.ways_to_greet
@@ -152,7 +158,7 @@ def greeted(contact: Contact) -> str:
 
 def signature(profile: Profile) -> str:
     """Return the signature, or the name, or the blank for it."""
-    return profile.signature.strip() or profile.name or "[your name]"
+    return profile.signature.strip() or name_told(profile) or "[your name]"
 
 
 def filled(text: str, parts: Mapping[str, str]) -> str:

@@ -41,7 +41,7 @@ def draft_for(
     reason = UpdateReason.THEIR_NEWS if item.key.startswith(news_key(contact.id)) else None
     writers: dict[Action, _Writer] = {
         Action.OUTREACH: lambda: outreach(records, contact, phrasing, style=style),
-        Action.NUDGE: lambda: nudge(records, contact, phrasing, style=style),
+        Action.NUDGE: lambda: nudge(records, contact, phrasing, now=now, style=style),
         Action.SCHEDULE: lambda: scheduling(records, contact, phrasing, now=now, style=style),
         Action.LINKEDIN: lambda: linkedin(records, contact, phrasing, now=now, style=style),
         Action.UPDATE: lambda: update(
@@ -82,7 +82,7 @@ def letter_to(
         raise ValueError(f"{why.sentence}{_instead(contact, why.fits)}")
     writers: dict[LetterKind, _Writer] = {
         LetterKind.OUTREACH: lambda: outreach(records, contact, style=style),
-        LetterKind.NUDGE: lambda: nudge(records, contact, style=style),
+        LetterKind.NUDGE: lambda: nudge(records, contact, now=now, style=style),
         LetterKind.SCHEDULE: lambda: scheduling(records, contact, now=now, style=style),
         LetterKind.CONFIRMATION: lambda: confirmation(
             records, _appointment_with(records, contact), style=style

@@ -9,7 +9,8 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.job_titles import as_role
+from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.job_titles import as_role, work_of
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.weaving.gate import private_words
 from tui.playbook.letters.weaving.words import word_set
@@ -18,7 +19,7 @@ from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _THIRD_PERSON = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself)\b", re.IGNORECASE)
 _SHORTHAND = "|".join(map(re.escape, sorted(LEFT_SHORT, key=len, reverse=True)))
-_SHORT = re.compile(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-])")
+_SHORT = re.compile(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-]|\.\w)")
 _FROM_NOTES = (LetterKind.THANK_YOU, LetterKind.UPDATE, LetterKind.LANDED)
 _RESUME = r"(?:r[ée]sum[ée]|cv)"
 _RESUME_HERE = re.compile(
@@ -72,7 +73,9 @@ def wrongs(draft: Draft, contact: Contact, records: Records) -> Iterator[Finding
 
 def _third_person(draft: Draft, contact: Contact, records: Records) -> str:
     text = _QUOTED.sub(lambda found: " " * len(found[0]), draft.body)
-    found = _THIRD_PERSON.search(text)
+    said = _THIRD_PERSON.finditer(text)
+    # HIM is a field of work.
+    found = next((each for each in said if not each[0].isupper() or text.isupper()), None)
     if found is None:
         return ""
     before = text[: found.start()].lower()
@@ -106,7 +109,7 @@ def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
         if "?" in name or is_small:
             return f"“{name}” does not look like a name: correct it in the contact"
     organization = records.organization_of(contact)
-    if _IS_SMALL.match(organization) and organization in draft.body:
+    if _IS_SMALL.match(organization) and f"at {organization}" in draft.body:
         return f"“{organization}” is written small: correct it in the contact"
     if (name := _greeted(contact)) and name[0].isupper() and name.isascii():
         greeting = draft.body.strip().partition("\n")[0]
@@ -123,7 +126,8 @@ def _private(draft: Draft, contact: Contact, records: Records) -> str:
     text = "\n".join(paragraphs[1:-1] if len(paragraphs) > 2 else paragraphs)  # noqa: PLR2004
     known = [each.name for each in _people(contact, records)]
     known += [records.organization_of(contact), contact.title, records.profile.position]
-    known.append(as_role(contact.title).partition(" ")[2])
+    known.append(work_of(records, contact))
+    known.append(as_role(spelled_title(contact.title)).partition(" ")[2])
     for name in filter(None, known):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
     if words := private_words(text):

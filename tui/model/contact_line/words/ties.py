@@ -28,7 +28,7 @@ class Tie:
     source: Source
 
 
-_LED = "boss|bosses|manager|mgr|supervisor|employer|foreman|forewoman|director|lead|shift lead"
+_LED = "boss|bosses|manager|mgr|supervisor|employer|foreman|forewoman|director|lead|shift lead|chef"
 _BESIDE = "colleague|coworker|co-worker|teammate|work friend|workmate|partner at work|client|intern"
 _TAUGHT = (
     "teacher|professor|prof|instructor|coach|counselor|counsellor|tutor|advisor|adviser|principal"
@@ -53,6 +53,11 @@ _TOGETHER = re.compile(
     r"(?:we\s+|I\s+|i\s+)?(?:used to\s+)?"
     r"(?P<verb>work|worked|volunteer|volunteered|teach|taught|study|studied|train|trained|serve|served)"
     r"\s+(?:together|(?:with|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
+    re.IGNORECASE,
+)
+# "my cousin's roommate" is the cousin's.
+_WHOSE = re.compile(
+    r"['’]s\b|\b(?:moms|dads|wifes|husbands|brothers|sisters|cousins|friends|sons|daughters|kids|exs)\b",
     re.IGNORECASE,
 )
 _DID_FOR_ME = re.compile(
@@ -86,7 +91,7 @@ def tie_in(words: str) -> Tie | None:
 
 def _tie_by_role(text: str) -> Tie | None:
     found = _ROLE.match(text)
-    if found is None:
+    if found is None or _WHOSE.search(found["of"] or ""):
         return None
     is_mine = bool(found["mine"]) or " of mine" in text.lower()
     said_over = (found["over"] or "").strip(" -").lower()

@@ -27,6 +27,7 @@ _EVENT = re.compile(
 _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
     r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
+    r"|\b(?:rehab|aa|detox|therapy|court|jail|prison|parole|homeless|psych ward)\b"
     r"|\b(?:rm|room)\.? ?\d+|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\d{7,}",
     re.IGNORECASE,
 )
@@ -34,15 +35,13 @@ _DID = re.compile(
     r"^(?:ran into|bumped into|sat (?:next to|with|beside)|talked|spoke|got to know)\b",
     re.IGNORECASE,
 )
+_PLACE_NAME = re.compile(
+    r"\b(?:fort|camp|san|santa|mount|lake) (?!the\b|with\b|and\b|in\b)[a-z]{4,}\b"
+)
 _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
 _DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
-
-
-def is_fitting_meeting(how_we_met: str) -> bool:
-    """Whether how one met can be said to them; a note with guesses and asides cannot."""
-    return not how_we_met.strip() or bool(meeting(how_we_met))
 
 
 def meeting(how_we_met: str) -> str:
@@ -55,10 +54,13 @@ def meeting(how_we_met: str) -> str:
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
     words = re.sub(r"\bconf\b\.?", "conference", words)
+    words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
         return ""
+    if words.startswith("from "):
+        return statement(f"You may remember me {asked_back}")
     if _PLACED.match(words):
         return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
     if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):

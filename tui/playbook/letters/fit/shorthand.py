@@ -26,6 +26,8 @@ _SHORT = """
     prod=production eval=evaluation comp=compensation insp=inspector hosp=hospital
     learng=learning trng=training rsch=research distr=distribution
     prin=principal english=English spanish=Spanish french=French german=German latin=Latin
+    army=Army navy=Navy
+    clin=clinical supt=superintendent whse=warehouse phleb=phlebotomist resp=respiratory
     vp=VP svp=SVP evp=EVP avp=AVP
 """
 _DOTTED_WORDS = "app apps off trans res reg dist spec fin lit lib math rel para comp hist soc gov"
@@ -38,9 +40,13 @@ _DEVELOPED_WORDS = (
 )
 _DEVELOPED = frozenset(_DEVELOPED_WORDS.split())
 _LETTER_WORDS = (
-    "hr it qa ux ui pr ai ceo cfo coo cto cio cmo rn lpn cna emt swe sre vp pm lcsw cpa esl"
+    "hr it qa ux ui pr ai ceo cfo coo cto cio cmo rn lpn lvn cna emt swe sde sre vp pm lcsw cpa "
+    "esl cnc soc crc cra crna plc cdl hvac sql gis noc erp crm seo sap aws api er icu ot pca hha "
+    "bcba ios"
 )
 _LETTERS = frozenset(_LETTER_WORDS.split())
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")
+_WRITTEN = {"phd": "PhD", "ios": "iOS", "devops": "DevOps", "vs": "vs", "th": "th"}
 _COURSE = re.compile(
     r"\s+\d{1,4}[A-Za-z]?\b(?=\s(?:prof|professor|teacher|tchr|instr|instructor|ta|tutor|lecturer)\b)",
     re.IGNORECASE,
@@ -59,7 +65,7 @@ def _pairs(text: str) -> Mapping[str, str]:
 
 
 _WHOLE = _pairs(_SHORT)
-_MANY_WAYS = frozenset({"instr", "dev", "eng", "acct", "sec", "admin", "prof", "ed", "mech"})
+_MANY_WAYS = frozenset({"instr", "dev", "eng", "acct", "op", "sec", "admin", "prof", "ed", "mech"})
 
 
 def spelled_title(title: str) -> str:
@@ -84,10 +90,18 @@ def _spelled(at: int, words: list[str], bare: list[str]) -> str:
     is_dotted = word.endswith(".") and len(short) > 1
     full = _by_neighbors(at, bare) if short in _MANY_WAYS else _WHOLE.get(short, "")
     if short in _ONLY_DOTTED and not is_dotted:
-        return word
+        return short.upper() if word.islower() and short in _LETTERS else word
     if full:
         return _in_case_of(word, full)
-    return short.upper() if word.islower() and short in _LETTERS else word
+    return word if is_dotted else with_letters(word)
+
+
+def with_letters(word: str) -> str:
+    """Return a word in small letters that is spoken by its letters in capitals: "cnc" is CNC."""
+    if not word.islower():
+        return word
+    is_letters = word in _LETTERS or _CONSONANTS.fullmatch(word) is not None
+    return _WRITTEN.get(word, word.upper() if is_letters else word)
 
 
 def _by_neighbors(at: int, bare: list[str]) -> str:
@@ -100,6 +114,7 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
     is_to_help = following in {"assistant", "aide", "secretary"}
     said = {
         "instr": "instructional" if following else "instructor",
+        "op": "" if following else "operator",
         "mech": "mechanical" if following else "mechanic",
         "dev": "development" if is_developed else "developer",
         "eng": "engineering" if following else "engineer",

@@ -9,7 +9,10 @@ from tui.model.contact_line.words.work_words import (
     is_field,
     is_organization,
     is_title,
+    may_be_surname,
 )
+from tui.playbook.letters.fit.employers import employer_named
+from tui.playbook.letters.fit.jobs import is_deed, is_job
 from tui.playbook.letters.fit.notes import is_cut_short, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 
@@ -28,7 +31,7 @@ _RETIRED = re.compile(r"^retired (?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s?|\b(?:mom|dad)s) \w", re.IGNORECASE)
 _LED_FIELD = re.compile(
     r"^((?:(?:Senior|Assistant|Associate|Executive|Deputy|Regional) )*(?:VP|SVP|EVP|AVP"
-    r"|Vice President|Director)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
+    r"|Vice President|Director|Manager)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")
@@ -57,17 +60,17 @@ def fitting_title(title: str) -> str:
         return ""
     said = _RETIRED.sub("", spelled_title(title.lstrip(" -–—")))
     head = _first_part(said).strip()
-    if is_former(head) or is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
+    if _is_former(head) or is_cut_short(head) or _POSSESSIVE.search(head) or _SLANG.match(head):
         return ""
     if (_SCHOOLS.search(head) and not is_title(head)) or len(head.split()) > _MOST_WORDS_OF_TITLE:
         return ""
-    is_job = is_title(head) or is_field(head) or _AGENT.search(head)
-    if not is_job and not _has_capitals(head):
+    is_doer = _AGENT.search(head) and not is_deed(head)
+    if not (is_job(head) or is_doer or is_field(head) or _has_capitals(head)):
         return ""
     return _LED_FIELD.sub(_of_field, said) if _LED_FIELD.match(head) else said
 
 
-def is_former(title: str) -> bool:
+def _is_former(title: str) -> bool:
     """Whether a title is one somebody has no longer: former principal, ex manager."""
     return _FORMER.match(title) is not None
 
@@ -85,9 +88,10 @@ def field_of_work(title: str) -> str:
 
 
 def fitting_organization(organization: str) -> str:
-    """Return an organization as it may enter a letter; empty for what is none.
+    """Return an organization as it may enter a letter; empty for what is none for sure.
 
-    What stands in brackets behind it and the number of a room are left out.
+    What stands in brackets behind it and the number of a room are left out, a job is none,
+    and a name in small letters has its capitals.
     """
     name = _SUITE.sub("", _ASIDE.sub("", organization)).strip(" ,;")
     if not name or len(name.split()) > _MOST_WORDS or is_no_employer(name):
@@ -98,9 +102,19 @@ def fitting_organization(organization: str) -> str:
         return ""
     if name[0].islower() and is_cut_short(name):
         return ""
-    if is_title(spelled_title(name)) and not is_organization(name) and not _has_capitals(name):
+    if is_job_title(name) or (field_of_work(name) and name.isupper()):
         return ""
-    return "" if field_of_work(name) and name.isupper() else name
+    return employer_named(name)
+
+
+def is_job_title(name: str) -> bool:
+    """Whether what stands as an employer is a job: dental hygienist, fire dept EMT.
+
+    A single name in capitals, such as Baker, may be an employer's.
+    """
+    if is_organization(name) and not name.islower():
+        return False
+    return is_job(name) and not (" " not in name and may_be_surname(name) and name[0].isupper())
 
 
 def _first_part(title: str) -> str:

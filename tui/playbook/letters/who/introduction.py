@@ -3,6 +3,7 @@
 import re
 
 from tui.model.connection import connected_since, is_connected
+from tui.model.naming.called import is_called_as_kin
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
@@ -11,13 +12,15 @@ from tui.playbook.letters.job_titles import with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
+from tui.playbook.letters.who.acquaintance import acquaintance
 from tui.playbook.letters.who.introducer import led_here
+from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
-from tui.playbook.letters.who.told import as_told
+from tui.playbook.letters.who.told import as_told, name_told
 
-_HOW_UNKNOWN = "I found you through [how you found them]."
+_HOW_UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
@@ -81,28 +84,55 @@ def who_i_am(profile: Profile) -> str:
     What I look into is the sentence of my pitch that says so, if one can stand. What the
     profile does not say is left out, but for the name and what I do, which are blanks then.
     """
-    name = unasking(profile.name) or "[your name]"
+    name = name_of(profile)
     return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
 
-def who_i_am_to(contact: Contact, profile: Profile) -> str:
+def who_i_am_to(records: Records, contact: Contact) -> str:
     """Return that sentence for a contact; family and friends need not be told."""
     if contact.is_close:
         return ""
-    return about_me(profile, with_pitch=True) if knows_me(contact) else who_i_am(profile)
+    profile = records.profile
+    is_known = knows_me(contact, records.organization_of(contact))
+    return about_me(profile, with_pitch=True) if is_known else who_i_am(profile)
 
 
-def knows_me(contact: Contact) -> bool:
-    """Whether somebody need only be reminded of me, as a former boss or a neighbor."""
-    is_known = contact.source in _KNOW_ME or tie_of(contact) is not None
-    return is_known and not contact.introduced_by
+def knows_me(contact: Contact, employer: str = "") -> bool:
+    """Whether somebody need only be reminded of me, as a former boss or a neighbor.
+
+    `employer` is what stands as theirs, and may say so as well: church choir.
+    """
+    if contact.introduced_by:
+        return False
+    if contact.source in _KNOW_ME or tie_of(contact) is not None:
+        return True
+    known = acquaintance(contact, employer)
+    return known is not None and known.knows_me
+
+
+def as_known(records: Records, contact: Contact) -> Contact:
+    """Return a contact as a letter of asking treats them: a friend by the notes is one.
+
+    So is whoever is called as kin are, "Tita Baby", where nothing else is said of the source.
+    """
+    if contact.source is not None or contact.introduced_by:
+        return contact
+    known = acquaintance(contact, records.organization_of(contact))
+    if (known and known.is_friend) or is_called_as_kin(contact.name):
+        return contact.changed(source=Source.FRIENDS)
+    return contact
 
 
 def reminder_of_me(records: Records, contact: Contact) -> str:
     """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
     said = how_found(records, contact)
-    name = unasking(records.profile.name) or "[your name]"
+    name = name_of(records.profile)
     return f"This is {name}; {said[0].lower()}{said[1:]}"
+
+
+def name_of(profile: Profile) -> str:
+    """Return the person's own name as a sentence has it; the blank without one."""
+    return unasking(name_told(profile)) or "[your name]"
 
 
 def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
@@ -112,18 +142,27 @@ def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
 
 
 def who_in_short(profile: Profile) -> str:
-    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse"."""
-    name = unasking(profile.name) or "[your name]"
+    """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse".
+
+    It says no more than the request did: "who until recently was a nurse", "formerly a nurse".
+    """
+    name = name_of(profile)
     profile = as_told(profile)
     if profile.school and profile.situation not in _WORKS:
         doing = _i_study(profile, "")[0].partition(".")[0]
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
-    in_short = occupation(profile.work).in_short if profile.work else ""
-    if not in_short and profile.situation == Situation.BETWEEN_JOBS and profile.worked:
-        worked = occupation(unasking(profile.worked)).in_short
-        in_short = f"until recently {worked}" if worked else ""
-    return f"{name}, {in_short}" if in_short else name
+    work = unasking(profile.work)
+    match profile.situation:
+        case Situation.BETWEEN_JOBS:
+            lately = occupation(unasking(profile.worked) or work).in_short
+            said = f"until recently {lately}" if lately else ""
+        case Situation.RETURNING:
+            formerly = occupation(unasking(profile.worked) or work).in_short
+            said = f"formerly {formerly}" if formerly else ""
+        case _:
+            said = occupation(work).in_short if work else ""
+    return f"{name}, {said}" if said else name
 
 
 def _told(profile: Profile, pitch: str) -> str:
@@ -143,8 +182,8 @@ _Told = tuple[str, str, str]
 
 def _what_i_do(profile: Profile) -> _Told:
     """What I do, what leads on from it, and what I look into."""
-    field = in_words(profile.field)
-    whether = f"finding out whether {field} is for me" if field else "finding out what comes next"
+    field = field_in_words(profile)
+    whether = f"finding out {whether_for_me(profile) or 'what comes next'}"
     if changing := _between(profile, whether):
         return changing
     if profile.school and profile.situation != Situation.WORKING:
@@ -223,17 +262,28 @@ def in_words(text: str) -> str:
 
 
 def how_found(records: Records, contact: Contact) -> str:
-    """Return the sentence that says how I came to them (R2, F8)."""
+    """Return the sentence that says how I came to them (R2, F8).
+
+    Where nothing says it for sure it is one that is true of everybody.
+    """
+    if known := how_known(records, contact):
+        return known
+    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
+        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
+        return f"{school} {connection}."
+    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+
+
+def how_known(records: Records, contact: Contact) -> str:
+    """Return the sentence that the words kept about a contact make of it; empty without one."""
     if led := led_here(records, contact):
         return led
     if tie := tie_of(contact):
         return tie_in_words(tie)
     if met := meeting(contact.how_we_met):
         return unasking(met)
-    if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
-        school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
-        return f"{school} {connection}."
-    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+    known = acquaintance(contact, records.organization_of(contact))
+    return known.said if known else ""
 
 
 def how_connected(contact: Contact, place: str = "on LinkedIn") -> str:

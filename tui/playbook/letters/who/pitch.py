@@ -30,26 +30,33 @@ _MOST_WORDS = 32
 def sentence_of_pitch(profile: Profile) -> str:
     """Return the sentence of the pitch that says what the person looks for; empty without one.
 
-    It is taken only as it stands: a whole sentence in the first person, without shorthand,
-    a private word or a request for a job, that makes sense without the others.
+    It is taken only as a whole sentence in the first person that makes sense without the
+    others, cleaned as notes are; never with a private word or a request for a job.
     """
-    for sentence in _SENTENCE.split(" ".join(profile.pitch.split())):
-        if _can_stand(sentence):
-            return sentence
-    return ""
+    sentences = _SENTENCE.split(" ".join(profile.pitch.split()))
+    return next(filter(None, map(_that_can_stand, sentences)), "")
 
 
-def _can_stand(sentence: str) -> bool:
-    said = sentence.removesuffix(".").replace("’", "'")
-    words = said.split()
-    if said == sentence.replace("’", "'") or not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
-        return False
+def _that_can_stand(sentence: str) -> str:
+    """The sentence as a letter has it; empty where it cannot stand in one."""
+    typed = sentence.removesuffix(".").replace("’", "'")
+    if typed == sentence.replace("’", "'"):
+        return ""
+    said = cleaned(typed, {}).whole
+    said = said[:1].upper() + said[1:]
+    if not _LEAST_WORDS <= len(said.split()) <= _MOST_WORDS or not _is_about_me(said):
+        return ""
+    line = cleaned(said, {})
+    is_spelled_out = line.whole == said and not abbreviated(said)
+    if not is_spelled_out or private_reason(Cleaned(text=said, whole=said)):
+        return ""
+    return sentence if said == typed else f"{said}."
+
+
+def _is_about_me(said: str) -> bool:
+    """Whether a sentence says what I look for, and of nobody and nothing that stands elsewhere."""
     if not _FIRST_PERSON.match(said) or not _LOOKS.search(said) or _POINTS_BACK.match(said):
         return False
     if _DANGLES.search(said) or (_THAT_ALONE.search(said) and "," not in said):
         return False
-    if _SIGNS.search(said) or _ABOUT_SOMEBODY.search(said) or asks_for_job(said):
-        return False
-    line = cleaned(said, {})
-    is_spelled_out = line.whole == said and not abbreviated(said)
-    return is_spelled_out and not private_reason(Cleaned(text=said, whole=said))
+    return not (_SIGNS.search(said) or _ABOUT_SOMEBODY.search(said) or asks_for_job(said))

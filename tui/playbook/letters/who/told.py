@@ -1,13 +1,11 @@
 """The profile as a letter may tell it: fields without asides, and none that is only a note."""
 
 import re
-from collections.abc import Iterator
 
+from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
-from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
-from tui.playbook.letters.parts import clipped
 
 _UNDECIDED = "undecided"
 _YEARS = (
@@ -33,7 +31,6 @@ _PLACES = re.compile(
     r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
     r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
 )
-_QUOTED = 40
 
 
 def as_told(profile: Profile) -> Profile:
@@ -54,6 +51,15 @@ def as_told(profile: Profile) -> Profile:
     if not fields["year"]:
         fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
     return profile.changed(**fields)
+
+
+def name_told(profile: Profile) -> str:
+    """Return the person's own name; one typed in small letters has its capitals."""
+    if not profile.name.islower():
+        return profile.name
+    read = read_name(profile.name)
+    said = (read.honorific, *read.given, read.family, read.suffix)
+    return " ".join(filter(None, said)) or profile.name
 
 
 def field_told(field: str) -> str:
@@ -83,18 +89,6 @@ def work_told(work: str) -> str:
     if len(places) == 1 and _is_town(places[0]):
         return f"{spelled_title(title)} in {places[0]}"
     return ", ".join([spelled_title(title), *places])
-
-
-def unfit_in_profile(profile: Profile) -> Iterator[Finding]:
-    """Yield which fields of the profile were left out of a letter, and where to mend them."""
-    told = as_told(profile)
-    for name in ("school", "studies", "year", "work", "worked", "field"):
-        typed, said = getattr(profile, name).strip(), getattr(told, name)
-        is_unsaid = not said or (name == "studies" and said == _UNDECIDED != typed.casefold())
-        if typed and is_unsaid and not _UNCHOSEN.fullmatch(typed):
-            quoted = clipped(typed, _QUOTED) or typed[:_QUOTED]
-            words = f"“{quoted}” reads like a note: say it in a few words under P"
-            yield Finding(ok=False, words=words)
 
 
 def _school(profile: Profile) -> str:

@@ -1,0 +1,100 @@
+"""How I know somebody, read from notes: only a certain shape is, and of strangers nothing."""
+
+import pytest
+
+from tests.world import World
+from tui.model.people import Contact
+from tui.playbook.letters.linkedin import linkedin
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.who.acquaintance import acquaintance
+
+GENERAL = "I am asking people whose work I would like to understand, and I thought of you."
+KNOWN = "This is Nora Castillo; you may remember me"
+FRIEND = "one of the first people I thought of"
+NOTES = [
+    ("army buddy", FRIEND),
+    ("friend of mine", FRIEND),
+    ("my old gym buddy", FRIEND),
+    ("we served together", FRIEND),
+    ("church choir", f"{KNOWN} from the church choir."),
+    ("our parish", f"{KNOWN} from our parish."),
+    ("know her from the gym", f"{KNOWN} from the gym."),
+    ("our vet", f"{KNOWN}."),
+    ("one of our docs", f"{KNOWN}."),
+    ("my pastor", f"{KNOWN}."),
+    ("neighbor across the street", "This is Nora Castillo; we are neighbors."),
+    ("sister in law of my boss", "I know of you through my boss."),
+    ("gave a webinar i watched", "I watched your webinar."),
+    ("dad of Lily's classmate", f"{KNOWN}."),
+    ("was dad's oncologist", f"{KNOWN}."),
+    ("my ex wifes cousin", f"{KNOWN}."),
+    ("graduated w me", f"{KNOWN} from school."),
+    ("next door neighbor", "This is Nora Castillo; we are neighbors."),
+    ("manager at my cafe", "This is Nora Castillo; you know me from work."),
+    ("my old sergeant major", "it has been a while since you were my sergeant major."),
+    ("graduated w my brother", "I know of you through my brother."),
+    ("husband's friend", "I know of you through my husband."),
+    ("my cousin's roommate", "I know of you through my cousin."),
+    ("plays soccer w my brother", "I know of you through my brother."),
+    ("found her on linkedin", "I found you on LinkedIn."),
+    ("got the name off their website", "I found your name on your organization’s website."),
+    ("saw his post on linkedin", "I saw your post on LinkedIn."),
+    ("heard her talk at UX Bristol", "I heard your talk at UX Bristol."),
+    ("heard her talk at the thing in may", "I heard your talk."),
+    ("read his book", "I read your book."),
+    ("sat next to him at the cert class", "We sat next to each other at the certification class."),
+    ("sat next to her on a flight", "We sat next to each other on a flight."),
+    # What tells nothing for sure.
+    ("knows everybody", GENERAL),
+    ("emailed once no ans", GENERAL),
+    ("her mom is my resident (dont mention)", GENERAL),
+    ("met him in rehab", GENERAL),
+    ("friend of a friend of somebody", GENERAL),
+    ("her ex is my old boss's landlord", GENERAL),
+]
+
+
+@pytest.mark.parametrize(("note", "said"), NOTES)
+def test_R2_notes_say_how_i_know_somebody(note, said):
+    world = World()
+    world.profile()
+    body = outreach(world.records, world.contact("Al Roe", notes=note)).body
+    assert said in body
+    assert body.startswith("Hi Al,") is (said == FRIEND)
+    assert "[" not in body
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("kev's mom ms. tran", "You may remember me."),
+        ("my wife's boss Janet Pruitt", "I know of you through my wife."),
+        ("big mike from home depot", "You may remember me from Home Depot."),
+        ("Olu from the climbing wall", "You may remember me from the climbing wall."),
+        ("my dentist Dr. Feldman", "You may remember me."),
+        ("old roomate Dmitri", "You may remember me."),
+        ("Crazy Dave", "You may remember me."),
+    ],
+)
+def test_R2_so_does_a_name(name, said):
+    world = World()
+    found = acquaintance(Contact(name=name, created=world.now))
+    assert found is not None
+    assert found.said == said
+
+
+def test_A2_on_linkedin_a_stranger_was_found_there():
+    world = World()
+    world.profile()
+    body = linkedin(world.records, world.contact("Al Roe"), now=world.now).body
+    assert "I came across your profile here." in body
+    assert "[" not in body
+
+
+@pytest.mark.parametrize("name", ["Tita Baby", "Kuya Boyet", "compadre Chuy"])
+def test_who_is_called_as_kin_is_written_to_warmly(name):
+    world = World()
+    world.profile()
+    body = outreach(world.records, world.contact(name)).body
+    assert FRIEND in body
+    assert "My name is" not in body

@@ -1,0 +1,64 @@
+"""What they do, as a letter says it: a job that is surely one, at what is surely an employer."""
+
+import pytest
+
+from tests.world import World
+from tui.playbook.letters.job_titles import work_of
+
+SAID = [
+    # title, employer, and what a letter says
+    ("", "dental hygienist", "your work as a dental hygienist"),
+    ("", "phlebotomist", "your work as a phlebotomist"),
+    ("", "fire dept emt", "your work as a fire department EMT"),
+    ("", "PhD student", "your work"),
+    ("", "WWTP op class III Akron", "your work"),
+    ("", "drives for Swift", "your work"),
+    ("", "Bernadette from church", "your work"),
+    ("", "Baker", "your work at Baker"),
+    ("husband", "the water dept", "your work"),
+    ("CRC II, UCSF", "church choir", "your work as a CRC at UCSF"),
+    ("bootcamp grad, jr dev", "saw his post on linkedin", "your work as a junior developer"),
+    ("flatmate, content designer", "gov.uk", "your work as a content designer at gov.uk"),
+    ("UX researcher, Monzo, regular", "the cafe", "your work as a UX researcher at Monzo"),
+    (
+        "supply chain director, UMC el paso",
+        "",
+        "your work as a supply chain director",
+    ),
+    ("lab analyst water lab in Sandusky", "", "your work"),
+    ("runs intern program leidos", "", "your work"),
+    ("help desk tier 2", "aberdeen proving ground", "your work"),
+    ("superintendent", "city of Elyria water", "your work as a superintendent"),
+    ("superintendent", "city of elyria", "your work as a superintendent at the City of Elyria"),
+    ("chief op", "Erie County", "your work as a chief operator at Erie County"),
+    ("Clin Research Mgr", "Genentech", "your work as a clinical research manager at Genentech"),
+    ("soc analyst", "leidos", "your work as a SOC analyst at Leidos"),
+    ("paramedic", "AMR", "your work as a paramedic at AMR"),
+    ("x-ray tech", "upper chesapeake", "your work as an x-ray tech at Upper Chesapeake"),
+    ("prof of radiologic sci", "HCC", "your work as a professor of radiologic science at HCC"),
+    ("sr sde", "amazon", "your work as a senior SDE at Amazon"),
+    ("cnc machinist", "home depot", "your work as a CNC machinist at Home Depot"),
+    ("plc tech", "hcc", "your work as a PLC tech at HCC"),
+    ("lab analyst", "Uni of Leeds", "your work as a lab analyst at the University of Leeds"),
+    (
+        "policy advisor",
+        "Dept of Health",
+        "your work as a policy advisor at the Department of Health",
+    ),
+    ("counselor", "library job club", "your work as a counselor"),
+    ("", "st marys parish", "your work"),
+    ("HVAC contractor in Queens", "", "your work as an HVAC contractor in Queens"),
+    ("takes classes", "BMCC", "your work"),
+    ("QC", "a kimchi company", "your work"),
+    ("school nurse", "lincoln elem", "your work as a school nurse"),
+    ("", "barber", "your work as a barber"),
+    ("", "VFW post 812", "your work at VFW post 812"),
+]
+
+
+@pytest.mark.parametrize(("title", "employer", "said"), SAID)
+def test_only_what_is_surely_a_job_and_an_employer_is_said(title, employer, said):
+    world = World()
+    at = world.organization(employer).id if employer else ""
+    contact = world.contact(title=title, organization_id=at)
+    assert work_of(world.records, contact) == said

@@ -1,0 +1,161 @@
+"""An employer as a letter may name it: as it is written, or with its capitals, or not at all."""
+
+import re
+
+from tui.model.contact_line.words.work_words import is_field, is_job_word, is_place
+
+_KNOWN_WORDS = """
+    home~depot=Home~Depot best~buy=Best~Buy whole~foods=Whole~Foods wells~fargo=Wells~Fargo
+    trader~joes=Trader~Joe’s trader~joe's=Trader~Joe’s dollar~general=Dollar~General
+    dollar~tree=Dollar~Tree old~navy=Old~Navy burger~king=Burger~King taco~bell=Taco~Bell
+    general~motors=General~Motors general~electric=General~Electric
+    american~express=American~Express
+        family~dollar=Family~Dollar city~hall=City~Hall us~bank=US~Bank fedex=FedEx ebay=eBay
+    linkedin=LinkedIn cvs=CVS ups=UPS usps=USPS ibm=IBM nasa=NASA ucsf=UCSF gap=Gap ford=Ford
+    nike=Nike dell=Dell ikea=IKEA aldi=Aldi lidl=Lidl target=Target apple=Apple meta=Meta
+    ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
+    tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
+    epa=EPA va=VA ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft adidas=adidas
+"""
+_KNOWN = {
+    small.replace("~", " "): said.replace("~", " ")
+    for small, _, said in (pair.partition("=") for pair in _KNOWN_WORDS.split())
+}
+_COMMON_WORDS = """
+    elem hs ms afb dc st ave corner street online grab
+    a an the my our his her their your this that one of at in on for from by with and or to as
+    it is was church choir club job jobs work school home house college library gym store shop
+    bank hotel lab plant mill farm office department dept division unit team company co firm
+    business startup agency center centre clinic hospital hosp restaurant bar cafe coffee bakery
+    kitchen warehouse factory garage yard dock port airport station fire police water power gas
+    electric light city town county state village district federal local union hall post parish
+    community council board court jail prison museum theater theatre studio gallery university
+    uni univ middle high elementary public private big small little old new first second last
+    still now then retired former ex same nearby downtown around across somewhere online remote
+    self own owner family friend friends mom dad brother sister husband wife cousin uncle aunt
+    neighbor boss guy lady kid kids man woman people someone class course program project
+    training camp practice desk help tier level shift night day food pantry bus truck trucking
+    moving cleaning nursing care daycare childcare senior youth sports soccer football dance
+    music art arts book bookstore grocery market mall salon spa barber pet vet animal shelter
+    garden nursery construction roofing plumbing electrical hvac auto car body repair tool steel
+    metal paper wood insurance law legal tax real estate property rental housing travel tourism
+    software tech computer web data media news radio tv press print marketing sales retail
+    nonprofit charity government army navy marines military base fort reserve guard service
+    services system systems group partners associates drives runs does works owns saw found met
+    heard read knows used sat talked texted messaged emailed asked website page talk event fair
+    conference meeting flight wedding party trip bootcamp grad student phd mostly maybe kind
+    sort part full time temp contract freelance various several many some any none
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+_JOINER_WORDS = "of and the for in at de la du del di da y e & von van der den le"
+_JOINERS = frozenset(_JOINER_WORDS.split())
+_NUMBERED_WORDS = "local post district chapter store branch unit lodge ward precinct station"
+_NUMBERED = frozenset(_NUMBERED_WORDS.split())
+_OF = re.compile(
+    r"^(?:city|county|town|village|state|university|college|board|bank|port) of(?= [A-Z])"
+)
+_SHORTHAND = re.compile(
+    r"\b(?:Dept|Univ|Uni|Hosp|Assn|Govt|Ctr|dept|univ|uni|hosp|assn|ctr)\b\.?(?=\s|$)"
+)
+_IN_FULL = {
+    "dept": "Department",
+    "univ": "University",
+    "uni": "University",
+    "hosp": "Hospital",
+    "assn": "Association",
+    "govt": "Government",
+    "ctr": "Center",
+}
+_OF_SMALL = re.compile(
+    r"(?:city|county|town|village|state|university|bank|port) of [a-z]{3,}(?: [a-z]{3,})?"
+)
+_KINDS = frozenset(
+    [
+        "office",
+        "department",
+        "center",
+        "clinic",
+        "campus",
+        "plant",
+        "store",
+        "division",
+        "library",
+        "lab",
+    ]
+)
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,5}")
+_DOMAIN = re.compile(r"\w[\w-]*(?:\.\w{2,})+")
+_SHORT = 4
+_MOST_SMALL_WORDS = 2
+
+
+def employer_named(name: str) -> str:
+    """Return an employer with the capitals a letter gives it; empty where it is none for sure.
+
+    "leidos" is Leidos, "Dept of Health" the Department of Health; "church choir", "WWTP op
+    class III Akron" and "city of Elyria water" are no names.
+    """
+    words = name.split()
+    if name in _KNOWN:
+        return _KNOWN[name]
+    if name.islower():
+        return name if _DOMAIN.fullmatch(name) else _small(words)
+    if words[0].lower() == "the" and len(words) > 1:
+        rest = employer_named(" ".join(words[1:])) if not _is_lower(words[1:]) else ""
+        return f"{words[0]} {rest}" if rest else name if _is_lower(words[1:]) else ""
+    text = _OF.sub(lambda found: found[0].capitalize(), name)
+    text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
+    return _capitals(text.split())
+
+
+def _is_lower(words: list[str]) -> bool:
+    return " ".join(words).islower()
+
+
+def _small(words: list[str]) -> str:
+    """An employer in small letters throughout: one or two words of which none is a common one."""
+    if _OF_SMALL.fullmatch(" ".join(words)) and _COMMON.isdisjoint(words[2:]):
+        return " ".join(word if word == "of" else word.capitalize() for word in words)
+    if words[0] == "the" and 1 < len(words) <= _MOST_SMALL_WORDS + 1:
+        return _spelled_place(words)
+    if len(words) > _MOST_SMALL_WORDS:
+        return ""
+    said: list[str] = []
+    for word in words:
+        if word in _KNOWN:
+            said.append(_KNOWN[word])
+        elif word in _COMMON or is_job_word(word) or is_field(word) or not word.isalpha():
+            return ""
+        elif _CONSONANTS.fullmatch(word):
+            said.append(word.upper())
+        elif len(word) <= _SHORT and len(words) == 1 and word.isascii():
+            return ""
+        else:
+            said.append(word.capitalize())
+    return " ".join(said)
+
+
+def _spelled_place(words: list[str]) -> str:
+    """A place that is told by what it is: the county, the water department."""
+    text = " ".join(words)
+    spelled = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")].lower(), text)
+    return spelled if spelled.replace(" ", "").isalpha() else ""
+
+
+def _capitals(words: list[str]) -> str:
+    """An employer with capitals; empty where a word stands among them that no name has."""
+    said: list[str] = []
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        bare = word.strip(",.;")
+        is_name = not bare[:1].islower() or any(map(str.isupper, bare))
+        is_joined = bool(at) and word in _JOINERS and bool(after)
+        is_numbered = word in _NUMBERED and after[:1].isdigit()
+        is_kind = bool(at) and word in _KINDS and not after
+        if is_name or is_joined or is_numbered or is_kind or not bare.isascii():
+            said.append(word)
+        elif at and is_place(word):
+            said.append(word.capitalize())
+        else:
+            return ""
+    return " ".join(said)

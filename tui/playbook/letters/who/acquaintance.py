@@ -1,0 +1,370 @@
+"""How one knows somebody, or came to them, read from notes: our vet, found her on LinkedIn.
+
+Only a certain shape is read, and of its words only a place or an event enters the sentence.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tui.model.people import Contact
+from tui.playbook.letters.fit.employers import employer_named
+from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.weaving.cleaning import spelled
+
+_PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
+_THEM = r"(?:her|him|them|you|his|hers|their|each other)"
+_KIN = {
+    "mom": "mother",
+    "mum": "mother",
+    "mother": "mother",
+    "dad": "father",
+    "father": "father",
+    "brother": "brother",
+    "bro": "brother",
+    "sister": "sister",
+    "sis": "sister",
+    "husband": "husband",
+    "wife": "wife",
+    "partner": "partner",
+    "son": "son",
+    "daughter": "daughter",
+    "cousin": "cousin",
+    "uncle": "uncle",
+    "aunt": "aunt",
+    "grandma": "grandmother",
+    "grandpa": "grandfather",
+    "roommate": "roommate",
+    "roomie": "roommate",
+    "flatmate": "flatmate",
+    "boss": "boss",
+}
+_MY = rf"(?:my\s+(?:(?:old|older|younger|big|little|lil)\s+)?)(?P<kin>{'|'.join(_KIN)})"
+_THEIRS = (
+    r"(?:friend|buddy|pal|boss|manager|coworker|co-worker|colleague|cousin|classmate|roommate"
+    r"|teammate|neighbou?r|uncle|aunt|nephew|niece|brother|sister|wife|husband|mom|mum|dad|coach"
+    r"|girlfriend|boyfriend|partner|sister-in-law|brother-in-law|college friend|old friend)"
+)
+_THROUGH = re.compile(
+    rf"(?:{_MY}|(?P<bare>husband|wife|mom|mum|dad|brother|sister|son"
+    rf"|daughter)(?=['’]?s\b))['’]?s?\s+"
+    rf"(?:(?:old|best|close|work|army|college|school|childhood)\s+)*{_THEIRS}\b.*"
+    rf"|(?:(?:sister|brother)[- ]in[- ]law|cousin|wife|husband|friend|friends|buddy|coworker"
+    rf"|colleague|boss)\s+(?:of"
+    rf"|with)\s+{_MY.replace('kin>', 'kin2>')}"
+    rf"|(?:(?:he|she|they)\s+)?(?:knows|graduated|grad|went to school|goes to church|works"
+    rf"|worked|plays"
+    rf"|played|served|serves|studied|trained|lives|lived|rides|hunts|fishes|golfs)"
+    rf"(?:\s+\w+)?(?:\s+(?:w/?|with|for))?\s+{_MY.replace('kin>', 'kin3>')}",
+    re.IGNORECASE,
+)
+_EX = re.compile(r"\b(?:ex|late)\b", re.IGNORECASE)
+_FRIEND = re.compile(
+    r"(?:my\s+|an?\s+)?(?:(?:old|good|close|best|army|navy|marine|marines|air force|work|hs"
+    r"|high school|college"
+    r"|school|childhood|family|gym|church|drinking|fishing|hunting|poker|running)\s+)*"
+    r"(?:buddy|friend|bestie|pal|bff|flatmate|housemate|battle buddy|frat brother|sorority sister)"
+    r"(?:\s+(?:of mine|from .+|since .+))?",
+    re.IGNORECASE,
+)
+_FROM_HERE = {
+    "church choir": "from the church choir",
+    "choir": "from the choir",
+    "church": "from church",
+    "parish": "from our parish",
+    "gym": "from the gym",
+    "mosque": "from the mosque",
+    "temple": "from the temple",
+    "synagogue": "from the synagogue",
+    "pta": "from the PTA",
+    "rotary": "from the Rotary Club",
+    "book club": "from our book club",
+    "little league": "from Little League",
+    "neighborhood": "from the neighborhood",
+    "dog park": "from the dog park",
+    "climbing wall": "from the climbing wall",
+    "soccer": "from soccer",
+    "bowling league": "from the bowling league",
+    "school pickup": "from school pickup",
+    "daycare": "from the daycare",
+}
+_COMMUNITY = re.compile(
+    rf"(?:(?:we|i|my|our|goes to|go to|same|from|in|at|member of|know (?:her|him"
+    rf"|them) from)\s+)*(?:the\s+|my\s+|our\s+)?"
+    rf"(?P<place>{'|'.join(sorted(_FROM_HERE, key=len, reverse=True))})",
+    re.IGNORECASE,
+)
+_NEIGHBOR = re.compile(
+    r"(?:my\s+|our\s+)?(?:(?:old|next[- ]door|upstairs|downstairs)\s+)*neighbou?r"
+    r"(?:\s+(?:across the (?:street|hall)|next door|down the (?:street|hall|road)|upstairs))?"
+    r"|lives (?:next door|down the street|across the street|on my street)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"(?:one of\s+)?our\s+(?:[a-z]+\s+)?(?:vet|doctor|doc|docs|doctors|dentist|pediatrician"
+    r"|mechanic"
+    r"|accountant|lawyer|realtor|landlord|mailman|plumber|pharmacist|insurance guy|agent"
+    r"|babysitter"
+    r"|pastor|priest|rabbi|imam|barber|hairdresser|nurse|nurses|banker|broker|contractor"
+    r"|customers?"
+    r"|clients?|patients?|vendors?|regulars?|reps?)"
+    r"|my\s+(?:[a-z]+\s+)?(?:vet|doctor|doc|dentist|pediatrician|mechanic|accountant|lawyer"
+    r"|realtor"
+    r"|landlord|landlady|barber|hairdresser|hair stylist|therapist|pharmacist|trainer|customer"
+    r"|client|pastor|priest|rabbi|imam|chaplain|plumber|electrician|physical therapist)"
+    r"|(?:was|is)\s+(?:(?:my|our)\s+)?(?:dad|mom|mum|grandma|grandpa|husband|wife|son"
+    r"|daughter)['’]?s\s+"
+    r"(?:\w+\s+)?\w+(?:ist|or|er|nurse)"
+    r"|(?:mom|mum|dad|parent|mother|father|grandma|grandpa|aunt|uncle)\s+of\s+(?:[A-Z]\w+['’]s"
+    r"|my\s+\w+['’]s|a)\s+\w+"
+    r"|(?:\w+['’]s|my\s+\w+['’]s)\s+(?:mom|mum|dad|parent)"
+    r"|(?:my|our)\s+ex[- ]?(?:wife|husband|girlfriend|boyfriend)?['’]?s?\s+\w+",
+    re.IGNORECASE,
+)
+_AT_MY_WORK = re.compile(
+    r"(?:(?:my|the)\s+)?(?:manager|boss|supervisor|coworker|lead|works|nurse|cook|hr)\s+(?:at"
+    r"|with)\s+"
+    r"(?:my\s+(?:work|job|cafe|store|restaurant|shop|hospital|school|company|office|warehouse"
+    r"|plant)|me|us)",
+    re.IGNORECASE,
+)
+_STUDIED = re.compile(
+    r"(?:(?:we|i)\s+)?(?:graduated|grad|went to (?:school|college|high school|hs)|studied)"
+    r"(?:\s+(?:w/?|with)\s+(?:me|us)|\s+together)",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"(?:was\s+)?(?:my|our)\s+(?:(?:old|former|ex|first)[ -]+)?(?P<rank>(?:first |master "
+    r"|staff |platoon |drill )?sergeant(?: major)?"
+    r"|platoon leader|squad leader|commanding officer|captain|commander)",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(
+    r"(?:we\s+)?served\s+(?:together|(?:w/?|with)\s+(?:me|us|him|her|them))(?:\s+in\s+.+)?"
+    r"|army buddy|battle buddy",
+    re.IGNORECASE,
+)
+_FOUND_ON = re.compile(
+    rf"(?:i\s+)?(?:found|saw|came across|spotted|seen|got)(?:\s+(?:{_THEM}|the name|(?:her|his"
+    rf"|their) (?:name|profile|page)))?\s+"
+    r"(?:on|via|through|in|off|from)\s+(?P<where>.+)",
+    re.IGNORECASE,
+)
+_SITES = {
+    "linkedin": "on LinkedIn",
+    "linked in": "on LinkedIn",
+    "instagram": "on Instagram",
+    "insta": "on Instagram",
+    "facebook": "on Facebook",
+    "fb": "on Facebook",
+    "youtube": "on YouTube",
+    "reddit": "on Reddit",
+    "twitter": "on Twitter",
+    "tiktok": "on TikTok",
+    "github": "on GitHub",
+    "handshake": "on Handshake",
+    "google": "on Google",
+}
+_WEBSITE = re.compile(
+    r"(?:(?:their|his|her|the|its|a)\s+)?(?:[\w.'’-]+\s+){0,2}(?:web ?site|site|staff page"
+    r"|web ?page"
+    r"|staff directory|faculty page|team page)",
+    re.IGNORECASE,
+)
+_ALUMNI = re.compile(r"(?:(?:the|our|my|an)\s+)?(?:\w+\s+)?alum(?:ni|nae|s)?\b.*", re.IGNORECASE)
+_WORK_OF_THEIRS = re.compile(
+    rf"(?:i\s+)?(?P<did>read|saw|watched|heard|listened to)\s+{_THEM}\s+(?:\w+\s+)?"
+    r"(?P<what>book|post|posts|article|articles|blog|column|paper|essay|newsletter|talk|lecture"
+    r"|keynote|speech|podcast|video|videos|panel|webinar|presentation|interview|ted talk)"
+    r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\b.*)?",
+    re.IGNORECASE,
+)
+_SPEAK = re.compile(
+    rf"(?:i\s+)?(?:saw|heard|watched)\s+{_THEM}\s+(?:speak|talk|present|on a panel"
+    rf"|give a talk)(?:\s+at\s+(?P<where>.+))?",
+    re.IGNORECASE,
+)
+_GAVE = re.compile(
+    r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop"
+    r"|presentation"
+    r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
+    re.IGNORECASE,
+)
+_DID = {
+    "read": "read",
+    "saw": "saw",
+    "watched": "watched",
+    "heard": "heard",
+    "listened to": "heard",
+}
+_SAT = re.compile(
+    rf"(?:i\s+|we\s+)?sat\s+(?:next to|beside|by|with)\s+{_THEM}\s+"
+    r"(?P<where>(?:at|on|in|during)\s+(?:the|a|an|our)\s+(?:[a-z-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+_IN_NAME = re.compile(r"\sfrom\s+(?P<where>.+)$", re.IGNORECASE)
+_THE_PLACE = re.compile(r"the\s+(?:[a-z-]+\s?){1,2}")
+_LED = re.compile(rf"^(?:{_MY})['’]?s\s+", re.IGNORECASE)
+_FRIEND_NAMED = re.compile(
+    r"(?:(?:my )?(?:compadre|comadre|compa)|my (?:old |best |good )?(?:friend|buddy|pal))\s",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"(?:my\s+)?(?:old|ex|former)[- ]+(?:[a-z]+\s+)?(?:roomm?ate|flatmate|classmate|co-?worker"
+    r"|boss"
+    r"|manager|neighbou?r|teammate|colleague|student|lab partner)\s",
+    re.IGNORECASE,
+)
+_NICKNAMED = re.compile(r"(?:big|lil['’]?|li['’]l|crazy)\s+[^\W\d_]+$", re.IGNORECASE)
+_WHOSE = re.compile(r"^(?:my\s+)?[\w’'.-]+['’]s\s+", re.IGNORECASE)
+_NOT_SAID = re.compile(
+    r"\b(?:aa|na|rehab|detox|therapy|court|jail|prison|parole|shelter|dont|don['’]t|secret)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """How I know somebody, in a sentence to them; whether they know me, and are a friend."""
+
+    said: str
+    knows_me: bool = False
+    is_friend: bool = False
+
+
+def acquaintance(contact: Contact, employer: str = "") -> Acquaintance | None:
+    """Return how one knows somebody, or came to them; None where no words tell it for sure.
+
+    `employer` is what stands as their employer, which may be "church choir" as well.
+    """
+    read = [found for piece in _pieces(contact, employer) if (found := _read(piece))]
+    read += [found] if (found := _in_name(contact.name)) else []
+    # That they know me says more than where I saw their post.
+    return next((each for each in read if each.is_friend), None) or next(
+        (each for each in read if each.knows_me), read[0] if read else None
+    )
+
+
+def _pieces(contact: Contact, employer: str) -> Iterator[str]:
+    for text in (contact.how_we_met, contact.title, contact.notes, employer):
+        for piece in _PIECES.split(text):
+            words = " ".join(piece.split()).strip(" .!")
+            if words and not _NOT_SAID.search(words):
+                yield words
+
+
+def _read(words: str) -> Acquaintance | None:
+    for reader in _READERS:
+        if found := reader(words):
+            return found
+    return None
+
+
+def _friend(words: str) -> Acquaintance | None:
+    if _FRIEND.fullmatch(words) or _SERVED.fullmatch(words):
+        return Acquaintance("You may remember me.", knows_me=True, is_friend=True)
+    return None
+
+
+def _known(words: str) -> Acquaintance | None:
+    if found := _COMMUNITY.fullmatch(words):
+        return _remember(_FROM_HERE[found["place"].lower()])
+    if _NEIGHBOR.fullmatch(words):
+        return Acquaintance("We are neighbors.", knows_me=True)
+    if _STUDIED.fullmatch(words):
+        return _remember("from school")
+    if _AT_MY_WORK.fullmatch(words):
+        return Acquaintance("You know me from work.", knows_me=True)
+    if found := _RANK.fullmatch(words):
+        said = f"It has been a while since you were my {found['rank'].lower()}."
+        return Acquaintance(said, knows_me=True)
+    return _remember("") if _OURS.fullmatch(words) else None
+
+
+def _through(words: str) -> Acquaintance | None:
+    found = _THROUGH.fullmatch(words)
+    if found is None:
+        return None
+    kin = found["kin"] or found["bare"] or found["kin2"] or found["kin3"]
+    if _EX.search(words):
+        return _remember("")
+    return Acquaintance(f"I know of you through my {_KIN[kin.lower()]}.")
+
+
+def _found(words: str) -> Acquaintance | None:
+    if words.lower() in {"linkedin", "from linkedin", "on linkedin", "via linkedin"}:
+        return Acquaintance("I found you on LinkedIn.")
+    if found := _FOUND_ON.fullmatch(words):
+        where = found["where"].lower().strip()
+        if site := _SITES.get(where):
+            return Acquaintance(f"I found you {site}.")
+        if _WEBSITE.fullmatch(where):
+            return Acquaintance("I found your name on your organization’s website.")
+        if _ALUMNI.fullmatch(where):
+            return Acquaintance("I came across your name among the alumni of my school.")
+    return None
+
+
+def _seen(words: str) -> Acquaintance | None:
+    if found := _WORK_OF_THEIRS.fullmatch(words):
+        what = found["what"].lower().replace("ted talk", "TED talk")
+        return Acquaintance(
+            f"I {_DID.get(found['did'].lower(), 'heard')} your {what}{_placed(found['where'])}."
+        )
+    if found := _GAVE.fullmatch(words):
+        did = "watched" if found["did"].lower() == "watched" else "heard"
+        return Acquaintance(f"I {did} your {found['what'].lower()}.")
+    if found := _SPEAK.fullmatch(words):
+        return Acquaintance(f"I heard you speak{_placed(found['where'])}.")
+    if found := _SAT.fullmatch(words):
+        where = spelled(found["where"].strip(), {})
+        return None if is_note(where) else Acquaintance(f"We sat next to each other {where}.")
+    return None
+
+
+_READERS: tuple[Callable[[str], Acquaintance | None], ...] = (
+    _friend,
+    _known,
+    _through,
+    _found,
+    _seen,
+)
+
+
+def _in_name(name: str) -> Acquaintance | None:
+    """What a name says of it: my wife's boss Janet, kev's mom ms. tran, Mike from Home Depot."""
+    if _FRIEND_NAMED.match(name):
+        return Acquaintance("You may remember me.", knows_me=True, is_friend=True)
+    if found := _LED.match(name):
+        return Acquaintance(f"I know of you through my {_KIN[found['kin'].lower()]}.")
+    if _WHOSE.match(name):
+        return _remember("")
+    if found := _IN_NAME.search(name):
+        return _remember(_place_in_name(found["where"].strip()))
+    told = _NICKNAMED.match(name) or _ONCE.match(name) or _OURS.match(name)
+    return _remember("") if told else None
+
+
+def _place_in_name(where: str) -> str:
+    """Where one knows somebody from, as it stands in the name: from the gym; or empty."""
+    if community := _COMMUNITY.fullmatch(where):
+        return _FROM_HERE[community["place"].lower()]
+    if _THE_PLACE.fullmatch(where) and not is_note(where):
+        return f"from {where}"
+    place = employer_named(where)
+    return f"from {place}" if place else ""
+
+
+def _remember(where: str) -> Acquaintance:
+    said = f"You may remember me {where}".strip()
+    return Acquaintance(f"{said}.", knows_me=True)
+
+
+def _placed(where: str | None) -> str:
+    """Words such as " at UX Bristol", " on LinkedIn"; empty for what is no name for sure."""
+    if not where:
+        return ""
+    if site := _SITES.get(where.lower().strip()):
+        return f" {site}"
+    place = employer_named(where.strip()) if not where.islower() else ""
+    return f" at {place}" if place else ""

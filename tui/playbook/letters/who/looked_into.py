@@ -1,0 +1,75 @@
+"""What the person looks into, in a sentence: a field of work, or a job one could have."""
+
+import re
+
+from tui.model.profile import Profile
+from tui.playbook.letters.fit.jobs import is_job
+from tui.playbook.letters.fit.shorthand import spelled_title, with_letters
+from tui.playbook.letters.job_titles import as_role, indefinite
+from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.who.told import field_told
+
+_OR = re.compile(r",?\s+or\s+|,\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:(?:being|be(?:com(?:e|ing))?|work(?:ing)? as|to be(?:come)?)\s+)?(?:(?:an?|the)\s+)?",
+    re.IGNORECASE,
+)
+# What ends like a job, and of which a field is called so as well: ed tech, TA, office admin.
+_FIELD_TOO = re.compile(
+    r"(?<!ray )(?<!lab )(?<!vet )(?<!pharmacy )(?<!surgical )(?<!instrument )(?<!nail )(?<!med )"
+    r"\btech$|\b(?:TA|PT|OT|PA|PM|admin|prof|head|development|eng)$",
+    re.IGNORECASE,
+)
+_DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
+_NO_DOER = re.compile(
+    r"\b(?:\w*water|labor|career|computer|\w*paper|\w*power|weather|theat(?:er|re)|consumer|customer"
+    r"|timber|laser|fiber|rubber|cancer|gender|border|center|behavior|outdoor|indoor|motor|color"
+    r"|interior|exterior|floor|door|soccer|cyber|leather|lumber|silver|copper|other|another|winter"
+    r"|summer|river|harbor|liquor|humor|flower|dinner|beer|prayer|shelter|letter|matter|elder|ever"
+    r"|mother|father|brother|sister|sector|decor|junior|senior|minor|major|polymer|order|whatever)$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"the \w+[^s]s", re.IGNORECASE)
+
+
+def field_in_words(profile: Profile) -> str:
+    """Return what somebody looks into as a thing: "marketing", "working as a nurse"; or empty."""
+    text = field_told(profile.field).replace("?", "").rstrip(" .")
+    if not text:
+        return ""
+    parts = [part for part in _OR.split(text) if part]
+    jobs = [_job(part) for part in parts]
+    if not any(jobs):
+        return _field(text)
+    if all(jobs):
+        return f"working as {_either(jobs)}"
+    both = zip(parts, jobs, strict=True)
+    return _either([f"working as {job}" if job else _field(part) for part, job in both])
+
+
+def whether_for_me(profile: Profile) -> str:
+    """Return "whether marketing is for me", or "whether working as a nurse is right for me"."""
+    field = field_in_words(profile)
+    if not field:
+        return ""
+    fits = "right for me" if "working as " in field else "for me"
+    return f"whether {field} {'are' if _SEVERAL.fullmatch(field) else 'is'} {fits}"
+
+
+def _job(part: str) -> str:
+    """A part as a job with its article, "an x-ray tech"; empty for a field of work."""
+    title = spelled_title(_ARTICLE.sub("", part.strip()))
+    is_doer = _DOER.search(title) and not _NO_DOER.search(title)
+    if not (is_job(title) or is_doer) or _FIELD_TOO.search(title):
+        return ""
+    role = as_role(title)
+    return role if role and (role != title or " of " in role) else indefinite(title)
+
+
+def _field(part: str) -> str:
+    return part if "." in part else spelled(" ".join(map(with_letters, part.split())), {})
+
+
+def _either(items: list[str]) -> str:
+    *rest, last = items
+    return f"{', '.join(rest)} or {last}" if rest else last
