@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tui.playbook.letters.weaving.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (
@@ -200,6 +201,7 @@ def _letters(text: str) -> str:
 
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
+    text = placed(text)
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
@@ -295,7 +297,7 @@ def _in_words(number: str) -> str:
 def _number_spelled(found: re.Match[str], text: str) -> str:
     before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
     after = text[found.end() :].split(maxsplit=1)[:1] or [""]
-    if before[0] in _COUNTED_TOGETHER or after[0][:1].isupper() or after[0] in {"pm", "am"}:
+    if is_grade(text, found.start()) or before[0] in _COUNTED_TOGETHER or after[0][:1].isupper() or after[0] in {"pm", "am"}:
         return found[0]
     return _in_words(found[0])
 

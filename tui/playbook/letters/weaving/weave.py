@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from tui.model.interview import Mark
 from tui.playbook.letters.weaving.advice import advice
+from tui.playbook.letters.weaving.certain import doubt
 from tui.playbook.letters.weaving.cleaning import Cleaned, as_typed, cleaned, is_cut_short
+from tui.playbook.letters.weaving.cutting import heads_of
 from tui.playbook.letters.weaving.gate import speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.quotes import their_words
+from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 
 NO_NAMES: Mapping[str, str] = {}
@@ -48,7 +51,7 @@ def weave(
     if reason := stopped(line) or _halved(line):
         return Withheld(reason)
     known = told or labeled or should
-    found = _shaped(said, told=known, reported=told, marked=mark is Mark.INSIGHT) or _SHAPELESS
+    found = _certain(said, told=known, reported=told, marked=mark is Mark.INSIGHT)
     is_point = isinstance(found, Woven) and found.shape is Shape.POINT
     # What somebody said of their house without being asked to be quoted.
     return Withheld(JUDGES) if is_point and mark is Mark.PLAIN and judges(said, note) else found
@@ -72,7 +75,8 @@ def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     """Their words as typed; where they were only noted in shorthand, what they come to."""
     typed = as_typed(note, names)
     if not is_cut_short(typed.text):
-        return their_words(typed)
+        quoted = their_words(typed)
+        return _sure(quoted) if isinstance(quoted, Woven) else quoted
     line = cleaned(note, names)
     said, _ = without_head(line.text)
     said, _ = without_should(said)
@@ -80,7 +84,29 @@ def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     reason = stopped(line, quoted=True) or speaks_of_me(said) or (judges(said) and JUDGES)
     if reason:
         return Withheld(reason)
-    return _shaped(said, told=True, reported=True, marked=True, quoted=True) or _SHAPELESS
+    return _certain(said, told=True, reported=True, marked=True, quoted=True)
+
+
+def _certain(
+    said: str, *, told: bool, reported: bool, marked: bool, quoted: bool = False
+) -> Woven | Withheld:
+    """The line as a shape in whole English, cut back to its head where only that is whole."""
+    first: Woven | Withheld | None = None
+    for head in heads_of(repaired(said)):
+        found = _shaped(head, told=told, reported=reported, marked=marked, quoted=quoted)
+        if first and found and found.shape is not Shape.ADVICE:
+            # A point or a step is cut by itself, at the places where it may be.
+            continue
+        checked = _sure(found) if found else _SHAPELESS
+        if isinstance(checked, Woven):
+            return checked
+        first = first or checked
+    return first or _SHAPELESS
+
+
+def _sure(found: Woven) -> Woven | Withheld:
+    reason = doubt(found)
+    return Withheld(reason) if reason else found
 
 
 def _shaped(

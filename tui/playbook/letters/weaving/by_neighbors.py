@@ -1,0 +1,63 @@
+"""Shorthand that its neighbors decide: "cert copy", "open reqs", "tier 2", "bout job shadow"."""
+
+import re
+
+_BEFORE = (
+    (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
+    (r"\br (?=(?:the|in|at|not|all|never|always|on|u|you|ur|hard|good|better|easy|more|less)\b)",
+     "are "),
+    (r"\b(my|a|your|ur|the|her|his) certs? copy\b", r"a copy of \1 certificate"),
+    (r"\bcopy of (my|your|ur|the|her|his) cert\b", r"copy of \1 certificate"),
+    (r"\bcerts? of\b", "certificate of"),
+    (r"\bcert (?=(?:class|nurse|teacher|welder|tech|mechanic)\b)", "certified "),
+    (r"\bopen reqs\b", "open positions"),
+    (r"\bjob descs?\b(?<=descs)", "job descriptions"),
+    (r"\bjob desc\b", "job description"),
+    (r"\b(ref|rec) (?=(?:letter|ltr)s?\b)", r"\1 "),
+    (r"\bmed[ -]surg\b", "med-surg"),
+    (r"\b(4|5|6|7|8|1|2|3)(?:st|nd|rd|th) gr\b", r"\1th grade"),
+    (r"\b(\d+) sec\b", r"\1 seconds"),
+    (r"\b(per|each|every|a) hr\b", r"\1 hour"),
+    (r"\bperm (?=(?:job|jobs|post|posts|role|roles|position|positions|spot|work|contract)\b)",
+     "permanent "),
+    (r"\b(go|went|got|get|be|become|became) perm\b", r"\1 permanent"),
+    (r"\b(site|room|lab|plant|building|ride|job) bout\b", r"\1 about"),
+    (r"\bre: ?(?=\w)", "about "),
+    (r"(?<=\w )re (?=(?:open|the|my|a|an|summer|his|her|their)\b)", "about "),
+    (r"\bdont\b", "don't"),
+    (r"\bride[- ]?alongs?\b(?<=alongs)", "ride-alongs"),
+    (r"\badd on\b(?=$|[.,])", "add-on"),
+    (r"\beveryday(?=$|[.,;]| (?:and|but|before|after|if|when|even|until|not|for|in|on|at|to|with)\b)",
+     "every day"),
+    (r"\b(do|does|did|plans?|planning|works?|see|things?|it|this|that) diff(?=$|[.,])",
+     r"\1 differently"),
+    (r"\bcover (?:ltr|let)\b", "cover letter"),
+    (r"\bcmd line\b", "command line"),
+    (r"\bsnap on\b", "Snap-on"),
+    (r"\bpart time(?= \w)", "part-time"),
+    (r"\b(\d)/2 (?=\w)", r"\1/2 "),
+    (r"\b1/2 (?=(?:the|of|my|your|ur|our|up)\b)", "half "),
+    (r"\bw/ (?=\w)", "with "),
+)  # fmt: skip
+_PLACED = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
+_GRADED = re.compile(
+    r"\b(mechanic|technician|tech|operator|analyst|engineer|specialist|assistant|clerk|associate"
+    r"|level|tier|class|grade|type|phase|part|unit|section|lab|calculus|calc|physics|chem|chemistry"
+    r"|bio|biology|anatomy|algebra|exam|local|district|zone|route|step|stage|a&p|accounting|econ"
+    r"|spanish|french|german|english|comp|worker|officer|nurse|aide|teacher|trainee|laborer"
+    r"|electrician|plumber|welder|carpenter|driver|inspector|planner|programmer|developer)"
+    r" ([1-9])\b(?! (?:to|or|-|–) ?\d)",
+    re.IGNORECASE,
+)
+
+
+def placed(text: str) -> str:
+    """Return a text with the shorthand spelled out that only its neighbors decide."""
+    for pattern, said in _PLACED:
+        text = pattern.sub(said, text)
+    return text
+
+
+def is_grade(text: str, at: int) -> bool:
+    """Whether the digit at a place belongs to a name: "mechanic 2", "tier 2", "calculus 1"."""
+    return any(found.start(2) == at for found in _GRADED.finditer(text))

@@ -1,0 +1,27 @@
+"""Where a line can be cut so that its head is a whole piece of advice by itself."""
+
+import re
+
+_CUTS = re.compile(
+    r",? \b(?:even (?:if|though|when|1|one|ugly)|because|so (?:that |you |they |it |u )"
+    r"|but (?!only\b|not\b|never\b|just\b)|since (?:they|it|you|the)|it's|its|it is|they'll|they will"
+    r"|they are|you'll|you will|you're|or else|which|that's|that is|everyone|nobody|most)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot|\w+n't)\b", re.IGNORECASE)
+_LEAST_WORDS = 3
+
+
+def heads_of(said: str) -> list[str]:
+    """Return a line, then what stands before each of its asides, the longest first.
+
+    A negated head is not cut: "you don't need to be brilliant …" is half a thought.
+    """
+    heads = [said]
+    places = [found.start() for found in _CUTS.finditer(said)]
+    places += [found.start() for found in re.finditer(r",\s", said)]
+    for place in sorted(set(places), reverse=True):
+        head = said[:place].strip(" ,")
+        if len(head.split()) >= _LEAST_WORDS and not _NEGATED.search(head):
+            heads.append(head)
+    return heads

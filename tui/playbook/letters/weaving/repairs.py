@@ -1,0 +1,40 @@
+"""The small words that hurried notes leave out, where only one word can be meant."""
+
+import re
+
+_REPAIRS = (
+    # résumé, cover letter, portfolio: there is only mine.
+    (r"\b(of|on|in|into|to|with|for|from|about|at|update|rewrite|put|send|bring|tailor|polish"
+     r"|review|forward|pass|proofread|share|fix|print|email|attach|carry|drop off) "
+     r"(résumé|cover letter|LinkedIn profile|LinkedIn headline|GitHub)\b(?! \w+s\b)",
+     r"\1 your \2"),
+    (r"\bat (top|bottom|end|start|beginning|front|back) of\b", r"at the \1 of"),
+    (r"\bin (middle|front half|back) of\b", r"in the \1 of"),
+    (r"\b(after|before|in|during|until|for|from|at|by) (first|second|third|last) "
+     r"(job|month|semester|shift|client|day|interview|class|year|week|clinical|rotation|term)\b",
+     r"\1 the \2 \3"),
+    (r"(?<!\bin )(?<!\bduring )(?<!\bafter )(?<!\bbefore )(?<!\buntil )(?<!\bof )(?<!\bfor )"
+     r"(?<!\bthan )(?<!\bonly )(?<!\bby )(?<!\band )(?<!\bfrom )(?<!\bis )(?<!\bsave )(?<!\blose )"
+     r"(?<!\bspend )(?<!\bsurvive )(?<!\bfinish )(?<!\btake )(?<!\bjust )"
+     r"\b(your|the) (first|second|third) "
+     r"(semester|year|week|month)$", r"in \1 \2 \3"),
+    (r"(?<=\w )(?<!\bthe )(?<!\byour )(?<!\bin )(first|second) (week|month|year|semester)$",
+     r"in the \1 \2"),
+    (r"\b(if|when|because|that|and|even if|after|before|what) (?:the )?"
+     r"(posting|ad|listing|sheet|syllabus|handbook|office|manual|form) (says|asks|wants|uses|is)\b",
+     r"\1 the \2 \3"),
+    (r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (years?|months?) experience\b",
+     r"\1 \2 of experience"),
+    (r"\bwhat(?:'s| is) (your|my|the) ([\w-]+(?: [\w-]+)?)$", r"what \1 \2 is"),
+    (r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (hours?|minutes?|days?) "
+     r"(?:per|each) (day|week|month)\b", r"\1 \2 a \3"),
+    (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
+)  # fmt: skip
+_WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
+
+
+def repaired(text: str) -> str:
+    """Return a cleaned text with the articles and prepositions that only one word can be."""
+    for pattern, said in _WRITTEN:
+        text = pattern.sub(said, text)
+    return text
