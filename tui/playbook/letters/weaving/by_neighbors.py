@@ -1,6 +1,7 @@
 """Shorthand that its neighbors decide: "cert copy", "open reqs", "tier 2", "bout job shadow"."""
 
 import re
+from calendar import month_name
 
 _BEFORE = (
     (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
@@ -33,13 +34,21 @@ _BEFORE = (
      r"\1 differently"),
     (r"\bcover (?:ltr|let)\b", "cover letter"),
     (r"\bcmd line\b", "command line"),
+    (r"\bmark up (?=hearings?\b|sessions?\b)", "markup "),
     (r"\bsnap on\b", "Snap-on"),
     (r"\bpart time(?= \w)", "part-time"),
     (r"\b(\d)/2 (?=\w)", r"\1/2 "),
     (r"\b1/2 (?=(?:the|of|my|your|ur|our|up)\b)", "half "),
     (r"\bw/ (?=\w)", "with "),
+    (r"\blocal (?=\d)", "Local "),
+    (r"\bmech (?=(?:aptitude|engineer|engineering|drawing|design|systems)\b)", "mechanical "),
+    (r"\bq's\b", "questions"),
+    (r"\blmk (him|her|them) (?:know )?", r"let \1 know "),
+    (r"^(?:shoot|ping) (her|him|them) (?=my|the|a|an)", r"send \1 "),
+    (r" & (?=\w)", " and "),
 )  # fmt: skip
 _PLACED = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
+_NUMBERED_DAY = re.compile(r"\b(on|by|before|after) (1[0-2]|[1-9])/([12]\d|3[01]|[1-9])(?![\d/])")
 _GRADED = re.compile(
     r"\b(mechanic|technician|tech|operator|analyst|engineer|specialist|assistant|clerk|associate"
     r"|level|tier|class|grade|type|phase|part|unit|section|lab|calculus|calc|physics|chem|chemistry"
@@ -55,7 +64,9 @@ def placed(text: str) -> str:
     """Return a text with the shorthand spelled out that only its neighbors decide."""
     for pattern, said in _PLACED:
         text = pattern.sub(said, text)
-    return text
+    return _NUMBERED_DAY.sub(
+        lambda found: f"{found[1]} {month_name[int(found[2])]} {found[3]}", text
+    )
 
 
 def is_grade(text: str, at: int) -> bool:

@@ -91,7 +91,7 @@ _AS_LONG_A = re.compile(
     r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
     r"|later|from"
     r"|to|till?|until|is|was|now|old|if|when|while|but|so|per|each|every|total|max|minimum|apart"
-    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|the|a|she"
+    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|early|late|the|a|she"
     r"|he|they|you|u|i|no|not|just|doing|\w+ing|\w+ed)\b)[a-z]+)",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from tui.playbook.letters.weaving.words import word_set
+
 _CUTS = re.compile(
     r",? \b(?:even (?:if|though|when|1|one|ugly)|because|so (?:that |you |they |it |u )"
     r"|but (?!only\b|not\b|never\b|just\b)|since (?:they|it|you|the)|it's|its|it is|they'll|they will"
@@ -9,6 +11,11 @@ _CUTS = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot|\w+n't)\b", re.IGNORECASE)
+_HANGING = word_set(
+    "while if when before after until because that than as whether where what who how why since"
+    " unless though although and or but so to of in on at for with by from about into over under"
+    " the a an your my every each is are was were know think say sure even"
+)
 _LEAST_WORDS = 3
 
 
@@ -22,6 +29,7 @@ def heads_of(said: str) -> list[str]:
     places += [found.start() for found in re.finditer(r",\s", said)]
     for place in sorted(set(places), reverse=True):
         head = said[:place].strip(" ,")
-        if len(head.split()) >= _LEAST_WORDS and not _NEGATED.search(head):
+        whole = len(head.split()) >= _LEAST_WORDS and head.split()[-1].lower() not in _HANGING
+        if whole and not _NEGATED.search(head):
             heads.append(head)
     return heads

@@ -228,7 +228,7 @@ def _bare_number(head: list[str]) -> str:
 
 
 def _is_plural(word: str) -> bool:
-    if word in _PLURALS:
+    if word in _PLURALS or (word.endswith("men") and len(word) > len("omen")):
         return True
     return (
         len(word) > _SHORT

@@ -8,6 +8,10 @@ _REPAIRS = (
      r"|review|forward|pass|proofread|share|fix|print|email|attach|carry|drop off) "
      r"(résumé|cover letter|LinkedIn profile|LinkedIn headline|GitHub)\b(?! \w+s\b)",
      r"\1 your \2"),
+    (r"(?<!\bon )(?<!\bevery )(?<!\bthe )(?<!\bany )"
+     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:nights|mornings|afternoons|evenings))$",
+     r"on \1"),
+    (r"^(?!always\b)([a-z].*) always$", r"always \1"),
     (r"\bat (top|bottom|end|start|beginning|front|back) of\b", r"at the \1 of"),
     (r"\bin (middle|front half|back) of\b", r"in the \1 of"),
     (r"\b(after|before|in|during|until|for|from|at|by) (first|second|third|last) "

@@ -25,6 +25,7 @@ _REASONS = {
     Mark.PROMISE: "is a promise of yours",
     Mark.OFFER: "is an offer of theirs",
 }
+_OF_THE_TAIL = frozenset({"judges somebody", "is about money", "is a word about yourself"})
 _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
@@ -49,12 +50,26 @@ def weave(
     said, should = without_should(said)
     line = Cleaned(text=said, whole=line.whole, tail=line.tail)
     if reason := stopped(line) or _halved(line):
-        return Withheld(reason)
+        return (mark is Mark.INSIGHT and _head_alone(line, reason)) or Withheld(reason)
     known = told or labeled or should
     found = _certain(said, told=known, reported=told, marked=mark is Mark.INSIGHT)
     is_point = isinstance(found, Woven) and found.shape is Shape.POINT
     # What somebody said of their house without being asked to be quoted.
     return Withheld(JUDGES) if is_point and mark is Mark.PLAIN and judges(said, note) else found
+
+
+def _head_alone(line: Cleaned, reason: str) -> Woven | None:
+    """The head of marked advice whose tail alone weighs something: "sign up, its cheap"."""
+    if reason not in _OF_THE_TAIL:
+        return None
+    for head in heads_of(repaired(line.text))[1:]:
+        if stopped(Cleaned(text=head, whole=head)):
+            continue
+        words = advice(head, told=False, marked=True)
+        found = Woven(Shape.ADVICE, words) if words else None
+        if found and not doubt(found):
+            return found
+    return None
 
 
 def _never(note: str, mark: Mark) -> str:

@@ -23,7 +23,7 @@ _STOPPERS = word_set(
 )
 _AFTER = _STOPPERS | _DETERMINERS | word_set(
     "first second third today tomorrow yesterday anyway instead too well daily weekly monthly"
-    " once twice later ago long"
+    " once twice later ago long cold fast early late often hard anytime more less every"
 )
 _NOT_COUNTED = word_set(
     "time money experience school college university work water food coffee tea lunch dinner"
@@ -96,12 +96,12 @@ _FIXED = re.compile(
     r"|(?:go|goes|went|come|back|moved|left|leave|going|get) (?:home|west|south|north|east)"
     r"|(?:grad|graduate|law|med|medical|nursing|trade|high|night|summer|middle|public|private"
     r"|elementary|vet|culinary|dental|business|art|film|design|welding) school|college|end up"
-    r"|(?:freshman|sophomore|junior|senior) year|(?:small|large) animal|of class|by county|as portfolio"
+    r"|(?:freshman|sophomore|junior|senior) year|(?:small|large) animal|of class|by county|as portfolio|in pencil|at summer camp|(?:page|chapter|day|year|week|step|unit|room) (?:one|two|three|four|five)"
     r"|pay attention|small talk|eye contact|give notice|full time|part time|full stop)\b",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\bfrom (\w+) to (\w+ )?(\w+)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 
 
 def lacks_article(text: str) -> str:

@@ -3,7 +3,15 @@
 import re
 from collections.abc import Mapping
 
+from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
+from tui.playbook.letters.weaving.deeds.kinds import (
+    given,
+    plural_things,
+    posted,
+    told_when,
+    welcomed,
+)
 from tui.playbook.letters.weaving.deeds.direction import (
     asked_for_me,
     let,
@@ -13,6 +21,7 @@ from tui.playbook.letters.weaving.deeds.direction import (
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
 
@@ -57,7 +66,7 @@ _REFERS = re.compile(
     r"|(?:get|find) me something|get me (?:some |more |a few )?(?:shifts|hours|work))\b",
     re.IGNORECASE,
 )
-_COMES = word_set("come visit sit stop join attend drop meet swing")
+_COMES = word_set("come visit sit stop join attend drop meet swing tag")
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
     "watch keep read look bring stay have take tour"
@@ -71,7 +80,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save"
+    "save proofread"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -109,30 +118,96 @@ _GIVEN_TO_THEM = re.compile(
     r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
     re.IGNORECASE,
 )
+_IT = re.compile(
+    r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
+    r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to|on to"
+    r"|onto|over|around|along|in front of|in with|directly)\b)",
+    re.IGNORECASE,
+)
+_POINTS_NOWHERE = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to )?(?:walk|forward|pass|send|hand|get"
+    r"|take|put|bring|give|show|slip|read|review)(?: on| me)? (?:it|that|this)\b"
+    r"|\bthey (?:post|open|hire|come|start|need|are|have)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's|offered(?: me)?"
+    r"|heard (?:about|of)|sent me)\b|^(?:an? |the |possible |paid |unpaid |summer |winter |fall "
+    r"|spring |part-time |full-time |student |research |entry-level )*"
+    r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE)
+_ABOUT_A_JOB = re.compile(
+    r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
+    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\b(?:ask|asks)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 22
 
 
-def offer(note: str, names: Mapping[str, str]) -> str:
+def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     """Return an offer as it stands after "thank you for": "offering to send me the list"; or empty.
 
-    A job that was spoken of is thanked for as news, never taken up.
+    A job that was spoken of is thanked for as news, never taken up. `resume` says that my
+    résumé was asked for or promised in the same talk, which "it" then means.
     """
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
     line = cleaned(_RIDE.sub("ride-along", without_number(note)), names)
     text = without_treat(expanded(line.text)).strip(" .,;:!")
-    if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
+    text = _IT.sub(_what_it_is(resume=resume), text, count=1)
+    if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
-    job = _JOB.search(text)
-    if job and _GETS_ME.search(text):
-        return work_asked_about(text)
-    if job and not _TOLD_OF_JOBS.match(text):
-        return _news_of(job)
-    if _cannot_stand(text):
+    for head in (text, *_heads(text)):
+        said = _said(head)
+        if said and not doubt_of(said):
+            return said
+    return ""
+
+
+def _heads(text: str) -> list[str]:
+    """What stands before the commas of an offer: "tell me when it opens, probably in May"."""
+    places = [found.start() for found in re.finditer(r",\s", text)]
+    return [text[:place].strip() for place in reversed(places)]
+
+
+def _what_it_is(*, resume: bool) -> str:
+    return r"\1 my résumé" if resume else r"\1 it"
+
+
+def _said(text: str) -> str:
+    text = repaired(text)
+    if _UNSURE.search(text):
         return ""
-    return let(text) or asked_for_me(text) or _invitation(text) or _thing(text) or _deed(text)
+    if told := posted(text) or given(text) or welcomed(text):
+        return told
+    deed, _, _ = text.partition(" if I ")
+    job = _JOB.search(deed)
+    if job and _GETS_ME.search(deed) and not _WRITES.match(deed):
+        return work_asked_about(text)
+    if job and _NEWS.match(deed):
+        return _news_of(job)
+    if job and not (_TOLD_OF_JOBS.match(deed) or _ABOUT_A_JOB.search(deed)):
+        return told_when(text)
+    if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
+        return ""
+    return _plainly(
+        let(text)
+        or asked_for_me(text)
+        or _invitation(text)
+        or _thing(text)
+        or _deed(text)
+        or plural_things(text),
+        text,
+    )
+
+
+def _plainly(said: str, text: str) -> str:
+    """What was said, unless a word of it is missing that a simpler way of saying it has."""
+    return told_when(text) if not said or doubt_of(said) else said
 
 
 def _cannot_stand(text: str) -> bool:
@@ -148,7 +223,7 @@ def _cannot_stand(text: str) -> bool:
 
 
 def _news_of(job: re.Match[str]) -> str:
-    return f"telling me about the {job[1].lower()}; I will write to you about it separately"
+    return f"telling me about the {job[1].lower()}"
 
 
 def _invitation(text: str) -> str:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping
 
+from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.to_you import to_you
 
 _VERB_WORDS = (
-    "add analyze apply arrange ask attend bring build buy call check collect come compare connect "
+    "add analyze apply sign attach swing arrange ask attend bring build buy call check collect come compare connect "
     "contact consider do download draft email enroll explore fill find finish follow forward get "
     "give go help interview introduce invite join keep learn lend let listen look mail make map "
     "meet mention message organize pass phone pick plan play practice prepare print put reach read "
@@ -49,6 +51,15 @@ _SMALL_NAME = re.compile(
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
+_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
+_MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"^\W*(?:none|nothing|nada|nope|no|n/?a|nil|zip|zero|-+|—|x)\b"
+    r"(?: (?:yet|really|this time|for now|so far|today|promised|needed|at all|i think|made|from me"
+    r"|to do|planned|specific|in particular|much|that i (?:know|remember)(?: of)?))*"
+    r"\W*(?:$|[,;(–—-]|\b(?:maybe|but|just)\b)",  # noqa: RUF001
+    re.IGNORECASE,
+)
 _MOST_WORDS = 20
 
 
@@ -65,8 +76,11 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    line = cleaned(_KINS.sub(_their_thing, what), names)
+    if is_no_promise(what):
+        return ""
+    line = cleaned(_KINS.sub(_their_thing, _LAUGHS.sub("", what)), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     words = text.split()
     if not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
@@ -90,7 +104,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         said,
     ):
         return ""
-    return said
+    return "" if doubt_of(said) else said
+
+
+def is_no_promise(what: str) -> bool:
+    """Whether a line marked as a promise says that nothing was promised: "none", "n/a"."""
+    return _NONE.match(what) is not None
 
 
 def _their_thing(found: re.Match[str]) -> str:

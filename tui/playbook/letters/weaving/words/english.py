@@ -73,7 +73,7 @@ def is_part(word: str) -> bool:
 def is_counted(word: str) -> bool:
     """Whether a word in the singular is a thing one counts: it has a plural, and is no verb."""
     words = _words()
-    return _plural(word) in words and word in words and not _is_verb(word)
+    return _plural(word) in words and word in words and not is_verb(word)
 
 
 def _plural(word: str) -> str:
@@ -84,6 +84,7 @@ def _plural(word: str) -> str:
     return f"{word}s"
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a word in its base form can be a verb: it has a form with -ing."""
     stem = word[:-1] if word.endswith("e") else word
     return any(form in _words() for form in (f"{word}ing", f"{stem}ing", f"{word}{word[-1:]}ing"))
