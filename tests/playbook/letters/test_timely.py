@@ -78,10 +78,10 @@ O, N, S, U, L = (  # noqa: E741 - one letter each
     ("history", "refused"),
     [
         (nothing, {N, S, U, L}),
-        (asked, set()),
+        (asked, {U}),
         (answered, {N}),
         (put_off, {N}),
-        (called_in_vain, set()),
+        (called_in_vain, {U}),
         (agreed, {N}),
         (missed, {N}),
         (talked_today, {O, N, S, U}),

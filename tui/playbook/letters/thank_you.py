@@ -142,7 +142,9 @@ def thank_you(
     openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     will_do, resume = _promised(records, interview, notes, way)
-    offered, offer_note = _offered(records, notes, interview, own)
+    offered, offer_note = _offered(records, notes, interview, own, resume=bool(resume))
+    if resume and "my résumé" in offered:
+        resume = resume.replace("my résumé", "it", 1)
     referral = _referral(records, notes, offered, way)
     promised = will_do or _next_step(records, interview, way)
     begins = way == 0 and not referral and not promised
@@ -201,15 +203,20 @@ def _learned(
 
 
 def _offered(
-    records: Records, notes: Sequence[Note], interview: Interview, own: int
+    records: Records, notes: Sequence[Note], interview: Interview, own: int, *, resume: bool
 ) -> tuple[str, str]:
     """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
+    known = resume or interview.resume_asked_for
+
+    def said(text: str) -> str:
+        return offer(text, names, resume=known)
+
     made = [
         (offered, note.id)
         for note in notes
         if note.mark is Mark.OFFER
-        and (offered := offer(without_deadline(note.text, here), names) or offer(note.text, names))
+        and (offered := said(without_deadline(note.text, here)) or said(note.text))
     ]
     if not made:
         return "", ""

@@ -36,9 +36,19 @@ def untrue(records: Records, contact: Contact, kind: LetterKind, now: datetime) 
             return _scheduling(records, contact, talked)
         case LetterKind.UPDATE if today:
             return f"You talked with {contact.name} today; today a thank-you is what fits."
+        case LetterKind.UPDATE if not held and is_unanswered(records, contact):
+            return f"{contact.name} has not answered yet, so there is nothing to report back on."
         case LetterKind.UPDATE | LetterKind.LANDED if _is_stranger(records, contact):
             return f"You have neither written to {contact.name} nor talked with them yet."
     return ""
+
+
+def is_unanswered(records: Records, contact: Contact) -> bool:
+    """Whether I asked a stranger for a talk and have heard nothing from them at all."""
+    known = contact.is_close or knows_me(contact) or has_helped(records, contact)
+    touches = records.touches_of(contact.id)
+    heard = any(touch.direction is Direction.IN for touch in touches)
+    return not known and not heard and any(map(_is_request, touches))
 
 
 def _nudge(records: Records, contact: Contact) -> str:

@@ -19,7 +19,7 @@ from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.timely import untrue
+from tui.playbook.letters.timely import is_unanswered, untrue
 from tui.playbook.queue.items import Action, QueueItem
 
 _Writer = Callable[[], Draft]
@@ -108,6 +108,8 @@ def _instead(records: Records, contact: Contact, kind: LetterKind) -> str:
         fits = LetterKind.OUTREACH
         if any(touch.direction is Direction.IN for touch in records.touches_of(contact.id)):
             fits = LetterKind.SCHEDULE
+        elif is_unanswered(records, contact):
+            fits = LetterKind.NUDGE
         return f" askaround letter {fits} {contact.name} prints what fits."
     talked = kind is LetterKind.UPDATE
     command = "thanks" if talked else f"letter {LetterKind.UPDATE}"

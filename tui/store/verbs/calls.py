@@ -14,6 +14,7 @@ from tui.model.interview import (
     Note,
     QuestionState,
     Reflection,
+    says_none,
     split_mark,
 )
 from tui.model.people import Contact, Source
@@ -215,7 +216,7 @@ def _kept(
 def _with_consequences(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> Note:
-    if note.mark in (Mark.PROMISE, Mark.OFFER):
+    if note.mark in (Mark.PROMISE, Mark.OFFER) and not says_none(note.text):
         followup = change.put(
             FollowUp(
                 key=f"A6:{note.id}",

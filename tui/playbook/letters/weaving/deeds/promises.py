@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tui.model.interview import says_none
 from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
@@ -53,13 +54,6 @@ _SMALL_NAME = re.compile(
 )
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
-_NONE = re.compile(
-    r"^\W*(?:none|nothing|nada|nope|no|n/?a|nil|zip|zero|-+|—|x)\b"
-    r"(?: (?:yet|really|this time|for now|so far|today|promised|needed|at all|i think|made|from me"
-    r"|to do|planned|specific|in particular|much|that i (?:know|remember)(?: of)?))*"
-    r"\W*(?:$|[,;(–—-]|\b(?:maybe|but|just)\b)",  # noqa: RUF001
-    re.IGNORECASE,
-)
 _MOST_WORDS = 20
 
 
@@ -76,7 +70,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    if is_no_promise(what):
+    if says_none(what):
         return ""
     line = cleaned(_KINS.sub(_their_thing, _LAUGHS.sub("", what)), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
@@ -105,11 +99,6 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     return "" if doubt_of(said) else said
-
-
-def is_no_promise(what: str) -> bool:
-    """Whether a line marked as a promise says that nothing was promised: "none", "n/a"."""
-    return _NONE.match(what) is not None
 
 
 def _their_thing(found: re.Match[str]) -> str:

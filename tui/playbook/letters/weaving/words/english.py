@@ -5,6 +5,8 @@ from pathlib import Path
 
 from tui.playbook.letters.weaving.words import word_set
 
+_PART = 4
+"""How long each word of a compound is: "handwashing"."""
 _TABLE = Path(__file__).with_name("english.txt")
 _OF_WORK = word_set(
     "app apps ad ads alum alums bio blog bootcamp bootcamps capstone capstones cleanroom codebase"
@@ -50,7 +52,7 @@ _SHORTENED = word_set(
     " dept stats vol volume rad pled info mo wk hr yrs nite pics pic lit comp trig calc dis dun"
 )
 _MEANT = word_set("were ma pa wed id med info min max op gen pro hr bio")
-_PREFIXES = word_set("co re pre non ex self mini multi anti mid post sub cyber bio semi e x t")
+_PREFIXES = word_set("co re pre non ex self mini multi anti mid post sub cyber bio semi a b c d e f g h i j k l m n o p q r s t u v w x y z")
 
 
 @cache
@@ -61,8 +63,11 @@ def _words() -> frozenset[str]:
 
 
 def is_word(word: str) -> bool:
-    """Whether a word in small letters is English as a letter writes it."""
-    return word in _words()
+    """Whether a word in small letters is English as a letter writes it, or made of two that are."""
+    words = _words()
+    return word in words or any(
+        word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
+    )
 
 
 def is_part(word: str) -> bool:
