@@ -290,6 +290,21 @@ def _is_named(name: str, offered: str) -> bool:
     return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
 
 
+_PARTICLES = frozenset("de da del della der den di dos du la le van von ter bin al el y e".split())
+_NOBODY = re.compile(r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.I)
+_ANYBODY = re.compile(
+    r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"
+    r"|friend|neighbor|wife|husband|recruiter|secretary|hr|payroll|admissions|office|department)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_a_name(name: str) -> bool:
     """Whether somebody can be named so: "marcus??" and "???" are no names."""
-    return "?" not in name and any(map(str.isalpha, name)) and not re.match(r"[a-z]", name)
+    words = name.split()
+    return (
+        "?" not in name
+        and any(map(str.isalpha, name))
+        and not any(word[:1].islower() and word not in _PARTICLES for word in words)
+        and not (_NOBODY.search(name) or _ANYBODY.search(name))
+    )

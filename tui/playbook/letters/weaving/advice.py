@@ -13,6 +13,7 @@ from tui.playbook.letters.weaving.words.verbs import (
     BASE,
     ERRANDS,
     GERUNDS,
+    PAST_STEPS,
     SAME_IN_THE_PAST,
     THIRD,
 )
@@ -266,7 +267,7 @@ def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
 
 
 _ALWAYS_ERRANDS = word_set(
-    "email e-mail text thank google print buy forward remember schedule confirm order reply"
+    "email e-mail text thank google forward remember schedule confirm order reply"
 )
 
 _AFTER_PREPOSITION = word_set(
@@ -278,6 +279,10 @@ _ADVERBS = word_set(
     "really actually always never only just still already can cannot could will would "
     "should must might may do don't are were have had need want did know hear feel think "
     "got get went made started learned said wrote finished met"
+)
+_PAST_FORMS = word_set(
+    "broke lost beat hit cut fell fought flew kept met paid put read ran saw sat sent spoke spent"
+    " stood stole thought threw understood woke wore hurt hid held heard forgave forgot fed dealt"
 )
 _BEFORE_A_CLAUSE = word_set(
     "before after until till when if because unless while where what how why whether than since "
@@ -318,6 +323,8 @@ def _turned(before: list[str], following: str | None) -> str:
         return "me" if last not in {"as", "and", "or"} else ""
     if following in BASE or following in _ADVERBS:
         return "" if last in {"let", "make", "help", "lets", "makes", "helps"} else "I"
+    if following.endswith("ed") or following in PAST_STEPS or following in _PAST_FORMS:
+        return "I"
     if last in _AFTER_PREPOSITION or last in THIRD or last in BASE:
         return "me"
     return ""

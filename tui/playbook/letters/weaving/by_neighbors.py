@@ -3,6 +3,10 @@
 import re
 from calendar import month_name
 
+_BEGINNERS = (
+    r"(?=(?:apprentices?|students?|teachers?|nurses?|associates?|residents?|law|med|interns?"
+    r"|analysts?|lawyers?|medical|nursing)\b)"
+)
 _BEFORE = (
     (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
     (r"\br (?=(?:the|in|at|not|all|never|always|on|u|you|ur|hard|good|better|easy|more|less)\b)",
@@ -39,6 +43,18 @@ _BEFORE = (
     (r"\bpart time(?= \w)", "part-time"),
     (r"\b(\d)/2 (?=\w)", r"\1/2 "),
     (r"\b1/2 (?=(?:the|of|my|your|ur|our|up)\b)", "half "),
+    (r"\bthank (?:u|you) (?=(?:notes?|cards?|e-?mails?|letters?)\b)", "thank-you "),
+    (r"\b(wo)?mans (?=(?:game|world|job|work)\b)", r"\1man's "),
+    (r"\b(the|an|our|his|her|your|my|of|in|into|for|from|most) it (?=(?:shop|team|dept|department|jobs?"
+     r"|work|manager|guy|guys|support|people|field|world|staff|director|help|side|ticket|tickets|class"
+     r"|degree|career|background)\b)", r"\1 IT "),
+    (rf"\b(?:1st|first) (?:yr|year) {_BEGINNERS}", "first-year "),
+    (rf"\b(?:2nd|second) (?:yr|year) {_BEGINNERS}", "second-year "),
+    (r" @ (?=\w)", " at "),
+    (r"\bhed (?=\w)", "he'd "),
+    (r"\bshed (?=(?:let|look|send|write|be|help|read|introduce|give|show|put|talk|ask|call|share"
+     r"|check|forward|pass|review)\b)", "she'd "),
+    (r"\brec (?=(?:center|league|room|department|dept|sports|fields?)\b)", "recreation "),
     (r"\bw/ (?=\w)", "with "),
     (r"\blocal (?=\d)", "Local "),
     (r"\bmech (?=(?:aptitude|engineer|engineering|drawing|design|systems)\b)", "mechanical "),

@@ -16,7 +16,7 @@ _HANGING = word_set(
     " unless though although and or but so to of in on at for with by from about into over under"
     " the a an your my every each is are was were know think say sure even"
 )
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 
 
 def heads_of(said: str) -> list[str]:
@@ -26,7 +26,7 @@ def heads_of(said: str) -> list[str]:
     """
     heads = [said]
     places = [found.start() for found in _CUTS.finditer(said)]
-    places += [found.start() for found in re.finditer(r",\s", said)]
+    places += [found.start() for found in re.finditer(r"[,:]\s", said)]
     for place in sorted(set(places), reverse=True):
         head = said[:place].strip(" ,")
         whole = len(head.split()) >= _LEAST_WORDS and head.split()[-1].lower() not in _HANGING

@@ -59,7 +59,8 @@ def path(text: str) -> str:
     if _TO_ME.search(text) or _EVENTS.search(text):
         return ""
     if _WAS.match(text):
-        return f"were {_THEN_A.sub(_then_a, text.split(' ', 1)[1])}"
+        was = _THEN_A.sub(_then_a, text.split(" ", 1)[1])
+        return f"were {_AND_THEN.sub(' and then ', was)}"
     if _USED_TO.match(text) and words[2].lower() in BASE:
         return f"{text[0].lower()}{text[1:]}"
     return _step(f"{text[0].lower()}{text[1:]}", words)
@@ -165,5 +166,6 @@ def _bare_object(text: str) -> bool:
         "promoted",
         "my",
         "up",
+        "in",
     }
     return not (first in known or first.endswith(("s", "ed")) or first in _MASS)

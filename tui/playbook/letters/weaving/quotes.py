@@ -21,7 +21,8 @@ _RUN_ON = re.compile(
 )
 _CONTRASTED = re.compile(
     r"^((it's|you|they|we|I|people|kids) (?:not|don't|can't|won't|aren't|didn't|never)\b[^,]*?\w) "
-    r"(?=(?:\2|it's|they|you|we) (?!don't|who|that)\w)",
+    r"(?=(?:\2|it's|they|you|we) (?!don't|who|that)\w)"
+    r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
     re.IGNORECASE,
 )
 _THEIR_VERB = re.compile(
@@ -57,7 +58,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     if not told and not _is_sentence(said):
         return Withheld("is none of the sentences a letter can be made of")
     if "," not in said:
-        run_on = _CONTRASTED.sub(r"\1, ", said)
+        run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 

@@ -24,6 +24,13 @@ _REPAIRS = (
      r"(semester|year|week|month)$", r"in \1 \2 \3"),
     (r"(?<=\w )(?<!\bthe )(?<!\byour )(?<!\bin )(first|second) (week|month|year|semester)$",
      r"in the \1 \2"),
+    (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
+     r"(?<!\bthan )(?<!\bof )(?<!\bof your )(?<!\bto )(?<!\band )(?<=\w )"
+     r"\b(year|month|week) (one|two|three)$", r"in \1 \2"),
+    (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
+     r"(?<!\bthan )(?<!\bof )(?<!\bto )(?<!\band )(?<!\bduring )(?<!\bover )(?<=\w )"
+     r"\b(your (?:first|1L|2L|freshman|sophomore|junior|senior|gap|last) (?:summer|year|semester))$",
+     r"in \1"),
     (r"\b(if|when|because|that|and|even if|after|before|what) (?:the )?"
      r"(posting|ad|listing|sheet|syllabus|handbook|office|manual|form) (says|asks|wants|uses|is)\b",
      r"\1 the \2 \3"),

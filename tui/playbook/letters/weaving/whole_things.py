@@ -45,7 +45,7 @@ _NOT_COUNTED = word_set(
     " management leadership labor craft effort strength speed depth height weight width"
     " temperature pressure density volume chaos stress anxiety burnout boredom turnover growth"
     " progress detail style tone color contrast clay ink paint acrylic gouache charcoal"
-    " construction demolition masonry carpentry plumbing conduit copper wire pipe cable rope"
+    " daylight sunlight moonlight overtime paperwork homework downtime construction demolition masonry carpentry plumbing conduit copper wire pipe cable rope"
     " anatomy pathology pharmacology oncology pediatrics geriatrics hospice triage intake"
     " retail hospitality logistics freight manufacturing aviation maritime defense"
     " government parliament congress court probate custody bail parole faculty staff clientele"
@@ -79,6 +79,7 @@ _COUNTED_ABSTRACTS = word_set(
     " license reference sentence residence audience ambulance certificate convention exhibition"
     " auction reservation invitation organization institution foundation union mission session"
     " profession membership partnership relationship instrument tournament moment statement"
+    " coalition association corporation delegation federation commission division administration"
     " element comment investment entity personality identity emergency policy pharmacy"
 )
 _FIXED = re.compile(

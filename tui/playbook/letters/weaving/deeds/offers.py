@@ -38,9 +38,12 @@ _I_MAY = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
     r"|should) (?=\w)|"
     r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
-    r"|free to|feel free to|i am welcome to) ",
+    r"|free to|feel free to|i am welcome to) |^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
-_LET_ME = re.compile(r"^(?:let|have) me (?=\w)", re.IGNORECASE)
+_LET_ME = re.compile(
+    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
+    re.IGNORECASE,
+)
 _UNSURE = re.compile(
     r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if"
     r"|unless)\b",
@@ -137,10 +140,15 @@ _NEWS = re.compile(
     r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
     re.IGNORECASE,
 )
+_SENDS_A_JOB = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?(?:forward|send|show|share|email)"
+    r"(?: me)? (?:the|an?|any|some)\b",
+    re.IGNORECASE,
+)
 _WRITES = re.compile(r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE)
 _ABOUT_A_JOB = re.compile(
     r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
-    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\b(?:ask|asks)\b",
+    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask|asks)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 22
@@ -190,7 +198,7 @@ def _said(text: str) -> str:
         return work_asked_about(text)
     if job and _NEWS.match(deed):
         return _news_of(job)
-    if job and not (_TOLD_OF_JOBS.match(deed) or _ABOUT_A_JOB.search(deed)):
+    if job and not (_TOLD_OF_JOBS.match(deed) or _SENDS_A_JOB.match(deed) or _ABOUT_A_JOB.search(deed)):
         return told_when(text)
     if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
         return ""

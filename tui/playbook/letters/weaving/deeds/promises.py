@@ -52,6 +52,12 @@ _SMALL_NAME = re.compile(
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
+_MINE = re.compile(
+    r"^(send|email|text|bring|show) (?:my |the )?((?:portfolio|transcript|essay|GitHub|website|schedule"
+    r"|cover letter|reel|sketchbook|lesson plans?)(?: link)?(?=$|,| by\b| when\b| once\b| after\b))",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
 _MOST_WORDS = 20
@@ -75,7 +81,10 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     line = cleaned(_KINS.sub(_their_thing, _LAUGHS.sub("", what)), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
+    text = _MINE.sub(r"\1 them my \2", text)
     words = text.split()
+    if _WHICH.search(text):
+        return ""
     if not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
     # "Dad's old toolbox" says whose it is, and no more of him.
