@@ -291,7 +291,9 @@ def _is_named(name: str, offered: str) -> bool:
 
 
 _PARTICLES = frozenset("de da del della der den di dos du la le van von ter bin al el y e".split())
-_NOBODY = re.compile(r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.I)
+_NOBODY = re.compile(
+    r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.I
+)
 _ANYBODY = re.compile(
     r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"
     r"|friend|neighbor|wife|husband|recruiter|secretary|hr|payroll|admissions|office|department)\b",

@@ -187,4 +187,3 @@ def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
     lines = untold(records, contact, lines)
     actionable = [line for line in lines if is_advice(line)] or lines
     return actionable[phrasing % len(actionable)] if actionable else None
-

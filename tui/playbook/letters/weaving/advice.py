@@ -124,8 +124,10 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     if not (known or addressed) or not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         if not _commands(words, sure=told or marked or opening != "to", anything=anything):
             return ""
-    elif _breaks_off(words) or _has_verb(words) or (
-        words[1] in _DANGLING and not _WITH_IT.match(" ".join(words))
+    elif (
+        _breaks_off(words)
+        or _has_verb(words)
+        or (words[1] in _DANGLING and not _WITH_IT.match(" ".join(words)))
     ):
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):

@@ -81,9 +81,9 @@ _YOU_ARE = re.compile(
 _BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
-    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
+    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|journeyman"
     r"|sheriff)s "
-    r"(?=(?:office|license|degree|desk)\b)",
+    r"(?=(?:office|license|degree|desk|card|exam|test)\b)",
     re.IGNORECASE,
 )
 _AS_LONG_A = re.compile(
@@ -297,7 +297,12 @@ def _in_words(number: str) -> str:
 def _number_spelled(found: re.Match[str], text: str) -> str:
     before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
     after = text[found.end() :].split(maxsplit=1)[:1] or [""]
-    if is_grade(text, found.start()) or before[0] in _COUNTED_TOGETHER or after[0][:1].isupper() or after[0] in {"pm", "am"}:
+    if (
+        is_grade(text, found.start())
+        or before[0] in _COUNTED_TOGETHER
+        or after[0][:1].isupper()
+        or after[0] in {"pm", "am"}
+    ):
         return found[0]
     return _in_words(found[0])
 

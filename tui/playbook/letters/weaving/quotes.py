@@ -25,6 +25,9 @@ _CONTRASTED = re.compile(
     r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
     re.IGNORECASE,
 )
+_NOBODY_DOES = re.compile(
+    r"^((?:nobody|no one) (\w+?)(?:es|s) [^,]*?\w) (?=they \2)", re.IGNORECASE
+)
 _THEIR_VERB = re.compile(
     r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
     r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
@@ -58,6 +61,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     if not told and not _is_sentence(said):
         return Withheld("is none of the sentences a letter can be made of")
     if "," not in said:
+        said = _NOBODY_DOES.sub(r"\1, ", said)
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))

@@ -19,9 +19,9 @@ _REPAIRS = (
      r"\1 the \2 \3"),
     (r"(?<!\bin )(?<!\bduring )(?<!\bafter )(?<!\bbefore )(?<!\buntil )(?<!\bof )(?<!\bfor )"
      r"(?<!\bthan )(?<!\bonly )(?<!\bby )(?<!\band )(?<!\bfrom )(?<!\bis )(?<!\bsave )(?<!\blose )"
-     r"(?<!\bspend )(?<!\bsurvive )(?<!\bfinish )(?<!\btake )(?<!\bjust )"
+     r"(?<!\bspend )(?<!\bsurvive )(?<!\buse )(?<!\bplan )(?<!\bskip )(?<!\benjoy )(?<!\bfinish )(?<!\btake )(?<!\bjust )"
      r"\b(your|the) (first|second|third) "
-     r"(semester|year|week|month)$", r"in \1 \2 \3"),
+     r"(semester|year|week|month)(?=$| with\b)", r"in \1 \2 \3"),
     (r"(?<=\w )(?<!\bthe )(?<!\byour )(?<!\bin )(first|second) (week|month|year|semester)$",
      r"in the \1 \2"),
     (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
@@ -39,6 +39,9 @@ _REPAIRS = (
     (r"\bwhat(?:'s| is) (your|my|the) ([\w-]+(?: [\w-]+)?)$", r"what \1 \2 is"),
     (r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (hours?|minutes?|days?) "
      r"(?:per|each) (day|week|month)\b", r"\1 \2 a \3"),
+    (r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth) grade (?=teachers?\b|class|students?\b)",
+     r"\1-grade "),
+    (r"^((?:say|said|says|can|to)? ?come) (see|watch|help|meet|visit|try)\b", r"\1 and \2"),
     (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
 )  # fmt: skip
 _WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)

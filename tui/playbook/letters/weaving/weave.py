@@ -26,7 +26,9 @@ _REASONS = {
     Mark.OFFER: "is an offer of theirs",
 }
 _SIGNED = "holds signs that a letter cannot keep"
-_OF_THE_TAIL = frozenset({"judges somebody", "is about money", "is a word about yourself"}) | {_SIGNED}
+_OF_THE_TAIL = frozenset({"judges somebody", "is about money", "is a word about yourself"}) | {
+    _SIGNED
+}
 _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)

@@ -22,9 +22,13 @@ _STOPPERS = word_set(
     " should may might must not never always often just only also even still really then now"
     " up down out back away together again early late ask get give got gave take took made had"
 )
-_AFTER = _STOPPERS | _DETERMINERS | word_set(
-    "first second third today tomorrow yesterday anyway instead too well daily weekly monthly"
-    " once twice later ago long cold fast early late often hard anytime more less every"
+_AFTER = (
+    _STOPPERS
+    | _DETERMINERS
+    | word_set(
+        "first second third today tomorrow yesterday anyway instead too well daily weekly monthly"
+        " once twice later ago long cold fast early late often hard anytime more less every"
+    )
 )
 _NOT_COUNTED = word_set(
     "time money experience school college university work water food coffee tea lunch dinner"
@@ -167,6 +171,9 @@ def _is_bare(words: list[str], at: int) -> bool:
         word = words[before]
         if word in _DETERMINERS or word in _NUMBERS or word.endswith(("'s", "s'", "’s", "s’")):
             return False
+        if word in {"and", "or"}:
+            # "the list and syllabus"
+            continue
         earlier = words[before - 1] if before else ""
         if earlier in _ARTICLES:
             return False

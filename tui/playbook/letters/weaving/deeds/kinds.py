@@ -17,8 +17,11 @@ _TELLS = re.compile(
     r"|keep me posted|hit me up)(?: me)?(?: back)? (if|when|once|as soon as) (.+)$",
     re.IGNORECASE,
 )
-_IT_OPENS = re.compile(r"^(?:it|that) (?:posts|opens|drops|comes up|goes up"
-    r"|is posted|is up|goes live|comes out)(?: up)?$", re.IGNORECASE)
+_IT_OPENS = re.compile(
+    r"^(?:it|that) (?:posts|opens|drops|comes up|goes up"
+    r"|is posted|is up|goes live|comes out)(?: up)?$",
+    re.IGNORECASE,
+)
 _SOMETHING_OPENS = re.compile(
     r"^(?:an? |the |another |any |some )?((?:junior |senior |entry-level |part-time |full-time "
     r"|summer |trainee |apprentice |entry level |new )*)"

@@ -30,7 +30,7 @@ _HEAD = re.compile(
     r"(?:(?:s?he|they)(?:'d|'ll| would| will| can| could)? )?"
     r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to "
     r"|would be (?:happy|glad) to "
-    r"|offered to |promised to |will |would |can |could |going to |wants to |to )?"
+    r"|offered to |promised to |will |would |can |could |(?:is |was )?going to |wants to |to )?"
     r"(?=\w)",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _I_MAY = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
     r"|should) (?=\w)|"
     r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
-    r"|free to|feel free to|i am welcome to) |^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
+    r"|free to|feel free to|i am welcome to) |^(?:(?:s?he|they) )?(?:said|says) (?=(?:come|stop|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
 _LET_ME = re.compile(
     r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
@@ -83,7 +83,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save proofread"
+    "save proofread sit"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -121,6 +121,7 @@ _GIVEN_TO_THEM = re.compile(
     r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
     re.IGNORECASE,
 )
+_ON_SATURDAY = re.compile(r"(?<=\w) (?:on )?sat(?=$|[,;])", re.IGNORECASE)
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to|on to"
@@ -145,7 +146,9 @@ _SENDS_A_JOB = re.compile(
     r"(?: me)? (?:the|an?|any|some)\b",
     re.IGNORECASE,
 )
-_WRITES = re.compile(r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE)
+_WRITES = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE
+)
 _ABOUT_A_JOB = re.compile(
     r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
     r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask|asks)\b",
@@ -163,7 +166,8 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
-    line = cleaned(_RIDE.sub("ride-along", without_number(note)), names)
+    note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
+    line = cleaned(note, names)
     text = without_treat(expanded(line.text)).strip(" .,;:!")
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
     if private_reason(Cleaned(text=text, whole=line.whole)):
@@ -198,7 +202,9 @@ def _said(text: str) -> str:
         return work_asked_about(text)
     if job and _NEWS.match(deed):
         return _news_of(job)
-    if job and not (_TOLD_OF_JOBS.match(deed) or _SENDS_A_JOB.match(deed) or _ABOUT_A_JOB.search(deed)):
+    if job and not (
+        _TOLD_OF_JOBS.match(deed) or _SENDS_A_JOB.match(deed) or _ABOUT_A_JOB.search(deed)
+    ):
         return told_when(text)
     if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
         return ""
@@ -243,6 +249,8 @@ def _invitation(text: str) -> str:
     rest = text[found.end() :] if found else text
     verb = rest.split(" ")[0].lower()
     said = _turned(rest)
+    if re.search(r"\bme\b", said):
+        return ""
     if said and verb in _ASKS and _ANYTIME.match(rest):
         return f"telling me that I could {said}"
     if not said or (not found and not (verb in _COMES - {"meet"} or verb == "shadow")):

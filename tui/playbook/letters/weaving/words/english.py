@@ -40,6 +40,7 @@ _OF_WORK = word_set(
     " listserv listservs newsletter newsletters podcast podcasts photojournalism snowplow"
     " soundcheck stagehand stagehands standup timesheet timesheets touchpoint touchpoints trackpad"
     " undergraduates unionize vibe whiteboard whiteboards wastewater stormwater wellness"
+    " demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
     " hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
 )
 """What letters of today hold and the table does not."""
@@ -52,7 +53,9 @@ _SHORTENED = word_set(
     " dept stats vol volume prod mans womans rad pled info mo wk hr yrs nite pics pic lit comp trig calc dis dun"
 )
 _MEANT = word_set("were ma pa wed id med info min max op gen pro hr bio")
-_PREFIXES = word_set("co re pre non ex self mini multi anti mid post sub cyber bio semi a b c d e f g h i j k l m n o p q r s t u v w x y z")
+_PREFIXES = word_set(
+    "co re pre non ex self mini multi anti mid post sub cyber bio semi a b c d e f g h i j k l m n o p q r s t u v w x y z"
+)
 
 
 @cache
@@ -65,8 +68,13 @@ def _words() -> frozenset[str]:
 def is_word(word: str) -> bool:
     """Whether a word in small letters is English as a letter writes it, or made of two that are."""
     words = _words()
-    return word in words or any(
-        word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
+    again = word.removeprefix("re")
+    return (
+        (again != word and len(again) >= _PART and again in words)
+        or word in words
+        or any(
+            word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
+        )
     )
 
 
@@ -92,4 +100,10 @@ def _plural(word: str) -> str:
 def is_verb(word: str) -> bool:
     """Whether a word in its base form can be a verb: it has a form with -ing."""
     stem = word[:-1] if word.endswith("e") else word
+    if (
+        word.startswith(("re", "over"))
+        and len(word) > len("over")
+        and is_verb(word.removeprefix("re").removeprefix("over"))
+    ):
+        return True
     return any(form in _words() for form in (f"{word}ing", f"{stem}ing", f"{word}{word[-1:]}ing"))
