@@ -58,6 +58,8 @@ _BEFORE = (
     (r"\bshed (?=(?:let|look|send|write|be|help|read|introduce|give|show|put|talk|ask|call|share"
      r"|check|forward|pass|review)\b)", "she'd "),
     (r"\brec (?=(?:center|league|room|department|dept|sports|fields?)\b)", "recreation "),
+    (r"\bnew years?\b(?! resolution)", "New Year's"),
+    (r" \+ (?=[A-Za-z])", " and "),
     (r"\bw/ (?=\w)", "with "),
     (r"\blocal (?=\d)", "Local "),
     (r"\bmech (?=(?:aptitude|engineer|engineering|drawing|design|systems)\b)", "mechanical "),

@@ -10,10 +10,13 @@ _SENT_ASTRAY = re.compile(
     r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
     r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
     r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )\bits\b"
-    r"|\ban? \d+$"
+    r"|\ban? \d+$|\band put (?:on|in|at)\b"
     r"|\b(?:and|or|but) (?:and|or|but)\b|\b(\w+) \1\b(?! (?:that|had)\b)",
     re.IGNORECASE,
 )
+
+
+_RUN_ON = re.compile(r"\bnobody (\w+?)s \b[^,]* they \1\b", re.IGNORECASE)
 
 
 def doubt(found: Woven) -> str:
@@ -38,4 +41,5 @@ def doubt_of(text: str) -> str:
         return reason
     if thing := lacks_article(text):
         return f"lacks a word before “{thing}”"
-    return "reads like shorthand" if _SENT_ASTRAY.search(text) else ""
+    odd = _SENT_ASTRAY.search(text) or _RUN_ON.search(text)
+    return "reads like shorthand" if odd else ""

@@ -123,6 +123,18 @@ _ITS = re.compile(
     r"|basically|part of)\b)",
     re.IGNORECASE,
 )
+_SOUNDS = {
+    "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
+    "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
+    "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
+    "abt": "about", "ull": "you'll", "uve": "you've", "r": "are", "1st": "first", "mins": "minutes",
+    "govt": "government", "alot": "a lot",
+}  # fmt: skip
+_SOUNDED = re.compile(
+    rf"(?<![\w'./-])(?:{'|'.join(sorted(map(re.escape, _SOUNDS), key=len, reverse=True))})(?![\w'/-])",
+    re.IGNORECASE,
+)
+_YEARS_OLD = re.compile(r"\b(\d+) (?:yr|year)s? old(?=s?\b)", re.IGNORECASE)
 _ENDS = " .,;:!-–—"
 
 
@@ -161,13 +173,19 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
-    text = _ASIDE_AT_END.sub("", note)
+    text = _ASIDE_AT_END.sub("", re.sub(r"^its (?=\w)", "it's ", note, flags=re.IGNORECASE))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
     text = _ONE_OF_THEM.sub(r"\1's ", text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
     return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
+
+
+def as_spoken(note: str) -> str:
+    """Return a quotation whose words are spelled as one types in haste, and sound the same."""
+    note = _YEARS_OLD.sub(r"\1-year-old", _YOU_ARE.sub("you're ", note))
+    return _SOUNDED.sub(lambda found: _SOUNDS[found[0].lower()], note)
 
 
 def is_cut_short(text: str) -> bool:

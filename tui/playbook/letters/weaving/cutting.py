@@ -11,6 +11,7 @@ _CUTS = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot|\w+n't)\b", re.IGNORECASE)
+_AT_SOMEWHERE = re.compile(r" at [a-z]{2,5}$")
 _HANGING = word_set(
     "while if when before after until because that than as whether where what who how why since"
     " unless though although and or but so to of in on at for with by from about into over under"
@@ -26,10 +27,11 @@ def heads_of(said: str) -> list[str]:
     """
     heads = [said]
     places = [found.start() for found in _CUTS.finditer(said)]
-    places += [found.start() for found in re.finditer(r"[,:]\s", said)]
+    places += [found.start() for found in re.finditer(r"[,:]\s| and put (?=on|in|at)", said)]
     for place in sorted(set(places), reverse=True):
         head = said[:place].strip(" ,")
         whole = len(head.split()) >= _LEAST_WORDS and head.split()[-1].lower() not in _HANGING
         if whole and not _NEGATED.search(head):
             heads.append(head)
-    return heads
+    shorter = [_AT_SOMEWHERE.sub("", head) for head in heads]
+    return [*heads, *(head for head in shorter if head not in heads)]

@@ -75,6 +75,7 @@ def _step(text: str, words: list[str]) -> str:
     ):
         return ""
     said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, _AS.sub(_with_article, text)))
+    said = _THEN_A.sub(_then_a, said)
     return "" if _bare_object(said) else said
 
 

@@ -25,6 +25,7 @@ _CONTRASTED = re.compile(
     r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
     re.IGNORECASE,
 )
+_NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
 _NOBODY_DOES = re.compile(
     r"^((?:nobody|no one) (\w+?)(?:es|s) [^,]*?\w) (?=they \2)", re.IGNORECASE
 )
@@ -61,6 +62,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     if not told and not _is_sentence(said):
         return Withheld("is none of the sentences a letter can be made of")
     if "," not in said:
+        said = _NOT_THIS.sub(r"\1, ", said)
         said = _NOBODY_DOES.sub(r"\1, ", said)
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)

@@ -42,6 +42,7 @@ _REPAIRS = (
     (r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth) grade (?=teachers?\b|class|students?\b)",
      r"\1-grade "),
     (r"^((?:say|said|says|can|to)? ?come) (see|watch|help|meet|visit|try)\b", r"\1 and \2"),
+    (r"\babout (job shadow|summer job|summer internship)\b(?!ing)", r"about a \1"),
     (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
 )  # fmt: skip
 _WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from tui.model.interview import Mark
 from tui.playbook.letters.weaving.advice import advice
 from tui.playbook.letters.weaving.certain import doubt
-from tui.playbook.letters.weaving.cleaning import Cleaned, as_typed, cleaned, is_cut_short
+from tui.playbook.letters.weaving.cleaning import (
+    Cleaned,
+    as_spoken,
+    as_typed,
+    cleaned,
+    is_cut_short,
+)
 from tui.playbook.letters.weaving.cutting import heads_of
 from tui.playbook.letters.weaving.gate import speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
@@ -25,10 +31,18 @@ _REASONS = {
     Mark.PROMISE: "is a promise of yours",
     Mark.OFFER: "is an offer of theirs",
 }
+_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _SIGNED = "holds signs that a letter cannot keep"
-_OF_THE_TAIL = frozenset({"judges somebody", "is about money", "is a word about yourself"}) | {
-    _SIGNED
-}
+_OF_THE_TAIL = frozenset(
+    {
+        "judges somebody",
+        "is about money",
+        "is a word about yourself",
+        "does not say who “they” are",
+        "holds an abbreviation that a letter cannot keep",
+        _SIGNED,
+    }
+)
 _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
@@ -45,6 +59,8 @@ def weave(
     """
     if reason := _REASONS.get(mark, "") or _never(note, mark):
         return Withheld(reason)
+    if mark is Mark.INSIGHT:
+        note = _LAUGHS.sub("", note)
     unlabeled, labeled = without_label(note)
     if mark is Mark.QUOTE:
         return _quoted(unlabeled, names)
@@ -90,11 +106,23 @@ def _halved(line: Cleaned) -> str:
 
 
 def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
-    """Their words as typed; where they were only noted in shorthand, what they come to."""
+    """Their words as typed; where they were only noted in shorthand, what they come to.
+
+    What is neither may still be their words, spelled as one types what one hears.
+    """
     typed = as_typed(note, names)
     if not is_cut_short(typed.text):
         quoted = their_words(typed)
         return _sure(quoted) if isinstance(quoted, Woven) else quoted
+    found = _come_to(note, names)
+    if isinstance(found, Woven):
+        return found
+    heard = as_typed(as_spoken(note), names)
+    quoted = found if is_cut_short(heard.text) else their_words(heard)
+    return _sure(quoted) if isinstance(quoted, Woven) else found
+
+
+def _come_to(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     line = cleaned(note, names)
     said, _ = without_head(line.text)
     said, _ = without_should(said)

@@ -117,6 +117,8 @@ def lacks_article(text: str) -> str:
     small = [word.lower() for word in words]
     for at, word in enumerate(words):
         if word.islower() and _is_thing(word) and not _is_verb(small, at):
+            if _is_named(words, at):
+                continue
             if _is_head(small, at) and _is_bare(small, at):
                 return word
     return ""
@@ -144,6 +146,14 @@ def _is_thing(word: str) -> bool:
     if _ABSTRACT.match(word):
         return word in _COUNTED_ABSTRACTS
     return is_counted(word) and word not in BASE and word not in GERUNDS
+
+
+def _is_named(words: list[str], at: int) -> bool:
+    """Whether a name belongs to the thing: "exam P", "EMT class"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    named = following.isdigit() or (following.isupper() and following != "I")
+    taught = words[at] in {"class", "camp", "training"} and words[at - 1][:1].isupper()
+    return named or (bool(at) and taught)
 
 
 def _is_verb(words: list[str], at: int) -> bool:

@@ -121,7 +121,9 @@ _GIVEN_TO_THEM = re.compile(
     r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
     re.IGNORECASE,
 )
-_ON_SATURDAY = re.compile(r"(?<=\w) (?:on )?sat(?=$|[,;])", re.IGNORECASE)
+_ON_SATURDAY = re.compile(
+    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this) (?:on )?sat(?=$|[,;])", re.IGNORECASE
+)
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to|on to"

@@ -40,7 +40,7 @@ _OF_WORK = word_set(
     " listserv listservs newsletter newsletters podcast podcasts photojournalism snowplow"
     " soundcheck stagehand stagehands standup timesheet timesheets touchpoint touchpoints trackpad"
     " undergraduates unionize vibe whiteboard whiteboards wastewater stormwater wellness"
-    " demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
+    " pipette pipettes demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
     " hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
 )
 """What letters of today hold and the table does not."""
