@@ -27,6 +27,7 @@ from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -207,7 +208,7 @@ def _offered(
 ) -> tuple[str, str]:
     """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
-    known = resume or interview.resume_asked_for
+    known = resume or bool(interview.resume_asked_for)
 
     def said(text: str) -> str:
         return offer(text, names, resume=known)
@@ -290,9 +291,9 @@ def _is_named(name: str, offered: str) -> bool:
     return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
 
 
-_PARTICLES = frozenset("de da del della der den di dos du la le van von ter bin al el y e".split())
+_PARTICLES = word_set("de da del della der den di dos du la le van von ter bin al el y e")
 _NOBODY = re.compile(
-    r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.I
+    r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.IGNORECASE
 )
 _ANYBODY = re.compile(
     r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"

@@ -34,10 +34,12 @@ def untrue(records: Records, contact: Contact, kind: LetterKind, now: datetime) 
             )
         case LetterKind.SCHEDULE:
             return _scheduling(records, contact, talked)
-        case LetterKind.UPDATE if today:
-            return f"You talked with {contact.name} today; today a thank-you is what fits."
-        case LetterKind.UPDATE if not held and is_unanswered(records, contact):
-            return f"{contact.name} has not answered yet, so there is nothing to report back on."
+        case LetterKind.UPDATE if today or (not held and is_unanswered(records, contact)):
+            return (
+                f"You talked with {contact.name} today; today a thank-you is what fits."
+                if today
+                else f"{contact.name} has not answered yet, so there is nothing to report back on."
+            )
         case LetterKind.UPDATE | LetterKind.LANDED if _is_stranger(records, contact):
             return f"You have neither written to {contact.name} nor talked with them yet."
     return ""

@@ -35,7 +35,8 @@ _BEFORE = (
     (r"\bdont\b", "don't"),
     (r"\bride[- ]?alongs?\b(?<=alongs)", "ride-alongs"),
     (r"\badd on\b(?=$|[.,])", "add-on"),
-    (r"\beveryday(?=$|[.,;]| (?:and|but|before|after|if|when|even|until|not|for|in|on|at|to|with)\b)",
+    (r"\beveryday(?=$|[.,;]| (?:and|but|before|after|if|when|even|until|not|for|in|on|at|to"
+    r"|with)\b)",
      "every day"),
     (r"\b(do|does|did|plans?|planning|works?|see|things?|it|this|that) diff(?=$|[.,])",
      r"\1 differently"),
@@ -48,7 +49,8 @@ _BEFORE = (
     (r"\b1/2 (?=(?:the|of|my|your|ur|our|up)\b)", "half "),
     (r"\bthank (?:u|you) (?=(?:notes?|cards?|e-?mails?|letters?)\b)", "thank-you "),
     (r"\b(wo)?mans (?=(?:game|world|job|work)\b)", r"\1man's "),
-    (r"\b(the|an|our|his|her|your|my|of|in|into|for|from|most) it (?=(?:shop|team|dept|department|jobs?"
+    (r"\b(the|an|our|his|her|your|my|of|in|into|for|from|most) it (?=(?:shop|team|dept"
+    r"|department|jobs?"
      r"|work|manager|guy|guys|support|people|field|world|staff|director|help|side|ticket|tickets|class"
      r"|degree|career|background)\b)", r"\1 IT "),
     (rf"\b(?:1st|first) (?:yr|year) {_BEGINNERS}", "first-year "),

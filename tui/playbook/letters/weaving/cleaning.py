@@ -130,10 +130,8 @@ _SOUNDS = {
     "abt": "about", "ull": "you'll", "uve": "you've", "r": "are", "1st": "first", "mins": "minutes",
     "govt": "government", "alot": "a lot",
 }  # fmt: skip
-_SOUNDED = re.compile(
-    rf"(?<![\w'./-])(?:{'|'.join(sorted(map(re.escape, _SOUNDS), key=len, reverse=True))})(?![\w'/-])",
-    re.IGNORECASE,
-)
+_BY_LENGTH = sorted(map(re.escape, _SOUNDS), key=len, reverse=True)
+_SOUNDED = re.compile(rf"(?<![\w'./-])(?:{'|'.join(_BY_LENGTH)})(?![\w'/-])", re.IGNORECASE)
 _YEARS_OLD = re.compile(r"\b(\d+) (?:yr|year)s? old(?=s?\b)", re.IGNORECASE)
 _ENDS = " .,;:!-–—"
 

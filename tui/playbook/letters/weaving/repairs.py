@@ -19,7 +19,8 @@ _REPAIRS = (
      r"\1 the \2 \3"),
     (r"(?<!\bin )(?<!\bduring )(?<!\bafter )(?<!\bbefore )(?<!\buntil )(?<!\bof )(?<!\bfor )"
      r"(?<!\bthan )(?<!\bonly )(?<!\bby )(?<!\band )(?<!\bfrom )(?<!\bis )(?<!\bsave )(?<!\blose )"
-     r"(?<!\bspend )(?<!\bsurvive )(?<!\buse )(?<!\bplan )(?<!\bskip )(?<!\benjoy )(?<!\bfinish )(?<!\btake )(?<!\bjust )"
+     r"(?<!\bspend )(?<!\bsurvive )(?<!\buse )(?<!\bplan )(?<!\bskip )(?<!\benjoy )(?<!\bfinish"
+     r" )(?<!\btake )(?<!\bjust )"
      r"\b(your|the) (first|second|third) "
      r"(semester|year|week|month)(?=$| with\b)", r"in \1 \2 \3"),
     (r"(?<=\w )(?<!\bthe )(?<!\byour )(?<!\bin )(first|second) (week|month|year|semester)$",
@@ -29,7 +30,8 @@ _REPAIRS = (
      r"\b(year|month|week) (one|two|three)$", r"in \1 \2"),
     (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
      r"(?<!\bthan )(?<!\bof )(?<!\bto )(?<!\band )(?<!\bduring )(?<!\bover )(?<=\w )"
-     r"\b(your (?:first|1L|2L|freshman|sophomore|junior|senior|gap|last) (?:summer|year|semester))$",
+     r"\b(your (?:first|1L|2L|freshman|sophomore|junior|senior|gap|last) (?:summer|year"
+     r"|semester))$",
      r"in \1"),
     (r"\b(if|when|because|that|and|even if|after|before|what) (?:the )?"
      r"(posting|ad|listing|sheet|syllabus|handbook|office|manual|form) (says|asks|wants|uses|is)\b",
@@ -39,7 +41,8 @@ _REPAIRS = (
     (r"\bwhat(?:'s| is) (your|my|the) ([\w-]+(?: [\w-]+)?)$", r"what \1 \2 is"),
     (r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (hours?|minutes?|days?) "
      r"(?:per|each) (day|week|month)\b", r"\1 \2 a \3"),
-    (r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth) grade (?=teachers?\b|class|students?\b)",
+    (r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth) grade (?=teachers?\b|class"
+    r"|students?\b)",
      r"\1-grade "),
     (r"^((?:say|said|says|can|to)? ?come) (see|watch|help|meet|visit|try)\b", r"\1 and \2"),
     (r"\babout (job shadow|summer job|summer internship)\b(?!ing)", r"about a \1"),

@@ -18,7 +18,8 @@ def is_spelled_out(text: str) -> bool:
 def unknown_word(text: str) -> str:
     """Return the first word in small letters that is not English; empty if there is none."""
     plain = _NUMERALS.sub("", text.replace("’", "'"))
-    for token in re.findall(r"[\w'-]+", plain):
+    tokens: list[str] = re.findall(r"[\w'-]+", plain)
+    for token in tokens:
         word = token.strip("'-")
         if word.isalpha() and word.isascii() and word.islower():
             if not is_word(word) and word != "a":

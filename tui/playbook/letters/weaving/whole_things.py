@@ -5,7 +5,7 @@ import re
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted
 from tui.playbook.letters.weaving.words.things import PLACES_OF_WORK, SOMEBODY, THINGS
-from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, GERUNDS, PAST_STEPS, THIRD
+from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, GERUNDS, THIRD
 
 _DETERMINERS = word_set(
     "a an the my your our his her their its this that each every any some no another one either"
@@ -15,7 +15,8 @@ _STOPPERS = word_set(
     "to of in on at for with from by about into over under through during before after between"
     " without within against around behind near like as than via toward towards until since off"
     " and or but nor so if when while because where who that how why whether unless though"
-    " i you he she it we they me him us them myself yourself everyone everybody nobody somebody anybody"
+    " i you he she it we they me him us them myself yourself everyone everybody nobody somebody"
+    " anybody"
     " anywhere somewhere nowhere everywhere"
     " someone anyone anything everything something nothing people there here"
     " is are was were be been being am has have had do does did can cannot could will would shall"
@@ -34,7 +35,8 @@ _NOT_COUNTED = word_set(
     "time money experience school college university work water food coffee tea lunch dinner"
     " breakfast attitude calculus curiosity communication documentation insurance history music"
     " law policy science philosophy skill sunscreen yeast percent product nonprofit receptionist"
-    " safety kindness math medicine nursing chemistry physics biology theory art theater film fiction"
+    " safety kindness math medicine nursing chemistry physics biology theory art theater film"
+    " fiction"
     " poetry jazz yoga soil wood steel glass paper cloth concrete lumber hay corn wheat rice"
     " milk meat cheese honey wine beer bread fruit salt sugar oil gas fuel energy power heat"
     " weather rain snow ice fire air light noise language grammar english spelling land ground"
@@ -49,7 +51,8 @@ _NOT_COUNTED = word_set(
     " management leadership labor craft effort strength speed depth height weight width"
     " temperature pressure density volume chaos stress anxiety burnout boredom turnover growth"
     " progress detail style tone color contrast clay ink paint acrylic gouache charcoal"
-    " daylight sunlight moonlight overtime paperwork homework downtime construction demolition masonry carpentry plumbing conduit copper wire pipe cable rope"
+    " daylight sunlight moonlight overtime paperwork homework downtime construction demolition"
+    " masonry carpentry plumbing conduit copper wire pipe cable rope"
     " anatomy pathology pharmacology oncology pediatrics geriatrics hospice triage intake"
     " retail hospitality logistics freight manufacturing aviation maritime defense"
     " government parliament congress court probate custody bail parole faculty staff clientele"
@@ -88,7 +91,8 @@ _COUNTED_ABSTRACTS = word_set(
 )
 _FIXED = re.compile(
     r"\b(?:by (?:phone|email|e-mail|mail|hand|name|accident|day|night|week|hour|letter|text|train"
-    r"|bus|car|design|heart|month|year|video|person|project)|on (?:site|paper|time|stage|camera|call|track"
+    r"|bus|car|design|heart|month|year|video|person|project)|on (?:site|paper|time|stage|camera"
+    r"|call|track"
     r"|schedule|board|duty|shift|budget|top|foot|purpose|air|deadline|average|campus|record)"
     r"|in (?:person|class|school|college|court|line|front|order|place|charge|fact|touch|print|mind"
     r"|hand|detail|advance|writing|public|private|shape|season|season|love|trouble|theory|practice"
@@ -102,7 +106,9 @@ _FIXED = re.compile(
     r"|(?:go|goes|went|come|back|moved|left|leave|going|get) (?:home|west|south|north|east)"
     r"|(?:grad|graduate|law|med|medical|nursing|trade|high|night|summer|middle|public|private"
     r"|elementary|vet|culinary|dental|business|art|film|design|welding) school|college|end up"
-    r"|(?:freshman|sophomore|junior|senior) year|(?:small|large) animal|of class|by county|as portfolio|in pencil|at summer camp|(?:page|chapter|day|year|week|step|unit|room) (?:one|two|three|four|five)"
+    r"|(?:freshman|sophomore|junior|senior) year|(?:small|large) animal|of class|by county|as"
+    r" portfolio|in pencil|at summer camp|(?:page|chapter|day|year|week|step|unit|room) (?:one"
+    r"|two|three|four|five)"
     r"|pay attention|small talk|eye contact|give notice|full time|part time|full stop)\b",
     re.IGNORECASE,
 )
@@ -113,7 +119,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 def lacks_article(text: str) -> str:
     """Return the first thing one counts that stands without a word before it; empty if none."""
     loud = _FIXED.sub(lambda found: found[0].upper(), text)
-    words = _WORD.findall(_FROM_TO.sub(lambda found: found[0].upper(), loud))
+    words: list[str] = _WORD.findall(_FROM_TO.sub(lambda found: found[0].upper(), loud))
     small = [word.lower() for word in words]
     for at, word in enumerate(words):
         if word.islower() and _is_thing(word) and not _is_verb(small, at):

@@ -43,13 +43,15 @@ _GAVE = {
 _PAST = re.compile(rf"^(?:s?he |they )?(?:already |just )?({'|'.join(_GAVE)}) (.+)$", re.IGNORECASE)
 _IN_THE_PRESENT = word_set("let put read")
 _WELCOME = re.compile(
-    r"^(?:said |says )?(?:(?:I|i)(?: would|'d|d)? (?:be |am )?|I'm |i'm )?(?:always )?welcome to (.+)$",
+    r"^(?:said |says )?(?:(?:I|i)(?: would|'d|d)? (?:be |am )?|I'm |i'm )?(?:always )?welcome"
+    r" to (.+)$",
     re.IGNORECASE,
 )
 _COMES = word_set("come visit stop drop swing join sit watch tour see use borrow bring")
 _LETTING = re.compile(r"^(?:(?:s?he|they) (?:is|are) )?letting me (.+)$", re.IGNORECASE)
 _USE_NAME = re.compile(
-    r"^(?:(?:s?he|they) )?(?:said |says |told me )?(?:(?:would|will|can) let me |I can |I could |to |that I"
+    r"^(?:(?:s?he|they) )?(?:said |says |told me )?(?:(?:would|will|can) let me |I can |I could"
+    r" |to |that I"
     r" can )?(?:use|mention|drop) (?:her|his|their) name\b(.*)$",
     re.IGNORECASE,
 )

@@ -5,19 +5,19 @@ from collections.abc import Mapping
 
 from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
-from tui.playbook.letters.weaving.deeds.kinds import (
-    given,
-    plural_things,
-    posted,
-    told_when,
-    welcomed,
-)
 from tui.playbook.letters.weaving.deeds.direction import (
     asked_for_me,
     let,
     without_number,
     without_treat,
     work_asked_about,
+)
+from tui.playbook.letters.weaving.deeds.kinds import (
+    given,
+    plural_things,
+    posted,
+    told_when,
+    welcomed,
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
@@ -38,7 +38,8 @@ _I_MAY = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
     r"|should) (?=\w)|"
     r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
-    r"|free to|feel free to|i am welcome to) |^(?:(?:s?he|they) )?(?:said|says) (?=(?:come|stop|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
+    r"|free to|feel free to|i am welcome to) |^(?:(?:s?he|they) )?(?:said|says) (?=(?:come|stop"
+    r"|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
 _LET_ME = re.compile(
     r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
@@ -126,7 +127,8 @@ _ON_SATURDAY = re.compile(
 )
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
-    r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to|on to"
+    r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
+    r"|on to"
     r"|onto|over|around|along|in front of|in with|directly)\b)",
     re.IGNORECASE,
 )
@@ -137,7 +139,8 @@ _POINTS_NOWHERE = re.compile(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's|offered(?: me)?"
+    r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's"
+    r"|offered(?: me)?"
     r"|heard (?:about|of)|sent me)\b|^(?:an? |the |possible |paid |unpaid |summer |winter |fall "
     r"|spring |part-time |full-time |student |research |entry-level )*"
     r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
@@ -153,7 +156,8 @@ _WRITES = re.compile(
 )
 _ABOUT_A_JOB = re.compile(
     r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
-    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask|asks)\b",
+    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask"
+    r"|asks)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 22
@@ -199,15 +203,8 @@ def _said(text: str) -> str:
     if told := posted(text) or given(text) or welcomed(text):
         return told
     deed, _, _ = text.partition(" if I ")
-    job = _JOB.search(deed)
-    if job and _GETS_ME.search(deed) and not _WRITES.match(deed):
-        return work_asked_about(text)
-    if job and _NEWS.match(deed):
-        return _news_of(job)
-    if job and not (
-        _TOLD_OF_JOBS.match(deed) or _SENDS_A_JOB.match(deed) or _ABOUT_A_JOB.search(deed)
-    ):
-        return told_when(text)
+    if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
+        return spoken_of
     if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
         return ""
     return _plainly(
@@ -219,6 +216,16 @@ def _said(text: str) -> str:
         or plural_things(text),
         text,
     )
+
+
+def _of_a_job(text: str, deed: str, job: re.Match[str]) -> str | None:
+    """What an offer that speaks of a job comes to; None if it is one like others."""
+    if _GETS_ME.search(deed) and not _WRITES.match(deed):
+        return work_asked_about(text)
+    if _NEWS.match(deed):
+        return _news_of(job)
+    like_others = (_TOLD_OF_JOBS.match(deed), _SENDS_A_JOB.match(deed), _ABOUT_A_JOB.search(deed))
+    return None if any(like_others) else told_when(text)
 
 
 def _plainly(said: str, text: str) -> str:
@@ -251,17 +258,15 @@ def _invitation(text: str) -> str:
     rest = text[found.end() :] if found else text
     verb = rest.split(" ")[0].lower()
     said = _turned(rest)
-    if re.search(r"\bme\b", said):
+    if not said or re.search(r"\bme\b", said):
         return ""
-    if said and verb in _ASKS and _ANYTIME.match(rest):
+    if verb in _ASKS and (found or _ANYTIME.match(rest)):
         return f"telling me that I could {said}"
-    if not said or (not found and not (verb in _COMES - {"meet"} or verb == "shadow")):
-        return ""
-    if verb in _COMES:
+    comes = verb in _COMES - {"meet"} or (found and verb == "meet")
+    if comes:
         return f"inviting me to {said}"
-    if verb in _ASKS:
-        return f"telling me that I could {said}"
-    return f"offering to let me {said}" if verb in _IS_LET else ""
+    let_me = verb in _IS_LET and (found or verb == "shadow")
+    return f"offering to let me {said}" if let_me else ""
 
 
 def _thing(text: str) -> str:

@@ -50,11 +50,13 @@ _SHORTENED = word_set(
     " sched sup quals qual chem econ psych bio pos def dir ref refs reg regs res rev sec secs mins"
     " min max sem sems wed ill id wont cant hes shes were ma pa pap mas mes mod col con sis bro"
     " cs ii iii vi xi cc em re ins ifs ohs thro tho thru til op gen med surg sups gonna wanna"
-    " dept stats vol volume prod mans womans rad pled info mo wk hr yrs nite pics pic lit comp trig calc dis dun"
+    " dept stats vol volume prod mans womans rad pled info mo wk hr yrs nite pics pic lit comp"
+    " trig calc dis dun"
 )
 _MEANT = word_set("were ma pa wed id med info min max op gen pro hr bio")
 _PREFIXES = word_set(
-    "co re pre non ex self mini multi anti mid post sub cyber bio semi a b c d e f g h i j k l m n o p q r s t u v w x y z"
+    "co re pre non ex self mini multi anti mid post sub cyber bio semi a b c d e f g h i j k l"
+    " m n o p q r s t u v w x y z"
 )
 
 
@@ -99,7 +101,7 @@ def _plural(word: str) -> str:
 
 def is_verb(word: str) -> bool:
     """Whether a word in its base form can be a verb: it has a form with -ing."""
-    stem = word[:-1] if word.endswith("e") else word
+    stem = word.removesuffix("e")
     if (
         word.startswith(("re", "over"))
         and len(word) > len("over")

@@ -42,19 +42,20 @@ regs=regulations specs=specifications subs=substitutes coords=coordinators coord
 supe=supervisor pubs=publications mins=minutes clients=clients
 eval=evaluation evals=evaluations desc=description descs=descriptions tonite=tonight
 tryna=trying~to lmk=let~me~know maint=maintenance qual=qualification quals=qualifications
-ltr=letter ltrs=letters stmt=statement stmts=statements pcs=pieces pic=picture sped=special~education
+ltr=letter ltrs=letters stmt=statement stmts=statements pcs=pieces pic=picture
+sped=special~education
 ops=operations appr=apprentice
 certif=certificate licen=license bkgd=background
 recog=recognition pkts=packets pkt=packet equip=equipment
-attn=attention govt=government bldgs=buildings 
+attn=attention govt=government bldgs=buildings
 secs=seconds cand=candidate cands=candidates intvw=interview intvws=interviews
-interv=interview intv=interview  
-assgn=assignment hmwk=homework vocab=vocabulary admin=administration 
+interv=interview intv=interview
+assgn=assignment hmwk=homework vocab=vocabulary admin=administration
 bks=books bk=book wknds=weekends evry=every ntwk=network nxt=next
 pref=preferably collab=collaborate freq=frequently
 congrats=congratulations perf=performance trng=training
-xtra=extra hosps=hospitals 
-deg=degree degs=degrees edu=education 
+xtra=extra hosps=hospitals
+deg=degree degs=degrees edu=education
 rsrch=research rsch=research bout=about ea=each yrbook=yearbook jrnl=journal
 """
 _MISSPELLED = """
