@@ -297,6 +297,6 @@ _CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')
 _NONE = re.compile(
     r"^\W*(?:none|nothing|nada|nope|no|n/?a|nil|zip|zero)\b"
     r"(?: (?:yet|really|this time|for now|so far|today|promised|needed|at all|i think|made|from me"
-    r"|to do|planned|specific|in particular|much))*\W*(?:$|[,;(]|\b(?:maybe|but|just)\b)",
+    r"|to do|planned|specific|in particular|much))*\W*(?:$|[,;(]|\b(?:maybe|perhaps)\b)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tui.playbook.letters.weaving.by_neighbors import is_grade, placed
+from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (

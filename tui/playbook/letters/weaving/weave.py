@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from tui.model.interview import Mark
 from tui.playbook.letters.weaving.advice import advice
-from tui.playbook.letters.weaving.certain import doubt
 from tui.playbook.letters.weaving.cleaning import (
     Cleaned,
     as_spoken,
@@ -13,15 +12,16 @@ from tui.playbook.letters.weaving.cleaning import (
     cleaned,
     is_cut_short,
 )
-from tui.playbook.letters.weaving.cutting import heads_of
 from tui.playbook.letters.weaving.gate import speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.quotes import their_words
-from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.whole_english.certain import doubt
+from tui.playbook.letters.weaving.whole_english.cutting import heads_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
 NO_NAMES: Mapping[str, str] = {}
 _REASONS = {

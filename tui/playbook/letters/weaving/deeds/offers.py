@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.direction import (
     asked_for_me,
@@ -21,8 +20,9 @@ from tui.playbook.letters.weaving.deeds.kinds import (
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
-from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.certain import doubt_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set
 
 _HEAD = re.compile(

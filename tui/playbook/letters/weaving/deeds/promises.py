@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import says_none
-from tui.playbook.letters.weaving.certain import doubt_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
-from tui.playbook.letters.weaving.repairs import repaired
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.certain import doubt_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
 _VERB_WORDS = (
     "add analyze apply sign attach swing arrange ask attend bring build buy call check collect"

@@ -3,8 +3,8 @@
 import re
 
 from tui.playbook.letters.weaving.shapes import Shape, Woven
-from tui.playbook.letters.weaving.spelled_right import unknown_word
-from tui.playbook.letters.weaving.whole_things import lacks_article
+from tui.playbook.letters.weaving.whole_english.spelled_right import unknown_word
+from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 
 _SENT_ASTRAY = re.compile(
     r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
