@@ -1,5 +1,6 @@
 """An informational interview: its appointment, agenda, notes and reflection."""
 
+import re
 import unicodedata
 from enum import StrEnum
 from typing import ClassVar
@@ -278,6 +279,11 @@ def split_mark(line: str) -> tuple[Mark, str]:
     return mark, text
 
 
+def says_none(text: str) -> bool:
+    """Whether a line says that there is nothing of its kind: "none", "n/a", "nothing yet"."""
+    return _NONE.match(text) is not None
+
+
 def _half_width(sign: str) -> str:
     """Return the plain form of a sign as Chinese and Japanese keyboards make it."""
     return unicodedata.normalize("NFKC", sign)
@@ -288,3 +294,9 @@ _SIGNS = {
     sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))
 }
 _CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')
+_NONE = re.compile(
+    r"^\W*(?:none|nothing|nada|nope|no|n/?a|nil|zip|zero)\b"
+    r"(?: (?:yet|really|this time|for now|so far|today|promised|needed|at all|i think|made|from me"
+    r"|to do|planned|specific|in particular|much))*\W*(?:$|[,;(]|\b(?:maybe|perhaps)\b)",
+    re.IGNORECASE,
+)

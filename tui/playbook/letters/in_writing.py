@@ -71,8 +71,8 @@ _IN_WRITING = (
     ("a line of yours in my notes", "a line of yours that I keep"),
     ("you said something", "you wrote something"),
     ("I also wrote down your words", "I also keep coming back to your words"),
-    ("{First} and I spoke", "{First} answered my questions in writing"),
-    ("I talked to {First}", "{First} answered my questions in writing"),
+    ("We spoke {spoken}", "My questions were answered in writing {spoken}"),
+    ("the conversation {spoken} was time well spent", "the answers {spoken} helped me a good deal"),
     ("the conversation {spoken} helped", "the answers that came {spoken} helped"),
 )
 

@@ -27,6 +27,7 @@ from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -142,7 +143,9 @@ def thank_you(
     openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     will_do, resume = _promised(records, interview, notes, way)
-    offered, offer_note = _offered(records, notes, interview, own)
+    offered, offer_note = _offered(records, notes, interview, own, resume=bool(resume))
+    if resume and "my résumé" in offered:
+        resume = resume.replace("my résumé", "it", 1)
     referral = _referral(records, notes, offered, way)
     promised = will_do or _next_step(records, interview, way)
     begins = way == 0 and not referral and not promised
@@ -201,15 +204,20 @@ def _learned(
 
 
 def _offered(
-    records: Records, notes: Sequence[Note], interview: Interview, own: int
+    records: Records, notes: Sequence[Note], interview: Interview, own: int, *, resume: bool
 ) -> tuple[str, str]:
     """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
+    known = resume or bool(interview.resume_asked_for)
+
+    def said(text: str) -> str:
+        return offer(text, names, resume=known)
+
     made = [
         (offered, note.id)
         for note in notes
         if note.mark is Mark.OFFER
-        and (offered := offer(without_deadline(note.text, here), names) or offer(note.text, names))
+        and (offered := said(without_deadline(note.text, here)) or said(note.text))
     ]
     if not made:
         return "", ""
@@ -283,6 +291,23 @@ def _is_named(name: str, offered: str) -> bool:
     return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
 
 
+_PARTICLES = word_set("de da del della der den di dos du la le van von ter bin al el y e")
+_NOBODY = re.compile(
+    r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.IGNORECASE
+)
+_ANYBODY = re.compile(
+    r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"
+    r"|friend|neighbor|wife|husband|recruiter|secretary|hr|payroll|admissions|office|department)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_a_name(name: str) -> bool:
     """Whether somebody can be named so: "marcus??" and "???" are no names."""
-    return "?" not in name and any(map(str.isalpha, name)) and not re.match(r"[a-z]", name)
+    words = name.split()
+    return (
+        "?" not in name
+        and any(map(str.isalpha, name))
+        and not any(word[:1].islower() and word not in _PARTICLES for word in words)
+        and not (_NOBODY.search(name) or _ANYBODY.search(name))
+    )

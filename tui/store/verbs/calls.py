@@ -15,6 +15,7 @@ from tui.model.interview import (
     Note,
     QuestionState,
     Reflection,
+    says_none,
     split_mark,
 )
 from tui.model.naming.spelling import same_name
@@ -233,7 +234,7 @@ def kept_notes(
 def _with_consequences(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> Note:
-    if note.mark in (Mark.PROMISE, Mark.OFFER):
+    if note.mark in (Mark.PROMISE, Mark.OFFER) and not says_none(note.text):
         followup = change.put(
             FollowUp(
                 key=f"A6:{note.id}",

@@ -135,7 +135,6 @@ def _draft(
         if line
         else "you gave me one piece of advice: [their advice].",
         "introduced": introduced.named if introduced else "[whom they introduced]",
-        "First": _called(introduced) if introduced else "[whom they introduced]",
         "spoken": time_in_words(interview_end(spoken), local_now)
         if spoken
         else "[when you talked]",
@@ -188,9 +187,3 @@ def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
     lines = untold(records, contact, lines)
     actionable = [line for line in lines if is_advice(line)] or lines
     return actionable[phrasing % len(actionable)] if actionable else None
-
-
-def _called(contact: Contact) -> str:
-    """Return what a sentence calls somebody: as they are greeted, or by the full name."""
-    ways = contact.ways_to_greet
-    return ways[0] if len(ways) == 1 else contact.named

@@ -81,10 +81,10 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "[what you did about it].",
         ),
         UpdateReason.INTRODUCTION: (
-            "{You} pointed me to {introduced}. {First} and I spoke {spoken}, and I came away with "
+            "{You} pointed me to {introduced}. We spoke {spoken}, and I came away with "
             "answers I would not have found on my own.",
-            "I want you to know how it went: {you} suggested {introduced}, and I talked to "
-            "{First} {spoken}. It was time well spent, and it began with you.",
+            "I want you to know how it went: {you} suggested {introduced}, and the "
+            "conversation {spoken} was time well spent. It began with you.",
             "{You} told me about {introduced}. I got in touch, and the conversation {spoken} "
             "helped me a good deal.",
         ),

@@ -5,6 +5,7 @@ import re
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
 from tui.playbook.letters.weaving.words.verbs import (
     ADVISING,
@@ -12,6 +13,7 @@ from tui.playbook.letters.weaving.words.verbs import (
     BASE,
     ERRANDS,
     GERUNDS,
+    PAST_STEPS,
     SAME_IN_THE_PAST,
     THIRD,
 )
@@ -92,6 +94,9 @@ _BARE_SOMEBODY = re.compile(
     rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
+_AND_NOT = re.compile(r"^(?:and |but )?(do not|don't|never) (?:ever )?(\w+ .+)$", re.IGNORECASE)
+_RATHER = re.compile(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
+_OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
 
@@ -107,11 +112,23 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     if told:
         rest = _from_gerund(rest)
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
+    if opening != "to" and (found := _RATHER.match(rest)):
+        # "don't chase titles chase people"
+        opening, rest = "to", f"{found[1]} {found[3]}, not {found[2]}"
     words = rest.lower().replace(",", "").split()
     if opening != "to" and words[:1] and words[0] in words[2:]:
         # "don't start with the map start with the coffee"
         return ""
-    if not _commands(words, sure=told or marked or opening != "to", anything=anything):
+    known = opening != "to" and words[:1] != [] and is_verb(words[0])
+    addressed = marked and _is_done_to_something(words)
+    if not (known or addressed) or not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
+        if not _commands(words, sure=told or marked or opening != "to", anything=anything):
+            return ""
+    elif (
+        _breaks_off(words)
+        or _has_verb(words)
+        or (words[1] in _DANGLING and not _WITH_IT.match(" ".join(words)))
+    ):
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
@@ -152,6 +169,11 @@ def _whole(text: str, *, negated: bool) -> str:
     kept = parts[:1]
     for number, part in enumerate(parts[1:], start=1):
         first = part.lower().split(" ")[0]
+        if found := _AND_NOT.match(part):
+            if negated:
+                break
+            kept.append(f"and {'never' if found[1].lower() == 'never' else 'not'} to {found[2]}")
+            continue
         if first in _TIED:
             kept.append(part)
         elif first in ADVISING and not negated and _commands(part.lower().split(), sure=True):
@@ -181,9 +203,16 @@ _NOT = re.compile(
 )
 
 
+_NOT_AT_END = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
+    r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
+    r"(?<=\w) not ([a-z]+s)$"
+)
+
+
 def with_comma_before_not(text: str) -> str:
     """Return a text with the comma of a contrast: "pick the boss, not the company"."""
-    return _NOT.sub(", not ", text)
+    return _NOT_AT_END.sub(r", not \1", _NOT.sub(", not ", text))
 
 
 def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
@@ -203,6 +232,11 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     return sure or verb not in SAME_IN_THE_PAST
 
 
+def _is_done_to_something(words: list[str]) -> bool:
+    """Whether a marked line begins with any verb and what it is done to: "lime your soil"."""
+    return len(words) > _LEAST_WORDS and is_verb(words[0]) and words[1] in _OBJECTS
+
+
 def _has_verb(words: list[str]) -> bool:
     """Whether the first clause has a verb of its own, so that the first word is a noun."""
     for word in words[1:]:
@@ -214,13 +248,17 @@ def _has_verb(words: list[str]) -> bool:
 
 
 def _breaks_off(words: list[str]) -> bool:
+    if words[-1] in {"on", "off"} and "with" in words[1:-2]:
+        # "with boots on"
+        return False
     if words[-1] in _STRANDED and _RELATIVE & {*words[1:-1]}:
         return False
     return words[-1] in _BARE
 
 
 def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
-    if words[0] in ERRANDS and (not marked or words[0] in _ALWAYS_ERRANDS):
+    mine = not marked or (words[0] in _ALWAYS_ERRANDS and "your" not in words)
+    if words[0] in ERRANDS and mine:
         return True
     if marked:
         return _SOON.search(text) is not None
@@ -231,7 +269,7 @@ def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
 
 
 _ALWAYS_ERRANDS = word_set(
-    "email e-mail text thank google print buy forward remember schedule confirm order reply"
+    "email e-mail text thank google forward remember schedule confirm order reply"
 )
 
 _AFTER_PREPOSITION = word_set(
@@ -243,6 +281,10 @@ _ADVERBS = word_set(
     "really actually always never only just still already can cannot could will would "
     "should must might may do don't are were have had need want did know hear feel think "
     "got get went made started learned said wrote finished met"
+)
+_PAST_FORMS = word_set(
+    "broke lost beat hit cut fell fought flew kept met paid put read ran saw sat sent spoke spent"
+    " stood stole thought threw understood woke wore hurt hid held heard forgave forgot fed dealt"
 )
 _BEFORE_A_CLAUSE = word_set(
     "before after until till when if because unless while where what how why whether than since "
@@ -283,6 +325,8 @@ def _turned(before: list[str], following: str | None) -> str:
         return "me" if last not in {"as", "and", "or"} else ""
     if following in BASE or following in _ADVERBS:
         return "" if last in {"let", "make", "help", "lets", "makes", "helps"} else "I"
+    if following.endswith("ed") or following in PAST_STEPS or following in _PAST_FORMS:
+        return "I"
     if last in _AFTER_PREPOSITION or last in THIRD or last in BASE:
         return "me"
     return ""

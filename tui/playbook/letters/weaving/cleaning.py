@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (
@@ -80,9 +81,9 @@ _YOU_ARE = re.compile(
 _BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
-    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar"
+    r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|journeyman"
     r"|sheriff)s "
-    r"(?=(?:office|license|degree|desk)\b)",
+    r"(?=(?:office|license|degree|desk|card|exam|test)\b)",
     re.IGNORECASE,
 )
 _AS_LONG_A = re.compile(
@@ -90,7 +91,7 @@ _AS_LONG_A = re.compile(
     r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
     r"|later|from"
     r"|to|till?|until|is|was|now|old|if|when|while|but|so|per|each|every|total|max|minimum|apart"
-    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|the|a|she"
+    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|early|late|the|a|she"
     r"|he|they|you|u|i|no|not|just|doing|\w+ing|\w+ed)\b)[a-z]+)",
     re.IGNORECASE,
 )
@@ -122,6 +123,16 @@ _ITS = re.compile(
     r"|basically|part of)\b)",
     re.IGNORECASE,
 )
+_SOUNDS = {
+    "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
+    "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
+    "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
+    "abt": "about", "ull": "you'll", "uve": "you've", "r": "are", "1st": "first", "mins": "minutes",
+    "govt": "government", "alot": "a lot",
+}  # fmt: skip
+_BY_LENGTH = sorted(map(re.escape, _SOUNDS), key=len, reverse=True)
+_SOUNDED = re.compile(rf"(?<![\w'./-])(?:{'|'.join(_BY_LENGTH)})(?![\w'/-])", re.IGNORECASE)
+_YEARS_OLD = re.compile(r"\b(\d+) (?:yr|year)s? old(?=s?\b)", re.IGNORECASE)
 _ENDS = " .,;:!-–—"
 
 
@@ -160,13 +171,19 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
-    text = _ASIDE_AT_END.sub("", note)
+    text = _ASIDE_AT_END.sub("", re.sub(r"^its (?=\w)", "it's ", note, flags=re.IGNORECASE))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
     text = _ONE_OF_THEM.sub(r"\1's ", text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
     return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
+
+
+def as_spoken(note: str) -> str:
+    """Return a quotation whose words are spelled as one types in haste, and sound the same."""
+    note = _YEARS_OLD.sub(r"\1-year-old", _YOU_ARE.sub("you're ", note))
+    return _SOUNDED.sub(lambda found: _SOUNDS[found[0].lower()], note)
 
 
 def is_cut_short(text: str) -> bool:
@@ -200,6 +217,7 @@ def _letters(text: str) -> str:
 
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
+    text = placed(text)
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
@@ -295,7 +313,12 @@ def _in_words(number: str) -> str:
 def _number_spelled(found: re.Match[str], text: str) -> str:
     before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
     after = text[found.end() :].split(maxsplit=1)[:1] or [""]
-    if before[0] in _COUNTED_TOGETHER or after[0][:1].isupper() or after[0] in {"pm", "am"}:
+    if (
+        is_grade(text, found.start())
+        or before[0] in _COUNTED_TOGETHER
+        or after[0][:1].isupper()
+        or after[0] in {"pm", "am"}
+    ):
         return found[0]
     return _in_words(found[0])
 

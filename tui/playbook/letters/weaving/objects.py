@@ -12,7 +12,7 @@ _DETERMINERS = word_set(
     "someone people myself about and or back again then after before until by once"
 )
 _PARTICLES = word_set(
-    "up out into over back on off in through around at for to with by from of about down"
+    "along up out into over back on off in through around at for to with by from of about down"
 )
 _GERUND = re.compile(r"\w{2,}ing$")
 _MASS = word_set(

@@ -59,7 +59,8 @@ def path(text: str) -> str:
     if _TO_ME.search(text) or _EVENTS.search(text):
         return ""
     if _WAS.match(text):
-        return f"were {_THEN_A.sub(_then_a, text.split(' ', 1)[1])}"
+        was = _THEN_A.sub(_then_a, text.split(" ", 1)[1])
+        return f"were {_AND_THEN.sub(' and then ', was)}"
     if _USED_TO.match(text) and words[2].lower() in BASE:
         return f"{text[0].lower()}{text[1:]}"
     return _step(f"{text[0].lower()}{text[1:]}", words)
@@ -74,6 +75,7 @@ def _step(text: str, words: list[str]) -> str:
     ):
         return ""
     said = _AND_THEN.sub(" and then ", _BECAME.sub(_became, _AS.sub(_with_article, text)))
+    said = _THEN_A.sub(_then_a, said)
     return "" if _bare_object(said) else said
 
 
@@ -165,5 +167,6 @@ def _bare_object(text: str) -> bool:
         "promoted",
         "my",
         "up",
+        "in",
     }
     return not (first in known or first.endswith(("s", "ed")) or first in _MASS)

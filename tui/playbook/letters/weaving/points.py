@@ -46,6 +46,7 @@ _PERSON = word_set(
 )
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
 _PREPOSITIONS = word_set("of in at on for with to from by about between under over without like")
+_CUT_AT = _PREPOSITIONS | {"who"}
 _TIED = word_set(
     "and but so not because if when unless even especially or which where while although "
     "before after until than as whether"
@@ -203,7 +204,7 @@ def _subject_number(words: list[str], *, quoted: bool = False) -> str:
 
 def _head(words: list[str]) -> list[str]:
     """The subject without what hangs on it: "half the work" of "half the work in May"."""
-    at = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), len(words))
+    at = next((at for at, word in enumerate(words) if at and word in _CUT_AT), len(words))
     return words[:at]
 
 
@@ -228,7 +229,7 @@ def _bare_number(head: list[str]) -> str:
 
 
 def _is_plural(word: str) -> bool:
-    if word in _PLURALS:
+    if word in _PLURALS or (word.endswith("men") and len(word) > len("omen")):
         return True
     return (
         len(word) > _SHORT

@@ -19,6 +19,16 @@ _RUN_ON = re.compile(
     r"|already|get|is|isn't|buy|want|do|just|the)\b|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
 )
+_CONTRASTED = re.compile(
+    r"^((it's|you|they|we|I|people|kids) (?:not|don't|can't|won't|aren't|didn't|never)\b[^,]*?\w) "
+    r"(?=(?:\2|it's|they|you|we) (?!don't|who|that)\w)"
+    r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
+    re.IGNORECASE,
+)
+_NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
+_NOBODY_DOES = re.compile(
+    r"^((?:nobody|no one) (\w+?)(?:es|s) [^,]*?\w) (?=they \2)", re.IGNORECASE
+)
 _THEIR_VERB = re.compile(
     r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
     r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
@@ -52,7 +62,10 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     if not told and not _is_sentence(said):
         return Withheld("is none of the sentences a letter can be made of")
     if "," not in said:
-        said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said))
+        said = _NOT_THIS.sub(r"\1, ", said)
+        said = _NOBODY_DOES.sub(r"\1, ", said)
+        run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
+        said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 
 

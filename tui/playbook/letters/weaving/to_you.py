@@ -17,6 +17,10 @@ _CHANGES = (
     (re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
     (re.compile(r"\b(?:hers|theirs)\b", re.IGNORECASE), "yours"),
 )
+_HER_NAMED_THING = re.compile(
+    r"\b(share|use|borrow|read|see|join|try|lend me|show me|send me|give me|at|on|to|in|with|for|of"
+    r"|from|into) her(?= [A-Z]\w+ [a-z])"
+)
 _SUBJECT = re.compile(r"\b(?:(he|she)|they)(['’](?:s|ll|d|re|ve)|\s+\w+)", re.IGNORECASE)
 _NAME_BEFORE_SUBJECT = re.compile(r"\s[A-Z][\w'’]*\s(?:.*\s)?(?:he|she|they)\b")
 _MANY_BEFORE_THEM = re.compile(
@@ -42,6 +46,7 @@ def to_you(text: str) -> str:
     if _NAME_BEFORE_SUBJECT.search(text) or _MANY_BEFORE_THEM.search(text):
         return ""
     said = _SUBJECT.sub(_you_as_subject, f"{text[0].lower()}{text[1:]}")
+    said = _HER_NAMED_THING.sub(r"\1 your", said)
     for pattern, words in _CHANGES:
         said = pattern.sub(words, said)
     return "" if _LEFT.search(said) else said

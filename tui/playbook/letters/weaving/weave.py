@@ -5,7 +5,13 @@ from collections.abc import Mapping
 
 from tui.model.interview import Mark
 from tui.playbook.letters.weaving.advice import advice
-from tui.playbook.letters.weaving.cleaning import Cleaned, as_typed, cleaned, is_cut_short
+from tui.playbook.letters.weaving.cleaning import (
+    Cleaned,
+    as_spoken,
+    as_typed,
+    cleaned,
+    is_cut_short,
+)
 from tui.playbook.letters.weaving.gate import speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.judging import JUDGES, judges
@@ -13,6 +19,9 @@ from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.quotes import their_words
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.whole_english.certain import doubt
+from tui.playbook.letters.weaving.whole_english.cutting import heads_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
 NO_NAMES: Mapping[str, str] = {}
 _REASONS = {
@@ -22,6 +31,18 @@ _REASONS = {
     Mark.PROMISE: "is a promise of yours",
     Mark.OFFER: "is an offer of theirs",
 }
+_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
+_SIGNED = "holds signs that a letter cannot keep"
+_OF_THE_TAIL = frozenset(
+    {
+        "judges somebody",
+        "is about money",
+        "is a word about yourself",
+        "does not say who “they” are",
+        "holds an abbreviation that a letter cannot keep",
+        _SIGNED,
+    }
+)
 _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
@@ -38,6 +59,8 @@ def weave(
     """
     if reason := _REASONS.get(mark, "") or _never(note, mark):
         return Withheld(reason)
+    if mark is Mark.INSIGHT:
+        note = _LAUGHS.sub("", note)
     unlabeled, labeled = without_label(note)
     if mark is Mark.QUOTE:
         return _quoted(unlabeled, names)
@@ -46,12 +69,26 @@ def weave(
     said, should = without_should(said)
     line = Cleaned(text=said, whole=line.whole, tail=line.tail)
     if reason := stopped(line) or _halved(line):
-        return Withheld(reason)
+        return (mark is Mark.INSIGHT and _head_alone(line, reason)) or Withheld(reason)
     known = told or labeled or should
-    found = _shaped(said, told=known, reported=told, marked=mark is Mark.INSIGHT) or _SHAPELESS
+    found = _certain(said, told=known, reported=told, marked=mark is Mark.INSIGHT)
     is_point = isinstance(found, Woven) and found.shape is Shape.POINT
     # What somebody said of their house without being asked to be quoted.
     return Withheld(JUDGES) if is_point and mark is Mark.PLAIN and judges(said, note) else found
+
+
+def _head_alone(line: Cleaned, reason: str) -> Woven | None:
+    """The head of marked advice whose tail alone weighs something: "sign up, its cheap"."""
+    if reason not in _OF_THE_TAIL:
+        return None
+    for head in heads_of(repaired(line.text))[1:]:
+        if stopped(Cleaned(text=head, whole=head)):
+            continue
+        words = advice(head, told=False, marked=True)
+        found = Woven(Shape.ADVICE, words) if words else None
+        if found and not doubt(found):
+            return found
+    return None
 
 
 def _never(note: str, mark: Mark) -> str:
@@ -69,10 +106,23 @@ def _halved(line: Cleaned) -> str:
 
 
 def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
-    """Their words as typed; where they were only noted in shorthand, what they come to."""
+    """Their words as typed; where they were only noted in shorthand, what they come to.
+
+    What is neither may still be their words, spelled as one types what one hears.
+    """
     typed = as_typed(note, names)
     if not is_cut_short(typed.text):
-        return their_words(typed)
+        quoted = their_words(typed)
+        return _sure(quoted) if isinstance(quoted, Woven) else quoted
+    found = _come_to(note, names)
+    if isinstance(found, Woven):
+        return found
+    heard = as_typed(as_spoken(note), names)
+    quoted = found if is_cut_short(heard.text) else their_words(heard)
+    return _sure(quoted) if isinstance(quoted, Woven) else found
+
+
+def _come_to(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     line = cleaned(note, names)
     said, _ = without_head(line.text)
     said, _ = without_should(said)
@@ -80,7 +130,29 @@ def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     reason = stopped(line, quoted=True) or speaks_of_me(said) or (judges(said) and JUDGES)
     if reason:
         return Withheld(reason)
-    return _shaped(said, told=True, reported=True, marked=True, quoted=True) or _SHAPELESS
+    return _certain(said, told=True, reported=True, marked=True, quoted=True)
+
+
+def _certain(
+    said: str, *, told: bool, reported: bool, marked: bool, quoted: bool = False
+) -> Woven | Withheld:
+    """The line as a shape in whole English, cut back to its head where only that is whole."""
+    first: Woven | Withheld | None = None
+    for head in heads_of(repaired(said)):
+        found = _shaped(head, told=told, reported=reported, marked=marked, quoted=quoted)
+        if first and found and found.shape is not Shape.ADVICE:
+            # A point or a step is cut by itself, at the places where it may be.
+            continue
+        checked = _sure(found) if found else _SHAPELESS
+        if isinstance(checked, Woven):
+            return checked
+        first = first or checked
+    return first or _SHAPELESS
+
+
+def _sure(found: Woven) -> Woven | Withheld:
+    reason = doubt(found)
+    return Withheld(reason) if reason else found
 
 
 def _shaped(

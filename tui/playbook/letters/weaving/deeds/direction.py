@@ -93,7 +93,7 @@ _THEY_DO = re.compile(
     r"^(?:(?:s?he|they) )?(?:said |says |offered |promised )?(?:that )?"
     r"(?:(?:s?he|they)(?:'ll|'d| will| would| can| could)? )?"
     r"(?:(?:is |was )?(?:very )?(?:happy|glad|willing) to |offered to |promised to |will |would "
-    r"|can |could |going to |wants to |to )?",
+    r"|can |could |(?:is )?going to |wants to |to )?",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:me|my|I)\b")

@@ -11,9 +11,18 @@ from tui.playbook.letters.weaving.deeds.direction import (
     without_treat,
     work_asked_about,
 )
+from tui.playbook.letters.weaving.deeds.kinds import (
+    given,
+    plural_things,
+    posted,
+    told_when,
+    welcomed,
+)
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.certain import doubt_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set
 
 _HEAD = re.compile(
@@ -21,7 +30,7 @@ _HEAD = re.compile(
     r"(?:(?:s?he|they)(?:'d|'ll| would| will| can| could)? )?"
     r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to "
     r"|would be (?:happy|glad) to "
-    r"|offered to |promised to |will |would |can |could |going to |wants to |to )?"
+    r"|offered to |promised to |will |would |can |could |(?:is |was )?going to |wants to |to )?"
     r"(?=\w)",
     re.IGNORECASE,
 )
@@ -29,9 +38,13 @@ _I_MAY = re.compile(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
     r"|should) (?=\w)|"
     r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
-    r"|free to|feel free to|i am welcome to) ",
+    r"|free to|feel free to|i am welcome to) |^(?:(?:s?he|they) )?(?:said|says) (?=(?:come|stop"
+    r"|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
-_LET_ME = re.compile(r"^(?:let|have) me (?=\w)", re.IGNORECASE)
+_LET_ME = re.compile(
+    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
+    re.IGNORECASE,
+)
 _UNSURE = re.compile(
     r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if"
     r"|unless)\b",
@@ -57,7 +70,7 @@ _REFERS = re.compile(
     r"|(?:get|find) me something|get me (?:some |more |a few )?(?:shifts|hours|work))\b",
     re.IGNORECASE,
 )
-_COMES = word_set("come visit sit stop join attend drop meet swing")
+_COMES = word_set("come visit sit stop join attend drop meet swing tag")
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
     "watch keep read look bring stay have take tour"
@@ -71,7 +84,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save"
+    "save proofread sit"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -109,30 +122,115 @@ _GIVEN_TO_THEM = re.compile(
     r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
     re.IGNORECASE,
 )
+_ON_SATURDAY = re.compile(
+    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this) (?:on )?sat(?=$|[,;])", re.IGNORECASE
+)
+_IT = re.compile(
+    r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
+    r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
+    r"|on to"
+    r"|onto|over|around|along|in front of|in with|directly)\b)",
+    re.IGNORECASE,
+)
+_POINTS_NOWHERE = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to )?(?:walk|forward|pass|send|hand|get"
+    r"|take|put|bring|give|show|slip|read|review)(?: on| me)? (?:it|that|this)\b"
+    r"|\bthey (?:post|open|hire|come|start|need|are|have)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's"
+    r"|offered(?: me)?"
+    r"|heard (?:about|of)|sent me)\b|^(?:an? |the |possible |paid |unpaid |summer |winter |fall "
+    r"|spring |part-time |full-time |student |research |entry-level )*"
+    r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
+    re.IGNORECASE,
+)
+_SENDS_A_JOB = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?(?:forward|send|show|share|email)"
+    r"(?: me)? (?:the|an?|any|some)\b",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(
+    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE
+)
+_ABOUT_A_JOB = re.compile(
+    r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
+    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask"
+    r"|asks)\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 22
 
 
-def offer(note: str, names: Mapping[str, str]) -> str:
+def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     """Return an offer as it stands after "thank you for": "offering to send me the list"; or empty.
 
-    A job that was spoken of is thanked for as news, never taken up.
+    A job that was spoken of is thanked for as news, never taken up. `resume` says that my
+    résumé was asked for or promised in the same talk, which "it" then means.
     """
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
-    line = cleaned(_RIDE.sub("ride-along", without_number(note)), names)
+    note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
+    line = cleaned(note, names)
     text = without_treat(expanded(line.text)).strip(" .,;:!")
-    if _UNSURE.search(text) or private_reason(Cleaned(text=text, whole=line.whole)):
+    text = _IT.sub(_what_it_is(resume=resume), text, count=1)
+    if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
-    job = _JOB.search(text)
-    if job and _GETS_ME.search(text):
-        return work_asked_about(text)
-    if job and not _TOLD_OF_JOBS.match(text):
-        return _news_of(job)
-    if _cannot_stand(text):
+    for head in (text, *_heads(text)):
+        said = _said(head)
+        if said and not doubt_of(said):
+            return said
+    return ""
+
+
+def _heads(text: str) -> list[str]:
+    """What stands before the commas of an offer: "tell me when it opens, probably in May"."""
+    places = [found.start() for found in re.finditer(r",\s", text)]
+    return [text[:place].strip() for place in reversed(places)]
+
+
+def _what_it_is(*, resume: bool) -> str:
+    return r"\1 my résumé" if resume else r"\1 it"
+
+
+def _said(text: str) -> str:
+    text = repaired(text)
+    if _UNSURE.search(text):
         return ""
-    return let(text) or asked_for_me(text) or _invitation(text) or _thing(text) or _deed(text)
+    if told := posted(text) or given(text) or welcomed(text):
+        return told
+    deed, _, _ = text.partition(" if I ")
+    if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
+        return spoken_of
+    if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
+        return ""
+    return _plainly(
+        let(text)
+        or asked_for_me(text)
+        or _invitation(text)
+        or _thing(text)
+        or _deed(text)
+        or plural_things(text),
+        text,
+    )
+
+
+def _of_a_job(text: str, deed: str, job: re.Match[str]) -> str | None:
+    """What an offer that speaks of a job comes to; None if it is one like others."""
+    if _GETS_ME.search(deed) and not _WRITES.match(deed):
+        return work_asked_about(text)
+    if _NEWS.match(deed):
+        return _news_of(job)
+    like_others = (_TOLD_OF_JOBS.match(deed), _SENDS_A_JOB.match(deed), _ABOUT_A_JOB.search(deed))
+    return None if any(like_others) else told_when(text)
+
+
+def _plainly(said: str, text: str) -> str:
+    """What was said, unless a word of it is missing that a simpler way of saying it has."""
+    return told_when(text) if not said or doubt_of(said) else said
 
 
 def _cannot_stand(text: str) -> bool:
@@ -148,7 +246,7 @@ def _cannot_stand(text: str) -> bool:
 
 
 def _news_of(job: re.Match[str]) -> str:
-    return f"telling me about the {job[1].lower()}; I will write to you about it separately"
+    return f"telling me about the {job[1].lower()}"
 
 
 def _invitation(text: str) -> str:
@@ -160,15 +258,15 @@ def _invitation(text: str) -> str:
     rest = text[found.end() :] if found else text
     verb = rest.split(" ")[0].lower()
     said = _turned(rest)
-    if said and verb in _ASKS and _ANYTIME.match(rest):
-        return f"telling me that I could {said}"
-    if not said or (not found and not (verb in _COMES - {"meet"} or verb == "shadow")):
+    if not said or re.search(r"\bme\b", said):
         return ""
-    if verb in _COMES:
-        return f"inviting me to {said}"
-    if verb in _ASKS:
+    if verb in _ASKS and (found or _ANYTIME.match(rest)):
         return f"telling me that I could {said}"
-    return f"offering to let me {said}" if verb in _IS_LET else ""
+    comes = verb in _COMES - {"meet"} or (found and verb == "meet")
+    if comes:
+        return f"inviting me to {said}"
+    let_me = verb in _IS_LET and (found or verb == "shadow")
+    return f"offering to let me {said}" if let_me else ""
 
 
 def _thing(text: str) -> str:

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Mapping
 
+from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.certain import doubt_of
+from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
 _VERB_WORDS = (
-    "add analyze apply arrange ask attend bring build buy call check collect come compare connect "
+    "add analyze apply sign attach swing arrange ask attend bring build buy call check collect"
+    " come compare connect "
     "contact consider do download draft email enroll explore fill find finish follow forward get "
     "give go help interview introduce invite join keep learn lend let listen look mail make map "
     "meet mention message organize pass phone pick plan play practice prepare print put reach read "
@@ -49,6 +53,20 @@ _SMALL_NAME = re.compile(
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
+_MINE = re.compile(
+    r"^(send|email|text|bring|show) (?:my |the )?((?:portfolio|transcript|essay|GitHub|website"
+    r"|schedule"
+    r"|cover letter|reel|sketchbook|lesson plans?)(?: link)?(?=$|,| by\b| when\b| once\b|"
+    r" after\b))",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
+_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
+_MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
+    r"|card|letter))"
+)
 _MOST_WORDS = 20
 
 
@@ -65,10 +83,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    line = cleaned(_KINS.sub(_their_thing, what), names)
+    line = cleaned(_KINS.sub(_their_thing, _LAUGHS.sub("", what)), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
+    text = _MINE.sub(r"\1 them my \2", text)
     words = text.split()
-    if not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
+    if says_none(what) or not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
     # "Dad's old toolbox" says whose it is, and no more of him.
     line = Cleaned(_OF_KIN.sub("", text), _OF_KIN.sub("", line.whole))
@@ -77,6 +97,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         or private_reason(line)
         or _SIGNS.search(text)
         or _OPENING_JOB.search(text)
+        or _WHICH.search(text)
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
@@ -84,13 +105,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         return ""
     if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
         return ""
-    if re.match(
-        r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
-        r"|card|letter))",
-        said,
-    ):
-        return ""
-    return said
+    return "" if _THANKS.match(said) or doubt_of(said) else said
 
 
 def _their_thing(found: re.Match[str]) -> str:

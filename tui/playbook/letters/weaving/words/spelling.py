@@ -40,6 +40,23 @@ thots=thoughts ppr=paper bc=because smth=something everyones=everyone~is yrself=
 lil=little tmrrw=tomorrow wkday=weekday wkdays=weekdays shd=should pics=pictures vids=videos
 regs=regulations specs=specifications subs=substitutes coords=coordinators coord=coordinator
 supe=supervisor pubs=publications mins=minutes clients=clients
+eval=evaluation evals=evaluations desc=description descs=descriptions tonite=tonight
+tryna=trying~to lmk=let~me~know maint=maintenance qual=qualification quals=qualifications
+ltr=letter ltrs=letters stmt=statement stmts=statements pcs=pieces pic=picture
+sped=special~education
+ops=operations appr=apprentice
+certif=certificate licen=license bkgd=background
+recog=recognition pkts=packets pkt=packet equip=equipment
+attn=attention govt=government bldgs=buildings
+secs=seconds cand=candidate cands=candidates intvw=interview intvws=interviews
+interv=interview intv=interview
+assgn=assignment hmwk=homework vocab=vocabulary admin=administration
+bks=books bk=book wknds=weekends evry=every ntwk=network nxt=next
+pref=preferably collab=collaborate freq=frequently
+congrats=congratulations perf=performance trng=training
+xtra=extra hosps=hospitals
+deg=degree degs=degrees edu=education
+rsrch=research rsch=research bout=about ea=each yrbook=yearbook jrnl=journal
 """
 _MISSPELLED = """
 sophmore=sophomore sophmores=sophomores definately=definitely definitly=definitely
@@ -113,6 +130,9 @@ Ghanaian Ethiopian Persian Ukrainian Hebrew Swahili Tagalog Cantonese Hungarian 
 Cuban Hawaiian Texan Bosnian Colombian Jamaican Haitian Pakistani Bengali Urdu Farsi Somali
 Photoshop InDesign MATLAB Stata Blender Canva HubSpot Jira Notion Outlook PowerShell Ruby Rust
 Scrum SolidWorks SketchUp ArcGIS QGIS Lightroom Airtable Asana Trello Grasshopper Epic~Systems
+eBay Rhino Notion ESPN CCNA OSHA HVAC CDL ACLS BLS CRNA GCP CITI IRB SOP SOPs ICD VPN DNS TCP
+SSH PLC PLCs CNC CMM MIG TIG NRCS EQIP CSA FFA IEPs ELL SEL PBIS NAEYC CASA LSAC 1L 2L 3L
+Craigslist Reddit Discord Twitch Patreon Procreate Ableton Final~Cut Pro~Tools Dell Cisco Azure
 Procore Bluebeam Autodesk Pinterest Substack Etsy USAJOBS Uber Lyft Airbnb Walmart Costco Starbucks
 IKEA
 """

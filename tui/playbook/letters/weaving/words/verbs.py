@@ -24,6 +24,7 @@ subscribe summarize support surround switch tackle take talk target taste teach 
 thank think throw time touch track trade train travel treat trust try turn type understand update
 use rush intern specialize cold-email journal double rotate overcommunicate over-communicate
 rehearse
+buy charge plant rent grade clerk proof tag
 adapt advertise advocate apologize arrive bet break browse budget calculate cheer chat clarify coach
 collaborate comment compliment confuse critique debug dedicate delay demonstrate diversify
 double-check

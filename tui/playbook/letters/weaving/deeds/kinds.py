@@ -1,0 +1,140 @@
+"""Kinds of offers that hurried notes have in few words: what they gave, will tell, let me do."""
+
+import re
+
+from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_counted, is_word
+from tui.playbook.letters.weaving.words.verbs import BASE, PAST_STEPS, THIRD
+
+_WILL = (
+    r"^(?:(?:s?he|they) )?(?:said |says )?(?:(?:s?he|they)(?:'ll|'d)? ?)?"
+    r"(?:will |would |can |is going to |going to |offered to |promised to |to )?"
+)
+_TELLS = re.compile(
+    _WILL + r"(?:ping|text|tell|message|msg|email|e-mail|call|write|alert|notify|let me know"
+    r"|keep me posted|hit me up)(?: me)?(?: back)? (if|when|once|as soon as) (.+)$",
+    re.IGNORECASE,
+)
+_IT_OPENS = re.compile(
+    r"^(?:it|that) (?:posts|opens|drops|comes up|goes up"
+    r"|is posted|is up|goes live|comes out)(?: up)?$",
+    re.IGNORECASE,
+)
+_SOMETHING_OPENS = re.compile(
+    r"^(?:an? |the |another |any |some )?((?:junior |senior |entry-level |part-time |full-time "
+    r"|summer |trainee |apprentice |entry level |new )*)"
+    r"(job|role|position|spot|slot|opening|posting|internship|apprenticeship|seat|vacancy)"
+    r" (opens|comes|pops|shows|goes|posts|becomes)(?: (up|open|available|in))?$",
+    re.IGNORECASE,
+)
+_A_NAME_OPENS = re.compile(
+    r"^((?:the )?(?:[A-Z][\w-]+)(?: [a-z]+| [A-Z][\w-]+)*) (opens|starts|begins)(?: up)?$"
+)
+_GAVE = {
+    "gave": "giving", "lent": "lending", "loaned": "lending", "sent": "sending",
+    "showed": "showing", "taught": "teaching", "introduced": "introducing", "shared": "sharing",
+    "wrote": "writing", "forwarded": "forwarding", "walked": "walking", "drew": "drawing",
+    "printed": "printing", "passed": "passing", "emailed": "emailing", "let": "letting",
+    "connected": "connecting", "reviewed": "reviewing", "looked": "looking", "read": "reading",
+    "bought": "buying", "put": "putting",
+}  # fmt: skip
+_PAST = re.compile(rf"^(?:s?he |they )?(?:already |just )?({'|'.join(_GAVE)}) (.+)$", re.IGNORECASE)
+_IN_THE_PRESENT = word_set("let put read")
+_WELCOME = re.compile(
+    r"^(?:said |says )?(?:(?:I|i)(?: would|'d|d)? (?:be |am )?|I'm |i'm )?(?:always )?welcome"
+    r" to (.+)$",
+    re.IGNORECASE,
+)
+_COMES = word_set("come visit stop drop swing join sit watch tour see use borrow bring")
+_LETTING = re.compile(r"^(?:(?:s?he|they) (?:is|are) )?letting me (.+)$", re.IGNORECASE)
+_USE_NAME = re.compile(
+    r"^(?:(?:s?he|they) )?(?:said |says |told me )?(?:(?:would|will|can) let me |I can |I could"
+    r" |to |that I"
+    r" can )?(?:use|mention|drop) (?:her|his|their) name\b(.*)$",
+    re.IGNORECASE,
+)
+_NAMED_TO = re.compile(r"^(?: (?:with|to|when I|in|at|on) .+)?$")
+_OWNED = re.compile(r"^(?:her|his|their) (.+)$", re.IGNORECASE)
+_SECRET = word_set("email number phone cell address instructor's instructors boss's line")
+_PRONOUNS = word_set("her his their my me him them the a an your to of for with if when and or it")
+_MOST_WORDS = 5
+
+
+def posted(text: str) -> str:
+    """Return that they will tell me of a posting that a note calls "it"; or empty."""
+    found = _TELLS.match(text)
+    if found is None or not _IT_OPENS.match(found[2].strip()):
+        return ""
+    return f"offering to let me know {found[1].lower()} the position is posted"
+
+
+def told_when(text: str) -> str:
+    """Return what they will tell me of: "offering to let me know if a junior role opens up"."""
+    found = _TELLS.match(text)
+    if found is None:
+        return ""
+    when, what = found[1].lower(), found[2].strip()
+    if opens := _SOMETHING_OPENS.match(what):
+        thing = f"{opens[1]}{opens[2]}".lower()
+        article = "an" if thing[0] in "aeio" else "a"
+        up = f" {opens[4]}" if opens[4] else " up" if opens[3].lower() in {"comes", "pops"} else ""
+        return f"offering to let me know {when} {article} {thing} {opens[3].lower()}{up}"
+    if opens := _A_NAME_OPENS.match(what):
+        return f"offering to let me know {when} {opens[1]} {opens[2].lower()}"
+    return ""
+
+
+def given(text: str) -> str:
+    """Return what they gave already: "giving me your template"; empty if it was not given."""
+    found = _PAST.match(text)
+    if found is None:
+        return _by_letting(text)
+    verb, rest = found[1].lower(), found[2]
+    if verb in _IN_THE_PRESENT or not re.search(r"\b(?:me|my)\b", rest):
+        return ""
+    said = _told_to_them(f"take {rest}").removeprefix("take ")
+    return f"{_GAVE[verb]} {said}" if said else ""
+
+
+def _by_letting(text: str) -> str:
+    if found := _LETTING.match(text):
+        said = _told_to_them(found[1])
+        return f"letting me {said}" if said else ""
+    if (found := _USE_NAME.match(text)) and _NAMED_TO.match(found[1]):
+        said = _told_to_them(f"use your name{found[1]}")
+        return f"letting me {said}" if said else ""
+    return ""
+
+
+def welcomed(text: str) -> str:
+    """Return what I am welcome to do: "inviting me to come by the shop anytime"; or empty."""
+    found = _WELCOME.match(text)
+    if found is None or found[1].split()[0].lower() not in _COMES:
+        return ""
+    said = _told_to_them(found[1])
+    return f"inviting me to {said}" if said else ""
+
+
+def plural_things(text: str) -> str:
+    """Return things offered by name alone, several of them: "offering me mock exams"; or empty."""
+    owned = _OWNED.match(text)
+    words = (owned[1] if owned else text).split()
+    small = [word.lower() for word in words]
+    if not words or len(words) > _MOST_WORDS or _SECRET.intersection(small):
+        return ""
+    last, first = small[-1], small[0]
+    is_many = last.endswith("s") and is_counted(last[:-1]) and last not in THIRD
+    if not is_many or first in BASE | PAST_STEPS or first in THIRD:
+        return ""
+    if _PRONOUNS.intersection(small):
+        return ""
+    if not all(word.isalpha() and is_word(word) for word in small):
+        return ""
+    return f"offering me {'your ' if owned else ''}{' '.join(words)}"
+
+
+def _told_to_them(text: str) -> str:
+    said = to_you(text)
+    return said if said and whole(said.split()) else ""

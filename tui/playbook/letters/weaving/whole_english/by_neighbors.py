@@ -1,0 +1,97 @@
+"""Shorthand that its neighbors decide: "cert copy", "open reqs", "tier 2", "bout job shadow"."""
+
+import re
+from calendar import month_name
+
+_BEGINNERS = (
+    r"(?=(?:apprentices?|students?|teachers?|nurses?|associates?|residents?|law|med|interns?"
+    r"|analysts?|lawyers?|medical|nursing)\b)"
+)
+_BEFORE = (
+    (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
+    (r"\br (?=(?:the|in|at|not|all|never|always|on|u|you|ur|hard|good|better|easy|more|less)\b)",
+     "are "),
+    (r"\b(my|a|your|ur|the|her|his) certs? copy\b", r"a copy of \1 certificate"),
+    (r"\bcopy of (my|your|ur|the|her|his) cert\b", r"copy of \1 certificate"),
+    (r"\bcerts? of\b", "certificate of"),
+    (r"\bcert (?=(?:class|nurse|teacher|welder|tech|mechanic)\b)", "certified "),
+    (r"\bopen reqs\b", "open positions"),
+    (r"\bjob descs?\b(?<=descs)", "job descriptions"),
+    (r"\bjob desc\b", "job description"),
+    (r"\b(ref|rec) (?=(?:letter|ltr)s?\b)", r"\1 "),
+    (r"\bmed[ -]surg\b", "med-surg"),
+    (r"\b(\d(?:st|nd|rd|th)) gr\b", r"\1 grade"),
+    (r"\b(any|every|next|this|each) sat\b(?! (?:in|down|for|next|with)\b)", r"\1 Saturday"),
+    (r"\b(any|every|next|this|each) sun\b", r"\1 Sunday"),
+    (r"\bpeds\b", "pediatrics"),
+    (r"\b(\d+) sec\b", r"\1 seconds"),
+    (r"\b(per|each|every|a) hr\b", r"\1 hour"),
+    (r"\bperm (?=(?:job|jobs|post|posts|role|roles|position|positions|spot|work|contract)\b)",
+     "permanent "),
+    (r"\b(go|went|got|get|be|become|became) perm\b", r"\1 permanent"),
+    (r"\b(site|room|lab|plant|building|ride|job) bout\b", r"\1 about"),
+    (r"\bre: ?(?=\w)", "about "),
+    (r"(?<=\w )re (?=(?:open|the|my|a|an|summer|his|her|their)\b)", "about "),
+    (r"\bdont\b", "don't"),
+    (r"\bride[- ]?alongs?\b(?<=alongs)", "ride-alongs"),
+    (r"\badd on\b(?=$|[.,])", "add-on"),
+    (r"\beveryday(?=$|[.,;]| (?:and|but|before|after|if|when|even|until|not|for|in|on|at|to"
+    r"|with)\b)",
+     "every day"),
+    (r"\b(do|does|did|plans?|planning|works?|see|things?|it|this|that) diff(?=$|[.,])",
+     r"\1 differently"),
+    (r"\bcover (?:ltr|let)\b", "cover letter"),
+    (r"\bcmd line\b", "command line"),
+    (r"\bmark up (?=hearings?\b|sessions?\b)", "markup "),
+    (r"\bsnap on\b", "Snap-on"),
+    (r"\bpart time(?= \w)", "part-time"),
+    (r"\b(\d)/2 (?=\w)", r"\1/2 "),
+    (r"\b1/2 (?=(?:the|of|my|your|ur|our|up)\b)", "half "),
+    (r"\bthank (?:u|you) (?=(?:notes?|cards?|e-?mails?|letters?)\b)", "thank-you "),
+    (r"\b(wo)?mans (?=(?:game|world|job|work)\b)", r"\1man's "),
+    (r"\b(the|an|our|his|her|your|my|of|in|into|for|from|most) it (?=(?:shop|team|dept"
+    r"|department|jobs?"
+     r"|work|manager|guy|guys|support|people|field|world|staff|director|help|side|ticket|tickets|class"
+     r"|degree|career|background)\b)", r"\1 IT "),
+    (rf"\b(?:1st|first) (?:yr|year) {_BEGINNERS}", "first-year "),
+    (rf"\b(?:2nd|second) (?:yr|year) {_BEGINNERS}", "second-year "),
+    (r" @ (?=\w)", " at "),
+    (r"\bhed (?=\w)", "he'd "),
+    (r"\bshed (?=(?:let|look|send|write|be|help|read|introduce|give|show|put|talk|ask|call|share"
+     r"|check|forward|pass|review)\b)", "she'd "),
+    (r"\brec (?=(?:center|league|room|department|dept|sports|fields?)\b)", "recreation "),
+    (r"\bnew years?\b(?! resolution)", "New Year's"),
+    (r" \+ (?=[A-Za-z])", " and "),
+    (r"\bw/ (?=\w)", "with "),
+    (r"\blocal (?=\d)", "Local "),
+    (r"\bmech (?=(?:aptitude|engineer|engineering|drawing|design|systems)\b)", "mechanical "),
+    (r"\bq's\b", "questions"),
+    (r"\blmk (him|her|them) (?:know )?", r"let \1 know "),
+    (r"^(?:shoot|ping) (her|him|them) (?=my|the|a|an)", r"send \1 "),
+    (r" & (?=\w)", " and "),
+)  # fmt: skip
+_PLACED = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
+_NUMBERED_DAY = re.compile(r"\b(on|by|before|after) (1[0-2]|[1-9])/([12]\d|3[01]|[1-9])(?![\d/])")
+_GRADED = re.compile(
+    r"\b(mechanic|technician|tech|operator|analyst|engineer|specialist|assistant|clerk|associate"
+    r"|level|tier|class|grade|type|phase|part|unit|section|lab|calculus|calc|physics|chem|chemistry"
+    r"|bio|biology|anatomy|algebra|exam|local|district|zone|route|step|stage|a&p|accounting|econ"
+    r"|spanish|french|german|english|comp|worker|officer|nurse|aide|teacher|trainee|laborer"
+    r"|electrician|plumber|welder|carpenter|driver|inspector|planner|programmer|developer)"
+    r" ([1-9])\b(?! (?:to|or|-|–) ?\d)",
+    re.IGNORECASE,
+)
+
+
+def placed(text: str) -> str:
+    """Return a text with the shorthand spelled out that only its neighbors decide."""
+    for pattern, said in _PLACED:
+        text = pattern.sub(said, text)
+    return _NUMBERED_DAY.sub(
+        lambda found: f"{found[1]} {month_name[int(found[2])]} {found[3]}", text
+    )
+
+
+def is_grade(text: str, at: int) -> bool:
+    """Whether the digit at a place belongs to a name: "mechanic 2", "tier 2", "calculus 1"."""
+    return any(found.start(2) == at for found in _GRADED.finditer(text))

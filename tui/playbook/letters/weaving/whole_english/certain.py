@@ -1,0 +1,45 @@
+"""Whether woven words are certainly whole English; else the line stays out."""
+
+import re
+
+from tui.playbook.letters.weaving.shapes import Shape, Woven
+from tui.playbook.letters.weaving.whole_english.spelled_right import unknown_word
+from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
+
+_SENT_ASTRAY = re.compile(
+    r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
+    r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
+    r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )\bits\b"
+    r"|\ban? \d+$|\band put (?:on|in|at)\b"
+    r"|\b(?:and|or|but) (?:and|or|but)\b|\b(\w+) \1\b(?! (?:that|had)\b)",
+    re.IGNORECASE,
+)
+
+
+_RUN_ON = re.compile(r"\bnobody (\w+?)s \b[^,]* they \1\b", re.IGNORECASE)
+
+
+def doubt(found: Woven) -> str:
+    """Return why woven words may be no whole English; empty if they certainly are."""
+    if found.shape is Shape.OWN_WORDS:
+        return ""
+    if found.shape is Shape.THEIR_WORDS:
+        # What they said in another language stands as they said it.
+        return doubt_of_words(found.words) if found.words.isascii() else ""
+    return doubt_of(found.words)
+
+
+def doubt_of_words(text: str) -> str:
+    """Return why the words of a text cannot stand in a letter; empty if they can."""
+    word = unknown_word(text)
+    return f"holds “{word}”, which a letter would spell otherwise" if word else ""
+
+
+def doubt_of(text: str) -> str:
+    """Return why a text may be no whole English: an odd word, or a thing without its article."""
+    if reason := doubt_of_words(text):
+        return reason
+    if thing := lacks_article(text):
+        return f"lacks a word before “{thing}”"
+    odd = _SENT_ASTRAY.search(text) or _RUN_ON.search(text)
+    return "reads like shorthand" if odd else ""

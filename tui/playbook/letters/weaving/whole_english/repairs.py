@@ -1,0 +1,58 @@
+"""The small words that hurried notes leave out, where only one word can be meant."""
+
+import re
+
+_REPAIRS = (
+    # résumé, cover letter, portfolio: there is only mine.
+    (r"\b(of|on|in|into|to|with|for|from|about|at|update|rewrite|put|send|bring|tailor|polish"
+     r"|review|forward|pass|proofread|share|fix|print|email|attach|carry|drop off) "
+     r"(résumé|cover letter|LinkedIn profile|LinkedIn headline|GitHub)\b(?! \w+s\b)",
+     r"\1 your \2"),
+    (r"(?<!\bon )(?<!\bevery )(?<!\bthe )(?<!\bany )"
+     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:nights|mornings|afternoons|evenings))$",
+     r"on \1"),
+    (r"^(?!always\b)([a-z].*) always$", r"always \1"),
+    (r"\bat (top|bottom|end|start|beginning|front|back) of\b", r"at the \1 of"),
+    (r"\bin (middle|front half|back) of\b", r"in the \1 of"),
+    (r"\b(after|before|in|during|until|for|from|at|by) (first|second|third|last) "
+     r"(job|month|semester|shift|client|day|interview|class|year|week|clinical|rotation|term)\b",
+     r"\1 the \2 \3"),
+    (r"(?<!\bin )(?<!\bduring )(?<!\bafter )(?<!\bbefore )(?<!\buntil )(?<!\bof )(?<!\bfor )"
+     r"(?<!\bthan )(?<!\bonly )(?<!\bby )(?<!\band )(?<!\bfrom )(?<!\bis )(?<!\bsave )(?<!\blose )"
+     r"(?<!\bspend )(?<!\bsurvive )(?<!\buse )(?<!\bplan )(?<!\bskip )(?<!\benjoy )(?<!\bfinish"
+     r" )(?<!\btake )(?<!\bjust )"
+     r"\b(your|the) (first|second|third) "
+     r"(semester|year|week|month)(?=$| with\b)", r"in \1 \2 \3"),
+    (r"(?<=\w )(?<!\bthe )(?<!\byour )(?<!\bin )(first|second) (week|month|year|semester)$",
+     r"in the \1 \2"),
+    (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
+     r"(?<!\bthan )(?<!\bof )(?<!\bof your )(?<!\bto )(?<!\band )(?<=\w )"
+     r"\b(year|month|week) (one|two|three)$", r"in \1 \2"),
+    (r"(?<!\bin )(?<!\bby )(?<!\buntil )(?<!\bafter )(?<!\bbefore )(?<!\bfor )(?<!\bfrom )"
+     r"(?<!\bthan )(?<!\bof )(?<!\bto )(?<!\band )(?<!\bduring )(?<!\bover )(?<=\w )"
+     r"\b(your (?:first|1L|2L|freshman|sophomore|junior|senior|gap|last) (?:summer|year"
+     r"|semester))$",
+     r"in \1"),
+    (r"\b(if|when|because|that|and|even if|after|before|what) (?:the )?"
+     r"(posting|ad|listing|sheet|syllabus|handbook|office|manual|form) (says|asks|wants|uses|is)\b",
+     r"\1 the \2 \3"),
+    (r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (years?|months?) experience\b",
+     r"\1 \2 of experience"),
+    (r"\bwhat(?:'s| is) (your|my|the) ([\w-]+(?: [\w-]+)?)$", r"what \1 \2 is"),
+    (r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (hours?|minutes?|days?) "
+     r"(?:per|each) (day|week|month)\b", r"\1 \2 a \3"),
+    (r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth) grade (?=teachers?\b|class"
+    r"|students?\b)",
+     r"\1-grade "),
+    (r"^((?:say|said|says|can|to)? ?come) (see|watch|help|meet|visit|try)\b", r"\1 and \2"),
+    (r"\babout (job shadow|summer job|summer internship)\b(?!ing)", r"about a \1"),
+    (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
+)  # fmt: skip
+_WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
+
+
+def repaired(text: str) -> str:
+    """Return a cleaned text with the articles and prepositions that only one word can be."""
+    for pattern, said in _WRITTEN:
+        text = pattern.sub(said, text)
+    return text
