@@ -13,7 +13,6 @@ from tui.model.interview import (
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING
 from tui.playbook.time.dates import minutes_and_seconds
-from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
 
 _CLOSING_SECONDS = 5 * 60
@@ -76,6 +75,8 @@ def is_near(start: datetime, now: datetime) -> bool:
 
 def promised_day(line: str, here: Here) -> date | None:
     """Return the day by which a promise or an offer is to be kept, if the line names one."""
+    from tui.playbook.time.deadlines import deadline  # noqa: PLC0415 - what is due needs no days
+
     mark, text = split_mark(line)
     return deadline(text, here) if mark in _DATED_MARKS else None
 
