@@ -26,6 +26,7 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
+from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import needs_of
 
 _CONFIRMATION = """$greeting,
@@ -144,7 +145,7 @@ def confirmation(
     records: Records, interview: Interview, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
 ) -> Draft:
     """Draft the confirmation: time in both zones, length, place, purpose (R8, R7)."""
-    contact = contact_of(records, interview)
+    contact = as_known(records, contact_of(records, interview))
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     when = _appointment(interview, contact, home_zone(records, style))
@@ -184,6 +185,7 @@ def scheduling(
     After an interview that fell through it proposes another time and blames nobody;
     else it answers their reply. `now` (aware) decides how days are named.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))

@@ -12,6 +12,7 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed, month_day
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.who.introduction import as_known
 
 _LETTER = """$greeting,
 
@@ -125,6 +126,7 @@ def kind_reply(
     records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
 ) -> Draft:
     """Draft the two lines to somebody who said no; with thanks for a name, if they gave one."""
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     said = refusal(records, contact)
@@ -164,6 +166,7 @@ def farewell(
 
     After a talk, a reply, or a request alone it says what there is to thank for.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     talk = last_talk(records, contact)

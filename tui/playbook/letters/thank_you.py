@@ -28,6 +28,7 @@ from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -127,7 +128,7 @@ def thank_you(
     phrasing another line is taken, then other words. Once it was decided against, it says so
     in the end (S4). `now` (aware) decides how the day of the call is named.
     """
-    contact = contact_of(records, interview)
+    contact = as_known(records, contact_of(records, interview))
     lines = woven_lines(records, interview)
     own = interview.letter_phrasing + phrasing
     line = lines[own % len(lines)] if lines else None

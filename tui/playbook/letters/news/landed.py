@@ -26,6 +26,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.who.introduction import as_known
 
 _LANDED = """$greeting,
 
@@ -128,6 +129,7 @@ def landed(
     nothing is said of what became of it, since these do not hold that. A position that cannot
     be read with certainty is a blank. To somebody where one starts it is another letter.
     """
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))

@@ -40,6 +40,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import is_advice, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.who.introduction import as_known
 
 _UPDATE = """$greeting,
 
@@ -112,6 +113,7 @@ def _draft(
     style: LetterStyle,
 ) -> Draft:
     """The letter; `spoken` is the talk with somebody the contact introduced."""
+    contact = as_known(records, contact)
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
