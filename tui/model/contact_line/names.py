@@ -143,5 +143,15 @@ def _says(email: str, family: str, given: str) -> bool:
     )
 
 
+def fit_of_address(way: str, name: str) -> int:
+    """Return how well an address fits a name: by the given name, by an initial, not at all."""
+    box = "".join(filter(str.isalpha, folded(way.partition("@")[0].rpartition("/")[2])))
+    words = ["".join(filter(str.isalpha, word)) for word in folded(name).split()]
+    family = words[-1] if words else ""
+    if words and words[0] and words[0] in box:
+        return 2
+    return int(bool(family) and family in box and box[:1] == words[0][:1])
+
+
 def _words(text: str) -> list[str]:
     return [word for each in folded(text).split() if (word := each.strip(".'’"))]

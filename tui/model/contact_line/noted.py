@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
+from tui.model.faults import FAULTS, UNREADABLE
 
 _TO_BE_DONE = re.compile(
     r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"
@@ -41,11 +42,19 @@ def line_noted(text: str) -> ContactLine:
 
     Raises ValueError, with a sentence, if there is no name.
     """
-    role, rest = _name_first(_without_task(text.strip().rstrip("?").rstrip()))
-    rest, where = _where_apart(rest)
+    try:
+        role, rest, where = _apart(text)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
     line = parse_contact_line(rest, strict=False)
     notes = "\n".join(filter(None, (role, where, line.notes)))
     return replace(line, notes=notes)
+
+
+def _apart(text: str) -> tuple[str, str, str]:
+    """Return who somebody is to whom, what says their name and work, and where one knows them."""
+    role, rest = _name_first(_without_task(text.strip().rstrip("?").rstrip()))
+    return (role, *_where_apart(rest))
 
 
 def _where_apart(text: str) -> tuple[str, str]:

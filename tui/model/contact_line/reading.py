@@ -2,18 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
+    fit_of_address,
     turned_around,
     unquoted,
     with_degrees,
     without_stray_signs,
 )
+from tui.model.contact_line.openings import opening_apart
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -61,6 +63,12 @@ _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
+# What somebody was, and is.
+_ARROW = re.compile(
+    r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
+    r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
@@ -69,9 +77,14 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
-    text, to_do = split_to_do(_person_behind_at(text))
-    shapes, rest = take_shapes(_UNSURE.sub(", ", text), strict=strict)
-    reader = _Reader(shapes, to_do, strict=strict)
+    opening = opening_apart(text)
+    text, to_do = split_to_do(_person_behind_at(opening.text))
+    if opening.text == text and not opening.introducer:
+        # Behind what is to be done: call Carlos's wife Beatriz.
+        opening = opening._replace(text=text)
+    shapes, rest = take_shapes(_UNSURE.sub(", ", _latest_work(text)), strict=strict)
+    reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
+    reader.introduce(opening.introducer, opening.source)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -79,15 +92,20 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes, to_do: str, *, strict: bool) -> None:
+    def __init__(self, shapes: Shapes, notes: Sequence[str], *, strict: bool) -> None:
         self._shapes = shapes
         self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
-        self._notes: list[str] = [*filter(None, [to_do]), *shapes.odd]
+        self._notes: list[str] = [*notes, *shapes.odd]
         self._introducer = ""
         self._source: Source | None = None
         self._met: list[str] = []
+
+    def introduce(self, name: str, source: Source | None) -> None:
+        """Take in who led to them, or of which source they are, as the words in front say."""
+        self._introducer = name
+        self._source = source
 
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
@@ -129,6 +147,7 @@ class _Reader:
             # Nobody introduces themself.
             self._notes += [f"via {self._introducer}"]
             self._introducer = ""
+        emails, doubtful = self._emails_of(work.name)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
@@ -137,7 +156,7 @@ class _Reader:
             name=work.name,
             title=work.title,
             organization=work.organization,
-            emails=tuple(self._shapes.emails),
+            emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
             source=source or self._source_known(work.name, met, notes),
             introducer=self._introducer,
@@ -146,8 +165,24 @@ class _Reader:
             how_we_met=met,
             notes="\n".join(notes),
             shared=work.shared,
-            doubt=doubt or doubt_about(work.name, work.organization),
+            doubt=doubt or doubt_about(work.name, work.organization) or doubtful,
         )
+
+    def _emails_of(self, name: str) -> tuple[list[str], str]:
+        """Return the addresses that are not the introducer's, and a question about the others.
+
+        An address that fits the introducer and not the name is told in the notes.
+        """
+        introducer = self._introducer
+        if not introducer:
+            return self._shapes.emails, ""
+        emails: list[str] = []
+        for email in self._shapes.emails:
+            if fit_of_address(email, introducer) > fit_of_address(email, name):
+                self._notes.append(f"{introducer}: {email}")
+            else:
+                emails.append(email)
+        return emails, ""
 
     def _source_known(self, name: str, met: str, notes: Iterable[str]) -> Source | None:
         """What the words say of how one knows them: kin, a former boss, met at a fair."""
@@ -217,6 +252,16 @@ def _with_commas(text: str) -> str:
     if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
         return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
     return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", text))
+
+
+def _latest_work(text: str) -> str:
+    """Return "Uber driver -> CDL trucker, Schneider" with the work before the arrow as a note."""
+    found = _ARROW.fullmatch(text)
+    if not found:
+        return text
+    is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
+    note = found["before"].strip().replace(",", " /")
+    return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
 
 
 def _without_now(part: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui.model.contact_line.names import fit_of_address
 from tui.model.contact_line.phrases import is_aside, labeled
 from tui.model.contact_line.words.work_words import (
     is_company_form,
@@ -169,7 +170,7 @@ def _with_rest(names: Sequence[str], rest: str) -> list[str]:
     ways: list[list[str]] = [[] for _ in names]
 
     def give(match: re.Match[str]) -> str:
-        scores = [(_fit(match[1], name), at) for at, name in enumerate(names)]
+        scores = [(fit_of_address(match[1], name), at) for at, name in enumerate(names)]
         ways[max(scores)[1]].append(match[1])
         return ""
 
@@ -178,16 +179,6 @@ def _with_rest(names: Sequence[str], rest: str) -> list[str]:
         " ".join(f"{name}{shared} {' '.join(own)}".split())
         for name, own in zip(names, ways, strict=True)
     ]
-
-
-def _fit(way: str, name: str) -> int:
-    """Return how well an address fits a name: by the given name, by an initial, not at all."""
-    box = "".join(filter(str.isalpha, folded(way.partition("@")[0].rpartition("/")[2])))
-    words = ["".join(filter(str.isalpha, word)) for word in folded(name).split()]
-    family = words[-1] if words else ""
-    if words and words[0] and words[0] in box:
-        return 2
-    return int(bool(family) and family in box and box[:1] == words[0][:1])
 
 
 def _further_on(line: str, closed: str) -> list[str]:

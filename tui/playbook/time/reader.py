@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from tui.model.faults import FAULTS, UNREADABLE
 from tui.model.interview import Format
 from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
@@ -78,6 +79,13 @@ def read_day(text: str, here: Here) -> date:
     day by the clock here. Raises ValueError with a sentence for the person,
     `ImpossibleDayError` if the words were understood.
     """
+    try:
+        return _day(text, here)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
+
+
+def _day(text: str, here: Here) -> date:
     words, parts = _day_apart(text, here)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
         raise ValueError(f"“{_unknown(text, words)}” is not a day: {_DAY_EXAMPLES}.")
@@ -140,6 +148,13 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
     with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
+    try:
+        return _read_moment(text, here, theirs)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
+
+
+def _read_moment(text: str, here: Here, theirs: str) -> Moment:
     said = meeting_apart(text)
     try:
         return _with_meeting(_moment(said.when, here, theirs), said)
