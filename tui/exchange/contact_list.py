@@ -52,6 +52,8 @@ def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
     if len(lines) > 1:
+        if cards := text.upper().count(_CARD):
+            return cards > 1
         from tui.exchange.mail_lines import is_bulleted, is_mail  # noqa: PLC0415 - as below
         from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 

@@ -1,6 +1,7 @@
 """The signature of a letter: one person in several lines."""
 
 import re
+from itertools import pairwise
 
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
@@ -21,21 +22,55 @@ _CLOSING_WORDS = (
     r"(?:with )?(?:(?:all |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many)"
     r"(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| a lot)?"
     r"|thank you(?: so much)?|cheers|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?"
-    r"|talk soon|all the best|take care|respectfully|warmly|ciao)",
-    r"(?:mit )?(?:freundlichen|besten|herzlichen|vielen|viele|liebe|beste|herzliche|schöne)"
-    r" gr(?:ü|ue)(?:ß|ss)en?|mfg|lg|vg|saludos(?: cordiales)?|un saludo|cordialement"
-    r"|bien (?:à vous|cordialement)|cordiali saluti|atenciosamente|groet(?:en|jes)?"
-    r"|met vriendelijke groet(?:en)?|med vänlig hälsning|mvh",
-    r"sent from my .*|get outlook for .*|von meinem \w+ gesendet|envoyé de mon .*",
+    r"|talk soon|speak soon|all the best|take care|respectfully(?: yours)?|warmly|ciao|xoxo"
+    r"|looking forward(?: to .*)?|yours in service|in solidarity|peace|blessings|stay well"
+    r"|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening))",
+    r"(?:mit )?(?:freundlichem|freundlichen|besten|herzlichen|vielen|viele|liebe|beste|herzliche|schöne)"
+    r" gr(?:ü|ue)(?:ß|ss)en?|(?:freundlichen )?gru(?:ß|ss)|mfg|lg|vg|herzlichst|hochachtungsvoll"
+    r"|(?:muchos |un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|(?:un )?(?:fuerte )?abrazo"
+    r"|atentamente|respetuosamente|(?:muchas )?gracias|(?:bien |très )?cordialement|amicalement"
+    r"|bien (?:à vous|à toi)|(?:meilleures |sincères )?salutations(?: distinguées)?|merci"
+    r"|(?:cordiali|distinti|cari|un caro) salut[io]|grazie(?: mille)?|a presto|obrigad[oa]"
+    r"|(?:melhores |com os melhores )?cumprimentos|atenciosamente|abraços?|att",
+    r"(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groet(?:en|jes)?|mvg"
+    r"|(?:med )?(?:vänliga?|vennlig|venlig|bästa|beste|hjärtliga|kærlig) (?:hälsning(?:ar)?|hilsen)"
+    r"|hälsningar|hilsen|mvh|(?:ystävällisin|parhain) terveisin|terveisin|pozdrawiam(?: serdecznie)?"
+    r"|z poważaniem|s pozdravem|s pozdravom|lep(?:i)? pozdrav(?:i)?|srdačan pozdrav|s poštovanjem"
+    r"|üdvözlettel|tisztelettel|saygılarımla|sevgiler|cu (?:stimă|respect)|με εκτίμηση"
+    r"|с уважением|з повагою|с уважение|敬具|よろしくお願い(?:いた)?します。?|此致|祝好|감사합니다"
+    r"|salam(?:at)?|salamat(?: po)?|terima kasih|trân trọng|jazakallah.*|asante(?: sana)?",
+    r"(?:sent|written|typed|dictated) (?:from|via|with|by|using|on) .*|get (?:outlook|the app) .*"
+    r"|(?:von meinem .*|gesendet (?:von|mit) .*|.*gesendet)|envoyé (?:de|depuis|à partir) .*"
+    r"|enviado (?:desde|do|a partir) .*|inviat[oa] (?:da|dal) .*|verzonden (?:vanaf|met|via) .*"
+    r"|skickat från .*|sendt fra .*|lähetetty .*|wysłan[eo] z .*|yahoo mail.*|proton ?mail.*"
+    r"|this (?:e-?mail|message) was sent .*",
 )
-_CLOSING = re.compile(rf"(?:{'|'.join(_CLOSING_WORDS)})[,.!]*", re.IGNORECASE)
+_CLOSING = re.compile(
+    rf"(?:{'|'.join(_CLOSING_WORDS)})(?:\s*[/|]\s*(?:{'|'.join(_CLOSING_WORDS[:-1])}))*[,.!–—-]*",
+    re.IGNORECASE,
+)
+# Closing words and the name behind them on one line: Best, Lena Fischer.
+_CLOSING_AND_NAME = re.compile(
+    rf"((?:{'|'.join(_CLOSING_WORDS[:-1])})\s*[,!–—-]+)\s*(?=[^\W\d_])", re.IGNORECASE
+)
+# What stands below a name and is neither work nor a way to reach them.
+_ASIDE = re.compile(
+    r"[\"“„«‘].*|by appointment.*|appointments?\b.*|licen[cs]e(?:d)?\b.*|lic\b.*|"
+    r"(?:reg(?:istration|istered)?|cert(?:ified|ificate)?|member)\b.*\d.*|(?:office )?hours\b.*"
+    r"|(?:aanwezig|werkdagen|arbeitstage|erreichbar|disponible|working days|i work)\b.*"
+    r"|.*\b(?:land acknowledg|schedule (?:a|time)|book (?:a|time)).*",
+    re.IGNORECASE,
+)
 _LEGAL = re.compile(
     r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich",
     re.IGNORECASE,
 )
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
 _RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
-_PRONOUNS = re.compile(r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6})\)?")
+_PRONOUNS = re.compile(
+    r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6}|(?i:(?:she|he|they)(?:,\s?\w{2,6}){1,2}))\)?"
+)
 _NAME_ENDS = re.compile(r"\s*[,|]")
 _IN_SIGNS = re.compile(r"[(\"“]")
 _DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
@@ -58,6 +93,8 @@ def is_one_person(text: str) -> bool:
     lines = [line for line in _bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
+    if signatures_in(text):
+        return False
     if not 1 < len(lines) <= _MOST_LINES or is_bulleted(lines) or is_mail(lines):
         return False
     if _RULE.fullmatch(lines[0]) or any(map(_CLOSING.fullmatch, lines[:-1])):
@@ -67,6 +104,28 @@ def is_one_person(text: str) -> bool:
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or any(map(_is_bare_shape, lines))
+
+
+def signatures_in(text: str) -> list[str]:
+    """Return each of several signatures with empty lines between them; none where it is one.
+
+    Each begins with a whole name, and says more of that person below it.
+    """
+    blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    if len(blocks) < _FULL or not all(map(_is_signature, blocks)):
+        return []
+    return blocks
+
+
+def _is_signature(block: str) -> bool:
+    lines = [line for line in _bare_lines(block) if line]
+    is_whole = 1 < len(lines) <= _MOST_LINES and _is_full_name(lines[0])
+    if not is_whole or is_bulleted(lines) or is_mail(lines):
+        return False
+    return any(
+        is_title(line) or is_organization(line) or _is_bare_shape(line) or "@" in line
+        for line in lines[1:]
+    ) and not any(map(is_prose, lines[1:]))
 
 
 def is_prose(line: str) -> bool:
@@ -88,11 +147,14 @@ def line_of_signature(text: str) -> str:
     else:
         above, lines, is_signed = _divided(lines)
     kept: list[str] = []
-    for line in lines:
+    for line in _with_departments(lines):
         if _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
         words = line.strip(" ,;|")
         pronouns = _PRONOUNS.fullmatch(line)
+        if kept and not pronouns and _ASIDE.fullmatch(line):
+            above = [*above, line]
+            continue
         if pronouns and kept:
             kept[0] = _with_also(kept[0], pronouns[1], f"({pronouns[1]})")
         elif is_signed and len(kept) == 1 and " " not in kept[0] and _is_full_name(line):
@@ -102,6 +164,23 @@ def line_of_signature(text: str) -> str:
     named = _place_of_name(kept)
     ordered = [*kept[named : named + 1], *kept[:named], *kept[named + 1 :]]
     return clean_line(", ".join([*ordered, *_told_above(above)]))
+
+
+def _with_departments(lines: list[str]) -> list[str]:
+    """Return the lines with a department in brackets behind its title, where a firm follows.
+
+    The end of a line says where a title ends: Data Engineer, Payments Platform; Stripe.
+    """
+    kept = [*lines]
+    for at, (line, below) in enumerate(pairwise(lines)):
+        title, comma, department = (part.strip() for part in line.partition(","))
+        is_work = comma and at and is_title(title) and "," not in department
+        is_employer = below[:1].isupper() and not set(below) & _NOT_IN_NAMES
+        is_employer = is_employer and not (is_title(below) or is_place(below.split(",")[0]))
+        is_part = department and not (is_organization(department) or is_title(department))
+        if is_work and is_part and is_employer and not is_place(department):
+            kept[at] = f"{title} ({department})"
+    return kept
 
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
@@ -185,7 +264,12 @@ def _may_be_name(line: str) -> bool:
 
 
 def _bare_lines(text: str) -> list[str]:
-    return [_QUOTED.sub("", line.strip()).strip() for line in text.split("\n")]
+    lines = (_QUOTED.sub("", line.strip()).strip() for line in text.split("\n"))
+    return [
+        part.strip()
+        for line in lines
+        for part in _CLOSING_AND_NAME.sub(r"\1\n", _EMPHASIS.sub(r"\2", line)).split("\n")
+    ]
 
 
 def _is_bare_shape(line: str) -> bool:

@@ -13,9 +13,12 @@ from tui.exchange.mail_lines import (
     people_of_mail,
 )
 from tui.exchange.readers.any_csv import columns_of, read_any_csv
+from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.signature import line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
+_CARD = "BEGIN:VCARD"
 _LONGEST = 2_000
 
 
@@ -33,7 +36,15 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         return read_any_csv(f"{line}\n" for line in lines)
     if is_mail(lines):
         return _read_mail(lines)
+    if len(lines) > 1 and any(_CARD in line.upper() for line in lines):
+        return read_vcards(f"{line.strip()}\n" for line in lines)
+    if is_table(first):
+        return read_any_csv(f"{line}\n" for line in lines)
     found = Collector()
+    if blocks := signatures_in("\n".join(lines)):
+        for number, block in enumerate(blocks, start=1):
+            found.read(number, _contact, line_of_signature(block))
+        return found.reading()
     is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
     for number, line in enumerate(lines, start=1):
         is_head = line is first and (begins_list(line) or _is_header(line))
@@ -43,6 +54,11 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         for part in people_in(line) if line.strip() else ():
             found.read(number, _contact, part)
     return found.reading()
+
+
+def is_table(line: str) -> bool:
+    """Whether a line is the head of a table of which one column is the name: Name,Phone."""
+    return _is_header(line) and "name" in columns_of([cell.strip() for cell in line.split(",")])
 
 
 def _is_header(line: str) -> bool:

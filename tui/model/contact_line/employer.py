@@ -6,6 +6,7 @@ from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import (
     is_company,
     is_credentials,
+    is_department,
     is_field,
     is_institution,
     is_organization,
@@ -29,7 +30,7 @@ def may_be_employer(part: str) -> bool:
 
 def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     """Return titles, organization and what is left; a part that is empty keeps its place."""
-    parts, left = _without_places(parts)
+    parts, left = _without_places(_with_departments(parts))
     known = [part for part in parts if part]
     if not known:
         return [], "", left
@@ -49,6 +50,19 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     return [*filter(None, parts[:at]), *titles], parts[at], left
 
 
+def _with_departments(parts: list[str]) -> list[str]:
+    """Return the parts with a department at its title, where an employer follows them.
+
+    VP, People & Culture, Safaricom: the middle is no employer.
+    """
+    for at in range(len(parts) - 2):
+        title, department, employer = parts[at : at + 3]
+        is_employed = employer[:1].isupper() and not (_is_work(employer) or is_place(employer))
+        if is_title(title) and is_department(department) and is_employed:
+            return [*parts[:at], f"{title}, {department}", *parts[at + 2 :]]
+    return parts
+
+
 def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
     """Take out where somebody lives, if there is an employer besides: Chicago; Washington, DC."""
     left: list[str] = []
@@ -66,7 +80,8 @@ def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _has_employer(parts: Sequence[str]) -> bool:
-    return any(part and not _is_work(part) for part in parts)
+    """Whether an employer is among the parts, or it is said that there is none."""
+    return any(map(is_no_employer, parts)) or any(part and not _is_work(part) for part in parts)
 
 
 def _is_work(part: str) -> bool:

@@ -70,7 +70,15 @@ def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> boo
         return False
     if is_given_name(names[0]) and not is_given_name(families[-1]):
         return True
+    if _has_particle_first(family) and len(names) == 1 and given[:1].isupper():
+        return not (is_title(given) or is_field(given) or is_organization(given))
     return any(_says(email, families[-1], names[0]) for email in emails)
+
+
+def _has_particle_first(family: str) -> bool:
+    """Whether a family name stands without a given name: de Vries, van den Berg."""
+    words = family.split()
+    return len(words) > 1 and words[0] in _PARTICLES - {"al", "el", "bin"}
 
 
 def _are_single_names(first: str, others: Sequence[str]) -> bool:
@@ -127,6 +135,7 @@ def _says(email: str, family: str, given: str) -> bool:
     """Whether an address is that of a person with these names: jane@, jdoe@, doe.jane@."""
     box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
     domain = folded(email.partition("@")[2])
+    family, given = ("".join(filter(str.isalpha, each)) for each in (family, given))
     if len(given) < _LEAST_TO_TELL or given in domain:
         return False
     return (

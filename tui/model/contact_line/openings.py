@@ -65,7 +65,9 @@ class Opening(NamedTuple):
 
 
 def opening_apart(text: str) -> Opening:
-    """Take what is no part of a name off the beginning of a line."""
+    """Take what is no part of a name off the beginning of a line; raises ValueError for a card."""
+    if text.upper().startswith("BEGIN:VCARD"):
+        raise ValueError("This vCard cannot be read here: write name, title and employer instead.")
     text = _EMPHASIS.sub(r"\2", _line_of_code(text))
     notes: tuple[str, ...] = ()
     if stamp := _STAMP.match(text):

@@ -63,6 +63,10 @@ _NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
+# In front of these a name was to stand.
+_NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for)\s")
+_NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
+_QUOTES_ALONE = re.compile(r"[\"'“”„«»*_\s]+")
 # What somebody was, and is.
 _ARROW = re.compile(
     r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
@@ -116,6 +120,7 @@ class _Reader:
             for piece in _without_slashes(each)
             if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
             and not is_of_a_network(part)
+            and not _QUOTES_ALONE.fullmatch(part)
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
@@ -127,13 +132,13 @@ class _Reader:
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
         is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
         doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
-        name = self._told.get("name", parts.pop(0) if parts else "")
+        name = self._told.get("name") or (parts.pop(0) if parts else "")
+        if _NO_NAME.match(name):
+            raise ValueError(_NAMELESS)
         name, remark = split_remark(name)
         name = without_stray_signs(name)
         if not any(map(str.isalnum, name)):
-            raise ValueError(
-                "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
-            )
+            raise ValueError(_NAMELESS)
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
             self._notes.append(pronouns)
