@@ -4,13 +4,15 @@ import re
 from itertools import pairwise
 
 from tui.model.contact_line.contact_line import each_person
+from tui.model.folding import folded
 from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
-_IN_ANGLES = re.compile(r"<[^<>]*@[^<>]*>")
+_ADDRESSES = re.compile(r"<[^<>]*@[^<>]*>|[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+")
+_FAMILY_FIRST = re.compile(r"\s*,\s*[^\W\d_][\w.'’-]*,\s*[^\W\d_][\w.'’-]*\s*")
 _BETWEEN = re.compile(r"[,;]")
 _INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
-_MOST_TO_NAME = 4
+_MOST_TO_NAME, _LEAST_TO_TELL = 4, 3
 _CARD = "BEGIN:VCARD"
 _TELLS_MORE = re.compile(r"[,@]")
 
@@ -31,21 +33,43 @@ def people_in(line: str) -> list[str]:
 
 def _between_signs(line: str) -> list[str]:
     line = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", line)
+    addresses = list(_ADDRESSES.finditer(line))
     people, begin = [], 0
-    addresses = list(_IN_ANGLES.finditer(line))
     for one, other in pairwise(addresses):
-        between = line[one.end() : other.start()]
-        sign = between.rfind(";") if ";" in between else between.find(",")
-        name = between[sign + 1 :]
-        if sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name):
-            people.append(line[begin : one.end() + sign])
-            begin = one.end() + sign + 1
+        at = _ends_before(line, one, other)
+        if at >= 0:
+            people.append(line[begin:at])
+            begin = at + 1
     people.append(line[begin:])
     if len(people) == 1:
         parts = [part for part in line.split(";") if part.strip()]
         if len(parts) > 1 and all(map(_TELLS_MORE.search, parts)):
             people = parts
     return people
+
+
+def _ends_before(line: str, one: re.Match[str], other: re.Match[str]) -> int:
+    """Return where, between two addresses, the second person begins; -1 for one person."""
+    between = line[one.end() : other.start()]
+    if one[0].startswith("<") and not other[0].startswith("<"):
+        # Sunita Rao <s.rao@boa.org>; bob@bay.org are two, but rao@mail.org is hers as well.
+        former = re.split(r"[,;>]", line[: one.start()])[-1]
+        is_alone = between.strip() in (",", ";")
+        is_alone = is_alone and not _fits(other[0], former)
+        return one.end() + between.find(between.strip()) if is_alone else -1
+    if not (one[0].startswith("<") or ";" in between) or not other[0].startswith("<"):
+        return -1
+    sign = between.rfind(";") if ";" in between else between.find(",")
+    if ";" not in between and _FAMILY_FIRST.fullmatch(between):
+        sign = between.find(",")
+    name = between[sign + 1 :]
+    is_named = sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name)
+    return one.end() + sign if is_named else -1
+
+
+def _fits(address: str, name: str) -> bool:
+    box = "".join(filter(str.isalpha, folded(address.partition("@")[0])))
+    return any(word in box for word in folded(name).split() if len(word) >= _LEAST_TO_TELL)
 
 
 def is_list(text: str) -> bool:

@@ -8,6 +8,7 @@ from tui.exchange.profile import is_profile, lines_of_profile, note_line, profil
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import (
     is_company,
+    is_department,
     is_field,
     is_organization,
     is_place,
@@ -156,7 +157,8 @@ def line_of_signature(text: str) -> str:
             above = [*above, line]
             continue
         if pronouns and kept:
-            kept[0] = _with_also(kept[0], pronouns[1], f"({pronouns[1]})")
+            said = re.sub(r",\s*", "/", pronouns[1])
+            kept[0] = _with_also(kept[0], said, f"({said})")
         elif is_signed and len(kept) == 1 and " " not in kept[0] and _is_full_name(line):
             kept = [_with_also(words, kept[0], f'"{kept[0]}"')]
         else:
@@ -174,11 +176,13 @@ def _with_departments(lines: list[str]) -> list[str]:
     kept = [*lines]
     for at, (line, below) in enumerate(pairwise(lines)):
         title, comma, department = (part.strip() for part in line.partition(","))
-        is_work = comma and at and is_title(title) and "," not in department
+        is_work = at and comma and department and is_title(title) and "," not in department
         is_employer = below[:1].isupper() and not set(below) & _NOT_IN_NAMES
         is_employer = is_employer and not (is_title(below) or is_place(below.split(",")[0]))
-        is_part = department and not (is_organization(department) or is_title(department))
-        if is_work and is_part and is_employer and not is_place(department):
+        is_part = not any(
+            holds(department) for holds in (is_department, is_organization, is_title, is_place)
+        )
+        if is_work and is_part and is_employer:
             kept[at] = f"{title} ({department})"
     return kept
 

@@ -18,7 +18,10 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)
 _ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
 _CODE = re.compile(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
 _CODE_FIELD = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
-_LISTED = re.compile(r"(?:names?|people|contacts?|who|todo|to-do|ask|tip|reminder)\s*:\s+", re.I)
+LISTED = re.compile(
+    r"(?:names|people|contacts|leads|referrals|who|todo|to-do|ask|tip|reminder)\s*:\s+", re.IGNORECASE
+)
+"""A heading in front of the people of one line: Names: Tom, Denise and Olu."""
 _DESCRIBING = r"(?:(?:old|ex|ex-|former|new|good|best|close|great|dear|late|younger|older)[\s-]+)*"
 _ROLE = (
     r"(?:(?:work|college|school|family|childhood|lab|study|best) )?(?:friend|buddy|pal|bestie|wife"
@@ -64,6 +67,11 @@ class Opening(NamedTuple):
     source: Source | None = None
 
 
+def without_stamp(line: str) -> str:
+    """Return a line of a chat without when and by whom it was written."""
+    return _STAMP.sub("", line, count=1) if _STAMP.match(line) else line
+
+
 def opening_apart(text: str) -> Opening:
     """Take what is no part of a name off the beginning of a line; raises ValueError for a card."""
     if text.upper().startswith("BEGIN:VCARD"):
@@ -74,8 +82,7 @@ def opening_apart(text: str) -> Opening:
         notes = (f"from {stamp['sender'].strip()}",)
         text = text[stamp.end() :]
     text = _ON_BEHALF.sub("", text, count=1) if _ON_BEHALF.match(text) else text
-    listed = _LISTED.match(text)
-    if listed and not listed[0].casefold().startswith(("name:", "contact:")):
+    if listed := LISTED.match(text):
         text = text[listed.end() :]
     found = _relation(text)
     return found._replace(notes=(*notes, *found.notes))

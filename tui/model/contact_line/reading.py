@@ -37,7 +37,7 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.contact_line.words.ties import tie_in
-from tui.model.contact_line.words.work_words import is_title
+from tui.model.contact_line.words.work_words import is_department, is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import pronouns_in
@@ -65,8 +65,9 @@ _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
 _NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for)\s")
+# Stands for a space at which a line is not divided; nobody types it.
+_HELD = "\ue000"
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
-_QUOTES_ALONE = re.compile(r"[\"'“”„«»*_\s]+")
 # What somebody was, and is.
 _ARROW = re.compile(
     r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
@@ -115,12 +116,12 @@ class _Reader:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
         parts = [
-            part
+            part.replace(_HELD, " ")
             for each in _SEPARATOR.split(_DANGLING.sub(" ", _with_commas(text)))
             for piece in _without_slashes(each)
             if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
             and not is_of_a_network(part)
-            and not _QUOTES_ALONE.fullmatch(part)
+            and (any(map(str.isalnum, part)) or is_placeholder(part))
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
@@ -133,11 +134,9 @@ class _Reader:
         is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
         doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
         name = self._told.get("name") or (parts.pop(0) if parts else "")
-        if _NO_NAME.match(name):
-            raise ValueError(_NAMELESS)
         name, remark = split_remark(name)
         name = without_stray_signs(name)
-        if not any(map(str.isalnum, name)):
+        if _NO_NAME.match(name) or not any(map(str.isalnum, name)):
             raise ValueError(_NAMELESS)
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
@@ -256,7 +255,22 @@ def _with_commas(text: str) -> str:
     turned = _TITLE_FIRST.match(text)
     if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
         return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
-    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", text))
+    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(text)))
+
+
+def _with_whole_firms(text: str) -> str:
+    """Return a line whose firms keep their dash: Charité – Universitätsmedizin Berlin."""
+    first, *others = re.split(r"(?<=[,;|])\s*", text)
+    return " ".join([first, *(_with_own_dash(part) for part in others)])
+
+
+def _with_own_dash(part: str) -> str:
+    one, dash, other = part.partition(" – ")
+    names = [words.strip(" ,;|") for words in (one, other)]
+    is_firm = dash and all(words[:1].isupper() and "@" not in words for words in names)
+    if not is_firm or any(is_title(words) or is_department(words) for words in names):
+        return part
+    return f"{one}{_HELD}–{_HELD}{other}"
 
 
 def _latest_work(text: str) -> str:

@@ -28,7 +28,7 @@ _YEARS_OR_STREET = re.compile(
     r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+.*\s"
     r"(?:street|avenue|road|boulevard|lane|drive|way|square|plaza)"
-    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
+    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+|〒.*",
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|tues|weds?|thu|thurs?|fri|sat|sun"
