@@ -20,7 +20,9 @@ from tui.model.contact_line.openings import without_stamp
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _CARD = "BEGIN:VCARD"
-_GOES_ON = re.compile(r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
+)
 _LONGEST = 2_000
 
 

@@ -11,6 +11,7 @@ from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
+    is_department,
     is_field,
     is_organization,
     is_place,
@@ -66,6 +67,10 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     before, within = _split_at(name, _IN)
     if not organization and is_organization(within):
         name, organization = before, within
+    elif within and is_department(within):
+        # Luis in HR.
+        name = before
+        left.append(f"in {within}")
     name, title, employer = name_and_work(name)
     titles = [title] if title and organization else []
     if not organization:

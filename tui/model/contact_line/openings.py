@@ -19,7 +19,8 @@ _ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
 _CODE = re.compile(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
 _CODE_FIELD = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
 LISTED = re.compile(
-    r"(?:names|people|contacts|leads|referrals|who|todo|to-do|ask|tip|reminder)\s*:\s+", re.IGNORECASE
+    r"(?:names|people|contacts|leads|referrals|who|todo|to-do|ask|tip|reminder)\s*:\s+",
+    re.IGNORECASE,
 )
 """A heading in front of the people of one line: Names: Tom, Denise and Olu."""
 _DESCRIBING = r"(?:(?:old|ex|ex-|former|new|good|best|close|great|dear|late|younger|older)[\s-]+)*"

@@ -68,7 +68,11 @@ def each_person(line: str) -> list[str]:
     closed = _CLOSED.sub(lambda match: "\0" * len(match[0]), line)
     if not _JOINERS.search(closed) or labeled(line.partition(",")[0].strip())[0]:
         return [line]
-    return _at_the_beginning(line, closed, listed=listed is not None) or _further_on(line, closed) or [line]
+    return (
+        _at_the_beginning(line, closed, listed=listed is not None)
+        or _further_on(line, closed)
+        or [line]
+    )
 
 
 def _at_the_beginning(line: str, closed: str, *, listed: bool) -> list[str]:

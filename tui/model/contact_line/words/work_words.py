@@ -240,7 +240,9 @@ def is_title(text: str) -> bool:
     if len(words) > 1 and words[-1] in _OF_WORKERS:
         return False
     return any(
-        word in _TITLES or _GRADE.sub("", word).rstrip("s") in _TITLES or _TITLE_ENDS.fullmatch(word)
+        word in _TITLES
+        or _GRADE.sub("", word).rstrip("s") in _TITLES
+        or _TITLE_ENDS.fullmatch(word)
         for word in words
     )
 
