@@ -29,10 +29,30 @@ _NOBODY_WORDS = (
     " staff unknown new intern interns models model and or of for in at unit group"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
-_SOMEBODY = frozenset("someone somebody anyone anybody one whoever whomever nobody".split())
-_ARTICLES = frozenset("the a an some my our their her his your another this that".split())
-_LEADING = frozenset("in on at from of with for who over".split())
-_DESCRIBING = frozenset("old former ex new good best close last first current next".split())
+_SOMEBODY = frozenset(
+    ["someone", "somebody", "anyone", "anybody", "one", "whoever", "whomever", "nobody"]
+)
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "my",
+        "our",
+        "their",
+        "her",
+        "his",
+        "your",
+        "another",
+        "this",
+        "that",
+    ]
+)
+_LEADING = frozenset(["in", "on", "at", "from", "of", "with", "for", "who", "over"])
+_DESCRIBING = frozenset(
+    ["old", "former", "ex", "new", "good", "best", "close", "last", "first", "current", "next"]
+)
 _NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."

@@ -49,13 +49,79 @@ _MINE = re.compile(
     rf"(?P<role>(?:my|our)\s+{_DESCRIBING}(?:{_ROLE}))\s*[,:–-]?\s+(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_NAMES = frozenset("at in on from of who for with works is was and or the a an".split())
-_KIN_WHO = frozenset(
-    "mom mum mother dad father sister brother cousin uncle aunt auntie grandma grandpa wife husband"
-    " son daughter niece nephew mama papa roommate friend boss neighbor neighbour coworker"
-    " colleague teacher manager girlfriend boyfriend partner".split()
+_NO_NAMES = frozenset(
+    [
+        "at",
+        "in",
+        "on",
+        "from",
+        "of",
+        "who",
+        "for",
+        "with",
+        "works",
+        "is",
+        "was",
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+    ]
 )
-_ADDRESSED = frozenset("uncle aunt auntie aunty grandma grandpa coach dr prof mr mrs ms".split())
+_KIN_WHO = frozenset(
+    [
+        "mom",
+        "mum",
+        "mother",
+        "dad",
+        "father",
+        "sister",
+        "brother",
+        "cousin",
+        "uncle",
+        "aunt",
+        "auntie",
+        "grandma",
+        "grandpa",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "niece",
+        "nephew",
+        "mama",
+        "papa",
+        "roommate",
+        "friend",
+        "boss",
+        "neighbor",
+        "neighbour",
+        "coworker",
+        "colleague",
+        "teacher",
+        "manager",
+        "girlfriend",
+        "boyfriend",
+        "partner",
+    ]
+)
+_ADDRESSED = frozenset(
+    [
+        "uncle",
+        "aunt",
+        "auntie",
+        "aunty",
+        "grandma",
+        "grandpa",
+        "coach",
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
 _MOST_OF_WHO = 2
 
 

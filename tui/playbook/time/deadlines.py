@@ -31,7 +31,8 @@ _OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
 _BEFORE_ANOTHER_DAY = (
     "from of since after for about with to at the a an and or than like as every each last past "
     "near via through during between over under he she they we i who not some any more my his our "
-    "their your enjoy starting beginning happening occurring opening ending dated starts begins "
+    "their your page pages p chapter ch section question no unit figure slide form room line"
+    " version rating score scored rated grade ratio item exercise problem verse aisle gate enjoy starting beginning happening occurring opening ending dated starts begins "
     "opens ends happens on by until till til before later"
 )
 
@@ -168,7 +169,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
         "no day": rf"(?:in |early )?{month}|\d{{1,4}}|this (?:week|month|year)",
-        "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
+        "bare day": rf"(?:\+ ?\d+\w*|(?:right |just |shortly )?after"
+        r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays)"
+        r"|(?!1/[234]\b|2/3\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
+        rf"|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"
         r" from|\d{4}-\d+)\b",

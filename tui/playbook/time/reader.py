@@ -35,6 +35,14 @@ _BEFORE_A_DAY = frozenset(
     {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
     | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
 )
+# In a week or two.
+_SEVERAL = re.compile(r"\bor (?:two|three|four|so|\d)\b", re.IGNORECASE)
+# What stands in no name of a place.
+_NO_PLACE = re.compile(
+    r"\d|\b(?:i|me|my|she|he|they|we|you|her|his|them|us|it|is|are|will|can|calls?|call(?:s|ing)|rings?|texts?"
+    r"|meets?|if|then|or|not|with|but|works?|also|please|ok(?:ay)?|maybe|again|room|btw|ish|hrs?)\b",
+    re.IGNORECASE,
+)
 _THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
@@ -95,8 +103,11 @@ def _day(text: str, here: Here) -> date:
     if parts.clock is not None:
         place = _place(text, words, parts, ahead=False)
         return _nearest(parts, here, place).start.date()
-    for start, end in parts.rest:
-        raise ValueError(f"“{' '.join(words[start:end])}” is not understood: {_DAY_EXAMPLES}.")
+    for run in parts.rest:
+        unknown = joined(words, run)
+        if _SEVERAL.search(text) or day_meant(unknown) is not None:
+            raise ValueError(f"“{text.strip()}” has two days: {_DAY_EXAMPLES}.")
+        raise ValueError(f"“{unknown}” is not understood: {_DAY_EXAMPLES}.")
     return _of_day(parts, here.today)
 
 
@@ -249,6 +260,11 @@ def _is_loose(parts: Parts) -> bool:
 
 
 def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
+    for run in parts.rest:
+        pieces = [piece for piece in re.split(r"/|\bor\b", joined(words, run)) if piece.strip()]
+        clocks = [piece.split()[0] for piece in pieces]
+        if len(pieces) > 1 and all(map(looks_like_clock, clocks)):
+            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
     for start, end in parts.rest:
         for at in range(start, end):
             for to in (at + 2, at + 1):
@@ -311,6 +327,8 @@ def _zone(run: str, theirs: str) -> str:
                     raise NotUnderstoodError(
                         f"“{unknown}” is not understood: {_EXAMPLES}."
                     ) from None
+        if _NO_PLACE.search(run) and not run.upper().startswith(("UTC", "GMT")):
+            raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.") from None
         raise
 
 

@@ -213,7 +213,9 @@ _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
 _LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
-_POSTAL = frozenset(map(str.upper, _STATES.split())) - {*"UK USA US UAE NYC SF LA ON".split()}
+_POSTAL = frozenset(map(str.upper, _STATES.split())) - {
+    *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
+}
 _FULL_NAME = 4
 # SDE-2, Engineer3.
 _GRADE = re.compile(r"-?\d$")
