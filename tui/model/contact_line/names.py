@@ -136,7 +136,7 @@ def _says(email: str, family: str, given: str) -> bool:
     box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
     domain = folded(email.partition("@")[2])
     family, given = ("".join(filter(str.isalpha, each)) for each in (family, given))
-    if len(given) < _LEAST_TO_TELL or given in domain:
+    if not family or len(given) < _LEAST_TO_TELL or given in domain:
         return False
     return (
         box
