@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tui.model.contact_line.contact_line import each_person
-from tui.model.folding import folded
+from tui.model.contact_line.names import is_named_in
 from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
@@ -12,7 +12,7 @@ _ADDRESSES = re.compile(r"<[^<>]*@[^<>]*>|[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>
 _FAMILY_FIRST = re.compile(r"\s*,\s*[^\W\d_][\w.'’-]*,\s*[^\W\d_][\w.'’-]*\s*")
 _BETWEEN = re.compile(r"[,;]")
 _INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
-_MOST_TO_NAME, _LEAST_TO_TELL = 4, 3
+_MOST_TO_NAME = 4
 _CARD = "BEGIN:VCARD"
 _TELLS_MORE = re.compile(r"[,@]")
 
@@ -55,7 +55,7 @@ def _ends_before(line: str, one: re.Match[str], other: re.Match[str]) -> int:
         # Sunita Rao <s.rao@boa.org>; bob@bay.org are two, but rao@mail.org is hers as well.
         former = re.split(r"[,;>]", line[: one.start()])[-1]
         is_alone = between.strip() in (",", ";")
-        is_alone = is_alone and not _fits(other[0], former)
+        is_alone = is_alone and not is_named_in(other[0], former)
         return one.end() + between.find(between.strip()) if is_alone else -1
     if not (one[0].startswith("<") or ";" in between) or not other[0].startswith("<"):
         return -1
@@ -65,11 +65,6 @@ def _ends_before(line: str, one: re.Match[str], other: re.Match[str]) -> int:
     name = between[sign + 1 :]
     is_named = sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name)
     return one.end() + sign if is_named else -1
-
-
-def _fits(address: str, name: str) -> bool:
-    box = "".join(filter(str.isalpha, folded(address.partition("@")[0])))
-    return any(word in box for word in folded(name).split() if len(word) >= _LEAST_TO_TELL)
 
 
 def is_list(text: str) -> bool:

@@ -3,11 +3,13 @@
 import re
 from itertools import pairwise
 
+from tui.exchange.closing_words import ASIDE, CLOSING, CLOSING_AND_NAME
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import (
     is_company,
+    is_credentials,
     is_department,
     is_field,
     is_organization,
@@ -19,49 +21,6 @@ from tui.model.naming.names import HONORIFICS
 from tui.model.text import clean_line
 
 _CARD = "BEGIN:VCARD"
-_CLOSING_WORDS = (
-    r"(?:with )?(?:(?:all |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many)"
-    r"(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| a lot)?"
-    r"|thank you(?: so much)?|cheers|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?"
-    r"|talk soon|speak soon|all the best|take care|respectfully(?: yours)?|warmly|ciao|xoxo"
-    r"|looking forward(?: to .*)?|yours in service|in solidarity|peace|blessings|stay well"
-    r"|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening))",
-    r"(?:mit )?(?:freundlichem|freundlichen|besten|herzlichen|vielen|viele|liebe|beste|herzliche|schöne)"
-    r" gr(?:ü|ue)(?:ß|ss)en?|(?:freundlichen )?gru(?:ß|ss)|mfg|lg|vg|herzlichst|hochachtungsvoll"
-    r"|(?:muchos |un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|(?:un )?(?:fuerte )?abrazo"
-    r"|atentamente|respetuosamente|(?:muchas )?gracias|(?:bien |très )?cordialement|amicalement"
-    r"|bien (?:à vous|à toi)|(?:meilleures |sincères )?salutations(?: distinguées)?|merci"
-    r"|(?:cordiali|distinti|cari|un caro) salut[io]|grazie(?: mille)?|a presto|obrigad[oa]"
-    r"|(?:melhores |com os melhores )?cumprimentos|atenciosamente|abraços?|att",
-    r"(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groet(?:en|jes)?|mvg"
-    r"|(?:med )?(?:vänliga?|vennlig|venlig|bästa|beste|hjärtliga|kærlig) (?:hälsning(?:ar)?|hilsen)"
-    r"|hälsningar|hilsen|mvh|(?:ystävällisin|parhain) terveisin|terveisin|pozdrawiam(?: serdecznie)?"
-    r"|z poważaniem|s pozdravem|s pozdravom|lep(?:i)? pozdrav(?:i)?|srdačan pozdrav|s poštovanjem"
-    r"|üdvözlettel|tisztelettel|saygılarımla|sevgiler|cu (?:stimă|respect)|με εκτίμηση"
-    r"|с уважением|з повагою|с уважение|敬具|よろしくお願い(?:いた)?します。?|此致|祝好|감사합니다"
-    r"|salam(?:at)?|salamat(?: po)?|terima kasih|trân trọng|jazakallah.*|asante(?: sana)?",
-    r"(?:sent|written|typed|dictated) (?:from|via|with|by|using|on) .*|get (?:outlook|the app) .*"
-    r"|(?:von meinem .*|gesendet (?:von|mit) .*|.*gesendet)|envoyé (?:de|depuis|à partir) .*"
-    r"|enviado (?:desde|do|a partir) .*|inviat[oa] (?:da|dal) .*|verzonden (?:vanaf|met|via) .*"
-    r"|skickat från .*|sendt fra .*|lähetetty .*|wysłan[eo] z .*|yahoo mail.*|proton ?mail.*"
-    r"|this (?:e-?mail|message) was sent .*",
-)
-_CLOSING = re.compile(
-    rf"(?:{'|'.join(_CLOSING_WORDS)})(?:\s*[/|]\s*(?:{'|'.join(_CLOSING_WORDS[:-1])}))*[,.!–—-]*",
-    re.IGNORECASE,
-)
-# Closing words and the name behind them on one line: Best, Lena Fischer.
-_CLOSING_AND_NAME = re.compile(
-    rf"((?:{'|'.join(_CLOSING_WORDS[:-1])})\s*[,!–—-]+)\s*(?=[^\W\d_])", re.IGNORECASE
-)
-# What stands below a name and is neither work nor a way to reach them.
-_ASIDE = re.compile(
-    r"[\"“„«‘].*|by appointment.*|appointments?\b.*|licen[cs]e(?:d)?\b.*|lic\b.*|"
-    r"(?:reg(?:istration|istered)?|cert(?:ified|ificate)?|member)\b.*\d.*|(?:office )?hours\b.*"
-    r"|(?:aanwezig|werkdagen|arbeitstage|erreichbar|disponible|working days|i work)\b.*"
-    r"|.*\b(?:land acknowledg|schedule (?:a|time)|book (?:a|time)).*",
-    re.IGNORECASE,
-)
 _LEGAL = re.compile(
     r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich",
     re.IGNORECASE,
@@ -78,6 +37,7 @@ _DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
 _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
+_LEAST_LINES = 3
 _MOST_LINES = 15
 
 
@@ -94,17 +54,31 @@ def is_one_person(text: str) -> bool:
     lines = [line for line in _bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
-    if signatures_in(text):
+    is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
+    if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    if not 1 < len(lines) <= _MOST_LINES or is_bulleted(lines) or is_mail(lines):
-        return False
-    if _RULE.fullmatch(lines[0]) or any(map(_CLOSING.fullmatch, lines[:-1])):
+    if _RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
         return True
     if is_greeting(lines[0]):
         return sum(map(_is_full_name, lines[1:])) == 1
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
-    return has_work or any(map(_is_bare_shape, lines))
+    return has_work or _is_name_and_work(lines) or any(map(_is_bare_shape, lines))
+
+
+def _is_name_and_work(lines: list[str]) -> bool:
+    """Whether a name alone, a title below it and an employer follow each other, and nobody else."""
+    if len(lines) < _LEAST_LINES or not _is_full_name(lines[0]):
+        return False
+    _, _, behind = lines[0].partition(",")
+    title = lines[1].split(",")[0]
+    is_alone = not behind or all(map(is_credentials, behind.split(",")))
+    is_work = is_title(title) and not is_given_name(title.split()[0])
+    return (
+        is_alone
+        and is_work
+        and not any(is_given_name(line.split()[0]) and _is_full_name(line) for line in lines[2:])
+    )
 
 
 def signatures_in(text: str) -> list[str]:
@@ -148,13 +122,14 @@ def line_of_signature(text: str) -> str:
     else:
         above, lines, is_signed = _divided(lines)
     kept: list[str] = []
+    asides: list[str] = []
     for line in _with_departments(lines):
-        if _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
+        if _RULE.fullmatch(line) or CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
         words = line.strip(" ,;|")
         pronouns = _PRONOUNS.fullmatch(line)
-        if kept and not pronouns and _ASIDE.fullmatch(line):
-            above = [*above, line]
+        if kept and not pronouns and ASIDE.fullmatch(line):
+            asides.append(note_line(line))
             continue
         if pronouns and kept:
             said = re.sub(r",\s*", "/", pronouns[1])
@@ -165,7 +140,7 @@ def line_of_signature(text: str) -> str:
             kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
     named = _place_of_name(kept)
     ordered = [*kept[named : named + 1], *kept[:named], *kept[named + 1 :]]
-    return clean_line(", ".join([*ordered, *_told_above(above)]))
+    return clean_line(", ".join([*ordered, *_told_above(above), *asides]))
 
 
 def _with_departments(lines: list[str]) -> list[str]:
@@ -189,9 +164,9 @@ def _with_departments(lines: list[str]) -> list[str]:
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
     """Return what stands above a signature, the signature, and whether closing words end it."""
-    closings = [at for at, line in enumerate(lines[:-1]) if _CLOSING.fullmatch(line)]
+    closings = [at for at, line in enumerate(lines[:-1]) if CLOSING.fullmatch(line)]
     for at in reversed(closings):
-        if any(_may_be_name(line) and not _CLOSING.fullmatch(line) for line in lines[at + 1 :]):
+        if any(_may_be_name(line) and not CLOSING.fullmatch(line) for line in lines[at + 1 :]):
             is_below = not any(map(_is_full_name, lines[:at]))
             return (lines[:at], lines[at + 1 :], True) if is_below else ([], lines, False)
     if is_greeting(lines[0]):
@@ -248,7 +223,7 @@ def _is_full_name(line: str) -> bool:
         return False
     if any(word[0].islower() and word not in _WITHIN_NAMES for word in words):
         return False
-    if _CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
+    if CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
         return False
     is_known = is_given_name(words[0]) and len(words) <= _FULL
     return is_known or not (is_title(name) or is_field(name) or is_organization(name))
@@ -272,7 +247,7 @@ def _bare_lines(text: str) -> list[str]:
     return [
         part.strip()
         for line in lines
-        for part in _CLOSING_AND_NAME.sub(r"\1\n", _EMPHASIS.sub(r"\2", line)).split("\n")
+        for part in CLOSING_AND_NAME.sub(r"\1\n", _EMPHASIS.sub(r"\2", line)).split("\n")
     ]
 
 

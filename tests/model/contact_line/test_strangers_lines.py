@@ -7,14 +7,14 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 
 LINES = """
-Sunita Rao, PM, Infosys, referred by Arjun Mehta, arjun@mail.example
- name: Sunita Rao; title: PM; organization: Infosys; introduced by: Arjun Mehta; notes: Arjun Mehta: arjun@mail.example
-Sunita Rao, PM, Infosys, referred by Arjun Mehta, sunita@mail.example
- name: Sunita Rao; title: PM; organization: Infosys; e-mail: sunita@mail.example; introduced by: Arjun Mehta
-friend of Nina: Oskar Lindqvist, arkitekt, White Arkitekter
- name: Oskar Lindqvist; title: arkitekt; organization: White Arkitekter; introduced by: Nina; notes: friend of Nina
-Uncle Raj's friend Vikram Shah, cardiologist, Apollo Hospitals
- name: Vikram Shah; title: cardiologist; organization: Apollo Hospitals; introduced by: Uncle Raj; notes: Uncle Raj's friend
+Sunita Rao, PM, TCS, ref by Arjun Mehta, arjun@m.example
+ name: Sunita Rao; title: PM; organization: TCS; introduced by: Arjun Mehta; notes: Arjun Mehta: arjun@m.example
+Sunita Rao, PM, TCS, ref by Arjun Mehta, sunita@m.example
+ name: Sunita Rao; title: PM; organization: TCS; e-mail: sunita@m.example; introduced by: Arjun Mehta
+friend of Nina: Oskar Lindqvist, arkitekt, White
+ name: Oskar Lindqvist; title: arkitekt; organization: White; introduced by: Nina; notes: friend of Nina
+Uncle Raj's friend Vikram Shah, cardiologist, Apollo
+ name: Vikram Shah; title: cardiologist; organization: Apollo; introduced by: Uncle Raj; notes: Uncle Raj's friend
 my neighbor Tuan, bus driver for Metro Transit
  name: Tuan; title: bus driver; organization: Metro Transit; source: neighbors; notes: my neighbor
 mom's friend Patrice - hospice chaplain

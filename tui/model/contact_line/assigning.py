@@ -7,12 +7,13 @@ from typing import NamedTuple
 from tui.model.contact_line.employer import by_place, may_be_employer
 from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
-from tui.model.contact_line.words.no_employer import title_and_employer
+from tui.model.contact_line.words.no_employer import is_no_employer, title_and_employer
 from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
     is_department,
     is_field,
+    is_job_word,
     is_organization,
     is_place,
     is_shared_employer,
@@ -110,9 +111,14 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
 
 def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
     """Take out what is in small letters beside a name with capitals: a trade, no employer."""
-    if name == name.lower() or any(may_be_employer(part) for part in parts):
+    employers = (part for part in parts if may_be_employer(part) and not is_place(part))
+    if name == name.lower() or any(employers):
         return [], parts
-    trades = [part for part in parts if part[:1].islower() and not is_organization(part)]
+    trades = [
+        part
+        for part in parts
+        if part[:1].islower() and not (is_organization(part) or is_no_employer(part))
+    ]
     return trades, [part for part in parts if part not in trades]
 
 
@@ -159,7 +165,9 @@ def _behind_at(
             return found, [*parts[:number], title], parts[number + 1 :]
     for number, part in enumerate(parts):
         title, found = _split_at(part, _FOR)
-        is_employer = is_title(title) and may_be_employer(found) and not is_place(found)
+        if not found or not is_title(title) or is_field(found) or is_place(found):
+            continue
+        is_employer = not is_job_word(found.split()[-1].rstrip("s"))
         if is_employer and not any(may_be_employer(each) for each in parts[number + 1 :]):
             return found, [*parts[:number], title], parts[number + 1 :]
     return "", titles, parts

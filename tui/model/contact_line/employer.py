@@ -1,5 +1,6 @@
 """Which of the parts behind a name is the employer, by where it stands and what it is."""
 
+import re
 from collections.abc import Sequence
 
 from tui.model.contact_line.words.no_employer import is_no_employer
@@ -17,6 +18,8 @@ from tui.model.contact_line.words.work_words import (
     is_unit,
 )
 
+_OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
+
 
 def may_be_employer(part: str) -> bool:
     """Whether a part begins like an employer, and is no title, field of work or degree."""
@@ -31,6 +34,7 @@ def may_be_employer(part: str) -> bool:
 def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     """Return titles, organization and what is left; a part that is empty keeps its place."""
     parts, left = _without_places(_with_departments(parts))
+    parts, left = _without_home(parts, left)
     known = [part for part in parts if part]
     if not known:
         return [], "", left
@@ -48,6 +52,14 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     titles = [part for part in behind if _is_work(part) or is_field(part) or part[0].islower()]
     left = [*(part for part in behind if part not in titles), *left]
     return [*filter(None, parts[:at]), *titles], parts[at], left
+
+
+def _without_home(parts: list[str], left: list[str]) -> tuple[list[str], list[str]]:
+    """Take out what stands behind "self-employed", and is where somebody lives."""
+    *others, last = parts or [""]
+    is_own_boss = bool(others) and _OWN_BOSS.fullmatch(others[-1]) is not None
+    is_home = is_own_boss and last[:1].isupper() and not (is_organization(last) or _is_work(last))
+    return (others, [last, *left]) if is_home else (parts, left)
 
 
 def _with_departments(parts: list[str]) -> list[str]:

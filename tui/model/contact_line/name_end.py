@@ -49,6 +49,31 @@ _ARTICLES = frozenset(
         "that",
     ]
 )
+_SHIFTS = frozenset(
+    [
+        "charge",
+        "night",
+        "day",
+        "floor",
+        "shift",
+        "front",
+        "desk",
+        "staff",
+        "school",
+        "head",
+        "union",
+        "shop",
+        "store",
+        "office",
+        "warehouse",
+        "plant",
+        "ward",
+        "travel",
+        "er",
+        "icu",
+        "senior",
+    ]
+)
 _LEADING = frozenset(["in", "on", "at", "from", "of", "with", "for", "who", "over"])
 _DESCRIBING = frozenset(
     ["old", "former", "ex", "new", "good", "best", "close", "last", "first", "current", "next"]
@@ -97,7 +122,7 @@ def doubt_about(name: str, organization: str) -> str:
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
-    if is_firm or "&" in name or is_partner or _is_nobody(words):
+    if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):
         return IS_ALL_THE_NAME
@@ -118,7 +143,7 @@ def names_nobody(name: str) -> bool:
     if not words or is_given_name(words[0]) or kin_in(name):
         return not words
     first = words[0].casefold()
-    if first in _SOMEBODY:
+    if first in _SOMEBODY or name.rstrip().endswith(("'s", "’s")):
         return True
     if first in _ARTICLES or first.endswith(("'s", "’s")):
         others = [word for word in words[1:] if word not in RELATIONS]
@@ -134,7 +159,7 @@ def _is_of_role(word: str, *, alone: bool) -> bool:
     if word[0].isupper():
         kin = kin_in(f"my {bare}")
         return alone and bare in RELATIONS and not (kin and kin.called)
-    return bare in RELATIONS | _NOBODY | _DESCRIBING or is_job_word(bare)
+    return bare in RELATIONS | _NOBODY | _DESCRIBING | _SHIFTS or is_job_word(bare)
 
 
 def _is_nobody(words: list[str]) -> bool:

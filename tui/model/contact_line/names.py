@@ -12,7 +12,7 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
-from tui.model.naming.names import CREDENTIALS
+from tui.model.naming.names import CREDENTIALS, HONORIFICS
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
 _QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")
@@ -160,6 +160,16 @@ def fit_of_address(way: str, name: str) -> int:
     if words and words[0] and words[0] in box:
         return 2
     return int(bool(family) and family in box and box[:1] == words[0][:1])
+
+
+def is_named_in(email: str, name: str) -> bool:
+    """Whether an address has a part of a name in it: eze.ada@ that of Mrs Eze."""
+    box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
+    return any(
+        word in box
+        for word in _words(name)
+        if len(word) >= _LEAST_TO_TELL and word not in HONORIFICS | CREDENTIALS
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -29,8 +29,9 @@ _CALLED = frozenset(("named", "called"))
 _ADDRESSED = frozenset(("uncle", "aunt", "auntie", "grandma", "grandpa", "coach"))
 _MOST_WORDS_OF_NAME = 3
 _NAME_TO_COME = re.compile(
-    r"(?:^|\s*[,;(\[–-]\s*)(?P<said>(?:(?:(?:i\s+)?(?:forgot|forget|missed|lost|don['’]?t (?:know|have|remember)"
-    r"|didn['’]?t (?:get|catch|hear)|need|get|no|unknown|missing|not sure (?:of|about))|what(?:['’]s| is| was))"
+    r"(?:^|\s*[,;(\[–-]\s*)(?P<said>(?:(?:(?:i\s+)?(?:forgot|forget|missed|lost"
+    r"|don['’]?t (?:know|have|remember)|didn['’]?t (?:get|catch|hear)|need|get|no|unknown|missing"
+    r"|not sure (?:of|about))|what(?:['’]s| is| was))"
     r"\s+(?:(?:the|her|his|their|a|your)\s+)?(?:(?:last|first|full|sur|family)\s*)?(?:name|names|surname)\b"
     r"[^,;()]*|name\s*(?:\?+|unknown|tbd|tbc|to come|later)|no(?:\s+(?:idea|clue)[^,;()]*)?|n"
     r"|(?:not sure|dunno|idk|who\?*)(?:\s+who)?|\?+))\s*[)\]]?\s*(?=$|[,;])",
@@ -142,7 +143,10 @@ def _name_first(text: str) -> tuple[str, str]:
 
 def _name_begins(words: list[str], *, described: bool) -> int:
     """Return the place of the first word that says no more who somebody is to whom; or 0."""
-    from tui.model.contact_line.words.work_words import is_title  # noqa: PLC0415 - as in the reader
+    from tui.model.contact_line.words.work_words import (  # noqa: PLC0415 - as in the reader
+        is_title,
+        may_be_surname,
+    )
     from tui.model.naming.known_names import is_given_name  # noqa: PLC0415
     from tui.model.naming.person_name import RELATIONS  # noqa: PLC0415
 
@@ -153,6 +157,8 @@ def _name_begins(words: list[str], *, described: bool) -> int:
         bare = word.casefold().strip(",:").removesuffix("'s").removesuffix("’s")
         if bare in _GOES_ON:
             return at if has_role else 0
+        if has_role and word[0].isupper() and (is_given_name(bare) or may_be_surname(bare)):
+            return at
         is_role = bare in RELATIONS or (described and is_title(word.strip(",:")))
         if bare in _CALLED or bare in _DESCRIBING or is_role:
             has_role = has_role or is_role

@@ -9,8 +9,9 @@ from tui.model.people import Source
 
 # [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
 _STAMP = re.compile(
-    r"\[?\s*\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?"
-    r"\s*(?:\]|\s-\s)\s*(?:~\s*)?(?P<sender>[^:\[\],]{1,40}):\s+",
+    r"\[?\s*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?,\s*\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
+    r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?"
+    r")\s*(?:\]|\s-\s)\s*(?:~\s*)?(?P<sender>[^:\[\],]{1,40}):\s+",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
@@ -35,13 +36,20 @@ _ROLE = (
 _WHOSE = r"[^\W\d_][\w.-]*['’]s?\s+"
 _OF_SOMEBODY = re.compile(
     rf"(?P<whose>(?P<who>(?:(?:my|our|the)\s+)?(?:(?:[^\W\d_][\w.-]*\s+)??[^\W\d_][\w.-]*))['’]s?)\s+"
-    rf"(?P<more>(?:{_DESCRIBING}{_WHOSE})*){_DESCRIBING}(?P<role>{_ROLE})\b\s*[,:–-]?\s+"
+    rf"(?P<more>(?:{_DESCRIBING}{_WHOSE})*){_DESCRIBING}(?P<role>(?-i:[a-z][a-z-]*\s+)?{_ROLE})\b\s*[,:–-]?\s+"
     rf"(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ROLE_OF = re.compile(
     rf"(?:an?\s+|the\s+)?{_DESCRIBING}(?P<role>{_ROLE})\s+of\s+"
     r"(?P<who>(?:(?:my|our)\s+)?[^\W\d_][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)?)\s*(?:,|:|\s[–-])\s*"
+    r"(?P<name>[^\W\d_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# Roommate from college - Jess Park.
+_ROLE_FROM = re.compile(
+    rf"(?P<role>(?:an?\s+|my\s+)?{_DESCRIBING}(?:friend|buddy|pal|mate|(?:room|house|flat|class|team|school)-?mate"
+    r"|neighbou?r|co-?worker|colleague)\s+(?:from|at|in)\s+[^,:–]{2,30}?)\s*(?:,|:|\s[–-])\s*"
     r"(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -161,6 +169,9 @@ def _relation(text: str) -> Opening:
         return _named(text, found, found["who"], is_direct=not found["more"])
     if found := _ROLE_OF.match(text):
         return _named(text, found, re.sub(r"['’]s?$", "", found["who"]), is_direct=True)
+    found = _ROLE_FROM.match(text)
+    if found and _begins_name(found["name"], text):
+        return Opening(found["name"], notes=(" ".join(found["role"].split()),))
     found = _MINE.match(text)
     if found and _begins_name(found["name"], text) and kin_in(found[0].partition(",")[0]) is None:
         return Opening(found["name"], notes=(" ".join(found["role"].split()),))

@@ -47,7 +47,7 @@ _MET_SOMEBODY = re.compile(
     r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
 )
 _TO_DO = re.compile(
-    r"((?i:call|e-?mail|text|ping|message|contact|thank|meet|reach out to|write to|follow up with"
+    r"((?i:call|e-?mail|text|ping|try|hit up|find|look up|message|contact|thank|meet|reach out to|write to|follow up with"
     r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
 )
 # Where people meet, and few work who are named by it alone.
@@ -70,7 +70,7 @@ _LABELED = re.compile(
 _ELSEWHERE = re.compile(
     r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
     r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
-    r"|(?:[\w ]+ )?(?:assistant|mgr|manager|boss|supervisor|reports to|deputy|secretary|pa|ea)"
+    r"|(?:[\w -]+ )?(?:assistant|mgr|manager|boss|supervisor|reports to|deputy|secretary|pa|ea)"
     r"|dob|birthday|fax|wife|husband|kids?|languages?|skype id)\s*:\s*\S.*",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
-    fit_of_address,
+    is_named_in,
     turned_around,
     unquoted,
     with_degrees,
@@ -59,7 +59,9 @@ _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)"
 _SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
-_NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
+_NAME_FIRST = re.compile(
+    r"^(?!(?i:full|first|last|job|how)\s)(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
+)
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
@@ -68,6 +70,9 @@ _NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for)\s")
 # Stands for a space at which a line is not divided; nobody types it.
 _HELD = "\ue000"
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
+_WORKS_WITH = re.compile(
+    r"(?<=[,;–-] )works? with ((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) at (?=\S)", re.IGNORECASE
+)
 # What somebody was, and is.
 _ARROW = re.compile(
     r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
@@ -87,7 +92,10 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     if opening.text == text and not opening.introducer:
         # Behind what is to be done: call Carlos's wife Beatriz.
         opening = opening._replace(text=text)
-    shapes, rest = take_shapes(_UNSURE.sub(", ", _latest_work(text)), strict=strict)
+    shapes, rest = take_shapes(
+        _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text))),
+        strict=strict,
+    )
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.introduce(opening.introducer, opening.source)
     reader.read(opened_brackets(unquoted(rest)))
@@ -151,7 +159,7 @@ class _Reader:
             # Nobody introduces themself.
             self._notes += [f"via {self._introducer}"]
             self._introducer = ""
-        emails, doubtful = self._emails_of(work.name)
+        emails = self._emails_of(work.name)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
@@ -169,24 +177,21 @@ class _Reader:
             how_we_met=met,
             notes="\n".join(notes),
             shared=work.shared,
-            doubt=doubt or doubt_about(work.name, work.organization) or doubtful,
+            doubt=doubt or doubt_about(work.name, work.organization),
         )
 
-    def _emails_of(self, name: str) -> tuple[list[str], str]:
-        """Return the addresses that are not the introducer's, and a question about the others.
-
-        An address that fits the introducer and not the name is told in the notes.
-        """
+    def _emails_of(self, name: str) -> list[str]:
+        """Return the addresses that are not the introducer's; those are told in the notes."""
         introducer = self._introducer
         if not introducer:
-            return self._shapes.emails, ""
+            return self._shapes.emails
         emails: list[str] = []
         for email in self._shapes.emails:
-            if fit_of_address(email, introducer) > fit_of_address(email, name):
+            if is_named_in(email, introducer) and not is_named_in(email, name):
                 self._notes.append(f"{introducer}: {email}")
             else:
                 emails.append(email)
-        return emails, ""
+        return emails
 
     def _source_known(self, name: str, met: str, notes: Iterable[str]) -> Source | None:
         """What the words say of how one knows them: kin, a former boss, met at a fair."""
@@ -268,7 +273,8 @@ def _with_own_dash(part: str) -> str:
     one, dash, other = part.partition(" – ")
     names = [words.strip(" ,;|") for words in (one, other)]
     is_firm = dash and all(words[:1].isupper() and "@" not in words for words in names)
-    if not is_firm or any(is_title(words) or is_department(words) for words in names):
+    is_part = any(map(is_title, names)) or (is_department(one) and " " not in one.strip())
+    if not is_firm or is_part:
         return part
     return f"{one}{_HELD}–{_HELD}{other}"
 

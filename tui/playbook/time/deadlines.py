@@ -171,7 +171,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "no day": rf"(?:in |early )?{month}|\d{{1,4}}|this (?:week|month|year)",
         "bare day": rf"(?:\+ ?\d+\w*|(?:right |just |shortly )?after"
         r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays)"
-        r"|(?!1/[234]\b|2/3\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
+        r"|(?!1/[23]\b|2/3\b|3/4\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
         rf"|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"

@@ -210,6 +210,8 @@ _PARTNERS = re.compile(
     re.IGNORECASE,
 )
 _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
+# With a capital each of them may be part of a name: Georgia Tech.
+_IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
 _LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
@@ -241,6 +243,8 @@ def is_title(text: str) -> bool:
     words = _words(head[1] if head else text)
     if len(words) > 1 and words[-1] in _OF_WORKERS:
         return False
+    if _IN_SMALL.search(head[1] if head else text):
+        return True
     return any(
         word in _TITLES
         or _GRADE.sub("", word).rstrip("s") in _TITLES
@@ -271,6 +275,8 @@ def is_rank(text: str) -> bool:
 def is_credentials(text: str) -> bool:
     """Whether words are degrees: Ph.D., MBA PMP."""
     words = [word.replace(".", "") for word in _words(text)]
+    if words[:1] == ["leed"]:
+        words = words[:1]
     return bool(words) and CREDENTIALS.issuperset(words)
 
 
@@ -320,7 +326,9 @@ def is_place(text: str) -> bool:
         return True
     *town, state = text.split() or [""]
     is_town = bool(town) and len(town) < _FULL_NAME and state in _POSTAL
-    return is_state_code(text) or (is_town and not (is_title(text) or is_organization(text)))
+    return is_state_code(text) or (
+        is_town and not (is_title(text) or is_organization(" ".join(town)))
+    )
 
 
 def is_state_code(text: str) -> bool:
