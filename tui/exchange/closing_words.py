@@ -19,7 +19,8 @@ _CLOSING_WORDS = (
     r"(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groet(?:en|jes)?|mvg"
     r"|(?:med )?(?:vänliga?|vennlig|venlig|bästa|beste|hjärtliga|kærlig) (?:hälsning(?:ar)?|hilsen)"
     r"|hälsningar|hilsen|mvh|(?:ystävällisin|parhain) terveisin|terveisin"
-    r"|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|s pozdravom|lep(?:i)? pozdrav(?:i)?|srdačan pozdrav|s poštovanjem"
+    r"|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|s pozdravom"
+    r"|lep(?:i)? pozdrav(?:i)?|srdačan pozdrav|s poštovanjem"
     r"|üdvözlettel|tisztelettel|saygılarımla|sevgiler|cu (?:stimă|respect)|με εκτίμηση"  # noqa: RUF001
     r"|с уважением|з повагою|с уважение|敬具|よろしくお願い(?:いた)?します。?|此致|祝好|감사합니다"  # noqa: RUF001
     r"|salam(?:at)?|salamat(?: po)?|terima kasih|trân trọng|jazakallah.*|asante(?: sana)?",

@@ -68,6 +68,7 @@ def is_one_person(text: str) -> bool:
 
 def _is_name_and_work(lines: list[str]) -> bool:
     """Whether a name alone, a title below it and an employer follow each other, and nobody else."""
+    lines = [line for line in lines if not _PRONOUNS.fullmatch(line)]
     if len(lines) < _LEAST_LINES or not _is_full_name(lines[0]):
         return False
     _, _, behind = lines[0].partition(",")

@@ -30,7 +30,8 @@ _MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
 _KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
-    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once|this|years?"
+    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once"
+    r"|this|years?"
     r"|briefly|online|yesterday|a)\b"
 )
 _WHO = r"(?:(?:I|we|who I|whom I)(?:['’]ve| have)?\s+)?(?:first\s+|briefly\s+|once\s+)?"
@@ -47,7 +48,8 @@ _MET_SOMEBODY = re.compile(
     r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
 )
 _TO_DO = re.compile(
-    r"((?i:call|e-?mail|text|ping|try|hit up|find|look up|message|contact|thank|meet|reach out to|write to|follow up with"
+    r"((?i:call|e-?mail|text|ping|try|hit up|find|look up|message|contact|thank|meet"
+    r"|reach out to|write to|follow up with"
     r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
 )
 # Where people meet, and few work who are named by it alone.
@@ -63,7 +65,8 @@ _AT_MEETING_PLACE = re.compile(
 _WORKS = re.compile(r"\bworks?(?:ing)?$", re.IGNORECASE)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
-    r"|co|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
+    r"|co|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?"
+    r"|comments?|tags?"
     r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
     re.IGNORECASE,
 )

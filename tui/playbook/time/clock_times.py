@@ -23,7 +23,8 @@ _LOOKS_LIKE_CLOCK = re.compile(
 _LENGTH = re.compile(
     r"(?<!\bin )(?<!\bwithin )\b(?:for (?:about )?)?(\d{1,3}) ?(?:min|mins|minutes?)\b"
     r"|\bfor (?:about )?(half an|an|one|two|\d(?:\.5)?) ?(?:h|hours?|hrs?)\b"
-    r"|(?<!\bin )(?<!\bwithin )(?<![\d/])(1/2|½|half(?: an?)?|1\.5|1 1/2|1½)[ -]?(?:hours?|hrs?|h)\b"
+    r"|(?<!\bin )(?<!\bwithin )(?<![\d/])(1/2|½|half(?: an?)?|1\.5|1 1/2|1½)[ -]?(?:hours?"
+    r"|hrs?|h)\b"
     r"|(?<=[ap]m )(\d(?:\.5)?) ?(?:hrs?|hours?)\b",
     re.IGNORECASE,
 )

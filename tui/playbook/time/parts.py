@@ -16,7 +16,8 @@ _MOST_WORDS, _LONGEST_RUN = 20, 8
 _FILLER_WORDS = (
     "at on in the by until till til before from for around about approx ca or so of - time first "
     "thing early late sometime morning afternoon evening night lunchtime please due no later "
-    "latest than am pm and my here sharp that is & um between tbc tba tentative tentatively confirmed maybe"
+    "latest than am pm and my here sharp that is & um between tbc tba tentative tentatively"
+    " confirmed maybe"
 )
 FILLERS = frozenset(_FILLER_WORDS.split())
 _PART = re.compile(r"\b(morning|afternoon|evening|night|nite|tonight|tonite)\b", re.IGNORECASE)

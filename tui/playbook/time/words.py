@@ -89,7 +89,8 @@ _ORDINALS = [
 _DAY_WORDS = "|".join(word.replace("-", "[- ]") for word in reversed(_ORDINALS))
 # December fifth, the third of march.
 _ORDINAL = re.compile(
-    rf"\b(?P<month>{_MONTHS}) (?:the )?(?P<day>{_DAY_WORDS})\b(?! (?:week|mon|tue|wed|thu|fri|sat|sun))"
+    rf"\b(?P<month>{_MONTHS}) (?:the )?(?P<day>{_DAY_WORDS})\b(?! (?:week|mon|tue|wed|thu"
+    rf"|fri|sat|sun))"
     rf"|\b(?:the )?(?P<day_first>{_DAY_WORDS}) of (?P<month_last>{_MONTHS})\b",
     re.IGNORECASE,
 )

@@ -71,7 +71,7 @@ _TITLE_WORDS = """
     ausbildungsleiterin lasser loodgieter verloskundige huisarts tandarts snickare rörmokare
     barnmorska läkare jordemoder sygeplejerske rørlegger civilingeniør inženjer inženir inženýr
     stavbyvedoucí učitel učitelka lékař lékařka vodoinstalater spawacz kierowca fryzjerka położna
-    mérnök hemşire kaynakçı
+    mérnök hemşire
     prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
