@@ -7,14 +7,14 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 
 LINES = """
-Sunita Rao, PM, TCS, ref by Arjun Rai, arjun@m.ex
- name: Sunita Rao; title: PM; organization: TCS; introduced by: Arjun Rai; notes: Arjun Rai: arjun@m.ex
-Sunita Rao, PM, TCS, ref by Arjun Rai, sunita@m.ex
- name: Sunita Rao; title: PM; organization: TCS; e-mail: sunita@m.ex; introduced by: Arjun Rai
+Sunita, PM, TCS, ref by Arjun Rai, arjun@m.ex
+ name: Sunita; title: PM; organization: TCS; introduced by: Arjun Rai; notes: Arjun Rai: arjun@m.ex
+Sunita, PM, TCS, ref by Arjun Rai, sunita@m.ex
+ name: Sunita; title: PM; organization: TCS; e-mail: sunita@m.ex; introduced by: Arjun Rai
 friend of Nina: Oskar Lind, arkitekt, White
  name: Oskar Lind; title: arkitekt; organization: White; introduced by: Nina; notes: friend of Nina
-Tío Beto's friend Vikram Shah, nurse, Apollo
- name: Vikram Shah; title: nurse; organization: Apollo; introduced by: Tío Beto; notes: Tío Beto's friend
+Tío Beto's friend Vikram, nurse, Apollo
+ name: Vikram; title: nurse; organization: Apollo; introduced by: Tío Beto; notes: Tío Beto's friend
 my neighbor Tuan, bus driver for Metro Transit
  name: Tuan; title: bus driver; organization: Metro Transit; source: neighbors; notes: my neighbor
 mom's friend Patrice - hospice chaplain

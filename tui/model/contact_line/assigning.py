@@ -112,7 +112,7 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
 def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
     """Take out what is in small letters beside a name with capitals: a trade, no employer."""
     employers = (part for part in parts if may_be_employer(part) and not is_place(part))
-    if name == name.lower() or any(employers):
+    if name == name.lower() or any(employers) or any(map(is_title, parts)):
         return [], parts
     trades = [
         part
