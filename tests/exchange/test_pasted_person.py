@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
+from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.signature import is_one_person
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 
@@ -379,3 +381,71 @@ def test_a_signature_is_no_list(text):
 )
 def test_a_list_is_no_signature(text):
     assert is_list(text)
+
+
+# Each as it is pasted, and name, title and organization.
+ENDED = r"""
+Kind regards / Vriendelijke groet,\n\nSanne van den Berg\nHR-adviseur\nGemeente\nAanwezig: ma, do
+ Sanne van den Berg | HR-adviseur | Gemeente
+Sent from Outlook for iOS\n____\nDeepa Krishnan\nLead Nurse Educator | Apollo Hospitals, Chennai
+ Deepa Krishnan | Lead Nurse Educator | Apollo Hospitals
+Hi! It was lovely.\nReach me at lena@bosch.example\nBest, Lena Fischer\nAusbildungsleiterin, Bosch
+ Lena Fischer | Ausbildungsleiterin | Bosch
+Priya Raman\nSr. Data Engineer, Payments Squad\nStripe\npriya@stripe.example
+ Priya Raman | Sr. Data Engineer (Payments Squad) | Stripe
+Pat O'Neil, CPA\nPartner, Assurance\nBDO USA\n312-555-0107
+ Pat O'Neil, CPA | Partner, Assurance | BDO USA
+Amara Stone, MHA, FACHE\nVP, Patient Experience\nMercy Health – Grand Rapids
+ Amara Stone, MHA, FACHE | VP, Patient Experience | Mercy Health – Grand Rapids
+*Wanjiru Kamau*\n*VP, People & Culture*\n*Safaricom PLC*\n📞 +254 722 555 014
+ Wanjiru Kamau | VP, People & Culture | Safaricom PLC
+Ruth Adler, LMFT\n(she, her, hers)\nTherapist\nBy appointment only\nLicensed in CA #55123
+ Ruth Adler (she/her/hers), LMFT | Therapist |
+Cara Mills, LCSW\nTherapist\nOpen Path\nLicense #LC5512
+ Cara Mills, LCSW | Therapist | Open Path
+JANE MWANGI\nQuality Mgr.\nP.O. Box 4455-00100\nTel: 0722 555 010 / 0733 555 011\nBidco Africa Ltd
+ JANE MWANGI | Quality Mgr. | Bidco Africa Ltd
+"""
+PAIRS = ENDED.strip().splitlines()
+
+
+@pytest.mark.parametrize(("text", "meant"), zip(PAIRS[::2], PAIRS[1::2], strict=True))
+def test_closing_words_and_asides_are_no_work(text, meant):
+    text = text.replace(r"\n", "\n")
+    assert is_one_person(text)
+    read = parse_contact_line(line_of_paste(text))
+    assert f"{read.name} | {read.title} | {read.organization}".strip() == meant.strip()
+    kept = str(read).replace("/", " ")
+    for word in ("ma", "iOS", "55123", "LC5512", "0722", "lovely"):
+        machine = word == "iOS"
+        assert machine or word not in text.split() or word in kept
+
+
+def test_two_signatures_and_two_cards_are_two_people():
+    signed = "Tom Riley\nElectrician\nIBEW 26\n\nDenise Tran\nRespiratory Therapist\nKaiser\n"
+    cards = "BEGIN:VCARD\nFN:Ann Lee\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Ray\nORG:Acme\nEND:VCARD\n"
+    names = {signed: ["Tom Riley", "Denise Tran"], cards: ["Ann Lee", "Bo Ray"]}
+    for text, people in names.items():
+        assert is_list(text)
+        read = read_pasted(text.splitlines())
+        assert [each.name for each in read.contacts] == people
+        assert not read.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            'Name,Phone\nAuntie Mei,9123 4567\nUncle Bob,"+65 9765 4321"',
+            ["Auntie Mei", "Uncle Bob"],
+        ),
+        ("1. Grace Akinyi, midwife\n2. ??? from the ward", ["Grace Akinyi"]),
+        (
+            "[11/24, 3:02 PM] Auntie Mei: talk to Kenneth Lim\n"
+            "[11/24, 3:02 PM] Auntie Mei: he is quantity surveyor at Obayashi",
+            ["Kenneth Lim"],
+        ),
+    ],
+)
+def test_headings_and_stamps_are_nobody(text, people):
+    assert [each.name for each in read_pasted(text.splitlines()).contacts] == people

@@ -27,9 +27,33 @@ EVERY_SIGN = [(mark, sign) for mark, signs in SIGNS.items() for sign in signs]
 @pytest.mark.parametrize(("mark", "sign"), EVERY_SIGN)
 @pytest.mark.parametrize("between", ["", " ", "\u3000", "\u00a0"])
 def test_each_sign_is_its_mark(mark, sign, between):
+    if sign == "»" and between:
+        # With a space it points at what follows, unless another closes it.
+        assert split_mark("» call Wendy «") == (Mark.QUOTE, "call Wendy")
+        return
     assert split_mark(f"{sign}{between}call Wendy") == (mark, "call Wendy")
     assert split_mark(f" {sign}{between}call Wendy ") == (mark, "call Wendy")
     assert split_mark(sign) == (Mark.PLAIN, sign)
+
+
+@pytest.mark.parametrize(
+    "line", ["<3 loved talking to her", "<33 so kind", "» send cv", "-> send her the list"]
+)
+def test_a_heart_and_a_pointer_are_no_marks(line):
+    assert split_mark(line) == (Mark.PLAIN, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("!! the biggest mistake", (Mark.INSIGHT, "the biggest mistake")),
+        ("?? salary range", (Mark.ASK_LATER, "salary range")),
+        ("<3 intros at Fairview", (Mark.OFFER, "3 intros at Fairview")),
+        ("< 3 books", (Mark.OFFER, "3 books")),
+    ],
+)
+def test_a_sign_may_be_written_twice_and_a_number_is_no_heart(line, kept):
+    assert split_mark(line) == kept
 
 
 @pytest.mark.parametrize(

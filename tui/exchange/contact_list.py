@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from tui.exchange.mail_lines import without_header
 from tui.model.contact_line.contact_line import each_person
+from tui.model.contact_line.names import is_named_in
 from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
-_IN_ANGLES = re.compile(r"<[^<>]*@[^<>]*>")
+_ADDRESSES = re.compile(r"<[^<>]*@[^<>]*>|[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+")
+_FAMILY_FIRST = re.compile(r"\s*,\s*[^\W\d_][\w.'’-]*,\s*[^\W\d_][\w.'’-]*\s*")
 _BETWEEN = re.compile(r"[,;]")
 _INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
 _MOST_TO_NAME = 4
@@ -53,15 +55,13 @@ def _recipients(line: str) -> list[str]:
 
 def _between_signs(line: str) -> list[str]:
     line = _QUOTED_NAME.sub(lambda match: f"{given_first(match[1])} <", line)
+    addresses = list(_ADDRESSES.finditer(line))
     people, begin = [], 0
-    addresses = list(_IN_ANGLES.finditer(line))
     for one, other in pairwise(addresses):
-        between = line[one.end() : other.start()]
-        sign = between.rfind(";") if ";" in between else between.find(",")
-        name = between[sign + 1 :]
-        if sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name):
-            people.append(line[begin : one.end() + sign])
-            begin = one.end() + sign + 1
+        at = _ends_before(line, one, other)
+        if at >= 0:
+            people.append(line[begin:at])
+            begin = at + 1
     people.append(line[begin:])
     if len(people) == 1:
         parts = [part for part in line.split(";") if part.strip()]
@@ -70,10 +70,31 @@ def _between_signs(line: str) -> list[str]:
     return people
 
 
+def _ends_before(line: str, one: re.Match[str], other: re.Match[str]) -> int:
+    """Return where, between two addresses, the second person begins; -1 for one person."""
+    between = line[one.end() : other.start()]
+    if one[0].startswith("<") and not other[0].startswith("<"):
+        # Sunita Rao <s.rao@boa.org>; bob@bay.org are two, but rao@mail.org is hers as well.
+        former = re.split(r"[,;>]", line[: one.start()])[-1]
+        is_alone = between.strip() in (",", ";")
+        is_alone = is_alone and not is_named_in(other[0], former)
+        return one.end() + between.find(between.strip()) if is_alone else -1
+    if not (one[0].startswith("<") or ";" in between) or not other[0].startswith("<"):
+        return -1
+    sign = between.rfind(";") if ";" in between else between.find(",")
+    if ";" not in between and _FAMILY_FIRST.fullmatch(between):
+        sign = between.find(",")
+    name = between[sign + 1 :]
+    is_named = sign >= 0 and any(map(str.isalpha, name)) and not _INTRODUCES.match(name)
+    return one.end() + sign if is_named else -1
+
+
 def is_list(text: str) -> bool:
     """Whether a text is several people: one a line, or several in one line."""
     lines = list(filter(str.strip, text.splitlines()))
     if len(lines) > 1:
+        if cards := text.upper().count(_CARD):
+            return cards > 1
         from tui.exchange.mail_lines import is_bulleted, is_mail  # noqa: PLC0415 - as below
         from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 

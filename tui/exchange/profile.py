@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.phrases import is_of_a_network
-from tui.model.contact_line.words.work_words import is_place
+from tui.model.contact_line.words.work_words import is_department, is_organization, is_place
 
 _BUTTONS = re.compile(
     r"(?:connect|message|follow|following|more|pending|save in sales navigator"
@@ -73,7 +73,7 @@ def lines_of_profile(lines: Sequence[str]) -> list[str]:
 def _says_all(headline: str) -> bool:
     """Whether a headline is a title and an employer."""
     read = parse_contact_line(f"Jane Doe, {headline}", strict=False)
-    return bool(read.title and read.organization)
+    return bool(read.title and read.organization) and not is_department(read.organization)
 
 
 def _told(line: str) -> Iterator[str]:
@@ -81,7 +81,8 @@ def _told(line: str) -> Iterator[str]:
         yield note_line(line)
         return
     places = [is_place(part) for part in line.split(",")]
-    if all(places) or (len(places) > 1 and places[-1]) or line.lower().startswith("talks about"):
+    is_town = len(places) > 1 and places[-1] and not is_organization(line)
+    if all(places) or is_town or line.lower().startswith("talks about"):
         yield note_line(line)
         return
     first, *others = _BULLETS.split(line)

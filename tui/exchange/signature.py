@@ -1,12 +1,16 @@
 """The signature of a letter: one person in several lines."""
 
 import re
+from itertools import pairwise
 
+from tui.exchange.closing_words import ASIDE, CLOSING, CLOSING_AND_NAME
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import (
     is_company,
+    is_credentials,
+    is_department,
     is_field,
     is_organization,
     is_place,
@@ -17,31 +21,23 @@ from tui.model.naming.names import HONORIFICS
 from tui.model.text import clean_line
 
 _CARD = "BEGIN:VCARD"
-_CLOSING_WORDS = (
-    r"(?:with )?(?:(?:all |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many)"
-    r"(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| a lot)?"
-    r"|thank you(?: so much)?|cheers|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?"
-    r"|talk soon|all the best|take care|respectfully|warmly|ciao)",
-    r"(?:mit )?(?:freundlichen|besten|herzlichen|vielen|viele|liebe|beste|herzliche|schöne)"
-    r" gr(?:ü|ue)(?:ß|ss)en?|mfg|lg|vg|saludos(?: cordiales)?|un saludo|cordialement"
-    r"|bien (?:à vous|cordialement)|cordiali saluti|atenciosamente|groet(?:en|jes)?"
-    r"|met vriendelijke groet(?:en)?|med vänlig hälsning|mvh",
-    r"sent from my .*|get outlook for .*|von meinem \w+ gesendet|envoyé de mon .*",
-)
-_CLOSING = re.compile(rf"(?:{'|'.join(_CLOSING_WORDS)})[,.!]*", re.IGNORECASE)
 _LEGAL = re.compile(
     r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich",
     re.IGNORECASE,
 )
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
 _RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
-_PRONOUNS = re.compile(r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6})\)?")
+_PRONOUNS = re.compile(
+    r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6}|(?i:(?:she|he|they)(?:,\s?\w{2,6}){1,2}))\)?"
+)
 _NAME_ENDS = re.compile(r"\s*[,|]")
 _IN_SIGNS = re.compile(r"[(\"“]")
 _DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
 _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
+_LEAST_LINES = 3
 _MOST_LINES = 15
 
 
@@ -58,15 +54,54 @@ def is_one_person(text: str) -> bool:
     lines = [line for line in _bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
-    if not 1 < len(lines) <= _MOST_LINES or is_bulleted(lines) or is_mail(lines):
+    is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
+    if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    if _RULE.fullmatch(lines[0]) or any(map(_CLOSING.fullmatch, lines[:-1])):
+    if _RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
         return True
     if is_greeting(lines[0]):
         return sum(map(_is_full_name, lines[1:])) == 1
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
-    return has_work or any(map(_is_bare_shape, lines))
+    return has_work or _is_name_and_work(lines) or any(map(_is_bare_shape, lines))
+
+
+def _is_name_and_work(lines: list[str]) -> bool:
+    """Whether a name alone, a title below it and an employer follow each other, and nobody else."""
+    lines = [line for line in lines if not _PRONOUNS.fullmatch(line)]
+    if len(lines) < _LEAST_LINES or not _is_full_name(lines[0]):
+        return False
+    _, _, behind = lines[0].partition(",")
+    title = lines[1].split(",")[0]
+    is_alone = not behind or all(map(is_credentials, behind.split(",")))
+    is_work = is_title(title) and not is_given_name(title.split()[0])
+    return (
+        is_alone
+        and is_work
+        and not any(is_given_name(line.split()[0]) and _is_full_name(line) for line in lines[2:])
+    )
+
+
+def signatures_in(text: str) -> list[str]:
+    """Return each of several signatures with empty lines between them; none where it is one.
+
+    Each begins with a whole name, and says more of that person below it.
+    """
+    blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    if len(blocks) < _FULL or not all(map(_is_signature, blocks)):
+        return []
+    return blocks
+
+
+def _is_signature(block: str) -> bool:
+    lines = [line for line in _bare_lines(block) if line]
+    is_whole = 1 < len(lines) <= _MOST_LINES and _is_full_name(lines[0])
+    if not is_whole or is_bulleted(lines) or is_mail(lines):
+        return False
+    return any(
+        is_title(line) or is_organization(line) or _is_bare_shape(line) or "@" in line
+        for line in lines[1:]
+    ) and not any(map(is_prose, lines[1:]))
 
 
 def is_prose(line: str) -> bool:
@@ -88,27 +123,51 @@ def line_of_signature(text: str) -> str:
     else:
         above, lines, is_signed = _divided(lines)
     kept: list[str] = []
-    for line in lines:
-        if _RULE.fullmatch(line) or _CLOSING.fullmatch(line) or _LEGAL.search(line):
+    asides: list[str] = []
+    for line in _with_departments(lines):
+        if _RULE.fullmatch(line) or CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
         words = line.strip(" ,;|")
         pronouns = _PRONOUNS.fullmatch(line)
+        if kept and not pronouns and ASIDE.fullmatch(line):
+            asides.append(note_line(line))
+            continue
         if pronouns and kept:
-            kept[0] = _with_also(kept[0], pronouns[1], f"({pronouns[1]})")
+            said = re.sub(r",\s*", "/", pronouns[1])
+            kept[0] = _with_also(kept[0], said, f"({said})")
         elif is_signed and len(kept) == 1 and " " not in kept[0] and _is_full_name(line):
             kept = [_with_also(words, kept[0], f'"{kept[0]}"')]
         else:
             kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
     named = _place_of_name(kept)
     ordered = [*kept[named : named + 1], *kept[:named], *kept[named + 1 :]]
-    return clean_line(", ".join([*ordered, *_told_above(above)]))
+    return clean_line(", ".join([*ordered, *_told_above(above), *asides]))
+
+
+def _with_departments(lines: list[str]) -> list[str]:
+    """Return the lines with a department in brackets behind its title, where a firm follows.
+
+    The end of a line says where a title ends: Data Engineer, Payments Platform; Stripe.
+    """
+    kept = [*lines]
+    for at, (line, below) in enumerate(pairwise(lines)):
+        title, comma, department = (part.strip() for part in line.partition(","))
+        is_work = at and comma and department and is_title(title) and "," not in department
+        is_employer = below[:1].isupper() and not set(below) & _NOT_IN_NAMES
+        is_employer = is_employer and not (is_title(below) or is_place(below.split(",")[0]))
+        is_part = not any(
+            holds(department) for holds in (is_department, is_organization, is_title, is_place)
+        )
+        if is_work and is_part and is_employer:
+            kept[at] = f"{title} ({department})"
+    return kept
 
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
     """Return what stands above a signature, the signature, and whether closing words end it."""
-    closings = [at for at, line in enumerate(lines[:-1]) if _CLOSING.fullmatch(line)]
+    closings = [at for at, line in enumerate(lines[:-1]) if CLOSING.fullmatch(line)]
     for at in reversed(closings):
-        if any(_may_be_name(line) and not _CLOSING.fullmatch(line) for line in lines[at + 1 :]):
+        if any(_may_be_name(line) and not CLOSING.fullmatch(line) for line in lines[at + 1 :]):
             is_below = not any(map(_is_full_name, lines[:at]))
             return (lines[:at], lines[at + 1 :], True) if is_below else ([], lines, False)
     if is_greeting(lines[0]):
@@ -165,7 +224,7 @@ def _is_full_name(line: str) -> bool:
         return False
     if any(word[0].islower() and word not in _WITHIN_NAMES for word in words):
         return False
-    if _CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
+    if CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
         return False
     is_known = is_given_name(words[0]) and len(words) <= _FULL
     return is_known or not (is_title(name) or is_field(name) or is_organization(name))
@@ -185,7 +244,12 @@ def _may_be_name(line: str) -> bool:
 
 
 def _bare_lines(text: str) -> list[str]:
-    return [_QUOTED.sub("", line.strip()).strip() for line in text.split("\n")]
+    lines = (_QUOTED.sub("", line.strip()).strip() for line in text.split("\n"))
+    return [
+        part.strip()
+        for line in lines
+        for part in CLOSING_AND_NAME.sub(r"\1\n", _EMPHASIS.sub(r"\2", line)).split("\n")
+    ]
 
 
 def _is_bare_shape(line: str) -> bool:

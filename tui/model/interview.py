@@ -272,7 +272,9 @@ def split_mark(line: str) -> tuple[Mark, str]:
     line = clean_line(line)
     mark = _SIGNS.get(line[:1]) or _SIGNS.get(_half_width(line[:1]))
     text = line[1:].strip()
-    if mark is None or not text:
+    if mark in _WRITTEN_TWICE:
+        text = text.lstrip(mark.value).strip()
+    if mark is None or not text or _is_no_mark(line):
         return Mark.PLAIN, line
     if mark is Mark.QUOTE and _half_width(text[-1]) in _CLOSING_QUOTES:
         text = text[:-1].rstrip() or text
@@ -284,11 +286,20 @@ def says_none(text: str) -> bool:
     return _NONE.match(text) is not None
 
 
+def _is_no_mark(line: str) -> bool:
+    """Whether a sign is a heart, <3, or a mere pointer in front of words: » send cv."""
+    is_pointer = line.startswith("» ") and line[-1] not in _CLOSING_QUOTES
+    return is_pointer or _HEART.match(line) is not None
+
+
 def _half_width(sign: str) -> str:
     """Return the plain form of a sign as Chinese and Japanese keyboards make it."""
     return unicodedata.normalize("NFKC", sign)
 
 
+_HEART = re.compile(r"<3+(?!\d|\s*(?:x|intros?|names?|people|contacts?|books?|links?)\b)")
+# !! is what ! is.
+_WRITTEN_TWICE = (Mark.INSIGHT, Mark.ASK_LATER)
 _OTHER_SIGNS = {Mark.QUOTE: "“”„‟«»\u2039「『〝″", Mark.PERSONAL: "〜\u02dc\u223c"}
 _SIGNS = {
     sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))

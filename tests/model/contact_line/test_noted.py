@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tui.model.contact_line.noted import line_noted
+from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.naming.person_name import ways_to_greet
 
 NOTED = """
@@ -39,6 +39,13 @@ Aisha B. at the gym | Aisha B. | | at the gym
 Tim from Google | Tim | Google |
 Noor Haddad at the Gates Foundation | Noor Haddad | the Gates Foundation |
 """
+ALSO_NAMED = """
+talk to Luis in HR | Luis | | in HR
+Kofi the foreman, no | Kofi | | no
+a manager named Fred, no last name | Fred | | a manager\\nno last name
+Carlos's wife Beatriz at Roche | Beatriz | Roche | Carlos's wife
+friend of Nina: Oskar Lind, Arup | Oskar Lind | Arup | friend of Nina
+"""
 NOBODY = """
 someone in HR at Lyft
 somebody on the data team
@@ -49,19 +56,35 @@ one of her colleagues
 her manager
 the hiring manager
 her friend from grad school
+someone in billing (forgot the name)
+her boss, no name
+old teacher at MIT?
+nurse manager
+my friend's manager at Boeing, no name yet
+the recruiter at Target, no idea who
+a welder at Ford, ask Nadia
+my uncle's coworker, need her name
+head nurse on 4 west, didn't catch the name
+that guy from payroll
 """
 
 
-@pytest.mark.parametrize("line", NOTED.strip().splitlines())
+@pytest.mark.parametrize("line", [*NOTED.strip().splitlines(), *ALSO_NAMED.strip().splitlines()])
 def test_who_somebody_is_to_another_and_what_is_to_be_done_are_no_part_of_the_name(line):
     text, name, organization, notes = (part.strip() for part in line.split("|"))
     read = line_noted(text)
-    assert (read.name, read.organization, read.notes) == (name, organization, notes)
+    assert (read.name, read.organization, read.notes) == (
+        name,
+        organization,
+        notes.replace("\\n", "\n"),
+    )
+    assert not read.introducer
 
 
 @pytest.mark.parametrize("text", NOBODY.strip().splitlines())
-def test_a_line_that_names_nobody_leaves_the_greeting_blank(text):
-    assert ways_to_greet(line_noted(text).name) == ()
+def test_a_line_that_names_nobody_is_no_contact(text):
+    with pytest.raises(NobodyError, match="names nobody yet"):
+        line_noted(text)
 
 
 @pytest.mark.parametrize(("name", "greeted"), [("raj", "Raj"), ("guy", ""), ("Guy", "Guy")])

@@ -80,11 +80,15 @@ OTHER_SHAPES = {
     "Mike the plumber": expected("Mike", "plumber"),
     "Electrician Bob": expected("Bob", "Electrician"),
     "Joe, plumber, Denver": expected("Joe", "plumber", "Denver"),
-    "dad's old boss Hank Miller (Boeing)": expected("dad's old boss Hank Miller", "", "Boeing"),
-    "mom's friend Carol, nurse": expected("mom's friend Carol", "nurse"),
+    "dad's old boss Hank Miller (Boeing)": expected(
+        "Hank Miller", "", "Boeing", notes="dad's old boss"
+    ),
+    "mom's friend Carol, nurse": expected(
+        "Carol", "nurse", "", "", "", "", "family friends", notes="mom's friend"
+    ),
     "neighbor Bill, retired electrician": expected("neighbor Bill", "retired electrician"),
     "roommate's sister Nia, 2L at Howard Law": expected(
-        "roommate's sister Nia", "2L", "Howard Law"
+        "Nia", "2L", "Howard Law", notes="roommate's sister"
     ),
     "my cousin Dev, SWE at Meta": expected("my cousin Dev", "SWE", "Meta", "", "", "", "family"),
     "Tante Helga, Lehrerin, Bremen": expected("Tante Helga", "Lehrerin", "Bremen"),

@@ -16,6 +16,12 @@ from tui.playbook.time.reader import read_day_ahead
 HERE = Here(datetime(2026, 11, 19, 10, tzinfo=ZoneInfo("America/New_York")))
 WITH_ONE = """
 send article by fri | 2026-11-20
+remind her 12/15 | 2026-12-15
+send it 12/1 | 2026-12-01
+text them 1/8/27 | 2027-01-08
+send syllabus sunday nite | 2026-11-22
+ping her after xmas | 2026-12-28
+follow up right after the holidays | 2027-01-04
 send the draft by next fri. | 2026-11-27
 write on dec 1 | 2026-12-01
 forwards the opening before 2026-12-24 | 2026-12-24
@@ -117,7 +123,8 @@ send thoughts on 5G
 book two weeks
 send version 1.12
 see page 11/30
-send it 12/1
+give it a 4/5
+call her after the fair
 celebrate her 27th
 ask where he sat
 enjoy the sun

@@ -128,7 +128,7 @@ fri 11/27 | 2026-11-27
 20261201 | 2026-12-01
 mar 10 | 2027-03-10
 jan 5 | 2027-01-05
-feb 29 | 2028-02-29
+feb 29 2028 | 2028-02-29
 sat 13 nov | 2027-11-13
 nov 19 | 2026-11-19
 until friday | 2026-11-20
@@ -519,12 +519,17 @@ def test_a_moment_that_is_over_is_told_and_known(here, words, told):
         ("someday 14:00", "“someday” is not a day: write fri"),
         ("seminar fri 3pm", "“seminar” is not understood"),
         ("fri 3pm Berlin seminar", "“seminar” is not understood"),
-        ("fri 3pm phone or zoom", "No place called phone or zoom is known"),
+        ("fri 3pm phone or zoom", "“phone or zoom” is not understood"),
         ("fri 3pm at 4pm", "“fri 3pm at 4pm” has two times"),
         ("fri 3pm at 25:00", "“25:00” is not a time of day"),
         ("fri 3pm at Portland", "“Portland” could be Portland, Oregon or Portland, Maine"),
         ("fri 3pm at her time", "Their time zone is not known: write the city."),
         ("fri 3 or 4", "“4” is not understood"),
+        ("mon 7am/8am CT", "“mon 7am/8am CT” has two times"),
+        ("tue 3pm - she calls me", "“she calls me” is not understood"),
+        ("tue 3pm if he is back", "“if he is back” is not understood"),
+        ("feb 29 3pm", "2027 has no 29 February: write another day, or the year as well."),
+        ("mon half 3", "“half 3” can be half an hour before 3 or after it: write 14:30."),
         ("fri 27 on zoom", "“fri 27” has no time"),
         ("at Tatte fri 3pm", "“Tatte” is not understood"),
         ("fri 3pm Atlantis", "No place called Atlantis is known: write a bigger city nearby"),

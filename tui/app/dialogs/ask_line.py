@@ -17,6 +17,7 @@ from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
+from tui.model.text import clean_line
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; plain words are shown as good news."""
@@ -28,11 +29,12 @@ Joiner = Callable[[str], str]
 
 class _Line(OneLine, TakesLines):
     class Refused(Message):
-        """What was pasted cannot be one line; `words` says why."""
+        """What was pasted, `text`, cannot be one line; `words` says why."""
 
-        def __init__(self, words: str) -> None:
+        def __init__(self, words: str, text: str) -> None:
             super().__init__()
             self.words = words
+            self.text = text
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class _Line(OneLine, TakesLines):
         try:
             self.insert_text_at_cursor(self._joined(event.text))
         except ValueError as error:
-            self.post_message(self.Refused(str(error)))
+            self.post_message(self.Refused(str(error), event.text))
 
 
 class AskLine(DraftedDialog[str]):
@@ -140,6 +142,9 @@ class AskLine(DraftedDialog[str]):
 
     @on(_Line.Refused)
     def _say_refused(self, event: _Line.Refused) -> None:
+        if self.keeper is not None and not self.query_one(Input).value.strip():
+            # It waits for the next time, so that it is not gone with the dialog.
+            self.keeper.save(clean_line(event.text))
         self.query_one(Meaning).show_meaning(Content.styled(event.words, "bold $error"))
 
     @on(Input.Submitted)

@@ -14,10 +14,17 @@ from tui.exchange.mail_lines import (
 )
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
+from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.signature import line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.openings import without_stamp
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _ADDRESS_ALONE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_CARD = "BEGIN:VCARD"
+_GOES_ON = re.compile(
+    r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
+)
 _LONGEST = 2_000
 
 
@@ -35,7 +42,16 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         return read_any_csv(f"{line}\n" for line in lines)
     if is_mail(lines):
         return _read_mail(lines)
+    if len(lines) > 1 and any(_CARD in line.upper() for line in lines):
+        return read_vcards(f"{line.strip()}\n" for line in lines)
+    if _is_table(first, lines):
+        return read_any_csv(f"{line}\n" for line in lines)
+    lines = _with_what_goes_on(lines)
     found = Collector()
+    if blocks := signatures_in("\n".join(lines)):
+        for number, block in enumerate(blocks, start=1):
+            found.read(number, _contact, line_of_signature(block))
+        return found.reading()
     is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
     for number, line in enumerate(lines, start=1):
         is_head = line is first and (begins_list(line) or _is_header(line))
@@ -45,6 +61,27 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         for part in people_in(line) if line.strip() else ():
             found.read(number, _contact, part)
     return found.reading()
+
+
+def _with_what_goes_on(lines: Sequence[str]) -> list[str]:
+    """Return the lines with what is said further of somebody at them: he is a surveyor, …."""
+    joined: list[str] = []
+    for line in lines:
+        more = _GOES_ON.fullmatch(without_stamp(line))
+        at = next((at for at in reversed(range(len(joined))) if joined[at].strip()), -1)
+        if more and at >= 0:
+            joined[at] = f"{joined[at].rstrip()}, {more['more']}"
+            joined.append("")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_table(head: str, lines: Sequence[str]) -> bool:
+    """Whether lines are a table with names and numbers to call, and a head: Name,Phone."""
+    if not _is_header(head) or any(map(_BULLET.match, lines)):
+        return False
+    return {"name", "phones"} <= columns_of([cell.strip() for cell in head.split(",")]).keys()
 
 
 def _is_header(line: str) -> bool:

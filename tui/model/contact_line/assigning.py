@@ -7,11 +7,13 @@ from typing import NamedTuple
 from tui.model.contact_line.employer import by_place, may_be_employer
 from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
-from tui.model.contact_line.words.no_employer import title_and_employer
+from tui.model.contact_line.words.no_employer import is_no_employer, title_and_employer
 from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
+    is_department,
     is_field,
+    is_job_word,
     is_organization,
     is_place,
     is_shared_employer,
@@ -24,7 +26,10 @@ _AT = re.compile(
     r"|(?:(?<=\w)|(?:^|\s+))@(?=[A-Z])",
     re.IGNORECASE,
 )
+# Works with Dad at TCS.
+_WITH_WHOM = re.compile(r"(?<!\S)(?:(?:my|her|his)\s+)?[^\W\d_][\w'’-]*\s+(?:at|@)\s+(?=\S)")
 _AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
 _IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
 _NO_EMPLOYER_BEHIND_AT = re.compile(
@@ -63,6 +68,10 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     before, within = _split_at(name, _IN)
     if not organization and is_organization(within):
         name, organization = before, within
+    elif within and is_department(within):
+        # Luis in HR.
+        name = before
+        left.append(f"in {within}")
     name, title, employer = name_and_work(name)
     titles = [title] if title and organization else []
     if not organization:
@@ -90,12 +99,27 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
             titles, more = _leading_titles(more)
         left += more
     else:
+        trades, rest = _trades(rest, name)
+        titles += trades
         added, organization, more = by_place([*rest])
         titles += added
         left += more
     title = title or ", ".join(filter(None, titles))
     title, organization = title_and_employer(title, organization)
     return Work(name, title, organization, shared, tuple(left))
+
+
+def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
+    """Take out what is in small letters beside a name with capitals: a trade, no employer."""
+    employers = (part for part in parts if may_be_employer(part) and not is_place(part))
+    if name == name.lower() or any(employers) or any(map(is_title, parts)):
+        return [], parts
+    trades = [
+        part
+        for part in parts
+        if part[:1].islower() and not (is_organization(part) or is_no_employer(part))
+    ]
+    return trades, [part for part in parts if part not in trades]
 
 
 def _without_handles(name: str) -> tuple[str, list[str]]:
@@ -108,15 +132,19 @@ def _without_handles(name: str) -> tuple[str, list[str]]:
 
 
 def _is_own_handle(part: str, name: str) -> bool:
-    """Whether a part is how somebody calls themself, and no employer: @jane_doe."""
+    """Whether a part is how somebody calls themself, and no employer: @jane_doe, @sparks.22."""
     words = [word for word in folded(name).split() if len(word) >= _LEAST_IN_HANDLE]
-    return _HANDLE.fullmatch(part) is not None and any(word in folded(part) for word in words)
+    is_handle = _HANDLE.fullmatch(part) is not None
+    is_made_up = re.search(r"[._\d]", part) is not None
+    return is_handle and (is_made_up or any(word in folded(part) for word in words))
 
 
 def _split_at(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
     """Return what stands before and behind an "at": Data Analyst, Acme."""
     for match in pattern.finditer(text):
         before, after = text[: match.start()].strip(), text[match.end() :].strip()
+        if with_whom := _WITH_WHOM.match(after):
+            after = after[with_whom.end() :]
         if before and any(map(str.isalnum, after)) and not _NO_EMPLOYER_BEHIND_AT.match(after):
             return before, after
     return text, ""
@@ -134,6 +162,13 @@ def _behind_at(
             return part[starts.end() :].strip(), [*parts[:number]], parts[number + 1 :]
         title, found = _split_at(part, _AT)
         if found:
+            return found, [*parts[:number], title], parts[number + 1 :]
+    for number, part in enumerate(parts):
+        title, found = _split_at(part, _FOR)
+        if not found or not is_title(title) or is_field(found) or is_place(found):
+            continue
+        is_employer = not is_job_word(found.split()[-1].rstrip("s"))
+        if is_employer and not any(may_be_employer(each) for each in parts[number + 1 :]):
             return found, [*parts[:number], title], parts[number + 1 :]
     return "", titles, parts
 

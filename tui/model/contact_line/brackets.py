@@ -4,6 +4,7 @@ import re
 
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting
 from tui.model.contact_line.remarks import is_remark
+from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.work_words import is_company, is_organization, is_title
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
@@ -43,6 +44,8 @@ def opened_brackets(text: str) -> str:
 def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
     if not any(map(str.isalnum, inner)) or is_placeholder(inner):
         return " "
+    if in_name and source_reached_through(inner):
+        return f", via {inner}, "
     is_part = introduction_at_start(inner) or is_meeting(inner) or is_remark(inner)
     if is_part or (in_name and _is_work(inner, before)):
         return f", {inner}, "
@@ -71,7 +74,7 @@ def _is_nickname(inner: str, before: str) -> bool:
         return False
     names = folded(before).split()
     word = folded(inner)
-    is_short = bool(names) and (word[:2] == names[0][:2] or word in names[0])
+    is_short = bool(names) and (word[:2] == names[0][:2] or word in names[0] or word in names)
     return (
         is_short
         or is_given_name(word)

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.contact_line.line import ContactLine
+from tui.model.faults import FAULTS, UNREADABLE
 
 _JOINS = re.compile(r"\b(?:and|und)\b|[&+/]", re.IGNORECASE)
 
@@ -22,7 +23,10 @@ def parse_contact_line(line: str, *, strict: bool = True) -> ContactLine:
     # What it knows of people's words takes too long to load for the first screen.
     from tui.model.contact_line.reading import read_line  # noqa: PLC0415
 
-    return read_line(line, strict=strict)
+    try:
+        return read_line(line, strict=strict)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
 
 
 def each_person(line: str) -> list[str]:
@@ -35,4 +39,7 @@ def each_person(line: str) -> list[str]:
         return [line]
     from tui.model.contact_line.several import each_person as each  # noqa: PLC0415 - as above
 
-    return each(line)
+    try:
+        return each(line)
+    except FAULTS:
+        return [line]

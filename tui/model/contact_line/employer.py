@@ -1,11 +1,13 @@
 """Which of the parts behind a name is the employer, by where it stands and what it is."""
 
+import re
 from collections.abc import Sequence
 
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import (
     is_company,
     is_credentials,
+    is_department,
     is_field,
     is_institution,
     is_organization,
@@ -15,6 +17,8 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     is_unit,
 )
+
+_OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
 
 
 def may_be_employer(part: str) -> bool:
@@ -29,7 +33,8 @@ def may_be_employer(part: str) -> bool:
 
 def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     """Return titles, organization and what is left; a part that is empty keeps its place."""
-    parts, left = _without_places(parts)
+    parts, left = _without_places(_with_departments(parts))
+    parts, left = _without_home(parts, left)
     known = [part for part in parts if part]
     if not known:
         return [], "", left
@@ -49,6 +54,27 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     return [*filter(None, parts[:at]), *titles], parts[at], left
 
 
+def _without_home(parts: list[str], left: list[str]) -> tuple[list[str], list[str]]:
+    """Take out what stands behind "self-employed", and is where somebody lives."""
+    *others, last = parts or [""]
+    is_own_boss = bool(others) and _OWN_BOSS.fullmatch(others[-1]) is not None
+    is_home = is_own_boss and last[:1].isupper() and not (is_organization(last) or _is_work(last))
+    return (others, [last, *left]) if is_home else (parts, left)
+
+
+def _with_departments(parts: list[str]) -> list[str]:
+    """Return the parts with a department at its title, where an employer follows them.
+
+    VP, People & Culture, Safaricom: the middle is no employer.
+    """
+    for at in range(len(parts) - 2):
+        title, department, employer = parts[at : at + 3]
+        is_employed = employer[:1].isupper() and not (_is_work(employer) or is_place(employer))
+        if is_title(title) and is_department(department) and is_employed:
+            return [*parts[:at], f"{title}, {department}", *parts[at + 2 :]]
+    return parts
+
+
 def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
     """Take out where somebody lives, if there is an employer besides: Chicago; Washington, DC."""
     left: list[str] = []
@@ -66,7 +92,8 @@ def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _has_employer(parts: Sequence[str]) -> bool:
-    return any(part and not _is_work(part) for part in parts)
+    """Whether an employer is among the parts, or it is said that there is none."""
+    return any(map(is_no_employer, parts)) or any(part and not _is_work(part) for part in parts)
 
 
 def _is_work(part: str) -> bool:

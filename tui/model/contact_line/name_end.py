@@ -11,8 +11,10 @@ from tui.model.contact_line.words.work_words import (
     may_be_surname,
 )
 from tui.model.folding import folded
+from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.naming.person_name import RELATIONS
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
@@ -27,6 +29,55 @@ _NOBODY_WORDS = (
     " staff unknown new intern interns models model and or of for in at unit group"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
+_SOMEBODY = frozenset(
+    ["someone", "somebody", "anyone", "anybody", "one", "whoever", "whomever", "nobody"]
+)
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "my",
+        "our",
+        "their",
+        "her",
+        "his",
+        "your",
+        "another",
+        "this",
+        "that",
+    ]
+)
+_SHIFTS = frozenset(
+    [
+        "charge",
+        "night",
+        "day",
+        "floor",
+        "shift",
+        "front",
+        "desk",
+        "staff",
+        "school",
+        "head",
+        "union",
+        "shop",
+        "store",
+        "office",
+        "warehouse",
+        "plant",
+        "ward",
+        "travel",
+        "er",
+        "icu",
+        "senior",
+    ]
+)
+_LEADING = frozenset(["in", "on", "at", "from", "of", "with", "for", "who", "over"])
+_DESCRIBING = frozenset(
+    ["old", "former", "ex", "new", "good", "best", "close", "last", "first", "current", "next"]
+)
 _NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
@@ -71,7 +122,7 @@ def doubt_about(name: str, organization: str) -> str:
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
-    if is_firm or "&" in name or is_partner or _is_nobody(words):
+    if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):
         return IS_ALL_THE_NAME
@@ -84,6 +135,31 @@ def may_be_firm_first(first: str, second: str) -> str:
     """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing."""
     names = [word for word in second.split()[1:] if len(word.strip(".")) > 1]
     return "" if all(map(is_given_name, names)) and " " not in first else IS_ALL_THE_NAME
+
+
+def names_nobody(name: str) -> bool:
+    """Whether words only say who somebody is: someone in billing, old teacher, her manager."""
+    words = [bare for word in name.split() if (bare := word.strip(".,’'\"()?!:-"))]
+    if not words or is_given_name(words[0]) or kin_in(name):
+        return not words
+    first = words[0].casefold()
+    if first in _SOMEBODY or name.rstrip().endswith(("'s", "’s")):
+        return True
+    if first in _ARTICLES or first.endswith(("'s", "’s")):
+        others = [word for word in words[1:] if word not in RELATIONS]
+        return not any(word[0].isupper() or is_given_name(word) for word in others)
+    at = next((at for at, word in enumerate(words) if at and word in _LEADING), len(words))
+    words = words[:at]
+    return _is_nobody(words) or all(_is_of_role(word, alone=at == 1) for word in words)
+
+
+def _is_of_role(word: str, *, alone: bool) -> bool:
+    """Whether a word says who somebody is; with a capital, only alone: Cousin."""
+    bare = word.casefold()
+    if word[0].isupper():
+        kin = kin_in(f"my {bare}")
+        return alone and bare in RELATIONS and not (kin and kin.called)
+    return bare in RELATIONS | _NOBODY | _DESCRIBING | _SHIFTS or is_job_word(bare)
 
 
 def _is_nobody(words: list[str]) -> bool:

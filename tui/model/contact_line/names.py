@@ -12,7 +12,7 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
-from tui.model.naming.names import CREDENTIALS
+from tui.model.naming.names import CREDENTIALS, HONORIFICS
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
 _QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")
@@ -70,7 +70,15 @@ def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> boo
         return False
     if is_given_name(names[0]) and not is_given_name(families[-1]):
         return True
+    if _has_particle_first(family) and len(names) == 1 and given[:1].isupper():
+        return not (is_title(given) or is_field(given) or is_organization(given))
     return any(_says(email, families[-1], names[0]) for email in emails)
+
+
+def _has_particle_first(family: str) -> bool:
+    """Whether a family name stands without a given name: de Vries, van den Berg."""
+    words = family.split()
+    return len(words) > 1 and words[0] in _PARTICLES - {"al", "el", "bin"}
 
 
 def _are_single_names(first: str, others: Sequence[str]) -> bool:
@@ -127,7 +135,8 @@ def _says(email: str, family: str, given: str) -> bool:
     """Whether an address is that of a person with these names: jane@, jdoe@, doe.jane@."""
     box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
     domain = folded(email.partition("@")[2])
-    if len(given) < _LEAST_TO_TELL or given in domain:
+    family, given = ("".join(filter(str.isalpha, each)) for each in (family, given))
+    if not family or len(given) < _LEAST_TO_TELL or given in domain:
         return False
     return (
         box
@@ -140,6 +149,26 @@ def _says(email: str, family: str, given: str) -> bool:
             given + family[0],
         }
         and box != family
+    )
+
+
+def fit_of_address(way: str, name: str) -> int:
+    """Return how well an address fits a name: by the given name, by an initial, not at all."""
+    box = "".join(filter(str.isalpha, folded(way.partition("@")[0].rpartition("/")[2])))
+    words = ["".join(filter(str.isalpha, word)) for word in folded(name).split()]
+    family = words[-1] if words else ""
+    if words and words[0] and words[0] in box:
+        return 2
+    return int(bool(family) and family in box and box[:1] == words[0][:1])
+
+
+def is_named_in(email: str, name: str) -> bool:
+    """Whether an address has a part of a name in it: eze.ada@ that of Mrs Eze."""
+    box = "".join(filter(str.isalpha, folded(email.partition("@")[0])))
+    return any(
+        word in box
+        for word in _words(name)
+        if len(word) >= _LEAST_TO_TELL and word not in HONORIFICS | CREDENTIALS
     )
 
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
+from tui.model.faults import FAULTS, UNREADABLE
+from tui.model.text import clean_line
 
 _TO_BE_DONE = re.compile(
     r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"
@@ -26,6 +28,16 @@ _GOES_ON = frozenset(_GOES_ON_WORDS.split())
 _CALLED = frozenset(("named", "called"))
 _ADDRESSED = frozenset(("uncle", "aunt", "auntie", "grandma", "grandpa", "coach"))
 _MOST_WORDS_OF_NAME = 3
+_NAME_TO_COME = re.compile(
+    r"(?:^|\s*[,;(\[–-]\s*)(?P<said>(?:(?:(?:i\s+)?(?:forgot|forget|missed|lost"
+    r"|don['’]?t (?:know|have|remember)|didn['’]?t (?:get|catch|hear)|need|get|no|unknown|missing"
+    r"|not sure (?:of|about))|what(?:['’]s| is| was))"
+    r"\s+(?:(?:the|her|his|their|a|your)\s+)?(?:(?:last|first|full|sur|family)\s*)?(?:name|names|surname)\b"
+    r"[^,;()]*|name\s*(?:\?+|unknown|tbd|tbc|to come|later)|no(?:\s+(?:idea|clue)[^,;()]*)?|n"
+    r"|(?:not sure|dunno|idk|who\?*)(?:\s+who)?|\?+))\s*[)\]]?\s*(?=$|[,;])",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(r"\S+(?: \S+)? or \S+(?: \S+)?", re.IGNORECASE)
 _PART_OF_FIRM = r"(?:team|group|dep(?:artmen)?t|office|lab|desk|side)"
 # Where one knows somebody, or finds them in a firm that goes without saying.
 _WHERE = re.compile(
@@ -36,16 +48,52 @@ _WHERE = re.compile(
 )
 
 
+class NobodyError(ValueError):
+    """Words that say who somebody is and not what they are called; its text is a sentence."""
+
+
 def line_noted(text: str) -> ContactLine:
     """Read what follows "@" in a call; who somebody is to whom goes to the notes.
 
-    Raises ValueError, with a sentence, if there is no name.
+    Raises ValueError, with a sentence, if there is no name, `NobodyError` where the words only
+    say who it is: her old boss.
     """
-    role, rest = _name_first(_without_task(text.strip().rstrip("?").rstrip()))
-    rest, where = _where_apart(rest)
+    try:
+        role, rest, where = _apart(text)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
+    from tui.model.contact_line.name_end import names_nobody  # noqa: PLC0415 - as in the reader
+
+    nobody = NobodyError(f"“{clean_line(text)}” names nobody yet: add the name when you know it.")
+    rest, unknown = _name_to_come(rest)
+    if unknown and not any(map(str.isalnum, rest)):
+        raise nobody
     line = parse_contact_line(rest, strict=False)
-    notes = "\n".join(filter(None, (role, where, line.notes)))
+    if names_nobody(line.name):
+        raise nobody
+    if _EITHER.fullmatch(line.name):
+        raise NobodyError(f"Which of the two is “{line.name}”? Write a line for each.")
+    notes = "\n".join(filter(None, (role, where, line.notes, unknown)))
     return replace(line, notes=notes)
+
+
+def _apart(text: str) -> tuple[str, str, str]:
+    """Return who somebody is to whom, what says their name and work, and where one knows them."""
+    from tui.model.contact_line.openings import opening_apart  # noqa: PLC0415 - as in the reader
+
+    # Whoever is on the phone introduces them, whoever's friend they are.
+    opening = opening_apart(_without_task(text.strip().rstrip("?").rstrip()))
+    role, rest = _name_first(opening.text)
+    rest, where = _where_apart(rest)
+    return "\n".join(filter(None, (*opening.notes, role))), rest, where
+
+
+def _name_to_come(text: str) -> tuple[str, str]:
+    """Split what says that the name, or the rest of it, is not known off a line: no last name."""
+    found = _NAME_TO_COME.search(text)
+    if found is None:
+        return text, ""
+    return f"{text[: found.start()]}{text[found.end() :]}", found["said"].strip()
 
 
 def _where_apart(text: str) -> tuple[str, str]:
@@ -95,7 +143,10 @@ def _name_first(text: str) -> tuple[str, str]:
 
 def _name_begins(words: list[str], *, described: bool) -> int:
     """Return the place of the first word that says no more who somebody is to whom; or 0."""
-    from tui.model.contact_line.words.work_words import is_title  # noqa: PLC0415 - as in the reader
+    from tui.model.contact_line.words.work_words import (  # noqa: PLC0415 - as in the reader
+        is_title,
+        may_be_surname,
+    )
     from tui.model.naming.known_names import is_given_name  # noqa: PLC0415
     from tui.model.naming.person_name import RELATIONS  # noqa: PLC0415
 
@@ -106,6 +157,8 @@ def _name_begins(words: list[str], *, described: bool) -> int:
         bare = word.casefold().strip(",:").removesuffix("'s").removesuffix("’s")
         if bare in _GOES_ON:
             return at if has_role else 0
+        if has_role and word[0].isupper() and (is_given_name(bare) or may_be_surname(bare)):
+            return at
         is_role = bare in RELATIONS or (described and is_title(word.strip(",:")))
         if bare in _CALLED or bare in _DESCRIBING or is_role:
             has_role = has_role or is_role

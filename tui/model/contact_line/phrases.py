@@ -30,7 +30,8 @@ _MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
 _KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
-    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once|this|years?"
+    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once"
+    r"|this|years?"
     r"|briefly|online|yesterday|a)\b"
 )
 _WHO = r"(?:(?:I|we|who I|whom I)(?:['’]ve| have)?\s+)?(?:first\s+|briefly\s+|once\s+)?"
@@ -47,7 +48,8 @@ _MET_SOMEBODY = re.compile(
     r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
 )
 _TO_DO = re.compile(
-    r"((?i:call|e-?mail|text|ping|message|contact|thank|meet|reach out to|write to|follow up with"
+    r"((?i:call|e-?mail|text|ping|try|hit up|find|look up|message|contact|thank|meet"
+    r"|reach out to|write to|follow up with"
     r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
 )
 # Where people meet, and few work who are named by it alone.
@@ -63,18 +65,31 @@ _AT_MEETING_PLACE = re.compile(
 _WORKS = re.compile(r"\bworks?(?:ing)?$", re.IGNORECASE)
 _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
-    r"|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?|comments?|tags?"
+    r"|co|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?"
+    r"|comments?|tags?"
     r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
     r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
-    r"|assistant|dob|birthday|fax)\s*:\s*\S.*",
+    r"|(?:[\w -]+ )?(?:assistant|mgr|manager|boss|supervisor|reports to|deputy|secretary|pa|ea)"
+    r"|dob|birthday|fax|wife|husband|kids?|languages?|skype id)\s*:\s*\S.*",
+    re.IGNORECASE,
+)
+# How somebody is called on a network: @miguel.sparks on insta, IG @jane.
+_NETWORKS = (
+    r"(?:insta(?:gram)?|ig|twitter|x|tik ?tok|threads|bluesky|bsky|mastodon|telegram|tg|signal"
+    r"|snap(?:chat)?|discord|linked ?in|facebook|fb|youtube|github|wechat|line|slack)"
+)
+_HANDLE = re.compile(
+    rf"@[\w.]+(?:\s+(?:on|at|via|in)\s+|\s*[(\[]\s*|\s+){_NETWORKS}[)\]]?"
+    rf"|{_NETWORKS}\s*:?\s*(?:is\s+)?@[\w.]+",
     re.IGNORECASE,
 )
 _OF_A_NETWORK = re.compile(
-    r"(?:[123](?:st|nd|rd)\+?|[123](?:st|nd|rd)[ -]degree connections?|contact info"
+    r"(?:[123](?:st|nd|rd)\+?|[123](?:st|nd|rd)[ -]degree connections?(?:\s*[·•]?\s*[123]"
+    r"(?:st|nd|rd)\+?)?|contact info"
     r"|[\d,.]+[km]?\+?\s*(?:connections?|followers?)(?:\s+[\d,.]+[km]?\+?\s*connections?)?"
     r"|(?:.+ and )?(?:\d+ )?(?:other )?mutual connections?)",
     re.IGNORECASE,
@@ -82,7 +97,7 @@ _OF_A_NETWORK = re.compile(
 _FIELDS = {
     "name": "name full contact person",
     "title": "title job role position",
-    "organization": "company organization organisation org employer works work firm school",
+    "organization": "company co organization organisation org employer works work firm school",
     "notes": "note notes remark remarks comment comments tag tags",
     "how_we_met": "met how",
     "source": "source",
@@ -140,11 +155,17 @@ def introduction(words: str) -> Introduction:
     return Introduction(words[: more.start()].rstrip(" ,"), f"introduced by {words}")
 
 
+_BACK = re.compile(r"(?i:call|text|write|email|phone|ring|get)\s+(.+?)\s+(?i:back)\b[!.]*\s*")
+
+
 def split_to_do(text: str) -> tuple[str, str]:
     """Split what is to be done off the beginning of a line: call Jane Doe, ask mom about Bob.
 
     "Met Jane Doe on the train" becomes Jane Doe, met on the train.
     """
+    back = _BACK.match(text)
+    if back and back[1][0].isupper() and "," not in back[1]:
+        return f"{back[1]}, {text[back.end() :].lstrip(' ,')}", "call back"
     if met := _MET_SOMEBODY.match(text):
         return f"{met[1]}, met {text[met.end() :]}", ""
     to_do = _TO_DO.match(text)
@@ -179,8 +200,8 @@ def is_aside(part: str) -> bool:
 
 
 def is_way_elsewhere(part: str) -> bool:
-    """Whether a part is where else to find somebody: Twitter: @jane, Office: SES 123."""
-    return _ELSEWHERE.fullmatch(part) is not None
+    """Whether a part is where else to find somebody: Twitter: @jane, @jane on insta."""
+    return _ELSEWHERE.fullmatch(part) is not None or _HANDLE.fullmatch(part) is not None
 
 
 def is_of_a_network(part: str) -> bool:

@@ -2,18 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
+    is_named_in,
     turned_around,
     unquoted,
     with_degrees,
     without_stray_signs,
 )
+from tui.model.contact_line.openings import opening_apart
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -35,7 +37,7 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.contact_line.words.ties import tie_in
-from tui.model.contact_line.words.work_words import is_title
+from tui.model.contact_line.words.work_words import is_department, is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import pronouns_in
@@ -58,10 +60,26 @@ _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)"
 _SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
-_NAME_FIRST = re.compile(r"^(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)")
+_NAME_FIRST = re.compile(
+    r"^(?!(?i:full|first|last|job|how)\s)(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
+)
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
+# In front of these a name was to stand.
+_NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for)\s")
+# Stands for a space at which a line is not divided; nobody types it.
+_HELD = "\ue000"
+_NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
+_WORKS_WITH = re.compile(
+    r"(?<=[,;–-] )works? with ((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) at (?=\S)", re.IGNORECASE
+)
+# What somebody was, and is.
+_ARROW = re.compile(
+    r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
+    r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
@@ -70,9 +88,17 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
-    text, to_do = split_to_do(_person_behind_at(text))
-    shapes, rest = take_shapes(_UNSURE.sub(", ", text), strict=strict)
-    reader = _Reader(shapes, to_do, strict=strict)
+    opening = opening_apart(text)
+    text, to_do = split_to_do(_person_behind_at(opening.text))
+    if opening.text == text and not opening.introducer:
+        # Behind what is to be done: call Carlos's wife Beatriz.
+        opening = opening._replace(text=text)
+    shapes, rest = take_shapes(
+        _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text))),
+        strict=strict,
+    )
+    reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
+    reader.introduce(opening.introducer, opening.source)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -80,25 +106,31 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
 class _Reader:
     """Takes the parts between separators one by one."""
 
-    def __init__(self, shapes: Shapes, to_do: str, *, strict: bool) -> None:
+    def __init__(self, shapes: Shapes, notes: Sequence[str], *, strict: bool) -> None:
         self._shapes = shapes
         self._strict = strict
         self._parts: list[str] = []
         self._told: dict[str, str] = {}
-        self._notes: list[str] = [*filter(None, [to_do]), *shapes.odd]
+        self._notes: list[str] = [*notes, *shapes.odd]
         self._introducer = ""
         self._source: Source | None = None
         self._met: list[str] = []
+
+    def introduce(self, name: str, source: Source | None) -> None:
+        """Take in who led to them, or of which source they are, as the words in front say."""
+        self._introducer = name
+        self._source = source
 
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
         parts = [
-            part
+            part.replace(_HELD, " ")
             for each in _SEPARATOR.split(_DANGLING.sub(" ", _with_commas(text)))
             for piece in _without_slashes(each)
             if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
             and not is_of_a_network(part)
+            and (any(map(str.isalnum, part)) or is_placeholder(part))
         ]
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
@@ -110,13 +142,11 @@ class _Reader:
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
         is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
         doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
-        name = self._told.get("name", parts.pop(0) if parts else "")
+        name = self._told.get("name") or (parts.pop(0) if parts else "")
         name, remark = split_remark(name)
         name = without_stray_signs(name)
-        if not any(map(str.isalnum, name)):
-            raise ValueError(
-                "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
-            )
+        if _NO_NAME.match(name) or not any(map(str.isalnum, name)):
+            raise ValueError(_NAMELESS)
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
             self._notes.append(pronouns)
@@ -130,6 +160,7 @@ class _Reader:
             # Nobody introduces themself.
             self._notes += [f"via {self._introducer}"]
             self._introducer = ""
+        emails = self._emails_of(work.name)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
@@ -138,7 +169,7 @@ class _Reader:
             name=work.name,
             title=work.title,
             organization=work.organization,
-            emails=tuple(self._shapes.emails),
+            emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
             source=source or self._source_known(work.name, met, notes),
             introducer=self._introducer,
@@ -149,6 +180,19 @@ class _Reader:
             shared=work.shared,
             doubt=doubt or doubt_about(work.name, work.organization),
         )
+
+    def _emails_of(self, name: str) -> list[str]:
+        """Return the addresses that are not the introducer's; those are told in the notes."""
+        introducer = self._introducer
+        if not introducer:
+            return self._shapes.emails
+        emails: list[str] = []
+        for email in self._shapes.emails:
+            if is_named_in(email, introducer) and not is_named_in(email, name):
+                self._notes.append(f"{introducer}: {email}")
+            else:
+                emails.append(email)
+        return emails
 
     def _source_known(self, name: str, met: str, notes: Iterable[str]) -> Source | None:
         """What the words say of how one knows them: kin, a former boss, met at a fair."""
@@ -217,7 +261,33 @@ def _with_commas(text: str) -> str:
     turned = _TITLE_FIRST.match(text)
     if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
         return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
-    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", text))
+    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(text)))
+
+
+def _with_whole_firms(text: str) -> str:
+    """Return a line whose firms keep their dash: Charité – Universitätsmedizin Berlin."""
+    first, *others = re.split(r"(?<=[,;|])\s*", text)
+    return " ".join([first, *(_with_own_dash(part) for part in others)])
+
+
+def _with_own_dash(part: str) -> str:
+    one, dash, other = part.partition(" – ")
+    names = [words.strip(" ,;|") for words in (one, other)]
+    is_firm = dash and all(words[:1].isupper() and "@" not in words for words in names)
+    is_part = any(map(is_title, names)) or (is_department(one) and " " not in one.strip())
+    if not is_firm or is_part:
+        return part
+    return f"{one}{_HELD}–{_HELD}{other}"
+
+
+def _latest_work(text: str) -> str:
+    """Return "Uber driver -> CDL trucker, Schneider" with the work before the arrow as a note."""
+    found = _ARROW.fullmatch(text)
+    if not found:
+        return text
+    is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
+    note = found["before"].strip().replace(",", " /")
+    return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
 
 
 def _without_now(part: str) -> str:

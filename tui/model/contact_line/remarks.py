@@ -23,12 +23,13 @@ _REMARK_WORDS = """
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
 _YEARS_OR_STREET = re.compile(
-    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
+    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*|(?:box"
+    r"|postfach|postbus) \d.*|\d{3} \d{2}\s+[^\W\d].*"
     r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
     r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+.*\s"
     r"(?:street|avenue|road|boulevard|lane|drive|way|square|plaza)"
-    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+",
+    r"|(?:suite|floor|room|apt|unit)\.?\s+\w+|〒.*",
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|tues|weds?|thu|thurs?|fri|sat|sun"
@@ -42,7 +43,8 @@ _TO_BE_DONE = (
     "phone visit waiting wait need spoke talked chatted emailed called texted messaged"
 )
 _GOES_ON = (
-    r"her|him|them|it|about|w/\S*|with|on|by|re|back|up|out|again|for|at|after|before|next|last|in|to"
+    r"her|him|them|it|about|w/\S*|with|on|by|re|back|up|out|again|for|at|after|before|next"
+    r"|last|in|to"
     r"|the|a|an|if|when|me|us|chat|call|yesterday|today|tomorrow|tonight"
 )
 _SAYS = (

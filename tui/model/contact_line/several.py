@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui.model.contact_line.names import fit_of_address
+from tui.model.contact_line.openings import LISTED
 from tui.model.contact_line.phrases import is_aside, labeled
 from tui.model.contact_line.words.work_words import (
     is_company_form,
@@ -61,14 +63,20 @@ class _Piece(NamedTuple):
 
 def each_person(line: str) -> list[str]:
     """Return a line for each of the people in a line; see `contact_line.each_person`."""
+    listed = LISTED.match(line)
+    line = line[listed.end() :] if listed else line
     closed = _CLOSED.sub(lambda match: "\0" * len(match[0]), line)
     if not _JOINERS.search(closed) or labeled(line.partition(",")[0].strip())[0]:
         return [line]
-    return _at_the_beginning(line, closed) or _further_on(line, closed) or [line]
+    return (
+        _at_the_beginning(line, closed, listed=listed is not None)
+        or _further_on(line, closed)
+        or [line]
+    )
 
 
-def _at_the_beginning(line: str, closed: str) -> list[str]:
-    """Return the people of a line that begins with all their names."""
+def _at_the_beginning(line: str, closed: str, *, listed: bool) -> list[str]:
+    """Return the people of a line that begins with all their names; `listed` under a heading."""
     bullet = _BULLET.match(closed)
     begin = bullet.end() if bullet else 0
     ends = _HEAD_ENDS.search(closed, begin)
@@ -77,7 +85,11 @@ def _at_the_beginning(line: str, closed: str) -> list[str]:
     while last + 1 < len(pieces) and pieces[last + 1].sign not in ("", ","):
         last += 1
     pieces = pieces[: last + 1]
-    if not last or not _are_people(pieces, in_lower_case=line == line.lower()):
+    in_lower_case = line == line.lower()
+    are_people = _are_people(pieces, in_lower_case=in_lower_case) or (
+        listed and all(_may_be_name(each.name, in_lower_case=in_lower_case) for each in pieces)
+    )
+    if not last or not are_people:
         return []
     return _with_rest(_with_family(pieces), line[begin + pieces[-1].end :])
 
@@ -169,7 +181,7 @@ def _with_rest(names: Sequence[str], rest: str) -> list[str]:
     ways: list[list[str]] = [[] for _ in names]
 
     def give(match: re.Match[str]) -> str:
-        scores = [(_fit(match[1], name), at) for at, name in enumerate(names)]
+        scores = [(fit_of_address(match[1], name), at) for at, name in enumerate(names)]
         ways[max(scores)[1]].append(match[1])
         return ""
 
@@ -178,16 +190,6 @@ def _with_rest(names: Sequence[str], rest: str) -> list[str]:
         " ".join(f"{name}{shared} {' '.join(own)}".split())
         for name, own in zip(names, ways, strict=True)
     ]
-
-
-def _fit(way: str, name: str) -> int:
-    """Return how well an address fits a name: by the given name, by an initial, not at all."""
-    box = "".join(filter(str.isalpha, folded(way.partition("@")[0].rpartition("/")[2])))
-    words = ["".join(filter(str.isalpha, word)) for word in folded(name).split()]
-    family = words[-1] if words else ""
-    if words and words[0] and words[0] in box:
-        return 2
-    return int(bool(family) and family in box and box[:1] == words[0][:1])
 
 
 def _further_on(line: str, closed: str) -> list[str]:

@@ -34,10 +34,21 @@ _NO_PHONE = re.compile(
     r"(?:19|20)\d\d\s*[-/\u2010-\u2015.]\s*(?:(?:19|20)?\d\d|\d\d?\s*[-/.]\s*\d\d?)"
     r"|\d\d?\s*[-/.]\s*\d\d?\s*[-/.]\s*(?:19|20)\d\d"
 )
+_TWO_PHONES = re.compile(
+    r"(?<![\w/.])(\+?\(?\d[\d\s().-]{6,}\d)\s*/\s*(?=\+?\(?\d[\d\s().-]{6,}\d)"
+)
+_POST_CODE = re.compile(
+    r"(?:〒|\b(?:p\.?\s?o\.?\s?box|p\.?\s?o\.?\s?b|box|postfach|postbus|zip(?: code)?"
+    r"|pin(?: ?code)?"
+    r"|post ?code|plz|cep|apartado|casilla))\s*[:.#]?\s*$",
+    re.IGNORECASE,
+)
 _LEAST_DIGITS, _MOST_DIGITS = 7, 16
 _LABEL = re.compile(
-    r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?|phone|mobile?|mob|cell"
-    r"(?: ?phone)?|handy|whats ?app|direct|office|work|home|e-?mail|mail|web(?:site)?|url"
+    r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?"
+    r"|phone|mobile?|mob|cell(?:ular)?"
+    r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
+    r"|office|work|home|e-?mail|mail|web(?:site)?|url"
     r"|linked ?in|github|portfolio|[tmpceowd](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
@@ -73,7 +84,7 @@ def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
     text = _taken(
         _PROFILE_NAME, text, lambda match: _add_link(found, f"linkedin.com/in/{match[1]}")
     )
-    text = _LABEL_BEHIND.sub("", text)
+    text = _TWO_PHONES.sub(r"\1, ", _LABEL_BEHIND.sub("", text))
     text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
     for shape in (_URL, _WITH_PATH):
         text = _taken(shape, text, lambda match: _add_link(found, match[0]))
@@ -155,7 +166,12 @@ def _is_handle_of_work(word: str) -> bool:
 
 def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:
     number = " ".join(match[0].split())
-    if not _is_phone(number):
+    outside, bracket, inside = number.partition(")")
+    if bracket and "(" not in outside and _is_phone(inside):
+        # A number that ends what stands in brackets: (union local 26) 202-555-0177.
+        _add(found.phones, inside.strip())
+        return f"{outside}) "
+    if not _is_phone(number) or _POST_CODE.search(text[: match.start()]):
         return None
     label = _LABEL.search(text[: match.start()])
     if label and label["fax"]:
@@ -174,7 +190,8 @@ def _is_phone(number: str) -> bool:
 
 
 def _add_tag(found: Shapes, tag: str) -> str | None:
-    if is_placeholder(f"#{tag}"):
+    if is_placeholder(f"#{tag}") or tag.isdecimal():
+        # Home Depot #4127 is a shop.
         return None
     bare = tag.rstrip(".:!?")
     if bare.casefold() not in map(str.casefold, found.tags):

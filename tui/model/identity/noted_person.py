@@ -68,7 +68,11 @@ def who_was_taken(note: Note, records: Records) -> str:
     contact = records.contacts.get(note.contact_id) if note.mark is Mark.PERSON else None
     if contact is None:
         return ""
-    name = line_noted(note.text).name
+    try:
+        name = line_noted(note.text).name
+    except ValueError:
+        # A line of long ago, which named nobody.
+        return ""
     if same_name(name, contact.name):
         return ""
     return f"“{name}” is taken for {_told(contact, records)}: edit the line if it is somebody else."

@@ -13,6 +13,13 @@ _CREDENTIAL_WORDS = (
     "phd md mba jd cpa cfa pmp ma ms msc mph mfa mpa ba bs bsc esq edd dds rn pe llm llb cissp "
     "ccna csm cspo shrm phr sphr cscp frm caia aia leed lcsw mbbs facs fache jr sr ii iii iv "
     "ing dipl esq np msw dnp dvm pharmd dpt cfre mlis lmft lmsw aprn "
+    "ccrn cne facog cfe peng fnp-bc fnp-c agpcnp-bc rph pmhnp-bc pmhnp agnp whnp cnor cpnp"
+    " nea-bc rn-bc acnp cmsrn"
+    " tcrn rrt rrt-nps rdn cdces lcsw-c licsw lpcc lmhc lcpc bcba bcba-d cadc vmd psyd aud"
+    " faap facc fccm fasa faaos frcs frcp mrcp mrcs frcpc frcsc mbchb mbbch bds bvsc mha mhsa mmsc"
+    " ascp cphims rhia rhit pa-c cscs otd otr/l ccc-a cipm cipt cisa cism crisc ccie ccnp mcse itil"
+    " togaf lssbb cssbb cqe cpim cfp clu cima acca fcca cgma fcas acas cpcu ricp ccim ncarb asla"
+    " fasla riba obe mbe cbe kbe frsa mrics frics mciob mice fice "
     "facp faafp faan faia aicp crna fnp bsn msn mdiv dmin drph ccc-slp otr gisp cipp cphq chfc"
 )
 _COMPANY_WORDS = (

@@ -84,6 +84,8 @@ def _patterns() -> list[re.Pattern[str]]:
     start, weekday = rf"(?:(?P<weekday>{WEEKDAY}) )?(?:the )?", rf"(?P<weekday>{WEEKDAY})"
     day, year = r"(?P<day>\d{1,2})", r"(?:\d{4}|'\d\d)"
     month, ordinal = rf"(?P<month>{MONTH})", r"(?:st|nd|rd|th)"
+    # Two digits behind a day that can be no hour.
+    far_year = r"(?P<year>2[5-9]|[3-9]\d)"
     digits, short_year = r"(?P<first>\d{1,2})", r"(?P<year>\d{4}|\d\d)"
     return [
         re.compile(pattern)
@@ -92,6 +94,8 @@ def _patterns() -> list[re.Pattern[str]]:
             rf"{month} ?{day}{ordinal}?(?: (?P<year>{year}))? {weekday}",
             rf"{start}{day}(?:{ordinal}|\.)?(?: of)? ?{month}(?: (?P<year>{year}))?",
             rf"{day}(?:{ordinal}|\.)?(?: of)? ?{month}(?: (?P<year>{year}))? {weekday}",
+            rf"{start}{day}(?:{ordinal}|\.)?(?: of)? ?{month} {far_year}",
+            rf"{start}{month} ?{day}{ordinal}? {far_year}",
             rf"{start}{day}{ordinal}",
             rf"{weekday} (?:the )?{day}\.?",
             rf"(?:{weekday} )?(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.]{day}",
@@ -158,6 +162,12 @@ def _near(month: int, day: int, year: str | None, today: date) -> list[date]:
     if year:
         found = _date(_year(year), month, day)
         return [found] if found else []
+    if (month, day) == (2, _LONGEST_FEBRUARY):
+        year_meant = today.year + (today.month > month)
+        if _date(year_meant, month, day) is None:
+            raise ImpossibleDayError(
+                f"{year_meant} has no 29 February: write another day, or the year as well."
+            )
     coming = _first(range(today.year, today.year + _LONGEST_WAIT + 1), month, day, today)
     over = _first(range(today.year, today.year - 2, -1), month, day, today, before=True)
     just_over = over is not None and today - over < _JUST_OVER

@@ -10,6 +10,7 @@ from tui.playbook.time.words import NUMBERS
 
 _DAY = 24 * 60
 _NOON = 12
+_HALF_AN_HOUR, _ONE_AND_A_HALF = 30, 90
 # Through the night at most: a longer range has its end before its start.
 _LONGEST = 12 * 60
 _ABOUT = re.compile(r"ish\b|^(?:around|about)\b")
@@ -21,7 +22,10 @@ _LOOKS_LIKE_CLOCK = re.compile(
 )
 _LENGTH = re.compile(
     r"(?<!\bin )(?<!\bwithin )\b(?:for (?:about )?)?(\d{1,3}) ?(?:min|mins|minutes?)\b"
-    r"|\bfor (?:about )?(half an|an|one|two|\d(?:\.5)?) ?(?:h|hours?|hrs?)\b",
+    r"|\bfor (?:about )?(half an|an|one|two|\d(?:\.5)?) ?(?:h|hours?|hrs?)\b"
+    r"|(?<!\bin )(?<!\bwithin )(?<![\d/])(1/2|½|half(?: an?)?|1\.5|1 1/2|1½)[ -]?(?:hours?"
+    r"|hrs?|h)\b"
+    r"|(?<=[ap]m )(\d(?:\.5)?) ?(?:hrs?|hours?)\b",
     re.IGNORECASE,
 )
 
@@ -73,8 +77,12 @@ def length_written(text: str) -> tuple[int | None, str]:
     found = _LENGTH.search(text)
     if found is None:
         return None, text
-    minutes, hours = found.groups()
-    total = int(minutes) if minutes else int(_count(hours.lower()) * 60)
+    minutes, hours, halves, bare = found.groups()
+    hours = hours or bare
+    if halves:
+        total = _ONE_AND_A_HALF if halves.startswith("1") and halves != "1/2" else _HALF_AN_HOUR
+    else:
+        total = int(minutes) if minutes else int(_count(hours.lower()) * 60)
     return total, f"{text[: found.start()]} {text[found.end() :]}"
 
 
@@ -83,9 +91,13 @@ def clock_meant(words: str, *, part: str = "", exact: bool = False) -> Clock | L
 
     An hour from 1 to 6 without am, pm or a zero before it is in the afternoon, unless the
     `part` of the day says otherwise, or it is `exact`: beside a date written with numbers.
-    Raises ValueError, with a sentence, for midnight.
+    Raises ValueError, with a sentence, for midnight and for half three.
     """
     words = words.lower()
+    if found := _patterns()["half"].fullmatch(words):
+        raise ValueError(
+            f"“{words}” can be half an hour before {found[1]} or after it: write 14:30."
+        )
     if found := _patterns()["later"].fullmatch(words):
         return _later(found[1], found[2])
     found = _patterns()["range"].fullmatch(words)
@@ -230,6 +242,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?:[:.h]\d\d)?(?: ?[aph] ?m?| ?hrs?| ?uhr| ?o'clock)?"
     )
     patterns = {
+        "half": rf"(?:at )?half ({_HOUR})(?: ?[ap]m)?",
         "later": r"in (half an|an?|one|two|three|four|five|ten|\d{1,3}(?:\.5)?) ?"
         r"(h|hrs?|hours?|min|mins|minutes?)",
         "range": rf"(from |between )?({time_of_day}) ?(?:-|to|until|till|til|and) ?({time_of_day})",

@@ -31,6 +31,8 @@ _UNIT = (
     r"d|days?'?|w|wks?|weeks?'?|m|mos?|mths?|months?'?|y|yrs?|years?|fortnights?"
     r"|(?:business|working|work) ?days?|weekdays?"
 )
+# The last day of the month.
+_EDGE_DAY = re.compile(r"^(?:the )?(first|last) (?:working |business )?day (?:of|in)\b")
 _FIXED = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 
 
@@ -39,7 +41,7 @@ def day_meant(words: str, *, day_first: bool = False) -> DayRule | None:
 
     What comes back raises `ImpossibleDayError` where the words contradict themselves.
     """
-    words = words.lower()
+    words = _EDGE_DAY.sub(_edge_named, words.lower())
     for pattern, form in _forms():
         if found := pattern.fullmatch(words):
             groups = found.groupdict()
@@ -53,6 +55,10 @@ def day_meant(words: str, *, day_first: bool = False) -> DayRule | None:
         or holiday_meant(words)
         or relative_day(words, meaning)
     )
+
+
+def _edge_named(found: re.Match[str]) -> str:
+    return "end of" if found[1] == "last" else "start of"
 
 
 def is_weekday(words: str) -> bool:

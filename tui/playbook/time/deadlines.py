@@ -31,7 +31,9 @@ _OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
 _BEFORE_ANOTHER_DAY = (
     "from of since after for about with to at the a an and or than like as every each last past "
     "near via through during between over under he she they we i who not some any more my his our "
-    "their your enjoy starting beginning happening occurring opening ending dated starts begins "
+    "their your page pages p chapter ch section question no unit figure slide form room line"
+    " version rating score scored rated grade ratio item exercise problem verse aisle gate"
+    " enjoy starting beginning happening occurring opening ending dated starts begins "
     "opens ends happens on by until till til before later"
 )
 
@@ -155,7 +157,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     weekday, month, irregular = f"(?:{WEEKDAY})", f"(?:{MONTH})", "|".join(_IRREGULAR.split())
     past = rf"(?!(?:{'|'.join(_NO_PAST.split())})\b)(?:{irregular}|[a-z]{{2,}}ed)"
     adverb = (
-        r"(?:(?:just|already|also|really|once|both|all|only|recently|have|has|had|'ve|was|were|then)"
+        r"(?:(?:just|already|also|really|once|both|all|only|recently|have|has|had|'ve|was"
+        r"|were|then)"
         r" )*"
     )
     verb = r"starts|begins|opens|ends|closes|happens|takes place|is|runs|teaches|gives|holds"
@@ -168,7 +171,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
         "no day": rf"(?:in |early )?{month}|\d{{1,4}}|this (?:week|month|year)",
-        "bare day": rf"(?:\+ ?\d+\w*|{to_come}|today|tonight|(?:the )?day after|first thing|within"
+        "bare day": rf"(?:\+ ?\d+\w*|(?:right |just |shortly )?after"
+        r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays)"
+        r"|(?!1/[23]\b|2/3\b|3/4\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
+        rf"|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"
         r" from|\d{4}-\d+)\b",
@@ -180,7 +186,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "named did": rf"(?<=\w )[A-Z][\w.'’-]*\.? {adverb}(?:{irregular}|{past}"
         rf"(?= (?:at|in|to|with|during|for|about|from)\b|\s*$))\b",
         "of an event": r"\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
-        r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar|session|seminar|panel"
+        r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar"
+        r"|session|seminar|panel"
         r"|class|lunch|dinner|coffee|chat|visit|fair|party)\s*$",
         "that does": rf"\b(?:that|which|who|he|she|it) (?:{verb})\b|\b(?:{verb})\s*$",
     }

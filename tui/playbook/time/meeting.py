@@ -89,7 +89,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     table = {
         "link": r"(?:\bat )?((?:https?://|www\.)\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/\S+)",
         "id": r"(?:\bat )?\b((?:(?:meeting|room|conference|zoom) )?(?:id|code|pin|passcode)[ :#]*"
-        r"\d[\d -]*\d)",
+        r"\d[\d -]*\d|(?:conf(?:erence)? )?(?:room|rm|suite|bldg|building|floor|hall)\.? "
+        r"[\w-]*\d[\w-]*)",
         "number": r"(?:\b(?:at|on) )?((?<![\w-])(?:\+\d[\d ().-]{6,}\d"
         r"|(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b)(?: ?(?:x|ext\.?) ?\d+)?)",
         "named place": r"(?:\bat\b|@)(?!\s*(?:\d|noon\b|half\b|quarter\b|about\b|around\b))[^,;]*$",

@@ -16,10 +16,11 @@ _MOST_WORDS, _LONGEST_RUN = 20, 8
 _FILLER_WORDS = (
     "at on in the by until till til before from for around about approx ca or so of - time first "
     "thing early late sometime morning afternoon evening night lunchtime please due no later "
-    "latest than am pm and my here sharp that is & um between"
+    "latest than am pm and my here sharp that is & um between tbc tba tentative tentatively"
+    " confirmed maybe"
 )
 FILLERS = frozenset(_FILLER_WORDS.split())
-_PART = re.compile(r"\b(morning|afternoon|evening|night|tonight)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(morning|afternoon|evening|night|nite|tonight|tonite)\b", re.IGNORECASE)
 _WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
 _HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
 _BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)

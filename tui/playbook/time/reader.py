@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from tui.model.faults import FAULTS, UNREADABLE
 from tui.model.interview import Format
 from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
@@ -33,6 +34,14 @@ _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
 _BEFORE_A_DAY = frozenset(
     {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
     | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
+)
+# In a week or two.
+_SEVERAL = re.compile(r"\bor (?:two|three|four|so|\d)\b", re.IGNORECASE)
+# What stands in no name of a place.
+_NO_PLACE = re.compile(
+    r"\d|\b(?:i|me|my|she|he|they|we|you|her|his|them|us|it|is|are|will|can|calls?|call(?:s|ing)|rings?|texts?"
+    r"|meets?|if|then|or|not|with|but|works?|also|please|ok(?:ay)?|maybe|again|room|btw|ish|hrs?)\b",
+    re.IGNORECASE,
 )
 _THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
@@ -78,6 +87,13 @@ def read_day(text: str, here: Here) -> date:
     day by the clock here. Raises ValueError with a sentence for the person,
     `ImpossibleDayError` if the words were understood.
     """
+    try:
+        return _day(text, here)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
+
+
+def _day(text: str, here: Here) -> date:
     words, parts = _day_apart(text, here)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
         raise ValueError(f"“{_unknown(text, words)}” is not a day: {_DAY_EXAMPLES}.")
@@ -87,8 +103,11 @@ def read_day(text: str, here: Here) -> date:
     if parts.clock is not None:
         place = _place(text, words, parts, ahead=False)
         return _nearest(parts, here, place).start.date()
-    for start, end in parts.rest:
-        raise ValueError(f"“{' '.join(words[start:end])}” is not understood: {_DAY_EXAMPLES}.")
+    for run in parts.rest:
+        unknown = joined(words, run)
+        if _SEVERAL.search(text) or day_meant(unknown) is not None:
+            raise ValueError(f"“{text.strip()}” has two days: {_DAY_EXAMPLES}.")
+        raise ValueError(f"“{unknown}” is not understood: {_DAY_EXAMPLES}.")
     return _of_day(parts, here.today)
 
 
@@ -140,6 +159,13 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
     with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
+    try:
+        return _read_moment(text, here, theirs)
+    except FAULTS as fault:
+        raise ValueError(UNREADABLE) from fault
+
+
+def _read_moment(text: str, here: Here, theirs: str) -> Moment:
     said = meeting_apart(text)
     try:
         return _with_meeting(_moment(said.when, here, theirs), said)
@@ -234,6 +260,11 @@ def _is_loose(parts: Parts) -> bool:
 
 
 def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
+    for run in parts.rest:
+        pieces = [piece for piece in re.split(r"/|\bor\b", joined(words, run)) if piece.strip()]
+        clocks = [piece.split()[0] for piece in pieces]
+        if len(pieces) > 1 and all(map(looks_like_clock, clocks)):
+            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
     for start, end in parts.rest:
         for at in range(start, end):
             for to in (at + 2, at + 1):
@@ -296,6 +327,8 @@ def _zone(run: str, theirs: str) -> str:
                     raise NotUnderstoodError(
                         f"“{unknown}” is not understood: {_EXAMPLES}."
                     ) from None
+        if _NO_PLACE.search(run) and not run.upper().startswith(("UTC", "GMT")):
+            raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.") from None
         raise
 
 

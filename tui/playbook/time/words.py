@@ -10,7 +10,8 @@ NUMBERS = {**{word: at for at, word in enumerate(_COUNTED.split(), start=1)}, **
 _SPELLINGS = {
     slip: word
     for word, slips in {
-        "tomorrow": "tmr tmrw tmw tomorow tommorow tommorrow",
+        "tomorrow": "tmr tmrw tmw tomorow tommorow tommorrow 2morrow 2moro tmoro tmrow tomoz",
+        "night": "nite",
         "tonight": "tonite",
         "tuesday": "tuseday",
         "wednesday": "wensday wendesday wedensday wednsday",
@@ -19,6 +20,7 @@ _SPELLINGS = {
         "saturday": "saterday",
         "february": "febuary",
         "week": "wk",
+        "weeks": "wks",
         "next": "nxt",
         "month": "mth",
         "weekend": "wkend",
@@ -50,6 +52,52 @@ _ISO = re.compile(
 _HYPHEN = re.compile(
     r"(?<=[^\W\d_]{3})(?<!utc|gmt|oon)-(?=\w)|(?<=\w)-(?=[^\W\d_]{3})(?!noon)", re.IGNORECASE
 )
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+]
+_DAY_WORDS = "|".join(word.replace("-", "[- ]") for word in reversed(_ORDINALS))
+# December fifth, the third of march.
+_ORDINAL = re.compile(
+    rf"\b(?P<month>{_MONTHS}) (?:the )?(?P<day>{_DAY_WORDS})\b(?! (?:week|mon|tue|wed|thu"
+    rf"|fri|sat|sun))"
+    rf"|\b(?:the )?(?P<day_first>{_DAY_WORDS}) of (?P<month_last>{_MONTHS})\b",
+    re.IGNORECASE,
+)
+_GROWN_TOGETHER = re.compile(
+    r"(?<![^\W_])((?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)(?=\d)", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\b(?:btw|btwn|betw)\.?(?= \d)", re.IGNORECASE)
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
 _LAST_DOT = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")
 
@@ -60,6 +108,7 @@ def words_of(text: str) -> list[str]:
     "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
     """
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = _ORDINAL.sub(_with_number, _GROWN_TOGETHER.sub(r"\1 ", _BETWEEN.sub("between", text)))
     text = _ISO.sub(_moment_apart, text)
     text = _HYPHEN.sub(" ", _COLON.sub(" ", _DOT_AFTER_LETTER.sub("", text)))
     words = [_LAST_DOT.sub("", word) for word in text.split()]
@@ -87,6 +136,12 @@ def _is_slip(word: str, name: str) -> bool:
     behind, there = word[at:], name[at:]
     turned = behind[:2] == there[1::-1] and behind[2:] == there[2:]
     return turned or behind[1:] in (there[1:], there) or behind == there[1:]
+
+
+def _with_number(found: re.Match[str]) -> str:
+    """Return "december fifth" as december 5."""
+    said = (found["day"] or found["day_first"]).lower().replace(" ", "-")
+    return f"{found['month'] or found['month_last']} {_ORDINALS.index(said) + 1}"
 
 
 def _moment_apart(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
-from tui.model.contact_line.noted import line_noted
+from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
 from tui.model.profile import Profile
@@ -176,6 +176,8 @@ def _person_hint(
 ) -> tuple[str, str]:
     if len(people := each_person(text)) > 1:
         return f"{len(people)} people, a line each: {'; '.join(people)}", ""
+    if " " in text and (nobody := _names_nobody(text)):
+        return nobody, ""
     known = likely_contact(text, records)
     if known is None:
         return _read_so_far(text), ""
@@ -190,6 +192,17 @@ def _person_hint(
         return "", ""
     keys = "enter or → takes it" if taken else "→ takes it"
     return f"known: {headline(records, known)} · {keys}", offer
+
+
+def _names_nobody(text: str) -> str:
+    """Return a sentence where words only say who somebody is, and not the name."""
+    try:
+        line_noted(text)
+    except NobodyError as error:
+        return str(error)
+    except ValueError:
+        return ""
+    return ""
 
 
 def _read_so_far(text: str) -> str:

@@ -97,6 +97,9 @@ def _tie_by_role(text: str) -> Tie | None:
     said_over = (found["over"] or "").strip(" -").lower()
     is_over = bool(said_over) or text.lower().startswith(("was ", "used to be "))
     place = found["place"] or ""
+    if (found["led"] or found["beside"]) and re.search(r"['’]s\b", found["of"] or ""):
+        # My cousin's boss was not mine.
+        return None
     if found["led"]:
         is_surely = is_mine or (is_over and found["led"].lower().startswith("boss"))
         tie = Tie(TieKind.WORK, "", place, is_over=is_over, source=Source.EMPLOYERS)

@@ -56,6 +56,22 @@ _TITLE_WORDS = """
     utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
     lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
     gestor gestora responsabile responsável impiegato impiegata doradca sykepleier kokk lektor
+    chaplain hygienist trucker sparky chippy brickie bricklayer plasterer roofer courier gp
+    attending hospitalist locum doula phlebotomist sonographer radiographer dosimetrist
+    perfusionist optician cna lpn lvn emt bailiff sheriff constable boilermaker ironworker
+    pipefitter steamfitter millwright lineman lineworker rigger longshoreman stevedore deckhand
+    bosun arborist florist groundskeeper groundsman farmhand winemaker sommelier busser concierge
+    housekeeper nanny babysitter beautician cosmetologist masseuse seamstress locksmith upholsterer
+    drywaller stonemason cartographer sdr bdr sdet dba cso ciso cdo caretaker custodian handyman
+    handywoman gaffer stagehand roadie luthier arkitekt pedreiro eletricista encanador carpinteiro
+    costureira motorista faxineira cabeleireira albañil electricista fontanero fontanera plomero
+    carpintero peluquera peluquero plombier électricien électricienne coiffeur coiffeuse
+    institutrice instituteur kiné ostéopathe idraulico elettricista falegname parrucchiera
+    elektrikerin friseurin hebamme altenpfleger altenpflegerin ausbildungsleiter
+    ausbildungsleiterin lasser loodgieter verloskundige huisarts tandarts snickare rörmokare
+    barnmorska läkare jordemoder sygeplejerske rørlegger civilingeniør inženjer inženir inženýr
+    stavbyvedoucí učitel učitelka lékař lékařka vodoinstalater spawacz kierowca fryzjerka położna
+    mérnök hemşire
     prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
@@ -70,6 +86,22 @@ _FIELD_WORDS = """
     relations research risk safety sales science security software statistics strategy success
     support surgery sustainability talent teaching technology testing theater theatre training
     translation transport trust ux
+"""
+# Parts of a firm; alone or at the end of a line each of them may be a firm's name as well.
+_DEPARTMENT_WORDS = """
+    culture chain ops assurance experience platform platforms payments infrastructure growth
+    partnerships benefits payroll facilities treasury tax audit advisory wellness inclusion equity
+    engagement intelligence insights innovation sourcing merchandising enablement enrollment
+    curriculum programs programmes delivery excellence transformation affairs access advancement
+    giving reporting markets lending credit claims underwriting digital mobile web cloud devops
+    backend frontend integration integrations automation robotics hardware firmware architecture
+    imaging oncology cardiology icu er ed surgery ward dialysis maternity rehab rehabilitation
+    emergency anesthesia dermatology neurology orthopedics triage wholesale retail ecommerce
+    e-commerce fulfillment warehousing maintenance production assembly packaging tooling fleet
+    dispatch acquisition retention brand creative copy social events editorial features sports
+    rights licensing trading desk equities commodities derivatives structuring m&a ibd emea apac
+    latam americas region west east north south admin administration registry records archives
+    grants stewardship membership volunteers youth families housing seniors nutrition wellbeing
 """
 # What a job is called by its ending: oncologist, diététicienne, Vertriebsleiterin.
 _TITLE_ENDS = re.compile(
@@ -131,6 +163,20 @@ _PLACES = """
     philadelphia phoenix pittsburgh portland porto prague raleigh rome rotterdam sacramento seattle
     seoul shanghai singapore stockholm stuttgart sydney taipei tokyo toronto utrecht vancouver
     vienna warsaw wien zurich zürich
+    bengaluru hyderabad chennai pune kolkata gurgaon gurugram noida ahmedabad kochi karachi lahore
+    islamabad dhaka colombo kathmandu hanoi saigon bangkok osaka kyoto shenzhen guangzhou hangzhou
+    accra kumasi ibadan abuja kampala kigali mombasa durban pretoria harare lusaka casablanca tunis
+    algiers beirut amman riyadh jeddah doha haifa ankara izmir kyiv kiev minsk riga vilnius tallinn
+    sofia belgrade zagreb ljubljana bratislava salzburg linz graz basle lausanne antwerp ghent
+    marseille toulouse bordeaux lille nice nantes strasbourg sevilla seville valencia bilbao malaga
+    málaga zaragoza granada turin torino napoli naples bologna florence firenze genoa venice palermo
+    lisboa braga coimbra malmö malmo gothenburg göteborg uppsala bergen trondheim aarhus tampere
+    bristol liverpool sheffield nottingham cardiff swansea belfast aberdeen dundee cork galway
+    limerick birmingham coventry leicester newcastle düsseldorf dortmund essen bremen hannover
+    dresden nürnberg nuremberg bonn mannheim karlsruhe freiburg potsdam perth adelaide canberra
+    wellington christchurch winnipeg edmonton halifax quebec québec regina guadalajara monterrey
+    puebla quito guayaquil medellin medellín cali caracas montevideo asuncion santos recife
+    fortaleza curitiba brasilia belem
     argentina australia austria belgium brazil canada chile china colombia denmark egypt england
     finland france germany ghana greece hungary iceland india indonesia ireland israel italy japan
     kenya luxembourg malaysia mexico morocco netherlands nigeria norway pakistan peru philippines
@@ -151,6 +197,7 @@ _PLACE_NAMES = frozenset(
 )
 _GRADES = frozenset({"senior", "junior", "sr", "jr", "staff", "vice", "lead", "gis", "associate"})
 _TITLES = frozenset(map(folded, _TITLE_WORDS.split()))
+_DEPARTMENTS = frozenset(_DEPARTMENT_WORDS.split())
 _FIELDS = frozenset(_FIELD_WORDS.split())
 _RANKS = frozenset(_RANK_WORDS.split())
 _COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
@@ -163,6 +210,17 @@ _PARTNERS = re.compile(
     re.IGNORECASE,
 )
 _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
+# With a capital each of them may be part of a name: Georgia Tech.
+_IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
+# Carpenters Union, Actors Guild.
+_OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
+_LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
+_POSTAL = frozenset(map(str.upper, _STATES.split())) - {
+    *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
+}
+_FULL_NAME = 4
+# SDE-2, Engineer3.
+_GRADE = re.compile(r"-?\d$")
 _STATE_CODES = frozenset(_STATES.split())
 _AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
 _WORD = re.compile(r"[^\W_][\w.&+'’-]*")
@@ -183,8 +241,14 @@ def is_title(text: str) -> bool:
         return False
     head = _TITLE_OF.match(text)
     words = _words(head[1] if head else text)
+    if len(words) > 1 and words[-1] in _OF_WORKERS:
+        return False
+    if _IN_SMALL.search(head[1] if head else text):
+        return True
     return any(
-        word in _TITLES or word.rstrip("s") in _TITLES or _TITLE_ENDS.fullmatch(word)
+        word in _TITLES
+        or _GRADE.sub("", word).rstrip("s") in _TITLES
+        or _TITLE_ENDS.fullmatch(word)
         for word in words
     )
 
@@ -193,6 +257,12 @@ def is_field(text: str) -> bool:
     """Whether words are a field of work: Engineering, infection control, Data Science."""
     words = _words(text)
     return bool(words) and words[-1] in _FIELDS
+
+
+def is_department(text: str) -> bool:
+    """Whether words may be a department: People & Culture, Supply Chain, Patient Experience."""
+    words = _words(text)
+    return bool(words) and words[-1] in _FIELDS | _DEPARTMENTS and not is_company(text)
 
 
 def is_rank(text: str) -> bool:
@@ -205,6 +275,8 @@ def is_rank(text: str) -> bool:
 def is_credentials(text: str) -> bool:
     """Whether words are degrees: Ph.D., MBA PMP."""
     words = [word.replace(".", "") for word in _words(text)]
+    if words[:1] == ["leed"]:
+        words = words[:1]
     return bool(words) and CREDENTIALS.issuperset(words)
 
 
@@ -225,6 +297,7 @@ def is_organization(text: str) -> bool:
     """Whether words name an organization by what kind it is: Lake Hospital, City of Aurora."""
     words = _words(text)
     is_school = len(words) > 1 and words[-1] in _SCHOOLS and not text.islower()
+    is_school = is_school or _LOCAL.search(text) is not None
     return is_company(text) or is_school or any(word in _ORGANIZATIONS for word in words)
 
 
@@ -251,7 +324,11 @@ def is_place(text: str) -> bool:
     bare = _AROUND.sub("", folded(text).strip(" ."))
     if bare in _PLACE_NAMES:
         return True
-    return is_state_code(text)
+    *town, state = text.split() or [""]
+    is_town = bool(town) and len(town) < _FULL_NAME and state in _POSTAL
+    return is_state_code(text) or (
+        is_town and not (is_title(text) or is_organization(" ".join(town)))
+    )
 
 
 def is_state_code(text: str) -> bool:

@@ -1,0 +1,229 @@
+"""What stands in front of a name and is no part of it: whose friend, a stamp, a code's labels."""
+
+import re
+from typing import NamedTuple
+
+from tui.model.naming.kin import kin_in
+from tui.model.naming.known_names import is_given_name
+from tui.model.people import Source
+
+# [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
+_STAMP = re.compile(
+    r"\[?\s*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?,\s*\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
+    r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?"
+    r")\s*(?:\]|\s-\s)\s*(?:~\s*)?(?P<sender>[^:\[\],]{1,40}):\s+",
+    re.IGNORECASE,
+)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
+# As German letters are signed for somebody else.
+_ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+_CODE = re.compile(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
+_CODE_FIELD = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
+LISTED = re.compile(
+    r"(?:names|people|contacts|leads|referrals|who|todo|to-do|ask|tip|reminder)\s*:\s+",
+    re.IGNORECASE,
+)
+"""A heading in front of the people of one line: Names: Tom, Denise and Olu."""
+_DESCRIBING = r"(?:(?:old|ex|ex-|former|new|good|best|close|great|dear|late|younger|older)[\s-]+)*"
+_ROLE = (
+    r"(?:(?:work|college|school|family|childhood|lab|study|best) )?(?:friend|buddy|pal|bestie|wife"
+    r"|husband|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|mom|mum|mother|dad|father|son"
+    r"|daughter|brother|sister|cousin|uncle|aunt|auntie|niece|nephew|grand(?:ma|pa|mother|father)"
+    r"|boss|manager|supervisor|co-?worker|colleague|teammate|room-?mate|house-?mate|flat-?mate"
+    r"|neighbou?r|teacher|professor|tutor|coach|mentor|classmate|landlord|landlady|client|assistant"
+    r"|doctor|dentist|accountant|lawyer|hairdresser|trainer|pastor)(?:[ -]in[ -]law)?"
+)
+_WHOSE = r"[^\W\d_][\w.-]*['’]s?\s+"
+_OF_SOMEBODY = re.compile(
+    rf"(?P<whose>(?P<who>(?:(?:my|our|the)\s+)?(?:(?:[^\W\d_][\w.-]*\s+)??[^\W\d_][\w.-]*))['’]s?)\s+"
+    rf"(?P<more>(?:{_DESCRIBING}{_WHOSE})*){_DESCRIBING}(?P<role>(?-i:[a-z][a-z-]*\s+)?{_ROLE})\b\s*[,:–-]?\s+"
+    rf"(?P<name>[^\W\d_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROLE_OF = re.compile(
+    rf"(?:an?\s+|the\s+)?{_DESCRIBING}(?P<role>{_ROLE})\s+of\s+"
+    r"(?P<who>(?:(?:my|our)\s+)?[^\W\d_][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)?)\s*(?:,|:|\s[–-])\s*"
+    r"(?P<name>[^\W\d_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# Roommate from college - Jess Park.
+_ROLE_FROM = re.compile(
+    rf"(?P<role>(?:an?\s+|my\s+)?{_DESCRIBING}(?:friend|buddy|pal|mate|(?:room|house|flat|class|team|school)-?mate"
+    r"|neighbou?r|co-?worker|colleague)\s+(?:from|at|in)\s+[^,:–]{2,30}?)\s*(?:,|:|\s[–-])\s*"
+    r"(?P<name>[^\W\d_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MINE = re.compile(
+    rf"(?P<role>(?:my|our)\s+{_DESCRIBING}(?:{_ROLE}))\s*[,:–-]?\s+(?P<name>[^\W\d_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_NAMES = frozenset(
+    [
+        "at",
+        "in",
+        "on",
+        "from",
+        "of",
+        "who",
+        "for",
+        "with",
+        "works",
+        "is",
+        "was",
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+    ]
+)
+_KIN_WHO = frozenset(
+    [
+        "mom",
+        "mum",
+        "mother",
+        "dad",
+        "father",
+        "sister",
+        "brother",
+        "cousin",
+        "uncle",
+        "aunt",
+        "auntie",
+        "grandma",
+        "grandpa",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "niece",
+        "nephew",
+        "mama",
+        "papa",
+        "roommate",
+        "friend",
+        "boss",
+        "neighbor",
+        "neighbour",
+        "coworker",
+        "colleague",
+        "teacher",
+        "manager",
+        "girlfriend",
+        "boyfriend",
+        "partner",
+    ]
+)
+_ADDRESSED = frozenset(
+    [
+        "uncle",
+        "aunt",
+        "auntie",
+        "aunty",
+        "grandma",
+        "grandpa",
+        "coach",
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
+_MOST_OF_WHO = 2
+
+
+class Opening(NamedTuple):
+    """A line without what stood in front of the name, and what that says."""
+
+    text: str
+    introducer: str = ""
+    notes: tuple[str, ...] = ()
+    source: Source | None = None
+
+
+def without_stamp(line: str) -> str:
+    """Return a line of a chat without when and by whom it was written."""
+    return _STAMP.sub("", line, count=1) if _STAMP.match(line) else line
+
+
+def opening_apart(text: str) -> Opening:
+    """Take what is no part of a name off the beginning of a line; raises ValueError for a card."""
+    if text.upper().startswith("BEGIN:VCARD"):
+        raise ValueError("This vCard cannot be read here: write name, title and employer instead.")
+    text = _EMPHASIS.sub(r"\2", _line_of_code(text))
+    notes: tuple[str, ...] = ()
+    if stamp := _STAMP.match(text):
+        notes = (f"from {stamp['sender'].strip()}",)
+        text = text[stamp.end() :]
+    text = _ON_BEHALF.sub("", text, count=1) if _ON_BEHALF.match(text) else text
+    if listed := LISTED.match(text):
+        text = text[listed.end() :]
+    found = _relation(text)
+    return found._replace(notes=(*notes, *found.notes))
+
+
+def _relation(text: str) -> Opening:
+    """Split "Carlos's wife" off Beatriz, and "friend of Nina:" off Oskar; Carlos introduced."""
+    if found := _OF_SOMEBODY.match(text):
+        return _named(text, found, found["who"], is_direct=not found["more"])
+    if found := _ROLE_OF.match(text):
+        return _named(text, found, re.sub(r"['’]s?$", "", found["who"]), is_direct=True)
+    found = _ROLE_FROM.match(text)
+    if found and _begins_name(found["name"], text):
+        return Opening(found["name"], notes=(" ".join(found["role"].split()),))
+    found = _MINE.match(text)
+    if found and _begins_name(found["name"], text) and kin_in(found[0].partition(",")[0]) is None:
+        return Opening(found["name"], notes=(" ".join(found["role"].split()),))
+    return Opening(text)
+
+
+def _named(text: str, found: re.Match[str], who: str, *, is_direct: bool) -> Opening:
+    if not _begins_name(found["name"], text):
+        return Opening(text)
+    words = who.split()
+    said = " ".join(text[: found.start("name")].split()).strip(" ,:–-")
+    bare = [word.casefold().strip(".") for word in words]
+    is_somebody = len(words) <= _MOST_OF_WHO and not {*bare} & _KIN_WHO - _ADDRESSED
+    is_somebody = is_somebody and (words[-1][0].isupper() or is_given_name(words[-1]))
+    is_somebody = is_somebody and bare[-1] not in _KIN_WHO and bare[0] not in ("my", "our", "the")
+    source = _source(bare[-1], found["role"].casefold())
+    if is_direct and is_somebody:
+        return Opening(found["name"], introducer=who, notes=(said,))
+    return Opening(found["name"], notes=(said,), source=source)
+
+
+def _source(who: str, role: str) -> Source | None:
+    if who in ("friend", "roommate") and role in ("mom", "mum", "mother", "dad", "father"):
+        return Source.FRIENDS_PARENTS
+    is_kin = who in _KIN_WHO and kin_in(f"my {who}") is not None
+    return Source.FAMILY_FRIENDS if is_kin and role.endswith(("friend", "buddy", "pal")) else None
+
+
+def _begins_name(name: str, line: str) -> bool:
+    first = re.split(r"[\s,:]+", name, maxsplit=1)[0]
+    if first.casefold() in _NO_NAMES:
+        return False
+    return first[0].isupper() or not first.isascii() or is_given_name(first) or line == line.lower()
+
+
+def _line_of_code(text: str) -> str:
+    """Return the fields of a code on a business card as a line."""
+    code = _CODE.fullmatch(text)
+    if code is None:
+        return text
+    fields: dict[str, list[str]] = {}
+    for found in _CODE_FIELD.finditer(code["fields"]):
+        label, colon, value = found[1].partition(":")
+        value = re.sub(r"\\(.)", r"\1", value).strip()
+        if colon and value:
+            fields.setdefault(label.strip().upper(), []).append(value)
+    family, _, given = (part.strip() for part in (fields.pop("N", [""])[0]).partition(","))
+    ways = {"EMAIL": "<{}>", "TEL": ", {}", "URL": ", {}", "TITLE": ", title: {}"}
+    ways |= {"ORG": ", organization: {}", "NOTE": ", notes: {}", "ADR": ", notes: {}"}
+    parts = [
+        ways.get(label, ", notes: {}").format(value.replace(",", " /"))
+        for label, values in fields.items()
+        for value in values
+    ]
+    return " ".join([f"{given} {family}".strip(), *parts]).replace(" ,", ",")
