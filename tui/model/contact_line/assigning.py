@@ -28,6 +28,11 @@ _AT = re.compile(
 )
 # Works with Dad at TCS.
 _WITH_WHOM = re.compile(r"(?<!\S)(?:(?:my|her|his)\s+)?[^\W\d_][\w'’-]*\s+(?:at|@)\s+(?=\S)")
+# What somebody does is called so: glazier, sonographer, midwife.
+_TRADE = re.compile(
+    r"(?<!ub)(?<!kais)(?<!pfiz)(?<!twitt)(?<!tind)er$|[^e]or$|(?:ist|ian|eer|man|woman|wife|smith"
+    r"|wright|ess|tech|aide|nurse|chef|cook|clerk|guard|pilot|agent|hand|therapist|vet)$"
+)
 _AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
@@ -117,7 +122,9 @@ def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
     trades = [
         part
         for part in parts
-        if part[:1].islower() and not (is_organization(part) or is_no_employer(part))
+        if part[:1].islower()
+        and _TRADE.search(part)
+        and not (is_organization(part) or is_no_employer(part))
     ]
     return trades, [part for part in parts if part not in trades]
 
