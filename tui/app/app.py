@@ -15,7 +15,8 @@ from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.events import Event, Key, Paste
+from textual.errors import NoWidget
+from textual.events import Event, Key, MouseDown, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -182,7 +183,12 @@ class Askaround(TellingApp):
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
 
     async def on_event(self, event: Event) -> None:
-        """Take control codes out of what is pasted, and let each key land before the next."""
+        """Take control codes out of what is pasted, and let each key land before the next.
+
+        A press on what was removed and is still painted means nothing any more.
+        """
+        if isinstance(event, MouseDown) and self._is_gone(event):
+            return
         if isinstance(event, Paste):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
@@ -194,6 +200,13 @@ class Askaround(TellingApp):
         else:
             for key in as_typed(event, self.focused):
                 await self.type_ahead.add(key)
+
+    def _is_gone(self, pressed: MouseDown) -> bool:
+        try:
+            widget, _ = self.get_widget_at(*pressed.screen_offset)
+        except NoWidget:
+            return False
+        return not (widget.is_attached or isinstance(widget, Screen))
 
     async def _deliver(self, event: Key | Paste) -> None:
         if isinstance(event, Paste):

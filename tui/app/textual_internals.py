@@ -24,6 +24,7 @@ from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.errors import NoWidget
 from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
@@ -212,6 +213,13 @@ class SteadyPalette(CommandPalette):
                 await work()
 
         return super().run_worker(gather_while_open, *about, **more)
+
+    def _on_click(self, event: Click) -> None:
+        try:
+            self.get_widget_at(event.screen_x, event.screen_y)
+        except NoWidget:
+            # The terminal became smaller meanwhile.
+            event.prevent_default()
 
     def _action_command_list(self, action: str) -> None:
         with suppress(NoMatches):
