@@ -214,11 +214,11 @@ class SteadyPalette(CommandPalette):
 
         return super().run_worker(gather_while_open, *about, **more)
 
-    def _on_click(self, event: Click) -> None:
+    def on_click(self, event: Click) -> None:
+        """Have a click mean nothing where the terminal, made smaller meanwhile, is no more."""
         try:
             self.get_widget_at(event.screen_x, event.screen_y)
         except NoWidget:
-            # The terminal became smaller meanwhile.
             event.prevent_default()
 
     def _action_command_list(self, action: str) -> None:
