@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from textual.command import CommandList
+from textual.command import CommandList, CommandPalette
 from textual.events import Click, Key, MouseDown, MouseUp
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -179,3 +179,13 @@ async def test_hints_below_a_screen_that_is_not_put_together_yet(season, opened)
         await pushed
         hints.follow()
         assert pilot.app.screen is debrief
+
+
+async def test_a_palette_above_another_screen_above_a_palette(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+p")
+        below = pilot.app.screen
+        pilot.app.push_screen(Choose("Which?", [("a", "one")]))
+        await pilot.press("ctrl+p")
+        assert isinstance(pilot.app.screen, CommandPalette)
+        assert pilot.app.screen is not below

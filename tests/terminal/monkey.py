@@ -8,6 +8,7 @@ import random
 import signal
 import sys
 import tempfile
+import termios
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -33,7 +34,10 @@ _ESCAPE, _PALETTE = b"\x1b", b"\x10"
 _FOUND = b"and notes|No matches"
 """What the palette shows of \"hide names\", the latter where a dialog is in front."""
 _NO_STEPS = {"drafts", "history"}
-_ORDERLY = {0, 129, 130, 143, -signal.SIGKILL}
+# The latter where it has only just been started, or has given the terminal back already.
+_ORDERLY = {0, 129, 130, 143, -signal.SIGKILL, -signal.SIGHUP, -signal.SIGINT, -signal.SIGTERM}
+_OPENED, _CLOSED = b"\x1b[?1049h", b"\x1b[?1049l"
+"""What opens and closes the screen beside the shell's."""
 _LETTERS = 'abcdefghijklmnoprstuvwxyz12345?/.,<>+-0[]{}ABCDEFGHIJKLMNOPRSTUVWXYZ!"@~'
 _NAMED = {
     "up": b"\x1b[A",
@@ -79,6 +83,25 @@ _PASTES = (
     "a\tb\tc\n1\t2\t3",
     "",
 )
+
+
+class Painted:
+    """What the program wrote last, and whether the shell's screen is shown."""
+
+    def __init__(self) -> None:
+        self.is_shell = True
+        self._end = b""
+
+    def write(self, written: bytes) -> None:
+        """Take what it wrote."""
+        text = self._end + written
+        opened, closed = text.rfind(_OPENED), text.rfind(_CLOSED)
+        if opened != closed:
+            self.is_shell = closed > opened
+        self._end = text[-len(_OPENED) :]
+
+    def flush(self) -> None:
+        """Do nothing."""
 
 
 class Monkey:
@@ -159,6 +182,8 @@ class Monkey:
             str(PROGRAM), env=environ, cwd=home, dimensions=(24, 80), timeout=LIMIT
         )
         program.delaybeforesend = None
+        self._painted = program.logfile_read = Painted()
+        self.last.append("a start")
         program.expect(b"saved")
         return program
 
@@ -201,10 +226,14 @@ class Monkey:
             self._drain()
         if self._program.isalive():
             self._hung("It does not end")
+        modes = termios.tcgetattr(self._program.fileno())[3]
+        usable = self._painted.is_shell and modes & termios.ECHO and modes & termios.ICANON
         self._program.close()
         killed = self._program.signalstatus
         status = -killed if killed else self._program.exitstatus
         self.ends[status] += 1
+        if status != -signal.SIGKILL and not usable:
+            self._fault(f"The terminal is not as it was after status {status}")
         if status not in _ORDERLY:
             self._fault(f"It ended with status {status}")
         self._take_trace()

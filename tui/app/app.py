@@ -312,7 +312,7 @@ class Askaround(TellingApp):
     def action_command_palette(self) -> None:
         """Offer everything that can be done now."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_jump(self) -> None:
         """Go to any person or conversation."""

@@ -56,12 +56,17 @@ class TellingApp(App[None]):
         """Do what is to be done for a dialog that could not be opened."""
 
     def meet(self, error: BaseException) -> None:
-        """Go on after an error, if that is possible; else end the program."""
+        """Go on after an error, if that is possible; else end the program.
+
+        One that ends already takes its screens away, and what was about to begin fails there.
+        """
+        if self._exit:
+            return
         if isinstance(error, WorkerFailed):
             error = error.error
         beginning = active_message_pump.get(None)
         try:
-            goes_on = self._is_mounted and self.is_running and not self._exit
+            goes_on = self._is_mounted and self.is_running
             goes_on = self.goes_on_after(error) and goes_on
         except Exception:  # noqa: BLE001 - whatever it is, it must not come here again
             goes_on = False
