@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from textual.command import CommandList, CommandPalette
 from textual.events import Click, Key, MouseDown, MouseUp
-from textual.widgets import Static
+from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from tests.app.settling import palette_filled
@@ -189,3 +189,15 @@ async def test_a_palette_above_another_screen_above_a_palette(season, opened):
         await pilot.press("ctrl+p")
         assert isinstance(pilot.app.screen, CommandPalette)
         assert pilot.app.screen is not below
+
+
+@pytest.mark.parametrize("opener", [*PALETTES, "a", "P"])
+async def test_a_click_outside_the_screen_leaves_the_keys_where_they_went(season, opened, opener):
+    async with opened(season) as pilot:
+        await pilot.press(opener)
+        field = pilot.app.focused
+        assert isinstance(field, Input)
+        post_clicks(pilot, (100, 3), 1)
+        post_clicks(pilot, (3, 60), 2)
+        await pilot.press("end", *"tasha")
+        assert field.value.endswith("tasha")

@@ -16,7 +16,7 @@ from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Event, Key, MouseDown, Paste
+from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -185,9 +185,10 @@ class Askaround(TellingApp):
     async def on_event(self, event: Event) -> None:
         """Take control codes out of what is pasted, and let each key land before the next.
 
-        A press on what was removed and is still painted means nothing any more.
+        What the mouse does outside the screen means nothing, nor does a press on what was
+        removed and is still painted.
         """
-        if isinstance(event, MouseDown) and self._is_gone(event):
+        if isinstance(event, MouseEvent) and not event.is_forwarded and self._hits_nothing(event):
             return
         if isinstance(event, Paste):
             # The cells of a pasted table are kept apart where such a table is read.
@@ -201,12 +202,16 @@ class Askaround(TellingApp):
             for key in as_typed(event, self.focused):
                 await self.type_ahead.add(key)
 
-    def _is_gone(self, pressed: MouseDown) -> bool:
-        try:
-            widget, _ = self.get_widget_at(*pressed.screen_offset)
-        except NoWidget:
+    def _hits_nothing(self, event: MouseEvent) -> bool:
+        if self.mouse_captured:
             return False
-        return not (widget.is_attached or isinstance(widget, Screen))
+        try:
+            widget, _ = self.get_widget_at(*event.screen_offset)
+        except NoWidget:
+            # Textual would take the focus away, and with it what is typed next.
+            return True
+        gone = not (widget.is_attached or isinstance(widget, Screen))
+        return gone and isinstance(event, MouseDown)
 
     async def _deliver(self, event: Key | Paste) -> None:
         if isinstance(event, Paste):
