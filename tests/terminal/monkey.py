@@ -210,6 +210,8 @@ class Monkey:
             self._send(sent)
             self._drain()
         self._send(b"hide names")
+        # Not what an earlier answer left over.
+        self._program.buffer = b""
         end = time.monotonic() + LIMIT
         found = 1
         while found == 1 and time.monotonic() < end:
@@ -226,6 +228,7 @@ class Monkey:
             self._drain()
         if self._program.isalive():
             self._hung("It does not end")
+        self._read_to_the_end()
         modes = termios.tcgetattr(self._program.fileno())[3]
         usable = self._painted.is_shell and modes & termios.ECHO and modes & termios.ICANON
         self._program.close()
@@ -246,13 +249,17 @@ class Monkey:
     def _hung(self, words: str) -> None:
         """Note a fault with the place where each thread stands, and end the program."""
         self._program.kill(signal.SIGABRT)
+        written = self._read_to_the_end().partition(b"Fatal Python error")[2]
+        self._fault(words + written.decode(errors="replace"))
+        self._program.kill(signal.SIGKILL)
+        self._program.wait()
+
+    def _read_to_the_end(self) -> bytes:
         written = b""
         with suppress(pexpect.TIMEOUT, pexpect.EOF):
             while True:
                 written += self._program.read_nonblocking(65536, timeout=5)
-        self._fault(words + written.partition(b"Fatal Python error")[2].decode(errors="replace"))
-        self._program.kill(signal.SIGKILL)
-        self._program.wait()
+        return written
 
     def _take_trace(self) -> None:
         log = self._home / "state" / "askaround" / "errors.log"

@@ -360,7 +360,34 @@ if sys.platform != "win32":
                 yield Key(f"alt+{shift}{key.key.lower() if shift else key.key}", character)
 
     class InputDriver(LinuxDriver):
-        """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD."""
+        """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD.
+
+        SIGCONT also comes where nothing was suspended, and Textual would read the terminal
+        twice from then on.
+        """
+
+        _changes_hands = False
+        """Whether it takes or gives back the terminal just now, or has done so for good."""
+
+        def stop_application_mode(self) -> None:
+            """Give the terminal back."""
+            self._changes_hands = True
+            super().stop_application_mode()
+
+        def suspend_application_mode(self) -> None:
+            """Give the terminal back for a while."""
+            super().suspend_application_mode()
+            self._changes_hands = False
+
+        def resume_application_mode(self) -> None:
+            """Take the terminal again, from whatever the shell has made of it."""
+            if self._changes_hands:
+                return
+            if self._key_thread is not None and self._key_thread.is_alive():
+                self.suspend_application_mode()
+            self._changes_hands = True
+            super().resume_application_mode()
+            self._changes_hands = False
 
         def run_input_thread(self) -> None:
             """Read until the program ends, and once more for what came in the meantime."""
