@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 import pytest
+from textual.css.query import NoMatches
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -176,3 +177,14 @@ async def test_a_program_that_cannot_begin_ends(desk, opened, tmp_path, monkeypa
         async with opened(desk, error_log=tmp_path / "errors.log"):
             pass
     wait_until((tmp_path / "errors.log").exists, "a trace")
+
+
+async def test_what_fails_while_it_ends_changes_nothing_of_the_end(season, opened, tmp_path):
+    log = tmp_path / "errors.log"
+    async with opened(season, error_log=log) as pilot:
+        app = pilot.app
+        app.exit(return_code=143)
+        app.meet(NoMatches("No nodes match '#card-text'"))
+        assert app.return_code == 143
+        assert not log.exists()
+        assert app._exit_renderables == []

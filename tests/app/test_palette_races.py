@@ -3,14 +3,18 @@
 from types import SimpleNamespace
 
 import pytest
-from textual.command import CommandList
-from textual.events import Key, MouseDown, MouseUp
+from textual.command import CommandList, CommandPalette
+from textual.events import Click, Key, MouseDown, MouseUp
+from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from tests.app.settling import palette_filled
 from tui.app.dialogs.choose import Choose
+from tui.app.screens.call.debrief import Debrief
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, plain
+from tui.model.interview import InterviewStatus
 
 PALETTES = ["ctrl+o", "ctrl+p"]
 KEYS = ["pageup", "pagedown", "up", "down", "enter", "home", "end", "escape"]
@@ -132,3 +136,68 @@ async def test_a_double_click_means_one_row(season, opened):
         await pilot.press("enter", "pagedown", "pageup", "home", "end", "j", "k")
         assert chosen == []
         assert pilot.app.is_running
+
+
+async def test_a_press_on_words_that_were_just_removed(season, opened):
+    async with opened(season) as pilot:
+        app = pilot.app
+        words = Static("some words to read", expand=True)
+        await app.screen.mount(words, before=0)
+        await pilot.pause()
+        at = words.region.x + 2, words.region.y
+        assert app.get_widget_at(*at)[0] is words
+        await words.remove()
+        # It is not painted over yet.
+        assert app.get_widget_at(*at)[0] is words
+        post_clicks(pilot, at, 1)
+        await pilot.pause()
+        assert app.is_running
+
+
+@pytest.mark.parametrize("opener", PALETTES)
+async def test_a_click_where_the_terminal_was_before_it_became_smaller(season, opened, opener):
+    async with opened(season) as pilot:
+        await pilot.press(opener)
+        palette = pilot.app.screen
+        outside = 75, pilot.app.size.height + 5
+        palette.post_message(Click(palette, *outside, 0, 0, 1, *[False] * 3, *outside))
+        await pilot.pause()
+        assert pilot.app.screen is palette
+
+
+async def test_hints_below_a_screen_that_is_not_put_together_yet(season, opened):
+    interview = next(
+        each
+        for each in season.book.records.interviews.values()
+        if each.status is InterviewStatus.TALKED
+    )
+    async with opened(season) as pilot:
+        debrief = Debrief(season, interview.id)
+        hints = pilot.app.screen.query_one(KeyHints)
+        pushed = pilot.app.push_screen(debrief)
+        hints.follow()
+        await pushed
+        hints.follow()
+        assert pilot.app.screen is debrief
+
+
+async def test_a_palette_above_another_screen_above_a_palette(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+p")
+        below = pilot.app.screen
+        pilot.app.push_screen(Choose("Which?", [("a", "one")]))
+        await pilot.press("ctrl+p")
+        assert isinstance(pilot.app.screen, CommandPalette)
+        assert pilot.app.screen is not below
+
+
+@pytest.mark.parametrize("opener", [*PALETTES, "a", "P"])
+async def test_a_click_outside_the_screen_leaves_the_keys_where_they_went(season, opened, opener):
+    async with opened(season) as pilot:
+        await pilot.press(opener)
+        field = pilot.app.focused
+        assert isinstance(field, Input)
+        post_clicks(pilot, (100, 3), 1)
+        post_clicks(pilot, (3, 60), 2)
+        await pilot.press("end", *"tasha")
+        assert field.value.endswith("tasha")

@@ -100,3 +100,23 @@ def test_a_signal_while_it_starts(pseudo, terminal_of, number, moment):
     assert number == signal.SIGINT or b"Traceback" not in pseudo.written
     assert askaround("check").returncode == 0
     assert "Jane Doe" in askaround("export", "--format", "csv").stdout
+
+
+@pytest.mark.parametrize("way", [b"q", signal.SIGTERM])
+def test_ctrl_s_while_it_ends_does_not_keep_it(way, program, environ):
+    terminal = Pseudo()
+    terminal.start([str(program), "demo"], {**environ, "TERM": "xterm-256color"})
+    end = time.monotonic() + LIMIT
+    while b"saved" not in terminal.written and time.monotonic() < end:
+        terminal.read_for(0.1)
+    if isinstance(way, bytes):
+        os.write(terminal.ours, way)
+    else:
+        terminal.process.send_signal(way)
+    while terminal.process.poll() is None and time.monotonic() < end:
+        os.write(terminal.ours, b"\x13")
+        terminal.read_for(0.002)
+    status = terminal.process.poll()
+    terminal.process.kill()
+    assert status == (0 if isinstance(way, bytes) else 128 + way)
+    assert termios.tcgetattr(terminal.its)[:4] == terminal.before[:4]

@@ -15,7 +15,8 @@ from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.events import Event, Key, Paste
+from textual.errors import NoWidget
+from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
@@ -182,7 +183,13 @@ class Askaround(TellingApp):
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
 
     async def on_event(self, event: Event) -> None:
-        """Take control codes out of what is pasted, and let each key land before the next."""
+        """Take control codes out of what is pasted, and let each key land before the next.
+
+        What the mouse does outside the screen means nothing, nor does a press on what was
+        removed and is still painted.
+        """
+        if isinstance(event, MouseEvent) and not event.is_forwarded and self._hits_nothing(event):
+            return
         if isinstance(event, Paste):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
@@ -194,6 +201,17 @@ class Askaround(TellingApp):
         else:
             for key in as_typed(event, self.focused):
                 await self.type_ahead.add(key)
+
+    def _hits_nothing(self, event: MouseEvent) -> bool:
+        if self.mouse_captured:
+            return False
+        try:
+            widget, _ = self.get_widget_at(*event.screen_offset)
+        except NoWidget:
+            # Textual would take the focus away, and with it what is typed next.
+            return True
+        gone = not (widget.is_attached or isinstance(widget, Screen))
+        return gone and isinstance(event, MouseDown)
 
     async def _deliver(self, event: Key | Paste) -> None:
         if isinstance(event, Paste):
@@ -299,7 +317,7 @@ class Askaround(TellingApp):
     def action_command_palette(self) -> None:
         """Offer everything that can be done now."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_jump(self) -> None:
         """Go to any person or conversation."""

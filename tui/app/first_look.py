@@ -65,33 +65,40 @@ class FirstLook:
                 _write(_ENTER + words)
 
     def take_over(self) -> None:
-        """Let the program have the terminal, as it was: to be called right before it does."""
+        """Let the program have the terminal, as it was: to be called right before it does.
+
+        But for ctrl+s, which would pause the terminal, and with it whatever writes to it when
+        the program gives it back: that would wait for ctrl+q, and no signal would end it.
+        """
         self._signals.only_note()
         if self._former:
             # The terminal echoes what waits as soon as it may.
             _write(_CONCEALED)
-            self._restore()
+            self._restore(pauses=False)
             self._taken_over = True
 
     def __exit__(self, *_: object) -> None:
-        """Give the terminal back as it was, if the program never had it; once is enough."""
+        """Give the terminal back as it was; once is enough."""
         self._signals.only_note()
         with suppress(OSError):  # the terminal may be gone
             if self._taken_over:
                 _write(_PLAIN)
             elif self._former:
                 _write(_LEAVE if self._shown else "")
-        if not self._taken_over and self._former:
+        if self._former:
             self._restore()
         self._former, self._taken_over = [], False
         self._signals.leave()
 
-    def _restore(self) -> None:
+    def _restore(self, *, pauses: bool = True) -> None:
         if sys.platform != "win32":
             import termios  # noqa: PLC0415 - not everywhere
 
+            modes = [*self._former]
+            if not pauses:
+                modes[0] &= ~termios.IXON
             with suppress(termios.error):  # the terminal may be gone
-                termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, self._former)
+                termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, modes)
 
 
 def _write(text: str) -> None:

@@ -24,6 +24,7 @@ from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.errors import NoWidget
 from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
@@ -55,12 +56,17 @@ class TellingApp(App[None]):
         """Do what is to be done for a dialog that could not be opened."""
 
     def meet(self, error: BaseException) -> None:
-        """Go on after an error, if that is possible; else end the program."""
+        """Go on after an error, if that is possible; else end the program.
+
+        One that ends already takes its screens away, and what was about to begin fails there.
+        """
+        if self._exit:
+            return
         if isinstance(error, WorkerFailed):
             error = error.error
         beginning = active_message_pump.get(None)
         try:
-            goes_on = self._is_mounted and self.is_running and not self._exit
+            goes_on = self._is_mounted and self.is_running
             goes_on = self.goes_on_after(error) and goes_on
         except Exception:  # noqa: BLE001 - whatever it is, it must not come here again
             goes_on = False
@@ -213,6 +219,13 @@ class SteadyPalette(CommandPalette):
 
         return super().run_worker(gather_while_open, *about, **more)
 
+    def on_click(self, event: Click) -> None:
+        """Have a click mean nothing where the terminal, made smaller meanwhile, is no more."""
+        try:
+            self.get_widget_at(event.screen_x, event.screen_y)
+        except NoWidget:
+            event.prevent_default()
+
     def _action_command_list(self, action: str) -> None:
         with suppress(NoMatches):
             super()._action_command_list(action)
@@ -347,7 +360,34 @@ if sys.platform != "win32":
                 yield Key(f"alt+{shift}{key.key.lower() if shift else key.key}", character)
 
     class InputDriver(LinuxDriver):
-        """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD."""
+        """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD.
+
+        SIGCONT also comes where nothing was suspended, and Textual would read the terminal
+        twice from then on.
+        """
+
+        _changes_hands = False
+        """Whether it takes or gives back the terminal just now, or has done so for good."""
+
+        def stop_application_mode(self) -> None:
+            """Give the terminal back."""
+            self._changes_hands = True
+            super().stop_application_mode()
+
+        def suspend_application_mode(self) -> None:
+            """Give the terminal back for a while."""
+            super().suspend_application_mode()
+            self._changes_hands = False
+
+        def resume_application_mode(self) -> None:
+            """Take the terminal again, from whatever the shell has made of it."""
+            if self._changes_hands:
+                return
+            if self._key_thread is not None and self._key_thread.is_alive():
+                self.suspend_application_mode()
+            self._changes_hands = True
+            super().resume_application_mode()
+            self._changes_hands = False
 
         def run_input_thread(self) -> None:
             """Read until the program ends, and once more for what came in the meantime."""

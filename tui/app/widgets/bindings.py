@@ -34,8 +34,11 @@ class Offering(Protocol):
 
 
 def offered(screen: Screen[Any], live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
-    """Return the live bindings to show where the screen says what can be done now."""
-    offers = screen.offers if isinstance(screen, Offering) else None
+    """Return the live bindings to show where the screen says what can be done now.
+
+    One that is not put together yet cannot say it.
+    """
+    offers = screen.offers if isinstance(screen, Offering) and screen.is_mounted else None
     return [
         active
         for active in live
