@@ -311,7 +311,7 @@ async def test_O1_a_search_follows_what_changes(read_in, opened, type_text):
         await pilot.press("5", "slash")
         await type_text(pilot, "zebr")
         assert pane(pilot).passage.part == note.id
-        assert said(pilot)[0] == "about [/ zebras"
+        assert "about [/ zebras" in said(pilot)
         await type_text(pilot, "oo")
         assert "Nothing you wrote down has these words." in drawn(pilot)
 

@@ -73,17 +73,15 @@ async def test_a_hard_deadline_to_come_is_marked_as_in_the_list_outside(season, 
 async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, opened):
     async with opened(season) as pilot:
         put_cursor(pilot, "A1")
-        await pilot.press("z", "u")
-        assert toasts(pilot)[-2:] == [
-            "Denise Okafor rests. u takes it back.",
-            "Undid: Denise Okafor rests",
-        ]
+        await pilot.press("z")
+        assert toasts(pilot) == ["Denise Okafor rests. u takes it back."]
+        await pilot.press("u")
+        assert toasts(pilot) == ["Undid: Denise Okafor rests"]
         put_cursor(pilot, "R9")
-        await pilot.press("v", "G", "v", "plus", "u")
-        assert toasts(pilot)[-2:] == [
-            "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back.",
-            "Undid: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec",
-        ]
+        await pilot.press("v", "G", "v", "plus")
+        assert toasts(pilot)[-1] == "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back."
+        await pilot.press("u")
+        assert toasts(pilot) == ["Undid: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec"]
 
 
 async def test_the_list_stays_where_it_is_when_a_row_moves(season, opened):
