@@ -101,7 +101,7 @@ async def test_in_a_filter_it_leaves_it_and_is_the_command_there(desk, opened):
     async with opened(desk) as pilot:
         await pilot.press("2", "slash", *"jane", "alt+w")
         assert isinstance(pilot.app.screen, AskLine)
-        await pilot.press("escape", "slash", "alt+f")
+        await pilot.press("escape", "slash", "backspace", "alt+f")
         assert isinstance(pilot.app.screen, FunnelView)
 
 
