@@ -62,6 +62,9 @@ LINES = {
         "Jane Doe", source=Source.FRIENDS, introducer="Prof. Smith"
     ),
     "Jane, via Émile Zola": contact("Jane", introducer="Émile Zola"),
+    "Jane, Acme via tasha bell": contact("Jane", organization="Acme", introducer="tasha bell"),
+    "Jane, Acme thru bob smith": contact("Jane", organization="Acme", introducer="bob smith"),
+    "Jane, Acme via slow boat mail": contact("Jane", organization="Acme via slow boat mail"),
     "Jane via 李雷": contact("Jane", introducer="李雷"),
     "Via Rossi": contact("Via Rossi"),
     "Via Rossi via Wendy Ho": contact("Via Rossi", introducer="Wendy Ho"),

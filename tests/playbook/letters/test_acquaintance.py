@@ -44,6 +44,9 @@ NOTES = [
     ("read his book", "I read your book."),
     ("sat next to him at the cert class", "We sat next to each other at the certification class."),
     ("sat next to her on a flight", "We sat next to each other on a flight."),
+    ("roommate from college", FRIEND),
+    ("my college roommate", FRIEND),
+    ("friends since 3rd grade", FRIEND),
     # What tells nothing for sure.
     ("knows everybody", GENERAL),
     ("emailed once no ans", GENERAL),

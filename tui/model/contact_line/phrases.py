@@ -18,10 +18,12 @@ _INTRODUCED = (
 )
 _VIA_AT_START = re.compile(rf"{_INTRODUCED}\s+(?=\S)", re.IGNORECASE)
 _VIA_WITHIN = re.compile(
-    r"(?<=\S)\s+(?:via|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
+    r"(?<=\S)\s+(?:via|thru|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
     r"|referral from|thanks to)\s+(?=(\S))",
     re.IGNORECASE,
 )
+_MOST_SMALL_WORDS = 2
+"""So many words in small letters may be a name behind an employer: Acme via tasha bell."""
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
 _OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
 _ALSO_NAMES = ("Via ", "Ref ")
@@ -133,7 +135,8 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         is_name = is_name or _OF_SOMEBODY.match(words) is not None
         before = part[: match.start()]
         # Behind work, words in small letters say how it is done: Sales via partners.
-        is_name = is_name or not (" " in words or is_title(before) or is_field(before))
+        is_long = len(words.split()) > _MOST_SMALL_WORDS
+        is_name = is_name or not (is_long or is_title(before) or is_field(before))
         if is_name and not _is_channel(words):
             return part[: match.start()].rstrip(" ,;"), words
     return part, ""

@@ -63,8 +63,8 @@ _FRIEND = re.compile(
     r"(?:my\s+|an?\s+)?(?:(?:old|good|close|best|army|navy|marine|marines|air force|work|hs"
     r"|high school|college"
     r"|school|childhood|family|gym|church|drinking|fishing|hunting|poker|running)\s+)*"
-    r"(?:buddy|friend|bestie|pal|bff|flatmate|housemate|battle buddy|frat brother|sorority sister)"
-    r"(?:\s+(?:of mine|from .+|since .+))?",
+    r"(?:buddy|friends?|bestie|pal|bff|flatmate|housemate|room ?mate|roomie|suitemate|dorm ?mate"
+    r"|battle buddy|frat brother|sorority sister)(?:\s+(?:of mine|from .+|since .+|in .+))?",
     re.IGNORECASE,
 )
 _FROM_HERE = {

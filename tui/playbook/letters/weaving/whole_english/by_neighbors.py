@@ -14,7 +14,7 @@ _BEFORE = (
     (r"\b(my|a|your|ur|the|her|his) certs? copy\b", r"a copy of \1 certificate"),
     (r"\bcopy of (my|your|ur|the|her|his) cert\b", r"copy of \1 certificate"),
     (r"\bcerts? of\b", "certificate of"),
-    (r"\bcert (?=(?:class|nurse|teacher|welder|tech|mechanic)\b)", "certified "),
+    (r"\bcert (?=(?:nurse|teacher|welder|tech|mechanic)\b)", "certified "),
     (r"\bopen reqs\b", "open positions"),
     (r"\bjob descs?\b(?<=descs)", "job descriptions"),
     (r"\bjob desc\b", "job description"),
