@@ -33,6 +33,8 @@ from textual.scroll_view import ScrollView
 from textual.widget import Widget
 from textual.worker import Worker, WorkerFailed
 
+from tui.system.shutdown import terminal_is_there
+
 
 class TellingApp(App[None]):
     """A program that goes on after an error in a handler, a worker, a timer or a task.
@@ -380,8 +382,8 @@ if sys.platform != "win32":
             self._changes_hands = False
 
         def resume_application_mode(self) -> None:
-            """Take the terminal again, from whatever the shell has made of it."""
-            if self._changes_hands:
+            """Take the terminal again, if it is there, from whatever the shell has made of it."""
+            if self._changes_hands or not terminal_is_there():
                 return
             if self._key_thread is not None and self._key_thread.is_alive():
                 self.suspend_application_mode()
