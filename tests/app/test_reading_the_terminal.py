@@ -3,7 +3,7 @@
 import itertools
 import os
 import sys
-from threading import Event
+from threading import Event, Thread, current_thread
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from textual.driver import Driver
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key, Paste
 
+from tests.waiting import LIMIT
 from tui.app import textual_internals
 from tui.app.textual_internals import reading_all
 
@@ -150,6 +151,7 @@ def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]
     reading, writing = os.pipe()
     driver = InputDriver.__new__(InputDriver)
     driver.fileno, driver.exit_event, driver._debug = reading, Event(), False
+    driver._key_thread = current_thread()
 
     def keep(message: Key | Paste) -> None:
         got.append(message.text if isinstance(message, Paste) else message.character or "")
@@ -163,6 +165,21 @@ def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]
     os.close(reading)
     os.close(writing)
     return got
+
+
+def test_a_reader_in_whose_place_another_has_come_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    driver = InputDriver.__new__(InputDriver)
+    driver.fileno, driver.exit_event, driver._debug = reading, Event(), False
+    monkeypatch.setattr(driver, "process_message", lambda _: None, raising=False)
+    for current in (None, Thread()):
+        driver._key_thread = current
+        former = Thread(target=driver.run_input_thread, daemon=True)
+        former.start()
+        former.join(LIMIT)
+        assert not former.is_alive()
+    os.close(reading)
+    os.close(writing)
 
 
 def test_only_the_reader_of_real_terminals_is_replaced() -> None:

@@ -174,6 +174,23 @@ def test_ctrl_z_gives_the_shell_back_and_fg_the_call(terminal, program):
     assert kept(terminal) == ["before", "after"]
 
 
+def test_sigcont_with_nothing_suspended_starts_no_second_reader(terminal):
+    start_call(terminal)
+    threads = Path(f"/proc/{terminal.pid}/task")
+    before = len(list(threads.iterdir()))
+    for number in range(3):
+        terminal.kill(signal.SIGCONT)
+        terminal.type(f"word{number}")
+        terminal.wait_for(f"word{number}")
+    wait_until(lambda: len(list(threads.iterdir())) <= before, "as few threads as before")
+    terminal.kill(signal.SIGSTOP)
+    terminal.kill(signal.SIGCONT)
+    terminal.type(" more")
+    terminal.wait_for("word0word1word2 more")
+    terminal.kill(signal.SIGTERM)
+    assert terminal.wait_end() == 128 + signal.SIGTERM
+
+
 def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal, program, environ):
     terminal.run("add", JANE)
     limited = f"ulimit -S -f 4; exec {program} call jane"

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
 from functools import partial
+from threading import current_thread
 from time import monotonic
 from typing import Any
 
@@ -32,6 +33,8 @@ from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 from textual.worker import Worker, WorkerFailed
+
+from tui.system.shutdown import terminal_is_there
 
 
 class TellingApp(App[None]):
@@ -373,15 +376,17 @@ if sys.platform != "win32":
             """Give the terminal back."""
             self._changes_hands = True
             super().stop_application_mode()
+            self._key_thread = None
 
         def suspend_application_mode(self) -> None:
             """Give the terminal back for a while."""
+            ends = self._changes_hands
             super().suspend_application_mode()
-            self._changes_hands = False
+            self._changes_hands = ends
 
         def resume_application_mode(self) -> None:
-            """Take the terminal again, from whatever the shell has made of it."""
-            if self._changes_hands:
+            """Take the terminal again, if it is there, from whatever the shell has made of it."""
+            if self._changes_hands or not terminal_is_there():
                 return
             if self._key_thread is not None and self._key_thread.is_alive():
                 self.suspend_application_mode()
@@ -397,7 +402,8 @@ if sys.platform != "win32":
                 selector.register(self.fileno, selectors.EVENT_READ)
                 ends, polls = False, 0
                 while not ends:
-                    ends = self.exit_event.is_set()
+                    # A signal in the middle of the end may have had another reader begin.
+                    ends = self.exit_event.is_set() or self._key_thread is not current_thread()
                     there = bool(selector.select(_POLL))
                     sent = os.read(self.fileno, _AT_ONCE) if there else b""
                     polls = 0 if there else polls + 1

@@ -10,7 +10,7 @@ from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
-from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.weaving.lines import LinesOf, woven_lines
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
@@ -54,12 +54,18 @@ def open_blanks(draft: Draft, records: Records) -> list[str]:
     return [blank for blank in left if blank.replace('"', "'") not in theirs]
 
 
-def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -> list[Finding]:
+def findings(
+    draft: Draft,
+    records: Records,
+    *,
+    style: LetterStyle = BUILT_IN,
+    lines_of: LinesOf = woven_lines,
+) -> list[Finding]:
     """Check a draft, edited or not, before it goes out (R3, D3).
 
     A thank-you (A1), an update (N1) and the news of a position (N3) must name something
     the records hold, a request must ask properly (R2, R4), a note on LinkedIn must fit
-    (A2); a name is used with leave only (F8).
+    (A2); a name is used with leave only (F8). `lines_of` may remember what it returned.
     """
     left = open_blanks(draft, records)
     found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft)]
@@ -69,9 +75,9 @@ def findings(draft: Draft, records: Records, *, style: LetterStyle = BUILT_IN) -
         found += wrongs(draft, contact, records)
     match draft.kind:
         case LetterKind.THANK_YOU:
-            found.insert(1, _specific(draft, records))
+            found.insert(1, _specific(draft, records, lines_of))
         case LetterKind.UPDATE | LetterKind.LANDED:
-            found.insert(1, _personal(draft, records, left))
+            found.insert(1, _personal(draft, records, left, lines_of))
         case LetterKind.SCHEDULE | LetterKind.CONFIRMATION:
             found += unread_needs(records.profile.needs)
         case LetterKind.OUTREACH:
@@ -95,20 +101,20 @@ def _length(draft: Draft, rules: Rules) -> Finding:
     return Finding(ok=False, words=f"{count} words: cut it to under {most}")
 
 
-def _specific(draft: Draft, records: Records) -> Finding:
+def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
     interview = records.get(Interview, draft.interview_id)
     texts = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
     if interview is not None:
-        texts += [interview.learned, *(line.words for line in woven_lines(records, interview))]
+        texts += [interview.learned, *(line.words for line in lines_of(records, interview))]
     if _names_any(texts, draft):
         return Finding(ok=True, words="names something they said")
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
 
 
-def _personal(draft: Draft, records: Records, left: list[str]) -> Finding:
+def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf) -> Finding:
     texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
     for interview in records.interviews_of(draft.contact_id):
-        texts += [line.words for line in woven_lines(records, interview)]
+        texts += [line.words for line in lines_of(records, interview)]
     for followup in records.followups_of(draft.contact_id):
         texts += [followup.what, promise_in_words(records, followup)]
     texts += [each.name for each in records.introduced_by(draft.contact_id)]

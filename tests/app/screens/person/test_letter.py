@@ -11,6 +11,8 @@ from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.weaving import lines
+from tui.playbook.letters.weaving.weave import weave
 
 
 def test_what_is_wrong_comes_first_and_what_is_right_is_one_line():
@@ -117,3 +119,20 @@ async def test_without_a_program_the_letter_says_where_to_name_one(desk, opened)
         await pilot.press("vertical_line")
         await pilot.pause()
         assert "[letters]" in toasts(pilot)[-1]
+
+
+async def test_a_long_talk_is_gone_through_once_however_much_is_typed(season, opened, monkeypatch):
+    read = []
+    monkeypatch.setattr(lines, "weave", lambda *note: read.append(note) or weave(*note))
+    records = season.book.records
+    talk = next(each for each in records.interviews.values() if records.notes_of(each.id))
+    async with opened(season) as pilot:
+        letter = Letter(season, lambda _: thank_you(records, talk, now=season.now()))
+        pilot.app.push_screen(letter)
+        await pilot.pause()
+        await pilot.press("i")
+        assert read
+        read.clear()
+        await pilot.press(*"we talked")
+        assert letter.query_one("#body").text.startswith("we talked")
+        assert read == []

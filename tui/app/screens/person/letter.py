@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from textual.app import ComposeResult, SuspendNotSupported
@@ -24,11 +24,14 @@ from tui.desk.commands import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
 from tui.exchange.writers.mailto import mailto
 from tui.model.followup import TouchKind
-from tui.model.interview import Interview
+from tui.model.interview import Interview, Note
+from tui.model.records import Records
 from tui.model.text import clean_text
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.weaving.lines import woven_lines
+from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
@@ -124,6 +127,7 @@ class Letter(Dialog[None]):
             # There are several reasons to write one, each with its subject.
             key += f":{draft.subject}"
         self._keeper = DraftKeeper(desk.book, key)
+        self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = False
         self._asked_why = False
         self._own: Draft | None = None
@@ -353,7 +357,18 @@ class Letter(Dialog[None]):
 
     def _findings(self) -> list[Finding]:
         records, style = self._desk.book.records, self._desk.letter_style
-        return findings(self._draft, records, style=style)
+        return findings(self._draft, records, style=style, lines_of=self._lines_of)
+
+    def _lines_of(self, records: Records, interview: Interview) -> Sequence[Woven]:
+        """Return what of a talk can stand in a letter, made again only when the talk changed.
+
+        The checks ask at each key, and the notes of a long talk take a second.
+        """
+        made_of = interview, records.notes_of(interview.id)
+        known = self._lines.get(interview.id)
+        if known is None or known[0] != made_of:
+            known = self._lines[interview.id] = made_of, woven_lines(records, interview)
+        return known[1]
 
     def _is_as_drafted(self) -> bool:
         return all(sentence in self._draft.body for sentence, _ in self._draft.sources)

@@ -1,6 +1,6 @@
 """The lines of a talk that can stand in a letter, the best first, and those that stay out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
@@ -9,6 +9,9 @@ from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.questions.bank import Theme, theme_now
+
+LinesOf = Callable[[Records, Interview], Sequence[Woven]]
+"""What of a talk can stand in a letter to them, as `woven_lines` returns it."""
 
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
 _TOO_COMMON = word_set(
