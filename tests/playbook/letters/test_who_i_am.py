@@ -180,7 +180,7 @@ def test_a_job_is_worked_as_and_a_field_is_not(field, said):
         ({"work": "clerk, summit county library"}, "a clerk at Summit County Library."),
         ({"work": "math teacher at oak street middle school"}, "at Oak Street Middle School."),
         ({"work": "high school math teacher"}, "a high school math teacher."),
-        ({"work": "tech at st lukes hospital"}, "a tech at St. Lukes Hospital."),
+        ({"work": "tech at st lukes hospital"}, "a tech at St. Luke’s Hospital."),
     ],
 )
 def test_a_school_or_employer_in_small_letters_has_its_capitals(fields, said):

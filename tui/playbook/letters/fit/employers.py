@@ -58,6 +58,10 @@ _HOUSE_WORDS = (
 )
 _HOUSES = frozenset(_HOUSE_WORDS.split())
 _SAINTS = frozenset({"st", "mt", "ft"})
+_SAINT = re.compile(
+    r"\bSt\.? (Luke|Mary|Joseph|John|Jude|Mark|Michael|Peter|Paul|Vincent|Anthony|Rita|Ann|Anne"
+    r"|Elizabeth|Catherine|Barnaba|David|Clare|Bernard|Monica|Patrick)s\b"
+)
 _NUMBERED_WORDS = "local post district chapter store branch unit lodge ward precinct station"
 _NUMBERED = frozenset(_NUMBERED_WORDS.split())
 _OF = re.compile(
@@ -129,10 +133,17 @@ def house_named(name: str) -> str:
         return name
     if all(word in _COMMON | _JOINERS | _HOUSES or is_job_word(word) for word in bare):
         return name
-    return " ".join(
-        word if at and word in _JOINERS else _capital_in_house(word, is_first=not at)
-        for at, word in enumerate(words)
+    return with_saint(
+        " ".join(
+            word if at and word in _JOINERS else _capital_in_house(word, is_first=not at)
+            for at, word in enumerate(words)
+        )
     )
+
+
+def with_saint(name: str) -> str:
+    """Return a name with the full stop and the apostrophe of its saint: St. Luke’s Hospital."""
+    return _SAINT.sub(lambda found: f"St. {found[1]}’s", name)
 
 
 def _capital_in_house(word: str, *, is_first: bool) -> str:
