@@ -95,6 +95,10 @@ ray ochoa used to run the shop at goodyear
  name: ray ochoa; notes: used to run the shop at goodyear
 al brown who knows the foreman at chrysler
  name: al brown; notes: who knows the foreman at chrysler
+dr singh ER doc, mercy
+ name: dr singh; title: ER doc; organization: mercy
+ms. ortiz guidance counselor at selma high
+ name: ms. ortiz; title: guidance counselor; organization: selma high
 tom beale, owner, neighbors say hes ok
  name: tom beale; title: owner; notes: neighbors say hes ok
 """

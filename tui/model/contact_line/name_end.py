@@ -84,11 +84,11 @@ _NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
 _MOST_LETTERS = 4
 # In capitals somebody may be called so: Georgia Tech.
-_SMALL_JOBS = frozenset({"tech", "techs", "spec", "preventionist"})
+_SMALL_JOBS = frozenset({"tech", "techs", "spec", "preventionist", "doc"})
 _FIELD_WORDS = (
     "gis lis cmm cnc plc qa qc hr it er icu ed lab micro hvac cad ehs ct mri x-ray xray ultrasound "
     "pharmacy dental vet med medical surgical cyber web network data field payroll maint tool auto "
-    "diesel night nights evening shift weekend infection wind solar forklift warehouse"
+    "guidance diesel night nights evening shift weekend infection wind solar forklift warehouse"
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."

@@ -45,7 +45,7 @@ _FIRST_WORDS = """
     risk road safety sales school science second security senior service sheet shelter shift ship
     shipping shoe shop short site skilled small social software solar sound special speech sports
     staff state station steel storage store street structural student studio substance substitute
-    supply support surgical sushi system systems talent tax teacher teaching team tech technical
+    supplier supply support surgical system systems talent tax teacher teaching team tech technical
     telecom television test textile theater third tire title tool tour town toy track trade traffic
     trail train training transit transportation travel tree trial truck tutoring ui union
     university urban user utility ux vacation vegetable vehicle veterans veterinary vice video
@@ -79,6 +79,13 @@ def is_surely_one(title: str) -> bool:
         return True
     first = words[0]
     return first.isupper() or "-" in first or first.lower() in _FIRST or _is_of_work(first)
+
+
+def is_surely_a_field(words: str) -> bool:
+    """Whether words for a field begin with no employer's name: not "Hexagon training"."""
+    first, *others = words.split() or [""]
+    may_be_employer = first[:1].isupper() and bool(others) and " ".join(others).islower()
+    return not may_be_employer or first.lower() in _FIRST or _is_of_work(first)
 
 
 def _is_of_work(word: str) -> bool:
