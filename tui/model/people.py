@@ -140,8 +140,11 @@ class Contact(Record):
 
         if kin := kin_in(self.name):
             return kin.mine
-        read = read_name(self.name)
-        parts = (read.honorific, *read.given, read.family, read.suffix)
+        # In small letters it is told where one knows them from: joe from the gym.
+        is_small = self.name.islower()
+        read = read_name(self.name.partition(" from ")[0] if is_small else self.name)
+        honorific = "Father" if read.honorific == "Fr" else read.honorific
+        parts = (honorific, *read.given, read.family, read.suffix)
         return " ".join(filter(None, parts)) or self.name
 
     @property

@@ -59,6 +59,48 @@ Sabine Köhler, Oberärztin, Charité – Universitätsmedizin Berlin
  name: Sabine Köhler; title: Oberärztin; organization: Charité – Universitätsmedizin Berlin
 Sade (LinkedIn), recruiter, Randstad
  name: Sade; title: recruiter; organization: Randstad; source: linkedin
+ben yazzie gis tech @ pima county, prof hall told me abt him
+ name: ben yazzie; title: gis tech; organization: pima county; notes: prof hall told me abt him
+J.P. Thibault LIS analyst, Maine Med
+ name: J.P. Thibault; title: LIS analyst; organization: Maine Med
+Kim Lee UX designer, Acme
+ name: Kim Lee; title: UX designer; organization: Acme
+raj patel cnc machinist at timken
+ name: raj patel; title: cnc machinist; organization: timken
+ana ruiz er nurse at banner
+ name: ana ruiz; title: er nurse; organization: banner
+mary ann smith nurse at mercy
+ name: mary ann smith; title: nurse; organization: mercy
+juan de la cruz welder
+ name: juan de la cruz; title: welder
+Georgia Tech
+ name: Georgia Tech
+shauna oconnell RN CIC infection preventionist at mercy
+ name: shauna oconnell, RN, CIC; title: infection preventionist; organization: mercy
+Dana Ruiz RN case manager, Kaiser
+ name: Dana Ruiz, RN; title: case manager; organization: Kaiser
+fr mike from st josephs knows the hr guy at diebold
+ name: fr mike from st josephs; notes: knows the hr guy at diebold
+deb ross friend of the plant mgr at ford
+ name: deb ross; notes: friend of the plant mgr at ford
+Deb Ross knows the plant mgr at Ford
+ name: Deb Ross; notes: knows the plant mgr at Ford
+carl works with the recruiter at amazon
+ name: carl; notes: works with the recruiter at amazon
+carl, works with the recruiter at amazon
+ name: carl; notes: works with the recruiter at amazon
+sue, married to the hr director at kroger
+ name: sue; notes: married to the hr director at kroger
+ray ochoa used to run the shop at goodyear
+ name: ray ochoa; notes: used to run the shop at goodyear
+al brown who knows the foreman at chrysler
+ name: al brown; notes: who knows the foreman at chrysler
+dr singh ER doc, mercy
+ name: dr singh; title: ER doc; organization: mercy
+ms. ortiz guidance counselor at selma high
+ name: ms. ortiz; title: guidance counselor; organization: selma high
+tom beale, owner, neighbors say hes ok
+ name: tom beale; title: owner; notes: neighbors say hes ok
 """
 PAIRS = LINES.strip().splitlines()
 

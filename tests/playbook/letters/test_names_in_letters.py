@@ -41,3 +41,55 @@ def test_A1_whom_they_pointed_me_to_is_named_so_too(world):
     assert "Wendy Ho" in body
     assert "they/them" not in body
     assert note is None
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Fr Mike Knows The Hr Guy",
+        "Ben Yazzie Gis Tech",
+        "J.P. Thibault Lis Analyst",
+        "Ray Ochoa Plant Manager Ford",
+        "Deb Ross 2nd Floor",
+        "Ray Met At The Fair",
+    ],
+)
+def test_words_that_are_no_name_name_nobody_to_a_stranger(world, noted):
+    world.profile()
+    wendy = world.contact("Wendy Ho", introduced_by=world.contact(noted).id, may_use_name=True)
+    draft = outreach(world.records, wendy)
+    assert "Somebody who knows you suggested that I write to you" in draft.body
+    assert noted.split()[1] not in f"{draft.subject} {draft.body}"
+
+
+@pytest.mark.parametrize(
+    ("noted", "named"),
+    [
+        ("fr mike from st josephs", "Father Mike"),
+        ("joe ruiz from the gym", "Joe Ruiz"),
+        ("Ana Maria de la Cruz Ruiz", "Ana Maria de la Cruz Ruiz"),
+        ("Juan van der Berg", "Juan van der Berg"),
+        ("Ed Baker", "Ed Baker"),
+        ("Mary Ann Cook", "Mary Ann Cook"),
+    ],
+)
+def test_a_name_of_any_length_is_one(world, noted, named):
+    world.profile()
+    wendy = world.contact("Wendy Ho", introduced_by=world.contact(noted).id, may_use_name=True)
+    assert f"{named} suggested that I write to you" in outreach(world.records, wendy).body
+
+
+@pytest.mark.parametrize(
+    ("noted", "greeting"),
+    [
+        ("shauna oconnell RN", "Dear Shauna,"),
+        ("shauna oconnell RN CIC infection preventionist", "Dear Shauna,"),
+        ("gary Pruitt", "Dear Gary,"),
+        ("mary-lou KING", "Dear Mary-Lou,"),
+        ("fr mick", "Dear Father Mick,"),
+        ("Fr. Stan", "Dear Father Stan,"),
+    ],
+)
+def test_the_name_of_a_greeting_has_its_capital(world, noted, greeting):
+    world.profile()
+    assert outreach(world.records, world.contact(noted)).body.startswith(greeting)

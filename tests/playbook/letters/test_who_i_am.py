@@ -156,3 +156,32 @@ def test_R9_nobody_is_said_to_be_what_they_are_no_longer(fields, said):
 def test_a_job_is_worked_as_and_a_field_is_not(field, said):
     profile = Profile(name="Ana", work="nurse", field=field)
     assert f"I am finding out whether {said} for me." in who_i_am(profile)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"school": "pima community college"}, "a student at Pima Community College."),
+        ({"school": "Pima CC"}, "a student at Pima CC."),
+        ({"school": "bunker hill cc"}, "a student at Bunker Hill CC."),
+        ({"school": "university of arizona"}, "a student at the University of Arizona."),
+        ({"school": "kent state"}, "a student at Kent State."),
+        ({"school": "uc davis"}, "a student at UC Davis."),
+        ({"school": "texas a&m university"}, "a student at Texas A&M University."),
+        ({"school": "nc state univ"}, "a student at NC State University."),
+        ({"school": "st. mary's college of california"}, "at St. Mary's College of California."),
+        ({"school": "mt san antonio college"}, "a student at Mt. San Antonio College."),
+        ({"school": "wayne high school", "year": "senior"}, "a senior at Wayne High School."),
+        ({"school": "stark state college, undecided"}, "a student at Stark State College. I"),
+        ({"school": "a community college"}, "a student at a community college."),
+        ({"work": "nurse at mercy hospital"}, "a nurse at Mercy Hospital."),
+        ({"work": "nurse at the hospital"}, "a nurse at the hospital."),
+        ({"work": "cook at a school"}, "a cook at a school."),
+        ({"work": "clerk, summit county library"}, "a clerk at Summit County Library."),
+        ({"work": "math teacher at oak street middle school"}, "at Oak Street Middle School."),
+        ({"work": "high school math teacher"}, "a high school math teacher."),
+        ({"work": "tech at st lukes hospital"}, "a tech at St. Luke’s Hospital."),
+    ],
+)
+def test_a_school_or_employer_in_small_letters_has_its_capitals(fields, said):
+    assert said in who_i_am(Profile(name="Ana", **fields))

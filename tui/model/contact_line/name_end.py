@@ -6,8 +6,10 @@ from typing import NamedTuple
 from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
+    is_credentials,
     is_job_word,
     is_organization,
+    is_title,
     may_be_surname,
 )
 from tui.model.folding import folded
@@ -80,6 +82,15 @@ _DESCRIBING = frozenset(
 )
 _NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
+_MOST_LETTERS = 4
+# In capitals somebody may be called so: Georgia Tech.
+_SMALL_JOBS = frozenset({"tech", "techs", "spec", "preventionist", "doc"})
+_FIELD_WORDS = (
+    "gis lis cmm cnc plc qa qc hr it er icu ed lab micro hvac cad ehs ct mri x-ray xray ultrasound "
+    "pharmacy dental vet med medical surgical cyber web network data field payroll maint tool auto "
+    "guidance diesel night nights evening shift weekend infection wind solar forklift warehouse"
+)
+_FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
 IS_A_PERSON = "Is this a person? Begin with a person's name."
 
@@ -102,6 +113,13 @@ def name_and_work(words: str) -> NameAndWork:
     tokens, aside = _tokens(words)
     front = _work_in_front(tokens)
     title, tokens, aside = " ".join(tokens[:front]), tokens[front:], aside[front:]
+    if degrees_end := _degrees_end(tokens, aside):
+        # shauna oconnell RN CIC infection preventionist
+        begin = next(at for at in range(_LEAST_NAME, degrees_end) if _is_degree(tokens[at]))
+        letters = "".join(f", {each}" for each in tokens[begin:degrees_end])
+        titles = [*filter(None, [title]), " ".join(tokens[degrees_end:])]
+        name = f"{' '.join(tokens[:begin])}{letters}{comma}{degrees}"
+        return NameAndWork(name, ", ".join(titles), "")
     begin, end = _work_behind(tokens, aside)
     if begin < 0:
         return NameAndWork(f"{' '.join(tokens)}{comma}{degrees}", title, "")
@@ -222,11 +240,36 @@ def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
     return begin, end
 
 
+def _degrees_end(tokens: list[str], aside: list[bool]) -> int:
+    """Return where degrees in capitals end between a name and what somebody does; 0 for none."""
+    begin = next((at for at in range(_LEAST_NAME, len(tokens)) if _is_degree(tokens[at])), 0)
+    if not begin or True in aside or " ".join(tokens[:begin]).isupper():
+        return 0
+    end = begin + 1
+    while end < len(tokens) and tokens[end].isupper() and tokens[end].isalpha():
+        end += 1
+    is_work = is_title(" ".join(tokens[end:])) or tokens[-1] in _SMALL_JOBS
+    return end if end < len(tokens) and is_work else 0
+
+
+def _is_degree(word: str) -> bool:
+    return word.isupper() and len(word) > 1 and is_credentials(word)
+
+
 def _is_job(word: str) -> bool:
+    if word in _SMALL_JOBS:
+        return True
     return is_job_word(word) and not (word[0].isupper() and may_be_surname(word))
 
 
 def _leads(word: str, *, in_lower_case: bool) -> bool:
     """Whether a word before one for a job belongs to it: aerospace engineer, UX Researcher."""
     is_small = word.islower() and folded(word) not in _PARTICLES and not in_lower_case
-    return is_small or is_job_word(word) or begins_field(word)
+    is_letters = word.isupper() and word.isalpha() and 1 < len(word) <= _MOST_LETTERS
+    return (
+        is_small
+        or is_letters
+        or word in _FIELDS_IN_SMALL
+        or is_job_word(word)
+        or begins_field(word)
+    )

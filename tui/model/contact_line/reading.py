@@ -39,7 +39,7 @@ from tui.model.contact_line.sources import (
 from tui.model.contact_line.words.ties import tie_in
 from tui.model.contact_line.words.work_words import is_department, is_title
 from tui.model.folding import folded
-from tui.model.naming.kin import kin_in
+from tui.model.naming.kin import kin_in, kin_said
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
@@ -200,6 +200,8 @@ class _Reader:
             return Source.FAMILY
         if self._introducer:
             return None
+        if any(kin_said(words, name) for note in notes for words in note.split("\n")):
+            return Source.FAMILY
         ties = (tie_in(words) for words in (*self._met, *notes))
         return next((tie.source for tie in ties if tie), None) or source_of_meeting(met)
 

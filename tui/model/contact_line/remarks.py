@@ -53,6 +53,7 @@ _SAYS = (
     "really super quite extremely so too not never haven't hasn't didn't doesn't isn't wasn't no "
     "also currently formerly previously always usually retires retiring says said told thinks"
 )
+_WORKS_BESIDE = r"works? (?:with|w/|alongside|under) (?:the|an?|my|his|her|our|their|some)\b"
 _KIN_WORDS = (
     "husband wife spouse friend mom mum mother dad father son daughter brother sister cousin uncle"
     " aunt boss neighbor roommate girlfriend boyfriend fiancé fiancée kid"
@@ -68,6 +69,8 @@ _PLAIN = (
     rf"(?i:.*\s(?:on|by|until|till|next|last|this|every)\s+(?:{_WEEKDAY})s?\b.*)",
     rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
     r"(?i:my|our)\s.*",
+    rf"(?i:{_WORKS_BESIDE}.*\s(?:at|from|in)\s.*)",
+    r"(?:[a-z]+ ){1,3}(?:say|says|said|think|thinks|recommend|recommends)\s.*",
     r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",
     r"(?i:to[ -]?do\b|nb\b|fyi\b|p\.?s\b(?!\.?\s?\d)|note to self"
     r"|to (?:call|e-?mail|ask|meet|text|write|contact)\b).*",
@@ -86,6 +89,18 @@ _AT = re.compile(r"\s(?:at|@)\s|@")
 _LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
 # "my friend's dad Ken" is whom one means, as a whole; "my old boss" is said of somebody.
 _OF_MINE = re.compile(r"(?i:my|our)\s|[a-z]+['’]s\s")
+# fr mike from st josephs knows the hr guy at diebold
+_SAID_BEHIND = re.compile(
+    r"(?<=\w)(?P<sign>\s+)(?:(?:who|he|she|they|also)\s+)*"
+    r"(?:knows|knew|friends? (?:of|with|w/)|buddy of|used to|(?:(?:is|was) )?(?:married|related) to"
+    rf"|(?:is )?dating|{_WORKS_BESIDE}|went to school|goes to (?:school|church)"
+    r"|lives (?:with|near|next)|says|told (?:me|us)|mentioned|introduced me"
+    r"|hangs out|grew up|plays|golfs|hunts)\b.*"
+)
+_BEFORE_ROLES = frozenset(
+    {"a", "an", "the", "my", "our", "old", "best", "good", "close", "family", "work", "college"}
+    | {"his", "her", "mom's", "dad's", "school", "childhood", "and", "or"}
+)
 _PLAINLY = re.compile("|".join(_PLAIN))
 
 
@@ -109,6 +124,9 @@ def is_remark(part: str) -> bool:
 
 def split_remark(name: str) -> tuple[str, str]:
     """Split what is said of somebody off the end of a name: Jane Doe hires juniors."""
+    found = _SAID_BEHIND.search(name)
+    if found and name[: found.start()].rsplit(maxsplit=1)[-1].casefold() not in _BEFORE_ROLES:
+        return name[: found.start()], name[found.end("sign") :]
     if name == name.lower() or _OF_MINE.match(name):
         return name, ""
     for found in re.finditer(r"\s+(?=[a-z\d])", name):

@@ -17,7 +17,10 @@ _ONLY_MINE = """
     wife=wife| son=son| daughter=daughter| cuz=cousin| mom=mother|Mom mum=mother|Mum
     dad=father|Dad mother=mother|Mom father=father|Dad brother-in-law=brother-in-law|
     sister-in-law=sister-in-law| mother-in-law=mother-in-law| father-in-law=father-in-law|
-    stepdad=stepfather| stepmom=stepmother| stepbrother=stepbrother| stepsister=stepsister|
+    son-in-law=son-in-law| daughter-in-law=daughter-in-law| grandson=grandson|
+    granddaughter=granddaughter| step-dad=stepfather| step-mom=stepmother|
+    stepson=stepson| stepdaughter=stepdaughter| stepdad=stepfather| stepmom=stepmother|
+    stepbrother=stepbrother| stepsister=stepsister|
     hermano=brother| hermana=sister| nana=grandmother|Nana papa=father|Papa mama=mother|Mama
 """
 _Called = dict[str, tuple[str, str]]
@@ -38,6 +41,21 @@ _MINE = _ANYWHERE | _SMALL | _table(_ONLY_MINE)
 _KIN = re.compile(
     r"(?P<mine>(?:my|our|mi)\s+)?(?:great[- ])?(?P<word>[^\W\d_][\w-]*)(?:\s+(?P<name>.+))?$",
     re.IGNORECASE,
+)
+_DESCRIBED = r"(?:(?:older|younger|big|little|lil|kid|baby|half|twin|favorite|great|late)[- ]+)*"
+_PARENTS = "mom|mum|mama|mother|dad|father|papa|grandma|grandpa|grandmother|grandfather"
+_SAID = re.compile(
+    r"(?:(?:(?:he|she)(?:['’]?s| is)|is|this is)\s+)?"
+    rf"(?P<mine>(?:my|our|mi)\s+)?{_DESCRIBED}"
+    rf"(?:(?P<whose>{_PARENTS}|wife|husband|brother|sister)['’]?s\s+{_DESCRIBED})?"
+    r"(?P<word>[^\W\d_][\w-]*)"
+    r"(?:\s+(?:of mine|by marriage|on (?:my|the|our) .+|(?:mom|dad|mother|father)['’]?s side))?",
+    re.IGNORECASE,
+)
+# What a mother's brother is, and what else a brother's is.
+_OF_A_PARENT = {"brother": "uncle", "sister": "aunt"}
+_SURELY_MINE = frozenset(
+    {"uncle", "aunt", "auntie", "aunty", "cousin", "nephew", "niece", "tío", "tía"}
 )
 _IN_LAW = re.compile(r"\b(brother|sister|mother|father|son|daughter)[ -]in[ -]law\b", re.IGNORECASE)
 _NO_NAME = frozenset({"at", "in", "from", "who", "of", "is", "and", "works", "on", "with"})
@@ -66,6 +84,29 @@ class Kin:
     def mine(self) -> str:
         """How one speaks of them to others: my uncle Dwight Oduya."""
         return f"my {self.what} {self.name}".strip()
+
+
+def kin_said(words: str, name: str) -> Kin | None:
+    """Return what kin words beside a `name` say somebody is: my brother in law, my dad's brother.
+
+    A son or a wife who is not said to be mine may be somebody else's; None for all else.
+    """
+    found = _SAID.fullmatch(_IN_LAW.sub(r"\1-in-law", words.strip(" .,!")))
+    if found is None:
+        return None
+    word = found["word"].lower()
+    called = _MINE.get(word)
+    if called is None or not (found["mine"] or word in _SURELY_MINE or word.endswith("-in-law")):
+        return None
+    what, greeted = called
+    if whose := found["whose"]:
+        near = re.fullmatch(_PARENTS, whose, re.IGNORECASE) and not whose.lower().startswith(
+            "grand"
+        )
+        # I call my wife's mother what I like.
+        named = _MINE.get(_OF_A_PARENT.get(word, "") if near else "")
+        what, greeted = named or ("relative", "")
+    return Kin(what, greeted, name)
 
 
 def kin_in(name: str) -> Kin | None:

@@ -19,7 +19,7 @@ _CREDENTIAL_WORDS = (
     " faap facc fccm fasa faaos frcs frcp mrcp mrcs frcpc frcsc mbchb mbbch bds bvsc mha mhsa mmsc"
     " ascp cphims rhia rhit pa-c cscs otd otr/l ccc-a cipm cipt cisa cism crisc ccie ccnp mcse itil"
     " togaf lssbb cssbb cqe cpim cfp clu cima acca fcca cgma fcas acas cpcu ricp ccim ncarb asla"
-    " fasla riba obe mbe cbe kbe frsa mrics frics mciob mice fice "
+    " cic cbic aipc fasla riba obe mbe cbe kbe frsa mrics frics mciob mice fice "
     "facp faafp faan faia aicp crna fnp bsn msn mdiv dmin drph ccc-slp otr gisp cipp cphq chfc"
 )
 _COMPANY_WORDS = (

@@ -43,7 +43,8 @@ _PARTICLE_WORDS = (
     "van von der den de del della di da do dos das du la le los las el al ter ten te zu zum zur "
     "af av bin ibn ben bint abu st 't"
 )
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+PARTICLES = frozenset(_PARTICLE_WORDS.split())
+"""Small words inside of names: van, de la, bin."""
 _AND = frozenset({"y", "e", "i"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto"})
 _UNSURE_CREDENTIALS = frozenset({"ma", "ba", "bs", "ms", "pe", "as", "ing", "jd"})
@@ -79,7 +80,14 @@ RELATIONS = frozenset(_RELATION_WORDS.split())
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 _TWO_RANKS = (["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"])
 _RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr"})
-_SPELLED = {"Prof": "Professor", "Sis": "Sister", "Sis.": "Sister", "Bro.": "Brother"}
+_SPELLED = {
+    "Fr": "Father",
+    "Fr.": "Father",
+    "Prof": "Professor",
+    "Sis": "Sister",
+    "Sis.": "Sister",
+    "Bro.": "Brother",
+}
 _DESCRIBES = frozenset({"old", "new", "other", "little", "nice", "tall", "short", "cool"})
 _NO_LONGER = frozenset({"ret", "retd", "retired", "former", "ex", "old"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
@@ -351,10 +359,10 @@ def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str
     at = len(words) - 1
     if _bare(honorific) in _OF_SPAIN and at > 1 and folded(words[1]) not in FEMININE | MASCULINE:
         return tuple(words[: at - 1]), words[at - 1]
-    while at > 1 and _bare(words[at - 1]) in _PARTICLES | _AND:
+    while at > 1 and _bare(words[at - 1]) in PARTICLES | _AND:
         # Ortega y Gasset: both are the family name.
         at -= 2 if at > 2 and _bare(words[at - 1]) in _AND else 1  # noqa: PLR2004
-    if at == 1 and words[0].islower() and folded(words[0]) in _PARTICLES and not words[1].islower():
+    if at == 1 and words[0].islower() and folded(words[0]) in PARTICLES and not words[1].islower():
         return (), " ".join(words)
     return tuple(words[:at]), " ".join(words[at:])
 
@@ -385,6 +393,9 @@ def _ordinary_case(
         given = tuple(_capitalized(word, first=at == 0) for at, word in enumerate(given))
         family = " ".join(_capitalized(word, first=not given) for word in family.split())
         return given, family, _capitalized(nickname, first=True) if nickname.islower() else nickname
+    if given and given[0].islower() and folded(given[0]) not in PARTICLES | _NO_NAMES:
+        # shauna oconnell RN: letters behind a name are no reason to leave it small.
+        given = tuple(_capitalized(word, first=True) if word.islower() else word for word in given)
     return (
         given,
         " ".join(
@@ -401,7 +412,7 @@ def _is_upper(word: str) -> bool:
 
 
 def _capitalized(word: str, *, first: bool) -> str:
-    if not first and folded(word) in _PARTICLES:
+    if not first and folded(word) in PARTICLES:
         return word.lower()
     lowered = re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda found: found[0].upper(), word.lower())
     return re.sub(r"^(Mc|O['’])(\w)", lambda found: found[1] + found[2].upper(), lowered)

@@ -15,6 +15,7 @@ from tui.playbook.letters.fit.jobs import (
     is_studying,
 )
 from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.fit.sure_titles import is_surely_a_field, is_surely_one
 from tui.playbook.letters.fit.work import (
     field_of_work,
     fitting_organization,
@@ -46,6 +47,7 @@ _OF_A_FIELD = re.compile(
     r"|Head))"
     r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
 )
+_OWNER = re.compile(r"(?:an? )?((?:co-?)?owner|proprietor)(?: of (.+))?", re.IGNORECASE)
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
@@ -75,8 +77,13 @@ def work_of(records: Records, contact: Contact) -> str:
     field = field_of_work(title)
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
-        field = field_of_work(at)
+        field = field_of_work(at) if is_surely_a_field(at) else ""
     organization = fitting_organization(at)
+    if owner := _OWNER.fullmatch(role):
+        # Without its shop, an owner may own anything.
+        organization = organization or fitting_organization(owner[2] or "")
+        role = f"the {owner[1].lower()} of {with_the(organization)}" if organization else ""
+        organization = ""
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
         known.append(f"at {with_the(organization)}")
@@ -88,6 +95,8 @@ def _role_somewhere(title: str) -> str:
     head, joint, place = title.partition(" in ")
     if joint and place[:1].isupper() and is_job(head):
         return f"{as_role(head)} in {place}"
+    if not is_surely_one(_END_OF_TITLE.split(title)[0]):
+        return ""
     role = as_role(title)
     return "" if is_odd_letters(role) else role
 

@@ -49,10 +49,22 @@ _ROLE = re.compile(
     rf"|(?P<lived>{_LIVED})){_AT}",
     re.IGNORECASE,
 )
+_SHIFTS = (
+    r"(?:(?:on|the|in|same|a|our)|(?:\d\w\w|first|second|third|night|day|swing|graveyard|late|early)"
+    r"|(?:nights|days|evenings|mornings|weekends|summers|shifts?|line|bench|floor|crew"
+    r"|side by side))"
+)
+_SAME_CREW = re.compile(
+    r"(?:(?:he|she|they|we|i)\s+)?(?:(?:was|were|is)\s+)?(?:on\s+)?(?:the\s+same|same|my(?:\s+old)?|our(?:\s+old)?)"
+    r"\s+(?:crew|shift|team|line|squad|work crew|night crew|day shift|night shift)"
+    r"(?:\s+(?:mate|partner|buddy))?" + _AT,
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(
     r"(?:we\s+|I\s+|i\s+)?(?:used to\s+)?"
     r"(?P<verb>work|worked|volunteer|volunteered|teach|taught|study|studied|train|trained|serve|served)"
-    r"\s+(?:together|(?:with|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
+    rf"\s+(?:{_SHIFTS}\s+){{0,3}}"
+    r"(?:together|(?:with|w/?|for|under|alongside|beside)(?:\s+(?:her|him|them|me|us))?)" + _AT,
     re.IGNORECASE,
 )
 # "my cousin's roommate" is the cousin's.
@@ -61,7 +73,7 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _DID_FOR_ME = re.compile(
-    r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|with her|with him|with them)\b",
+    r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|our|with her|with him|with them)\b",
     re.IGNORECASE,
 )
 _SOURCES = {
@@ -84,6 +96,8 @@ def tie_in(words: str) -> Tie | None:
         kind = TieKind.STUDIED if studied else TieKind.WORK
         source = Source.CLASSMATES if studied else Source.COLLEAGUES
         return Tie(kind, "", found["place"] or "", is_over=True, source=source)
+    if found := _SAME_CREW.match(text):
+        return Tie(TieKind.WORK, "", found["place"] or "", is_over=True, source=Source.COLLEAGUES)
     if _DID_FOR_ME.match(text):
         return Tie(TieKind.OTHER, "", "", is_over=True, source=Source.COLLEAGUES)
     return _tie_by_role(text)

@@ -15,7 +15,8 @@ _KNOWN_WORDS = """
     nike=Nike dell=Dell ikea=IKEA aldi=Aldi lidl=Lidl target=Target apple=Apple meta=Meta
     ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
-    epa=EPA va=VA ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft adidas=adidas
+    epa=EPA va=VA unc=UNC uc=UC cc=CC isd=ISD ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft
+    adidas=adidas
 """
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
@@ -49,6 +50,18 @@ _COMMON_WORDS = """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _JOINER_WORDS = "of and the for in at de la du del di da y e & von van der den le"
 _JOINERS = frozenset(_JOINER_WORDS.split())
+_DETERMINERS = frozenset({"a", "an", "the", "my", "our", "some", "this", "that", "local", "online"})
+_HOUSE_WORDS = (
+    "college university univ uni state tech institute academy school high elementary seminary "
+    "polytechnic polytech cc hospital clinic center centre bank county district library church "
+    "museum company corporation foundation unc uc cal cuny suny"
+)
+_HOUSES = frozenset(_HOUSE_WORDS.split())
+_SAINTS = frozenset({"st", "mt", "ft"})
+_SAINT = re.compile(
+    r"\bSt\.? (Luke|Mary|Joseph|John|Jude|Mark|Michael|Peter|Paul|Vincent|Anthony|Rita|Ann|Anne"
+    r"|Elizabeth|Catherine|Barnaba|David|Clare|Bernard|Monica|Patrick)s\b"
+)
 _NUMBERED_WORDS = "local post district chapter store branch unit lodge ward precinct station"
 _NUMBERED = frozenset(_NUMBERED_WORDS.split())
 _OF = re.compile(
@@ -106,6 +119,45 @@ def employer_named(name: str) -> str:
     text = _OF.sub(lambda found: found[0].capitalize(), name)
     text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
     return _capitals(text.split())
+
+
+def house_named(name: str) -> str:
+    """Return a school or an employer of one's own with its capitals, if it lacks them all.
+
+    "pima community college" is Pima Community College; what is only told by its kind, such as
+    "a community college" or "the hospital", and what names no house stay as they are.
+    """
+    words = name.split()
+    bare = [word.rstrip(".") for word in words]
+    if not name.islower() or not _HOUSES.intersection(bare) or words[0] in _DETERMINERS:
+        return name
+    if all(word in _COMMON | _JOINERS | _HOUSES or is_job_word(word) for word in bare):
+        return name
+    return with_saint(
+        " ".join(
+            word if at and word in _JOINERS else _capital_in_house(word, is_first=not at)
+            for at, word in enumerate(words)
+        )
+    )
+
+
+def with_saint(name: str) -> str:
+    """Return a name with the full stop and the apostrophe of its saint: St. Luke’s Hospital."""
+    return _SAINT.sub(lambda found: f"St. {found[1]}’s", name)
+
+
+def _capital_in_house(word: str, *, is_first: bool) -> str:
+    """A word of a house with its capital: Wayne, UNC, St. Mary's, Winston-Salem."""
+    bare = word.rstrip(".")
+    if is_first and bare in _SAINTS:
+        return f"{bare.capitalize()}."
+    if bare in _IN_FULL and not is_first:
+        return _IN_FULL[bare]
+    if bare in _KNOWN:
+        return _KNOWN[bare]
+    if "&" in bare or (_CONSONANTS.fullmatch(bare) and bare not in _SAINTS):
+        return word.upper()
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def _is_lower(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from tui.model.contact_line.words.work_words import is_organization, is_title
 from tui.model.folding import bare_words
+from tui.playbook.letters.fit.employers import with_saint
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.work import fitting_organization
@@ -45,12 +46,16 @@ _DETAIL = re.compile(
     r"|rotating|probation|probationary|trainee rate|though|tho|but|at first|for now)"
 )
 _DETAILS = re.compile(rf"(?:{_DETAIL.pattern}[\s/+&-]*)+", re.IGNORECASE)
+_HOURS = (
+    r"(?:(?:on )?(?:the )?(?:1st|2nd|3rd|first|second|third|night|nights|day|swing|evening|eve"
+    r"|graveyard|overnight|weekend|late|early|rotating)[- ]shifts?|per[- ]diem|prn|casual"
+    r"|on[- ]call|part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|seasonal)"
+)
 _DETAIL_BEHIND = re.compile(
-    r"\s+(?:part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|nights|days)$", re.IGNORECASE
+    rf"(?:[\s,]+(?:{_HOURS}|nights|days|evenings|eves|mornings|weekends|wknds|overnights))+$",
+    re.IGNORECASE,
 )
-_DETAIL_BEFORE = re.compile(
-    r"^(?:part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|seasonal) ", re.IGNORECASE
-)
+_DETAIL_BEFORE = re.compile(rf"^(?:{_HOURS},? )+", re.IGNORECASE)
 _SHORT_TITLES = {
     "asst": "assistant",
     "tech": "technician",
@@ -64,7 +69,7 @@ _SHORT_TITLES = {
 }
 _LETTERS = word_set(
     "it hr pr qa ux ui rn lpn cna emt pa np pt ot ta crc cra soc cnc hvac er icu ai gis vp"
-    " pm swe sre pca oit cad ba"
+    " pm swe sre pca oit cad ba cmm plc mri lis mlt ehs"
 )
 _AGENTS = word_set(
     "intern trainee apprentice helper aide tech technician clerk driver operator worker nurse"
@@ -98,6 +103,8 @@ _GENERIC = word_set(
 )
 _MINE = re.compile(r"\b(?:my|our|his|her|their|same|old|that|this|some|where)\b", re.IGNORECASE)
 _KIND = re.compile(r"^(?:a|an|the) [a-z ]+$")
+# St. Luke's and st lukes are one.
+_OF_A_SAINT = re.compile(r"['’](?=s\b)")
 _MOST_WORDS = 7
 
 
@@ -171,7 +178,7 @@ def is_at(position: str, organization: str) -> bool:
     named = _telling(organization)
     if not named:
         return False
-    if f" {' '.join(named)} " in f" {bare_words(position)} ":
+    if f" {' '.join(named)} " in f" {bare_words(_OF_A_SAINT.sub('', position))} ":
         return True
     found = position_of(position, date.min.replace(year=2000)).organization
     known = _telling(found)
@@ -187,7 +194,8 @@ def _as_somebody(found: re.Match[str]) -> str:
 
 def _telling(organization: str) -> list[str]:
     """The words of an organization; none where they would fit many of them."""
-    words = [word for word in bare_words(organization).split() if word not in {"the", "inc", "llc"}]
+    text = _OF_A_SAINT.sub("", organization)
+    words = [word for word in bare_words(text).split() if word not in {"the", "inc", "llc"}]
     if all(word in _GENERIC for word in words):
         return []
     return words
@@ -239,6 +247,8 @@ def _spelled(word: str, *, last: bool) -> str:
     small = word.lower().rstrip(".")
     if small == "clin":
         return "clinical"
+    if small == "micro" and not last:
+        return "microbiology"
     if small in _LETTERS and word.islower():
         return small.upper()
     return _SHORT_TITLES[small] if last and small in _SHORT_TITLES else word
@@ -265,7 +275,7 @@ def _organization(name: str) -> str:
     text = " ".join(
         _capital(word, at) if word.islower() else word for at, word in enumerate(text.split())
     )
-    return fitting_organization(text)
+    return fitting_organization(with_saint(text))
 
 
 def _expanded(text: str) -> str:

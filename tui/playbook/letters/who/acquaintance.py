@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from tui.model.naming.kin import Kin, kin_said
+from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
@@ -243,6 +245,14 @@ def acquaintance(contact: Contact, employer: str = "") -> Acquaintance | None:
     return next((each for each in read if each.is_friend), None) or next(
         (each for each in read if each.knows_me), read[0] if read else None
     )
+
+
+def kin_of(contact: Contact, employer: str = "") -> Kin | None:
+    """Return what kin the words beside a name say somebody is: dee, my mom; or None."""
+    read = read_name(contact.name)
+    first = read.given[0] if read.given else read.family
+    said = (kin_said(piece, first) for piece in _pieces(contact, employer))
+    return next((kin for kin in said if kin), None)
 
 
 def _pieces(contact: Contact, employer: str) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 import re
 
+from tui.model.contact_line.words.work_words import is_job_word, may_be_surname
 from tui.model.interview import Mark
 from tui.model.naming.kin import kin_in
-from tui.model.naming.person_name import read_name
+from tui.model.naming.person_name import PARTICLES, read_name
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.letters.parts import capitalized
@@ -20,6 +21,11 @@ _SUGGESTED = re.compile(
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 # Luis in EOP office
 _PLACE = re.compile(r"\s(?:in|at|from|who|with|over)\s")
+_MOST_NAMES = 5
+_NOT_IN_NAMES_WORDS = (
+    "knows from who works the guy lady is was used said says told met his her with at somebody"
+)
+_NOT_IN_NAMES = frozenset(_NOT_IN_NAMES_WORDS.split())
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -34,8 +40,32 @@ def is_whole_name(person: Contact) -> bool:
     kin = kin_in(person.name)
     if kin is not None:
         return bool(kin.name)
-    family = read_name(_PLACE.split(person.name)[0]).family
-    return bool(person.ways_to_greet) and not _INITIAL.fullmatch(family) and "?" not in person.name
+    name = _PLACE.split(person.name)[0]
+    family = read_name(name).family
+    return (
+        bool(person.ways_to_greet)
+        and not _INITIAL.fullmatch(family)
+        and "?" not in person.name
+        and _reads_as_name(introducer_in_words(person))
+    )
+
+
+def _reads_as_name(named: str) -> bool:
+    """Whether words are a name, and not a line in haste: Ben Yazzie Gis Tech, Ray Knows Bob."""
+    words = named.split()
+    first, *others = words or [""]
+    names = [word for word in words if word not in PARTICLES]
+    if not first or len(names) > _MOST_NAMES or any(map(str.isdigit, named)):
+        return False
+    if any(word.casefold() in _NOT_IN_NAMES for word in words):
+        return False
+    small = [word for word in others if word.islower() and word not in PARTICLES]
+    works = [
+        word
+        for word in words[2:]
+        if word.casefold() == "tech" or (is_job_word(word) and not may_be_surname(word))
+    ]
+    return not (small or works)
 
 
 def introducer_in_words(person: Contact) -> str:
@@ -47,7 +77,7 @@ def introducer_in_words(person: Contact) -> str:
         and not kin_in(person.name)
     ):
         return " ".join(filter(None, (*read.given, read.family, read.suffix)))
-    return _PLACE.split(person.named)[0]
+    return person.changed(name=_PLACE.split(person.name)[0]).named
 
 
 def is_suggested(records: Records, contact: Contact) -> bool:

@@ -12,7 +12,7 @@ from tui.playbook.letters.job_titles import with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
-from tui.playbook.letters.who.acquaintance import acquaintance
+from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
 from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
 from tui.playbook.letters.who.occupation import occupation
@@ -115,7 +115,12 @@ def as_known(records: Records, contact: Contact) -> Contact:
 
     So is whoever is called as kin are, "Tita Baby", where nothing else is said of the source.
     """
-    if contact.source is not None or contact.introduced_by:
+    if contact.introduced_by or contact.source not in {None, Source.FAMILY}:
+        return contact
+    if kin := kin_of(contact, records.organization_of(contact)):
+        greeted = contact.greet_as or (kin.greeting if kin.called else "")
+        return contact.changed(source=Source.FAMILY, greet_as=greeted)
+    if contact.source is not None:
         return contact
     known = acquaintance(contact, records.organization_of(contact))
     if (known and known.is_friend) or is_called_as_kin(contact.name):

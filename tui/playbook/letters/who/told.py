@@ -4,6 +4,7 @@ import re
 
 from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
+from tui.playbook.letters.fit.employers import house_named
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 
@@ -78,7 +79,7 @@ def work_told(work: str) -> str:
                 break
             continue
         kept.append(_LENGTH_BEFORE.sub("", _LENGTH_BEHIND.sub("", part)).strip())
-    title, *places = [part for part in kept if part] or [""]
+    title, *places = [_at_a_house(part) for part in kept if part] or [""]
     title = _OR.split(title)[0]
     if not title or is_note(title):
         return ""
@@ -91,10 +92,16 @@ def work_told(work: str) -> str:
     return ", ".join([spelled_title(title), *places])
 
 
+def _at_a_house(part: str) -> str:
+    """A piece of work in small letters with the capitals of the house it is at."""
+    what, joint, where = part.rpartition(" at ")
+    return f"{what}{joint}{house_named(where)}"
+
+
 def _school(profile: Profile) -> str:
     parts = _APART.split(_ASIDE.sub("", profile.school).strip())
     kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
-    return _fitting(", ".join(kept))
+    return _fitting(", ".join(house_named(part) for part in kept))
 
 
 def _studies(profile: Profile, behind: list[str]) -> str:
