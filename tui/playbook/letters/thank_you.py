@@ -22,7 +22,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.deeds.offers import offer
-from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promise
+from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -209,7 +209,8 @@ def _offered(
 ) -> tuple[str, str]:
     """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
-    known = resume or bool(interview.resume_asked_for)
+    promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
+    known = resume or promised or bool(interview.resume_asked_for)
 
     def said(text: str) -> str:
         return offer(text, names, resume=known)

@@ -19,7 +19,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
     welcomed,
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
-from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.objects import dangles, whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
@@ -123,13 +123,23 @@ _GIVEN_TO_THEM = re.compile(
     re.IGNORECASE,
 )
 _ON_SATURDAY = re.compile(
-    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this) (?:on )?sat(?=$|[,;])", re.IGNORECASE
+    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this)(?<!some)(?<!each)(?<!one)(?<!\ba) (?:on )?"
+    r"sat(?=$|[,;])",
+    re.IGNORECASE,
 )
+_A_SATURDAY = re.compile(r"\b(a|any|every|next|this|some|each|one) sat(?=$|[,;.])", re.IGNORECASE)
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
     r"|on to"
     r"|onto|over|around|along|in front of|in with|directly)\b)",
+    re.IGNORECASE,
+)
+_LOOKS_IT_OVER = re.compile(
+    r"^((?:(?:s?he|they)(?: will| would| can|'ll|'d)? |said |will |would |can |could |to |happy to "
+    r"|glad to |offered to )*)"
+    r"(look|read|go|check|mark|proofread|edit|review|critique|print|fix)"
+    r"(?: it)?( over| through| up)?(?: it)?(?: for me)?(?=$|,| (?:before|when|once|if) )",
     re.IGNORECASE,
 )
 _POINTS_NOWHERE = re.compile(
@@ -173,15 +183,18 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         # In their own words "I" and "you" are turned around.
         return ""
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
+    note = _A_SATURDAY.sub(r"\1 Saturday", note)
     line = cleaned(note, names)
     text = without_treat(expanded(line.text)).strip(" .,;:!")
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
+    if resume:
+        text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
     if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (text, *_heads(text)):
         said = _said(head)
-        if said and not doubt_of(said):
+        if said and not doubt_of(said) and not dangles(said):
             return said
     return ""
 
@@ -194,6 +207,12 @@ def _heads(text: str) -> list[str]:
 
 def _what_it_is(*, resume: bool) -> str:
     return r"\1 my résumé" if resume else r"\1 it"
+
+
+def _looks_resume_over(found: re.Match[str]) -> str:
+    if " it" not in found[0]:
+        return found[0]
+    return f"{found[1]}{found[2]}{found[3] or ''} my résumé"
 
 
 def _said(text: str) -> str:
