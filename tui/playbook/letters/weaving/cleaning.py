@@ -96,6 +96,7 @@ _COURSE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_COURSE = re.compile(rf"\b(?:{_SUBJECTS.title()}) (?:\d (?:and|or|through) )?$")
+_GO_LIVE = re.compile(r"\b(an?|the|next|every|their|each) go live\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
@@ -251,6 +252,7 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _THANK_YOU.sub("thank-you ", text)
     text = _PAGER.sub(_pager, text)
     text = _RIDE.sub(_ride, text)
+    text = _GO_LIVE.sub(r"\1 go-live", text)
     text = _BEHIND.sub("behind-the-scenes", text)
     text = _NIGHT.sub("night", _EVENINGS.sub("evenings", _EVENING.sub("evening", text)))
     text = _SOMEBODYS.sub(r"\1's ", text)

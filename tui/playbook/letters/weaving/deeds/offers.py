@@ -13,9 +13,12 @@ from tui.playbook.letters.weaving.deeds.direction import (
 )
 from tui.playbook.letters.weaving.deeds.kinds import (
     given,
+    linked,
     plural_things,
     posted,
+    taken_along,
     told_when,
+    vouched,
     welcomed,
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
@@ -42,7 +45,8 @@ _I_MAY = re.compile(
     r"|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
 _LET_ME = re.compile(
-    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
+    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:offered to |happy to "
+    r"|glad to |willing to )?(?:let|have) me (?=\w)",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
@@ -219,8 +223,10 @@ def _said(text: str) -> str:
     text = repaired(text)
     if _UNSURE.search(text):
         return ""
-    if told := posted(text) or given(text) or welcomed(text):
-        return told
+    known = (posted, given, welcomed, vouched, linked, taken_along)
+    if told := next(filter(None, (kind(text) for kind in known)), ""):
+        # A small name or a sign stays out of these as of all others.
+        return "" if _is_odd(told) else told
     deed, _, _ = text.partition(" if I ")
     if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
         return spoken_of
@@ -250,6 +256,11 @@ def _of_a_job(text: str, deed: str, job: re.Match[str]) -> str | None:
 def _plainly(said: str, text: str) -> str:
     """What was said, unless a word of it is missing that a simpler way of saying it has."""
     return told_when(text) if not said or doubt_of(said) else said
+
+
+def _is_odd(text: str) -> bool:
+    odd = (_SIGNS, FAMILIAR, _LOWER_NAME)
+    return any(each.search(text) for each in odd) or small_name(text) or abbreviated(text)
 
 
 def _cannot_stand(text: str) -> bool:

@@ -39,7 +39,7 @@ sems=semesters hw=homework wrk=work sched=schedule scheds=schedules reqs=require
 thots=thoughts ppr=paper bc=because smth=something everyones=everyone~is yrself=yourself
 lil=little tmrrw=tomorrow wkday=weekday wkdays=weekdays shd=should pics=pictures vids=videos
 regs=regulations specs=specifications subs=substitutes coords=coordinators coord=coordinator
-supe=supervisor pubs=publications mins=minutes clients=clients
+supe=supervisor supv=supervisor supvs=supervisors pubs=publications mins=minutes clients=clients
 eval=evaluation evals=evaluations desc=description descs=descriptions tonite=tonight
 tryna=trying~to lmk=let~me~know maint=maintenance qual=qualification quals=qualifications
 ltr=letter ltrs=letters stmt=statement stmts=statements pcs=pieces pic=picture
@@ -85,7 +85,7 @@ peice=piece persistance=persistence portfoilo=portfolio practise=practice presan
 proccess=process reccommend=recommend refering=referring resposibility=responsibility
 secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
 volunter=volunteer txt=text xmas=Christmas x-mas=Christmas
-thxgiving=Thanksgiving tgiving=Thanksgiving
+wil=will wll=will offerd=offered thxgiving=Thanksgiving tgiving=Thanksgiving
 """
 _APOSTROPHES = """
 childrens=children's womens=women's mens=men's peoples=people's
