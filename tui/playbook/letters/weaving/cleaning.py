@@ -146,7 +146,9 @@ _SOUNDS = {
     "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
     "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
     "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
-    "abt": "about", "ull": "you'll", "uve": "you've", "r": "are", "1st": "first", "mins": "minutes",
+    "abt": "about",
+    "btwn": "between", "smth": "something", "ull": "you'll", "uve": "you've",
+    "r": "are", "1st": "first", "mins": "minutes",
     "govt": "government", "alot": "a lot",
 }  # fmt: skip
 _BY_LENGTH = sorted(map(re.escape, _SOUNDS), key=len, reverse=True)
