@@ -99,7 +99,7 @@ _FIRST_OFFER = "Thank you as well for {0}."
 # What takes them an evening; a call or an introduction does not.
 _IS_WORK = re.compile(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
-    r"|write|record|check|search|put)\b"
+    r"|write|record|check|search|put(?! in a (?:good )?word))\b"
 )
 # What one does on a day; what is written, sent or finished is done by then.
 _HAPPENS = re.compile(
