@@ -204,6 +204,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
 def as_spoken(note: str) -> str:
     """Return a quotation whose words are spelled as one types in haste, and sound the same."""
     note = _YEARS_OLD.sub(r"\1-year-old", _YOU_ARE.sub("you're ", note))
+    note = _OF_A_TIME.sub(_time_spelled, note)
     return _SOUNDED.sub(lambda found: _SOUNDS[found[0].lower()], note)
 
 

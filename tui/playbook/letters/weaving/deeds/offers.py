@@ -174,6 +174,7 @@ _ABOUT_A_JOB = re.compile(
     r"|asks)\b",
     re.IGNORECASE,
 )
+_SENDS_A_THING = re.compile(r"^(send|email|lend) ((?:your|the|an?) (?!.*\b(?:to|me|my|you)\b))")
 _MOST_WORDS = 22
 
 
@@ -347,6 +348,7 @@ def _deed(text: str) -> str:
     said = _turned(rest)
     if said.startswith("invite me to "):
         return f"inviting me to {said.removeprefix('invite me to ')}"
+    said = _SENDS_A_THING.sub(r"\1 me \2", said)
     return f"offering to {said}" if said else ""
 
 

@@ -134,7 +134,8 @@ eBay Rhino Notion ESPN CCNA OSHA HVAC CDL ACLS BLS CRNA GCP CITI IRB SOP SOPs IC
 SSH PLC PLCs CNC CMM MIG TIG NRCS EQIP CSA FFA IEPs ELL SEL PBIS NAEYC CASA LSAC 1L 2L 3L
 Craigslist Reddit Discord Twitch Patreon Procreate Ableton Final~Cut Pro~Tools Dell Cisco Azure
 Procore Bluebeam Autodesk Pinterest Substack Etsy USAJOBS Uber Lyft Airbnb Walmart Costco Starbucks
-IKEA GD&T R&D Q&A P&L A&P AT&T M&A H&R B&B ArcGIS~Pro TAA PPAP ASQ ASCP APIC AS9100 8D FAI CQI CMP LIS
+IKEA GD&T R&D Q&A P&L A&P AT&T M&A H&R B&B ArcGIS~Pro
+TAA PPAP ASQ ASCP APIC AS9100 8D FAI CQI CMP LIS
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")
 
