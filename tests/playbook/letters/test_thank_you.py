@@ -166,6 +166,7 @@ def test_a_note_about_them_becomes_words_to_them(note, said):
         ((">rewrite cv", "<read it before i apply"), "offering to read my résumé before I apply;"),
         ((">call her sunday", "<will look it over"), ""),
         (("<will mark it up",), ""),
+        (("<she'd proofread it for me",), ""),
     ],
 )
 def test_A1_an_offer_to_look_at_it_says_at_what_or_stays_out(talk, world, lines, said):
