@@ -88,6 +88,21 @@ def test_A1_nor_do_they_where_the_quotation_comes_first(world, line, way, days):
             "I will send you the list by Friday, November 27, and I will finish two samples by "
             "Friday, December 4.",
         ),
+        (("> call her sunday",), "I will call you on Sunday, November 22."),
+        (("> call her by sunday",), "I will call you by Sunday, November 22."),
+        (("> call her back tues",), "I will call you back on Tuesday, November 24."),
+        (("> visit the shop on dec 4",), "I will visit the shop on Friday, December 4."),
+        (("> meet her boss thurs",), "I will meet your boss on Thursday, November 26."),
+        (("> come to the open house sat",), "come to the open house on Saturday, November 21."),
+        (("> go to the lab tour dec 2",), "go to the lab tour on Wednesday, December 2."),
+        (("> email her the list sunday",), "email you the list by Sunday, November 22."),
+        (("> finish my FAFSA fri",), "I will finish my FAFSA by Friday, November 27."),
+        (("> write up the flu data mon",), "write up the flu data by Monday, November 23."),
+        (
+            ("> call her sunday", "> send her the list by fri"),
+            "I will call you on Sunday, November 22, and I will send you the list by Friday, "
+            "November 27.",
+        ),
         (
             ("> practice excel", "> read the report"),
             "I will practice Excel and read the report.",

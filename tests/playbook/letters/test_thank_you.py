@@ -1,6 +1,7 @@
 """The thank-yous of ten very different conversations, each read and approved as it stands."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,21 @@ def test_A1_all_but_the_one_without_notes_can_go_out(talk, world, phrasing):
 )
 def test_a_note_about_them_becomes_words_to_them(note, said):
     assert promise(note, {}) == said
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ((">redo resume, email monday", "<will look it over"), "offering to look over my résumé;"),
+        ((">fix my resume", "<she'd proofread it for me"), "offering to proofread my résumé;"),
+        ((">rewrite cv", "<read it before i apply"), "offering to read my résumé before I apply;"),
+        ((">call her sunday", "<will look it over"), ""),
+        (("<will mark it up",), ""),
+        (("<she'd proofread it for me",), ""),
+    ],
+)
+def test_A1_an_offer_to_look_at_it_says_at_what_or_stays_out(talk, world, lines, said):
+    body = thank_you(world.records, talk("Jane Doe", "", lines), now=world.now).body
+    assert said in body
+    assert not re.search(r"\bit (?:over|up)\b", body)
+    assert ("offering" in body) is bool(said)

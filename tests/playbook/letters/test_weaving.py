@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.playbook.letters.weave_line import woven
-from tui.model.interview import AgendaItem, Interview, Mark, Note, split_mark
+from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.checks import findings
@@ -188,14 +188,41 @@ def test_A1_what_one_learned_goes_in_as_one_says_it(answer, said):
 )
 def test_A1_where_no_line_can_be_told_the_question_is_the_topic(theme, said):
     draft, records = letter(())
-    asked = AgendaItem(text="How?", theme=theme.value)
-    interview = records.get(Interview, draft.interview_id).changed(agenda=(asked,))
+    asked = AgendaItem(text="How?", theme=theme.value, state=QuestionState.ANSWERED)
+    other = AgendaItem(text="Who?", theme=Theme.PEOPLE.value, state=QuestionState.ANSWERED)
+    interview = records.get(Interview, draft.interview_id).changed(agenda=(asked, other))
     records.put(interview)
     records.put(Note(interview_id=interview.id, text="remote, 3 days", item_id=asked.id))
+    records.put(Note(interview_id=interview.id, text="office tues", item_id=other.id))
     body = thank_you(records, interview, now=ENDED).body
     assert said in body
     assert "remote" not in body
     records.put(Note(interview_id=interview.id, text="ask early", mark=Mark.INSIGHT))
+    assert "about your work." in thank_you(records, interview, now=ENDED).body
+
+
+@pytest.mark.parametrize(
+    ("states", "on"),
+    [
+        pytest.param(("answered", "answered"), (0, 0, 0), id="all on the first"),
+        pytest.param(("answered", "open"), (0,), id="a single note"),
+        pytest.param(("open", "answered"), (1, 1), id="all on a later one"),
+        pytest.param(("open", "open"), (0, 1), id="none of them was asked"),
+        pytest.param(("passed", "passed"), (0, 1), id="each was passed over"),
+    ],
+)
+def test_A1_a_question_that_was_only_on_the_screen_is_no_topic(states, on):
+    draft, records = letter(())
+    themes = (Theme.SKILLS, Theme.DAY)
+    agenda = tuple(
+        AgendaItem(text="How?", theme=theme.value, state=QuestionState(state))
+        for theme, state in zip(themes, states, strict=True)
+    )
+    interview = records.get(Interview, draft.interview_id).changed(agenda=agenda)
+    records.put(interview)
+    for number, at in enumerate(on):
+        note = Note(interview_id=interview.id, text=f"pay {number}", item_id=agenda[at].id)
+        records.put(note)
     assert "about your work." in thank_you(records, interview, now=ENDED).body
 
 
@@ -208,11 +235,13 @@ def test_A1_where_no_line_can_be_told_the_question_is_the_topic(theme, said):
 )
 def test_A1_what_one_will_do_about_it_stands_for_what_one_learned(answer, said):
     draft, records = letter(("remote, 3 days",))
-    asked = AgendaItem(text="How?", theme=Theme.DAY.value)
+    asked = AgendaItem(text="How?", theme=Theme.DAY.value, state=QuestionState.ANSWERED)
+    other = AgendaItem(text="Who?", theme=Theme.PEOPLE.value, state=QuestionState.ANSWERED)
     interview = records.get(Interview, draft.interview_id)
-    interview = interview.changed(learned=answer, agenda=(asked,))
+    interview = interview.changed(learned=answer, agenda=(asked, other))
     records.put(interview)
-    records.put(Note(interview_id=interview.id, text="office tues", item_id=asked.id))
+    for item in (asked, other):
+        records.put(Note(interview_id=interview.id, text="office tues", item_id=item.id))
     draft = thank_you(records, interview, now=ENDED)
     assert "Thank you for talking with me today about what your days are like." in draft.body
     assert said in draft.body

@@ -22,7 +22,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.deeds.offers import offer
-from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promise
+from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -99,8 +99,20 @@ _FIRST_OFFER = "Thank you as well for {0}."
 # What takes them an evening; a call or an introduction does not.
 _IS_WORK = re.compile(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
-    r"|write|record|check|search|put)\b"
+    r"|write|record|check|search|put(?! in a (?:good )?word))\b"
 )
+# What one does on a day; what is written, sent or finished is done by then.
+_HAPPENS = re.compile(
+    r"(?:call|phone|ring|meet|visit|see|come|go|attend|stop|swing|drop by|drop in|shadow|interview"
+    r"|ride|join|volunteer|have|play|speak|talk|help|show up|check in)\b(?!.*\band\b)"
+)
+_NAMED_DAY = re.compile(
+    r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
+    r"|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d/\d",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -209,7 +221,8 @@ def _offered(
 ) -> tuple[str, str]:
     """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
     names, here = names_of(records), Here(interview_end(interview))
-    known = resume or bool(interview.resume_asked_for)
+    promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
+    known = resume or promised or bool(interview.resume_asked_for)
 
     def said(text: str) -> str:
         return offer(text, names, resume=known)
@@ -246,16 +259,24 @@ def _promised(
             continue
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
-        by = f"by {due:%A}, {month_day(due)}" if due else ""
+        day = f"{due:%A}, {month_day(due)}" if due else ""
+        by = f"by {day}" if day else ""
         what = without_deadline(note.text, here)
         if is_about_resume(what):
             resume = _RESUME_PROMISED.format(by or "shortly")
         elif words := promise(what, names):
-            said.append(" ".join(filter(None, (words, by))))
+            when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
+            said.append(" ".join(filter(None, (words, when))))
     # Each with its own day, or both without one.
     dated = any(", " in each or " by " in each for each in said[:2])
     both = ", and I will ".join(said[:2]) if dated else listed(said[:2]) if said else ""
     return (_WILL_DO[way].format(both) if both else ""), resume
+
+
+def _is_on_the_day(words: str, note: str) -> bool:
+    """Whether an act takes place on the day a note names: one calls on Sunday, writes by then."""
+    named = _NAMED_DAY.search(note) is not None and _UP_TO.search(note) is None
+    return named and _HAPPENS.match(words) is not None
 
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:

@@ -95,6 +95,7 @@ _BARE_SOMEBODY = re.compile(
     rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
 _AND_NOT = re.compile(r"^(?:and |but )?(do not|don't|never) (?:ever )?(\w+ .+)$", re.IGNORECASE)
+_AND_NOT_ALONE = re.compile(r"^(?:and |but )?(?:do not|don't|never) \w+$", re.IGNORECASE)
 _RATHER = re.compile(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
 _OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
@@ -174,6 +175,9 @@ def _whole(text: str, *, negated: bool) -> str:
                 break
             kept.append(f"and {'never' if found[1].lower() == 'never' else 'not'} to {found[2]}")
             continue
+        if _AND_NOT_ALONE.match(part):
+            # "dont skip": of what is not said.
+            break
         if first in _TIED:
             kept.append(part)
         elif first in ADVISING and not negated and _commands(part.lower().split(), sure=True):

@@ -78,6 +78,25 @@ _YOU_ARE = re.compile(
     r"|less|being|getting)\b)",
     re.IGNORECASE,
 )
+_EVENING = re.compile(
+    r"(?<!christmas )(?<!xmas )(?<!years )\beve(?= (?:\w+ )?(?:shifts?|class|classes|crew"
+    r"|bench|hours|program|section|tour|meetings?|mtgs?|lab|team|job|work|course|clinic)\b)",
+    re.IGNORECASE,
+)
+_EVENINGS = re.compile(r"(?<=\w )eves\b(?! drop)", re.IGNORECASE)
+_NIGHT = re.compile(r"\bnoc(?= (?:shifts?|crew|job|work)\b)", re.IGNORECASE)
+_SUBJECTS = (
+    r"calculus|algebra|geometry|physics|chemistry|biology|statistics|accounting|economics"
+    r"|anatomy|Spanish|French|German|Chinese|Japanese|composition|welding|drafting|programming"
+)
+_COURSE = re.compile(
+    rf"\b({_SUBJECTS}) (through )?(\d)(?:( ?(?:and|to|through|or|[-–/&]) ?)(\d))?"
+    r"(?=$|[,.;]| (?:and|or|before|after|then|first|if|as|in|at|when|not|until|even|with|for|is|are"
+    r"|was)\b)",
+    re.IGNORECASE,
+)
+_OF_A_COURSE = re.compile(rf"\b(?:{_SUBJECTS.title()}) (?:\d (?:and|or|through) )?$")
+_GO_LIVE = re.compile(r"\b(an?|the|next|every|their|each) go live\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
 _THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
@@ -127,7 +146,9 @@ _SOUNDS = {
     "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
     "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
     "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
-    "abt": "about", "ull": "you'll", "uve": "you've", "r": "are", "1st": "first", "mins": "minutes",
+    "abt": "about",
+    "btwn": "between", "smth": "something", "ull": "you'll", "uve": "you've",
+    "r": "are", "1st": "first", "mins": "minutes",
     "govt": "government", "alot": "a lot",
 }  # fmt: skip
 _BY_LENGTH = sorted(map(re.escape, _SOUNDS), key=len, reverse=True)
@@ -183,6 +204,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
 def as_spoken(note: str) -> str:
     """Return a quotation whose words are spelled as one types in haste, and sound the same."""
     note = _YEARS_OLD.sub(r"\1-year-old", _YOU_ARE.sub("you're ", note))
+    note = _OF_A_TIME.sub(_time_spelled, note)
     return _SOUNDED.sub(lambda found: _SOUNDS[found[0].lower()], note)
 
 
@@ -233,7 +255,9 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _THANK_YOU.sub("thank-you ", text)
     text = _PAGER.sub(_pager, text)
     text = _RIDE.sub(_ride, text)
+    text = _GO_LIVE.sub(r"\1 go-live", text)
     text = _BEHIND.sub("behind-the-scenes", text)
+    text = _NIGHT.sub("night", _EVENINGS.sub("evenings", _EVENING.sub("evening", text)))
     text = _SOMEBODYS.sub(r"\1's ", text)
     text = _ONE_OF_THEM.sub(r"\1's ", text)
     text = _OF_A_TIME.sub(_time_spelled, text)
@@ -241,8 +265,25 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = "".join(_word_spelled(word) for word in _WORD.findall(text))
     text = _with_names(" ".join(text.split()), names)
+    text = _COURSE.sub(_course, text)
     text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
+
+
+def _course(found: re.Match[str]) -> str:
+    """A course by its number: "Calculus 2", "Calculus 1 and 2", "calculus through Calculus 2"."""
+    name, through, first, between, second = found.groups()
+    named = f"{name[0].upper()}{name[1:]}"
+    match (between or "").strip():
+        case "":
+            course = f"{named} {first}"
+        case "or":
+            course = f"{named} {first} or {named} {second}"
+        case "to" | "through":
+            course = f"{named} {first} through {second}"
+        case _:
+            course = f"{named} {first} and {second}"
+    return f"{name} through {course}" if through else course
 
 
 def _pager(found: re.Match[str]) -> str:
@@ -317,6 +358,7 @@ def _number_spelled(found: re.Match[str], text: str) -> str:
         is_grade(text, found.start())
         or before[0] in _COUNTED_TOGETHER
         or after[0][:1].isupper()
+        or _OF_A_COURSE.search(text[: found.start()])
         or after[0] in {"pm", "am"}
     ):
         return found[0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview, Mark, Note, QuestionState
 from tui.model.records import Records
 from tui.playbook.letters.weaving.frames import is_plan
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
@@ -86,11 +86,17 @@ def advice_lines(records: Records, interview: Interview) -> list[Woven]:
 
 
 def topic(records: Records, interview: Interview, work: str) -> str:
-    """Return what they were asked and answered, where no line of it can be told; else `work`."""
+    """Return what they were asked and answered, where no line of it can be told; else `work`.
+
+    Where all notes hang on one question it was only the one on the screen, and says nothing.
+    """
     noted = {note.item_id for note in records.notes_of(interview.id) if note.mark in _ORDER}
-    for item in interview.agenda:
-        if item.id in noted and theme_now(item.theme) in _TOPICS:
-            return _TOPICS[Theme(theme_now(item.theme))].format(work=work)
+    answered = [item for item in interview.agenda if item.id in noted]
+    if len(answered) > 1:
+        for item in answered:
+            asked = item.state is QuestionState.ANSWERED
+            if asked and theme_now(item.theme) in _TOPICS:
+                return _TOPICS[Theme(theme_now(item.theme))].format(work=work)
     return work
 
 

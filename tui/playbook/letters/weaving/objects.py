@@ -21,6 +21,24 @@ _MASS = word_set(
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
 _MARKERS = word_set("for to with about at into from in on of")
+_IT_ALONE = re.compile(
+    r"^(?:(?:offering to(?: let me)?|inviting me to|letting me) [a-z-]+(?: me)?"
+    r"(?: (?:on|up|over|for|about|through|into|at|with|to))?|[a-z-]+(?: (?:up|over|through|into))?)"
+    r" it\b",
+    re.IGNORECASE,
+)
+_BACK_AND_A_THING = re.compile(
+    r"\bback (?!(?:to|with|from|on|in|into|at|by|after|before|when|once|if|until|for|and|or|about"
+    r"|as|the|an?|my|your|our|his|her|their|this|that|next|over|up|down|home|here|there|again"
+    r"|soon|later|then|today|tonight|tomorrow|anytime|whenever|any|some|every|one|two|three"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[a-z]",
+    re.IGNORECASE,
+)
+
+
+def dangles(said: str) -> bool:
+    """Whether what somebody will do lacks what it speaks of: "look it over", "bring back dish"."""
+    return bool(_IT_ALONE.search(said) or _BACK_AND_A_THING.search(said))
 
 
 def whole(words: list[str]) -> bool:

@@ -89,6 +89,7 @@ _BELIEVED = re.compile(
     r"\b(?:think|thinks|assume|assumes|expect|expects|imagine|believe|believes|hope|hopes"
     r"|pretend|pretends|claim|claims|say|says|act|acts|looks?|sounds?|seems?|used to)\b"
 )
+_EQUALS = re.compile(r"^(?:the )?\w+ (?:is|are|was|takes|pays|costs) (?:\d+|\w+)(?: \w+)?$")
 _MASS_ENDINGS = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
@@ -128,6 +129,9 @@ def _whole(text: str) -> str:
             kept += f", {part}"
         elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
             return "" if first in BASE or first in {"just", "only", "need", "it", "you"} else kept
+        elif _EQUALS.match(kept) and _EQUALS.match(part):
+            # "flying is ten minutes, stitching is three hours": neither is the point alone.
+            return ""
         elif _BELIEVED.search(kept):
             # "people think it is strength, it is patience": the point comes after the comma.
             return ""

@@ -56,6 +56,41 @@ _USE_NAME = re.compile(
     re.IGNORECASE,
 )
 _NAMED_TO = re.compile(r"^(?: (?:with|to|when I|in|at|on) .+)?$")
+_LETTER_OF = re.compile(
+    r"^(?:(?:s?he|they) )?(?:will |would |can |offered (?:me )?|promised )?(?:write |do )?(?:me )?"
+    r"(?:an? |the )?(?:strong |good )?(?:letter of (?:recommendation|reference|support)"
+    r"|(?:recommendation|reference) letter|(?:recommendation|reference)(?=$| for me$))"
+    r"(?: for me)?((?: for| to) (?!me\b).+)?$",
+    re.IGNORECASE,
+)
+_A_WORD = re.compile(
+    r"^(?:(?:s?he|they) )?(?:said |says |offered |promised )?(?:(?:s?he|they) ?)?"
+    r"(?:'ll |'d )?(?:will |would |can |could |to |is going to )?"
+    r"(?:put|get|drop|slip) in a (good )?word(?: for me| on my behalf)?"
+    r"(?: (with|at|to|in) (.+?))?(?: for me)?$",
+    re.IGNORECASE,
+)
+_GIVES_MY_NAME = re.compile(
+    r"^(?:(?:s?he|they) )?(?:(?:will|would|can|'ll|'d|offered to) )?"
+    r"(give|pass|send|forward|mention)(?: on| along)? my name(?: on| along)? to (.+)$",
+    re.IGNORECASE,
+)
+_GETS_ME_IN = re.compile(
+    r"^(?:(?:s?he|they) )?(?:can|could|will|would|offered to|\'ll|\'d)? ?get me in to"
+    r" (see|meet|watch|tour) (.+)$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"^(?:an? |the )?link to (?:the |an? )?(.+)$", re.IGNORECASE)
+_TAG_ALONG = re.compile(
+    r"^(?:(?:said |says )?(?:that )?(?:I|i) )?(?:can|could|may|should|welcome to|free to)? ?"
+    r"((?:tag|come|ride|go) along (?:on|to|with) .+)$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"^(?!the\b|an?\b|her\b|his\b|their\b|my\b|some|one\b|people\b)(?=[a-z])(.*\b(?:manager"
+    r"|director|supervisor|recruiter|owner|boss|lead|coordinator|dean|foreman|chief|principal"
+    r"|team|committee|department|office|specialist|editor|superintendent))$"
+)
 _OWNED = re.compile(r"^(?:her|his|their) (.+)$", re.IGNORECASE)
 _SECRET = word_set("email number phone cell address instructor's instructors boss's line")
 _PRONOUNS = word_set("her his their my me him them the a an your to of for with if when and or it")
@@ -96,6 +131,55 @@ def given(text: str) -> str:
         return ""
     said = _told_to_them(f"take {rest}").removeprefix("take ")
     return f"{_GAVE[verb]} {said}" if said else ""
+
+
+def vouched(text: str) -> str:
+    """Return how they will speak for me: "offering a letter of recommendation"; or empty.
+
+    With somebody who is not named, as "her", nothing is said of with which person.
+    """
+    if found := _LETTER_OF.match(text):
+        kind = "reference" if "reference" in found[0].lower() else "recommendation"
+        kind = "support" if "letter of support" in found[0].lower() else kind
+        rest = _told_to_them(f"write it{found[1]}").removeprefix("write it") if found[1] else ""
+        return "" if found[1] and not rest else f"offering a letter of {kind}{rest}"
+    if found := _A_WORD.match(text):
+        word = f"offering to put in a {(found[1] or '').lower()}word for me"
+        if not found[3]:
+            return word
+        who = _who(found[3])
+        return f"{word} {found[2].lower()} {who}" if who else ""
+    if found := _GETS_ME_IN.match(text):
+        who = _who(found[2])
+        return f"offering to get me in to {found[1].lower()} {who}" if who else ""
+    if found := _GIVES_MY_NAME.match(text):
+        who = _who(found[2])
+        return f"offering to {found[1].lower()} my name to {who}" if who else ""
+    return ""
+
+
+def _who(who: str) -> str:
+    """Somebody as a letter names them: "HR", "the hiring manager"; empty if it is not certain."""
+    named = _WHO.match(who)
+    said = f"the {named[1]}" if named else _told_to_them(f"ask {who}").removeprefix("ask ")
+    return "" if said == "you" else said
+
+
+def linked(text: str) -> str:
+    """Return a link they offered, "offering the link to the training portal"; or empty."""
+    found = _LINK.match(text)
+    if found is None:
+        return ""
+    thing = found[1] if _OWNED.match(found[1]) else f"the {found[1]}"
+    said = _told_to_them(f"see {thing}").removeprefix("see ")
+    return f"offering the link to {said}" if said else ""
+
+
+def taken_along(text: str) -> str:
+    """Return that I may come along: "inviting me to tag along on a job"; or empty."""
+    found = _TAG_ALONG.match(text)
+    said = _told_to_them(found[1]) if found else ""
+    return f"inviting me to {said}" if said else ""
 
 
 def _by_letting(text: str) -> str:

@@ -13,13 +13,16 @@ from tui.playbook.letters.weaving.deeds.direction import (
 )
 from tui.playbook.letters.weaving.deeds.kinds import (
     given,
+    linked,
     plural_things,
     posted,
+    taken_along,
     told_when,
+    vouched,
     welcomed,
 )
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
-from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.objects import dangles, whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
@@ -42,7 +45,8 @@ _I_MAY = re.compile(
     r"|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
 _LET_ME = re.compile(
-    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:let|have) me (?=\w)",
+    r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:offered to |happy to "
+    r"|glad to |willing to )?(?:let|have) me (?=\w)",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
@@ -123,13 +127,23 @@ _GIVEN_TO_THEM = re.compile(
     re.IGNORECASE,
 )
 _ON_SATURDAY = re.compile(
-    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this) (?:on )?sat(?=$|[,;])", re.IGNORECASE
+    r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this)(?<!some)(?<!each)(?<!one)(?<!\ba) (?:on )?"
+    r"sat(?=$|[,;])",
+    re.IGNORECASE,
 )
+_A_SATURDAY = re.compile(r"\b(a|any|every|next|this|some|each|one) sat(?=$|[,;.])", re.IGNORECASE)
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
     r"|on to"
     r"|onto|over|around|along|in front of|in with|directly)\b)",
+    re.IGNORECASE,
+)
+_LOOKS_IT_OVER = re.compile(
+    r"^((?:(?:s?he|they)(?: will| would| can|'ll|'d)? |said |will |would |can |could |to |happy to "
+    r"|glad to |offered to )*)"
+    r"(look|read|go|check|mark|proofread|edit|review|critique|print|fix)"
+    r"(?: it)?( over| through| up)?(?: it)?(?: for me)?(?=$|,| (?:before|when|once|if) )",
     re.IGNORECASE,
 )
 _POINTS_NOWHERE = re.compile(
@@ -160,6 +174,7 @@ _ABOUT_A_JOB = re.compile(
     r"|asks)\b",
     re.IGNORECASE,
 )
+_SENDS_A_THING = re.compile(r"^(send|email|lend) ((?:your|the|an?) (?!.*\b(?:to|me|my|you)\b))")
 _MOST_WORDS = 22
 
 
@@ -173,15 +188,18 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         # In their own words "I" and "you" are turned around.
         return ""
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
+    note = _A_SATURDAY.sub(r"\1 Saturday", note)
     line = cleaned(note, names)
     text = without_treat(expanded(line.text)).strip(" .,;:!")
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
+    if resume:
+        text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
     if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (text, *_heads(text)):
         said = _said(head)
-        if said and not doubt_of(said):
+        if said and not doubt_of(said) and not dangles(said):
             return said
     return ""
 
@@ -196,12 +214,20 @@ def _what_it_is(*, resume: bool) -> str:
     return r"\1 my résumé" if resume else r"\1 it"
 
 
+def _looks_resume_over(found: re.Match[str]) -> str:
+    if " it" not in found[0]:
+        return found[0]
+    return f"{found[1]}{found[2]}{found[3] or ''} my résumé"
+
+
 def _said(text: str) -> str:
     text = repaired(text)
     if _UNSURE.search(text):
         return ""
-    if told := posted(text) or given(text) or welcomed(text):
-        return told
+    known = (posted, given, welcomed, vouched, linked, taken_along)
+    if told := next(filter(None, (kind(text) for kind in known)), ""):
+        # A small name or a sign stays out of these as of all others.
+        return "" if _is_odd(told) else told
     deed, _, _ = text.partition(" if I ")
     if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
         return spoken_of
@@ -231,6 +257,11 @@ def _of_a_job(text: str, deed: str, job: re.Match[str]) -> str | None:
 def _plainly(said: str, text: str) -> str:
     """What was said, unless a word of it is missing that a simpler way of saying it has."""
     return told_when(text) if not said or doubt_of(said) else said
+
+
+def _is_odd(text: str) -> bool:
+    odd = (_SIGNS, FAMILIAR, _LOWER_NAME)
+    return any(each.search(text) for each in odd) or small_name(text) or abbreviated(text)
 
 
 def _cannot_stand(text: str) -> bool:
@@ -317,6 +348,7 @@ def _deed(text: str) -> str:
     said = _turned(rest)
     if said.startswith("invite me to "):
         return f"inviting me to {said.removeprefix('invite me to ')}"
+    said = _SENDS_A_THING.sub(r"\1 me \2", said)
     return f"offering to {said}" if said else ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
-from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.objects import dangles, whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
@@ -60,6 +60,19 @@ _MINE = re.compile(
     r" after\b))",
     re.IGNORECASE,
 )
+_GIVES = r"send|email|e-mail|mail|text|show|give|forward|hand|bring|get|lend|tell"
+_THE_ONE_OF_MINE = re.compile(
+    rf"^({_GIVES}) (her|him|them) (?!the\b|an?\b|my\b)((?:[\w'-]+ )?[\w'-]*[^\Ws]"
+    r" (?:of|from|to|for) (?:my|mine|our)\b)",
+    re.IGNORECASE,
+)
+_SEVERAL_OF_MINE = re.compile(
+    rf"^({_GIVES}) (?:her|him|them) ((?:[\w'-]+ )?[\w'-]+s (?:of|from|to|for) (?:my|mine|our)\b)",
+    re.IGNORECASE,
+)
+_HER_OR_HERS = re.compile(
+    rf"^(?:{_GIVES}) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b", re.IGNORECASE
+)
 _WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
@@ -78,6 +91,11 @@ def is_about_resume(what: str) -> bool:
     return _SENDS.match(text) is not None or len(text.split()) <= 2  # noqa: PLR2004
 
 
+def mentions_resume(what: str) -> bool:
+    """Whether a promise speaks of my résumé at all: "redo resume"."""
+    return _RESUME.search(cleaned(what, {}).text) is not None
+
+
 def promise(what: str, names: Mapping[str, str]) -> str:
     """Return a promise as it stands after "I will", its day left out before; or empty.
 
@@ -87,6 +105,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
+    text = _SEVERAL_OF_MINE.sub(r"\1 you \2", _THE_ONE_OF_MINE.sub(r"\1 \2 the \3", text))
     words = text.split()
     if says_none(what) or not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
@@ -101,6 +120,8 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
+    if dangles(said) or (_HER_OR_HERS.match(text) and " your " in f"{said} "):
+        return ""
     if FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
         return ""
     if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):

@@ -10,7 +10,7 @@ _SENT_ASTRAY = re.compile(
     r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
     r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
     r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )\bits\b"
-    r"|\ban? \d+$|\band put (?:on|in|at)\b"
+    r"|\ban? \d+$|\band put (?:on|in|at)\b|\b(?:an?|my|your|every) (?:on|in|at|of|for|to)\b(?!-)"
     r"|\b(?:and|or|but) (?:and|or|but)\b|\b(\w+) \1\b(?! (?:that|had)\b)",
     re.IGNORECASE,
 )

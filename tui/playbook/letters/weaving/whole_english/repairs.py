@@ -45,6 +45,9 @@ _REPAIRS = (
     r"|students?\b)",
      r"\1-grade "),
     (r"^((?:say|said|says|can|to)? ?come) (see|watch|help|meet|visit|try)\b", r"\1 and \2"),
+    (r"\b(one|a|an|another) (statistics|calculus|physics|mathematics|economics|accounting|biology"
+     r"|chemistry|psychology|Spanish|writing|coding|GIS)(?=$|,| and\b| or\b| before\b| first\b)",
+     r"\1 \2 course"),
     (r"\babout (job shadow|summer job|summer internship)\b(?!ing)", r"about a \1"),
     (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
 )  # fmt: skip

@@ -39,7 +39,7 @@ sems=semesters hw=homework wrk=work sched=schedule scheds=schedules reqs=require
 thots=thoughts ppr=paper bc=because smth=something everyones=everyone~is yrself=yourself
 lil=little tmrrw=tomorrow wkday=weekday wkdays=weekdays shd=should pics=pictures vids=videos
 regs=regulations specs=specifications subs=substitutes coords=coordinators coord=coordinator
-supe=supervisor pubs=publications mins=minutes clients=clients
+supe=supervisor supv=supervisor supvs=supervisors pubs=publications mins=minutes clients=clients
 eval=evaluation evals=evaluations desc=description descs=descriptions tonite=tonight
 tryna=trying~to lmk=let~me~know maint=maintenance qual=qualification quals=qualifications
 ltr=letter ltrs=letters stmt=statement stmts=statements pcs=pieces pic=picture
@@ -85,7 +85,7 @@ peice=piece persistance=persistence portfoilo=portfolio practise=practice presan
 proccess=process reccommend=recommend refering=referring resposibility=responsibility
 secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
 volunter=volunteer txt=text xmas=Christmas x-mas=Christmas
-thxgiving=Thanksgiving tgiving=Thanksgiving
+wil=will wll=will offerd=offered thxgiving=Thanksgiving tgiving=Thanksgiving
 """
 _APOSTROPHES = """
 childrens=children's womens=women's mens=men's peoples=people's
@@ -134,7 +134,8 @@ eBay Rhino Notion ESPN CCNA OSHA HVAC CDL ACLS BLS CRNA GCP CITI IRB SOP SOPs IC
 SSH PLC PLCs CNC CMM MIG TIG NRCS EQIP CSA FFA IEPs ELL SEL PBIS NAEYC CASA LSAC 1L 2L 3L
 Craigslist Reddit Discord Twitch Patreon Procreate Ableton Final~Cut Pro~Tools Dell Cisco Azure
 Procore Bluebeam Autodesk Pinterest Substack Etsy USAJOBS Uber Lyft Airbnb Walmart Costco Starbucks
-IKEA
+IKEA GD&T R&D Q&A P&L A&P AT&T M&A H&R B&B ArcGIS~Pro
+TAA PPAP ASQ ASCP APIC AS9100 8D FAI CQI CMP LIS
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")
 
