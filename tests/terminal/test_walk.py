@@ -69,9 +69,7 @@ def test_one_conversation_from_the_first_start_to_the_next(terminal):
     terminal.keys("Escape")
     terminal.wait_for("send the thank-you note")
     for _ in range(12):
-        if any(
-            "thank-you due 48 h" in line and "A1" in line for line in terminal.screen().splitlines()
-        ):
+        if any("thank-you due 48 h" in line for line in terminal.screen().splitlines()[12:]):
             break
         terminal.keys("j")
         terminal.settle()

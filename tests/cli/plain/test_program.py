@@ -142,7 +142,7 @@ def test_where_one_stands_is_said_in_ones_own_words(talk):
         f"Right now you are: student. {_CAN_BE}",
         f"Right now you are: between jobs. {_CAN_BE}",
         "“purple” is not known here; it can be student, undecided, working, between jobs, "
-        "leaving research or returning.",
+        "leaving research or returning. One letter is enough.",
         f"Right now you are: between jobs. {_CAN_BE}",
     ]
 

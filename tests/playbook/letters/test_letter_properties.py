@@ -131,7 +131,8 @@ def test_whatever_is_in_a_letter_was_woven_or_stands_in_every_letter(lines, way)
             stopped = not isinstance(weave(text, mark), Woven)
             rare = [word for word in re.findall(r"[a-z]{7,}", text) if word not in known]
             if stopped and mark not in (Mark.PROMISE, Mark.OFFER):
-                plain = " ".join(each.body for each in letters([], way))
+                framed = (*letters([], way), *letters(["!learn SQL"], way))
+                plain = " ".join(each.body for each in framed)
                 for word in rare:
                     assert word in plain or word not in draft.body
 
