@@ -46,7 +46,11 @@ Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@ruiz.example,Bay Freight,Plann
 Priya,Raman,,priya@raman.example,Harbor Rail,Director of Data,2024-03-15
 Wendy,"Lund, PhD",https://www.linkedin.com/in/wendy-lund,,"Globex, Inc.",CFO,7-Feb-22
 """
-_TABLE = "Who;Where;Role;Mail\nCleo Park;Bay Freight;Dispatcher;cleo@bay.example\nDana Wu;Rail;;\n"
+_TABLE = """\
+Their name;Place;Function;Reach at
+Cleo Park;Bay Freight;Dispatcher;cleo@bay.example
+Dana Wu;Rail;;
+"""
 
 
 def season(book: Book) -> None:
