@@ -13,7 +13,7 @@ import pytest
 
 from tests.waiting import LIMIT
 
-STEPS = int(os.environ.get("ASKAROUND_TEST_MOMENTS", "6"))
+STEPS = int(os.environ.get("ASKAROUND_TEST_MOMENTS", "2"))
 MOMENTS = [step / STEPS for step in range(1, STEPS + 1)]
 """Seconds after the start; where each falls depends on the machine, and all must be harmless."""
 _MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")

@@ -145,7 +145,8 @@ def test_a_terminal_that_goes_away_takes_nothing_from_the_editor(terminal, tmp_p
     wait_until(editor.with_name("editor.saved").exists, "the editor has saved")
     terminal.hang_up()
     assert "sound" in terminal.run("check")
-    terminal.start()
+    # High enough for the end of the letter, whichever phrasing it has.
+    terminal.start(size=(80, 45))
     terminal.wait_for("Jane Doe")
     terminal.keys("Enter")
     terminal.wait_for("saved in the editor")
