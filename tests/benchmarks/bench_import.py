@@ -25,7 +25,7 @@ from tui.exchange.matching.match_people import Match, match_all
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.text_lines import lines_of
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 

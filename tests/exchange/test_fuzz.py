@@ -33,7 +33,7 @@ from tui.exchange.readers.google_csv import read_google
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.csv import export_csv
 from tui.exchange.writers.vcard import export_vcf

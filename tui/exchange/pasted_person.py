@@ -29,7 +29,7 @@ def line_of_paste(text: str) -> str:
 
 
 def _line_of_card(text: str) -> str:
-    from tui.exchange.readers.vcard import read_vcards  # noqa: PLC0415 - slow, and only for cards
+    from tui.exchange.readers.vcard.vcard import read_vcards  # noqa: PLC0415 - only for cards
 
     reading = read_vcards(f"{line.strip()}\n" for line in text.split("\n"))
     if len(reading.contacts) + len(reading.problems) > 1:

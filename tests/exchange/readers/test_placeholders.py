@@ -10,7 +10,7 @@ from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.google_csv import read_google
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.naming.placeholders import is_placeholder, name_unless_placeholder
 
 NOTHING = [

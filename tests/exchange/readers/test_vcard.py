@@ -8,7 +8,7 @@ from tests.exchange.cards import SAMPLES, Sample, card
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileKind, kind_of, read_file
 from tui.exchange.readers.text_lines import lines_of
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 
 
 @pytest.mark.parametrize("name", SAMPLES)

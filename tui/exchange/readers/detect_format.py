@@ -36,7 +36,7 @@ from tui.exchange.readers.linkedin import (
 )
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
 from tui.model.text import clean_line
 

@@ -14,7 +14,7 @@ from tui.exchange.mail_lines import (
 )
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
-from tui.exchange.readers.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.signature import line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.openings import without_stamp

@@ -13,6 +13,7 @@ from tui.model.contact_line.words.work_words import (
     may_be_surname,
 )
 from tui.model.folding import folded
+from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
@@ -20,11 +21,7 @@ from tui.model.naming.person_name import RELATIONS
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
-_PARTICLE_WORDS = (
-    "van von vom der den de del della di da do dos das du la le las los el al ter ten te zu zum zur"
-    " af av bin ibn ben bint abu vel y e i dit née geb"
-)
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_WITHIN_NAMES = PARTICLES | {"vom", "vel", "y", "e", "i", "dit", "née", "geb"}
 _NOBODY_WORDS = (
     "the a an some my our their someone somebody anyone anybody person people guy lady woman man"
     " team contact contacts hiring friend friends rep alum alumni alumnus alumna employee employees"
@@ -145,7 +142,7 @@ def doubt_about(name: str, organization: str) -> str:
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):
         return IS_ALL_THE_NAME
     begun = next((at for at, word in enumerate(words) if word[0].isupper()), len(words))
-    is_said = any(word.islower() and word not in _PARTICLES for word in words[begun:])
+    is_said = any(word.islower() and word not in _WITHIN_NAMES for word in words[begun:])
     return IS_ALL_THE_NAME if is_said or len(words) > _MOST_NAME else ""
 
 
@@ -264,7 +261,7 @@ def _is_job(word: str) -> bool:
 
 def _leads(word: str, *, in_lower_case: bool) -> bool:
     """Whether a word before one for a job belongs to it: aerospace engineer, UX Researcher."""
-    is_small = word.islower() and folded(word) not in _PARTICLES and not in_lower_case
+    is_small = word.islower() and folded(word) not in _WITHIN_NAMES and not in_lower_case
     is_letters = word.isupper() and word.isalpha() and 1 < len(word) <= _MOST_LETTERS
     return (
         is_small

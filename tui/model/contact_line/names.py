@@ -11,15 +11,13 @@ from tui.model.contact_line.words.work_words import (
     is_title,
 )
 from tui.model.folding import folded
+from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, HONORIFICS
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
 _QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")
 _QUOTED_FIRST = re.compile(r"\s*[\"“”„«]([^\"“”„«»]*)[\"“”»]")
-_PARTICLES = frozenset(
-    {"van", "von", "der", "den", "de", "del", "di", "da", "la", "el", "al", "bin"}
-)
 _MOST_GIVEN_NAMES = 3
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _LEAST_TO_TELL = 3
@@ -66,7 +64,7 @@ def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> boo
     families, names = _words(family), _words(given)
     if not families or not 1 <= len(names) <= _MOST_GIVEN_NAMES or {*names} & CREDENTIALS:
         return False
-    if len([word for word in families if word not in _PARTICLES]) > 1:
+    if len([word for word in families if word not in PARTICLES]) > 1:
         return False
     if is_given_name(names[0]) and not is_given_name(families[-1]):
         return True
@@ -78,7 +76,7 @@ def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> boo
 def _has_particle_first(family: str) -> bool:
     """Whether a family name stands without a given name: de Vries, van den Berg."""
     words = family.split()
-    return len(words) > 1 and words[0] in _PARTICLES - {"al", "el", "bin"}
+    return len(words) > 1 and words[0] in PARTICLES - {"al", "el", "bin"}
 
 
 def _are_single_names(first: str, others: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tui.model.folding import folded
 from tui.model.naming.called import is_called, without_description
+from tui.model.naming.capitals import PARTICLES, capitalized, is_upper, shouts
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, without_ornaments
@@ -39,12 +40,6 @@ _DEGREE_WORDS = (
 )
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 _DEGREES_WITH_DOT = frozenset({"er", "em", "med", "ing", "mag", "lic", "eng", "adv", "nat", "pol"})
-_PARTICLE_WORDS = (
-    "van von der den de del della di da do dos das du la le los las el al ter ten te zu zum zur "
-    "af av bin ibn ben bint abu st 't"
-)
-PARTICLES = frozenset(_PARTICLE_WORDS.split())
-"""Small words inside of names: van, de la, bin."""
 _AND = frozenset({"y", "e", "i"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto"})
 _UNSURE_CREDENTIALS = frozenset({"ma", "ba", "bs", "ms", "pe", "as", "ing", "jd"})
@@ -188,8 +183,8 @@ def _as_called(name: str) -> str:
     word, *rest = name.split() or [""]
     if not is_called(word, rest):
         return ""
-    first = rest[0] if not name.islower() else _capitalized(rest[0], first=True)
-    return f"{_capitalized(word, first=True)} {first}"
+    first = rest[0] if not name.islower() else capitalized(rest[0], first=True)
+    return f"{capitalized(word, first=True)} {first}"
 
 
 def _greets_nobody(name: str) -> bool:
@@ -348,7 +343,7 @@ def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str
     """Return the given names and the family name with its particles; one word is either."""
     if len(words) < 2:  # noqa: PLR2004 - a given and a family name
         return (), " ".join(words)
-    shouted = [_shouts(word) for word in words]
+    shouted = [shouts(word) for word in words]
     if not all(shouted):
         if shouted[0] and not shouted[-1] and len(words[0]) >= _LEAST_CAPITALS:
             at = shouted.index(False)
@@ -367,13 +362,8 @@ def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str
     return tuple(words[:at]), " ".join(words[at:])
 
 
-def _shouts(word: str) -> bool:
-    letters = [each for each in word if each.isalpha()]
-    return len(letters) > 1 and all(map(str.isupper, letters)) and "." not in word
-
-
 def _may_be_family_first(first: str, last: str) -> bool:
-    if _shouts(first) != _shouts(last):
+    if shouts(first) != shouts(last):
         return False
     return _is_script_of_whole_names(first) or may_stand_family_first(first, last)
 
@@ -389,33 +379,20 @@ def _ordinary_case(
     words = [*given, *family.split()]
     name = " ".join(words)
     letters = sum(map(str.isalpha, name))
-    if name.islower() or (letters > _LEAST_CAPITALS and all(map(_is_upper, words))):
-        given = tuple(_capitalized(word, first=at == 0) for at, word in enumerate(given))
-        family = " ".join(_capitalized(word, first=not given) for word in family.split())
-        return given, family, _capitalized(nickname, first=True) if nickname.islower() else nickname
+    if name.islower() or (letters > _LEAST_CAPITALS and all(map(is_upper, words))):
+        given = tuple(capitalized(word, first=at == 0) for at, word in enumerate(given))
+        family = " ".join(capitalized(word, first=not given) for word in family.split())
+        return given, family, capitalized(nickname, first=True) if nickname.islower() else nickname
     if given and given[0].islower() and folded(given[0]) not in PARTICLES | _NO_NAMES:
         # shauna oconnell RN: letters behind a name are no reason to leave it small.
-        given = tuple(_capitalized(word, first=True) if word.islower() else word for word in given)
+        given = tuple(capitalized(word, first=True) if word.islower() else word for word in given)
     return (
         given,
-        " ".join(
-            _capitalized(word, first=True) if _shouts(word) else word for word in family.split()
-        )
+        " ".join(capitalized(word, first=True) if shouts(word) else word for word in family.split())
         if given
         else family,
         nickname,
     )
-
-
-def _is_upper(word: str) -> bool:
-    return word.isupper() or not any(map(str.isalpha, word))
-
-
-def _capitalized(word: str, *, first: bool) -> str:
-    if not first and folded(word) in PARTICLES:
-        return word.lower()
-    lowered = re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda found: found[0].upper(), word.lower())
-    return re.sub(r"^(Mc|O['’])(\w)", lambda found: found[1] + found[2].upper(), lowered)
 
 
 def _bare(word: str) -> str:

@@ -4,8 +4,9 @@ import re
 
 from tui.model.contact_line.words.work_words import is_job_word, may_be_surname
 from tui.model.interview import Mark
+from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
-from tui.model.naming.person_name import PARTICLES, read_name
+from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.letters.parts import capitalized

@@ -11,7 +11,7 @@ from tui.exchange.incoming import (
     incoming,
     source_and_tags,
 )
-from tui.exchange.readers.vcard_cards import (
+from tui.exchange.readers.vcard.cards import (
     COMMA,
     Card,
     Property,
@@ -19,7 +19,7 @@ from tui.exchange.readers.vcard_cards import (
     divided,
     plain_text,
 )
-from tui.exchange.readers.vcard_notes import (
+from tui.exchange.readers.vcard.notes import (
     READ,
     greeting_of,
     introducer_of,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.exchange.readers.vcard_cards import Property, divided, plain_text
+from tui.exchange.readers.vcard.cards import Property, divided, plain_text
 from tui.model.text import clean_line
 
 _LABELS = {
