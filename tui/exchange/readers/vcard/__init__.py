@@ -1,0 +1,1 @@
+"""vCards of any version and program, read with the standard library."""
