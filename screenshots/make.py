@@ -227,8 +227,9 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
         if key == "wait":
             await _slow_work(app, pilot)
         elif key == "columns":
-            while not isinstance(app.screen, ColumnMapper):
+            while not isinstance(app.screen, ColumnMapper) or app.focused is None:
                 await pilot.pause(0.05)
+            await pilot.pause()
         elif key == "notes":
             for number, (seconds, line) in enumerate(_NOTES):
                 clock.moment += timedelta(seconds=seconds)

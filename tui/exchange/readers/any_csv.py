@@ -82,8 +82,10 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
     }
     text = {field: next(filter(str.strip, values), "") for field, values in cells.items()}
     titles = list(filter(str.strip, cells.get("title", ())))
-    honorifics = [each for each in (*cells.get("prefix", ()), *titles) if is_honorific(each)]
-    titles = [each for each in titles if not is_honorific(each)]
+    # In a table of our own a title is what somebody does, even where it reads like "Dr.".
+    greeted = [] if "uid" in columns else list(filter(is_honorific, titles))
+    honorifics = [*filter(is_honorific, cells.get("prefix", ())), *greeted]
+    titles = [each for each in titles if each not in greeted]
     source, tags = source_and_tags(_split_values("tags", cells))
     if named := source_named(text.get("source", "")):
         source, tags = named, _split_values("tags", cells)
