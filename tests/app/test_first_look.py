@@ -71,7 +71,7 @@ def test_it_stays_until_the_program_paints_and_keys_wait(
         look.show([row()], NOON)
         words = tty.shown()
         assert words.startswith("\x1b[?1049h")
-        assert "Due and overdue · 1" in words
+        assert "\x1b[1mNow\x1b[m" in words
         assert "Jane Doe" in words
         os.write(tty.outside, b"d")
         assert tty.shown() == ""

@@ -101,7 +101,7 @@ def make_store(path: Path, contacts: int, conversations: int) -> Path:
 def opened(path: Path, size: tuple[int, int]) -> Screen:
     """Start the program and wait until Today stands still."""
     screen = Screen(program(path), size)
-    screen.until(b"Due and overdue")
+    screen.until(b"Late or due today")
     time.sleep(1.5)
     screen.quiet()
     return screen

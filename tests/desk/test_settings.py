@@ -251,7 +251,7 @@ def test_hostile_settings_are_one_sentence(config, text):
 
 
 def test_the_same_name_in_another_table_has_its_own_line(config):
-    settings = config('[keys]\noutreach = "x"\n[rules]\n\noutreach = 1\nadd = "j"')
+    settings = config('[keys]\nlanded = "x"\n[rules]\n\nlanded = 1\nadd = "j"')
     told = [problem.split(";")[0] for problem in settings.problems]
     assert [each.split(": ")[0] for each in told] == [
         f"config.toml, line {line}" for line in (5, 6, 2)

@@ -127,7 +127,7 @@ def test_the_installed_program_works_without_a_screen(
     version = askaround("--version")
     assert version.startswith("askaround ")
     assert version.split()[1] in installed_version(installed)
-    assert "overdue" in askaround("demo")
+    assert "8 d late" in askaround("demo")
     assert askaround("add", "Jane Doe") == "Added Jane Doe.\n"
     assert "Jane Doe: write the first message" in askaround("due")
     assert "1 thing due today" in askaround("--plain")
@@ -136,7 +136,7 @@ def test_the_installed_program_works_without_a_screen(
 
 def test_the_installed_program_opens_its_screen_and_quits(installed: Path, terminal: Any) -> None:
     terminal.start("demo", program=installed)
-    terminal.wait_for("Due and overdue")
+    terminal.wait_for("Late or due today")
     for place, text in (("2", "asked"), ("3", "must-ask"), ("5", "Answers")):
         terminal.keys(place)
         terminal.wait_for(text)

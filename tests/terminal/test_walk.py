@@ -36,7 +36,7 @@ def test_one_conversation_from_the_first_start_to_the_next(terminal):
     terminal.type(JANE)
     terminal.wait_for("introduced by: Prof. Smith")
     terminal.keys("Enter")
-    terminal.wait_for("Due and overdue")
+    terminal.wait_for("write the first message")
 
     terminal.keys("p")
     terminal.wait_for("3 must-ask")
@@ -134,6 +134,6 @@ def test_a_hung_clipboard_tool_neither_freezes_the_screen_nor_delays_quitting(
 def test_with_sixteen_colors_the_row_of_the_cursor_stands_out(terminal):
     few_colors = ("TERM=xterm-16color", "COLORTERM=")
     terminal.start(*few_colors, str(PROGRAM), "demo", program="env")
-    terminal.wait_for("Due and overdue")
-    black_on_white = re.compile(r"^(?=.*\x1b\[47m)(?=.*\x1b\[30m).*overdue", re.MULTILINE)
+    terminal.wait_for("Late or due today")
+    black_on_white = re.compile(r"^(?=.*\x1b\[47m)(?=.*\x1b\[30m).*today", re.MULTILINE)
     wait_until(lambda: black_on_white.search(terminal.colored_screen()), "a row that stands out")

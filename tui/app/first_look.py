@@ -9,17 +9,20 @@ from typing import Any, Self
 
 from tui.app.widgets.fitting import fit
 from tui.desk.kept_queue import DueRow
-from tui.playbook.queue.catching_up import small_things
-from tui.playbook.queue.due import is_overdue, moment_in_words, tomorrow
+from tui.playbook.queue.due import ToDo, moment_in_words
+from tui.playbook.queue.items import Action
+from tui.playbook.queue.ranking import sections
 from tui.playbook.time.dates import zone_of
 from tui.system.early_signals import EarlySignals
 
-SMALL_THINGS = "Three small things would put you back on track"
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
 _NARROW, _WIDE = 76, 110
 _WIDEST_NAME = 24
-_MOMENT = 13
+ROOMY = 30
+"""The rows of a terminal from which on what is coming up is shown whole."""
+WHEN = 11
+"""Cells that a row has for when something is due."""
 
 
 class FirstLook:
@@ -112,40 +115,45 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     Empty when nothing is due. `now` is aware, in the person's zone.
     """
     shown = sorted((row for row in rows if row.stands_at(now)), key=lambda row: row.due)
-    zone, end = now.tzinfo or zone_of(""), tomorrow(now)
-    begin = small_things(shown, now, zone)
-    if begin:
-        # The late ones but these are folded, which takes one row more.
-        shown = [row for row in shown if row not in begin and not is_overdue(row, now, zone)]
-    due = [row for row in shown if row.due < end]
-    if not due and not begin:
-        return ""
     width, room = _list_size(columns, height)
-    sections = (len(begin) + 1 if begin else 0, len(due), len(shown) - len(due))
-    if sum(count + 2 for count in sections if count) - 1 > room:
-        width -= 1  # the scroll bar
-    title, first = (SMALL_THINGS, begin) if begin else (f"Due and overdue · {len(due)}", due)
-    lines = ["", f" {_BOLD}{title}{_PLAIN}"]
-    return "\r\n".join(lines + [_line(row, now, width) for row in first[: room - 1]])
+    lines: list[str] = []
+    for section in sections(shown, now, now.tzinfo or zone_of(""), roomy=height >= ROOMY):
+        lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
+        lines += [_line(row, now, width) for row in section.items]
+        if section.folded:
+            # What stands for them is in the words of the settings.
+            break
+    return "\r\n".join(lines[: room + 1])
 
 
 def _list_size(columns: int, height: int) -> tuple[int, int]:
-    """Return the cells and the rows that Today's list takes of a terminal of this size."""
+    """Return the cells of a row, and how many rows Today's list has in a terminal of this size."""
     body = height - 2
     if columns >= _WIDE:
-        return columns * 3 // 5 - 2, body
+        return columns * 3 // 5 - 3, body
     share = 0.3 if columns < _NARROW else 0.45
-    return columns - 2, body - round(body * share)
+    return columns - 3, body - round(body * share)
 
 
 def _line(row: DueRow, now: datetime, width: int) -> str:
     name = min(_WIDEST_NAME, width // 4)
-    words = max(0, width - 1 - name - _MOMENT - 3)
+    words = max(0, width - 1 - name - WHEN - 3)
     when = moment_in_words(row, now, now.tzinfo or zone_of(""))
     return (
         f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
-        f"{fit(_clean(f'{row.what} · {row.why}'), words)} {fit(when, _MOMENT, right=True)}"
+        f"{fit(_clean(item_words(row, words)), words)} {fit(when, WHEN, right=True)}"
     )
+
+
+def item_words(item: ToDo, width: int) -> str:
+    """Return what is to be done, and why where all of it has room in `width` cells.
+
+    Of a first message only who sent one to them matters, if anybody did.
+    """
+    if item.action == Action.OUTREACH and item.rule != "S2":
+        return item.why
+    words = f"{item.what} · {item.why}"
+    return words if len(words) <= width else item.what
 
 
 def _clean(text: str) -> str:

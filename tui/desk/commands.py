@@ -65,7 +65,7 @@ TODAY = (
     Command("today.drop", "x", "drop", "drop it"),
     Command("today.rest", "z", "rest", "let the contact rest"),
     Command("today.mark", "v", "mark", "mark the row"),
-    Command("today.next", "n", "next_person", "whom to write to now"),
+    Command("today.next", "n", "to_now", "what matters most now"),
     Command("today.unfold", "right", "fold(False)", "show what is folded"),
     Command("today.fold", "left", "fold(True)", "fold it again"),
     Command("today.filter", "slash", "filter", "filter"),

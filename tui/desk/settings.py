@@ -51,6 +51,8 @@ _THEMES = (
 """Our own and Textual's; asking Textual itself would take too long."""
 
 _NUMBERS = {number.name: number for number in fields(Rules) if number.metadata}
+_RETIRED = "outreach"
+"""A number of former versions that counts no more, and is no mistake."""
 
 
 @dataclass(frozen=True)
@@ -250,6 +252,8 @@ class _Reader:
 
     def _numbers(self, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         for name, value in table.items():
+            if name == _RETIRED:
+                continue
             if name not in _NUMBERS:
                 self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue

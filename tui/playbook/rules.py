@@ -24,7 +24,6 @@ class Rules:
     """
 
     preset: str = "classic"
-    outreach: Span = _number(days(7), "S2", "no source; it only weighs whom to write to first")
     ask_minutes: int = _number(25, "R2", "20 to 30 is the usual ask (Berkeley, W&L, Dalton)")
     letter_words: int = _number(150, "R3", "career centers: under about 150; Dalton: under 75")
     answer_reply: Span = _number(days(1), "R6", "no source; an answer within a day")

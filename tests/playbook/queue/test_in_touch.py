@@ -1,6 +1,6 @@
 """When the rules speak after a talk, and when they fall silent: D7, A6, A7, N1 to N4, F5, F7."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -8,8 +8,10 @@ from tests.playbook.queue.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.people import ContactState, Source
 from tui.playbook.network.prompts import prompts
-from tui.playbook.queue.items import Action, urgency
+from tui.playbook.queue.due import lateness
+from tui.playbook.queue.items import Action
 from tui.playbook.queue.queue import item_with_key, queue
+from tui.playbook.queue.ranking import sections
 from tui.playbook.rules import PRESETS
 
 
@@ -163,15 +165,15 @@ def test_F7_a_warm_source_with_nobody_in_it_is_a_prompt(world):
     assert Source.LINKEDIN not in sources
 
 
-def test_O2_urgency_is_the_lateness_in_waits(world, jane):
+def test_O2_lateness_is_told_in_waits(world, jane):
     world.touch(jane, TouchKind.OUTREACH, 17)
     nudge = item_with_key(world.records, f"R9:{jane.id}:1", world.now)
-    assert urgency(nudge, world.now) == pytest.approx(10 / 7)
-    assert urgency(nudge, world.ago(12)) == 0
+    assert lateness(nudge, world.now) == pytest.approx(10 / 7)
+    assert lateness(nudge, world.ago(12)) == 0
     wendy = world.contact("Wendy Ho")
     thanked_talk(world, wendy, 190, stay_in_touch=True)
     (update,) = of_rule(world, "N2")
-    assert 1.0 < urgency(update, world.now) < urgency(nudge, world.now)
+    assert 1.0 < lateness(update, world.now) < lateness(nudge, world.now)
 
 
 def test_O2_a_postponed_item_never_comes_back_early(world, jane):
@@ -250,10 +252,11 @@ def test_D7_is_asked_once_however_often_one_talked(world):
 
 def test_O2_a_missed_thank_you_comes_before_somebody_new(world, jane):
     interview = world.talk(jane, 5)
-    new = world.contact("Wendy Ho", to_ask=True, created=world.ago(hours=6))
-    thanks = item_with_key(world.records, f"A1:{interview.id}", world.now)
-    ask = item_with_key(world.records, f"S2:{new.id}", world.now)
-    assert urgency(thanks, world.now) > urgency(ask, world.now) == 0
-    old = world.contact("Ada", to_ask=True, created=world.ago(70))
-    late = item_with_key(world.records, f"S2:{old.id}", world.now)
-    assert urgency(late, world.now) == pytest.approx(9.0)
+    world.contact("Wendy Ho", to_ask=True, created=world.ago(hours=6))
+    found = [
+        item.key
+        for section in sections(queue(world.records, world.now), world.now, UTC)
+        for item in section.items
+    ]
+    assert found[0] == f"A1:{interview.id}"
+    assert found[1].startswith("S2:")

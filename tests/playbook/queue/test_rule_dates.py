@@ -333,13 +333,12 @@ def test_S1_asks_how_it_went_from_the_agreed_end_on(world, start, zone, over):
     assert (found.since, found.due) == (local(start, zone), end)
 
 
-def test_S2_is_due_each_day_anew_and_late_after_a_week(world):
+def test_S2_is_due_each_day_anew(world):
     world.profile(time_zone=BERLIN)
     added(world, world.contact(), local("2026-10-22 15:00", BERLIN), BERLIN)
     for day in ("2026-10-25", "2026-11-30"):
         (found,) = items_of_rule(world, "S2", local(f"{day} 13:00", BERLIN))
         assert found.due == local(f"{day} 00:00", BERLIN)
-        assert found.late_from == local("2026-10-29 15:00", BERLIN)
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,10 @@ def test_months_keep_the_day_or_clip_it_to_the_end(day, months):
 @pytest.mark.parametrize(
     ("span", "expected"),
     [
-        ({"days": -2}, "overdue 2 d"),
-        ({"days": -99}, "overdue 99 d"),
-        ({"days": -196}, "overdue 28 w"),
-        ({"days": -1966}, "overdue 5 y"),
+        ({"days": -2}, "2 d late"),
+        ({"days": -99}, "99 d late"),
+        ({"days": -196}, "28 w late"),
+        ({"days": -1966}, "5 y late"),
         ({"hours": -1}, "today"),
         ({"hours": 0}, "today"),
         ({"minutes": 40}, "in 40 min"),
@@ -96,9 +96,9 @@ def test_a_hard_deadline_is_missed_by_the_minute_and_others_by_the_day():
     ("late", "words"),
     [
         (timedelta(minutes=-90), "in 5 h"),
-        (timedelta(minutes=40), "overdue 40 min"),
-        (timedelta(hours=3), "overdue 3 h"),
-        (timedelta(days=2), "overdue 2 d"),
+        (timedelta(minutes=40), "40 min late"),
+        (timedelta(hours=3), "3 h late"),
+        (timedelta(days=2), "2 d late"),
     ],
 )
 def test_what_missed_its_deadline_says_so_also_when_it_was_put_off(late, words):

@@ -35,7 +35,7 @@ from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
 from tui.playbook.network.lookup import likely_contact
-from tui.playbook.queue.due import tomorrow
+from tui.playbook.queue.ranking import PRESSING, group_of
 from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -309,11 +309,10 @@ def _class_for(width: int) -> str:
 
 
 def bar_state(desk: Desk, *, with_call: bool) -> BarState:
-    """Count what is due today and the calls scheduled; tell the time, and the clock of a call."""
+    """Count what people wait for and the calls scheduled; tell the time and a call's clock."""
     now = desk.now()
     records = desk.book.records
-    end = tomorrow(now)
-    due = sum(1 for item in desk.queue() if item.due < end)
+    pressing = sum(group_of(item, now) in PRESSING for item in desk.queue())
     scheduled = sum(
         1
         for interview in records.interviews.values()
@@ -322,7 +321,7 @@ def bar_state(desk: Desk, *, with_call: bool) -> BarState:
     call = running_call(desk.book.records) if with_call else None
     words, urgent = clock_words(call, now) if call else ("", False)
     return BarState(
-        counts=(("today", due), ("call", scheduled)),
+        counts=(("today", pressing), ("call", scheduled)),
         call=f"● {words}" if words else "",
         urgent=urgent,
         clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",

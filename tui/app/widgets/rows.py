@@ -1,6 +1,6 @@
 """One-line rows in columns, for a list."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -60,18 +60,12 @@ def heading(text: str, key: str = "") -> Row:
     return Row(f"heading {key or text}", plain(text), heading=True)
 
 
-def rows_by_section(
-    sections: Collection[tuple[str, list[Row]]], uncounted: Collection[str] = ()
-) -> list[Row]:
-    """Return the rows of the sections that have any, each under its title and count.
-
-    `uncounted` are the titles that say no count.
-    """
+def rows_by_section(sections: Iterable[tuple[str, list[Row]]]) -> list[Row]:
+    """Return the rows of the sections that have any, each under its title."""
     rows: list[Row] = []
     for title, group in sections:
         if group:
             if rows:
                 rows.append(heading("", f"before {title}"))
-            count = "" if title in uncounted else f" · {len(group)}"
-            rows += [heading(f"{title}{count}"), *group]
+            rows += [heading(title), *group]
     return rows

@@ -27,7 +27,6 @@ def spelled_out(text: str) -> str:
 
 
 def when_spoken(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Return when something is due: "overdue by 2 days", "in 5 hours", "on Friday 27 November"."""
-    words = moment_in_words(item, now, zone)
-    words = spelled_out(words).replace("overdue ", "overdue by ")
+    """Return when something is due: "2 days late", "in 5 hours", "on Friday 27 November"."""
+    words = spelled_out(moment_in_words(item, now, zone))
     return f"on {words}" if words.startswith(_DAYS) else words

@@ -6,8 +6,8 @@ from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.network.source_prompts import source_prompt
+from tui.playbook.queue.asking import EASIEST
 
-_EASIEST = (Source.FRIENDS, Source.FAMILY, Source.CLASSMATES, Source.FAMILY_FRIENDS)
 _MOST_SOURCES = 5
 
 
@@ -47,10 +47,10 @@ def _by_ease(records: Records) -> list[Contact]:
         contact
         for contact in records.contacts.values()
         if contact.state is ContactState.ACTIVE
-        and contact.source in _EASIEST
+        and contact.source in EASIEST
         and stage(records, contact) in (Stage.KNOWN, Stage.TO_ASK)
     ]
-    return sorted(known, key=lambda contact: _EASIEST.index(contact.source or Source.FRIENDS))
+    return sorted(known, key=lambda contact: EASIEST.index(contact.source or Source.FRIENDS))
 
 
 def _empty_sources(records: Records) -> list[Prompt]:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
-from tui.playbook.queue.items import Action, QueueItem, first_to_write
+from tui.playbook.queue.items import QueueItem
+from tui.playbook.queue.ranking import first_to_write
 
 _FRIDAY = 4
+_WEEKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,36 @@ class Week:
         return not (self.talks or self.letters or self.replies)
 
 
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The talks of this week, the goal of a week (0 for none), and what was in each week so far.
+
+    `asked` and `talked` count first messages and talks, the week of today last.
+    """
+
+    talks: int
+    goal: int
+    asked: tuple[int, ...]
+    talked: tuple[int, ...]
+
+
+def weeks_so_far(records: Records, now: datetime, goal: int) -> Strip | None:
+    """Return the last weeks up to `now` (aware, in the person's zone); None if all were empty."""
+    begin = _monday(now) - timedelta(weeks=_WEEKS - 1)
+    asked, talked = [0] * _WEEKS, [0] * _WEEKS
+    for touch in records.table(Touch).values():
+        if touch.kind is TouchKind.OUTREACH and begin <= touch.when <= now:
+            asked[(touch.when - begin) // timedelta(weeks=1)] += 1
+    for interview in records.interviews.values():
+        if interview.status is InterviewStatus.TALKED:
+            ended = interview_end(interview)
+            if begin <= ended <= now:
+                talked[(ended - begin) // timedelta(weeks=1)] += 1
+    if not (goal or any(asked) or any(talked)):
+        return None
+    return Strip(talked[-1], goal, tuple(asked), tuple(talked))
+
+
 def week_in_review(
     records: Records, items: Iterable[QueueItem], now: datetime, goal: int
 ) -> Week | None:
@@ -39,15 +71,13 @@ def week_in_review(
     """
     if now.weekday() < _FRIDAY:
         return None
-    monday = (now - timedelta(days=now.weekday())).replace(
-        hour=0, minute=0, second=0, microsecond=0
-    )
+    monday = _monday(now)
     touches = [touch for touch in records.table(Touch).values() if monday <= touch.when <= now]
     talks = sum(
         interview.status is InterviewStatus.TALKED and monday <= interview_end(interview) <= now
         for interview in records.interviews.values()
     )
-    first = first_to_write((item for item in items if item.action is Action.OUTREACH), now)
+    first = first_to_write(items, now, now.tzinfo or UTC)
     week = Week(
         talks,
         sum(map(_is_letter, touches)),
@@ -63,6 +93,10 @@ def week_in_words(week: Week, goal: int, next_name: str) -> str:
     replies = "1 reply" if week.replies == 1 else f"{week.replies} replies"
     after = f"next: {next_name}" if next_name else "who is next?"
     return f"{talks} · {counted(week.letters, 'letter')} out · {replies} · {after}"
+
+
+def _monday(now: datetime) -> datetime:
+    return (now - timedelta(days=now.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _is_letter(touch: Touch) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tui.model.followup import Decision, TouchKind
-from tui.model.people import Contact, ContactState
+from tui.model.people import Contact, ContactState, Source
 from tui.playbook.contacts.history import conversations
 from tui.playbook.contacts.requests import Request, appointment_to_settle, open_request
 from tui.playbook.contacts.stages import Stage, stage
@@ -12,9 +12,12 @@ from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
 from tui.playbook.time.spans import off_weekend
 
+EASIEST = (Source.FRIENDS, Source.FAMILY, Source.CLASSMATES, Source.FAMILY_FRIENDS)
+"""Whom to ask for a first interview ever (F5), the easiest first."""
+
 
 def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """S2, and A7 for somebody suggested by a person you talked to.
+    """S2; A7 for somebody suggested by a person you talked to, F5 for a friend before any talk.
 
     No rule sets a deadline, so it is due today as long as it is open.
     """
@@ -22,19 +25,20 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         return
     introducer = situation.records.introducer_of(contact)
     referred = introducer is not None and bool(conversations(situation.records, introducer.id))
-    why = "you mean to ask them and have not written yet"
+    rule, why = "S2", "you mean to ask them and have not written yet"
     if introducer and referred:
-        why = f"{introducer.name} introduced you"
+        rule, why = "A7", f"{introducer.name} introduced you"
+    elif situation.no_talk_yet and contact.source in EASIEST:
+        rule, why = "F5", "somebody close is the easiest first talk"
     item = QueueItem(
         key=f"S2:{contact.id}",
-        rule="A7" if referred else "S2",
+        rule=rule,
         contact_id=contact.id,
         action=Action.OUTREACH,
         what="write the first message",
         why=why,
         since=contact.created,
         due=contact.created,
-        late_from=situation.rules.outreach.after(contact.created, situation.zone),
         touch=TouchKind.OUTREACH,
     )
     yield Proposal(item, cause=contact.created, any_day=True)

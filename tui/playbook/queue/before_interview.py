@@ -91,7 +91,7 @@ def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal
         contact_id=interview.contact_id,
         interview_id=interview.id,
         action=Action.APPOINTMENT,
-        what=f"talk {_HOW_TO_MEET[interview.format]}",
+        what=f"talk {_HOW_TO_MEET[interview.format]} at {local:%H:%M}",
         why=f"agreed: {in_words(local.date())} at {local:%H:%M}, {interview.minutes} min",
         since=min(fixed_at(interview), start),
         due=start,

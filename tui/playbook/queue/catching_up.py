@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
-from typing import Protocol, TypeVar
 
-from tui.playbook.queue.due import Due, is_overdue
+from tui.playbook.queue.due import T, ToDo, is_overdue, lateness
 from tui.playbook.queue.items import Action
 
 SMALL_THINGS = 3
 _MANY = 9
 _AWAY = timedelta(days=7)
-_SHORTEST_WAIT = timedelta(hours=1)
 # What one owes a person comes first, and what is done with one letter or one key.
 _SMALL_FIRST = (
     Action.THANK_YOU,
@@ -28,21 +26,6 @@ _SMALL_FIRST = (
 _RANK = {action.value: place for place, action in enumerate(_SMALL_FIRST)}
 
 
-class ToDo(Due, Protocol):
-    """Something to do with somebody: an item of the queue, as it is or as it was kept."""
-
-    @property
-    def contact_id(self) -> str:
-        """With whom."""
-
-    @property
-    def since(self) -> datetime:
-        """From when its wait is counted."""
-
-
-T = TypeVar("T", bound=ToDo)
-
-
 def small_things(items: Sequence[T], now: datetime, zone: tzinfo) -> list[T]:
     """Return the three late things to begin with; none where nothing needs to be folded.
 
@@ -53,7 +36,7 @@ def small_things(items: Sequence[T], now: datetime, zone: tzinfo) -> list[T]:
     late = [item for item in items if is_overdue(item, now, zone)]
     if len(late) < _MANY and not (len(late) > SMALL_THINGS and _was_away(items, now, zone)):
         return []
-    late.sort(key=lambda item: (_RANK.get(item.action, len(_RANK)), -_lateness(item, now)))
+    late.sort(key=lambda item: (_RANK.get(item.action, len(_RANK)), -lateness(item, now)))
     of_each: dict[str, T] = {}
     for item in late:
         of_each.setdefault(item.contact_id, item)
@@ -69,7 +52,3 @@ def _was_away(items: Sequence[ToDo], now: datetime, zone: tzinfo) -> bool:
     midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
     begun = [item.since for item in items if item.since < midnight]
     return bool(begun) and midnight - max(begun) >= _AWAY
-
-
-def _lateness(item: ToDo, now: datetime) -> float:
-    return (now - item.due) / max(item.due - item.since, _SHORTEST_WAIT)

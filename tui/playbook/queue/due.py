@@ -1,10 +1,13 @@
 """When something is due, in words."""
 
 from datetime import datetime, timedelta, tzinfo
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from tui.playbook.queue.items import Action
 from tui.playbook.time.dates import relative
+
+_SHORTEST_WAIT = timedelta(hours=1)
+_BY_THE_HOUR = frozenset({Action.APPOINTMENT, Action.SCHEDULE})
 
 
 def tomorrow(now: datetime) -> datetime:
@@ -31,6 +34,33 @@ class Due(Protocol):
         """When it will be too late, if there is such a moment."""
 
 
+class ToDo(Due, Protocol):
+    """Something to do with somebody: an item of the queue, as it is or as it was kept."""
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule it comes from."""
+
+    @property
+    def contact_id(self) -> str:
+        """With whom."""
+
+    @property
+    def what(self) -> str:
+        """What there is to do, in a few words."""
+
+    @property
+    def why(self) -> str:
+        """The rule in words."""
+
+    @property
+    def since(self) -> datetime:
+        """From when its wait is counted."""
+
+
+T = TypeVar("T", bound=ToDo)
+
+
 def is_overdue(item: Due, now: datetime, zone: tzinfo) -> bool:
     """Whether an item is late: a deadline by the minute, anything else when its day is over.
 
@@ -41,8 +71,17 @@ def is_overdue(item: Due, now: datetime, zone: tzinfo) -> bool:
     return item.due.astimezone(zone).date() < now.astimezone(zone).date()
 
 
+def lateness(item: ToDo, now: datetime) -> float:
+    """Return how late something is, as a share of the wait that led to it; 0.0 when it is not.
+
+    A nudge due after a week and a week late counts 1.0, and so does a quarterly update that
+    is three months late.
+    """
+    return max(now - item.due, timedelta()) / max(item.due - item.since, _SHORTEST_WAIT)
+
+
 def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
-    """Return when something is due, as `relative` does.
+    """Return when something is due, as `relative` does: by the hour only what has an hour.
 
     For a missed deadline, how long ago that was; for an appointment whose time has come,
     "now".
@@ -50,9 +89,12 @@ def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:
     due, deadline = item.due, item.deadline
     if item.action == Action.APPOINTMENT and due <= now:
         return "now"
+    if deadline is None and item.action not in _BY_THE_HOUR:
+        # Else what is to be done before a talk reads as if the talk were in an hour.
+        return relative(due, now, zone, hours=False)
     if deadline is None or deadline >= now:
         return relative(due, now, zone)
     if deadline.astimezone(zone).date() < now.astimezone(zone).date():
         return relative(deadline, now, zone)
     minutes = (now - deadline) // timedelta(minutes=1)
-    return f"overdue {minutes // 60} h" if minutes >= 60 else f"overdue {minutes} min"  # noqa: PLR2004
+    return f"{minutes // 60} h late" if minutes >= 60 else f"{minutes} min late"  # noqa: PLR2004

@@ -49,10 +49,9 @@ class QueueItem:
 
     `key` names the rule and its subject and is what decisions are filed under. `rule` is
     the id of the rule, `what` a short imperative without the name, `why` the rule in
-    words. `due` is an aware moment in UTC, counted from `since`; `late_from` is when an item
-    without a set day begins to count as late. A `deadline` is missed once it has passed,
-    even when the item was put off. From `until` on it is pointless. `touch` is what goes on
-    the timeline when the item is done.
+    words. `due` is an aware moment in UTC, counted from `since`. A `deadline` is missed once
+    it has passed, even when the item was put off. From `until` on it is pointless. `touch`
+    is what goes on the timeline when the item is done.
     """
 
     key: str
@@ -64,7 +63,6 @@ class QueueItem:
     why: str
     since: datetime
     due: datetime
-    late_from: datetime | None = None
     deadline: datetime | None = None
     until: datetime | None = None
     touch: TouchKind | None = None
@@ -77,8 +75,6 @@ class QueueItem:
 
 DAYS_AHEAD = 14
 """How many days ahead the queue is shown."""
-
-_SHORTEST_WAIT = timedelta(hours=1)
 
 
 def is_in_sight(due: datetime, deadline: datetime | None, now: datetime) -> bool:
@@ -104,20 +100,3 @@ def refuse_before_its_time(item: QueueItem, now: datetime) -> None:
     """Raise ValueError, with a sentence, for an appointment that is still to come at `now`."""
     if item.action is Action.APPOINTMENT and now < item.due:
         raise ValueError(f"You have not talked yet: {item.why.removeprefix('agreed: ')}.")
-
-
-def urgency(item: QueueItem, now: datetime) -> float:
-    """Return how late an item is, as a share of the wait that led to it; 0.0 when it is not.
-
-    A nudge due after a week and a week late counts 1.0, and so does a quarterly update that
-        is three months late.
-    """
-    begin = item.late_from or item.due
-    late = max(now - begin, timedelta())
-    return late / max(begin - item.since, _SHORTEST_WAIT)
-
-
-def first_to_write(items: Iterable[QueueItem], now: datetime) -> QueueItem | None:
-    """Return the item with a letter that is most late for its wait; of equals, the first."""
-    to_write = [item for item in items if item.touch is not None]
-    return max(to_write, key=lambda item: urgency(item, now), default=None)

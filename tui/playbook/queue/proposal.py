@@ -12,12 +12,14 @@ from tui.playbook.rules import Rules
 class Situation:
     """What every rule looks at: the records, the person's zone, the numbers of the playbook.
 
-    No rule looks at the clock: the proposal says what depends on it.
+    `no_talk_yet` says that the first talk ever is still to come. No rule looks at the clock:
+    the proposal says what depends on it.
     """
 
     records: Records
     zone: tzinfo
     rules: Rules
+    no_talk_yet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Queue:
         self._rules = rules
         self._zone: tzinfo = UTC
         self._today = date.min
+        self._no_talk_yet = True
         self._entries: list[_Entry] = []
         self._of_subject: dict[str, list[_Entry]] = {}
         self._stale: set[str] | None = None
@@ -80,8 +81,10 @@ class Queue:
         name = self._records.profile.time_zone
         zone = zone_of(name) if name else now.tzinfo or UTC
         today = now.astimezone(zone).date()
-        if self._stale is None or zone != self._zone or today != self._today:
-            self._zone, self._today = zone, today
+        no_talk_yet = not any(map(_is_talk, self._records.interviews.values()))
+        seen = (zone, today, no_talk_yet)
+        if self._stale is None or seen != (self._zone, self._today, self._no_talk_yet):
+            self._zone, self._today, self._no_talk_yet = seen
             self._of_subject = {}
             for subject in self._subjects():
                 if entries := self._proposed(subject):
@@ -116,7 +119,7 @@ class Queue:
         yield from records.organizations
 
     def _proposed(self, subject: str) -> list[_Entry]:
-        situation = Situation(self._records, self._zone, self._rules)
+        situation = Situation(self._records, self._zone, self._rules, self._no_talk_yet)
         contact = self._records.contacts.get(subject)
         found: Iterable[Proposal]
         if contact is None:
@@ -177,6 +180,10 @@ class Queue:
         if contact is not None:
             around |= {contact.introduced_by, contact.organization_id}
         return around
+
+
+def _is_talk(interview: Interview) -> bool:
+    return interview.status is InterviewStatus.TALKED
 
 
 def queue(records: Records, now: datetime, rules: Rules = CLASSIC) -> list[QueueItem]:

@@ -51,20 +51,20 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def relative(due: datetime, now: datetime, zone: tzinfo) -> str:
-    """Say when something is due, by the days of `zone`.
+def relative(due: datetime, now: datetime, zone: tzinfo, *, hours: bool = True) -> str:
+    """Say when something is due, by the days of `zone`, and for today by the hour if `hours`.
 
-    "overdue 2 d" for a day gone by, in weeks from 100 days on and in years from two years
+    "2 d late" for a day gone by, in weeks from 100 days on and in years from two years
     on; "today" for an hour gone by, "in 5 h", "tomorrow", else the date, with the year
     in place of the weekday when it is half a year away.
     """
     day = due.astimezone(zone).date()
     days = (day - now.astimezone(zone).date()).days
     if days < 0:
-        return _overdue(-days)
+        return _late(-days)
     if days == 0:
         minutes = (due - now) // timedelta(minutes=1)
-        if minutes <= 0:
+        if minutes <= 0 or not hours:
             return "today"
         return f"in {minutes // 60} h" if minutes >= 60 else f"in {minutes} min"  # noqa: PLR2004
     if days == 1:
@@ -72,10 +72,10 @@ def relative(due: datetime, now: datetime, zone: tzinfo) -> str:
     return f"{day.day} {day:%b %Y}" if days > _YEAR_SHOWN_AFTER_DAYS else in_words(day)
 
 
-def _overdue(days: int) -> str:
+def _late(days: int) -> str:
     if days < _WEEKS_AFTER_DAYS:
-        return f"overdue {days} d"
-    return f"overdue {days // 7} w" if days < _YEARS_AFTER_DAYS else f"overdue {days // 365} y"
+        return f"{days} d late"
+    return f"{days // 7} w late" if days < _YEARS_AFTER_DAYS else f"{days // 365} y late"
 
 
 def minutes_and_seconds(seconds: int) -> str:

@@ -153,4 +153,4 @@ async def test_the_list_tells_how_long_overdue_and_the_year_of_a_former_one(seas
         await pilot.press("2", "tab")
         row = pilot.app.screen.query_one(PeopleView).rows.render_line(0).text
         assert f"{long_ago:%b ’%y}" in row
-        assert row.rstrip().endswith("overdue 56 w")
+        assert row.rstrip().endswith("56 w late")

@@ -38,6 +38,7 @@ async def test_a_promise_edited_and_taken_back_is_one_promise(desk, call, opened
     book.hang_up(call.id, now=now)
     async with opened(desk) as pilot:
         key = f"A6:{note.id}"
+        await pilot.press("right")
         pilot.app.screen.query_one("#queue").put_cursor(key)
         await pilot.press("w")
         (promise,) = book.records.table(FollowUp).values()

@@ -17,7 +17,6 @@ from tui.model.followup import Decision, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
 from tui.playbook.interview.checklist import checklist
-from tui.playbook.queue.items import urgency
 
 
 @pytest.fixture
@@ -173,6 +172,7 @@ async def test_a_promise_that_was_kept_is_put_back_as_a_promise(desk, opened):
     book.hang_up(interview.id, now=now)
     async with opened(desk) as pilot:
         screen = pilot.app.screen
+        await pilot.press("right")
         (key,) = [each for each in screen._items if each.startswith("A6:")]
         screen.query_one("#queue").put_cursor(key)
         await pilot.press("d")
@@ -222,7 +222,7 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
     desk.book.log_touch(kim.id, TouchKind.CONFIRMATION, now=desk.now(), interview_id=talk.id)
     async with opened(desk) as pilot:
         assert list(pilot.app.screen._items) == [f"D1:{talk.id}"]
-        assert "agreed: Thu 19 Nov at 22:00, 30 min" in shown(pilot)
+        assert "talk on the phone at 22:00" in shown(pilot)
         assert "in 5 h" in shown(pilot)
         await pilot.press("enter")
         assert isinstance(pilot.app.screen, Prep)
@@ -258,19 +258,64 @@ async def test_an_appointment_that_falls_through_is_dropped_from_today(desk, ope
     talk = desk.interview_to_come(kim)
     desk.book.schedule(talk.id, desk.now() + timedelta(days=2), now=desk.now())
     async with opened(desk) as pilot:
+        await pilot.press("right")
         pilot.app.screen.query_one("#queue").put_cursor(f"D1:{talk.id}")
         await pilot.press("x")
         assert toasts(pilot) == ["Noted: Kim Lee, it was canceled. u takes it back."]
         assert desk.book.records.interviews[talk.id].status is InterviewStatus.CANCELED
 
 
-async def test_n_goes_to_whom_one_is_latest_with_by_the_wait(season, opened):
+async def test_n_goes_to_what_matters_most(season, opened):
     async with opened(season) as pilot:
-        screen, now = pilot.app.screen, season.now()
-        await pilot.press("n")
-        chosen = screen._items[screen.query_one("#queue").highlighted_id]
-        writing = [item for item in screen._items.values() if item.touch is not None]
-        assert urgency(chosen, now) == max(urgency(item, now) for item in writing) > 0
+        screen = pilot.app.screen
+        first = next(iter(screen._items))
+        assert first.startswith("R8:")
+        await pilot.press("G", "n")
+        assert screen.query_one("#queue").highlighted_id == first
+
+
+async def test_each_new_day_begins_at_what_matters_most(season, opened):
+    async with opened(season) as pilot:
+        queue = pilot.app.screen.query_one("#queue")
+        await pilot.press("G")
+        season.clock.move(days=1)
+        pilot.app.screen.tick()
+        assert queue.highlighted_id == next(iter(pilot.app.screen._items))
+
+
+async def test_after_undo_the_cursor_is_on_what_came_back(season, opened):
+    async with opened(season) as pilot:
+        queue = pilot.app.screen.query_one("#queue")
+        await pilot.press("j", "j")
+        key = queue.highlighted_id
+        await pilot.press("x", "n", "u")
+        assert queue.highlighted_id == key
+        await pilot.press("n", "U", "u")
+        assert queue.highlighted_id == key
+
+
+async def test_one_key_unfolds_the_group_under_the_cursor_and_one_folds_it(season, opened):
+    for number in range(5):
+        season.book.add_contact(f"Person {number}", now=season.now())
+    async with opened(season) as pilot:
+        screen, queue = pilot.app.screen, pilot.app.screen.query_one("#queue")
+        assert {"fold to write first", "fold coming up"} <= set(queue.ids)
+        assert "▸ 6 more to write to" in shown(pilot)
+        queue.put_cursor("fold to write first")
+        await pilot.press("enter")
+        assert "fold to write first" not in queue.ids
+        assert "fold coming up" in queue.ids
+        assert screen._item().action == "outreach"
+        await pilot.press("left")
+        assert "fold to write first" in queue.ids
+
+
+async def test_what_is_coming_up_is_one_sentence_in_a_low_terminal(season, opened):
+    async with opened(season, (80, 24)) as pilot:
+        assert "▸ Fri Priya 10:00 · Tue Lena, Denise · Wed Wendy" in shown(pilot)
+        await pilot.resize_terminal(80, 40)
+        await pilot.pause()
+        assert "talk by video at 10:00" in shown(pilot)
 
 
 async def test_a_reply_is_noted_and_asks_for_a_time(desk, opened, type_text):
@@ -345,6 +390,6 @@ async def test_a_missed_deadline_stays_marked_when_it_is_put_off(season, opened)
         (key,) = [each for each in screen._items if each.startswith("R8:")]
         screen.query_one("#queue").put_cursor(key)
         season.clock.move(hours=1)
-        await pilot.press("plus")
+        await pilot.press("plus", "right")
         assert screen.query_one("#queue").paint(key, 100).plain.startswith("!")
         assert screen._items[key].due > season.now()

@@ -82,7 +82,8 @@ class PersonPage(Marking):
             ("Introductions", [*self._introduction_rows(contact)]),
             ("Everything so far", [*self._timeline_rows(contact)]),
         )
-        self.query_one(RowList).show_rows(rows_by_section(sections))
+        counted = ((f"{title} · {len(rows)}", rows) for title, rows in sections)
+        self.query_one(RowList).show_rows(rows_by_section(counted))
 
     def person(self) -> Contact | None:
         """Return the person of the page."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
+from itertools import groupby
 
+from rich.cells import cell_len
 from textual.content import Content
 
+from tui.app.first_look import WHEN, item_words
 from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
@@ -12,12 +15,15 @@ from tui.model.counting import counted, people
 from tui.model.folding import has_words
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
+from tui.model.naming.person_name import ways_to_greet
 from tui.model.records import Records
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
+from tui.playbook.network.week import Strip
 from tui.playbook.queue.due import is_overdue, moment_in_words
-from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem
+from tui.playbook.queue.ranking import Fold, Section
 from tui.playbook.time.dates import day_spoken, in_words
 
 WHY_NOT_TALKED = {
@@ -27,18 +33,36 @@ WHY_NOT_TALKED = {
 """Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
+_BARS = "·▁▂▃▄▅▆▇█"
 
-
-FOLDED = "folded"
-"""The id of the row that stands for what is folded."""
+FOLDS = {f"fold {fold}": fold for fold in Fold}
+"""What is folded, by the ids of the rows that stand for it."""
 WEEK = "week"
 """The id of the row of how the week went."""
 
 
-def folded_row(count: int, key: KeyNamer) -> Row:
-    """Return the row that stands for the late things that can wait."""
-    words = f"▸ {count:,} more can wait · enter or {key('today.unfold')} shows them"
-    return Row(FOLDED, lambda width: columns([Cell(words, 0, FAINT)], width))
+def folded_row(section: Section[QueueItem], records: Records, zone: tzinfo, key: KeyNamer) -> Row:
+    """Return the row that stands for what is folded: in short what is coming up, else how much."""
+    if section.fold is Fold.AHEAD:
+        days = groupby(section.folded, key=lambda item: item.due.astimezone(zone).date())
+        words = " · ".join(f"{day:%a} {_in_short([*on], records, zone)}" for day, on in days)
+    else:
+        wait = "can wait" if section.fold is Fold.LATE else "to write to"
+        shown = f"enter or {key('today.unfold')} shows them"
+        words = f"{len(section.folded):,} more {wait} · {shown}"
+    cells = [Cell("▸", 1, FAINT), Cell(words, 0, FAINT)]
+    return Row(f"fold {section.fold}", lambda width: columns(cells, width))
+
+
+def _in_short(items: list[QueueItem], records: Records, zone: tzinfo) -> str:
+    """Return who has something on a day, with the hour of a talk: "Priya 10:00, Lena"."""
+    called: dict[str, None] = {}
+    for item in items:
+        contact = records.contacts[item.contact_id]
+        name = contact.greet_as or ways_to_greet(contact.name)[0]
+        hour = f" {item.due.astimezone(zone):%H:%M}" if item.action in APPOINTMENTS else ""
+        called[f"{name}{hour}"] = None
+    return ", ".join(called)
 
 
 def item_row(
@@ -60,11 +84,12 @@ def item_row(
     sign = "✓" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
+        who = min(_WIDEST_NAME, width // 4)
         cells = [
             Cell(sign, 1, "bold $accent"),
-            Cell(name, min(_WIDEST_NAME, width // 4), "bold"),
-            Cell(f"{item.what} · {item.why}"),
-            Cell(moment_in_words(item, now, zone), 13, style, right=True),
+            Cell(name, who, "bold"),
+            Cell(item_words(item, width - who - WHEN - 4)),
+            Cell(moment_in_words(item, now, zone), WHEN, style, right=True),
         ]
         return columns(cells, width)
 
@@ -83,11 +108,32 @@ def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
             Cell("–" if dropped else "✓", 1),
             Cell(contact.name if contact else "", min(_WIDEST_NAME, width // 4)),
             Cell(f"{what} · dropped" if dropped else what),
-            Cell(at, 13, right=True),
+            Cell(at, WHEN, right=True),
         ]
         return columns(cells, width).stylize(FAINT)
 
     return Row(f"done:{followup.key}", paint)
+
+
+def strip_row(strip: Strip) -> Row:
+    """Return the row of the talks of this week, and of what came of the last weeks."""
+    talks = f"Talks this week {strip.talks}"
+    if strip.goal:
+        done = min(strip.talks, strip.goal)
+        talks += f" of {strip.goal} {'▰' * done}{'▱' * (strip.goal - done)}"
+    weeks = f"asked {_bars(strip.asked)}  talked {_bars(strip.talked)}  {len(strip.asked)} weeks"
+
+    def paint(width: int) -> Content:
+        words = f"{talks}   {weeks}"
+        return Content.styled(words if cell_len(words) <= width else talks, f"not bold {FAINT}")
+
+    return Row("heading strip", paint, heading=True)
+
+
+def _bars(counts: Sequence[int]) -> str:
+    """Return a number of each week as a bar, the highest as high as a row."""
+    most = max(*counts, len(_BARS) - 1)
+    return "".join(_BARS[-(-count * (len(_BARS) - 1) // most)] for count in counts)
 
 
 def week_row(words: str) -> Row:

@@ -10,17 +10,18 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.half_typed import ask_only
+from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.messages import telling, tells_refusal
+from tui.app.first_look import ROOMY
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
-    FOLDED,
+    FOLDS,
     WEEK,
     WHY_NOT_TALKED,
     about_done,
@@ -47,11 +48,11 @@ from tui.playbook.queue.items import (
     APPOINTMENTS,
     Action,
     QueueItem,
-    first_to_write,
     part_refused,
     refuse_before_its_time,
 )
 from tui.playbook.queue.postponing import day_allowed, postponed_day
+from tui.playbook.queue.ranking import Fold
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
 DETAIL_AFTER = 0.05
@@ -59,7 +60,7 @@ DETAIL_AFTER = 0.05
 
 
 class Today(PersonActions):
-    """What is due and overdue, then the next 14 days, with the reason for each."""
+    """What to do, as it ranks: now, on the clock, late, to write first, when there is time."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
 
@@ -73,24 +74,45 @@ class Today(PersonActions):
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
+        self._is_roomy = False
         self._detail_timer: Timer | None = None
-        self._unfolded = False
+        self._unfolded: set[Fold] = set()
+        self._day = desk.now().date()
 
     def compose_body(self) -> Iterable[Widget]:
-        """The queue, and the detail of the row under the cursor."""
+        """The filter, the queue, and the detail of the row under the cursor."""
+        yield DraftedInput(self.keeper("filter of today"), id="filter", hint="a name or a word")
         with Container(id="body"):
             yield RowList(id="queue")
             with VerticalScroll(id="side", can_focus=False):
                 yield Static(id="card", markup=False)
                 yield Static(id="draft", markup=False)
 
+    def on_mount(self) -> None:
+        """Show the filter only while somebody filters."""
+        field = self.query_one(DraftedInput)
+        field.display, field.changed = False, self._filtered
+        self.query_one(RowList).focus()
+
+    def on_resize(self) -> None:
+        """Show what is coming up whole where there is room for it."""
+        if self._is_roomy != (self.app.size.height >= ROOMY):
+            self.show_book()
+
     def show_book(self) -> None:
-        """Draw the queue again; the cursor stays."""
+        """Draw the queue again; the cursor stays, but for a new day, which begins at the top."""
+        self._is_roomy = self.app.size.height >= ROOMY
         self._shown_queue = self.desk.queue()
-        self._listing = listing(self.desk, self._filter, unfolded=self._unfolded)
+        self._listing = listing(
+            self.desk, self._filter, unfolded=self._unfolded, roomy=self._is_roomy
+        )
         self._items = self._listing.items
         self._marked &= set(self._items)
-        self.query_one(RowList).show_rows(listed_rows(self._listing, self.desk, self._marked))
+        queue = self.query_one(RowList)
+        queue.show_rows(listed_rows(self._listing, self.desk, self._marked))
+        if self._day != (today := self.desk.now().date()):
+            self._day = today
+            queue.action_first()
         self._show_detail()
 
     def tick(self) -> None:
@@ -120,9 +142,9 @@ class Today(PersonActions):
         known = {
             "today.done": chosen or self._row_id() in self._listing.done,
             "today.mark": item is not None,
-            "today.next": any(item.touch is not None for item in self._items.values()),
-            "today.unfold": self._listing.folded > 0,
-            "today.fold": self._unfolded and self._listing.can_fold,
+            "today.next": bool(self._items),
+            "today.unfold": bool(self._listing.folds),
+            "today.fold": bool(self._unfolded),
             "today.filter": bool(self._items or self._filter),
         }
         if command_id in known:
@@ -181,9 +203,9 @@ class Today(PersonActions):
                 self.action_outreach()
             else:
                 self.action_add()
-        elif row == FOLDED:
+        elif row in FOLDS:
             self.action_fold(False)  # noqa: FBT003 - as the key does it
-        if item := self._item():
+        elif item := self._item():
             self.take_up(item)
 
     @on(RowList.Chosen)
@@ -271,19 +293,33 @@ class Today(PersonActions):
             self.show_book()
             queue.action_move(1)
 
-    def action_next_person(self) -> None:
-        """Go to the one person to write to now: the one who has waited too long by most."""
-        first = first_to_write(self._items.values(), self.desk.now())
-        if first is None:
-            self.say("There is nobody to write to now.")
-        else:
-            self.query_one(RowList).put_cursor(first.key)
+    def action_to_now(self) -> None:
+        """Go to the one thing that matters most now."""
+        self.query_one(RowList).action_first()
+
+    def action_undo(self) -> None:
+        """Take the last change back; the cursor goes to what came back."""
+        self._change_back(super().action_undo)
+
+    def action_redo(self) -> None:
+        """Make the last undone change again; the cursor goes to what it brought."""
+        self._change_back(super().action_redo)
+
+    def _change_back(self, change: Callable[[], None]) -> None:
+        former = set(self._items)
+        change()
+        back = next((key for key in self._items if key not in former), "")
+        if back:
+            self.query_one(RowList).put_cursor(back)
 
     def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key
-        """Show the late things that are folded, or fold them again (O4)."""
+        """Show what is folded in the row under the cursor, else all; or fold everything again."""
         queue = self.query_one(RowList)
-        place = queue.highlighted
-        self._unfolded = not fold
+        place, row = queue.highlighted, self._row_id()
+        if fold:
+            self._unfolded.clear()
+        else:
+            self._unfolded |= {FOLDS[row]} if row in FOLDS else self._listing.folds
         self.show_book()
         if not self._item():
             queue.put_cursor_at(place)
@@ -304,24 +340,30 @@ class Today(PersonActions):
         self.copy(letter.body)
 
     def action_filter(self) -> None:
-        """Show only the rows that hold some text."""
+        """Show only the rows that hold some text, as it is typed."""
+        field = self.query_one(DraftedInput)
+        field.display = True
+        field.recall()
 
-        def keep(text: str | None) -> None:
-            self._filter = (text or "").strip()
-            self.show_book()
+    def _filtered(self, words: str) -> None:
+        self._filter = words.strip()
+        self.show_book()
+        self.query_one(RowList).action_first()
 
-        dialog = AskLine(
-            "Show only rows with",
-            value=self._filter,
-            hint="empty shows all",
-            keeper=self.keeper("filter of today"),
-        )
-        ask_only(self.app, dialog, keep)
+    @on(Input.Submitted, "#filter")
+    def _leave_filter(self) -> None:
+        self.query_one(DraftedInput).display = bool(self._filter)
+        self.query_one(RowList).focus()
 
     def action_clear(self) -> None:
-        """Remove the marks and the filter."""
+        """Remove the filter, else the marks."""
+        field = self.query_one(DraftedInput)
+        if field.display:
+            field.put_away()
+            field.display = False
+            self.query_one(RowList).focus()
+            return
         self._marked.clear()
-        self._filter = ""
         self.show_book()
 
     def _row_id(self) -> str:

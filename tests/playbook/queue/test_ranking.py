@@ -1,0 +1,117 @@
+"""How Today ranks what there is to do."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.ranking import NOW as NOW_TITLE
+from tui.playbook.queue.ranking import SMALL_THINGS, Fold, Group, first_to_write, group_of, sections
+
+ZONE = timezone(timedelta(hours=-6))
+NOW = datetime(2026, 11, 19, 11, 0, tzinfo=ZONE)
+
+
+def item(action, due=0, *, rule="R", since=-240, deadline=None, who="jane"):
+    """Something that is due so many hours after now."""
+    moment = NOW + timedelta(hours=due)
+    return QueueItem(
+        key=f"{action}:{who}:{due}",
+        rule=rule,
+        contact_id=who,
+        action=action,
+        what=f"{action} {who}",
+        why="",
+        since=NOW + timedelta(hours=since),
+        due=moment,
+        deadline=None if deadline is None else NOW + timedelta(hours=deadline),
+    )
+
+
+def laid_out(items, **how):
+    return {
+        part.title: [each.key for each in part.items] for part in sections(items, NOW, ZONE, **how)
+    }
+
+
+@pytest.mark.parametrize(
+    ("action", "due", "group"),
+    [
+        (Action.THANK_YOU, 47, Group.CLOCK),
+        (Action.THANK_YOU, -3, Group.CLOCK),
+        (Action.SCHEDULE, 20, Group.CLOCK),
+        (Action.SCHEDULE, 200, Group.AHEAD),
+        (Action.CONFIRM, -1, Group.CLOCK),
+        (Action.CONFIRM, 30, Group.AHEAD),
+        (Action.APPOINTMENT, 5, Group.CLOCK),
+        (Action.APPOINTMENT, 23, Group.AHEAD),
+        (Action.PROMISE, -72, Group.PEOPLE),
+        (Action.PROMISE, 1, Group.PEOPLE),
+        (Action.NUDGE, 72, Group.AHEAD),
+        (Action.OUTREACH, -500, Group.WRITE_FIRST),
+        (Action.PREPARE, 1, Group.SPARE_TIME),
+        (Action.REFLECT, -72, Group.SPARE_TIME),
+        (Action.LINKEDIN, 5, Group.SPARE_TIME),
+    ],
+)
+def test_O2_each_has_its_group(action, due, group):
+    assert group_of(item(action, due), NOW) is group
+
+
+def test_O2_two_deadlines_are_first_beside_twenty_two_people_to_write_to():
+    people = [item(Action.OUTREACH, -1, who=f"person {number}") for number in range(22)]
+    confirm = item(Action.CONFIRM, -1, deadline=1)
+    thanks = item(Action.THANK_YOU, 40, deadline=40)
+    late = [item(Action.PROMISE, -72, who="wendy")]
+    found = sections([*people, *late, thanks, confirm], NOW, ZONE)
+    rows = [each.key for part in found for each in part.items]
+    assert rows[:2] == [confirm.key, thanks.key]
+    (to_write,) = [part for part in found if part.title == Group.WRITE_FIRST]
+    assert (len(to_write.items), len(to_write.folded)) == (1, 21)
+    assert to_write.heading == "To write first · 22"
+
+
+def test_O2_a_talk_that_begins_comes_before_a_deadline_that_was_missed():
+    missed = item(Action.CONFIRM, -30, deadline=-20, who="omar")
+    talk = item(Action.APPOINTMENT, 0.4)
+    assert laid_out([missed, talk]) == {NOW_TITLE: [talk.key], Group.CLOCK: [missed.key]}
+
+
+def test_O2_of_what_is_late_the_one_late_by_most_of_its_wait_is_first():
+    week = item(Action.NUDGE, -7 * 24, since=-14 * 24, who="a")
+    quarter = item(Action.UPDATE, -10 * 24, since=-100 * 24, who="b")
+    today = item(Action.PROMISE, 2, who="c")
+    assert laid_out([today, quarter, week]) == {
+        NOW_TITLE: [week.key],
+        Group.PEOPLE: [quarter.key, today.key],
+    }
+
+
+def test_F5_before_a_first_talk_somebody_close_is_written_to_first():
+    long_meant = item(Action.OUTREACH, rule="S2", since=-900, who="a stranger")
+    recommended = item(Action.OUTREACH, rule="A7", since=-5, who="recommended")
+    friend = item(Action.OUTREACH, rule="F5", since=-1, who="a friend")
+    people = [long_meant, recommended, friend]
+    assert first_to_write(people, NOW, ZONE) is friend
+    assert first_to_write(people[:2], NOW, ZONE) is recommended
+    assert first_to_write([], NOW, ZONE) is None
+
+
+def test_what_is_coming_up_is_one_row_unless_there_is_room():
+    ahead = [item(Action.NUDGE, 48, who="a"), item(Action.NUDGE, 72, who="b")]
+    (folded,) = sections(ahead, NOW, ZONE, roomy=False)
+    assert (folded.items, folded.folded) == ([], ahead)
+    assert sections(ahead, NOW, ZONE)[0].items == ahead
+    assert sections(ahead, NOW, ZONE, unfolded=[Fold.AHEAD], roomy=False)[0].items == ahead
+    assert sections(ahead[:1], NOW, ZONE, roomy=False)[0].items == ahead[:1]
+
+
+def test_O4_only_what_is_on_the_clock_comes_before_the_small_things():
+    late = [item(Action.NUDGE, -100 - number, who=f"p{number}") for number in range(12)]
+    talk = item(Action.APPOINTMENT, 2)
+    titles = [part.title for part in sections([*late, talk], NOW, ZONE)]
+    assert titles == [NOW_TITLE, SMALL_THINGS]
+    (small,) = sections(late, NOW, ZONE)
+    assert (small.heading, len(small.items), len(small.folded)) == (SMALL_THINGS, 3, 9)
+    unfolded = sections(late, NOW, ZONE, unfolded=[Fold.LATE])
+    assert [part.heading for part in unfolded] == [NOW_TITLE, "Late or due today · 11"]
