@@ -238,7 +238,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(VERBS), st.floats(0, 0.999)), min_siz
 
 @pytest.mark.slow
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

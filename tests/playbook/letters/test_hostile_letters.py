@@ -187,7 +187,7 @@ def any_records(draw):
     return records
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(any_records(), CONTACTS, INTERVIEWS, st.integers(0, 6), MOMENTS)
 def test_any_records_make_every_letter(records, contact, interview, phrasing, now):
     for draft in every_letter(records, contact, interview, phrasing, now):
