@@ -286,6 +286,9 @@ class Askaround(TellingApp):
         except StoreError as error:
             say(self, str(error), wrong=True, seconds=8)
             return True
+        finally:
+            if isinstance(screen := default_namespace, Place) and screen.is_current:
+                screen.command_done()
 
     async def action_quit(self) -> None:
         """Quit; while something is not saved, only at the second press."""

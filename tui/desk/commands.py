@@ -139,6 +139,7 @@ CALL = (
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
+    Command("call.details", "ctrl+y", "confirm_details", "title and address are right"),
     Command("call.somebody", "c", "call_somebody", "another call"),
     Command("call.other", "n", "other_call", "the other call"),
     Command("call.appointment", "s", "appointment", "another time"),

@@ -30,7 +30,7 @@ from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import already_known, meant, with_introducer
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.identity.same import maybe_same
-from tui.model.interview import InterviewStatus, Mark, Note
+from tui.model.interview import Interview, InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
@@ -83,7 +83,6 @@ class Place(Screen[None]):
 
     place = ""
     help_text = ""
-    has_call_clock = False
     holds_still = False
     """Whether changes of the book are not drawn for the moment: many come at once."""
 
@@ -163,7 +162,14 @@ class Place(Screen[None]):
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).state = bar_state(self.desk, with_call=not self.has_call_clock)
+            self.query_one(TabBar).state = bar_state(self.desk, self.call_in_bar())
+
+    def command_done(self) -> None:
+        """Take note that a command of this screen was carried out."""
+
+    def call_in_bar(self) -> Interview | None:
+        """Return the running call whose clock the bar tells, if any."""
+        return running_call(self.records)
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -308,8 +314,8 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def bar_state(desk: Desk, *, with_call: bool) -> BarState:
-    """Count what people wait for and the calls scheduled; tell the time and a call's clock."""
+def bar_state(desk: Desk, call: Interview | None) -> BarState:
+    """Count what people wait for and the calls scheduled; tell the time, and a call's clock."""
     now = desk.now()
     records = desk.book.records
     pressing = sum(group_of(item, now) in PRESSING for item in desk.queue())
@@ -318,7 +324,6 @@ def bar_state(desk: Desk, *, with_call: bool) -> BarState:
         for interview in records.interviews.values()
         if interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
     )
-    call = running_call(desk.book.records) if with_call else None
     words, urgent = clock_words(call, now) if call else ("", False)
     return BarState(
         counts=(("today", pressing), ("call", scheduled)),

@@ -120,12 +120,17 @@ def spent_seconds(interview: Interview, item: AgendaItem, now: datetime) -> int:
     return item.spent + max(0, int((now - interview.turned).total_seconds()))
 
 
+def _is_to_ask(item: AgendaItem) -> bool:
+    """Whether a must-ask has no answer yet: one that was passed over is still to be asked."""
+    return item.must_ask and item.state is not QuestionState.ANSWERED
+
+
 def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
     """Return how many must-asks are open, and how many whole minutes there are for each (D2).
 
     The minutes planned for the closing questions are held back.
     """
-    left = [item for item in interview.agenda if item.must_ask and item.state is QuestionState.OPEN]
+    left = [item for item in interview.agenda if _is_to_ask(item)]
     kept_back = sum(item.minutes for item in interview.agenda if item.closing)
     minutes = max(0, seconds_left(interview, now) // 60 - kept_back)
     return len(left), minutes // len(left) if left else 0
@@ -142,7 +147,7 @@ def must_asks_words(interview: Interview, now: datetime) -> tuple[str, bool]:
     need = sum(
         max(0, item.minutes * 60 - spent_seconds(interview, item, now))
         for item in interview.agenda
-        if item.must_ask and item.state is QuestionState.OPEN
+        if _is_to_ask(item)
     )
     kept_back = 60 * sum(item.minutes for item in interview.agenda if item.closing)
     in_danger = seconds_left(interview, now) - kept_back < need

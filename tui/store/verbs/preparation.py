@@ -51,6 +51,21 @@ class PreparationVerbs(Ledger):
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))
 
+    def put_off_call(
+        self, interview_id: str, start: datetime | None, *, now: datetime, **fields: Any
+    ) -> Interview:
+        """End a running call that was no talk, for another time (R6); its notes stay.
+
+        `start` is aware, None where no other time was agreed on.
+        """
+        with self.transaction("Agreed on another time") as change:
+            interview = change.get(Interview, interview_id)
+            fields |= {"start": start, "scheduled": now if start else None}
+            fields["status"] = InterviewStatus.SCHEDULED if start else InterviewStatus.PLANNED
+            return change.put(
+                interview.changed(started=None, current_item="", turned=None, **fields)
+            )
+
     def unschedule(self, interview_id: str, **fields: Any) -> Interview:
         """Remove the date of an appointment; a running call goes on running."""
         with self.transaction("Took the date of the interview away") as change:

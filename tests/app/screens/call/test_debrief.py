@@ -275,6 +275,10 @@ async def test_a_no_show_and_another_time(desk, opened):
 
 async def test_everything_so_far_with_one_person(season, opened):
     async with opened(season) as pilot:
+        (wendy,) = (
+            each for each in season.book.records.contacts.values() if each.name == "Wendy Ho"
+        )
+        pilot.app.screen.put_cursor_on(wendy.id)
         await pilot.press("H")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Timeline)

@@ -8,18 +8,21 @@ from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.events import Key, ScreenResume
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.messages import tells_refusal
+from tui.app.screens.call.agenda_pane import AgendaPane, rail
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
-    agenda_row,
+    details_question,
     hangs_up,
     help_words,
     hint_words,
+    marks_words,
     no_call,
     opening_words,
     question_words,
@@ -30,8 +33,7 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
-from tui.app.widgets.row_list import RowList
-from tui.app.widgets.rows import Row
+from tui.app.widgets.styles import FAINT
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
 from tui.model.interview import (
@@ -44,6 +46,7 @@ from tui.model.interview import (
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
+    closing_time,
     elapsed_seconds,
     next_running,
     promised_day,
@@ -56,6 +59,9 @@ from tui.store.half_typed_keys import edit_draft, line_draft
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
+_WHILE_TALKING = ("call.", "go.", "undo", "redo", "help", "line.")
+"""How the ids of the commands begin that `escape` gives in a running call; other letters are
+the beginning of a note."""
 
 
 class Call(Place):
@@ -64,7 +70,6 @@ class Call(Place):
     BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
-    has_call_clock = True
     kept_words = "The notes are kept line by line; nothing has to be saved."
 
     def __init__(self, desk: Desk) -> None:
@@ -100,18 +105,19 @@ class Call(Place):
         return of_use and super().offers(command_id)
 
     def _is_of_use(self, command_id: str, interview: Interview) -> bool:
-        match command_id:
-            case "call.hang_up" | "line.hang_up":
-                return interview.started is not None
-            case "call.appointment" | "call.no_show":
-                return interview.started is None
-            case "call.next" | "call.previous":
-                return bool(interview.agenda)
-            case "call.short":
-                return bool(interview.agenda) and not interview.short
-            case "call.remark" | "line.edit_last":
-                return bool(self.records.notes_of(interview.id))
-        return True
+        runs, has_notes = interview.started is not None, bool(self.records.notes_of(interview.id))
+        of_use = {
+            "call.hang_up": runs,
+            "line.hang_up": runs,
+            "call.no_show": not runs,
+            "call.next": bool(interview.agenda),
+            "call.previous": bool(interview.agenda),
+            "call.short": bool(interview.agenda) and not interview.short,
+            "call.details": runs and not interview.details_confirmed,
+            "call.remark": has_notes,
+            "line.edit_last": has_notes,
+        }
+        return of_use.get(command_id, True)
 
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""
@@ -125,10 +131,9 @@ class Call(Place):
         with Horizontal(id="head"):
             yield Static(id="who", markup=False)
             yield Words(id="clock", markup=False)
+        yield Words(id="rail", markup=False)
         with Horizontal(id="body"):
-            agenda = RowList(id="agenda")
-            agenda.can_focus = False
-            yield agenda
+            yield AgendaPane(id="agenda")
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="card-text", markup=False)
             yield NotesPane(id="notes")
@@ -142,6 +147,42 @@ class Call(Place):
     def on_mount(self) -> None:
         """Put the cursor into the line."""
         self.action_write()
+        self._show_hint("")
+
+    @on(ScreenResume)
+    def back_to_line(self) -> None:
+        """Have whoever comes to a running call, by whatever key, come to its line."""
+        interview = self.interview
+        if interview is not None and interview.started is not None:
+            self.action_write()
+
+    def command_done(self) -> None:
+        """Go back to the line of a running call: `escape` is for one command."""
+        self.back_to_line()
+
+    def on_key(self, event: Key) -> None:
+        """Put a letter that is no command of a running call into its line: nothing is lost."""
+        interview, line = self.interview, self.query_one(NoteLine)
+        if interview is None or interview.started is None or self.app.focused is line:
+            return
+        if event.character and event.is_printable and not self._is_command(event.key):
+            event.stop()
+            event.prevent_default()
+            self.action_write()
+            line.insert_text_at_cursor(event.character)
+
+    def _is_command(self, key: str) -> bool:
+        """Whether a key is a command of the call, or one that leads away and back."""
+        active = self.active_bindings.get(key)
+        if active is None:
+            return False
+        # Those of the notes have no id: they only move.
+        command = active.binding.id or ""
+        return not command or command.startswith(_WHILE_TALKING)
+
+    def call_in_bar(self) -> Interview | None:
+        """Return the other call, while two are running: the clock of this one is on the screen."""
+        return self.records.interviews.get(self._next_live() or "")
 
     def _take_up_agreed(self) -> bool:
         """Show the call that was agreed on for now, if no other is shown."""
@@ -159,7 +200,8 @@ class Call(Place):
         interview = self.interview
         if interview is not None:
             self._change_line(interview)
-        for wanted in ("#head", "#question", "#entry"):
+        self.query_one("#rail").set_class(interview is None, "-idle")
+        for wanted in ("#head", "#question", "#hint", "#entry"):
             self.query_one(wanted).display = interview is not None
         self._show_rescue(interview)
         self.query_one("#agenda").set_class(interview is None, "-idle")
@@ -183,7 +225,8 @@ class Call(Place):
             )
         if taken_up:
             self.action_write()
-        self._show_agenda(interview)
+        self.query_one(AgendaPane).show_agenda(interview)
+        self.query_one("#rail", Words).say(rail(interview))
         self.query_one(NotesPane).show_notes(
             self.records.notes_of(interview.id), {item.id: item.text for item in interview.agenda}
         )
@@ -324,6 +367,14 @@ class Call(Place):
             note = self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
             self.say_who_is_meant(note)
 
+    def action_confirm_details(self) -> None:
+        """Note that title and address are right, as they are known (D7)."""
+        interview = self.interview
+        if interview is not None and not interview.details_confirmed:
+            words = "Title and address are right"
+            self.desk.book.edit_interview(interview.id, words, details_confirmed=True)
+            self.say(f"{words}. {self.desk.takes_back}")
+
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""
         interview = self._pick_up()
@@ -368,10 +419,18 @@ class Call(Place):
     def action_appointment(self) -> None:
         """Agree on another time (R6)."""
         interview = self.interview
-        if interview is not None and interview.started is None:
-            ask_for_appointment(self, interview)
-        elif interview is not None:
-            self.say(f"{self._still_runs} first.")
+        if interview is None or interview.started is None:
+            if interview is not None:
+                ask_for_appointment(self, interview)
+            return
+
+        def leave(kept: Interview) -> None:
+            """Leave a call that was no talk: the next key must not begin it again."""
+            if kept.started is None:
+                self._interview_id = ""
+                self.action_go("today")
+
+        ask_for_appointment(self, interview, kept=leave)
 
     def action_no_show(self) -> None:
         """They did not come, or did not pick up."""
@@ -397,7 +456,10 @@ class Call(Place):
     def _show_hint(self, line: str) -> None:
         hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
-        self.query_one("#hint", Words).say(Content.styled(hint, "$accent"))
+        words = Content.styled(hint, "$accent")
+        if not line:
+            words = Content.styled(marks_words(self.size.width - 4), FAINT)
+        self.query_one("#hint", Words).say(words)
 
     def _restore_draft(self, interview: Interview) -> None:
         line, book = self.query_one(NoteLine), self.desk.book
@@ -417,13 +479,6 @@ class Call(Place):
             return interview
         return self.desk.book.start_call(interview.id, now=self.desk.now())
 
-    def _show_agenda(self, interview: Interview) -> None:
-        rows = [
-            Row(item.id, agenda_row(number, item, current=item.id == interview.current_item))
-            for number, item in enumerate(interview.agenda, start=1)
-        ]
-        self.query_one("#agenda", RowList).show_rows(rows, prefer=interview.current_item)
-
     def _show_rescue(self, interview: Interview | None) -> None:
         shown = self._rescuing and interview is not None
         self.set_class(shown, "-rescue")
@@ -435,4 +490,7 @@ class Call(Place):
     def _show_question(self, interview: Interview) -> None:
         desk = self.desk
         words = question_words(interview, desk.now(), desk.key, briefly=self._rescuing)
+        if not self._rescuing and closing_time(interview, desk.now()):
+            asked = details_question(interview, self.records, desk.key)
+            words = Content("\n").join(filter(None, (words, asked)))
         self.query_one("#question", Words).say(words)

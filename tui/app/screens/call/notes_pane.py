@@ -59,12 +59,13 @@ class NotesPane(ScrollView, can_focus=True):
             self._add(self._note_lines(note))
         self.virtual_size = Size(self._width, len(self._strips))
         self.refresh()
-        self.call_after_refresh(self.scroll_end, animate=False)
+        self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the screen."""
-        place = y + round(self.scroll_offset.y)
-        if place < len(self._strips):
+        # The newest stands on the line that is written in, however few there are.
+        place = y + round(self.scroll_offset.y) - max(0, self.size.height - len(self._strips))
+        if 0 <= place < len(self._strips):
             return self._strips[place]
         return Strip.blank(self.size.width, self.rich_style)
 
@@ -74,7 +75,7 @@ class NotesPane(ScrollView, can_focus=True):
             self._strips = []
             self.show_notes(self._notes, self._questions)
         else:
-            self.call_after_refresh(self.scroll_end, animate=False)
+            self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
 
     def notify_style_update(self) -> None:
         """Lay the notes out again in the new colors."""

@@ -5,14 +5,13 @@ from datetime import datetime
 from textual.content import Content
 
 from tui.app.widgets.person_card import headline
-from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.identity.noted_person import noted_meant
-from tui.model.interview import AgendaItem, Interview, Mark, QuestionState, split_mark
+from tui.model.interview import AgendaItem, Interview, Mark, split_mark
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -24,6 +23,7 @@ from tui.playbook.interview.call import (
     next_appointment,
     promised_day,
     spent_seconds,
+    within_reach,
 )
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.network.lookup import likely_contact
@@ -32,11 +32,10 @@ from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
-_STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
-_CLOSING_SHOWN = 2
+_MARKS = '! insight  " quote  > I promise  < they offer  @ person  ? ask later  ~ personal'
+_CLOSING_SHOWN = 3
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: which job titles to look for; what they think of your résumé, if you "
-    "have one."
+    "Only if it feels right: which job titles to look for, and what they think of your résumé."
 )
 
 
@@ -48,6 +47,12 @@ def help_words(key: KeyNamer) -> str:
         f"enter keeps a line · {key('line.edit_last')} edits the last one · {hangs_up(key)} · "
         f"{key('line.command')} gives the keys."
     )
+
+
+def marks_words(width: int) -> str:
+    """Return the marks of a line, as far as they fit into a width in cells."""
+    words = _MARKS if len(_MARKS) <= width else _MARKS.replace(" ask ", " ").replace("I ", "")
+    return words if len(words) <= width else ""
 
 
 def hangs_up(key: KeyNamer) -> str:
@@ -68,21 +73,6 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
         "a call needs no appointment."
     )
     return "\n".join(lines)
-
-
-def agenda_row(number: int, item: AgendaItem, *, current: bool) -> Painter:
-    """Return the row of a question: its state, text, and whether it must be asked."""
-    faint = "" if item.state is QuestionState.OPEN else FAINT
-    sign = "▸" if current else _STATE_SIGNS[item.state]
-    return lambda width: columns(
-        [
-            Cell(sign, 1, "bold $accent" if current else "$success"),
-            Cell(str(number), 2, FAINT, right=True),
-            Cell(item.text, 0, "bold" if current else faint),
-            Cell("!" if item.must_ask else " ", 1, "bold $accent"),
-        ],
-        width,
-    )
 
 
 def opening_words(profile: Profile) -> Content:
@@ -118,22 +108,47 @@ def question_words(
         parts.append(Content.styled(agenda[0].text, "bold"))
     if interview.started is not None and closing_time(interview, now):
         parts += _closing_words(interview, question)
-    elif question is not None and not question.closing and not briefly:
-        parts.append(Content.styled(_probe(agenda.index(question), key), FAINT))
+    elif not briefly:
+        if question is not None and not question.closing:
+            parts.append(Content.styled(_probe(agenda.index(question), key), FAINT))
+        if following := _next_question(interview):
+            parts.append(Content.styled(f"Next: {following}", FAINT))
     return Content("\n").join(parts)
 
 
+def _next_question(interview: Interview) -> str:
+    """Return the question after the one being discussed, empty for none."""
+    items = within_reach(interview)
+    places = [at for at, item in enumerate(items) if item.id == interview.current_item]
+    after = items[places[0] + 1 :] if places else items[1:]
+    return after[0].text if after else ""
+
+
 def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Content]:
-    """Return how to close (D5), and the next closing questions unless one is being asked (D6)."""
+    """Return how to close (D5), the closing questions (D6), and what may be asked (D4)."""
     closing = closing_questions(interview)
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
-    first = " · ".join(closing[:_CLOSING_SHOWN])
-    words = f"Time to close: {HOW_TO_CLOSE}; then: {first}"
     return [
-        Content.styled(words, "bold $error"),
+        Content.styled(f"Time to close: {HOW_TO_CLOSE}; then:", "bold $error"),
+        *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
     ]
+
+
+def details_question(interview: Interview, records: Records, key: KeyNamer) -> Content:
+    """Return what to ask before hanging up: whether title and address are still right (D7)."""
+    if interview.started is None or interview.details_confirmed:
+        return Content("")
+    contact = records.contacts[interview.contact_id]
+    known = [part for part in (contact.title, *contact.emails[:1]) if part]
+    missing = [
+        name for name, value in (("title", contact.title), ("address", contact.emails)) if not value
+    ]
+    if missing:
+        words = " · ".join([*known, f"what is their {' and '.join(missing)}?"])
+        return Content(f"Before you hang up: {words}")
+    return Content(f"Still right? ({key('call.details')}) {' · '.join(known)}")
 
 
 def rescue_words(interview: Interview, key: KeyNamer) -> Content:

@@ -1,7 +1,8 @@
 """The dialog that fixes an appointment, from Prep and from Call."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from tui.app.dialogs.choose import Choose
@@ -16,19 +17,24 @@ from tui.app.screens.person.appointment import (
     their_zone,
 )
 from tui.app.screens.place import Place
-from tui.model.interview import Format, Interview
+from tui.model.interview import Format, Interview, InterviewStatus
 from tui.playbook.time.reader import PastError
 
 _DID_YOU_TALK = [("talked", "yes: note it as a talk"), ("again", "no: change the date")]
 
 
 def ask_for_appointment(
-    place: Place, interview: Interview, typed: Mapping[str, str] | None = None
+    place: Place,
+    interview: Interview,
+    typed: Mapping[str, str] | None = None,
+    *,
+    kept: Callable[[Interview], None] = lambda _: None,
 ) -> None:
-    """Ask for date, time, length, format and place, and keep them (R6).
+    """Ask for date, time, length, format and place, and keep them (R6); tell `kept` of it.
 
     The fields begin as they were `typed` where somebody comes back to them. A moment that is
-    over becomes no appointment: it is asked whether the talk took place then.
+    over becomes no appointment: it is asked whether the talk took place then. A call that is
+    running was no talk, where another time is agreed on: it ends, and its notes stay.
     """
     desk = place.desk
     contact, here = desk.book.records.contacts[interview.contact_id], desk.here
@@ -45,6 +51,7 @@ def ask_for_appointment(
             _ask_whether_talked(place, interview, values, past)
         else:
             _keep(place, interview, their_zone(values), fields)
+            kept(desk.book.records.interviews[interview.id])
 
     fields = appointment_fields(interview, contact, desk.zone)
     if typed is not None:
@@ -67,19 +74,15 @@ def _keep(
     """Keep the fields in one step, and the time zone of the other person with them."""
     book, now, start = place.desk.book, place.desk.now(), fields.pop("start")
     in_writing = fields["format"] is Format.IN_WRITING
-    if in_writing:
-        words = "Agreed on questions by e-mail"
-    elif talked:
-        words = "Recorded the conversation"
-    elif start:
-        words = "Scheduled the interview"
-    else:
-        words = "Took the date away" if interview.start else "Changed the appointment"
-    with book.transaction(words):
+    # A running call was no talk where another time was agreed on.
+    is_put_off = interview.status is InterviewStatus.LIVE and start not in (None, interview.start)
+    with book.transaction(_step(interview, start, in_writing=in_writing, talked=talked)):
         if zone != book.records.contacts[interview.contact_id].time_zone:
             book.edit_contact(interview.contact_id, time_zone=zone)
         if in_writing:
             book.agree_in_writing(interview.id, now=now, **fields)
+        elif is_put_off:
+            book.put_off_call(interview.id, start, now=now, **fields)
         elif start is None:
             book.unschedule(interview.id, **fields)
         else:
@@ -89,6 +92,19 @@ def _keep(
     if in_writing:
         drafts, pastes = place.desk.key("prep.copy"), place.desk.key("prep.call")
         place.say(f"In writing: {drafts} drafts the questions, {pastes} takes their answers.")
+    elif is_put_off:
+        place.say(f"No talk yet: the appointment is set. Your notes stay. {place.desk.takes_back}")
+
+
+def _step(interview: Interview, start: datetime | None, *, in_writing: bool, talked: bool) -> str:
+    """Return the name of the step that keeps an appointment."""
+    if in_writing:
+        return "Agreed on questions by e-mail"
+    if talked:
+        return "Recorded the conversation"
+    if start:
+        return "Scheduled the interview"
+    return "Took the date away" if interview.start else "Changed the appointment"
 
 
 def _ask_whether_talked(

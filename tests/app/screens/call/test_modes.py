@@ -1,0 +1,144 @@
+"""No mode of a running call costs a word: whatever is typed is a command or stands in the line."""
+
+import pytest
+
+from tests.app.conftest import toasts
+from tests.app.painted import words_of
+from tui.app.screens.call.call import Call
+from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.today.today import Today
+from tui.model.interview import InterviewStatus, QuestionState
+from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.interview.call import must_asks_left
+
+
+@pytest.fixture
+def live(desk):
+    """A running call."""
+    jane = desk.book.add_contact("Jane Doe", now=desk.now(), title="Analyst")
+    talk = desk.book.plan_interview(
+        jane.id, now=desk.now(), agenda=default_agenda(desk.book.records, jane)
+    )
+    return desk.book.start_call(talk.id, now=desk.now())
+
+
+def line(pilot):
+    return pilot.app.screen.query_one(NoteLine)
+
+
+@pytest.mark.parametrize("way", [("4",), ("2", "4"), ("3", "4"), ("5", "4"), ("3", "c")])
+async def test_whoever_comes_to_a_running_call_comes_to_its_line(desk, live, opened, way):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"half", "escape", "1")
+        assert isinstance(pilot.app.screen, Today)
+        await pilot.press(*way)
+        assert isinstance(pilot.app.screen, Call)
+        await pilot.press(*" said")
+        assert line(pilot).value == "half said"
+
+
+@pytest.mark.parametrize("word", ["about that", "quit her job", "both", "Very", "Zed", "lots", "7"])
+async def test_a_letter_that_is_no_command_of_the_call_begins_a_note(desk, live, opened, word):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press("escape", *word, "enter")
+        assert isinstance(pilot.app.screen, Call)
+    assert [note.text for note in desk.book.records.notes_of(live.id)] == [word]
+    assert len(desk.book.records.contacts) == 1
+
+
+@pytest.mark.parametrize("command", ["ctrl+t", "tab", "u", "n", "x"])
+async def test_escape_is_for_one_command(desk, live, opened, command):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", "escape", command, *"what they said", "enter")
+    assert desk.book.records.notes_of(live.id)[-1].text == "what they said"
+
+
+async def test_the_notes_are_walked_without_leaving_the_commands(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press("escape", "j", "k", "G", "g")
+        assert not line(pilot).has_focus
+        await pilot.press("escape")
+        assert line(pilot).has_focus
+
+
+async def test_another_time_is_agreed_on_in_a_running_call(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"not a good time", "enter", "escape", "s")
+        await pilot.press(*"fri", "space", *"14:00", "ctrl+s")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Today)
+        assert "No talk yet" in toasts(pilot)[-1]
+        talk = desk.book.records.interviews[live.id]
+        assert (talk.status, talk.started) == (InterviewStatus.SCHEDULED, None)
+        assert [note.text for note in desk.book.records.notes_of(live.id)] == ["not a good time"]
+        assert not desk.book.records.touches_of(live.contact_id)
+        await pilot.press("u")
+        assert desk.book.records.interviews[live.id].status is InterviewStatus.LIVE
+        await pilot.press("4", *"goes on", "enter")
+    assert desk.book.records.notes_of(live.id)[-1].text == "goes on"
+
+
+async def test_a_must_ask_that_was_passed_over_is_still_to_be_asked(desk, live, opened):
+    count = must_asks_left(live, desk.now())[0]
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press("tab")
+    passed = desk.book.records.interviews[live.id]
+    assert passed.agenda[0].state is QuestionState.PASSED
+    assert must_asks_left(passed, desk.now())[0] == count
+
+
+async def test_the_other_call_s_clock_is_always_there(desk, live, opened):
+    ben = desk.book.add_contact("Ben Ito", now=desk.now())
+    other = desk.book.plan_interview(ben.id, now=desk.now())
+    desk.clock.move(minutes=3)
+    desk.book.start_call(other.id, now=desk.now())
+    async with opened(desk, call_id=other.id) as pilot:
+        bar = pilot.app.screen.query_one("TabBar")
+        assert "22:00 left" in words_of(pilot, bar)
+        await pilot.press("escape", "n")
+        assert "25:00 left" in words_of(pilot, bar)
+
+
+async def test_the_marks_stand_under_the_empty_line(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        hint = pilot.app.screen.query_one("#hint")
+        assert "! insight" in words_of(pilot, hint)
+        await pilot.press("a")
+        assert words_of(pilot, hint).strip() == ""
+        await pilot.press("backspace")
+        assert "~ personal" in words_of(pilot, hint)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
+async def test_the_newest_line_stands_above_what_to_close_with(desk, live, opened, size):
+    async with opened(desk, size, call_id=live.id) as pilot:
+        for number in range(12):
+            await pilot.press(*f"line {number}", "enter")
+        desk.clock.move(minutes=21)
+        pilot.app.screen.tick()
+        await pilot.pause()
+        assert "line 11" in words_of(pilot, pilot.app.screen.query_one("#notes"))
+        question = words_of(pilot, pilot.app.screen.query_one("#question"))
+        for wanted in ("one thing you learned", "have I not asked", "Only if it feels right"):
+            assert wanted in " ".join(question.split())
+        assert "Before you hang up: Analyst" in question
+
+
+async def test_one_key_says_that_title_and_address_are_right(desk, live, opened):
+    desk.book.edit_contact(live.contact_id, emails=["jane@acme.com"])
+    async with opened(desk, call_id=live.id) as pilot:
+        desk.clock.move(minutes=21)
+        pilot.app.screen.tick()
+        await pilot.pause()
+        question = pilot.app.screen.query_one("#question")
+        assert "Still right? (ctrl+y) Analyst · jane@acme.com" in words_of(pilot, question)
+        await pilot.press("ctrl+y")
+        assert "Still right?" not in words_of(pilot, question)
+    assert desk.book.records.interviews[live.id].details_confirmed
+
+
+async def test_wide_screens_show_each_question_whole(desk, live, opened):
+    async with opened(desk, (120, 50), call_id=live.id) as pilot:
+        shown = " ".join(words_of(pilot, pilot.app.screen.query_one("#questions")).split())
+        for item in live.agenda:
+            assert item.text in shown
