@@ -1,6 +1,7 @@
-"""The palette that goes to any person, and to any conversation."""
+"""The palettes: of everything that can be done, and of every person and conversation."""
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -9,15 +10,20 @@ from textual.binding import ActiveBinding
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from tui.app.dialogs.messages import say
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
+from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.place import Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
+from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
+from tui.app.widgets.tab_bar import PLACES
+from tui.desk.commands import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PREP, TODAY, Command
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
@@ -26,6 +32,8 @@ from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import Found, look_up
 
 _MOST_PEOPLE = 30
+_WORD = 2.0
+"""What the beginning of another word for a command counts."""
 
 
 def jump_palette(desk: Desk) -> CommandPalette:
@@ -97,37 +105,117 @@ class Palette(SteadyPalette):
     list_type = _OpenList
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One line of the palette: what it says, with its key or place, and what it is found by."""
+
+    words: str
+    where: str
+    also: str
+    run: Callable[[], Awaitable[None]]
+
+    @property
+    def line(self) -> str:
+        """What is shown."""
+        return f"{self.words}  ·  {self.where}"
+
+
 class LiveCommands(Provider):
-    """Made from the live bindings of the screen under the palette."""
+    """What can be done now, from the live bindings; then in other places, and outside."""
 
     async def discover(self) -> Hits:
-        """Yield every command."""
-        for words, key, active in self._commands():
-            yield DiscoveryHit(f"{words}  ·  {key}", partial(self._run, active), help=None)
+        """Yield every command that is live here."""
+        for offer in self._live():
+            yield DiscoveryHit(offer.line, offer.run, help=None)
 
     async def search(self, query: str) -> Hits:
-        """Yield the commands that match."""
+        """Yield the commands that match, by their words or by other words for them."""
         matcher = self.matcher(query)
-        for words, key, active in self._commands():
-            score = matcher.match(words)
+        live = self._live()
+        # Of equals what can be done here comes first, then as they are declared.
+        for place, offer in enumerate((*live, *self._elsewhere(live), *self._outside())):
+            score = _score(query, offer) + (place < len(live))
+            if score < _WORD:
+                # Letters of it in this order are worth less than any word.
+                score = min(1.0, matcher.match(offer.words))
             if score > 0:
                 yield Hit(
-                    score,
-                    matcher.highlight(f"{words}  ·  {key}"),
-                    partial(self._run, active),
-                    text=words,
+                    score - place / 1000, matcher.highlight(offer.line), offer.run, text=offer.words
                 )
 
-    def _commands(self) -> Iterator[tuple[str, str, ActiveBinding]]:
-        seen: set[str] = set()
+    def _live(self) -> list[Offer]:
+        offers: dict[str, Offer] = {}
         live = self.screen.active_bindings.values()
         # Those of a dialog are shown without being declared.
         known = [active for active in live if active.binding.id or active.binding.show]
         for active in offered(self.screen, known):
             binding = active.binding
-            if binding.description not in seen:
-                seen.add(binding.description)
-                yield binding.description, self.app.get_key_display(binding), active
+            command = _BY_ID.get(binding.id or "")
+            key = self.app.get_key_display(binding)
+            run = partial(self._run, active)
+            offer = Offer(binding.description, key, command.also if command else "", run)
+            offers.setdefault(offer.words, offer)
+        return list(offers.values())
+
+    def _elsewhere(self, live: Sequence[Offer]) -> Iterator[Offer]:
+        """Yield what can be done in another place, where the palette goes first."""
+        screen, here = self.screen, {offer.words for offer in live}
+        if not isinstance(screen, Place):
+            return
+        for place, commands in _OF_PLACE.items():
+            for command in commands:
+                if command.words not in here and place != screen.place:
+                    where = f"{PLACES[place]} {screen.desk.key(command.id)}"
+                    run = partial(self._run_there, screen, place, command)
+                    yield Offer(command.words, where, command.also, run)
+
+    def _outside(self) -> Iterator[Offer]:
+        """Yield the themes, and what only the command line does."""
+        ours = (DARK.name, LIGHT.name)
+        for name in (*ours, *(each for each in self.app.available_themes if each not in ours)):
+            run = partial(self._wear, name)
+            yield Offer(f"theme: {name}", "for now", "theme colors dark light appearance", run)
+        for words, also, command in OUTSIDE:
+            yield Offer(words, f"in the shell: {command}", also, partial(self._tell, command))
 
     async def _run(self, active: ActiveBinding) -> None:
         await self.app.run_action(active.binding.action, active.node)
+
+    async def _run_there(self, screen: Place, place: str, command: Command) -> None:
+        contact = screen.person() if isinstance(screen, PersonActions) else None
+        await self.app.switch_mode(place)
+        there = self.app.screen
+        if isinstance(there, Place) and contact is not None:
+            there.put_cursor_on(contact.id)
+        await self.app.run_action(command.action, there)
+
+    async def _wear(self, theme: str) -> None:
+        self.app.theme = theme
+        say(self.app, f'For now. theme = "{theme}" in the settings keeps it: askaround config.')
+
+    async def _tell(self, command: str) -> None:
+        say(self.app, f"In the shell: {command}", seconds=12)
+
+
+def _score(query: str, offer: Offer) -> float:
+    """Return how well the words of a query begin words of a command, 0.0 where one does not.
+
+    The words that it says itself weigh more than others for it.
+    """
+    said, also = offer.words.casefold().split(), offer.also.casefold().split()
+    score = 0.0
+    for word in query.casefold().split():
+        found = max(
+            *(_WORD + 1 + (word == each) for each in said if each.startswith(word)),
+            *(_WORD + 1.5 * (word == each) for each in also if each.startswith(word)),
+            0.0,
+            0.0,
+        )
+        if not found:
+            return 0.0
+        score += found
+    return score
+
+
+_BY_ID = {command.id: command for command in ALL}
+_OF_PLACE = {"today": TODAY, "map": (*MAP, *MARKED), "prep": PREP, "answers": ANSWERS}

@@ -8,7 +8,8 @@ class Command:
     """Something the person can do on a screen.
 
     `id` names it in the config file; `keys` are its default keys, comma-separated;
-    `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer.
+    `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer;
+    `also` are other words by which somebody may look for it.
     """
 
     id: str
@@ -16,6 +17,7 @@ class Command:
     action: str
     words: str
     hint: bool = False
+    also: str = ""
 
 
 EVERYWHERE = (
@@ -24,66 +26,158 @@ EVERYWHERE = (
     Command("go.prep", "3", "go('prep')", "Prep"),
     Command("go.call", "4", "go('call')", "Call"),
     Command("go.answers", "5", "go('answers')", "Answers"),
-    Command("add", "a", "add", "add a contact", hint=True),
-    Command("profile", "P", "profile", "about you"),
-    Command("practice", "V", "practice", "practice pitch or talk"),
-    Command("undo", "u", "undo", "undo"),
+    Command("add", "a", "add", "add a contact", hint=True, also="new person create insert"),
+    Command(
+        "profile",
+        "P",
+        "profile",
+        "about you",
+        also="me myself name school signature pitch account",
+    ),
+    Command(
+        "practice", "V", "practice", "practice pitch or talk", also="rehearse mock pitch train"
+    ),
+    Command("undo", "u", "undo", "undo", also="revert back mistake"),
     Command("redo", "U", "redo", "redo"),
-    Command("help", "question_mark,f1", "help", "help"),
-    Command("quit", "q", "app.quit", "quit"),
+    Command("help", "question_mark,f1", "help", "help", also="keys shortcuts manual"),
+    Command("quit", "q", "app.quit", "quit", also="exit close leave end"),
 )
 
 PROGRAM = (
     Command("palette", "ctrl+p", "command_palette", "all commands"),
-    Command("jump", "ctrl+o", "jump", "go to a person or talk"),
-    Command("private", "ctrl+g", "private", "hide names and notes"),
+    Command(
+        "jump",
+        "ctrl+o",
+        "jump",
+        "go to a person or talk",
+        also="find open search person contact talk conversation",
+    ),
+    Command(
+        "private", "ctrl+g", "private", "hide names and notes", also="hide mask privacy blur screen"
+    ),
     Command("suspend", "ctrl+z", "suspend_process", "suspend"),
     Command("leave", "ctrl+q", "quit", "quit"),
 )
 
 PERSON = (
-    Command("person.call", "c", "call", "call", hint=True),
-    Command("person.prepare", "p", "prepare", "prepare", hint=True),
-    Command("person.thanks", "t", "thanks", "thank-you note", hint=True),
-    Command("person.outreach", "o", "outreach", "first message"),
-    Command("person.update", "N", "update", "update with a reason"),
-    Command("person.linkedin", "L", "linkedin", "invitation on LinkedIn"),
-    Command("person.edit", "e", "edit", "edit"),
-    Command("person.replied", "R", "replied", "they wrote to you"),
-    Command("person.against", "Z", "against", "not for me: decide against"),
-    Command("person.timeline", "H", "timeline", "everything so far"),
+    Command(
+        "person.call",
+        "c",
+        "call",
+        "call",
+        hint=True,
+        also="note notes phone ring talk interview meeting",
+    ),
+    Command(
+        "person.prepare",
+        "p",
+        "prepare",
+        "prepare",
+        hint=True,
+        also="prep questions agenda ready checklist",
+    ),
+    Command(
+        "person.thanks",
+        "t",
+        "thanks",
+        "thank-you note",
+        hint=True,
+        also="thanks thank letter email",
+    ),
+    Command(
+        "person.outreach",
+        "o",
+        "outreach",
+        "first message",
+        also="write email mail letter request ask introduce contact",
+    ),
+    Command(
+        "person.update", "N", "update", "update with a reason", also="news keep in touch letter"
+    ),
+    Command(
+        "person.linkedin",
+        "L",
+        "linkedin",
+        "invitation on LinkedIn",
+        also="connect linkedin network",
+    ),
+    Command(
+        "person.edit",
+        "e",
+        "edit",
+        "edit",
+        also="change rename correct fix email phone title name tag",
+    ),
+    Command(
+        "person.replied",
+        "R",
+        "replied",
+        "they wrote to you",
+        also="answer reply response yes no later declined",
+    ),
+    Command(
+        "person.against",
+        "Z",
+        "against",
+        "not for me: decide against",
+        also="reject decide not interested",
+    ),
+    Command(
+        "person.timeline", "H", "timeline", "everything so far", also="history timeline log past"
+    ),
 )
 
 TODAY = (
-    Command("today.done", "d,space", "done", "done", hint=True),
-    Command("today.date", "s", "pick_date", "pick a date", hint=True),
-    Command("today.copy", "y", "copy", "copy the draft", hint=True),
-    Command("today.later", "plus,equals_sign", "shift_day(1)", "a day later"),
+    Command("today.done", "d,space", "done", "done", hint=True, also="finish complete check sent"),
+    Command(
+        "today.date",
+        "s",
+        "pick_date",
+        "pick a date",
+        hint=True,
+        also="snooze postpone reminder remind defer later reschedule date",
+    ),
+    Command("today.copy", "y", "copy", "copy the draft", hint=True, also="clipboard letter email"),
+    Command(
+        "today.later",
+        "plus,equals_sign",
+        "shift_day(1)",
+        "a day later",
+        also="snooze postpone tomorrow",
+    ),
     Command("today.earlier", "minus", "shift_day(-1)", "a day earlier"),
-    Command("today.week", "w", "shift_day(7)", "a week later"),
-    Command("today.month", "m", "shift_month", "a month later"),
-    Command("today.drop", "x", "drop", "drop it"),
-    Command("today.rest", "z", "rest", "let the contact rest"),
-    Command("today.mark", "v", "mark", "mark the row"),
+    Command("today.week", "w", "shift_day(7)", "a week later", also="snooze postpone week"),
+    Command("today.month", "m", "shift_month", "a month later", also="snooze postpone month"),
+    Command("today.drop", "x", "drop", "drop it", also="remove skip cancel dismiss"),
+    Command("today.rest", "z", "rest", "let the contact rest", also="pause mute hibernate stop"),
+    Command("today.mark", "v", "mark", "mark the row", also="select several"),
     Command("today.next", "n", "to_now", "what matters most now"),
     Command("today.unfold", "right", "fold(False)", "show what is folded"),
     Command("today.fold", "left", "fold(True)", "fold it again"),
-    Command("today.filter", "slash", "filter", "filter"),
+    Command("today.filter", "slash", "filter", "filter", also="find"),
 )
 
 MARKED = (
-    Command("person.tag", "number_sign", "tag", "tag"),
+    Command("person.tag", "number_sign", "tag", "tag", also="label group"),
     Command("person.rest", "z", "rest", "let rest"),
-    Command("person.archive", "A", "archive", "archive"),
+    Command(
+        "person.archive",
+        "A",
+        "archive",
+        "archive",
+        also="archive delete remove hide person contact",
+    ),
     Command("person.to_ask", "M", "to_ask", "mean to ask"),
 )
 
 MAP = (
     Command("map.view", "tab", "next_view", "next view", hint=True),
-    Command("map.filter", "slash", "filter", "filter", hint=True),
-    Command("map.referral", "r", "referral", "referral", hint=True),
-    Command("map.funnel", "f", "funnel", "funnel", hint=True),
-    Command("map.path", "w", "path", "warm path", hint=True),
+    Command("map.filter", "slash", "filter", "filter", hint=True, also="find people"),
+    Command("map.referral", "r", "referral", "referral", hint=True, also="introduce recommended"),
+    Command(
+        "map.funnel", "f", "funnel", "funnel", hint=True, also="statistics chart numbers success"
+    ),
+    Command("map.path", "w", "path", "warm path", hint=True, also="introduction route who knows"),
     Command("map.tree", "T", "tree", "map as text"),
     Command("map.more", "plus,equals_sign", "more(1)", "zoom in, more interest"),
     Command("map.less", "minus", "more(-1)", "zoom out, less interest"),
@@ -91,11 +185,23 @@ MAP = (
     Command("map.mark", "v", "mark", "mark the row"),
     Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter"),
     Command("map.filters", "F", "filters", "kept filters"),
-    Command("map.tip", "i", "tip", "note a resource, an opening"),
+    Command("map.tip", "i", "tip", "note a resource, an opening", also="opening job resource note"),
     Command("map.remove", "x", "remove", "take a tip off"),
     Command("map.next", "n", "next_there", "next person there"),
-    Command("map.import", "I", "import_people", "import people …"),
-    Command("map.duplicates", "D", "find_duplicates", "find duplicates"),
+    Command(
+        "map.import",
+        "I",
+        "import_people",
+        "import people …",
+        also="import csv vcard linkedin contacts file load read",
+    ),
+    Command(
+        "map.duplicates",
+        "D",
+        "find_duplicates",
+        "find duplicates",
+        also="merge duplicate same twice join double",
+    ),
 )
 
 PAGE = (
@@ -105,19 +211,36 @@ PAGE = (
 
 PREP = (
     Command("prep.tick", "space", "tick", "tick", hint=True),
-    Command("prep.date", "s", "appointment", "appointment", hint=True),
-    Command("prep.bank", "b", "bank", "question bank", hint=True),
-    Command("prep.brief", "B", "brief", "brief", hint=True),
+    Command(
+        "prep.date",
+        "s",
+        "appointment",
+        "appointment",
+        hint=True,
+        also="schedule appointment time meeting when reschedule",
+    ),
+    Command(
+        "prep.bank", "b", "bank", "question bank", hint=True, also="questions ideas what to ask"
+    ),
+    Command("prep.brief", "B", "brief", "brief", hint=True, also="summary print one page"),
     Command("prep.add", "i", "add_line", "add a line", hint=True),
     Command("prep.must", "m", "must_ask", "must-ask", hint=True),
     Command("prep.down", "J", "move(1)", "move down"),
     Command("prep.up", "K", "move(-1)", "move up"),
     Command("prep.minutes", "l", "minutes", "minutes"),
     Command("prep.remove", "x", "remove", "take it off the list"),
-    Command("prep.copy", "y", "copy", "copy to send"),
-    Command("prep.confirm", "o", "confirmation", "draft the confirmation"),
-    Command("prep.research", "r", "research", "research notes"),
-    Command("prep.calendar", "w", "write_calendar", "write a calendar file"),
+    Command("prep.copy", "y", "copy", "copy to send", also="send questions"),
+    Command(
+        "prep.confirm", "o", "confirmation", "draft the confirmation", also="confirmation letter"
+    ),
+    Command("prep.research", "r", "research", "research notes", also="look up company background"),
+    Command(
+        "prep.calendar",
+        "w",
+        "write_calendar",
+        "write a calendar file",
+        also="calendar ics export event",
+    ),
     Command("prep.next", "n", "next_interview", "next interview"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions"),
     Command("prep.call", "c", "call", "call", hint=True),
@@ -149,11 +272,20 @@ CALL = (
 ANSWERS = (
     Command("answers.view", "tab", "turn_view(1)", "next view", hint=True),
     Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before"),
-    Command("answers.search", "slash", "search", "search all notes", hint=True),
+    Command(
+        "answers.search",
+        "slash",
+        "search",
+        "search all notes",
+        hint=True,
+        also="search find notes text",
+    ),
     Command("answers.copy", "y", "copy", "copy", hint=True),
-    Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True),
-    Command("answers.differs", "D", "agreement('differs')", "differs", hint=True),
-    Command("answers.file", "w", "write_file", "write to a file"),
+    Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True, also="same opinion"),
+    Command(
+        "answers.differs", "D", "agreement('differs')", "differs", hint=True, also="other opinion"
+    ),
+    Command("answers.file", "w", "write_file", "write to a file", also="export markdown save"),
     Command("answers.mark", "v", "mark", "mark the question"),
     Command("answers.join", "M", "join", "join the marked"),
     Command("answers.split", "x", "split", "split a wording off"),
@@ -285,3 +417,12 @@ ALL = (
     *COLUMNS,
     *DUPLICATES,
 )
+
+OUTSIDE = (
+    ("export everything", "export backup save csv excel json vcard", "askaround export"),
+    ("settings", "settings preferences options config configure", "askaround config"),
+    ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
+    ("join another store", "merge two computers", "askaround merge FILE"),
+    ("check the store", "repair damaged backup", "askaround check"),
+)
+"""What only the command line does: in words, other words for it, the command."""
