@@ -155,13 +155,17 @@ class Run:
             with _opened(throw_away.store) as book:
                 fill(book, self._clock(), CHANGER if changer else STUDENT)
                 book.forget_steps()
+                book.thrown_away = True
+                if not (self._in_lines or has_terminal()):
+                    _print_season(self._desk(book, throw_away))
+                    return 0
                 if self._in_lines:
-                    return _open_in_lines(self._desk(book, throw_away))
-                if has_terminal():
+                    ended = _open_in_lines(self._desk(book, throw_away))
+                else:
                     remove = partial(rmtree, folder, ignore_errors=True)
-                    return self._open_screen(book, throw_away, clean_up=remove)
-                _print_season(self._desk(book, throw_away))
-        return 0
+                    ended = self._open_screen(book, throw_away, clean_up=remove)
+        print("That was the demo: nothing of it is kept. Start your own: askaround")
+        return ended
 
 
 @contextmanager

@@ -81,7 +81,12 @@ class Transaction:
 
 
 class Ledger:
-    """The records, their store, and the steps that led here."""
+    """The records, their store, and the steps that led here.
+
+    `thrown_away` says that nothing of it outlasts the program, as in the demo.
+    """
+
+    thrown_away = False
 
     def __init__(self, path: Path, *, reading: bool = False, disk: Disk | None = None) -> None:
         """Open or create the store at `path`, or only read it; raises StoreError.

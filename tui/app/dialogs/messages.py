@@ -77,6 +77,8 @@ def saving_words(book: Book) -> str:
         return "nothing kept"
     if book.read_only:
         return "READ ONLY"
+    if book.thrown_away:
+        return "DEMO, KEPT NOWHERE"
     state = book.state
     if state.saving is Saving.NOT_SAVED:
         return f"NOT SAVED: {state.reason}"

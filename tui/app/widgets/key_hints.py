@@ -68,7 +68,8 @@ class KeyHints(NothingPrivate, Pressable):
 
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
-        saved = Content.styled(self.saved, "$success" if self.saved.islower() else "bold $error")
+        is_well = self.saved.islower() or self.saved.startswith("DEMO")
+        saved = Content.styled(self.saved, "$success" if is_well else "bold $error")
         # Finding them takes a tenth of a millisecond each time.
         live = self.app.screen.active_bindings.values()
         right = [*self._always(live)]
