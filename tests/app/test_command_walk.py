@@ -13,6 +13,7 @@ from textual.widgets import TextArea
 from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.practice import Practice
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.columns import ColumnMapper
@@ -210,12 +211,17 @@ async def at_the_duplicates(pilot):
     await until(pilot, lambda: pilot.app.screen.query_one(RowList).ids, "the pair")
 
 
+async def among_the_commands(pilot):
+    if isinstance(pilot.app.focused, NoteLine):
+        await pilot.press("escape")
+
+
 FOLDS = ("today.unfold", "today.fold")
 ONLY_BEFORE = ("call.appointment", "call.no_show")
 SESSIONS = {
     "today": [
         Leg([each for each in commands.TODAY if each.id not in FOLDS], keys("1"), aim=on_a_nudge),
-        Leg(commands.EVERYWHERE, keys("1"), {"go.today": "2", "redo": "u"}),
+        Leg(commands.EVERYWHERE, keys("escape", "1"), {"go.today": "2", "redo": "u"}),
     ],
     "a week later": [Leg([each for each in commands.TODAY if each.id in FOLDS], keys("1"))],
     "program": [Leg(commands.PROGRAM, keys("1"))],
@@ -255,7 +261,8 @@ SESSIONS = {
         Leg(
             [each for each in commands.CALL if each.id not in ONLY_BEFORE],
             in_a_call,
-            {"call.hang_up": ["escape"], "call.previous": ["tab"]},
+            {"call.previous": ["tab"]},
+            among_the_commands,
         ),
         Leg(
             commands.CALL_LINE,

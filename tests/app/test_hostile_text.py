@@ -105,7 +105,18 @@ async def test_hostile_text_leaves_every_screen_whole(hostile, opened):
                 "x",
                 "enter",
             ],
-            ["4", "tab", "ctrl+t", "up", "enter", "escape", "question_mark", "escape", "h"],
+            [
+                "4",
+                "tab",
+                "ctrl+t",
+                "up",
+                "enter",
+                "escape",
+                "question_mark",
+                "escape",
+                "escape",
+                "h",
+            ],
         ):
             for key in keys:
                 await pilot.press(key)

@@ -78,10 +78,10 @@ async def test_a_click_between_the_hints_does_nothing(season, opened):
 async def test_a_click_moves_the_cursor_and_a_double_click_opens(season, opened):
     async with opened(season) as pilot:
         queue = pilot.app.screen.query_one(RowList)
-        await pilot.click(RowList, offset=(10, 2))
+        await pilot.click(RowList, offset=(10, 4))
         assert isinstance(pilot.app.screen, Today)
-        assert queue.highlighted == 2
-        await pilot.click(RowList, offset=(10, 2), times=2)
+        assert queue.highlighted == 4
+        await pilot.click(RowList, offset=(10, 4), times=2)
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
 

@@ -37,5 +37,5 @@ async def test_the_row_and_the_place_one_is_at_are_in_reverse_without_colors(
         )
         assert "1 Today" in reversed_text
         assert "2 Map" not in reversed_text
-        assert "send a nudge" in reversed_text
-        assert "thank them for introducing" not in reversed_text
+        assert "agree on a time" in reversed_text
+        assert "confirm the appointment" not in reversed_text

@@ -251,9 +251,7 @@ async def test_a_call(jane, desk, opened):
         )
         await press(pilot, "undo", "call.next", "call.next")
         tells(pilot, "That was the last question: {line.hang_up} on an empty line hangs up.")
-        await press(pilot, "call.appointment")
-        tells(pilot, "This call is running: {call.hang_up} hangs up first.")
-        await press(pilot, "call.no_show")
+        await press(pilot, "line.command", "call.no_show")
         tells(pilot, "This call is running: {call.hang_up} hangs up.")
         await pilot.app.push_screen(Resume(desk, call))
         tells(

@@ -80,7 +80,6 @@ async def test_from_one_line_to_the_thank_you(desk: Desk, opened, type_text):
         await pilot.press("4")
         await pilot.pause()
         assert pilot.app.screen.query_one(NoteLine).value == "half a line"
-        await pilot.press("i")
         desk.clock.move(minutes=20)
         await pilot.press("escape", "h")
         await pilot.pause()

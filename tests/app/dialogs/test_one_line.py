@@ -18,7 +18,6 @@ OPEN_WITH_TEXT = {
     "question": ["p", "e"],
     "checklist line": ["p", "tab", "end", "e"],
     "file": ["p", "B", "w"],
-    "filter of Today": ["slash", *"jane", "enter", "slash"],
 }
 ONE_LINE = {
     "add": ["a"],

@@ -99,11 +99,13 @@ def test_F5_before_a_first_talk_somebody_close_is_written_to_first():
 
 def test_what_is_coming_up_is_one_row_unless_there_is_room():
     ahead = [item(Action.NUDGE, 48, who="a"), item(Action.NUDGE, 72, who="b")]
-    (folded,) = sections(ahead, NOW, ZONE, roomy=False)
+    to_do = item(Action.PROMISE, -1, who="c")
+    folded = sections([to_do, *ahead], NOW, ZONE, roomy=False)[-1]
     assert (folded.items, folded.folded) == ([], ahead)
-    assert sections(ahead, NOW, ZONE)[0].items == ahead
-    assert sections(ahead, NOW, ZONE, unfolded=[Fold.AHEAD], roomy=False)[0].items == ahead
-    assert sections(ahead[:1], NOW, ZONE, roomy=False)[0].items == ahead[:1]
+    assert sections([to_do, *ahead], NOW, ZONE)[-1].items == ahead
+    shown = sections([to_do, *ahead], NOW, ZONE, unfolded=[Fold.AHEAD], roomy=False)
+    assert shown[-1].items == ahead
+    assert sections(ahead, NOW, ZONE, roomy=False)[0].items == ahead
 
 
 def test_O4_only_what_is_on_the_clock_comes_before_the_small_things():

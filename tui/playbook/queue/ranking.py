@@ -158,12 +158,9 @@ def sections(
             made.append(Section(SMALL_THINGS, small, Fold.LATE, late, is_counted=False))
         fold = _FOLDS.get(group)
         least = 1 if fold is Fold.WRITE_FIRST else 0
-        if (
-            fold is None
-            or fold in unfolded
-            or len(found) <= least + 1
-            or (fold is Fold.AHEAD and roomy)
-        ):
+        # What is coming up is folded only below something that is to be done.
+        whole = fold is Fold.AHEAD and (roomy or not any(part.items for part in made))
+        if fold is None or fold in unfolded or whole or len(found) <= least + 1:
             made.append(Section(group, found, fold))
         else:
             made.append(Section(group, found[:least], fold, found[least:]))
