@@ -12,10 +12,10 @@ from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch, unwatched
-from tui.model.base import Record
+from tui.model.base import Record, is_record_id
 from tui.model.connection import connection_words
 from tui.model.naming.spelling import organization_key
-from tui.model.people import Source
+from tui.model.people import Contact, Source
 from tui.model.records import RECORD_TYPES, Records
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
@@ -204,7 +204,11 @@ class _OrganizationNames:
 def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) -> Arrival:
     if match.verdict is Verdict.NEW or choice is Choice.SEPARATE:
         person = match.incoming
-        fields = {**_fields(person), "organization": organizations.known(person.organization)}
+        fields = {
+            **_fields(person),
+            **_card_of(person),
+            "organization": organizations.known(person.organization),
+        }
         return Arrival(fields, introducer=person.introducer, uid=person.uid)
     fields = dict(match.fields)
     if "organization" in fields:
@@ -212,6 +216,14 @@ def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) ->
     job = match.job if choice is Choice.REPLACE else None
     work = NewWork(job.new_title, organizations.known(job.new_organization)) if job else None
     return Arrival(fields, contact_id=match.contact_id, work=work)
+
+
+def _card_of(person: IncomingContact) -> dict[str, str]:
+    """Return what somebody's card is called, where their id cannot be the same; see `Contact`."""
+    if not person.card:
+        return {}
+    called = "" if is_record_id(person.uid) else person.uid
+    return {"card_uid": called, "card_seen": person.card}
 
 
 def _fields(person: IncomingContact) -> dict[str, Any]:
@@ -242,7 +254,9 @@ def _entry_for_match(match: Match, records: Records) -> PlanEntry:
         additions = ", ".join(filter(None, (person.title, person.organization)))
     else:
         name = records.contacts[match.contact_id].name
-        additions = ", ".join(f"+ {_said(field, match)}" for field in match.fields)
+        contact = records.contacts[match.contact_id]
+        said = (_said(field, match, contact) for field in match.fields)
+        additions = ", ".join(filter(None, said))
     if match.verdict is Verdict.MAYBE and person.name != name:
         name = f"{person.name} = {name}?"
     difference = ""
@@ -270,18 +284,31 @@ def _choices_for_match(match: Match) -> tuple[Choice, ...]:
     if match.verdict is Verdict.MAYBE:
         return (Choice.LEAVE, Choice.ADD, *replace, Choice.SEPARATE)
     add = (Choice.ADD,) if match.fields else ()
-    # LinkedIn's own list says what people do now; other files may be out of date.
-    if match.incoming.source is Source.LINKEDIN:
+    # LinkedIn's own list says what people do now, and so does who changed the card; other
+    # files may be out of date.
+    if match.incoming.source is Source.LINKEDIN or (match.job and match.job.is_edit):
         return (*replace, *add, Choice.LEAVE)
     return (*add, Choice.LEAVE, *replace)
 
 
-def _said(field: str, match: Match) -> str:
+def _said(field: str, match: Match, contact: Contact) -> str:
+    """Return what becomes of a field, in words: + jane@acme.com, no longer 555 010 0101."""
     value = match.fields[field]
     if isinstance(value, tuple):
-        incoming: tuple[str, ...] = getattr(match.incoming, field)
-        return ", ".join(text for text in incoming if text in value)
-    return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
+        present: tuple[str, ...] = getattr(contact, field)
+        gone = [f"no longer {text}" for text in present if text not in value]
+        added = [text for text in value if text not in present]
+        return ", ".join([*([f"+ {', '.join(added)}"] if added else []), *gone])
+    match field:
+        case "name":
+            return f"now called {value}"
+        case "card_uid":
+            return "+ their card"
+        case "card_seen":
+            return ""
+        case "notes" | "how_we_met":
+            return f"{'+' if value else 'no longer'} {field.replace('_', ' ')}"
+    return f"+ {value}"
 
 
 def _entry_for_share(share: Share) -> PlanEntry:

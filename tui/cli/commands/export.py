@@ -4,9 +4,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shlex import quote
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
+from tui.exchange.folder_memory import NAME
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.calendar import (
@@ -17,6 +19,7 @@ from tui.exchange.writers.calendar import (
 )
 from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.counting import counted
+from tui.model.text import one_stop
 from tui.playbook.queue.items import Action
 from tui.system.files import write_private
 from tui.system.locations import locate
@@ -137,7 +140,8 @@ def _print_bytes(content: bytes) -> None:
 
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
     """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
-    from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
+    from tui.exchange.sync.cards import sync_out  # noqa: PLC0415 - slow to load
+    from tui.exchange.sync.events import sync_calendar_out  # noqa: PLC0415 - as above
 
     _refuse_own(folder, desk)
 
@@ -164,7 +168,19 @@ def _say_changed(folder: Path, write: Callable[[], FolderChange]) -> None:
         + "."
     )
     for name in change.left_alone:
-        print(f"{name} is not as askaround wrote it, and was left alone.", file=sys.stderr)
+        print(_why_left_alone(name, change, folder), file=sys.stderr)
+    for who in change.deleted:
+        print(one_stop(_DELETED.format(who)), file=sys.stderr)
+
+
+def _why_left_alone(name: str, change: FolderChange, folder: Path) -> str:
+    """Say what is with a file that is not as it was written, and what to do."""
+    if name in change.edited:
+        return (
+            f"{change.edited[name]} was changed there ({name}): "
+            f"askaround import {quote(str(printable(folder)))} takes that in."
+        )
+    return f"{name} is not as askaround wrote it, and was left alone."
 
 
 def _json(desk: Desk, _former: bytes) -> bytes:
@@ -195,6 +211,10 @@ def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 
 
+_DELETED = (
+    "{} was deleted there, and is not written there again; askaround keeps what it has. "
+    f"Without the file {NAME} in that folder everything is written again."
+)
 _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
     "json": _json,
     "csv": _csv,

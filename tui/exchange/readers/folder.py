@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from tui.exchange.folder_memory import FolderMemory, Written, remembered
 from tui.exchange.incoming import MOST_CONTACTS, ExchangeError, IncomingContact, Problem, ReadPeople
 from tui.exchange.progress import Watch, unwatched
 from tui.exchange.readers.detect_format import FileContent, FileKind, kind_of_path, read_path
+from tui.exchange.readers.vcard.vcard import read_vcards
+from tui.model.addresses import uid_key
 
 _CARDS_AND_LISTS = frozenset({".vcf", ".vcard", ".txt"})
 _TABLES = frozenset({".csv", ".tsv"})
@@ -30,6 +33,7 @@ def read_people(
     taken, left = _files_in(path)
     contacts: list[IncomingContact] = []
     problems: list[Problem] = []
+    memories: dict[Path, FolderMemory] = {}
     remarks = []
     for number, file in enumerate(taken):
         watch(number / len(taken))
@@ -43,8 +47,9 @@ def read_people(
             continue
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
+        former = memories.setdefault(file.parent, remembered(file.parent)).files.get(file.name)
         contacts += [
-            replace(each, number=place)
+            replace(with_former(each, former), number=place)
             for place, each in enumerate(reading.contacts, start=len(contacts) + 1)
         ]
         problems += [
@@ -58,6 +63,14 @@ def read_people(
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
     )
+
+
+def with_former(person: IncomingContact, former: Written | None) -> IncomingContact:
+    """Return somebody in a folder with what the program had written there, if that is known."""
+    if former is None or uid_key(former.uid) != uid_key(person.uid):
+        return person
+    (then,) = read_vcards(former.text.split("\n")).contacts or [None]
+    return replace(person, former=then)
 
 
 def kind_of_people(path: Path) -> FileKind:

@@ -7,7 +7,7 @@ never overwritten and never removed.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -24,12 +24,16 @@ _LARGEST_OWN_FILE = 10_000_000
 class FolderChange:
     """The names of the files that were written and removed, and of those left alone.
 
-    What was left alone is not ours and has the name of a file to be written.
+    What was left alone is not ours and has the name of a file to be written; `edited` says
+    whose it is, where somebody changed there what the book does not have yet. `deleted` are
+    those whose file somebody deleted since it was written.
     """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     left_alone: tuple[str, ...]
+    edited: Mapping[str, str] = field(default_factory=dict)
+    deleted: tuple[str, ...] = ()
 
 
 def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
@@ -56,9 +60,17 @@ def is_sealed(content: bytes) -> bool:
 
 def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
     """Yield the name and content of each file of this suffix that the program wrote."""
+    for name, content in files_in(folder, suffix):
+        if is_sealed(content):
+            yield name, content
+
+
+def files_in(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of each regular file of this suffix, but for hidden ones."""
     if folder.is_dir():
         for path in sorted(folder.iterdir()):
-            if path.suffix == suffix and (content := _content(path)) and is_sealed(content):
+            is_wanted = path.suffix == suffix and not path.name.startswith(".")
+            if is_wanted and (content := _content(path)):
                 yield path.name, content
 
 

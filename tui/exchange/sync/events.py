@@ -1,4 +1,4 @@
-"""A folder with one file per contact or event, as khard, khal and vdirsyncer keep it."""
+"""A folder with one file per event, as khal and vdirsyncer keep it."""
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
@@ -7,25 +7,9 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from tui.exchange.writers.calendar import CalendarFollowUp, as_calendar, calendar_events
 from tui.exchange.writers.synced_folder import FolderChange, keep_in_step, sealed, sealed_files
-from tui.exchange.writers.vcard import vcard
 from tui.model.records import Records
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
-
-
-def sync_out(records: Records, folder: Path) -> FolderChange:
-    """Keep a folder of single .vcf files in step with the contacts.
-
-    Only files that the program wrote and nobody has changed since are replaced or removed.
-        Raises ExchangeError and OSError, as `keep_in_step` does.
-    """
-    files = {
-        f"{_file_name(contact.id)}.vcf": sealed(
-            vcard(records, contact).encode(), _SEAL_LINE, b"END:VCARD"
-        )
-        for contact in records.contacts.values()
-    }
-    return keep_in_step(folder, files, ".vcf")
 
 
 def sync_calendar_out(
