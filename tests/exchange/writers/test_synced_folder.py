@@ -10,11 +10,12 @@ from icalendar import Calendar
 
 from tui.exchange.folder_memory import NAME
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.seal import is_sealed, sealed
 from tui.exchange.sync.cards import sync_out
 from tui.exchange.sync.events import sync_calendar_out
 from tui.exchange.writers.calendar import CalendarFollowUp
 from tui.exchange.writers.markdown_folder import INDEX, export_markdown, write_markdown_folder
-from tui.exchange.writers.synced_folder import FolderChange, is_sealed, sealed
+from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.people import Contact
 from tui.model.records import Records
 

@@ -20,13 +20,14 @@ from tui.exchange.readers.folder import with_former
 from tui.exchange.readers.text_lines import card_lines_of
 from tui.exchange.readers.vcard.cards import plain_text
 from tui.exchange.readers.vcard.vcard import read_vcards
+from tui.exchange.seal import is_sealed, sealed
 from tui.exchange.sync.card_lines import (
     differing,
     has_only_our_lines,
     merged,
     without_pictures,
 )
-from tui.exchange.writers.synced_folder import FolderChange, files_in, is_sealed, sealed
+from tui.exchange.writers.synced_folder import FolderChange, files_in
 from tui.exchange.writers.vcard import vcard
 from tui.model.addresses import uid_key
 from tui.model.base import is_record_id

@@ -5,8 +5,9 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from tui.exchange.seal import sealed
 from tui.exchange.writers.calendar import CalendarFollowUp, as_calendar, calendar_events
-from tui.exchange.writers.synced_folder import FolderChange, keep_in_step, sealed, sealed_files
+from tui.exchange.writers.synced_folder import FolderChange, keep_in_step, sealed_files
 from tui.model.records import Records
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"

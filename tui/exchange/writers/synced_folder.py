@@ -1,22 +1,17 @@
 """Files in one of the person's folders, where other programs keep files as well.
 
-Each file the program writes carries a seal, a digest of everything else in it. A file whose
-seal is missing, or broken because somebody changed the file, is somebody else's: it is
-never overwritten and never removed.
+A file whose seal is missing, or broken because somebody changed the file, is somebody
+else's: it is never overwritten and never removed.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.seal import is_sealed
 from tui.system.files import write_private
 
-_SEAL = re.compile(rb"askaround-seal: ?([0-9a-f]{32})", re.IGNORECASE)
-_MOST_SEALS = 20
 _LARGEST_OWN_FILE = 10_000_000
 
 
@@ -34,28 +29,6 @@ class FolderChange:
     left_alone: tuple[str, ...]
     edited: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
-
-
-def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
-    """Return the content with its seal.
-
-    `line` is a line for the file with %s for the digest; it is put before the last
-        occurrence of `before`, or at the end.
-    """
-    place = content.rfind(before)
-    place = len(content) if place < 0 or not before else place
-    head, tail = content[:place], content[place:]
-    return head + line % _digest(head + line % b"" + tail) + tail
-
-
-def is_sealed(content: bytes) -> bool:
-    """Whether this is exactly what `sealed` once returned."""
-    # What people wrote may contain something that looks like a seal.
-    for match in islice(_SEAL.finditer(content), _MOST_SEALS):
-        start, end = match.span(1)
-        if _digest(content[:start] + content[end:]) == content[start:end]:
-            return True
-    return False
 
 
 def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
@@ -105,7 +78,3 @@ def _content(path: Path) -> bytes:
     if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_OWN_FILE:
         return b""
     return path.read_bytes()
-
-
-def _digest(content: bytes) -> bytes:
-    return sha256(content).hexdigest()[:32].encode()
