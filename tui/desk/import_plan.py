@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from tui.desk.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
@@ -61,6 +62,7 @@ class PlanEntry:
     choices: tuple[Choice, ...]
     match: Match | None = None
     share: Share | None = None
+    appointment: MovedAppointment | None = None
 
     @property
     def words(self) -> str:
@@ -126,13 +128,18 @@ def plan_for(
     books: Sequence[Records],
     records: Records,
     watch: Watch = unwatched,
+    *,
+    appointments: Iterable[MovedAppointment] = (),
 ) -> ImportPlan:
-    """Return a plan: how people, and other books of this program, compare with the book."""
+    """Return a plan: how people, and other books of this program, compare with the book.
+
+    `appointments` are those that somebody moved in a calendar.
+    """
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
         entries += map(_entry_for_share, compare_books(_together(books), records))
-    return ImportPlan(tuple(entries))
+    return ImportPlan((*map(_entry_for_appointment, appointments), *entries))
 
 
 def carry_out(
@@ -153,6 +160,9 @@ def carry_out(
         return 0
     arrivals, others = _what_arrives(chosen, _OrganizationNames(book.records))
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
+        for entry, _ in chosen:
+            if entry.appointment is not None:
+                take_appointment(book, entry.appointment.moved, now)
         book.take_people(arrivals, now=now)
         book.take_records(others)
         # What was taken in is in the book now: thousands would be in memory twice.
@@ -309,6 +319,19 @@ def _said(field: str, match: Match, contact: Contact) -> str:
         case "notes" | "how_we_met":
             return f"{'+' if value else 'no longer'} {field.replace('_', ' ')}"
     return f"+ {value}"
+
+
+def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:
+    choices = (Choice.REPLACE, Choice.LEAVE) if found.is_sure else (Choice.LEAVE, Choice.REPLACE)
+    return PlanEntry(
+        verdict=Verdict.CHANGED,
+        name=found.name,
+        because="",
+        additions="",
+        difference=found.words,
+        choices=choices if found.can_be_taken else (Choice.LEAVE,),
+        appointment=found,
+    )
 
 
 def _entry_for_share(share: Share) -> PlanEntry:

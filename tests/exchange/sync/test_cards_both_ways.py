@@ -1,7 +1,7 @@
 """Cards that somebody changes elsewhere: on a phone, in khard, on a server between them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,14 +16,6 @@ from tui.exchange.writers.synced_folder import FolderChange
 from tui.exchange.writers.vcard import export_vcf
 from tui.model.people import Contact
 from tui.store.book import Book
-
-
-@pytest.fixture
-def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
-    opened = Book(tmp_path_factory.mktemp("store") / "store.json")
-    yield opened
-    opened.close()
-
 
 NOTHING = FolderChange((), (), ())
 GOOGLE = card(

@@ -8,6 +8,7 @@ from shlex import quote
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
+from tui.desk.given_events import given_events, remember_events
 from tui.exchange.folder_memory import NAME
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
@@ -17,7 +18,7 @@ from tui.exchange.writers.calendar import (
     export_ics,
     is_own_calendar,
 )
-from tui.exchange.writers.synced_folder import FolderChange
+from tui.exchange.writers.synced_folder import FolderChange, sealed_files
 from tui.model.counting import counted
 from tui.model.text import one_stop
 from tui.playbook.queue.items import Action
@@ -52,7 +53,10 @@ def export(
     if file_format == "md":
         return _write_conversations(out, desk, personal=personal)
     if out is None:
-        _print_bytes(_FORMATS[file_format](desk, b""))
+        content = _FORMATS[file_format](desk, b"")
+        _print_bytes(content)
+        if file_format == "ics":
+            remember_events(content)
         return 0
     return _write_file(file_format, path_of(out), desk, force=force)
 
@@ -95,6 +99,8 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
         write_private(path.resolve(), content)
     except OSError as error:
         raise _not_written(path, error) from error
+    if is_calendar:
+        remember_events(content)
     what = (
         counted(count_events(content), "event")
         if is_calendar
@@ -148,10 +154,15 @@ def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
     def write() -> FolderChange:
         records = desk.book.records
         if events:
-            return sync_calendar_out(records, _followups(desk), folder, desk.now(), desk.zone)
+            calls = _followups(desk)
+            return sync_calendar_out(
+                records, calls, folder, desk.now(), desk.zone, former=given_events()
+            )
         return sync_out(records, folder)
 
     _say_changed(folder, write)
+    if events:
+        remember_events(b"".join(content for _, content in sealed_files(folder, ".ics")))
     return 0
 
 
@@ -200,6 +211,7 @@ def _vcf(desk: Desk, _former: bytes) -> bytes:
 
 
 def _ics(desk: Desk, former: bytes) -> bytes:
+    former = given_events() + former
     return export_ics(desk.book.records, _followups(desk), desk.now(), desk.zone, former)
 
 
@@ -212,7 +224,7 @@ def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
 
 
 _DELETED = (
-    "{} was deleted there, and is not written there again; askaround keeps what it has. "
+    "{} was deleted there, and is not written there again; askaround keeps it. "
     f"Without the file {NAME} in that folder everything is written again."
 )
 _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {

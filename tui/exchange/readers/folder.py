@@ -1,20 +1,24 @@
 """The people of a file, or of all files in a folder."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from tui.exchange.folder_memory import FolderMemory, Written, remembered
 from tui.exchange.incoming import MOST_CONTACTS, ExchangeError, IncomingContact, Problem, ReadPeople
 from tui.exchange.progress import Watch, unwatched
+from tui.exchange.readers.appointments import IncomingAppointment, read_appointment, uid_of
 from tui.exchange.readers.detect_format import FileContent, FileKind, kind_of_path, read_path
 from tui.exchange.readers.vcard.vcard import read_vcards
+from tui.exchange.seal import is_sealed
 from tui.model.addresses import uid_key
 
 _CARDS_AND_LISTS = frozenset({".vcf", ".vcard", ".txt"})
 _TABLES = frozenset({".csv", ".tsv"})
 _CONNECTIONS = "connections.csv"
 _OF_LINKEDIN = frozenset({_CONNECTIONS, "invitations.csv", "importedcontacts.csv"})
+_EVENT = ".ics"
+_LARGEST_EVENT = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
 _NOBODY = "There is no vCard, CSV or text in this folder."
@@ -25,15 +29,18 @@ def read_people(
 ) -> FileContent:
     """Read a file as `read_path` does, or all cards, tables and lists in a folder.
 
+    Of calendars in it, only our own appointments are read.
+
     What is in a folder and is not read, or cannot be, is named in the remark. Raises as
     `read_path` does.
     """
     if not path.is_dir():
         return read_path(path, mapping, watch=watch)
-    taken, left = _files_in(path)
+    taken, others = _files_in(path)
+    memories: dict[Path, FolderMemory] = {}
+    appointments, left = _appointments(others, memories)
     contacts: list[IncomingContact] = []
     problems: list[Problem] = []
-    memories: dict[Path, FolderMemory] = {}
     remarks = []
     for number, file in enumerate(taken):
         watch(number / len(taken))
@@ -47,7 +54,7 @@ def read_people(
             continue
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
-        former = memories.setdefault(file.parent, remembered(file.parent)).files.get(file.name)
+        former = _former(file, memories)
         contacts += [
             replace(with_former(each, former), number=place)
             for place, each in enumerate(reading.contacts, start=len(contacts) + 1)
@@ -62,7 +69,40 @@ def read_people(
         FileKind.FOLDER,
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
+        appointments=tuple(appointments),
     )
+
+
+def _appointments(
+    files: Iterable[Path], memories: dict[Path, FolderMemory]
+) -> tuple[list[IncomingAppointment], list[Path]]:
+    """Return our own appointments that somebody changed, and the files with none of ours."""
+    found: list[IncomingAppointment] = []
+    others = []
+    for file in files:
+        content = _calendar(file)
+        if not uid_of(content):
+            others.append(file)
+        elif not is_sealed(content):
+            read = read_appointment(file.name, content, _former(file, memories))
+            found += [read] if read else []
+    return found, others
+
+
+def _calendar(file: Path) -> bytes:
+    if file.suffix.casefold() != _EVENT or file.stat().st_size > _LARGEST_EVENT:
+        return b""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _former(file: Path, memories: dict[Path, FolderMemory]) -> Written | None:
+    """Return what the program had last written in this place, if that is known."""
+    if file.parent not in memories:
+        memories[file.parent] = remembered(file.parent)
+    return memories[file.parent].files.get(file.name)
 
 
 def with_former(person: IncomingContact, former: Written | None) -> IncomingContact:
@@ -98,7 +138,7 @@ def _files_in(folder: Path) -> tuple[list[Path], list[Path]]:
             and (not is_linkedin or each.name.casefold() in _OF_LINKEDIN)
         )
     ]
-    if not taken:
+    if not taken and not any(uid_of(_calendar(each)) for each in every):
         raise ExchangeError(_NOBODY)
     known = set(taken)
     return taken, [each for each in every if each not in known]

@@ -35,9 +35,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.system.files import write_private
 
-SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
-"""How a file of one card or event is sealed."""
-
+_SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
 _SUFFIX = ".vcf"
 _BEGIN = b"BEGIN:VCARD"
 _FOLD = re.compile(rb"\r?\n[ \t]")
@@ -243,7 +241,7 @@ def _new_name(contact: Contact) -> str:
 
 
 def _sealed(card: str) -> bytes:
-    return sealed(_bytes(card), SEAL_LINE, b"END:VCARD")
+    return sealed(_bytes(card), _SEAL_LINE, b"END:VCARD")
 
 
 def _bytes(card: str) -> bytes:

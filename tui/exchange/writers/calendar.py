@@ -85,7 +85,7 @@ def calendar_events(
     former: bytes = b"",
 ) -> dict[str, bytes]:
     """Return the events of `export_ics` by UID, each from BEGIN:VEVENT to END:VEVENT."""
-    known = latest_events(former)
+    known = _versions(former)
     return {
         str(event["uid"]): _versioned(event, least, made, now, known)
         for event, least, made in (*_calls(records), *_followups(followups, zone))
@@ -94,18 +94,20 @@ def calendar_events(
 
 def latest_events(*calendars: bytes) -> dict[str, bytes]:
     """Return of each of our events in some calendars the version with the greatest SEQUENCE."""
-    latest: dict[str, bytes] = {}
+    return {uid: max(each, key=_number) for uid, each in _versions(*reversed(calendars)).items()}
+
+
+def _versions(*calendars: bytes) -> dict[str, list[bytes]]:
+    found: dict[str, list[bytes]] = {}
     for calendar in calendars:
         for event in _events_in(calendar):
             if uid := _UID.search(event):
-                name = uid[1].decode("utf-8", "replace")
-                if name not in latest or _number(event) >= _number(latest[name]):
-                    latest[name] = event
-    return latest
+                found.setdefault(uid[1].decode("utf-8", "replace"), []).append(event)
+    return found
 
 
 def appointment_ics(
-    records: Records, interview: Interview, now: datetime, zone: tzinfo, former: bytes = b""
+    records: Records, interview: Interview, now: datetime, zone: tzinfo, *, former: bytes = b""
 ) -> bytes:
     """Return one appointment as a calendar, the same event as in `export_ics` (R6).
 
@@ -127,6 +129,16 @@ def as_calendar(*events: bytes) -> bytes:
     return b"".join([_HEAD, *events, _END])
 
 
+def says_the_same(one: bytes, other: bytes) -> bool:
+    """Whether two events of ours differ at most in SEQUENCE and DTSTAMP."""
+    return _unversioned(one) == _unversioned(other)
+
+
+def with_line_ends(calendar: bytes) -> bytes:
+    """Return a calendar with the line ends of the standard, which some programs change."""
+    return calendar.replace(_NEW_LINE, b"\n").replace(b"\n", _NEW_LINE)
+
+
 def count_events(calendar: bytes) -> int:
     """Return how many events a calendar has."""
     return sum(1 for _ in _events_in(calendar))
@@ -143,14 +155,16 @@ def is_own_calendar(content: bytes) -> bool:
 
 
 def _versioned(
-    event: "Event", least: int, made: datetime, now: datetime, known: dict[str, bytes]
+    event: "Event", least: int, made: datetime, now: datetime, known: dict[str, list[bytes]]
 ) -> bytes:
-    """Return an event with the SEQUENCE and DTSTAMP that its former version calls for."""
-    former = known.get(str(event["uid"]))
-    if former and _unversioned(former) == event.to_ical():
-        return former
-    if former:
-        least, made = max(least, _number(former) + 1), max(now, _stamp(former))
+    """Return an event with the SEQUENCE and DTSTAMP that its former versions call for."""
+    if versions := known.get(str(event["uid"])):
+        greatest = max(map(_number, versions))
+        latest = [each for each in versions if _number(each) == greatest]
+        # Where two programs made a version of one number, both have to be followed by another.
+        if all(_unversioned(each) == event.to_ical() for each in latest):
+            return latest[0]
+        least, made = max(least, greatest + 1), max(now, *map(_stamp, versions))
     event.add("sequence", min(least, _LARGEST_SEQUENCE))
     event.add("dtstamp", made.astimezone(UTC))
     return bytes(event.to_ical())

@@ -34,6 +34,7 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
 from tui.desk.commands import PREP
 from tui.desk.desk import Desk
+from tui.desk.given_events import given_events, remember_events
 from tui.exchange.writers.calendar import appointment_ics
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
@@ -295,13 +296,14 @@ class Prep(AgendaActions):
             return
         try:
             calendar = appointment_ics(
-                self.records, interview, self.desk.now(), self.desk.zone
-            ).decode()
+                self.records, interview, self.desk.now(), self.desk.zone, former=given_events()
+            )
         except ValueError:
             self._say_no_date()
             return
+        remember_events(calendar)
         name = file_name(f"call {contact.name}", "ics")
-        ask_where_to_write(self.app, self.desk, calendar, name)
+        ask_where_to_write(self.app, self.desk, calendar.decode(), name)
 
     def action_confirmation(self) -> None:
         """Draft the confirmation of the appointment (R8)."""
