@@ -118,6 +118,7 @@ PREP = (
     Command("prep.confirm", "o", "confirmation", "draft the confirmation"),
     Command("prep.research", "r", "research", "research notes"),
     Command("prep.calendar", "w", "write_calendar", "write a calendar file"),
+    Command("prep.invite", "W", "write_invitation", "write an invitation to send"),
     Command("prep.next", "n", "next_interview", "next interview"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions"),
     Command("prep.call", "c", "call", "call", hint=True),

@@ -129,6 +129,11 @@ def as_calendar(*events: bytes) -> bytes:
     return b"".join([_HEAD, *events, _END])
 
 
+def number_and_stamp(event: bytes) -> tuple[int, datetime]:
+    """Return the SEQUENCE and DTSTAMP of an event of ours."""
+    return _number(event), _stamp(event)
+
+
 def says_the_same(one: bytes, other: bytes) -> bool:
     """Whether two events of ours differ at most in SEQUENCE and DTSTAMP."""
     return _unversioned(one) == _unversioned(other)
