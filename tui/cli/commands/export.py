@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shlex import quote
@@ -201,7 +202,8 @@ def _json(desk: Desk, _former: bytes) -> bytes:
 def _csv(desk: Desk, _former: bytes) -> bytes:
     from tui.exchange.writers.csv import export_csv  # noqa: PLC0415 - only this format needs it
 
-    return export_csv(desk.book.records).encode("utf-8", "replace")
+    # Excel takes a table for UTF-8 only where a mark says so.
+    return BOM_UTF8 + export_csv(desk.book.records).encode("utf-8", "replace")
 
 
 def _vcf(desk: Desk, _former: bytes) -> bytes:
