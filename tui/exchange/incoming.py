@@ -73,7 +73,8 @@ class IncomingContact:
     `connected` is the day of the connection on LinkedIn. `uid` is the contact's id in the
     book, in a file that the program wrote itself, else what an address book calls the card;
     `card` is a digest of what that card says, and `former` what the program had last written
-    in its place. `doubt` is a question about the name.
+    in its place; `edited` says that somebody changed it since, where that is all that is known.
+    `doubt` is a question about the name.
     """
 
     name: str
@@ -96,6 +97,7 @@ class IncomingContact:
     time_zone: str = ""
     card: str = ""
     former: "IncomingContact | None" = None
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

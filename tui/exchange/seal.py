@@ -23,6 +23,11 @@ def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
     return head + line % _digest(head + line % b"" + tail) + tail
 
 
+def has_seal(content: bytes) -> bool:
+    """Whether there is a seal, whole or broken."""
+    return _SEAL.search(content) is not None
+
+
 def is_sealed(content: bytes) -> bool:
     """Whether this is exactly what `sealed` once returned."""
     # What people wrote may contain something that looks like a seal.

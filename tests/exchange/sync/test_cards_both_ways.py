@@ -305,8 +305,12 @@ def test_a_memory_that_is_damaged_does_no_harm(book: Book, tmp_path: Path, memor
     _, path = with_jane(book, tmp_path)
     (tmp_path / ".askaround.json").write_text(memory)
     assert sync_out(book.records, tmp_path) == NOTHING
+    (tmp_path / ".askaround.json").write_text(memory)
     rewrite(path, ("TITLE:Analyst", "TITLE:Director"))
     assert sync_out(book.records, tmp_path).edited == {path.name: "Jane Doe"}
+    take(book, tmp_path)
+    assert only(book).title == "Director"
+    assert not sync_out(book.records, tmp_path).left_alone
 
 
 def test_a_rename_in_a_single_file_is_a_rename(book: Book, tmp_path: Path) -> None:
@@ -319,3 +323,52 @@ def test_a_rename_in_a_single_file_is_a_rename(book: Book, tmp_path: Path) -> No
     assert only(book).name == "Mariana Reis"
     assert only(book).notes.count("met at the fair") == only(book).notes.count("Birthday") == 1
     assert "in May" in only(book).notes
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("BDAY:1990-05-04", "Birthday: 1990-05-04"),
+        ("ADR;TYPE=home:;;Rua Nova 5;Lisboa;;1100;PT", "Address: Rua Nova 5, Lisboa, 1100, PT"),
+        ("NICKNAME:Janie", ""),
+        ("PHOTO;ENCODING=b:/9j/4AAQ", ""),
+        ("X-PHONE-FAVORITE:1", ""),
+    ],
+)
+def test_what_a_phone_adds_stays_on_the_card(
+    book: Book, tmp_path: Path, added: str, said: str
+) -> None:
+    jane, path = with_jane(book, tmp_path)
+    rewrite(path, ("END:VCARD", f"{added}\r\nEND:VCARD"))
+    sync_out(book.records, tmp_path)
+    take(book, tmp_path)
+    assert said in only(book).notes
+    book.edit_contact(jane.id, title="Director", notes=f"{only(book).notes}\nmy line")
+    assert sync_out(book.records, tmp_path).written == (path.name,)
+    text = path.read_bytes().decode().replace("\r\n ", "")
+    assert f"{added}\r\n" in text
+    assert "NOTE:met at the fair\\nmy line\r\n" in text
+    assert sync_out(book.records, tmp_path) == NOTHING
+    assert take(book, tmp_path).counts()["same"] == 1
+
+
+@pytest.mark.parametrize(
+    ("gone", "field", "left"),
+    [
+        ("TITLE:Analyst\r\n", "title", ""),
+        ("ORG:Acme\r\n", "organization_id", ""),
+        ("NOTE:met at the fair\r\n", "notes", ""),
+        ("TEL;TYPE=VOICE:555 010 0101\r\n", "phones", ()),
+    ],
+)
+def test_what_was_taken_off_a_card_is_taken_off(
+    book: Book, tmp_path: Path, gone: str, field: str, left: object
+) -> None:
+    _, path = with_jane(book, tmp_path)
+    rewrite(path, (gone, ""))
+    assert sync_out(book.records, tmp_path).edited
+    assert take(book, tmp_path).counts()["changed"] == 1
+    assert getattr(only(book), field) == left
+    assert not sync_out(book.records, tmp_path).left_alone
+    assert sync_out(book.records, tmp_path) == NOTHING
+    assert gone not in path.read_bytes().decode()

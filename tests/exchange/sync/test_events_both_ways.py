@@ -11,7 +11,8 @@ from icalendar import Calendar
 from tests.world import NOW
 from tui.desk.import_plan import ImportPlan, carry_out, plan_for
 from tui.desk.moved_appointments import moved_appointments
-from tui.exchange.readers.folder import read_people
+from tui.exchange.readers.detect_format import FileKind
+from tui.exchange.readers.folder import kind_of_people, read_people
 from tui.exchange.sync.events import sync_calendar_out
 from tui.exchange.writers.calendar import CalendarFollowUp
 from tui.exchange.writers.synced_folder import FolderChange
@@ -229,3 +230,26 @@ def test_calendars_of_others_stay_and_are_named(book: Book, tmp_path: Path) -> N
     assert sync(book, tmp_path) == NOTHING
     assert read_people(tmp_path).remark == "Left alone: work.ics."
     assert (tmp_path / "work.ics").read_bytes() == theirs
+
+
+def test_a_follow_up_moved_in_the_calendar_is_told(book: Book, tmp_path: Path) -> None:
+    sync(book, tmp_path, THANKS)
+    (path,) = tmp_path.glob("*.ics")
+    edit(path, dtstart=date(2026, 11, 24), dtend=date(2026, 11, 25))
+    (notice,) = sync(book, tmp_path, THANKS).notices
+    assert notice == (
+        "“Wendy Ho: send the thank-you note” is on Tue 24 Nov there: "
+        "askaround postpone moves it here as well."
+    )
+
+
+def test_one_appointment_may_come_alone(book: Book, tmp_path: Path) -> None:
+    path = file_of(tmp_path, scheduled(book))
+    sync(book, tmp_path)
+    edit(path, dtstart=LATER, dtend=LATER + timedelta(minutes=30))
+    alone = tmp_path / "away" / "moved.ics"
+    alone.parent.mkdir()
+    path.rename(alone)
+    assert kind_of_people(alone) is FileKind.APPOINTMENT
+    take(book, alone)
+    assert only(book).start == LATER

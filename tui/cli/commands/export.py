@@ -181,6 +181,8 @@ def _say_changed(folder: Path, write: Callable[[], FolderChange]) -> None:
     )
     for name in change.left_alone:
         print(_why_left_alone(name, change, folder), file=sys.stderr)
+    for notice in change.notices:
+        print(notice, file=sys.stderr)
     for who in change.deleted:
         print(one_stop(_DELETED.format(who)), file=sys.stderr)
 

@@ -138,7 +138,7 @@ def news_of(
     fields, job = _additions(person, contact, organization), _job(person, contact, organization)
     if is_entry and name_key(person.name) != name_key(contact.name):
         fields["name"] = person.name
-    if job and is_entry and person.card and contact.card_seen:
+    if job and is_entry and (person.edited or (person.card and contact.card_seen)):
         job = replace(job, is_edit=True)
     return fields, job
 

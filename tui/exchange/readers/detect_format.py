@@ -54,6 +54,7 @@ class FileKind(StrEnum):
     OWN_JSON = "askaround export"
     LIST = "list of names"
     FOLDER = "folder"
+    APPOINTMENT = "appointment"
 
 
 class _NoPeopleError(ExchangeError):

@@ -10,15 +10,16 @@ from tui.exchange.progress import Watch, unwatched
 from tui.exchange.readers.appointments import IncomingAppointment, read_appointment, uid_of
 from tui.exchange.readers.detect_format import FileContent, FileKind, kind_of_path, read_path
 from tui.exchange.readers.vcard.vcard import read_vcards
-from tui.exchange.seal import is_sealed
+from tui.exchange.seal import has_seal, is_sealed
 from tui.model.addresses import uid_key
 
-_CARDS_AND_LISTS = frozenset({".vcf", ".vcard", ".txt"})
+_CARDS = frozenset({".vcf", ".vcard"})
+_CARDS_AND_LISTS = _CARDS | {".txt"}
 _TABLES = frozenset({".csv", ".tsv"})
 _CONNECTIONS = "connections.csv"
 _OF_LINKEDIN = frozenset({_CONNECTIONS, "invitations.csv", "importedcontacts.csv"})
 _EVENT = ".ics"
-_LARGEST_EVENT = 1_000_000
+_LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
 _NOBODY = "There is no vCard, CSV or text in this folder."
@@ -35,6 +36,8 @@ def read_people(
     `read_path` does.
     """
     if not path.is_dir():
+        if _is_own_event(path):
+            return _event_alone(path)
         return read_path(path, mapping, watch=watch)
     taken, others = _files_in(path)
     memories: dict[Path, FolderMemory] = {}
@@ -55,8 +58,9 @@ def read_people(
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
         former = _former(file, memories)
+        is_edited = former is None and _is_edited_card(file)
         contacts += [
-            replace(with_former(each, former), number=place)
+            replace(with_former(each, former), number=place, edited=is_edited)
             for place, each in enumerate(reading.contacts, start=len(contacts) + 1)
         ]
         problems += [
@@ -70,6 +74,18 @@ def read_people(
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
         appointments=tuple(appointments),
+    )
+
+
+def _is_own_event(path: Path) -> bool:
+    return path.suffix.casefold() == _EVENT and path.is_file() and bool(uid_of(_calendar(path)))
+
+
+def _event_alone(path: Path) -> FileContent:
+    """Return the one appointment in a file of our own, for instance one that a server has."""
+    read = read_appointment(path.name, _calendar(path), _former(path, {}))
+    return FileContent(
+        FileKind.APPOINTMENT, ReadPeople((), ()), appointments=(read,) if read else ()
     )
 
 
@@ -89,8 +105,16 @@ def _appointments(
     return found, others
 
 
+def _is_edited_card(file: Path) -> bool:
+    """Whether the program wrote a card, and somebody changed it since."""
+    if file.suffix.casefold() not in _CARDS or file.stat().st_size > _LARGEST_SINGLE:
+        return False
+    content = file.read_bytes()
+    return has_seal(content) and not is_sealed(content)
+
+
 def _calendar(file: Path) -> bytes:
-    if file.suffix.casefold() != _EVENT or file.stat().st_size > _LARGEST_EVENT:
+    if file.suffix.casefold() != _EVENT or file.stat().st_size > _LARGEST_SINGLE:
         return b""
     try:
         return file.read_bytes()
@@ -116,7 +140,7 @@ def with_former(person: IncomingContact, former: Written | None) -> IncomingCont
 def kind_of_people(path: Path) -> FileKind:
     """Return what a file is, or that it is a folder with people in it; see `read_people`."""
     if not path.is_dir():
-        return kind_of_path(path)
+        return FileKind.APPOINTMENT if _is_own_event(path) else kind_of_path(path)
     _files_in(path)
     return FileKind.FOLDER
 

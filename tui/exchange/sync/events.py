@@ -63,6 +63,7 @@ class _Sync:
         self._left_alone: list[str] = []
         self._edited: dict[str, str] = {}
         self._deleted: list[str] = []
+        self._notices: list[str] = []
 
     def change(
         self, followups: Iterable[CalendarFollowUp], now: datetime, former: bytes
@@ -100,6 +101,7 @@ class _Sync:
             tuple(self._left_alone),
             self._edited,
             tuple(self._deleted),
+            tuple(self._notices),
         )
 
     def _update(self, name: str, written: Written) -> bool:
@@ -111,6 +113,7 @@ class _Sync:
                 return False
             # A server that writes a file anew changes nothing.
             if former and says_the_same(former.text.encode(), written.text.encode()):
+                self._notice_moved(written, theirs)
                 return False
         self._write(name, written)
         return True
@@ -123,6 +126,18 @@ class _Sync:
         self._left_alone.append(name)
         self._edited[name] = f"The talk with {contact.name}" if contact else "A talk"
         return True
+
+    def _notice_moved(self, written: Written, theirs: IncomingAppointment | None) -> None:
+        """Say that a follow-up is on another day there, since only the person can move it."""
+        if theirs is None or theirs.former is None:
+            return
+        day = theirs.day or (theirs.start.date() if theirs.start else None)
+        is_talk = theirs.interview_id in self._records.interviews
+        if day and day != theirs.former.day and not is_talk:
+            self._notices.append(
+                f"“{_summary(written.text.encode())}” is on {day:%a} {day.day} {day:%b} there: "
+                "askaround postpone moves it here as well."
+            )
 
     def _is_deleted(self, uid: str, name: str, event: bytes) -> bool:
         """Whether somebody deleted an event there that is still at that time."""

@@ -21,7 +21,8 @@ class FolderChange:
 
     What was left alone is not ours and has the name of a file to be written; `edited` says
     whose it is, where somebody changed there what the book does not have yet. `deleted` are
-    those whose file somebody deleted since it was written.
+    those whose file somebody deleted since it was written. `notices` are sentences on what
+    else is otherwise there.
     """
 
     written: tuple[str, ...]
@@ -29,6 +30,7 @@ class FolderChange:
     left_alone: tuple[str, ...]
     edited: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
