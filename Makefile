@@ -66,7 +66,7 @@ monkey: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.terminal.monkey
 
 lock:
-	$(UV) pip compile --upgrade --universal --extra dev --python-version 3.11 pyproject.toml \
+	$(UV) pip compile --upgrade --universal --extra dev --extra sync-tests --python-version 3.11 pyproject.toml \
 		-o requirements.lock --no-header --no-emit-index-url --no-emit-find-links
 
 clean:
@@ -84,6 +84,6 @@ $(VENV)/.installed: pyproject.toml requirements.lock | $(BIN)/python
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml requirements.lock | $(BIN)/python
-	@$(INSTALL) -e '.[dev]'
+	@$(INSTALL) -e '.[dev,sync-tests]'
 	@$(COMPILE) tui $(LIBRARIES) || true
 	@touch $(VENV)/.installed $@

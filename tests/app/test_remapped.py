@@ -292,7 +292,8 @@ async def test_a_letter(jane, desk, opened, monkeypatch):
         await press(pilot, "person.outreach", "letter.editor")
         tells(pilot, "No editor can be opened from here: {letter.edit} edits in place.")
         await press(pilot, "letter.mail")
-        tells(pilot, "No mail program can be opened from this terminal: {letter.copy} copies the")
+        await pilot.app.workers.wait_for_complete()
+        tells(pilot, "this terminal, since there is no display: {letter.copy} copies the text.")
         await press(pilot, "letter.edit", "x", "text.stop", "letter.close", "person.outreach")
         tells(pilot, "This is your own text, not yet sent. {letter.phrasing} shows other words.")
 

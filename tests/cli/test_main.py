@@ -398,12 +398,20 @@ def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
     assert "16 written, 0 removed." in capsys.readouterr().out
     assert main(["export", "--vdir", str(cards)]) == 0
     assert "0 written, 0 removed." in capsys.readouterr().out
-    card = next(cards.iterdir())
-    card.write_text(card.read_text() + "\n")
+    card, other, *_ = sorted(cards.glob("*.vcf"))
+    text = card.read_text()
+    card.write_text(text.replace("\nFN:", "\nFN:Dr. "))
+    other.unlink()
     assert main(["export", "--vdir", str(cards)]) == 0
     output = capsys.readouterr()
     assert "1 left alone" in output.out
-    assert f"{card.name} is not as askaround wrote it" in output.err
+    assert f"was changed there ({card.name}): askaround import {cards} takes that in." in output.err
+    assert "was deleted there, and is not written there again" in output.err
+    assert main(["import", str(cards)]) == 0
+    assert "now called Dr. " in capsys.readouterr().out
+    assert main(["export", "--vdir", str(cards)]) == 0
+    output = capsys.readouterr()
+    assert (output.out, output.err) == (f"{cards}: 0 written, 0 removed.\n", "")
     assert main(["export", "--format", "ics", "--vdir", str(calls)]) == 0
     assert " written, 0 removed." in capsys.readouterr().out
     assert any("Priya Raman" in event.read_text("utf-8") for event in calls.glob("*.ics"))

@@ -135,7 +135,10 @@ def test_nothing_is_written_into_the_store(folder, capsys, options, ending):
 
 @pytest.mark.parametrize(
     "own",
-    ["STATE/askaround/due.json", "STATE/askaround/errors.log", "STATE/askaround/clipboard.txt"],
+    [
+        *("STATE/askaround/due.json", "STATE/askaround/errors.log"),
+        *("STATE/askaround/clipboard.txt", "STATE/askaround/calendar.ics"),
+    ],
 )
 def test_nothing_is_written_over_other_own_files(folder, capsys, own):
     main(["add", "Jane Doe"])

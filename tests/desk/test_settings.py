@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from pathlib import Path
 
 import pytest
 from textual.theme import BUILTIN_THEMES
@@ -284,3 +285,26 @@ def test_keys_can_be_swapped_and_added(config):
 def test_the_goal_is_read(config):
     assert config("[goal]\ntalks_per_week = 2").talks_per_week == 2
     assert config("").talks_per_week == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "command", "problem"),
+    [
+        ('mail_command = "neomutt {}"', "neomutt {}", ""),
+        ('mail_command = " aerc "', "aerc", ""),
+        ('mail_command = ""', "", ""),
+        ("mail_command = 3", "", 'write the mail_command as text, as in "neomutt {}"'),
+        ('mail_command = ["neomutt", "{}"]', "", "write the mail_command as text"),
+        ('mail_command = "neomutt \'x"', "", "cannot be read as a command (No closing quotation)"),
+        ('mailcommand = "neomutt"', "", "it can be command or mail_command"),
+    ],
+)
+def test_the_mail_command_is_a_command_or_told(
+    tmp_path: Path, line: str, command: str, problem: str
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(f"[letters]\n{line}\n")
+    settings = read_settings(path)
+    assert settings.mail_command == command
+    assert len(settings.problems) == bool(problem)
+    assert all(problem in each and "line 2" in each for each in settings.problems)

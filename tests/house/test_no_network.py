@@ -45,6 +45,7 @@ ARGUMENTS = {
     "done": ["jane"],
     "postpone": ["prof", "fri"],
     "schedule": ["jane", "fri", "3pm"],
+    "invite": ["jane"],
     "config": [],
     "thanks": ["prof", "--copy"],
     "letter": ["outreach", "jane"],
@@ -114,8 +115,8 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
 
     assert run("--plain") == 0
     for command in commands_of(make_parser())[1:]:
-        # The screen refuses to open without a terminal; {} is no export.
-        refused = {"call": 2, "practice": 2, "merge": 1}.get(command.name, 0)
+        # The screen refuses to open without a terminal; nobody invites; {} is no export.
+        refused = {"call": 2, "practice": 2, "invite": 1, "merge": 1}.get(command.name, 0)
         assert run(command.name, *ARGUMENTS[command.name]) == refused
     for form in ("json", "csv", "vcf", "md"):
         assert run("export", "--format", form) == 0

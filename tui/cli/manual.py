@@ -68,6 +68,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),
         ("askaround schedule jane fri 3pm --dry-run", "only read it back"),
     ),
+    "invite": (("askaround invite jane --out invitation.ics", "to attach to a mail to her"),),
     "config": (("askaround config", "open the settings in VISUAL or EDITOR"),),
     "thanks": (
         ("askaround thanks jane", "read it"),

@@ -176,6 +176,16 @@ _ALL_BUT_HELP = (
         ),
     ),
     Subcommand(
+        "invite",
+        "write an invitation to the appointment with somebody, for you to send",
+        Needs.READING,
+        "invite:invite",
+        (
+            _WHO,
+            Argument("--out", type=Path, metavar="PATH", help="a new file; else standard output"),
+        ),
+    ),
+    Subcommand(
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,

@@ -241,6 +241,7 @@ PREP = (
         "write a calendar file",
         also="calendar ics export event",
     ),
+    Command("prep.invite", "W", "write_invitation", "write an invitation to send", also="email"),
     Command("prep.next", "n", "next_interview", "next interview"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions"),
     Command("prep.call", "c", "call", "call", hint=True),

@@ -7,15 +7,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from tui.desk.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch, unwatched
-from tui.model.base import Record
+from tui.model.base import Record, is_record_id
 from tui.model.connection import connection_words
 from tui.model.naming.spelling import organization_key
-from tui.model.people import Source
+from tui.model.people import Contact, Source
 from tui.model.records import RECORD_TYPES, Records
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
@@ -61,6 +62,7 @@ class PlanEntry:
     choices: tuple[Choice, ...]
     match: Match | None = None
     share: Share | None = None
+    appointment: MovedAppointment | None = None
 
     @property
     def words(self) -> str:
@@ -126,13 +128,18 @@ def plan_for(
     books: Sequence[Records],
     records: Records,
     watch: Watch = unwatched,
+    *,
+    appointments: Iterable[MovedAppointment] = (),
 ) -> ImportPlan:
-    """Return a plan: how people, and other books of this program, compare with the book."""
+    """Return a plan: how people, and other books of this program, compare with the book.
+
+    `appointments` are those that somebody moved in a calendar.
+    """
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
         entries += map(_entry_for_share, compare_books(_together(books), records))
-    return ImportPlan(tuple(entries))
+    return ImportPlan((*map(_entry_for_appointment, appointments), *entries))
 
 
 def carry_out(
@@ -153,6 +160,9 @@ def carry_out(
         return 0
     arrivals, others = _what_arrives(chosen, _OrganizationNames(book.records))
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
+        for entry, _ in chosen:
+            if entry.appointment is not None:
+                take_appointment(book, entry.appointment.moved, now)
         book.take_people(arrivals, now=now)
         book.take_records(others)
         # What was taken in is in the book now: thousands would be in memory twice.
@@ -204,7 +214,11 @@ class _OrganizationNames:
 def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) -> Arrival:
     if match.verdict is Verdict.NEW or choice is Choice.SEPARATE:
         person = match.incoming
-        fields = {**_fields(person), "organization": organizations.known(person.organization)}
+        fields = {
+            **_fields(person),
+            **_card_of(person),
+            "organization": organizations.known(person.organization),
+        }
         return Arrival(fields, introducer=person.introducer, uid=person.uid)
     fields = dict(match.fields)
     if "organization" in fields:
@@ -212,6 +226,14 @@ def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) ->
     job = match.job if choice is Choice.REPLACE else None
     work = NewWork(job.new_title, organizations.known(job.new_organization)) if job else None
     return Arrival(fields, contact_id=match.contact_id, work=work)
+
+
+def _card_of(person: IncomingContact) -> dict[str, str]:
+    """Return what somebody's card is called, where their id cannot be the same; see `Contact`."""
+    if not person.card:
+        return {}
+    called = "" if is_record_id(person.uid) else person.uid
+    return {"card_uid": called, "card_seen": person.card}
 
 
 def _fields(person: IncomingContact) -> dict[str, Any]:
@@ -242,7 +264,9 @@ def _entry_for_match(match: Match, records: Records) -> PlanEntry:
         additions = ", ".join(filter(None, (person.title, person.organization)))
     else:
         name = records.contacts[match.contact_id].name
-        additions = ", ".join(f"+ {_said(field, match)}" for field in match.fields)
+        contact = records.contacts[match.contact_id]
+        said = (_said(field, match, contact) for field in match.fields)
+        additions = ", ".join(filter(None, said))
     if match.verdict is Verdict.MAYBE and person.name != name:
         name = f"{person.name} = {name}?"
     difference = ""
@@ -270,18 +294,44 @@ def _choices_for_match(match: Match) -> tuple[Choice, ...]:
     if match.verdict is Verdict.MAYBE:
         return (Choice.LEAVE, Choice.ADD, *replace, Choice.SEPARATE)
     add = (Choice.ADD,) if match.fields else ()
-    # LinkedIn's own list says what people do now; other files may be out of date.
-    if match.incoming.source is Source.LINKEDIN:
+    # LinkedIn's own list says what people do now, and so does who changed the card; other
+    # files may be out of date.
+    if match.incoming.source is Source.LINKEDIN or (match.job and match.job.is_edit):
         return (*replace, *add, Choice.LEAVE)
     return (*add, Choice.LEAVE, *replace)
 
 
-def _said(field: str, match: Match) -> str:
+def _said(field: str, match: Match, contact: Contact) -> str:
+    """Return what becomes of a field, in words: + jane@acme.com, no longer 555 010 0101."""
     value = match.fields[field]
     if isinstance(value, tuple):
-        incoming: tuple[str, ...] = getattr(match.incoming, field)
-        return ", ".join(text for text in incoming if text in value)
-    return field.replace("_", " ") if field in ("notes", "how_we_met") else str(value)
+        present: tuple[str, ...] = getattr(contact, field)
+        gone = [f"no longer {text}" for text in present if text not in value]
+        added = [text for text in value if text not in present]
+        return ", ".join([*([f"+ {', '.join(added)}"] if added else []), *gone])
+    match field:
+        case "name":
+            return f"now called {value}"
+        case "card_uid":
+            return "+ their card"
+        case "card_seen":
+            return ""
+        case "notes" | "how_we_met":
+            return f"{'+' if value else 'no longer'} {field.replace('_', ' ')}"
+    return f"+ {value}"
+
+
+def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:
+    choices = (Choice.REPLACE, Choice.LEAVE) if found.is_sure else (Choice.LEAVE, Choice.REPLACE)
+    return PlanEntry(
+        verdict=Verdict.CHANGED,
+        name=found.name,
+        because="",
+        additions="",
+        difference=found.words,
+        choices=choices if found.can_be_taken else (Choice.LEAVE,),
+        appointment=found,
+    )
 
 
 def _entry_for_share(share: Share) -> PlanEntry:

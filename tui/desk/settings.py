@@ -1,5 +1,6 @@
 """The settings: a TOML file that people edit, read with care and never in the way."""
 
+import shlex
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -23,6 +24,9 @@ _LARGEST = 256 << 10
 _MOST_PROBLEMS = 100
 _MOST_TALKS = 50
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
+_COMMANDS = {"command": "my-helper", "mail_command": "neomutt {}"}
+"""The commands of the person's own, each with an example."""
+
 _THEMES = (
     "askaround-dark",
     "askaround-light",
@@ -60,9 +64,10 @@ class Settings:
     """What a person set, and what was wrong with it.
 
     The numbers of the playbook, their own letters, keys by command id, the name of a
-    theme (empty for the usual one), whether nothing is to glide or fade, and the program a
-    letter can be sent through (empty for none). `talks_per_week` is their goal, 0 for none.
-    `ask_linkedin` says whether it is usual to ask at the end of a talk to connect there.
+    theme (empty for the usual one), whether nothing is to glide or fade, the program a
+    letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
+    their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
+    to connect there.
     """
 
     rules: Rules = CLASSIC
@@ -71,6 +76,7 @@ class Settings:
     reduced_motion: bool = False
     templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
     letter_command: str = ""
+    mail_command: str = ""
     talks_per_week: int = 0
     ask_linkedin: bool = True
     problems: tuple[str, ...] = field(default=())
@@ -152,6 +158,9 @@ def documented_settings() -> str:
         "# A program of your own that | in a letter sends the draft through: it reads the text",
         "# on standard input, and what it prints is shown beside it, to take or to leave.",
         '#command = "my-helper --shorter"',
+        "# The mail program that m in a letter opens in this terminal: {} is a mailto link with",
+        "# the recipient, the subject and the text. Without it, the one that the system has.",
+        '#mail_command = "neomutt {}"',
         "",
         "[keys]",
         "# Any command by its id, with one key or several.",
@@ -191,7 +200,8 @@ class _Reader:
             theme = ""
         still = self._yes_or_no(found, "reduced_motion", default=False)
         linkedin = self._yes_or_no(found, "ask_linkedin", default=True)
-        command = self._command(self._table(found, "letters"))
+        letters = self._table(found, "letters")
+        command, mail_command = self._commands(letters)
         goal = self._goal(self._table(found, "goal"))
         return Settings(
             rules,
@@ -199,6 +209,7 @@ class _Reader:
             theme,
             still,
             letter_command=command,
+            mail_command=mail_command,
             talks_per_week=goal,
             ask_linkedin=linkedin,
             problems=tuple(self._problems),
@@ -223,17 +234,27 @@ class _Reader:
         self._complain(("goal", "talks_per_week"), words)
         return 0
 
-    def _command(self, table: Mapping[str, Any]) -> str:
+    def _commands(self, table: Mapping[str, Any]) -> list[str]:
         for name in table:
-            if name != "command":
+            if name not in _COMMANDS:
+                known = " or ".join(_COMMANDS)
                 self._complain(
-                    ("letters", name), f"there is no “{name}” in letters; it can be command"
+                    ("letters", name), f"there is no “{name}” in letters; it can be {known}"
                 )
-        command = table.get("command", "")
-        if isinstance(command, str):
-            return command.strip()
-        self._complain(("letters", "command"), 'write the command as text, as in "my-helper"')
-        return ""
+        return [self._command(table, name, example) for name, example in _COMMANDS.items()]
+
+    def _command(self, table: Mapping[str, Any], name: str, example: str) -> str:
+        command = table.get(name, "")
+        if not isinstance(command, str):
+            self._complain(("letters", name), f'write the {name} as text, as in "{example}"')
+            return ""
+        try:
+            shlex.split(command)
+        except ValueError as error:
+            words = f"{name}: “{command}” cannot be read as a command ({error})"
+            self._complain(("letters", name), words)
+            return ""
+        return command.strip()
 
     def _table(self, found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         table = found.get(name, {})

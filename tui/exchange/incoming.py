@@ -71,7 +71,10 @@ class IncomingContact:
     `number` is the row, card or line of the file. `organization` and `introducer` are
     names. `source` is where the person comes from, as far as the file says or implies it;
     `connected` is the day of the connection on LinkedIn. `uid` is the contact's id in the
-    book, in a file that the program wrote itself. `doubt` is a question about the name.
+    book, in a file that the program wrote itself, else what an address book calls the card;
+    `card` is a digest of what that card says, and `former` what the program had last written
+    in its place; `edited` says that somebody changed it since, where that is all that is known.
+    `doubt` is a question about the name.
     """
 
     name: str
@@ -92,6 +95,9 @@ class IncomingContact:
     doubt: str = ""
     greet_as: str = ""
     time_zone: str = ""
+    card: str = ""
+    former: "IncomingContact | None" = None
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ def email_key(address: str) -> str:
     return address.strip().casefold()
 
 
+def uid_key(uid: str) -> str:
+    """Return what two spellings of what a card is called have in common."""
+    return uid.strip().casefold().removeprefix("urn:uuid:")
+
+
 def phone_key(number: str) -> str:
     """Return the last digits of a number, with or without its country; "" if it has too few."""
     digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))

@@ -27,6 +27,14 @@ def id_after(former: str) -> str:
     return str(UUID(int=(UUID(former).int + step) % (1 << 128)))
 
 
+def is_record_id(text: str) -> bool:
+    """Whether a text is a UUID as records have it: in small letters, with hyphens."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
+
+
 def _utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 

@@ -86,6 +86,8 @@ class Contact(Record):
     this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
     the two has it. `decided_against` is when the person decided that this is not for them.
+    `card_uid` is what an address book calls their card, where that is not `id`, and
+    `card_seen` a digest of what the card said when it was last taken in.
     """
 
     table: ClassVar[str] = "contacts"
@@ -113,6 +115,8 @@ class Contact(Record):
     state: ContactState = ContactState.ACTIVE
     apart_from: tuple[str, ...] = ()
     decided_against: Moment | None = None
+    card_uid: Line = ""
+    card_seen: str = ""
 
     @property
     def warmth(self) -> Warmth:

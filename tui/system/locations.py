@@ -15,13 +15,15 @@ _NAME = "askaround"
 class Locations:
     """The paths in use.
 
-    The store, the settings, the text last copied, the queue last printed, the log of errors.
+    The store, the settings, the text last copied, the queue last printed, the events that
+    calendars were last given, the log of errors.
     """
 
     store: Path
     config: Path
     clipboard_file: Path
     due_file: Path
+    calendar_file: Path
     log: Path
 
     @property
@@ -31,7 +33,7 @@ class Locations:
 
     def owns(self, path: Path) -> bool:
         """Whether a path is one of the files that the program writes by itself."""
-        own = (self.config, self.clipboard_file, self.due_file, self.log)
+        own = (self.config, self.clipboard_file, self.due_file, self.calendar_file, self.log)
         return path.resolve() in [each.resolve() for each in own]
 
 
@@ -56,6 +58,7 @@ def locate(environ: Mapping[str, str], store_option: Path | None) -> Locations:
         config=platformdirs.user_config_path(_NAME, appauthor=False) / "config.toml",
         clipboard_file=state / "clipboard.txt",
         due_file=state / "due.json",
+        calendar_file=state / "calendar.ics",
         log=error_log(),
     )
 

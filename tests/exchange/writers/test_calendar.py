@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 START = datetime(2026, 11, 27, 14, 0, tzinfo=UTC)
 LATER = timedelta(days=3)
 CALLED_OFF = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
-IN_CALENDAR = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE, *CALLED_OFF)
+AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+IN_CALENDAR = (*AHEAD, InterviewStatus.TALKED, *CALLED_OFF)
 NEW_YORK = ZoneInfo("America/New_York")
 THANKS = CalendarFollowUp(
     key="A1:1",
@@ -80,7 +81,7 @@ def test_a_call_by_phone_is_at_their_number(world: "World") -> None:
 
 
 @pytest.mark.parametrize("status", InterviewStatus)
-def test_only_what_is_ahead_or_called_off_is_exported(
+def test_what_is_ahead_or_called_off_or_took_place_is_exported(
     world: "World", status: InterviewStatus
 ) -> None:
     world.interview(world.contact(), status=status, start=START)
@@ -88,6 +89,46 @@ def test_only_what_is_ahead_or_called_off_is_exported(
     found = events(exported(world))
     assert len(found) == int(status in IN_CALENDAR)
     assert all(("status" in event) == (status in CALLED_OFF) for event in found)
+    assert all(bool(event.walk("VALARM")) == (status in AHEAD) for event in found)
+
+
+@pytest.mark.parametrize(("how", "minutes"), [(Format.VIDEO, 15), (Format.IN_PERSON, 60)])
+def test_an_alarm_rings_before_a_talk(world: "World", how: Format, minutes: int) -> None:
+    appointment(world, format=how)
+    (alarm,) = Calendar.from_ical(exported(world)).walk("VALARM")
+    assert alarm.decoded("trigger") == -timedelta(minutes=minutes)
+    assert alarm["description"] == "Informational interview with Jane Doe"
+
+
+def test_a_talk_that_took_place_stays_where_it_was(world: "World") -> None:
+    appointment(world)
+    file = exported(world)
+    moved(world, status=InterviewStatus.TALKED, started=START, ended=START)
+    (after,) = events(exported(world, former=file))
+    assert after.decoded("dtstart") == START
+    assert after["uid"] == events(file)[0]["uid"]
+
+
+def test_numbers_never_fall_wherever_a_calendar_goes(world: "World") -> None:
+    appointment(world)
+    former = [exported(world)]
+    changes = [
+        {"start": START + LATER},
+        {"start": START - LATER},
+        {"start": START},
+        {"minutes": 45},
+    ]
+    for number, fields in enumerate(changes):
+        moved(world, **fields)
+        # The clock was set back meanwhile.
+        world.now -= timedelta(days=number)
+        # Whichever of the files come first, the newest counts.
+        former.insert(0, exported(world, former=b"".join(former)))
+    found = [events(file)[0] for file in reversed(former)]
+    numbers = [event["sequence"] for event in found]
+    assert numbers == sorted(set(numbers))
+    stamps = [event.decoded("dtstamp") for event in found]
+    assert stamps == sorted(stamps)
 
 
 @pytest.mark.parametrize("status", CALLED_OFF)

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from icalendar import Calendar
 
+from tui.exchange.folder_memory import NAME
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.seal import is_sealed, sealed
+from tui.exchange.sync.cards import sync_out
+from tui.exchange.sync.events import sync_calendar_out
 from tui.exchange.writers.calendar import CalendarFollowUp
 from tui.exchange.writers.markdown_folder import INDEX, export_markdown, write_markdown_folder
-from tui.exchange.writers.synced_folder import FolderChange, is_sealed, sealed
-from tui.exchange.writers.vdir import sync_calendar_out, sync_out
+from tui.exchange.writers.synced_folder import FolderChange
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -23,7 +26,7 @@ NOTHING = FolderChange((), (), ())
 
 
 def names(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()}
+    return {path.name for path in folder.iterdir() if path.name != NAME}
 
 
 def test_one_file_for_each_contact(world: "World", tmp_path: Path) -> None:

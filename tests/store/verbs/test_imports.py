@@ -96,7 +96,8 @@ def test_a_file_that_names_ids_keeps_them(book: Book) -> None:
     take(book, IncomingContact("Jane Doe", uid=known.upper()), IncomingContact("Bo", uid="bo-1"))
     assert known in book.records.contacts
     again = take(book, IncomingContact("Jane Doe-Smith", uid=known))
-    assert [entry.verdict for entry in again.entries] == ["same"]
+    assert [entry.words for entry in again.entries] == ["Jane Doe · now called Jane Doe-Smith"]
+    assert book.records.contacts[known].name == "Jane Doe-Smith"
     arrivals = [Arrival({"name": "A"}, uid=other), Arrival({"name": "B"}, uid=other)]
     book.take_people(arrivals, now=BEGUN)
     assert len(book.records.contacts) == 4

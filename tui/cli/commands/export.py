@@ -2,11 +2,15 @@
 
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shlex import quote
 
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
+from tui.desk.given_events import given_events, remember_events
+from tui.exchange.folder_memory import NAME
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.calendar import (
@@ -15,8 +19,9 @@ from tui.exchange.writers.calendar import (
     export_ics,
     is_own_calendar,
 )
-from tui.exchange.writers.synced_folder import FolderChange
+from tui.exchange.writers.synced_folder import FolderChange, sealed_files
 from tui.model.counting import counted
+from tui.model.text import one_stop
 from tui.playbook.queue.items import Action
 from tui.system.files import write_private
 from tui.system.locations import locate
@@ -49,7 +54,10 @@ def export(
     if file_format == "md":
         return _write_conversations(out, desk, personal=personal)
     if out is None:
-        _print_bytes(_FORMATS[file_format](desk, b""))
+        content = _FORMATS[file_format](desk, b"")
+        _print_bytes(content)
+        if file_format == "ics":
+            remember_events(content)
         return 0
     return _write_file(file_format, path_of(out), desk, force=force)
 
@@ -92,6 +100,8 @@ def _write_file(file_format: str, path: Path, desk: Desk, *, force: bool) -> int
         write_private(path.resolve(), content)
     except OSError as error:
         raise _not_written(path, error) from error
+    if is_calendar:
+        remember_events(content)
     what = (
         counted(count_events(content), "event")
         if is_calendar
@@ -137,17 +147,23 @@ def _print_bytes(content: bytes) -> None:
 
 def _keep_folder_in_step(folder: Path, desk: Desk, *, events: bool) -> int:
     """Keep a folder of cards or events in step, as khard, khal and vdirsyncer read it."""
-    from tui.exchange.writers.vdir import sync_calendar_out, sync_out  # noqa: PLC0415 - slow to load
+    from tui.exchange.sync.cards import sync_out  # noqa: PLC0415 - slow to load
+    from tui.exchange.sync.events import sync_calendar_out  # noqa: PLC0415 - as above
 
     _refuse_own(folder, desk)
 
     def write() -> FolderChange:
         records = desk.book.records
         if events:
-            return sync_calendar_out(records, _followups(desk), folder, desk.now(), desk.zone)
+            calls = _followups(desk)
+            return sync_calendar_out(
+                records, calls, folder, desk.now(), desk.zone, former=given_events()
+            )
         return sync_out(records, folder)
 
     _say_changed(folder, write)
+    if events:
+        remember_events(b"".join(content for _, content in sealed_files(folder, ".ics")))
     return 0
 
 
@@ -164,7 +180,21 @@ def _say_changed(folder: Path, write: Callable[[], FolderChange]) -> None:
         + "."
     )
     for name in change.left_alone:
-        print(f"{name} is not as askaround wrote it, and was left alone.", file=sys.stderr)
+        print(_why_left_alone(name, change, folder), file=sys.stderr)
+    for notice in change.notices:
+        print(notice, file=sys.stderr)
+    for who in change.deleted:
+        print(one_stop(_DELETED.format(who)), file=sys.stderr)
+
+
+def _why_left_alone(name: str, change: FolderChange, folder: Path) -> str:
+    """Say what is with a file that is not as it was written, and what to do."""
+    if name in change.edited:
+        return (
+            f"{change.edited[name]} was changed there ({name}): "
+            f"askaround import {quote(str(printable(folder)))} takes that in."
+        )
+    return f"{name} is not as askaround wrote it, and was left alone."
 
 
 def _json(desk: Desk, _former: bytes) -> bytes:
@@ -174,7 +204,8 @@ def _json(desk: Desk, _former: bytes) -> bytes:
 def _csv(desk: Desk, _former: bytes) -> bytes:
     from tui.exchange.writers.csv import export_csv  # noqa: PLC0415 - only this format needs it
 
-    return export_csv(desk.book.records).encode("utf-8", "replace")
+    # Excel takes a table for UTF-8 only where a mark says so.
+    return BOM_UTF8 + export_csv(desk.book.records).encode("utf-8", "replace")
 
 
 def _vcf(desk: Desk, _former: bytes) -> bytes:
@@ -184,6 +215,7 @@ def _vcf(desk: Desk, _former: bytes) -> bytes:
 
 
 def _ics(desk: Desk, former: bytes) -> bytes:
+    former = given_events() + former
     return export_ics(desk.book.records, _followups(desk), desk.now(), desk.zone, former)
 
 
@@ -195,6 +227,10 @@ def _followups(desk: Desk) -> Iterator[CalendarFollowUp]:
         yield CalendarFollowUp(item.key, name, item.what, f"{item.rule}: {item.why}", item.due)
 
 
+_DELETED = (
+    "{} was deleted there, and is not written there again; askaround keeps it. "
+    f"Without the file {NAME} in that folder everything is written again."
+)
 _FORMATS: dict[str, Callable[[Desk, bytes], bytes]] = {
     "json": _json,
     "csv": _csv,

@@ -12,6 +12,7 @@ from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.desk.desk import Desk
 from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
 from tui.desk.keymap import KeyNamer
+from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     ExchangeError,
@@ -133,6 +134,11 @@ def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -
         [content.records for content in contents if content.records is not None],
         desk.book.records,
         progress.watch("Comparing with your contacts"),
+        appointments=moved_appointments(
+            (each for content in contents for each in content.appointments),
+            desk.book.records,
+            desk.now(),
+        ),
     )
 
 

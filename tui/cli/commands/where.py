@@ -16,6 +16,7 @@ def print_paths(locations: Locations) -> int:
     print(f"settings   {printable(locations.config)}")
     print(f"letters    {printable(locations.templates)}")
     print(f"queue      {printable(locations.due_file)}")
+    print(f"calendar   {printable(locations.calendar_file)}")
     print(f"clipboard  {printable(locations.clipboard_file)}")
     print(f"errors     {printable(locations.log)}")
     return 0

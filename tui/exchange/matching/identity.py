@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.addresses import email_key, phone_key
+from tui.model.addresses import email_key, phone_key, uid_key
 from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
 from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.likeness import is_alike, words_known
@@ -13,7 +13,11 @@ from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
 
+SAME_ENTRY = "the same entry"
+"""Why somebody is a contact whose id or card they have."""
+
 _NEAR = 85
+_UNIQUE = 12
 _LARGEST_BLOCK = 300
 _LARGEST_GROUP = 50
 
@@ -40,6 +44,7 @@ class Contacts:
         self._contacts: dict[str, Contact] = {}
         self._names: dict[str, str] = {}
         self._organizations: dict[str, str] = {}
+        self._by_uid: dict[str, Contact] = {}
         self._by_slug: dict[str, Contact] = {}
         self._by_email: dict[str, list[Contact]] = defaultdict(list)
         self._by_phone: dict[str, list[Contact]] = defaultdict(list)
@@ -55,6 +60,8 @@ class Contacts:
         name = name_key(contact.name)
         organization = organization_key(self._records.organization_of(contact))
         self._contacts[contact.id] = contact
+        for uid in filter(None, (contact.id, contact.card_uid)):
+            self._by_uid.setdefault(uid_key(uid), contact)
         self._names[contact.id], self._organizations[contact.id] = name, organization
         self._by_name[name].append(contact)
         self._by_name_at[name, organization].append(contact)
@@ -76,14 +83,18 @@ class Contacts:
 
         Those with an id in `apart` they are not, whatever they have in common.
 
-        Certain are the program's own id and the LinkedIn slug, whatever the name; an
-        e-mail address or a number together with the same name, also with an initial or
-        without the last name; the same name at the same organization. Two people of one
-        name who contradict each other, as with two profiles, are two people; where only one
-        is a Jr., or the titles, numbers or notes of namesakes differ, they may be one.
+        Certain are the program's own id, what an address book calls the card, and the
+        LinkedIn slug, whatever the name; an e-mail address or a number together with the
+        same name, also with an initial or without the last name; the same name at the same
+        organization. Two people of one name who contradict each other, as with two
+        profiles, are two people; where only one is a Jr., or the titles, numbers or notes of
+        namesakes differ, they may be one.
         """
-        if person.uid in self._contacts:
-            return Likeness(person.uid, "the same entry", is_certain=True)
+        known = self._by_uid.get(uid_key(person.uid)) if person.uid else None
+        if known is not None:
+            certain = known.id == person.uid or _is_unique(person, known)
+            because = SAME_ENTRY if certain else f"{SAME_ENTRY}, but another name"
+            return Likeness(known.id, because, certain)
         for slug in slugs(person):
             known = self._by_slug.get(slug)
             if known is not None and known.id not in apart:
@@ -192,6 +203,11 @@ class Contacts:
                 ):
                     return Likeness(contact.id, "a near name", is_certain=False)
         return None
+
+
+def _is_unique(person: IncomingContact, contact: Contact) -> bool:
+    """Whether no other card is called so: it is long, or the name is the same as well."""
+    return len(person.uid) >= _UNIQUE or name_key(person.name) == name_key(contact.name)
 
 
 def _with(words: str, reason: str) -> str:

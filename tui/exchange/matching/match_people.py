@@ -6,18 +6,11 @@ from enum import StrEnum
 from typing import Any
 
 from tui.exchange.incoming import IncomingContact
-from tui.exchange.matching.identity import Contacts, Likeness
-from tui.exchange.matching.repeats import (
-    Repeat,
-    distinct_people,
-    link_key,
-    number_key,
-    together,
-    union,
-    why_two,
-)
+from tui.exchange.matching.edits import LISTS, JobChange, edits, with_notes
+from tui.exchange.matching.identity import SAME_ENTRY, Contacts, Likeness
+from tui.exchange.matching.repeats import Repeat, distinct_people, together, union, why_two
 from tui.exchange.progress import Watch, unwatched
-from tui.model.addresses import email_key
+from tui.model.addresses import uid_key
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
@@ -33,16 +26,6 @@ class Verdict(StrEnum):
     SAME = "same"
     CHANGED = "changed"
     MAYBE = "maybe"
-
-
-@dataclass(frozen=True, slots=True)
-class JobChange:
-    """What the book and the file say of somebody's work, where both say something else (N1)."""
-
-    old_title: str
-    old_organization: str
-    new_title: str
-    new_organization: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +105,12 @@ def _match(found: _Found, records: Records) -> Match:
         return Match(person, Verdict.NEW, because=because, repeats=tuple(found.repeats))
     contact = records.contacts[likeness.contact_id]
     organization = records.organization_of(contact)
-    fields, job = _additions(person, contact, organization), _job(person, contact, organization)
-    if likeness.is_certain and (other_name := _other_name(person, contact)):
+    is_entry = likeness.is_certain and likeness.because == SAME_ENTRY
+    fields, job = news_of(person, contact, organization, is_entry=is_entry)
+    if likeness.is_certain and not is_entry and (other_name := _other_name(person, contact)):
         notes = fields.get("notes", contact.notes)
         fields["notes"] = f"{notes}\n\n{other_name}" if notes else other_name
+    fields |= _card(person, contact, is_changed=bool(fields or job))
     verdict = Verdict.CHANGED if fields or job else Verdict.SAME
     return Match(
         person,
@@ -138,26 +123,51 @@ def _match(found: _Found, records: Records) -> Match:
     )
 
 
+def news_of(
+    person: IncomingContact, contact: Contact, organization: str, *, is_entry: bool
+) -> tuple[dict[str, Any], JobChange | None]:
+    """Return what somebody brings that the book lacks: fields, as in `Match`, and a job.
+
+    With `is_entry` the file means this contact whatever it says, so that another name is a
+    new one; what the program had written there itself is no news.
+    """
+    if is_entry and person.former is not None:
+        return edits(person, person.former, contact, organization)
+    if is_entry and person.card and person.card == contact.card_seen:
+        return {}, None
+    fields, job = _additions(person, contact, organization), _job(person, contact, organization)
+    if is_entry and name_key(person.name) != name_key(contact.name):
+        fields["name"] = person.name
+    if job and is_entry and (person.edited or (person.card and contact.card_seen)):
+        job = replace(job, is_edit=True)
+    return fields, job
+
+
+def _card(person: IncomingContact, contact: Contact, *, is_changed: bool) -> dict[str, Any]:
+    """Return what the book is to remember of the card that somebody has in an address book."""
+    if not person.card:
+        return {}
+    own = map(uid_key, filter(None, (contact.id, contact.card_uid)))
+    is_another = not contact.card_uid and uid_key(person.uid) not in own
+    fields = {"card_uid": person.uid} if is_another else {}
+    return {**fields, "card_seen": person.card} if fields or is_changed else {}
+
+
 def _additions(person: IncomingContact, contact: Contact, organization: str) -> dict[str, Any]:
     added: dict[str, Any] = {}
     if person.title and not contact.title and _is_same_employer(person, organization):
         added["title"] = person.title
     if person.organization and not organization:
         added["organization"] = person.organization
-    if person.notes not in contact.notes:
-        added["notes"] = "\n\n".join(filter(None, (contact.notes, person.notes)))
+    if (notes := with_notes(contact.notes, person.notes)) != contact.notes:
+        added["notes"] = notes
     for name in ("how_we_met", "greet_as", "time_zone"):
         if getattr(person, name) and not getattr(contact, name):
             added[name] = getattr(person, name)
     # That two are connected on LinkedIn does not say how they came to know each other.
     if person.source not in (None, Source.LINKEDIN) and contact.source is None:
         added["source"] = person.source
-    for name, key in (
-        ("emails", email_key),
-        ("phones", number_key),
-        ("links", link_key),
-        ("tags", str.casefold),
-    ):
+    for name, key in LISTS:
         present: tuple[str, ...] = getattr(contact, name)
         every = union(present, getattr(person, name), key)
         if every != present:

@@ -114,6 +114,7 @@ def together(one: IncomingContact, other: IncomingContact) -> IncomingContact:
         introducer=one.introducer or other.introducer,
         connected=one.connected or other.connected,
         uid=one.uid or other.uid,
+        card=one.card or other.card,
         greet_as=one.greet_as or other.greet_as,
         time_zone=one.time_zone or other.time_zone,
     )

@@ -21,6 +21,7 @@ from tui.exchange.incoming import (
 )
 from tui.exchange.progress import Watch, WatchedFile, unwatched
 from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.appointments import IncomingAppointment
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.csv_rows import cells_of, table_rows
 from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
@@ -53,6 +54,7 @@ class FileKind(StrEnum):
     OWN_JSON = "askaround export"
     LIST = "list of names"
     FOLDER = "folder"
+    APPOINTMENT = "appointment"
 
 
 class _NoPeopleError(ExchangeError):
@@ -63,13 +65,15 @@ class _NoPeopleError(ExchangeError):
 class FileContent:
     """What a file is and the people in it; `records` is the whole book in an export of our own.
 
-    `remark` is a sentence about the whole file, if there is something to say about it.
+    `appointments` are those of our own in calendars that somebody changed. `remark` is a
+    sentence about the whole file, if there is something to say about it.
     """
 
     kind: FileKind
     reading: ReadPeople
     records: Records | None = None
     remark: str = ""
+    appointments: tuple[IncomingAppointment, ...] = ()
 
 
 _ARCHIVE = b"PK\x03\x04"

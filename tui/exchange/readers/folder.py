@@ -1,17 +1,25 @@
 """The people of a file, or of all files in a folder."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from tui.exchange.folder_memory import FolderMemory, Written, remembered
 from tui.exchange.incoming import MOST_CONTACTS, ExchangeError, IncomingContact, Problem, ReadPeople
 from tui.exchange.progress import Watch, unwatched
+from tui.exchange.readers.appointments import IncomingAppointment, read_appointment, uid_of
 from tui.exchange.readers.detect_format import FileContent, FileKind, kind_of_path, read_path
+from tui.exchange.readers.vcard.vcard import read_vcards
+from tui.exchange.seal import has_seal, is_sealed
+from tui.model.addresses import uid_key
 
-_CARDS_AND_LISTS = frozenset({".vcf", ".vcard", ".txt"})
+_CARDS = frozenset({".vcf", ".vcard"})
+_CARDS_AND_LISTS = _CARDS | {".txt"}
 _TABLES = frozenset({".csv", ".tsv"})
 _CONNECTIONS = "connections.csv"
 _OF_LINKEDIN = frozenset({_CONNECTIONS, "invitations.csv", "importedcontacts.csv"})
+_EVENT = ".ics"
+_LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
 _NOBODY = "There is no vCard, CSV or text in this folder."
@@ -22,12 +30,18 @@ def read_people(
 ) -> FileContent:
     """Read a file as `read_path` does, or all cards, tables and lists in a folder.
 
+    Of calendars in it, only our own appointments are read.
+
     What is in a folder and is not read, or cannot be, is named in the remark. Raises as
     `read_path` does.
     """
     if not path.is_dir():
+        if _is_own_event(path):
+            return _event_alone(path)
         return read_path(path, mapping, watch=watch)
-    taken, left = _files_in(path)
+    taken, others = _files_in(path)
+    memories: dict[Path, FolderMemory] = {}
+    appointments, left = _appointments(others, memories)
     contacts: list[IncomingContact] = []
     problems: list[Problem] = []
     remarks = []
@@ -43,8 +57,10 @@ def read_people(
             continue
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
+        former = _former(file, memories)
+        is_edited = former is None and _is_edited_card(file)
         contacts += [
-            replace(each, number=place)
+            replace(with_former(each, former), number=place, edited=is_edited)
             for place, each in enumerate(reading.contacts, start=len(contacts) + 1)
         ]
         problems += [
@@ -57,13 +73,74 @@ def read_people(
         FileKind.FOLDER,
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
+        appointments=tuple(appointments),
     )
+
+
+def _is_own_event(path: Path) -> bool:
+    return path.suffix.casefold() == _EVENT and path.is_file() and bool(uid_of(_calendar(path)))
+
+
+def _event_alone(path: Path) -> FileContent:
+    """Return the one appointment in a file of our own, for instance one that a server has."""
+    read = read_appointment(path.name, _calendar(path), _former(path, {}))
+    return FileContent(
+        FileKind.APPOINTMENT, ReadPeople((), ()), appointments=(read,) if read else ()
+    )
+
+
+def _appointments(
+    files: Iterable[Path], memories: dict[Path, FolderMemory]
+) -> tuple[list[IncomingAppointment], list[Path]]:
+    """Return our own appointments that somebody changed, and the files with none of ours."""
+    found: list[IncomingAppointment] = []
+    others = []
+    for file in files:
+        content = _calendar(file)
+        if not uid_of(content):
+            others.append(file)
+        elif not is_sealed(content):
+            read = read_appointment(file.name, content, _former(file, memories))
+            found += [read] if read else []
+    return found, others
+
+
+def _is_edited_card(file: Path) -> bool:
+    """Whether the program wrote a card, and somebody changed it since."""
+    if file.suffix.casefold() not in _CARDS or file.stat().st_size > _LARGEST_SINGLE:
+        return False
+    content = file.read_bytes()
+    return has_seal(content) and not is_sealed(content)
+
+
+def _calendar(file: Path) -> bytes:
+    if file.suffix.casefold() != _EVENT or file.stat().st_size > _LARGEST_SINGLE:
+        return b""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _former(file: Path, memories: dict[Path, FolderMemory]) -> Written | None:
+    """Return what the program had last written in this place, if that is known."""
+    if file.parent not in memories:
+        memories[file.parent] = remembered(file.parent)
+    return memories[file.parent].files.get(file.name)
+
+
+def with_former(person: IncomingContact, former: Written | None) -> IncomingContact:
+    """Return somebody in a folder with what the program had written there, if that is known."""
+    if former is None or uid_key(former.uid) != uid_key(person.uid):
+        return person
+    (then,) = read_vcards(former.text.split("\n")).contacts or [None]
+    return replace(person, former=then)
 
 
 def kind_of_people(path: Path) -> FileKind:
     """Return what a file is, or that it is a folder with people in it; see `read_people`."""
     if not path.is_dir():
-        return kind_of_path(path)
+        return FileKind.APPOINTMENT if _is_own_event(path) else kind_of_path(path)
     _files_in(path)
     return FileKind.FOLDER
 
@@ -85,7 +162,7 @@ def _files_in(folder: Path) -> tuple[list[Path], list[Path]]:
             and (not is_linkedin or each.name.casefold() in _OF_LINKEDIN)
         )
     ]
-    if not taken:
+    if not taken and not any(uid_of(_calendar(each)) for each in every):
         raise ExchangeError(_NOBODY)
     known = set(taken)
     return taken, [each for each in every if each not in known]

@@ -23,11 +23,14 @@ _HEAD = (
 )
 _END = b"END:VCALENDAR\r\n"
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+_BEFORE = {Format.IN_PERSON: timedelta(minutes=60)}
+_BEFORE_A_CALL = timedelta(minutes=15)
 _CALLED_OFF = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _LARGEST_SEQUENCE = 900_000_000
 _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 _NEW_LINE = b"\r\n"
 _BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT"
+_BEGIN_ALARM = b"BEGIN:VALARM\r\n"
 _BEGIN = re.compile(rb"^BEGIN:", re.MULTILINE | re.IGNORECASE)
 _UID = re.compile(rb"^UID:(.+)\r$", re.MULTILINE)
 _OWN_UID = b"@askaround"
@@ -57,19 +60,21 @@ def export_ics(
     zone: tzinfo,
     former: bytes = b"",
 ) -> bytes:
-    """Return one event per scheduled interview, and one all-day event per follow-up.
+    """Return one event per interview with a date, and one all-day event per follow-up.
 
-    An interview that was called off stays as a canceled event, so that calendars that have
-    it remove it. Calls have their times in UTC; a follow-up is on the day it is due by the
-    clock of `zone`, and does not make that day busy. UIDs never change.
-    `former` is what the last export returned, if known: an unchanged event comes out the
-    same, byte for byte; a changed one gets a greater SEQUENCE, and `now` as its DTSTAMP.
+    A talk that took place stays where it was; what is ahead has an alarm. An interview that
+    was called off stays as a canceled event, so that calendars that have it remove it. Calls
+    have their times in UTC; a follow-up is on the day it is due by the clock of `zone`, and
+    does not make that day busy. UIDs never change.
+    `former` is what earlier exports returned, if known, in any order: an unchanged event
+    comes out the same, byte for byte; a changed one gets a greater SEQUENCE than it ever had,
+    and `now` as its DTSTAMP.
     Without `former`, unchanged data comes out the same too, and the SEQUENCE counts the
     minutes from when the interview was made to its start (for a follow-up, the days to its
     due day): it rises when an appointment moves later, as most of those that move do, or is
     called off.
     """
-    return b"".join([_HEAD, *calendar_events(records, followups, now, zone, former).values(), _END])
+    return as_calendar(*calendar_events(records, followups, now, zone, former).values())
 
 
 def calendar_events(
@@ -80,26 +85,63 @@ def calendar_events(
     former: bytes = b"",
 ) -> dict[str, bytes]:
     """Return the events of `export_ics` by UID, each from BEGIN:VEVENT to END:VEVENT."""
-    known = {uid[1]: event for event in _events_in(former) if (uid := _UID.search(event))}
+    known = _versions(former)
     return {
         str(event["uid"]): _versioned(event, least, made, now, known)
         for event, least, made in (*_calls(records), *_followups(followups, zone))
     }
 
 
-def appointment_ics(records: Records, interview: Interview, now: datetime, zone: tzinfo) -> bytes:
+def latest_events(*calendars: bytes) -> dict[str, bytes]:
+    """Return of each of our events in some calendars the version with the greatest SEQUENCE."""
+    return {uid: max(each, key=_number) for uid, each in _versions(*reversed(calendars)).items()}
+
+
+def _versions(*calendars: bytes) -> dict[str, list[bytes]]:
+    found: dict[str, list[bytes]] = {}
+    for calendar in calendars:
+        for event in _events_in(calendar):
+            if uid := _UID.search(event):
+                found.setdefault(uid[1].decode("utf-8", "replace"), []).append(event)
+    return found
+
+
+def appointment_ics(
+    records: Records, interview: Interview, now: datetime, zone: tzinfo, *, former: bytes = b""
+) -> bytes:
     """Return one appointment as a calendar, the same event as in `export_ics` (R6).
 
     Raises ValueError, with a sentence, for an interview that is not scheduled.
     """
     if interview.start is None or interview.in_writing or interview.status not in _AHEAD:
         raise ValueError("There is no appointment yet to put into a calendar.")
-    return as_calendar(calendar_events(records, (), now, zone)[f"{interview.id}@askaround"])
+    events = calendar_events(records, (), now, zone, former)
+    return as_calendar(events[event_uid(interview)])
 
 
-def as_calendar(event: bytes) -> bytes:
-    """Return a whole calendar that holds this one event."""
-    return _HEAD + event + _END
+def event_uid(interview: Interview) -> str:
+    """Return what every calendar calls an appointment."""
+    return f"{interview.id}@askaround"
+
+
+def as_calendar(*events: bytes) -> bytes:
+    """Return a whole calendar that holds these events."""
+    return b"".join([_HEAD, *events, _END])
+
+
+def number_and_stamp(event: bytes) -> tuple[int, datetime]:
+    """Return the SEQUENCE and DTSTAMP of an event of ours."""
+    return _number(event), _stamp(event)
+
+
+def says_the_same(one: bytes, other: bytes) -> bool:
+    """Whether two events of ours differ at most in SEQUENCE and DTSTAMP."""
+    return _unversioned(one) == _unversioned(other)
+
+
+def with_line_ends(calendar: bytes) -> bytes:
+    """Return a calendar with the line ends of the standard, which some programs change."""
+    return calendar.replace(_NEW_LINE, b"\n").replace(b"\n", _NEW_LINE)
 
 
 def count_events(calendar: bytes) -> int:
@@ -112,24 +154,40 @@ def is_own_calendar(content: bytes) -> bool:
     events = list(_events_in(content))
     return (
         content.startswith(_HEAD)
-        and len(_BEGIN.findall(content)) == len(events) + 1
+        and len(_BEGIN.findall(content)) == len(events) + content.count(_BEGIN_ALARM) + 1
         and all((uid := _UID.search(event)) and uid[1].endswith(_OWN_UID) for event in events)
     )
 
 
 def _versioned(
-    event: "Event", least: int, made: datetime, now: datetime, known: dict[bytes, bytes]
+    event: "Event", least: int, made: datetime, now: datetime, known: dict[str, list[bytes]]
 ) -> bytes:
-    """Return an event with the SEQUENCE and DTSTAMP that its former version calls for."""
-    former = known.get(str(event["uid"]).encode())
-    if former and _unversioned(former) == event.to_ical():
-        return former
-    if former:
-        number = _SEQUENCE.search(former)
-        least, made = max(least, int(number[1]) + 1 if number else 1), now
+    """Return an event with the SEQUENCE and DTSTAMP that its former versions call for."""
+    if versions := known.get(str(event["uid"])):
+        greatest = max(map(_number, versions))
+        latest = [each for each in versions if _number(each) == greatest]
+        # Where two programs made a version of one number, both have to be followed by another.
+        if all(_unversioned(each) == event.to_ical() for each in latest):
+            return latest[0]
+        least, made = max(least, greatest + 1), max(now, *map(_stamp, versions))
     event.add("sequence", min(least, _LARGEST_SEQUENCE))
     event.add("dtstamp", made.astimezone(UTC))
     return bytes(event.to_ical())
+
+
+def _number(event: bytes) -> int:
+    match = _SEQUENCE.search(event)
+    return int(match[1]) if match else 0
+
+
+def _stamp(event: bytes) -> datetime:
+    """Return the DTSTAMP of an event; long ago where there is none."""
+    match = _STAMP.search(event)
+    try:
+        words = match[0].decode().strip() if match else ""
+        return datetime.strptime(words, "DTSTAMP:%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        return _FIRST_DAY
 
 
 def _events_in(former: bytes) -> Iterator[bytes]:
@@ -149,12 +207,13 @@ def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
         is_off = interview.status in _CALLED_OFF
         if interview.start is None or interview.in_writing:
             continue
-        if not (is_off or interview.status in _AHEAD):
+        is_ahead = interview.status in _AHEAD
+        if not (is_off or is_ahead or interview.status is InterviewStatus.TALKED):
             continue
         contact = records.contacts.get(interview.contact_id)
         name = contact.name if contact else ""
         event = _event(
-            uid=interview.id,
+            uid=event_uid(interview),
             summary=f"Informational interview with {name}" if name else "Informational interview",
             description="\n\n".join(_description(records, interview, contact)),
             dtstart=interview.start,
@@ -164,6 +223,8 @@ def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
             transp="TRANSPARENT" if is_off else "OPAQUE",
             status="CANCELLED" if is_off else "",
         )
+        if is_ahead:
+            _add_alarm(event, _BEFORE.get(interview.format, _BEFORE_A_CALL))
         minutes = (interview.start - interview.created) // timedelta(minutes=1)
         yield event, max(0, minutes) + int(is_off), interview.created
 
@@ -174,7 +235,7 @@ def _followups(
     for followup in followups:
         day = _day_in(zone, followup.due)
         event = _event(
-            uid=str(uuid5(NAMESPACE_URL, f"askaround:{followup.key}")),
+            uid=f"{uuid5(NAMESPACE_URL, f'askaround:{followup.key}')}@askaround",
             summary=clean_line(f"{followup.name}: {followup.what}"),
             description=clean_line(followup.why),
             dtstart=day,
@@ -205,13 +266,23 @@ def _event(*, uid: str, **properties: Any) -> "Event":
     from icalendar import Event  # noqa: PLC0415
 
     event = Event()
-    event.add("uid", f"{uid}@askaround")
+    event.add("uid", uid)
     # Others may see a person's calendar; whom they ask for advice is nobody's business.
     event.add("class", "PRIVATE")
     for name, value in properties.items():
         if value:
             event.add(name, value)
     return event
+
+
+def _add_alarm(event: "Event", before: timedelta) -> None:
+    from icalendar import Alarm  # noqa: PLC0415 - as above
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", str(event["summary"]))
+    alarm.add("trigger", -before)
+    event.add_component(alarm)
 
 
 def _description(records: Records, interview: Interview, contact: Contact | None) -> Iterator[str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from tui.exchange.seal import sealed
 from tui.exchange.writers.markdown import conversation, escaped
-from tui.exchange.writers.synced_folder import FolderChange, keep_in_step, sealed
+from tui.exchange.writers.synced_folder import FolderChange, keep_in_step
 from tui.model.interview import Interview
 from tui.model.records import Records
 

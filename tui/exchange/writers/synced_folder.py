@@ -1,22 +1,17 @@
 """Files in one of the person's folders, where other programs keep files as well.
 
-Each file the program writes carries a seal, a digest of everything else in it. A file whose
-seal is missing, or broken because somebody changed the file, is somebody else's: it is
-never overwritten and never removed.
+A file whose seal is missing, or broken because somebody changed the file, is somebody
+else's: it is never overwritten and never removed.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from hashlib import sha256
-from itertools import islice
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.seal import is_sealed
 from tui.system.files import write_private
 
-_SEAL = re.compile(rb"askaround-seal: ?([0-9a-f]{32})", re.IGNORECASE)
-_MOST_SEALS = 20
 _LARGEST_OWN_FILE = 10_000_000
 
 
@@ -24,41 +19,33 @@ _LARGEST_OWN_FILE = 10_000_000
 class FolderChange:
     """The names of the files that were written and removed, and of those left alone.
 
-    What was left alone is not ours and has the name of a file to be written.
+    What was left alone is not ours and has the name of a file to be written; `edited` says
+    whose it is, where somebody changed there what the book does not have yet. `deleted` are
+    those whose file somebody deleted since it was written. `notices` are sentences on what
+    else is otherwise there.
     """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     left_alone: tuple[str, ...]
-
-
-def sealed(content: bytes, line: bytes, before: bytes) -> bytes:
-    """Return the content with its seal.
-
-    `line` is a line for the file with %s for the digest; it is put before the last
-        occurrence of `before`, or at the end.
-    """
-    place = content.rfind(before)
-    place = len(content) if place < 0 or not before else place
-    head, tail = content[:place], content[place:]
-    return head + line % _digest(head + line % b"" + tail) + tail
-
-
-def is_sealed(content: bytes) -> bool:
-    """Whether this is exactly what `sealed` once returned."""
-    # What people wrote may contain something that looks like a seal.
-    for match in islice(_SEAL.finditer(content), _MOST_SEALS):
-        start, end = match.span(1)
-        if _digest(content[:start] + content[end:]) == content[start:end]:
-            return True
-    return False
+    edited: Mapping[str, str] = field(default_factory=dict)
+    deleted: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 def sealed_files(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
     """Yield the name and content of each file of this suffix that the program wrote."""
+    for name, content in files_in(folder, suffix):
+        if is_sealed(content):
+            yield name, content
+
+
+def files_in(folder: Path, suffix: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of each regular file of this suffix, but for hidden ones."""
     if folder.is_dir():
         for path in sorted(folder.iterdir()):
-            if path.suffix == suffix and (content := _content(path)) and is_sealed(content):
+            is_wanted = path.suffix == suffix and not path.name.startswith(".")
+            if is_wanted and (content := _content(path)):
                 yield path.name, content
 
 
@@ -93,7 +80,3 @@ def _content(path: Path) -> bytes:
     if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST_OWN_FILE:
         return b""
     return path.read_bytes()
-
-
-def _digest(content: bytes) -> bytes:
-    return sha256(content).hexdigest()[:32].encode()

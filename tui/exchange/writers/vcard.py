@@ -21,8 +21,9 @@ def export_vcf(records: Records) -> str:
 def vcard(records: Records, contact: Contact) -> str:
     """Return one contact as a vCard 3.0.
 
-    The UID is the contact's id and never changes. REV is the last moment at which anything
-        is known to have happened with them, so that unchanged data comes out the same.
+    The UID is the contact's id, or what the address book that they came from calls them, and
+    never changes. REV is the last moment at which anything is known to have happened with
+    them, so that unchanged data comes out the same.
     """
     lines = ["BEGIN:VCARD", "VERSION:3.0", *_lines(records, contact), "END:VCARD"]
     return "".join(map(folded, lines))
@@ -47,27 +48,27 @@ def folded(line: str) -> str:
 def _lines(records: Records, contact: Contact) -> Iterator[str]:
     name = name_parts(contact.name)
     yield "PRODID:-//askaround//EN"
-    yield f"UID:{_escaped(contact.id)}"
+    yield f"UID:{escaped(contact.card_uid or contact.id)}"
     yield f"REV:{_last_known(records, contact):%Y%m%dT%H%M%SZ}"
-    yield f"FN:{_escaped(contact.name)}"
+    yield f"FN:{escaped(contact.name)}"
     parts = (name.family, name.given, "", name.prefix, name.suffix)
-    yield f"N:{';'.join(map(_escaped, parts))}"
+    yield f"N:{';'.join(map(escaped, parts))}"
     if organization := records.organization_of(contact):
-        yield f"ORG:{_escaped(organization)}"
+        yield f"ORG:{escaped(organization)}"
     if contact.title:
-        yield f"TITLE:{_escaped(contact.title)}"
-    yield from (f"EMAIL;TYPE=INTERNET:{_escaped(email)}" for email in contact.emails)
-    yield from (f"TEL;TYPE=VOICE:{_escaped(phone)}" for phone in contact.phones)
-    yield from (f"URL:{_escaped(link)}" for link in contact.links)
+        yield f"TITLE:{escaped(contact.title)}"
+    yield from (f"EMAIL;TYPE=INTERNET:{escaped(email)}" for email in contact.emails)
+    yield from (f"TEL;TYPE=VOICE:{escaped(phone)}" for phone in contact.phones)
+    yield from (f"URL:{escaped(link)}" for link in contact.links)
     tags = dict.fromkeys([*contact.tags, *([contact.source.value] if contact.source else [])])
     if tags:
-        yield f"CATEGORIES:{','.join(map(_escaped, tags))}"
+        yield f"CATEGORIES:{','.join(map(escaped, tags))}"
     if answer := answer_in_words(records.touches_of(contact.id)):
-        yield f"X-ASKAROUND-ANSWER:{_escaped(answer)}"
+        yield f"X-ASKAROUND-ANSWER:{escaped(answer)}"
     if contact.decided_against:
         yield f"X-ASKAROUND-DECIDED-AGAINST:{contact.decided_against:%Y-%m-%d}"
     if contact.notes:
-        yield f"NOTE:{_escaped(contact.notes)}"
+        yield f"NOTE:{escaped(contact.notes)}"
 
 
 def _last_known(records: Records, contact: Contact) -> datetime:
@@ -75,5 +76,6 @@ def _last_known(records: Records, contact: Contact) -> datetime:
     return max(filter(None, (contact.created, contact.decided_against, *moments)))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return the text of a value as a card has it."""
     return _ESCAPED.sub(r"\\\g<0>", text).replace("\n", "\\n")

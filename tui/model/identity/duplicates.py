@@ -9,7 +9,7 @@ from tui.model.text import one_stop
 
 _FILLED = (
     *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),
-    "channel",
+    *("channel", "card_uid"),
 )
 _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 

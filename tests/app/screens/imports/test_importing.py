@@ -207,7 +207,7 @@ async def test_slow_reading_shows_how_far_it_is_and_can_be_stopped(
 ):
     going, stopped = Event(), Event()
 
-    def slow_plan(people, books, records, watch):
+    def slow_plan(people, books, records, watch, **_):
         try:
             while True:
                 watch(0.5)

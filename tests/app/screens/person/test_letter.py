@@ -1,10 +1,12 @@
 """The dialog of a letter: what is wrong with it comes first, and its keys are told."""
 
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
 
 from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
+from tui.app.screens.person import letter
 from tui.app.screens.person.findings_words import findings_words, source_lines
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.other_text import OtherText
@@ -136,3 +138,43 @@ async def test_a_long_talk_is_gone_through_once_however_much_is_typed(season, op
         await pilot.press(*"we talked")
         assert letter.query_one("#body").text.startswith("we talked")
         assert read == []
+
+
+async def test_the_mail_program_is_said_to_be_open_only_when_one_is(
+    desk, opened, monkeypatch, tmp_path
+):
+    desk.book.add_contact("Jane Doe", now=desk.now(), emails=["jane@acme.example"])
+    opener = tmp_path / "xdg-open"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":9")
+    async with opened(desk) as pilot:
+        await pilot.press("o")
+        for script, words in (
+            ("exit 4", "since xdg-open ended with status 4"),
+            ("exit 0", "Opened in your mail program."),
+            ("", "since there is no xdg-open here"),
+        ):
+            if script:
+                opener.write_text(f"#!/bin/sh\n{script}\n")
+                opener.chmod(0o700)
+            else:
+                opener.unlink()
+            await pilot.press("m")
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert words in toasts(pilot)[-1]
+
+
+async def test_a_mail_command_has_the_terminal(desk, opened, monkeypatch):
+    desk.book.add_contact("Jane Doe", now=desk.now(), emails=["jane@acme.example"])
+    ran = []
+    monkeypatch.setattr(letter, "run_mail_command", lambda *words: ran.append(words))
+    monkeypatch.setattr("textual.app.App.suspend", lambda _: nullcontext())
+    desk.settings = replace(desk.settings, mail_command="neomutt {}")
+    async with opened(desk) as pilot:
+        await pilot.press("o")
+        await pilot.press("m")
+        ((command, link),) = ran
+        assert command == "neomutt {}"
+        assert link.startswith("mailto:")
+        assert "&body=" in link

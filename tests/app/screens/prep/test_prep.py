@@ -231,6 +231,25 @@ async def test_R6_the_appointment_is_written_as_a_calendar_never_over_a_file(
         assert path.read_bytes() == before
 
 
+async def test_R6_an_invitation_is_written_for_the_person_to_send(
+    desk, jane, opened, type_text, tmp_path: Path
+):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "W")
+        assert any("no appointment yet" in words for words in toasts(pilot))
+        interview = interview_of(desk, jane)
+        desk.book.schedule(interview.id, desk.now() + timedelta(days=1), now=desk.now())
+        desk.book.edit_contact(jane.id, emails=("jane@acme.example",))
+        await pilot.press("W")
+        assert any("your own e-mail address in the signature" in words for words in toasts(pilot))
+        desk.book.save_profile(now=desk.now(), name="Nora", signature="Nora\nnora@example.org")
+        await pilot.press("W", "ctrl+u")
+        path = tmp_path / "invitation.ics"
+        await type_text(pilot, str(path))
+        await pilot.press("enter")
+        assert Calendar.from_ical(path.read_bytes())["METHOD"] == "REQUEST"
+
+
 async def test_the_brief_is_one_key_away_and_copies_as_markdown(season, opened, tmp_path):
     async with opened(season) as pilot:
         await pilot.press("3", "B")

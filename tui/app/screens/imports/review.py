@@ -30,6 +30,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
+from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
@@ -124,6 +125,7 @@ class ImportReview(Dialog[str]):
             [content.records] if content.records is not None else [],
             records,
             lambda share: watch(_HALF + share * _HALF),
+            appointments=moved_appointments(content.appointments, records, self._desk.now()),
         )
         return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 

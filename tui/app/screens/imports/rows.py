@@ -79,6 +79,8 @@ def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
 def about_entry(entry: PlanEntry, records: Records) -> list[str]:
     """Say in a few lines how an entry stands to the book."""
     match = entry.match
+    if entry.appointment is not None:
+        return [f"{entry.name}: {entry.appointment.words}."]
     if match is None:
         return _about_share(entry)
     return [*filter(None, [_doubt(entry)]), *_about_match(match, entry, records)]

@@ -34,7 +34,7 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
 from tui.desk.commands import PREP
 from tui.desk.desk import Desk
-from tui.exchange.writers.calendar import appointment_ics
+from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import if_time, questions_to_send
@@ -290,18 +290,26 @@ class Prep(AgendaActions):
 
     def action_write_calendar(self) -> None:
         """Write the appointment to a calendar file that the person names (R6)."""
+        self._write_event(appointment, "call")
+
+    def action_write_invitation(self) -> None:
+        """Write an invitation to send to them to a file that the person names (R6)."""
+        self._write_event(invitation, "invitation")
+
+    def _write_event(self, make: EventMaker, called: str) -> None:
         interview, contact = self.interview, self.person()
         if interview is None or contact is None:
             return
-        try:
-            calendar = appointment_ics(
-                self.records, interview, self.desk.now(), self.desk.zone
-            ).decode()
-        except ValueError:
+        if interview.start is None or interview.in_writing:
             self._say_no_date()
             return
-        name = file_name(f"call {contact.name}", "ics")
-        ask_where_to_write(self.app, self.desk, calendar, name)
+        try:
+            calendar = make(self.records, interview, self.desk.now(), self.desk.zone)
+        except ValueError as error:
+            self.say(str(error))
+            return
+        name = file_name(f"{called} {contact.name}", "ics")
+        ask_where_to_write(self.app, self.desk, calendar.decode(), name)
 
     def action_confirmation(self) -> None:
         """Draft the confirmation of the appointment (R8)."""

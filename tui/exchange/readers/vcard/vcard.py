@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
 
 from tui.exchange.incoming import (
     Collector,
@@ -71,7 +73,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
     ]
     links = fields.texts("URL", "X-LINKEDIN", "X-SOCIALPROFILE")
     name = without_ornaments(_name(fields))
-    return incoming(
+    person = incoming(
         number,
         name,
         title=next(iter(fields.texts("TITLE", "ROLE")), ""),
@@ -80,13 +82,31 @@ def _contact(number: int, card: Card) -> IncomingContact:
         phones=[_phone(plain_text(each.value)) for each in fields.phones() if each.value],
         links=[link for link in links if "." in link and not link.startswith("x-apple:")],
         tags=tags,
-        notes="\n".join((*fields.texts("NOTE"), *lines_for_notes(fields.properties))),
+        notes=_notes(fields),
         source=source,
         introducer=introducer_of(fields.properties),
         uid="".join(fields.texts("UID")[:1]).removeprefix("urn:uuid:"),
         greet_as=greeting_of(fields.properties, name),
         time_zone=next(iter(fields.texts("TZ")), ""),
     )
+    return replace(person, card=_digest(person)) if person.uid else person
+
+
+def _digest(person: IncomingContact) -> str:
+    """Return what tells whether a card still says the same."""
+    said = (
+        *(person.name, person.title, person.organization, person.notes),
+        *(person.emails, person.phones, person.links, person.tags),
+    )
+    return sha256(repr(said).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _notes(fields: "_Fields") -> str:
+    """Return the notes, and below them what has no field and is not in them already."""
+    notes = "\n".join(fields.texts("NOTE"))
+    said = set(notes.splitlines())
+    others = (line for line in lines_for_notes(fields.properties) if line not in said)
+    return "\n".join(filter(None, (notes, *others)))
 
 
 class _Fields:

@@ -1,0 +1,1 @@
+"""Folders of cards and events that other programs keep as well, in both directions."""
