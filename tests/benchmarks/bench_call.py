@@ -87,6 +87,16 @@ class Screen:
         self.typed = ""
         time.sleep(0.15)
 
+    def processor_time(self) -> float:
+        """Return the seconds that the thread of the screen has worked so far, others left aside."""
+        return int(Path(f"/proc/{self.pid}/schedstat").read_text().split()[0]) / 1e9
+
+    def memory(self) -> float:
+        """Return how many MB it takes up."""
+        status = Path(f"/proc/{self.pid}/status").read_text()
+        weight = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(weight.split()[1]) / 1024
+
     def end(self) -> None:
         os.kill(self.pid, 9)
         os.waitpid(self.pid, 0)

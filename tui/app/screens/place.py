@@ -1,5 +1,6 @@
 """What the five places have in common."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
@@ -313,7 +314,7 @@ def bar_state(desk: Desk, *, with_call: bool) -> BarState:
     now = desk.now()
     records = desk.book.records
     end = tomorrow(now)
-    due = sum(1 for item in desk.queue() if item.due < end)
+    due = bisect_left(desk.queue(), end, key=lambda item: item.due)
     scheduled = sum(
         1
         for interview in records.interviews.values()
