@@ -146,8 +146,8 @@ def compare(name: str, ours: Screen, floor: Screen, bars: tuple[float, float | N
         measured(f"{name}, p95", high[ours], bars[1], floor=high[floor])
 
 
-def calling(path: Path, size: tuple[int, int]) -> Screen:
-    screen = Screen(program(path, "call", "jane"), size)
+def calling(path: Path, size: tuple[int, int], who: str = "jane") -> Screen:
+    screen = Screen(program(path, "call", who), size)
     screen.until("›".encode())
     screen.quiet()
     return screen
