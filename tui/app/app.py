@@ -20,7 +20,9 @@ from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.timer import Timer
 
+from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
@@ -68,6 +70,9 @@ WARM_UP_AFTER = 0.2
 LOOK_AT_STORE_EVERY = 1.0
 """Seconds between two looks at whether another program wrote into the store."""
 
+DRAWN_BEHIND_AFTER = 0.15
+"""Seconds after the last change in a dialog that makes many; then what is behind follows."""
+
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
 
@@ -111,6 +116,7 @@ class Askaround(TellingApp):
         self._practices = practices
         self._warned_of_loss = self._private = False
         self._outside: object = None
+        self._drawing_behind = Timer(self, 0)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -453,9 +459,14 @@ class Askaround(TellingApp):
             self.open_interview("debrief", interview.id)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
+        self._drawing_behind.stop()
         for screen in reversed(self.screen_stack):
             if isinstance(screen, Place):
-                screen.book_changed()
+                if isinstance(self.screen, Dialog) and self.screen.each_key_changes:
+                    later = screen.set_timer(DRAWN_BEHIND_AFTER, screen.draw_if_stale)
+                    self._drawing_behind = later
+                else:
+                    screen.book_changed()
                 return
 
     def write_to_terminal(self, sequence: str) -> None:

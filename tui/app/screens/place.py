@@ -121,6 +121,8 @@ class Place(Screen[None]):
     @on(ScreenResume)
     def draw_if_stale(self) -> None:
         """Draw again when the book changed while another screen was shown."""
+        if not self.is_attached:
+            return
         if self._shown_revision not in (-1, self.desk.book.revision):
             self.book_changed()
         else:
