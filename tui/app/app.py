@@ -33,6 +33,7 @@ from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
 from tui.app.textual_internals import (
     TellingApp,
+    give_terminal_back,
     reading_all,
     take_styles_as_read,
     take_toasts_away,
@@ -56,7 +57,12 @@ from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
 from tui.system.faults import Faults, watch_faults
-from tui.system.shutdown import end_at_the_latest, terminal_is_there, watch_signals
+from tui.system.shutdown import (
+    end_at_the_latest,
+    has_shell,
+    terminal_is_there,
+    watch_signals,
+)
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -75,6 +81,9 @@ DRAWN_BEHIND_AFTER = 0.15
 
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
+
+LATEST_END = 10.0
+"""Seconds after a signal in which the program has ended, if everything is on the disk."""
 
 _NO_COLORS = NoColors()
 
@@ -368,6 +377,9 @@ class Askaround(TellingApp):
 
     def action_suspend_process(self) -> None:
         """Let the shell have the terminal for a while, with everything saved."""
+        if not has_shell():
+            say(self, "There is no shell here to come back from, so the program stays.")
+            return
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
 
@@ -378,7 +390,16 @@ class Askaround(TellingApp):
             widget.refresh()
 
     def end_by_signal(self, number: int) -> None:
-        """Save everything and give the terminal back: somebody ended the program."""
+        """Save everything and give the terminal back: somebody ended the program.
+
+        A disk that never answers does not keep it: what it was given is in the journal.
+        """
+        end_at_the_latest(
+            128 + number,
+            LATEST_END,
+            may_end=lambda: self.desk.book.state.saving is Saving.SAVED,
+            last_act=partial(give_terminal_back, self),
+        )
         self.desk.book.flush(QUIT_SECONDS)
         self.exit(return_code=128 + number)
 
