@@ -23,7 +23,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
@@ -441,7 +441,7 @@ class Askaround(TellingApp):
 
     def gives_up(self, screen: Screen[Any]) -> None:
         """Set what was half typed in a dialog aside: it must not fail the next time as well."""
-        if isinstance(screen, DraftedDialog):
+        if isinstance(screen, HoldsDraft):
             screen.set_draft_aside()
 
     def look_at_store(self) -> None:
