@@ -186,7 +186,8 @@ class _Reader:
         rules = replace(rules, **dict(self._numbers(self._table(found, "rules"))))
         entries = dict(_flat(self._table(found, "keys")))
         paths = {".".join(path): path for path in entries}
-        keys, wrong = read_keys({".".join(path): value for path, value in entries.items()})
+        written = {".".join(path): value for path, value in entries.items()}
+        keys, wrong = read_keys(written, _MOST_PROBLEMS)
         for command_id, words in wrong:
             self._complain(("keys", *paths[command_id]), words)
         theme = found.get("theme", "")
@@ -261,7 +262,9 @@ class _Reader:
     def _numbers(self, table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         for name, value in table.items():
             if name not in _NUMBERS:
-                self._complain(("rules", name), unknown("rule", name, _NUMBERS))
+                # Looking for the nearest one takes a while.
+                if len(self._problems) < _MOST_PROBLEMS:
+                    self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue
             try:
                 yield name, _number(name, value)
