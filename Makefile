@@ -19,7 +19,7 @@ help:
 	@echo "make format       put the source into the one format"
 	@echo "make screenshots  draw screenshots/ again from the made-up season"
 	@echo "make keys         write the keys of all commands into the README"
-	@echo "make bench        measure, each figure beside its floor and its bar"
+	@echo "make bench        measure, each figure beside its floor and its bar (PARTS=size: one size up)"
 	@echo "make monkey       do anything at random for some minutes"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
 	@echo "make clean        remove everything that was made, .venv too"
@@ -60,7 +60,7 @@ keys: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.house.readme_keys
 
 bench: $(VENV)/.installed-dev
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks $(PARTS)
 
 monkey: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.terminal.monkey

@@ -13,7 +13,7 @@ PARTS = ("start", "store", "call", "today", "map", "answers", "screens", "join",
 
 
 def main() -> int:
-    """Run the parts named, else all; each is a process of its own."""
+    """Run the parts named, else all but `size`, the longest; each is a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "figures"
         kept.touch()

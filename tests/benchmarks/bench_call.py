@@ -4,6 +4,7 @@ Run as `python -m tests.benchmarks.bench_call`. Every key is timed in a real
 pseudo-terminal, from writing it until the line with it has been painted.
 """
 
+import asyncio
 import fcntl
 import os
 import pty
@@ -17,14 +18,25 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from textual.events import Paste
+
 from tests.benchmarks.table import measured
+from tui.app.app import Askaround
+from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import default_agenda
 from tui.store.book import Book
+from tui.system.clipboard import Clipboard
+from tui.system.clock import clock_from
 
 NOW = datetime.now(UTC)
 KEYS = 120
 PAUSE = 0.02
+KEYS_AN_HOUR, LINE, PASTED = 5000, 60, 5000
+READ_IN = 9.0
+"""Seconds after which everything is in the search."""
+SETTLED = 0.004
+"""Seconds without output after which a key has painted everything."""
 WORDS = "the quick brown fox jumps over a lazy dog and naps "
 BARE = """
 from textual.app import App
@@ -87,6 +99,16 @@ class Screen:
         self.typed = ""
         time.sleep(0.15)
 
+    def processor_time(self) -> float:
+        """Return the seconds that the thread of the screen has worked so far, others left aside."""
+        return int(Path(f"/proc/{self.pid}/schedstat").read_text().split()[0]) / 1e9
+
+    def memory(self) -> float:
+        """Return how many MB it takes up."""
+        status = Path(f"/proc/{self.pid}/status").read_text()
+        weight = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+        return int(weight.split()[1]) / 1024
+
     def end(self) -> None:
         os.kill(self.pid, 9)
         os.waitpid(self.pid, 0)
@@ -136,11 +158,58 @@ def compare(name: str, ours: Screen, floor: Screen, bars: tuple[float, float | N
         measured(f"{name}, p95", high[ours], bars[1], floor=high[floor])
 
 
-def calling(path: Path, size: tuple[int, int]) -> Screen:
-    screen = Screen(program(path, "call", "jane"), size)
+def calling(path: Path, size: tuple[int, int], who: str = "jane") -> Screen:
+    screen = Screen(program(path, "call", who), size)
     screen.until("›".encode())
     screen.quiet()
     return screen
+
+
+def hour(path: Path) -> None:
+    """Print what the worst key of an hour of typing takes, collections and saving included."""
+    screen = calling(path, (80, 24))
+    time.sleep(READ_IN)
+    busy = []
+    for number in range(KEYS_AN_HOUR):
+        ends = number % LINE == LINE - 1
+        while screen.read(0):
+            pass
+        before = screen.processor_time()
+        os.write(screen.fd, b"\r" if ends else WORDS[number % len(WORDS)].encode())
+        screen.read(2)
+        while screen.read(SETTLED):
+            pass
+        busy.append((screen.processor_time() - before) * 1000)
+    screen.end()
+    words = f"the worst of {KEYS_AN_HOUR:,} keys in a call, processor time, the usual one"
+    measured(words, max(busy), None, floor=statistics.median(busy))
+    measured("the worst key in a call, processor time", max(busy), 33)
+
+
+async def pasting(path: Path) -> None:
+    """Print the longest time for which a paste of many lines keeps a key waiting."""
+    book = Book(path)
+    desk = Desk(book, clock_from({}), Clipboard({}, path.with_name("copied.txt"), print))
+    call = next(iter(book.records.interviews))
+    busy: list[float] = []
+    run = asyncio.Handle._run
+
+    def timed(handle: asyncio.Handle) -> None:
+        begun = time.thread_time()
+        run(handle)
+        busy.append((time.thread_time() - begun) * 1000)
+
+    lines = [f"line {number}: {WORDS}" for number in range(PASTED)]
+    async with Askaround(desk, call_id=call).run_test(size=(80, 24)) as pilot:
+        await asyncio.sleep(READ_IN)
+        asyncio.Handle._run = timed
+        pilot.app.post_message(Paste("\n".join(lines)))
+        await asyncio.sleep(1)
+        while book.pasted_pages():
+            await asyncio.sleep(0.2)
+        asyncio.Handle._run = run
+    measured(f"the longest wait in a paste of {PASTED:,} lines, processor time", max(busy), 50)
+    book.close()
 
 
 def main() -> None:
@@ -165,6 +234,8 @@ def main() -> None:
                 compare(f"{title}, {words}", ours, floor, bars)
                 ours.end()
                 floor.end()
+        hour(many)
+        asyncio.run(pasting(twin))
         fresh = store(folder, 10_001, 0)
         screen = Screen(program(fresh), (80, 24))
         screen.until(b"Jane Doe")

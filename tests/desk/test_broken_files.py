@@ -119,9 +119,10 @@ def test_settings_that_are_none(places, content):
     assert all(len(problem) < 400 for problem in found.problems)
 
 
-def test_settings_full_of_mistakes(places):
+@pytest.mark.parametrize("table", ["rules", "keys"])
+def test_settings_full_of_mistakes(places, table):
     lines = "".join(f"wrong{number} = 1\n" for number in range(10_000))
-    put(places.config, b"[rules]\n" + lines.encode())
+    put(places.config, f"[{table}]\n{lines}".encode())
     problems = read_settings(places.config).problems
     assert len(problems) == 100
     assert "line 2" in problems[0]

@@ -204,13 +204,15 @@ class Life:
         return item.rule == "R9" and item.action is Action.OUTREACH
 
     def _check_day(self, item, cause):
-        """What was put off or brought forward is due at nine on its day."""
+        """What was put off is due at nine on its day; what is gentle is never late after it."""
         followup = self.records.followup(item.key)
         if cause is None or followup is None or followup.decision is not Decision.POSTPONED:
             return
         morning = datetime.combine(followup.postponed_to, time(9), self.desk.zone)
         if followup.decided >= cause and not (item.until and morning >= item.until):
-            assert item.due == morning
+            midnight = datetime.combine(self.now.astimezone(self.desk.zone), time(), self.desk.zone)
+            gentle = {each.item.key for each in self.desk.proposals() if each.fades}
+            assert item.due == (max(morning, midnight) if item.key in gentle else morning)
 
     def check_undo(self, moment, before, revision):
         """Undoing all steps since a moment gives the queue of then, redoing them that of now."""

@@ -1,4 +1,7 @@
-"""A fault tells where it happened, and no word that somebody wrote."""
+"""A fault tells where it happened, and no word that somebody wrote; an end comes for sure."""
+
+import subprocess
+import sys
 
 import pytest
 
@@ -92,3 +95,24 @@ def test_an_editor_that_dies_while_it_saves_takes_nothing(tmp_path):
     editor.chmod(0o700)
     with pytest.raises(ValueError, match="the text is as it was"):
         edit_in_editor("secret", {"EDITOR": str(editor)})
+
+
+HANGS = """
+from threading import Event
+from tui.system.shutdown import end_at_the_latest
+answers = [True, False]
+end_at_the_latest(143, 0, may_end=answers.pop, last_act=lambda: print(answers, flush=True))
+Event().wait()
+"""
+
+
+def test_what_hangs_is_ended_once_it_may_end():
+    ended = subprocess.run([sys.executable, "-c", HANGS], capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout) == (143, b"[]\n")
+
+
+def test_nobody_is_there_to_have_the_first_of_a_session_go_on():
+    code = "from tui.system.shutdown import has_shell; print(has_shell())"
+    command = [sys.executable, "-c", code]
+    alone = subprocess.run(command, capture_output=True, check=True, start_new_session=True)
+    assert alone.stdout == b"False\n"

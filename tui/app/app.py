@@ -20,8 +20,10 @@ from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import SeverityLevel
 from textual.screen import Screen
+from textual.timer import Timer
 
-from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.dialog import Dialog
+from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.palettes import LiveCommands, Palette
@@ -31,6 +33,7 @@ from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview, takes_tables
 from tui.app.textual_internals import (
     TellingApp,
+    give_terminal_back,
     reading_all,
     take_styles_as_read,
     take_toasts_away,
@@ -54,7 +57,12 @@ from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
 from tui.system.faults import Faults, watch_faults
-from tui.system.shutdown import end_at_the_latest, terminal_is_there, watch_signals
+from tui.system.shutdown import (
+    end_at_the_latest,
+    has_shell,
+    terminal_is_there,
+    watch_signals,
+)
 
 SAVING_SHOWN_AFTER = 0.3
 """Seconds a change may take before the bottom line says \"saving\"."""
@@ -68,8 +76,14 @@ WARM_UP_AFTER = 0.2
 LOOK_AT_STORE_EVERY = 1.0
 """Seconds between two looks at whether another program wrote into the store."""
 
+DRAWN_BEHIND_AFTER = 0.15
+"""Seconds after the last change in a dialog that makes many; then what is behind follows."""
+
 QUIT_SECONDS = 3.0
 """How long quitting waits for the disk."""
+
+LATEST_END = 10.0
+"""Seconds after a signal in which the program has ended, if everything is on the disk."""
 
 _NO_COLORS = NoColors()
 
@@ -111,6 +125,7 @@ class Askaround(TellingApp):
         self._practices = practices
         self._warned_of_loss = self._private = False
         self._outside: object = None
+        self._drawing_behind = Timer(self, 0)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -365,6 +380,9 @@ class Askaround(TellingApp):
 
     def action_suspend_process(self) -> None:
         """Let the shell have the terminal for a while, with everything saved."""
+        if not has_shell():
+            say(self, "There is no shell here to come back from, so the program stays.")
+            return
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
 
@@ -375,7 +393,16 @@ class Askaround(TellingApp):
             widget.refresh()
 
     def end_by_signal(self, number: int) -> None:
-        """Save everything and give the terminal back: somebody ended the program."""
+        """Save everything and give the terminal back: somebody ended the program.
+
+        A disk that never answers does not keep it: what it was given is in the journal.
+        """
+        end_at_the_latest(
+            128 + number,
+            LATEST_END,
+            may_end=lambda: self.desk.book.state.saving is Saving.SAVED,
+            last_act=partial(give_terminal_back, self),
+        )
         self.desk.book.flush(QUIT_SECONDS)
         self.exit(return_code=128 + number)
 
@@ -417,7 +444,7 @@ class Askaround(TellingApp):
 
     def gives_up(self, screen: Screen[Any]) -> None:
         """Set what was half typed in a dialog aside: it must not fail the next time as well."""
-        if isinstance(screen, DraftedDialog):
+        if isinstance(screen, HoldsDraft):
             screen.set_draft_aside()
 
     def look_at_store(self) -> None:
@@ -456,9 +483,14 @@ class Askaround(TellingApp):
             self.open_interview("debrief", interview.id)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
+        self._drawing_behind.stop()
         for screen in reversed(self.screen_stack):
             if isinstance(screen, Place):
-                screen.book_changed()
+                if isinstance(self.screen, Dialog) and self.screen.each_key_changes:
+                    later = screen.set_timer(DRAWN_BEHIND_AFTER, screen.draw_if_stale)
+                    self._drawing_behind = later
+                else:
+                    screen.book_changed()
                 return
 
     def write_to_terminal(self, sequence: str) -> None:

@@ -15,6 +15,7 @@ from contextlib import suppress
 from functools import partial
 from threading import current_thread
 from time import monotonic
+from types import FrameType
 from typing import Any
 
 from rich.text import Text
@@ -158,6 +159,13 @@ def write_to_terminal(app: App[Any], sequence: str) -> None:
         app._driver.flush()  # noqa: SLF001
 
 
+def give_terminal_back(app: App[Any]) -> None:
+    """Give the terminal back as it was, past whatever keeps the program from it."""
+    driver = app._driver  # noqa: SLF001
+    if sys.platform != "win32" and isinstance(driver, InputDriver):
+        driver.give_back_at_once()
+
+
 def set_virtual_size(widget: ScrollView, size: Size) -> None:
     """Set how much there is to scroll through, without laying the screen out again.
 
@@ -240,6 +248,8 @@ class SteadyPalette(CommandPalette):
 
 if sys.platform != "win32":
     import selectors
+    import signal
+    import termios
     from codecs import getincrementaldecoder
 
     from textual._xterm_parser import (
@@ -250,6 +260,10 @@ if sys.platform != "win32":
     from textual.constants import ESCAPE_DELAY
     from textual.drivers.linux_driver import LinuxDriver
 
+    _GIVEN_BACK = (
+        b"\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?2048l"
+        b"\x1b[<u\x1b[?7h\x1b[?1049l\x1b[?25h"
+    )
     _AT_ONCE = 4096
     _POLL = 0.1
     # So many polls after the beginning of a character, the rest of it will not come.
@@ -377,6 +391,25 @@ if sys.platform != "win32":
             self._changes_hands = True
             super().stop_application_mode()
             self._key_thread = None
+
+        def give_back_at_once(self) -> None:
+            """Give the terminal back for good, unless that was done; any thread may do it."""
+            if not self._changes_hands:
+                self._changes_hands = True
+                if self.attrs_before is not None:
+                    termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+                os.write(self.fileno, _GIVEN_BACK)
+
+        def start_application_mode(self) -> None:
+            """Take the terminal; a change of its size means nothing once the program has ended."""
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            loop, resized = asyncio.get_running_loop(), signal.getsignal(signal.SIGWINCH)
+
+            def resized_while_it_runs(number: int, frame: FrameType | None) -> None:
+                if loop.is_running() and callable(resized):
+                    resized(number, frame)
+
+            signal.signal(signal.SIGWINCH, resized_while_it_runs)
 
         def suspend_application_mode(self) -> None:
             """Give the terminal back for a while."""

@@ -16,11 +16,9 @@ from tui.cli.commands.due import print_due
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.table import Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
-from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import QueueKeeper, due_rows
 from tui.desk.settings import read_settings
-from tui.exchange.writers.markdown import conversation
 from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
 from tui.store.errors import StoreError
@@ -89,7 +87,7 @@ class Run:
                 self._tell_problems(book)
                 status = _open_in_lines(desk, "practice" if practices else _call(who))
             else:
-                call_id = desk.interview_to_come(contact_meant(desk, who)).id if who else ""
+                call_id = _interview_meant(desk, who) if who else ""
                 status = self._open_screen(
                     book, self._locations, self._keeper, call_id=call_id, practices=practices
                 )
@@ -180,6 +178,12 @@ def _opened(path: Path, *, reading: bool = False) -> Iterator[Book]:
             complain(report)
 
 
+def _interview_meant(desk: Desk, who: Sequence[str]) -> str:
+    from tui.cli.who import contact_meant  # noqa: PLC0415 - not even Today needs it
+
+    return desk.interview_to_come(contact_meant(desk, who)).id
+
+
 def _call(who: Sequence[str]) -> str:
     return f"call {' '.join(who)}" if who else ""
 
@@ -195,7 +199,8 @@ def _open_in_lines(desk: Desk, first: str = "") -> int:
 
 
 def _print_season(desk: Desk) -> None:
-    from tui.cli.commands import letters, people  # noqa: PLC0415 - only the demo needs it here
+    from tui.cli.commands import letters, people  # noqa: PLC0415 - only the demo needs them here
+    from tui.exchange.writers.markdown import conversation  # noqa: PLC0415 - as above
 
     records = desk.book.records
     print("A made-up season: what is due, one conversation, and its thank-you note.\n")

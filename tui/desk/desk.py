@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
-from tui.exchange.contact_list import is_list, refusal_of_list
-from tui.exchange.pasted_person import line_of_paste
-from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Decision, FollowUp
-from tui.model.identity.already_known import meant
-from tui.model.identity.same import maybe_same
 from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
@@ -24,24 +19,23 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
-from tui.playbook.interview.call import promised_day
-from tui.playbook.interview.checklist import research_so_far
-from tui.playbook.letters.style import LetterStyle
 from tui.playbook.queue.before_interview import checks_of
 from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem, refuse_before_its_time
 from tui.playbook.queue.postponing import day_allowed
 from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Queue
+from tui.playbook.queue.ranking import PRESSING, group_of
 from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
 from tui.playbook.time.here import Here
 from tui.store.book import Book
 from tui.store.half_typed_keys import line_draft
-from tui.system.clipboard import Clipboard
 from tui.system.clock import Clock, day_comes_first, local_zone
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # `askaround due` needs the queue alone
     from tui.desk.note_finder import NoteFinder
+    from tui.playbook.letters.style import LetterStyle
+    from tui.system.clipboard import Clipboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,7 @@ class Desk:
     """The book, the time and the clipboard of one run of the program."""
 
     def __init__(
-        self, book: Book, clock: Clock, clipboard: Clipboard, settings: Settings = DEFAULTS
+        self, book: Book, clock: Clock, clipboard: "Clipboard", settings: Settings = DEFAULTS
     ) -> None:
         self.book = book
         self.clock = clock
@@ -82,6 +76,7 @@ class Desk:
         book.records.watch(self._queue.note_change)
         self._items: list[QueueItem] = []
         self._items_made: tuple[int, int] = (-1, -1)
+        self._pressing = 0
 
     @cached_property
     def finder(self) -> "NoteFinder":
@@ -113,6 +108,12 @@ class Desk:
         a sentence, for a line without a name, with a bad address, or with several people,
         and for a name that several have.
         """
+        from tui.exchange.contact_list import is_list, refusal_of_list  # noqa: PLC0415
+        from tui.exchange.pasted_person import line_of_paste  # noqa: PLC0415
+        from tui.model.contact_line.contact_line import parse_contact_line  # noqa: PLC0415
+        from tui.model.identity.already_known import meant  # noqa: PLC0415
+        from tui.model.identity.same import maybe_same  # noqa: PLC0415
+
         if is_list(line):
             raise ValueError(refusal_of_list(line))
         said = parse_contact_line(line_of_paste(line))
@@ -132,6 +133,8 @@ class Desk:
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; plan a new one if none is."""
+        from tui.playbook.interview.checklist import research_so_far  # noqa: PLC0415
+
         known = self.open_interview_with(contact)
         if known is not None:
             return known
@@ -175,8 +178,10 @@ class Desk:
         return self.settings.rules
 
     @property
-    def letter_style(self) -> LetterStyle:
+    def letter_style(self) -> "LetterStyle":
         """The person's settings for letters."""
+        from tui.playbook.letters.style import LetterStyle  # noqa: PLC0415
+
         return LetterStyle(self.settings.rules, self.settings.templates, self.zone)
 
     def queue(self) -> list[QueueItem]:
@@ -186,7 +191,13 @@ class Desk:
         if made != self._items_made:
             self._items = self._queue.items(now)
             self._items_made = made
+            self._pressing = sum(group_of(item, now) in PRESSING for item in self._items)
         return self._items
+
+    def pressing(self) -> int:
+        """Return how many things of the queue people wait for, or have an hour."""
+        self.queue()
+        return self._pressing
 
     def proposals(self) -> list[Proposal]:
         """Return what today's queue is made of; see `Queue.proposals`."""
@@ -250,6 +261,8 @@ class Desk:
 
     def take_pasted(self, page: str) -> list[Note]:
         """Keep the lines of a page of what was pasted into a call; see `Book.pasted_pages`."""
+        from tui.playbook.interview.call import promised_day  # noqa: PLC0415
+
         here = self.here
         return self.book.take_page(page, now=self.now(), due=lambda line: promised_day(line, here))
 

@@ -100,18 +100,23 @@ _WHILE_TYPING = _IN_A_TEXT.union(
 )
 
 
-def read_keys(table: Mapping[str, object]) -> tuple[dict[str, str], list[tuple[str, str]]]:
+def read_keys(
+    table: Mapping[str, object], most_problems: int = 100
+) -> tuple[dict[str, str], list[tuple[str, str]]]:
     """Read `[keys]`: command ids with one key or several, as "x" or "x, ctrl+x".
 
     Returns the keys by id as the screen takes them, and for each entry that cannot be
     used its id and, in words, why: an unknown command, a key that does not exist or that
-    terminals keep to themselves, or one that another command has on the same screen.
+    terminals keep to themselves, or one that another command has on the same screen. Unknown
+    commands are told of until there are so many problems.
     """
     keys: dict[str, str] = {}
     problems: list[tuple[str, str]] = []
     for command_id, value in table.items():
         if command_id not in _KNOWN:
-            problems.append((command_id, unknown("command", command_id, _KNOWN)))
+            # Looking for the nearest one takes a while.
+            if len(problems) < most_problems:
+                problems.append((command_id, unknown("command", command_id, _KNOWN)))
         elif not isinstance(value, str) or not value.strip():
             problems.append((command_id, f'{command_id}: write its key as text, as in "x"'))
         elif wrong := next(filter(None, (_wrong(command_id, k) for k in _split(value))), ""):

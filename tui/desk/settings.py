@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tui.desk.commands import ALL
 from tui.desk.keymap import read_keys, unknown
-from tui.desk.letter_files import read_templates
-from tui.playbook.letters.parts import LetterKind
-from tui.playbook.letters.style import LetterTemplate
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
 from tui.system.typed_paths import read_file
+
+if TYPE_CHECKING:  # `askaround due` writes no letters
+    from tui.playbook.letters.parts import LetterKind
+    from tui.playbook.letters.style import LetterTemplate
 
 _TOP = ("preset", "theme", "reduced_motion", "ask_linkedin", "rules", "goal", "letters", "keys")
 _LONGEST = 3650
@@ -74,7 +75,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     theme: str = ""
     reduced_motion: bool = False
-    templates: Mapping[LetterKind, LetterTemplate] = field(default_factory=dict)
+    templates: "Mapping[LetterKind, LetterTemplate]" = field(default_factory=dict)
     letter_command: str = ""
     mail_command: str = ""
     talks_per_week: int = 0
@@ -92,7 +93,16 @@ def read_settings(path: Path) -> Settings:
     mistake by file and line, in one sentence.
     """
     settings = _read_numbers(path)
-    templates, problems = read_templates(templates_beside(path))
+    folder = templates_beside(path)
+    try:
+        folder.lstat()
+    except FileNotFoundError:
+        return settings
+    except OSError:
+        pass  # reading it tells why it cannot be read
+    from tui.desk.letter_files import read_templates  # noqa: PLC0415 - most have none of their own
+
+    templates, problems = read_templates(folder)
     return replace(settings, templates=templates, problems=(*settings.problems, *problems))
 
 
@@ -187,7 +197,8 @@ class _Reader:
         rules = replace(rules, **dict(self._numbers(self._table(found, "rules"))))
         entries = dict(_flat(self._table(found, "keys")))
         paths = {".".join(path): path for path in entries}
-        keys, wrong = read_keys({".".join(path): value for path, value in entries.items()})
+        written = {".".join(path): value for path, value in entries.items()}
+        keys, wrong = read_keys(written, _MOST_PROBLEMS)
         for command_id, words in wrong:
             self._complain(("keys", *paths[command_id]), words)
         theme = found.get("theme", "")
@@ -276,7 +287,9 @@ class _Reader:
             if name == _RETIRED:
                 continue
             if name not in _NUMBERS:
-                self._complain(("rules", name), unknown("rule", name, _NUMBERS))
+                # Looking for the nearest one takes a while.
+                if len(self._problems) < _MOST_PROBLEMS:
+                    self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue
             try:
                 yield name, _number(name, value)

@@ -7,11 +7,16 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from time import monotonic, sleep
 
 from tui.system.early_signals import EarlySignals
 
 if sys.platform != "win32":
     import termios
+
+_MOST_MORE = 60.0
+_LOOK_EVERY = 0.2
 
 
 def watch_signals(
@@ -45,8 +50,48 @@ def terminal_is_there() -> bool:
     return True
 
 
-def end_at_the_latest(status: int, seconds: float) -> None:
-    """End the program in that many seconds, whatever it does then."""
-    timer = threading.Timer(seconds, os._exit, (status,))
-    timer.daemon = True
-    timer.start()
+def has_shell() -> bool:
+    """Whether there is a shell that could have the program go on after it was suspended.
+
+    There is none where it is what a terminal window, a container or a script's session began
+    with: then it would stand still for ever.
+    """
+    if sys.platform == "win32":
+        return False
+    parent, group = os.getppid(), os.getpgrp()
+    try:
+        while os.getpgid(parent) == group:
+            # A wrapper that was started by the shell, and is suspended along with it.
+            parent = _parent_of(parent)
+        return os.getsid(parent) == os.getsid(0)
+    except (OSError, ValueError):
+        return False
+
+
+def _parent_of(process: int) -> int:
+    after_name = Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2]
+    return int(after_name.split()[1])
+
+
+def end_at_the_latest(
+    status: int,
+    seconds: float,
+    *,
+    may_end: Callable[[], bool] = lambda: True,
+    last_act: Callable[[], None] = lambda: None,
+) -> None:
+    """End the program in that many seconds, whatever it does then, after the `last_act`.
+
+    It has up to a minute more until `may_end` says that it may.
+    """
+
+    def wait() -> None:
+        sleep(seconds)
+        end = monotonic() + _MOST_MORE
+        while not may_end() and monotonic() < end:
+            sleep(_LOOK_EVERY)
+        with suppress(Exception):
+            last_act()
+        os._exit(status)
+
+    threading.Thread(target=wait, daemon=True).start()

@@ -6,6 +6,8 @@ from textual.widgets import Input
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
+from tui.app.screens.person.letter import Letter, LetterText
+from tui.playbook.letters.parts import LetterKind
 
 
 def broken(typed):
@@ -103,4 +105,31 @@ async def test_it_is_taken_back(desk, opened):
         await pilot.press("ctrl+r")
         await open_it(pilot, line(keeper))
         assert pilot.app.screen.query_one(Input).value == "not so bad"
+        assert keeper.aside() == ""
+
+
+async def test_a_letter_fails_once_and_its_text_comes_back(desk, opened, monkeypatch):
+    grace = desk.book.add_contact("Grace Lin", now=desk.now())
+    keeper = DraftKeeper(desk.book, f"letter:{LetterKind.OUTREACH.value}:{grace.id}")
+    keeper.save("boom, in my own words")
+    show = Letter._show
+
+    async def open_and_look():
+        async with opened(desk) as pilot:
+            await pilot.press("enter")
+            await pilot.pause()
+            assert not isinstance(pilot.app.screen, Letter)
+
+    monkeypatch.setattr(Letter, "_show", lambda self, draft: show(self, broken(draft) and draft))
+    with pytest.raises(RuntimeError, match="a fault of our own"):
+        await open_and_look()
+    monkeypatch.undo()
+    assert (keeper.text(), keeper.aside()) == ("", "boom, in my own words")
+    async with opened(desk) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        body = pilot.app.screen.query_one(LetterText)
+        assert "boom" not in body.text
+        await pilot.press("ctrl+r")
+        assert body.text == keeper.text() == "boom, in my own words"
         assert keeper.aside() == ""

@@ -16,6 +16,9 @@ class Dialog(ModalScreen[T], NothingPrivate):
     What shines through from behind is masked there, all but the bars.
     """
 
+    each_key_changes = False
+    """Whether most of its keys change the book, so that what is behind need not follow each."""
+
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Leave it with an answer, unless it was left already: what is below would go next."""
         return super().dismiss(result) if self.is_active else AwaitComplete()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding
@@ -16,11 +16,11 @@ from tui.app.widgets.privacy import OwnWords
 from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
 
-_TAKE_BACK = "ctrl+r"
+TAKE_BACK = "ctrl+r"
 _SHOWN = 200
 _SET_ASIDE = (
     "A fault came up while this was here, so it is not in its field. "
-    f"{_TAKE_BACK} takes it back, escape discards it:"
+    f"{TAKE_BACK} takes it back, escape discards it:"
 )
 
 
@@ -87,6 +87,14 @@ class DraftKeeper:
 T = TypeVar("T")
 
 
+@runtime_checkable
+class HoldsDraft(Protocol):
+    """A screen with a half-typed text that it begins with."""
+
+    def set_draft_aside(self) -> None:
+        """Keep the text out of the way: a fault came up, which it may have caused."""
+
+
 class DraftedDialog(Dialog[T]):
     """A dialog whose unfinished text outlives a crash and, if it `waits`, a hasty escape.
 
@@ -94,7 +102,7 @@ class DraftedDialog(Dialog[T]):
     moment the text is nowhere.
     """
 
-    BINDINGS = [Binding(_TAKE_BACK, "take_back", "take back", show=False)]
+    BINDINGS = [Binding(TAKE_BACK, "take_back", "take back", show=False)]
     from_last_time = "You typed this the last time and did not keep it; escape now discards it."
     """What is said above a text that was not kept."""
 

@@ -35,7 +35,6 @@ from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
 from tui.playbook.network.lookup import likely_contact
-from tui.playbook.queue.ranking import PRESSING, group_of
 from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -119,6 +118,8 @@ class Place(Screen[None]):
     @on(ScreenResume)
     def draw_if_stale(self) -> None:
         """Draw again when the book changed while another screen was shown."""
+        if not self.is_attached:
+            return
         if self._shown_revision not in (-1, self.desk.book.revision):
             self.book_changed()
         else:
@@ -318,7 +319,7 @@ def bar_state(desk: Desk, call: Interview | None) -> BarState:
     """Count what people wait for and the calls scheduled; tell the time, and a call's clock."""
     now = desk.now()
     records = desk.book.records
-    pressing = sum(group_of(item, now) in PRESSING for item in desk.queue())
+    pressing = desk.pressing()
     scheduled = sum(
         1
         for interview in records.interviews.values()

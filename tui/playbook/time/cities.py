@@ -1,9 +1,11 @@
 """The table of cities and regions with their time zones; read when a place is looked up."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -63,9 +65,16 @@ def _cities(key: str) -> list[City]:
         named = _cities(" ".join(words[:-count])) if codes else []
         found = [city for city in named if any(_is_in(city.code, code) for code in codes)]
     if not found and len(key) >= _SHORTEST_BEGINNING:
-        begun = (cities for name, cities in table.by_name.items() if name.startswith(f"{key} "))
-        found = [city for cities in begun for city in cities]
+        names, begin = _names(), f"{key} "
+        begun = islice(names, bisect_left(names, begin), None)
+        of_these = takewhile(lambda name: name.startswith(begin), begun)
+        found = [city for name in of_these for city in table.by_name[name]]
     return found
+
+
+@cache
+def _names() -> list[str]:
+    return sorted(_table().by_name)
 
 
 def _one_of(words: str, cities: list[City]) -> str:

@@ -24,6 +24,8 @@ _MORE_ALONE = {
 _BY = r"\b(?:on|by|via|over|using|through|thru|as)(?: an?| the| her| his| their| my)? "
 _WITH = r"(?:[ -](?:call|chat|meeting|meetup|link|date|conference))?(?: (?:me|her|him|them))?"
 _MOST_TOKENS = 24
+MOST_WAYS = 36
+"""Each of them is read as a moment, at each key: a long text has an “at” in every line."""
 
 
 @dataclass(frozen=True, slots=True)

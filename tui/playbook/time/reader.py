@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from tui.model.faults import FAULTS, UNREADABLE
@@ -21,7 +22,7 @@ from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days import day_meant, is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
-from tui.playbook.time.meeting import Meeting, meeting_apart, places_to_meet
+from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
 from tui.playbook.time.parts import FILLERS, Parts, is_numbered_weekday, joined, taken_apart
 from tui.playbook.time.places import NotUnderstoodError, zone_meant
 from tui.playbook.time.relative_days import is_several_days
@@ -186,7 +187,8 @@ def _with_meeting(moment: Moment, said: Meeting) -> Moment:
 def _at_a_place(said: Meeting, here: Here, theirs: str) -> Moment | None:
     """Return the moment beside a place to meet: wed 10 at Tatte; None where none is named."""
     minutes, text = length_written(said.when)
-    for when, where in places_to_meet(text, anywhere=said.how is not None):
+    ways = places_to_meet(text, anywhere=said.how is not None)
+    for when, where in islice(ways, MOST_WAYS):
         if not _may_be_met_at(where, here):
             continue
         with suppress(ValueError):

@@ -1,10 +1,10 @@
 """Many lines pasted into a call: on the disk at once, and taken in page by page."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
-from tui.model.interview import Interview, Note, split_mark
+from tui.model.interview import Interview, Mark, Note, split_mark
 from tui.store.half_typed_keys import line_draft, pasted_draft
 from tui.store.verbs.calls import CallVerbs, behind, kept_notes
 
@@ -25,14 +25,9 @@ class PastedVerbs(CallVerbs):
         begun = self._store.draft_keys(pasted_draft(interview_id))
         first = int(begun[-1].rpartition(":")[2]) + 1 if begun else 0
         pages = {line_draft(interview_id): ""}
-        for place in range(0, len(lines), _LINES_A_PAGE):
-            page = {
-                "item": interview.current_item,
-                "seconds": seconds,
-                "lines": lines[place : place + _LINES_A_PAGE],
-            }
-            key = pasted_draft(interview_id, first + place // _LINES_A_PAGE)
-            pages[key] = json.dumps(page)
+        for number, page in enumerate(_pages(lines), first):
+            told = {"item": interview.current_item, "seconds": seconds, "lines": page}
+            pages[pasted_draft(interview_id, number)] = json.dumps(told)
         self._store.save_drafts(pages)
 
     def pasted_pages(self, interview_id: str = "") -> list[str]:
@@ -70,6 +65,18 @@ class PastedVerbs(CallVerbs):
                 taken += kept_notes(change, behind(note, last), interview, now, due(line))
                 last = taken[-1]
         return taken
+
+
+def _pages(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the lines page by page; one ends with whoever is named, for the next to be known by."""
+    page: list[str] = []
+    for line in lines:
+        page.append(line)
+        if len(page) == _LINES_A_PAGE or split_mark(line)[0] is Mark.PERSON:
+            yield page
+            page = []
+    if page:
+        yield page
 
 
 def _call_of(key: str) -> str:

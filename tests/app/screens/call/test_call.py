@@ -85,6 +85,15 @@ async def test_a_call_that_is_finished_has_all_that_was_pasted(desk, live):
     assert not desk.book.pasted_pages()
 
 
+async def test_somebody_named_twice_in_what_was_pasted_is_one_person(desk, live):
+    named = ["@Ana Rojas at Quill", "@Ana Rojas, ana@quill.example", "@Tom Low at Quill"]
+    desk.book.paste_lines(live.id, [*MANY[:9], *named], seconds=7)
+    desk.finish_call(live)
+    names = [each.name for each in desk.book.records.contacts.values()]
+    assert [names.count(name) for name in ("Ana Rojas", "Tom Low")] == [1, 1]
+    assert [each.name for each in desk.book.records.organizations.values()].count("Quill") == 1
+
+
 async def test_up_edits_the_last_line_in_its_place(desk, live, opened, type_text):
     async with opened(desk, call_id=live.id) as pilot:
         for text in ("first", ">send the draft"):

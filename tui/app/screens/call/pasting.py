@@ -13,13 +13,14 @@ from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.model.interview import Note
 from tui.store.errors import StoreError
+from tui.store.loading import loading
 
 _REST = 0.005
-"""Seconds after each page in which keys are looked at."""
-
+"""Seconds after each piece of work in which keys are looked at."""
 
 _DRAWN_EVERY = 0.1
-"""Seconds: drawing takes longer than taking a page in."""
+_DRAWN_AT_ONCE = 20
+"""Seconds, and lines: drawing takes longer than taking a line in."""
 
 
 def _nobody(_note: Note) -> None:
@@ -30,28 +31,36 @@ def take_pasted(app: App[Any], desk: Desk, told: Callable[[Note], None] = _nobod
     """Keep the lines that were pasted into any call, page by page; `told` is told of each."""
 
     async def take() -> None:
-        drawn = monotonic()
+        # Each collection would look through all that was taken in so far.
+        with loading():
+            await take_pages()
+
+    async def take_pages() -> None:
+        drawn, undrawn = monotonic(), 0
         pages: list[str] = []
         while app.is_running and (pages := pages or desk.book.pasted_pages()):
-            page = pages.pop(0)
-            still = bool(pages) and monotonic() - drawn < _DRAWN_EVERY
-            with _undrawn(app.screen, still=still):
+            with _held_still(app.screen):
                 try:
-                    notes = desk.take_pasted(page)
+                    notes = desk.take_pasted(pages.pop(0))
                 except StoreError:
                     # The pages are on the disk, and wait for a store that can be written.
                     return
-            drawn = drawn if still else monotonic()
             for note in notes:
                 told(note)
+            undrawn += len(notes)
             await asyncio.sleep(_REST)
+            if not pages or undrawn >= _DRAWN_AT_ONCE or monotonic() - drawn >= _DRAWN_EVERY:
+                if isinstance(app.screen, Place):
+                    app.screen.book_changed()
+                drawn, undrawn = monotonic(), 0
+                await asyncio.sleep(_REST)
 
     app.run_worker(take(), group=f"pasted {id(desk)}", exclusive=True)
 
 
 @contextmanager
-def _undrawn(screen: Screen[Any], *, still: bool) -> Iterator[None]:
-    if not isinstance(screen, Place) or not still:
+def _held_still(screen: Screen[Any]) -> Iterator[None]:
+    if not isinstance(screen, Place):
         yield
         return
     screen.holds_still = True

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from textual.app import ComposeResult, SuspendNotSupported
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
@@ -13,7 +14,7 @@ from textual.widgets import Static, TextArea
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import DraftKeeper, ask
+from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
@@ -101,7 +102,7 @@ class LetterText(TextArea):
 class Letter(Dialog[None]):
     """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
 
-    BINDINGS = bindings(LETTER)
+    BINDINGS = [*bindings(LETTER), Binding(TAKE_BACK, "take_back", "take back", show=False)]
 
     def __init__(
         self,
@@ -148,6 +149,11 @@ class Letter(Dialog[None]):
         if unfinished:
             other = self._desk.key("letter.phrasing")
             self._say(f"This is your own text, not yet sent. {other} shows other words.")
+        elif self._keeper.aside():
+            self._say(
+                "A fault came up while a text of yours was here, so these are other words. "
+                f"{TAKE_BACK} takes it back."
+            )
         if self._editing_first:
             self.action_edit_text()
 
@@ -178,6 +184,16 @@ class Letter(Dialog[None]):
         as_drafted = self._is_as_drafted()
         lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
         self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
+
+    def set_draft_aside(self) -> None:
+        """Keep the text out of the way: a fault came up, which it may have caused."""
+        self._keeper.set_aside()
+
+    def action_take_back(self) -> None:
+        """Show the text that was set aside, unless there is another one by now."""
+        if self._keeper.aside() and not self._keeper.text():
+            self._keeper.take_back()
+            self._show(replace(self._draft, body=self._keeper.text()))
 
     def action_phrasing(self) -> None:
         """Change to another phrasing; the person's own text comes around with the first one."""
@@ -307,6 +323,7 @@ class Letter(Dialog[None]):
                 text=self._draft.body,
             )
         self._keeper.clear()
+        self._keeper.forget_aside()
         self._say(
             f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )

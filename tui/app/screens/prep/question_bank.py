@@ -49,6 +49,7 @@ class QuestionBank(Dialog[None]):
 
     BINDINGS = [*bindings(BANK), Binding("down", "to_list", "to the list", show=False)]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
+    each_key_changes = True
 
     def __init__(self, desk: Desk, interview_id: str) -> None:
         super().__init__()
