@@ -208,8 +208,13 @@ class Interview(Record):
 
     @property
     def length(self) -> str:
-        """How long it is to take, in words: "25 min", or that it is in writing."""
-        return self.format.value if self.in_writing else f"{self.minutes} min"
+        """How long it took, else is to take, in words: "25 min", or that it is in writing."""
+        if self.in_writing:
+            return self.format.value
+        if self.started and self.ended:
+            took = round((self.ended - self.started).total_seconds() / 60)
+            return f"{took} min" if took > 0 else "under a minute"
+        return f"{self.minutes} min"
 
 
 class Note(Record):

@@ -86,12 +86,9 @@ class Debrief(Place):
             return
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
-        minutes = 0
-        if interview.started and interview.ended:
-            minutes = round((interview.ended - interview.started).total_seconds() / 60)
         lines = counted(len(notes), "line")
         sent = " · thank-you sent" if self._is_sent else ""
-        talked = f"You talked with {contact.name} · {minutes} min"
+        talked = f"You talked with {contact.name} · {interview.length}"
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
