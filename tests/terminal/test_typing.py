@@ -202,16 +202,17 @@ def test_such_a_letter_before_the_first_screen(terminal):
 
 
 @pytest.mark.parametrize(("sent", "seen"), BYTES.values(), ids=BYTES)
-def test_such_bytes_on_the_command_line(askaround, terminal, sent, seen):
+def test_such_bytes_on_the_command_line(askaround, prepare, sent, seen):
     name = os.fsdecode(b"Ren" + sent + b" Dupont")
     # Each byte of an argument stands for itself.
     seen = "\ufffd" * sum(byte > 0x7F for byte in sent)
-    assert askaround("add", f"{name}, Ville").returncode == 0
+    prepare("add", f"{name}, Ville")
     added = askaround("add", f"{name}, Ville")
+    assert added.returncode == 0
     assert "fault" not in added.stderr
     for command in (["call", name, "--plain"], ["notes", name], ["letter", "outreach", name]):
         assert "Traceback" not in askaround(*command).stderr
-    (person,) = json.loads(terminal.run("export", "--format", "json"))["contacts"]
+    (person,) = json.loads(prepare("export", "--format", "json"))["contacts"]
     assert person["name"].startswith("Ren")
     assert person["name"].count("\ufffd") == len(seen)
 

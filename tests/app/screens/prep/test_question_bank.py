@@ -4,7 +4,9 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tui.app import app
 from tui.app.dialogs.form import Form
+from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.row_list import RowList
 from tui.model.interview import Question, QuestionState
@@ -165,3 +167,22 @@ async def test_help_tells_the_keys_of_the_bank(season, interview, opened):
         await pilot.press("3", "b", "question_mark")
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "change the wording" in drawn
+
+
+async def test_the_place_behind_follows_once_and_not_each_key(
+    season, interview, opened, monkeypatch
+):
+    # No key of a busy machine takes that long.
+    monkeypatch.setattr(app, "DRAWN_BEHIND_AFTER", 600)
+    drawn, show_book = [], Prep.show_book
+    async with opened(season) as pilot:
+        await pilot.press("3", "b")
+        prep = pilot.app.screen_stack[-2]
+        monkeypatch.setattr(Prep, "show_book", lambda self: (drawn.append(1), show_book(self)))
+        await pilot.press(*["space"] * 6, "down", "space")
+        assert not drawn
+        await pilot.press("escape")
+        await pilot.pause()
+        shown = prep.query_one("#questions", RowList)
+        asked = season.book.records.interviews[interview.id].agenda
+        assert [*shown._rows] == [item.id for item in asked]
