@@ -1,4 +1,4 @@
-"""Whatever a book holds: a folder of its cards is in step, and a server's spelling changes nothing."""
+"""Whatever a book holds: its cards are kept in step, also where a server writes them anew."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
