@@ -11,10 +11,11 @@ LINK = "mailto:jane@acme.example?subject=Hello%20%22you%22%3B%20rm%20-rf&body=%2
 
 
 @pytest.fixture
-def programs(tmp_path: Path) -> Path:
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with programs of our own, which is all of PATH."""
     folder = tmp_path / "bin"
     folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
     return folder
 
 

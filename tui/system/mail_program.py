@@ -28,7 +28,7 @@ def open_link(
     opener = "open" if platform == "darwin" else "xdg-open"
     if platform != "darwin" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         raise ValueError("there is no display")
-    path = shutil.which(opener, path=environ.get("PATH", ""))
+    path = shutil.which(opener)
     if path is None:
         raise ValueError(f"there is no {opener} here")
     if opener == "xdg-open" and not _has_handler(environ):
@@ -91,7 +91,7 @@ def _has_handler(environ: Mapping[str, str]) -> bool:
 
     Where none does, xdg-open hands the link to a browser, which does nothing with it.
     """
-    path = shutil.which("xdg-mime", path=environ.get("PATH", ""))
+    path = shutil.which("xdg-mime")
     if path is None:
         return True
     try:

@@ -279,6 +279,14 @@ def test_who_was_deleted_there_stays_deleted_and_is_told(book: Book, tmp_path: P
     assert len(sync_out(book.records, tmp_path / "other").written) == 2
 
 
+@pytest.mark.parametrize("notes", ["BEGIN:VCARD", "a\nBEGIN:VCARD\nUID:1\nEND:VCARD", "\nUID:7"])
+def test_a_card_within_the_notes_is_none(book: Book, tmp_path: Path, notes: str) -> None:
+    jane, path = with_jane(book, tmp_path)
+    book.edit_contact(jane.id, notes=notes)
+    assert sync_out(book.records, tmp_path).written == (path.name,)
+    assert sync_out(book.records, tmp_path) == NOTHING
+
+
 def test_a_foreign_card_of_somebody_deleted_here_stays(book: Book, tmp_path: Path) -> None:
     (tmp_path / "mari.vcf").write_text(GOOGLE)
     take(book, tmp_path)

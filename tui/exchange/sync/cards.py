@@ -37,7 +37,7 @@ from tui.system.files import write_private
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
 _SUFFIX = ".vcf"
-_BEGIN = b"BEGIN:VCARD"
+_BEGIN = re.compile(rb"^\s*BEGIN:VCARD", re.MULTILINE | re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE | re.IGNORECASE)
 _PLAIN_NAME = re.compile(r"[\w-]{1,100}", re.ASCII)
@@ -51,8 +51,8 @@ class _There:
         self.content = content
         self._former = former
         self.is_sealed = is_sealed(content)
-        is_one = content.upper().count(_BEGIN) == 1
-        match = _UID.search(_FOLD.sub(b"", content)) if is_one else None
+        unfolded = _FOLD.sub(b"", content)
+        match = _UID.search(unfolded) if len(_BEGIN.findall(unfolded)) == 1 else None
         self.uid = uid_key(plain_text(match[1].decode("utf-8", "replace"))) if match else ""
 
     @cached_property

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
-from tui.app.screens.person import letter
+from tui.app.screens.person import mailing
 from tui.app.screens.person.findings_words import findings_words, source_lines
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.other_text import OtherText
@@ -168,7 +168,7 @@ async def test_the_mail_program_is_said_to_be_open_only_when_one_is(
 async def test_a_mail_command_has_the_terminal(desk, opened, monkeypatch):
     desk.book.add_contact("Jane Doe", now=desk.now(), emails=["jane@acme.example"])
     ran = []
-    monkeypatch.setattr(letter, "run_mail_command", lambda *words: ran.append(words))
+    monkeypatch.setattr(mailing, "run_mail_command", lambda *words: ran.append(words))
     monkeypatch.setattr("textual.app.App.suspend", lambda _: nullcontext())
     desk.settings = replace(desk.settings, mail_command="neomutt {}")
     async with opened(desk) as pilot:

@@ -1,7 +1,6 @@
 """A letter: the draft, what the checks say about it, and what to do with it."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -18,12 +17,12 @@ from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
-from tui.exchange.writers.mailto import mailto, whole_link
 from tui.model.followup import TouchKind
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
@@ -35,7 +34,6 @@ from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import Action, QueueItem
 from tui.system.editor import edit_in_editor
-from tui.system.mail_program import open_link, run_mail_command
 from tui.system.own_program import through_program
 
 DraftMaker = Callable[[int], Draft]
@@ -342,49 +340,8 @@ class Letter(Dialog[None]):
         return None
 
     def action_mail(self) -> None:
-        """Open it in the mail program: the person's own command, else the system's."""
-        if command := self._desk.settings.mail_command:
-            self._run_mail_command(command)
-            return
-        link, whole = mailto(self._draft.to, self._draft.subject, self._draft.body)
-        self.run_worker(lambda: self._open_mail(link, whole=whole), thread=True, exclusive=True)
-
-    def _open_mail(self, link: str, *, whole: bool) -> None:
-        """Open a link, and say what came of it; in a thread of its own."""
-        try:
-            open_link(link, os.environ, sys.platform)
-        except ValueError as error:
-            reason = str(error)
-        else:
-            reason = ""
-        self.app.call_from_thread(self._say_opened, reason, whole=whole)
-
-    def _say_opened(self, reason: str, *, whole: bool) -> None:
-        if reason:
-            copy = f"{self._desk.key('letter.copy')} copies the text."
-            self._say(f"No mail program can be opened from this terminal, since {reason}: {copy}")
-        elif whole:
-            self._say("Opened in your mail program.")
-        else:
-            self._say("Too long for a link: paste the text, which is being copied.")
-            copy_and_say(self.app, self._desk, self._draft.body)
-
-    def _run_mail_command(self, command: str) -> None:
-        """Let the person's own mail program have the terminal until it ends."""
-        draft, wrong = self._draft, ""
-        link = whole_link(draft.to, draft.subject, draft.body)
-        try:
-            with self.app.suspend():
-                # What is raised in here would leave the program suspended for good.
-                try:
-                    run_mail_command(command, link)
-                except ValueError as error:
-                    wrong = str(error)
-        except SuspendNotSupported:
-            wrong = "No mail program can be opened from here."
-        if wrong:
-            copy = f"{self._desk.key('letter.copy')} copies the text."
-            self._say(f"The mail command of your settings did not work. {wrong} {copy}")
+        """Open it in the mail program."""
+        Mailing(self, self._desk, self._say).open(self._draft)
 
     def action_write_file(self) -> None:
         """Write it to a file that the person names."""
