@@ -18,6 +18,7 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_shared_employer,
     is_title,
+    is_unit,
 )
 from tui.model.folding import folded
 
@@ -68,7 +69,7 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     parts = [part for part in parts if part not in handles]
     left += handles
     name, organization = _split_at(name, _AT)
-    if not organization:
+    if not organization and not is_unit(name):
         name, organization = _split_at(name, _FROM)
     before, within = _split_at(name, _IN)
     if not organization and is_organization(within):

@@ -54,13 +54,21 @@ def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool =
         _is_family_name_first(first, others[0], emails) or _are_single_names(first, others)
     )
     if is_turned:
-        return [f"{others[0]} {first}", *others[1:]]
+        given, aside = _aside_apart(others[0])
+        return [f"{given} {first}{aside}", *others[1:]]
     if others and _is_given_alone(first) and _is_given_alone(others[0]):
         return _by_family_name(first, others[0], others[1:], strict=strict)
     return [first, *others] if parts else []
 
 
+def _aside_apart(given: str) -> tuple[str, str]:
+    """Split what stands in brackets off a given name: Siobhán, and (she/her)."""
+    name, bracket, aside = given.partition("(")
+    return (name.strip(), f" {bracket}{aside}") if name.strip() and bracket else (given, "")
+
+
 def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> bool:
+    given, _ = _aside_apart(given)
     families, names = _words(family), _words(given)
     if not families or not 1 <= len(names) <= _MOST_GIVEN_NAMES or {*names} & CREDENTIALS:
         return False

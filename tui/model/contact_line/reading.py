@@ -140,7 +140,7 @@ class _Reader:
     def line(self) -> ContactLine:
         """Return what all parts say together."""
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
-        is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
+        is_turned = len(self._parts) > 1 and parts[:1] != self._parts[:1]
         doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
         name = self._told.get("name") or (parts.pop(0) if parts else "")
         name, remark = split_remark(name)

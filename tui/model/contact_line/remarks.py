@@ -23,7 +23,8 @@ _REMARK_WORDS = """
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
 _YEARS_OR_STREET = re.compile(
-    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*|(?:box"
+    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
+    r"|private (?:mail )?bag\b.*|pmb\b.*|(?:box"
     r"|postfach|postbus) \d.*|\d{3} \d{2}\s+[^\W\d].*"
     r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
     r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"

@@ -123,7 +123,7 @@ _RANK_WORDS = """
 _COMPANY_WORDS = """
     inc incorporated llc llp lp ltd limited co corp corporation plc gmbh ag kg ohg ug ev eg sa se
     sas sarl srl sl spa bv nv ab oy oyj aps sro pty ltda sab pte kk kft zrt doo dd pbc pllc pc
-    esq na
+    esq na sgps unipessoal sapi
 """
 _ORGANIZATION_WORDS = """
     academy agency airlines airport alliance associates association bank brewery brothers bureau
@@ -214,6 +214,8 @@ _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 _IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
+# Med and bed are words as well.
+_OF_EDUCATION = re.compile(r"\b[MBD]\.?Ed\b\.?")
 _LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
 _POSTAL = frozenset(map(str.upper, _STATES.split())) - {
     *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
@@ -274,7 +276,7 @@ def is_rank(text: str) -> bool:
 
 def is_credentials(text: str) -> bool:
     """Whether words are degrees: Ph.D., MBA PMP."""
-    words = [word.replace(".", "") for word in _words(text)]
+    words = [word.replace(".", "") for word in _words(_OF_EDUCATION.sub("phd", text))]
     if words[:1] == ["leed"]:
         words = words[:1]
     return bool(words) and CREDENTIALS.issuperset(words)
