@@ -16,7 +16,7 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
-from tui.model.naming.known_names import is_given_name
+from tui.model.naming.known_names import is_given_name, may_stand_family_first
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS
 
@@ -90,6 +90,11 @@ _FIELD_WORDS = (
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
+IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
+IS_TURNED = (
+    "Is this the whole name? If the second word is the employer, write “company:” before it."
+)
+IS_GIVEN_NAME = "Is the second word a given name? Then write it first, without a comma."
 IS_A_PERSON = "Is this a person? Begin with a person's name."
 
 
@@ -152,7 +157,12 @@ def doubt_about(name: str, organization: str) -> str:
 
 
 def may_be_firm_first(first: str, second: str) -> str:
-    """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing."""
+    """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing.
+
+    And about a family name that usually stands first, before a word that may be anything.
+    """
+    if may_stand_family_first(first, second) and "-" not in second and not is_given_name(second):
+        return IS_TURNED
     names = [word for word in _ASIDE.sub(" ", second).split()[1:] if len(word.strip(".")) > 1]
     return "" if all(map(is_given_name, names)) and " " not in first else IS_ALL_THE_NAME
 

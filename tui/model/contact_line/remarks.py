@@ -70,6 +70,7 @@ _PLAIN = (
     rf"(?i:.*\s(?:on|by|until|till|next|last|this|every)\s+(?:{_WEEKDAY})s?\b.*)",
     rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
     r"(?i:my|our)\s.*",
+    r"back (?:in|on|by|from|after|next|at)\s.*",
     rf"(?i:{_WORKS_BESIDE}.*\s(?:at|from|in)\s.*)",
     r"(?:[a-z]+ ){1,3}(?:say|says|said|think|thinks|recommend|recommends)\s.*",
     r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",

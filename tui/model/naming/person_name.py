@@ -17,7 +17,7 @@ _RANKS = (
     "prof professor professorin univ-prof",
     "dr doctor doktor drs",
     "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
-    "chaplain",
+    "chaplain nurse",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
