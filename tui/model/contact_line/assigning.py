@@ -62,6 +62,9 @@ _NO_EMPLOYER_BEHIND_AT = re.compile(
     r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school|(?:him|her|my|them)sel(?:f|ves))\b",
     re.IGNORECASE,
 )
+_AT_NO_EMPLOYER = re.compile(
+    r"at home|works? (?:for|with) (?:him|her|my|them)sel(?:f|ves)", re.IGNORECASE
+)
 _PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
 _LEAST_IN_HANDLE = 3
 _HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
@@ -210,7 +213,7 @@ def _behind_at(
         return organization, titles, parts
     for number, part in enumerate(parts):
         starts = _AT.match(part)
-        if starts and part[starts.end() :].strip() and part.casefold() != "at home":
+        if starts and part[starts.end() :].strip() and not _AT_NO_EMPLOYER.fullmatch(part):
             return part[starts.end() :].strip(), [*parts[:number]], parts[number + 1 :]
         title, found = _split_at(part, _AT)
         if found:
