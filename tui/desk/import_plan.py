@@ -76,6 +76,11 @@ class PlanEntry:
         return self._words(f"left: {self.difference}" if left else self.difference)
 
     @property
+    def doubt(self) -> str:
+        """The question about the name of somebody new, where that may be more than a name."""
+        return self.match.incoming.doubt if self.match and self.verdict is Verdict.NEW else ""
+
+    @property
     def repeats(self) -> tuple[Repeat, ...]:
         """The other rows of the file that are about them."""
         return self.match.repeats if self.match else ()

@@ -8,6 +8,8 @@ _CLOSING_WORDS = (
     r"|thank you(?: so much)?|cheers|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?"
     r"|talk soon|speak soon|all the best|take care|respectfully(?: yours)?|warmly|ciao|xoxo"
     r"|looking forward(?: to .*)?|yours in service|in solidarity|peace|blessings|stay well"
+    r"|th?x|tnx|tysm?|ttyl|best to you|(?:with )?(?:much )?love|onwards?|(?:in )?gratitude"
+    r"|gratefully|all best|until then|see you(?: soon| then)?|later"
     r"|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening))",
     r"(?:mit )?(?:freundliche[mn]|besten|herzlichen?|vielen?|liebe|beste|schöne)"
     r" gr(?:ü|ue)(?:ß|ss)en?|(?:freundlichen )?gru(?:ß|ss)|mfg|lg|vg|herzlichst|hochachtungsvoll"
@@ -39,7 +41,7 @@ CLOSING = re.compile(
 """A line of closing words, of several languages even, or of the machine that sent the letter."""
 CLOSING_AND_NAME = re.compile(
     rf"^((?:{_SAID})\s*[,!–—-]+)\s*"
-    r"(?=(?-i:[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){1,3})\s*(?:$|[,|]))",
+    r"(?=(?-i:[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3})\s*(?:$|[,|]))",
     re.IGNORECASE,
 )
 """Closing words and the name behind them on one line: Best, Lena Fischer."""

@@ -95,10 +95,12 @@ def is_list(text: str) -> bool:
     if len(lines) > 1:
         if cards := text.upper().count(_CARD):
             return cards > 1
-        from tui.exchange.mail_lines import is_bulleted, is_mail  # noqa: PLC0415 - as below
+        from tui.exchange.mail_lines import is_bulleted  # noqa: PLC0415 - as below
         from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 
-        if is_bulleted(lines) or is_mail(lines):
+        if (people := _of_mail(text)) is not None:
+            return len(people) > 1
+        if is_bulleted(lines):
             return True
         return not (is_one_person(text) or any(map(is_prose, lines)))
     return any(len(people_in(line)) > 1 for line in lines)
@@ -106,7 +108,25 @@ def is_list(text: str) -> bool:
 
 def refusal_of_list(text: str) -> str:
     """Return a sentence for a place that takes one person, about a text that `is_list`."""
-    people = [each for line in text.splitlines() if line.strip() for each in people_in(line)]
+    people = _of_mail(text)
+    if people is None:
+        people = [each for line in text.splitlines() if line.strip() for each in people_in(line)]
     if len(people) > _MOST_TO_NAME:
         return "These are several people; add them one at a time, or as a list."
     return f"These are several people; add them one at a time: {'; '.join(people)}."
+
+
+def only_one_of_mail(text: str) -> str:
+    """Return the one person whom the head of a letter names as a line; "" for all other texts."""
+    people = _of_mail(text) or []
+    return people[0] if len(people) == 1 else ""
+
+
+def _of_mail(text: str) -> list[str] | None:
+    """Return the people whom the head of a letter names; None where there is none."""
+    from tui.exchange.mail_lines import is_mail, people_of_mail  # noqa: PLC0415 - as above
+
+    lines = text.splitlines()
+    if not is_mail(lines):
+        return None
+    return [each for _, person in people_of_mail(lines)[0] for each in people_in(person)]

@@ -38,6 +38,11 @@ _AROUND_WORDS = (
 )
 _HEADINGS = frozenset(_HEADING_WORDS.split())
 _AROUND = frozenset(_AROUND_WORDS.split())
+_MYSELF = re.compile(
+    r"\s*[\"'“]?(?:me|myself|mich|mir|moi|yo|mim|eu|io|mij|ik|undisclosed[ -]recipients?)[\"'”]?\s*"
+    r"(?:[<(,;:]|$)",
+    re.IGNORECASE,
+)
 _ORNAMENT = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
 _SAYS_MORE = frozenset("@,;|<>\t")
@@ -51,7 +56,7 @@ def is_mail(lines: Sequence[str]) -> bool:
 
 
 def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
-    """Return whom the head of a letter names, each with the number of the line.
+    """Return whom the head of a letter names, each with the number of the line; not "me".
 
     And the number of the first line below the head; 0 if there is none.
     """
@@ -61,7 +66,7 @@ def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
         for number, header in headers.items()
         if header["people"]
         for person in header["rest"].split(";")
-        if person.strip()
+        if person.strip() and not _MYSELF.match(person)
     ]
     below = (number for number in range(max(headers) + 1, len(lines) + 1) if lines[number - 1])
     return people, next(below, 0)

@@ -23,8 +23,11 @@ def line_of_paste(text: str) -> str:
         return _line_of_card(text)
     if "\n" not in text:
         return clean_line(text)
+    from tui.exchange.contact_list import only_one_of_mail  # noqa: PLC0415 - only for letters
     from tui.exchange.signature import is_one_person, line_of_signature  # noqa: PLC0415
 
+    if writer := only_one_of_mail(text):
+        return writer
     return line_of_signature(text) if is_one_person(text) else clean_line(text)
 
 

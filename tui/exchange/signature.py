@@ -22,10 +22,14 @@ from tui.model.text import clean_line
 
 _CARD = "BEGIN:VCARD"
 _LEGAL = re.compile(
-    r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich",
+    r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich"
+    r"|(?:avant d['’]|antes de |prima di )(?:imprim\w+|stampare)|vor dem (?:aus)?druck"
+    r"|confidenci(?:al|el)|riservat[oa] |(?:think|pense|denken sie).{0,12} (?:the|no|an die)"
+    r" (?:environment|ambiente|umwelt)|please consider the environment",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
+_STREET = re.compile(r"\d{2,5}[A-Za-z]?\s+[^\W\d_]")
 _RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _PRONOUNS = re.compile(
@@ -88,9 +92,38 @@ def signatures_in(text: str) -> list[str]:
     Each begins with a whole name, and says more of that person below it.
     """
     blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    if len(blocks) == 1:
+        blocks = _blocks_by_name(text)
+        return blocks if len(blocks) >= _FULL and all(map(_has_way, blocks)) else []
     if len(blocks) < _FULL or not all(map(_is_signature, blocks)):
         return []
     return blocks
+
+
+def _blocks_by_name(text: str) -> list[str]:
+    """Return the lines of each person where a common name begins the lines of each."""
+    blocks: list[str] = []
+    for line in _bare_lines(text):
+        if _is_known_name(line) or not blocks:
+            blocks.append(line)
+        else:
+            blocks[-1] += f"\n{line}"
+    return blocks if all(_is_known_name(block.split("\n")[0]) for block in blocks) else []
+
+
+def _is_known_name(line: str) -> bool:
+    return "," not in line and _is_full_name(line) and is_given_name(line.split(maxsplit=1)[0])
+
+
+def _has_way(block: str) -> bool:
+    return any(map(_is_bare_shape, block.split("\n")[1:]))
+
+
+def is_end_of_letter(line: str) -> bool:
+    """Whether a line of a list is closing words, a legal notice or an address, and nobody."""
+    line = line.strip()
+    is_address = _STREET.match(line) is not None and not is_given_name(line.split()[1])
+    return bool(CLOSING.fullmatch(line) or _LEGAL.search(line)) or is_address
 
 
 def _is_signature(block: str) -> bool:
@@ -140,7 +173,10 @@ def line_of_signature(text: str) -> str:
         else:
             kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
     named = _place_of_name(kept)
-    ordered = [*kept[named : named + 1], *kept[:named], *kept[named + 1 :]]
+    logo = [
+        f"organization: {line}" if _is_logo(line, kept[named]) else line for line in kept[:named]
+    ]
+    ordered = [*kept[named : named + 1], *logo, *kept[named + 1 :]]
     return clean_line(", ".join([*ordered, *_told_above(above), *asides]))
 
 
@@ -180,6 +216,8 @@ def _told_above(lines: list[str]) -> list[str]:
     """Return the lines above a signature as notes, and the ways to reach somebody in them."""
     told: list[str] = []
     for line in lines:
+        if CLOSING.fullmatch(line) or _RULE.fullmatch(line):
+            continue
         found, rest = take_shapes(line, strict=False)
         told += [*found.phones, *found.links, *(f"<{email}>" for email in found.emails)]
         if any(map(str.isalnum, rest)):
@@ -206,6 +244,12 @@ def _place_of_name(lines: list[str]) -> int:
     return named
 
 
+def _is_logo(line: str, name: str) -> bool:
+    """Whether a line above a name is the firm's: VERIZON COMMUNICATIONS."""
+    is_word = not set(line) & _NOT_IN_NAMES - {"&"} and "," not in line
+    return is_word and line.isupper() and not (name.isupper() or is_title(line))
+
+
 def _is_word_above_name(lines: list[str]) -> bool:
     """Whether a word or capitals, and no given name, stand above somebody: Siemens."""
     first, second = (_NAME_ENDS.split(line, maxsplit=1)[0] for line in [*lines, "", ""][:2])
@@ -223,6 +267,9 @@ def _is_full_name(line: str) -> bool:
     if not _FULL <= len(words) <= _MOST_WORDS or set(name) & _NOT_IN_NAMES:
         return False
     if any(word[0].islower() and word not in _WITHIN_NAMES for word in words):
+        return False
+    if words[0].endswith(("'s", "’s")):
+        # Dave's Welding.
         return False
     if CLOSING.fullmatch(line) or is_greeting(line) or is_place(name) or is_company(line):
         return False

@@ -75,3 +75,19 @@ def test_the_rows_that_are_one_are_listed_by_name(
     again = "Jane Doe · Acme Inc. · row 4 is one with row 2 (the same name and organization)"
     assert f"again   {again}" in output
     assert "2 new, 0 same, 0 changed, 0 maybe, 1 repeated" in output
+
+
+def test_a_doubt_about_somebody_new_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = str(tmp_path / "store.json")
+    for text, question in (
+        ("Office of Admissions\nState University\nadmissions@state.edu\n", "Is this a person?"),
+        ("Best,\nMarcus Webb\nStructural Engineer\nArup\n917 661 7800\n", ""),
+    ):
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(text.encode())))
+        assert main(["--store", store, "import", "-"]) == 0
+        output = capsys.readouterr().out
+        assert "1 new" in output
+        assert question in output
+        assert ("?" in output) == bool(question)

@@ -79,7 +79,7 @@ OTHER_SHAPES = {
     "Jane from the gym": expected("Jane", met="from the gym"),
     "Mike the plumber": expected("Mike", "plumber"),
     "Electrician Bob": expected("Bob", "Electrician"),
-    "Joe, plumber, Denver": expected("Joe", "plumber", "Denver"),
+    "Joe, plumber, Denver": {**expected("Joe", "plumber"), "notes": "Denver"},
     "dad's old boss Hank Miller (Boeing)": expected(
         "Hank Miller", "", "Boeing", notes="dad's old boss"
     ),
@@ -90,8 +90,11 @@ OTHER_SHAPES = {
     "roommate's sister Nia, 2L at Howard Law": expected(
         "Nia", "2L", "Howard Law", notes="roommate's sister"
     ),
-    "my cousin Dev, SWE at Meta": expected("my cousin Dev", "SWE", "Meta", "", "", "", "family"),
-    "Tante Helga, Lehrerin, Bremen": expected("Tante Helga", "Lehrerin", "Bremen"),
+    "my cousin Dev, SWE at Meta": {
+        **expected("Dev", "SWE", "Meta", "", "", "", "family"),
+        "notes": "my cousin",
+    },
+    "Tante Helga, Lehrerin, Bremen": {**expected("Tante Helga", "Lehrerin"), "notes": "Bremen"},
     "Prof. emer. Hans-Peter Dürr": expected("Prof. emer. Hans-Peter Dürr"),
     "Dr. phil. habil. Ute Weiß, Uni Köln": expected("Dr. phil. habil. Ute Weiß", "", "Uni Köln"),
     "Nguyễn Thị Minh Khai, giáo viên, Hà Nội": expected(
@@ -101,7 +104,10 @@ OTHER_SHAPES = {
     "田中 太郎、エンジニア、ソニー": expected("田中 太郎", "エンジニア", "ソニー"),
     "O. Adeyemi-Jones | ops lead | Jumia": expected("O. Adeyemi-Jones", "ops lead", "Jumia"),
     "Wojciech Szczęsny; kierowca; PKP": expected("Wojciech Szczęsny", "kierowca", "PKP"),
-    "Abu Bakr al-Razi, pharmacist, Cairo": expected("Abu Bakr al-Razi", "pharmacist", "Cairo"),
+    "Abu Bakr al-Razi, pharmacist, Cairo": {
+        **expected("Abu Bakr al-Razi", "pharmacist"),
+        "notes": "Cairo",
+    },
     "Ngozi O., product, Flutterwave": expected("Ngozi O.", "product", "Flutterwave"),
     "María José de la O, abogada, Cuatrecasas": expected(
         "María José de la O", "abogada", "Cuatrecasas"

@@ -245,3 +245,16 @@ def test_no_name_is_greeted_by_its_trimmings(name):
 def test_any_text_is_a_name(name):
     ways_to_greet(name)
     family_name_first(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "ways"),
+    [
+        ("Nurse Jackie", ("Nurse Jackie",)),
+        ("Abu Bakr", ("Abu Bakr",)),
+        ("Maria José Souza", ("Maria José",)),
+        ("Hon. Ruth Ginsburg", ("Judge Ginsburg", "Ruth")),
+    ],
+)
+def test_a_name_that_is_used_whole_and_a_judge(name, ways):
+    assert ways_to_greet(name) == ways

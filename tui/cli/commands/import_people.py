@@ -148,7 +148,10 @@ def _print_plan(
     for source in sources:
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
-    rows = [(entry.verdict.value, entry.words_by_default) for entry in plan.entries]
+    rows = [
+        (entry.verdict.value, " · ".join(filter(None, (entry.words_by_default, entry.doubt))))
+        for entry in plan.entries
+    ]
     parts = {_PARTS.get(source.content.kind, "row") for source in sources}
     part = parts.pop() if len(parts) == 1 else "entry"
     repeated = [(_AGAIN, again_words(*each, part)) for each in plan.repeats()]

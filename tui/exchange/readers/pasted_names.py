@@ -15,7 +15,7 @@ from tui.exchange.mail_lines import (
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.vcard.vcard import read_vcards
-from tui.exchange.signature import line_of_signature, signatures_in
+from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.openings import without_stamp
 
@@ -26,6 +26,8 @@ _GOES_ON = re.compile(
     r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
 )
 _LONGEST = 2_000
+_MOST_OF_ONE = 40
+"""So many lines a signature or a page about one person has at most."""
 
 
 def read_pasted(lines: Iterable[str]) -> ReadPeople:
@@ -34,7 +36,8 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     Bullets and numbers in front are skipped, tabs (a pasted table) divide as commas do, and
     empty lines do not count. Links and telephone numbers may be anywhere. A table with a
     header is read by its columns, a line of mail addresses as several people, of a letter
-    that was forwarded its head. A greeting and a heading are told as problems.
+    that was forwarded its head. A signature is one person, as where one is added. A greeting,
+    a heading, closing words and an address are told as problems.
     """
     lines = list(lines)
     first = next(filter(str.strip, lines), "")
@@ -47,19 +50,37 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     if _is_table(first, lines):
         return read_any_csv(f"{line}\n" for line in lines)
     lines = _with_what_goes_on(lines)
+    return _read_signatures(lines) or _read_list(lines, first)
+
+
+def _read_signatures(lines: Sequence[str]) -> ReadPeople | None:
+    """Read the signatures that the lines are; None where they are a list, one person a line."""
+    text = "\n".join(lines)
+    blocks = signatures_in(text)
+    written = [number for number, line in enumerate(lines, start=1) if line.strip()]
+    is_short = 1 < len(written) <= _MOST_OF_ONE and len(text) <= _LONGEST
+    if not blocks and is_short and is_one_person(text):
+        blocks = [text]
+    if not blocks:
+        return None
     found = Collector()
-    if blocks := signatures_in("\n".join(lines)):
-        for number, block in enumerate(blocks, start=1):
-            found.read(number, _contact, line_of_signature(block))
-        return found.reading()
+    for number, block in enumerate(blocks, start=1):
+        found.read(number, _contact, line_of_signature(block))
+    return found.reading()
+
+
+def _read_list(lines: Sequence[str], first: str) -> ReadPeople:
+    found = Collector()
     is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
     for number, line in enumerate(lines, start=1):
         is_head = line is first and (begins_list(line) or _is_header(line))
         if not is_alone and (is_head or is_heading(line) or is_greeting(line)):
             found.problem(number, "This is a heading or a greeting, not a person.")
-            continue
-        for part in people_in(line) if line.strip() else ():
-            found.read(number, _contact, part)
+        elif not is_alone and is_end_of_letter(line):
+            found.problem(number, "These are closing words or an address, not a person.")
+        else:
+            for part in people_in(line) if line.strip() else ():
+                found.read(number, _contact, part)
     return found.reading()
 
 

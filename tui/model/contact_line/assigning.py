@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from tui.model.contact_line.employer import by_place, may_be_employer
 from tui.model.contact_line.name_end import name_and_work
+from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
 from tui.model.contact_line.words.no_employer import is_no_employer, title_and_employer
+from tui.model.contact_line.words.prepositions import SURE, led_to_employer
 from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
@@ -18,11 +20,13 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_shared_employer,
     is_title,
+    is_unit,
 )
 from tui.model.folding import folded
 
 _AT = re.compile(
-    r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@|bei|chez|presso)\s+(?=\S)"
+    r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@"
+    rf"|{'|'.join(SURE)})\s+(?=\S)"
     r"|(?:(?<=\w)|(?:^|\s+))@(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -35,11 +39,31 @@ _TRADE = re.compile(
 )
 _AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
+_OF = re.compile(r"\s+of\s+(?=(?:the )?[A-Z])")
+_LEADS_A_FIRM = re.compile(
+    r"(?i)(?:(?:the|former|vice|co-?)[ -]?)*(?:c[etofi]o|owner|co-?owner|founder|co-?founder"
+    r"|president|principal|proprietor|chairman|chairwoman|chair|manager|headmaster|headmistress)"
+)
+# What is said of somebody, and may be an employer: drives for UPS.
+_DOES_FOR = re.compile(r"(?!works?\b)[a-z]+s (?:for|with) (?=[A-Z])")
+# Sam Lee MIT '24; Tom Reed Georgia Tech '22; Howard class of 2020.
+_SCHOOL = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’-]*\s+[^\W\d_][\w.'’-]*)\s+"
+    r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,3}(?:['’]\d\d|class of ['’]?\d{2,4}))$"
+)
+_DESK = re.compile(
+    r"\s+(?P<desk>(?:at|in|on)\s+(?:(?:the|their|her|his)\s+)?(?:[a-z]+\s+)?"
+    r"(?:desk|reception|counter|shop|store|register|door|bar|host stand|switchboard|lobby|dock"
+    r"|office|front|window|gate))$"
+)
 _FROM = re.compile(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
 _IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
 _NO_EMPLOYER_BEHIND_AT = re.compile(
-    r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school)\b",
+    r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school|(?:him|her|my|them)sel(?:f|ves))\b",
     re.IGNORECASE,
+)
+_AT_NO_EMPLOYER = re.compile(
+    r"at home|works? (?:for|with) (?:him|her|my|them)sel(?:f|ves)", re.IGNORECASE
 )
 _PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
 _LEAST_IN_HANDLE = 3
@@ -61,14 +85,12 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
 
     A part that is empty stood for something unknown, and keeps its place.
     """
-    left: list[str] = []
-    name, handles = _without_handles(name)
-    left += handles
-    handles = [part for part in parts if _is_own_handle(part, name)]
-    parts = [part for part in parts if part not in handles]
-    left += handles
+    name, left = _name_alone(name)
+    aside = [part for part in parts if _is_no_work(part, name)]
+    parts = [part for part in parts if part not in aside]
+    left += aside
     name, organization = _split_at(name, _AT)
-    if not organization:
+    if not organization and not is_unit(name):
         name, organization = _split_at(name, _FROM)
     before, within = _split_at(name, _IN)
     if not organization and is_organization(within):
@@ -123,10 +145,31 @@ def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
         part
         for part in parts
         if part[:1].islower()
-        and _TRADE.search(part)
+        and (_TRADE.search(part) or led_to_employer(part)[1])
         and not (is_organization(part) or is_no_employer(part))
     ]
     return trades, [part for part in parts if part not in trades]
+
+
+def school_apart(name: str) -> tuple[str, str]:
+    """Split a school and the year of a class off a name: Sam Lee, and MIT '24."""
+    found = _SCHOOL.match(name)
+    return (found["name"], found["school"]) if found else (name, "")
+
+
+def _name_alone(name: str) -> tuple[str, list[str]]:
+    """Split handles and where to find somebody off a name: at the front desk."""
+    name, left = handles_apart(name)
+    name, handles = _without_handles(name)
+    left += handles
+    if found := _DESK.search(name):
+        return name[: found.start()], [*left, found["desk"]]
+    return name, left
+
+
+def _is_town_of(found: str) -> bool:
+    """Whether words behind "in" are a town and nothing else."""
+    return is_place(found.partition(",")[0].strip())
 
 
 def _without_handles(name: str) -> tuple[str, list[str]]:
@@ -136,6 +179,11 @@ def _without_handles(name: str) -> tuple[str, list[str]]:
         return name, []
     found = [match[0] for match in _HANDLE.finditer(name) if match[0][1].islower()]
     return " ".join(without.split()), found
+
+
+def _is_no_work(part: str, name: str) -> bool:
+    """Whether a part is only guessed at, said of somebody, or how they call themself."""
+    return part.endswith("?") or bool(_DOES_FOR.match(part)) or _is_own_handle(part, name)
 
 
 def _is_own_handle(part: str, name: str) -> bool:
@@ -165,19 +213,41 @@ def _behind_at(
         return organization, titles, parts
     for number, part in enumerate(parts):
         starts = _AT.match(part)
-        if starts and part[starts.end() :].strip():
+        if starts and part[starts.end() :].strip() and not _AT_NO_EMPLOYER.fullmatch(part):
             return part[starts.end() :].strip(), [*parts[:number]], parts[number + 1 :]
         title, found = _split_at(part, _AT)
         if found:
             return found, [*parts[:number], title], parts[number + 1 :]
-    for number, part in enumerate(parts):
-        title, found = _split_at(part, _FOR)
-        if not found or not is_title(title) or is_field(found) or is_place(found):
-            continue
-        is_employer = not is_job_word(found.split()[-1].rstrip("s"))
-        if is_employer and not any(may_be_employer(each) for each in parts[number + 1 :]):
-            return found, [*parts[:number], title], parts[number + 1 :]
+    for way in (_led_elsewhere, _led_by_a_lead, _worked_for):
+        for number, part in enumerate(parts):
+            title, found = way(part)
+            further = () if way is _led_elsewhere else parts[number + 1 :]
+            if found and not any(map(may_be_employer, further)):
+                return found, [*parts[:number], title], parts[number + 1 :]
     return "", titles, parts
+
+
+def _led_elsewhere(part: str) -> tuple[str, str]:
+    """Split "verpleegkundige bij UMC Utrecht"; a town is no employer."""
+    title, found, is_town = led_to_employer(part)
+    is_work = is_title(title) or (title[:1].islower() and any(map(str.isalpha, title)))
+    return (title, found) if is_work and not (is_town or _is_town_of(found)) else (part, "")
+
+
+def _led_by_a_lead(part: str) -> tuple[str, str]:
+    """Split "CEO of Initech"; VP of Finance stays."""
+    title, found = _split_at(part, _OF)
+    is_lead = found and _LEADS_A_FIRM.fullmatch(title) and not is_field(found)
+    is_firm = is_lead and not (is_department(found) or is_title(found) or is_place(found))
+    return (title, found) if is_firm else (part, "")
+
+
+def _worked_for(part: str) -> tuple[str, str]:
+    """Split "nurse for Kaiser"; a rep for doctors stays."""
+    title, found = _split_at(part, _FOR)
+    is_work = found and is_title(title) and not (is_field(found) or is_place(found))
+    is_employer = is_work and not is_job_word(found.split()[-1].rstrip("s"))
+    return (title, found) if is_employer else (part, "")
 
 
 def _joined_companies(parts: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.work_words import is_company, is_organization, is_title
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
+from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -46,6 +47,8 @@ def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
         return " "
     if in_name and source_reached_through(inner):
         return f", via {inner}, "
+    if not in_name and "/" in inner and _PRONOUNS.fullmatch(inner) and pronouns_in(inner) == inner:
+        return f", {inner}, "
     is_part = introduction_at_start(inner) or is_meeting(inner) or is_remark(inner)
     if is_part or (in_name and _is_work(inner, before)):
         return f", {inner}, "

@@ -15,9 +15,18 @@ from tui.model.contact_line.words.work_words import (
     is_rank,
     is_state_code,
     is_title,
+    is_town,
     is_unit,
 )
+from tui.model.folding import folded
 
+# Universities are called by their town.
+_STUDIES = re.compile(
+    r"\b(?:prof(?:essor)?|lecturer|postdoc|student|ph\.?d|fellow|dean|scholar|researcher|reader|mba"
+    r"|don|tutor|grad|undergrad|chemistry|history|physics)\b",
+    re.IGNORECASE,
+)
+_FIRMS_TOO = frozenset({"zurich", "phoenix", "oxford", "cambridge", "princeton", "aberdeen"})
 _OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
 
 
@@ -36,8 +45,8 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     parts, left = _without_places(_with_departments(parts))
     parts, left = _without_home(parts, left)
     known = [part for part in parts if part]
-    if not known:
-        return [], "", left
+    if not known or _is_home(known):
+        return known[:-1], "", [*known[-1:], *left]
     if len(parts) == 1:
         return ([], parts[0], left) if not _is_work(parts[0]) else (parts, "", left)
     if not parts[-1]:
@@ -52,6 +61,14 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
     titles = [part for part in behind if _is_work(part) or is_field(part) or part[0].islower()]
     left = [*(part for part in behind if part not in titles), *left]
     return [*filter(None, parts[:at]), *titles], parts[at], left
+
+
+def _is_home(known: list[str]) -> bool:
+    """Whether the last part is where somebody lives: Abebe Bikila, coffee exporter, Nairobi."""
+    *others, last = known or [""]
+    if not is_town(last) or folded(last) in _FIRMS_TOO or any(map(_STUDIES.search, others)):
+        return False
+    return all(_is_work(part) or is_field(part) or part[0].islower() for part in others)
 
 
 def _without_home(parts: list[str], left: list[str]) -> tuple[list[str], list[str]]:

@@ -10,12 +10,13 @@ from tui.model.contact_line.words.work_words import (
     is_job_word,
     is_organization,
     is_title,
+    is_unit,
     may_be_surname,
 )
 from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
-from tui.model.naming.known_names import is_given_name
+from tui.model.naming.known_names import is_given_name, may_stand_family_first
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS
 
@@ -89,6 +90,11 @@ _FIELD_WORDS = (
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
+IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
+IS_TURNED = (
+    "Is this the whole name? If the second word is the employer, write “company:” before it."
+)
+IS_GIVEN_NAME = "Is the second word a given name? Then write it first, without a comma."
 IS_A_PERSON = "Is this a person? Begin with a person's name."
 
 
@@ -133,22 +139,31 @@ def name_and_work(words: str) -> NameAndWork:
 
 def doubt_about(name: str, organization: str) -> str:
     """Return a question about a name that may be more than one, or a firm; else nothing."""
-    words = [word for word in _ASIDE.sub(" ", name.partition(",")[0]).split() if word.isalpha()]
+    bare = _ASIDE.sub(" ", name.partition(",")[0]).split()
+    words = [word for word in bare if re.sub("['’-]", "", word).isalpha()]
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
+    if is_unit(name) and len(bare) > 1:
+        return IS_A_PERSON
     if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):
         return IS_ALL_THE_NAME
     begun = next((at for at, word in enumerate(words) if word[0].isupper()), len(words))
     is_said = any(word.islower() and word not in _WITHIN_NAMES for word in words[begun:])
-    return IS_ALL_THE_NAME if is_said or len(words) > _MOST_NAME else ""
+    names = [word for word in words if word not in _WITHIN_NAMES]
+    return IS_ALL_THE_NAME if is_said or len(names) > _MOST_NAME else ""
 
 
 def may_be_firm_first(first: str, second: str) -> str:
-    """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing."""
-    names = [word for word in second.split()[1:] if len(word.strip(".")) > 1]
+    """Return a question about "Acme", "Jane Doe" that was read as Jane Doe Acme; else nothing.
+
+    And about a family name that usually stands first, before a word that may be anything.
+    """
+    if may_stand_family_first(first, second) and "-" not in second and not is_given_name(second):
+        return IS_TURNED
+    names = [word for word in _ASIDE.sub(" ", second).split()[1:] if len(word.strip(".")) > 1]
     return "" if all(map(is_given_name, names)) and " " not in first else IS_ALL_THE_NAME
 
 

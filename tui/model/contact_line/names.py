@@ -51,16 +51,26 @@ def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool =
     if others and folded(others[0]).strip(" .") in _SUFFIXES:
         first = f"{first} {others.pop(0)}"
     is_turned = others and (
-        _is_family_name_first(first, others[0], emails) or _are_single_names(first, others)
+        _is_family_name_first(first, others[0], emails)
+        or _are_single_names(first, others)
+        or _are_of_east_asia(first, others[0])
     )
     if is_turned:
-        return [f"{others[0]} {first}", *others[1:]]
+        given, aside = _aside_apart(others[0])
+        return [f"{given} {first}{aside}", *others[1:]]
     if others and _is_given_alone(first) and _is_given_alone(others[0]):
         return _by_family_name(first, others[0], others[1:], strict=strict)
     return [first, *others] if parts else []
 
 
+def _aside_apart(given: str) -> tuple[str, str]:
+    """Split what stands in brackets off a given name: Siobhán, and (she/her)."""
+    name, bracket, aside = given.partition("(")
+    return (name.strip(), f" {bracket}{aside}") if name.strip() and bracket else (given, "")
+
+
 def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> bool:
+    given, _ = _aside_apart(given)
     families, names = _words(family), _words(given)
     if not families or not 1 <= len(names) <= _MOST_GIVEN_NAMES or {*names} & CREDENTIALS:
         return False
@@ -87,6 +97,31 @@ def _are_single_names(first: str, others: Sequence[str]) -> bool:
     is_known = is_given_name(first) or is_field(others[0]) or is_credentials(others[0])
     tells = is_title(others[1]) or may_stand_family_first(first, others[0])
     return others[0].istitle() and tells and not is_work and not is_known
+
+
+def _are_of_east_asia(first: str, second: str) -> bool:
+    """Whether two single words may be a family name that stands first, and a given name."""
+    if " " in first or " " in second or not (first.istitle() and second[:1].isupper()):
+        return False
+    is_work = is_title(second) or is_field(second) or is_organization(second) or is_place(second)
+    return may_stand_family_first(first, second) and second[1:].islower() and not is_work
+
+
+def may_be_two_names(first: str, second: str) -> bool:
+    """Whether a line that begins with two single words may be a family name and a given name.
+
+    Neither is known, so the second may be an employer just as well: Kovalenko, Daryna.
+    """
+    words = (first, second)
+    if any(not word.replace("-", "").isalpha() or not word[0].isupper() for word in words):
+        return False
+    if is_given_name(first) or not first.istitle() or not second[1:].replace("-", "").islower():
+        return False
+    return not any(
+        holds(word)
+        for word in words
+        for holds in (is_title, is_field, is_organization, is_place, is_credentials)
+    )
 
 
 def _is_given_alone(word: str) -> bool:

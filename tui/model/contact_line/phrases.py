@@ -7,6 +7,7 @@ from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.work_words import is_field, is_title
 from tui.model.naming.known_names import is_given_name
+from tui.model.naming.person_name import RELATIONS
 
 _INTRODUCED = (
     r"(?:via|thru|through|c/o|h/t|thanks to|by way of|vermittelt (?:durch|von)|empfohlen von"
@@ -30,11 +31,12 @@ _ALSO_NAMES = ("Via ", "Ref ")
 # My aunt Ruth, my old boss Mark Lee.
 _MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
 _KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
+_AT_EMPLOYER = re.compile(r"\s(?:at|@)\s|@", re.IGNORECASE)
 _MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
-    r"met\s+(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once"
+    r"met\s*(?:@\s*(?=\w)|\s(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once"
     r"|this|years?"
-    r"|briefly|online|yesterday|a)\b"
+    r"|briefly|online|yesterday|a)\b)"
 )
 _WHO = r"(?:(?:I|we|who I|whom I)(?:['’]ve| have)?\s+)?(?:first\s+|briefly\s+|once\s+)?"
 _MET = re.compile(
@@ -50,7 +52,9 @@ _MET_SOMEBODY = re.compile(
     r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
 )
 _TO_DO = re.compile(
-    r"((?i:call|e-?mail|text|ping|try|hit up|find|look up|message|contact|thank|meet"
+    r"((?i:(?:call|ring|phone|text|write|get|e-?mail) back|ring|phone|dial|get in touch with"
+    r"|check in with|touch base with|reach out to|ask for|call|e-?mail|text|ping|try"
+    r"|hit up|find|look up|message|contact|thank|meet"
     r"|reach out to|write to|follow up with"
     r"|talk to|speak (?:to|with)|ask(?: [a-z]+){1,3} about|ask))\s+(?=([A-Z][^\W\d_]*))"
 )
@@ -87,6 +91,11 @@ _NETWORKS = (
 _HANDLE = re.compile(
     rf"@[\w.]+(?:\s+(?:on|at|via|in)\s+|\s*[(\[]\s*|\s+){_NETWORKS}[)\]]?"
     rf"|{_NETWORKS}\s*:?\s*(?:is\s+)?@[\w.]+",
+    re.IGNORECASE,
+)
+_NAMED_HANDLE = re.compile(
+    rf"(?<=\s)(?:\b{_NETWORKS}\s*:?\s*)?@[\w.]+\s*[(\[]?(?:on |at )?\b{_NETWORKS}\b[)\]]?"
+    rf"|(?<=\s)\b{_NETWORKS}\s*:?\s*@[\w.]+",
     re.IGNORECASE,
 )
 _OF_A_NETWORK = re.compile(
@@ -133,7 +142,9 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
         is_name = is_name or source_reached_through(words) is not None
         is_name = is_name or is_given_name(words.split(maxsplit=1)[0])
         is_name = is_name or _OF_SOMEBODY.match(words) is not None
-        before = part[: match.start()]
+        is_name = is_name or words.split(maxsplit=1)[0].casefold() in RELATIONS | _KIN
+        # What stands behind "at" is an employer, whatever the title before it.
+        before = _AT_EMPLOYER.split(part[: match.start()])[-1]
         # Behind work, words in small letters say how it is done: Sales via partners.
         is_long = len(words.split()) > _MOST_SMALL_WORDS
         is_name = is_name or not (is_long or is_title(before) or is_field(before))
@@ -205,6 +216,12 @@ def is_aside(part: str) -> bool:
 def is_way_elsewhere(part: str) -> bool:
     """Whether a part is where else to find somebody: Twitter: @jane, @jane on insta."""
     return _ELSEWHERE.fullmatch(part) is not None or _HANDLE.fullmatch(part) is not None
+
+
+def handles_apart(name: str) -> tuple[str, list[str]]:
+    """Take how somebody is called on a network off a name: Sam Lee, and @samlee_design ig."""
+    found = [clean.strip(" :") for clean in (each[0] for each in _NAMED_HANDLE.finditer(name))]
+    return (" ".join(_NAMED_HANDLE.sub(" ", name).split()), found) if found else (name, [])
 
 
 def is_of_a_network(part: str) -> bool:

@@ -4,12 +4,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from tui.model.contact_line.assigning import work_of
+from tui.model.contact_line.assigning import school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
+from tui.model.contact_line.name_end import (
+    IS_GIVEN_NAME,
+    IS_THE_EMPLOYER,
+    doubt_about,
+    may_be_firm_first,
+)
 from tui.model.contact_line.names import (
     is_named_in,
+    may_be_two_names,
     turned_around,
     unquoted,
     with_degrees,
@@ -36,10 +42,13 @@ from tui.model.contact_line.sources import (
     source_of_meeting,
     source_reached_through,
 )
+from tui.model.contact_line.words.east_asian import is_unknown_work, words_of_name
 from tui.model.contact_line.words.ties import tie_in
 from tui.model.contact_line.words.work_words import is_department, is_title
 from tui.model.folding import folded
-from tui.model.naming.kin import kin_in, kin_said
+from tui.model.naming.kin import kin_apart, kin_in, kin_said
+from tui.model.naming.known_names import is_given_name
+from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
@@ -48,7 +57,7 @@ from tui.model.text import clean_line
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (
     "emer rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd sis "
-    "mrs"
+    "mrs apt mdr eut omm nsp upt rig dml"
 )
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
@@ -64,6 +73,7 @@ _NAME_FIRST = re.compile(
     r"^(?!(?i:full|first|last|job|how)\s)(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
 )
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
+_ONE_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
@@ -81,6 +91,7 @@ _ARROW = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
+_ALL = 4
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -140,9 +151,15 @@ class _Reader:
     def line(self) -> ContactLine:
         """Return what all parts say together."""
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
-        is_turned = len(self._parts) > 1 and parts[0] == " ".join(self._parts[1::-1])
-        doubt = may_be_firm_first(*self._parts[:2]) if is_turned else ""
+        is_turned = len(self._parts) > 1 and parts[:1] != self._parts[:1]
+        doubt = self._doubt_of_turned() if is_turned else self._doubt_of_parts()
         name = self._told.get("name") or (parts.pop(0) if parts else "")
+        name, school = school_apart(name)
+        if school:
+            self._notes.append(school)
+            studies = [part for part in parts if part[:1].islower()]
+            parts = [part for part in parts if part not in studies]
+            self._tell("title", ", ".join(studies))
         name, remark = split_remark(name)
         name = without_stray_signs(name)
         if _NO_NAME.match(name) or not any(map(str.isalnum, name)):
@@ -155,6 +172,13 @@ class _Reader:
         name, parts = with_degrees(name, parts)
         if len(parts) > 1 and parts[0] == name:
             parts = parts[1:]
+        name, said = kin_apart(name)
+        self._notes += filter(None, [said])
+        name, behind, is_sure = words_of_name(name)
+        parts = [*behind, *parts]
+        unknown = sum(is_unknown_work(part) for part in parts)
+        if not is_sure or unknown > 1:
+            doubt = doubt or IS_THE_EMPLOYER
         work = work_of(name, parts, self._told)
         if folded(self._introducer) == folded(work.name):
             # Nobody introduces themself.
@@ -167,8 +191,8 @@ class _Reader:
         notes = [*self._notes, *work.left]
         return ContactLine(
             name=work.name,
-            title=work.title,
-            organization=work.organization,
+            title=without_ornaments(work.title),
+            organization=without_ornaments(work.organization),
             emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
             source=source or self._source_known(work.name, met, notes),
@@ -180,6 +204,19 @@ class _Reader:
             shared=work.shared,
             doubt=doubt or doubt_about(work.name, work.organization),
         )
+
+    def _doubt_of_turned(self) -> str:
+        first, second, *others = self._parts
+        # Nguyen, Linh, nurse can be nothing else.
+        is_sure = bool(others) and is_title(others[0]) and " " not in f"{first}{second}"
+        return "" if is_sure else may_be_firm_first(first, second)
+
+    def _doubt_of_parts(self) -> str:
+        """Return a question where the second of two words may be a given name; else nothing."""
+        is_open = len(self._parts) > 1 and not (self._told or self._shapes.emails)
+        is_open = is_open and may_be_two_names(*self._parts[:2])
+        # With a title and an employer behind them nothing is open.
+        return IS_GIVEN_NAME if is_open and len([*filter(None, self._parts)]) < _ALL else ""
 
     def _emails_of(self, name: str) -> list[str]:
         """Return the addresses that are not the introducer's; those are told in the notes."""
@@ -263,7 +300,16 @@ def _with_commas(text: str) -> str:
     turned = _TITLE_FIRST.match(text)
     if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
         return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
-    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(text)))
+    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(_job_behind(text))))
+
+
+def _job_behind(text: str) -> str:
+    """Return "Luis: electrician apprentice" with a comma where a colon follows one name."""
+    found = _ONE_NAME_FIRST.match(text)
+    if not found or is_title(found[1]) or labeled(text.partition(",")[0])[0]:
+        return text
+    is_somebody = is_given_name(found[1]) or (kin_in(found[1]) is None and is_title(found[2]))
+    return f"{found[1]}, {text[found.start(2) :]}" if is_somebody else text
 
 
 def _with_whole_firms(text: str) -> str:

@@ -23,7 +23,8 @@ _REMARK_WORDS = """
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
 _YEARS_OR_STREET = re.compile(
-    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*|(?:box"
+    r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
+    r"|private (?:mail )?bag\b.*|pmb\b.*|(?:box"
     r"|postfach|postbus) \d.*|\d{3} \d{2}\s+[^\W\d].*"
     r"|\d+\w?\s+.*\b(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|drive|dr|way|square"
     r"|plaza|floor|suite)\b.*|.*(?:straße|strasse|str\.|weg|platz|allee)\s+\d+\w?"
@@ -69,6 +70,7 @@ _PLAIN = (
     rf"(?i:.*\s(?:on|by|until|till|next|last|this|every)\s+(?:{_WEEKDAY})s?\b.*)",
     rf"(?i:\S+\s+\S.*\s(?:{_WEEKDAY})s?)(?<!Times)",
     r"(?i:my|our)\s.*",
+    r"back (?:in|on|by|from|after|next|at)\s.*",
     rf"(?i:{_WORKS_BESIDE}.*\s(?:at|from|in)\s.*)",
     r"(?:[a-z]+ ){1,3}(?:say|says|said|think|thinks|recommend|recommends)\s.*",
     r"(?i:.*\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b.*)",

@@ -206,7 +206,7 @@ def _further_on(line: str, closed: str) -> list[str]:
 def _ends_somebody(before: str, closed: str) -> bool:
     """Whether what is said of somebody may end here: not in a remark, nor within a name."""
     part = re.split(r"[,;|]\s*", before)[-1]
-    if is_aside(part):
+    if is_aside(part) or labeled(part)[0] == "notes":
         return False
     words = _BEFORE_EMPLOYER.sub("", closed, count=1).split()
     if len(words) == 1 and is_given_name(words[0]):

@@ -38,7 +38,8 @@ _TWO_PHONES = re.compile(
     r"(?<![\w/.])(\+?\(?\d[\d\s().-]{6,}\d)\s*/\s*(?=\+?\(?\d[\d\s().-]{6,}\d)"
 )
 _POST_CODE = re.compile(
-    r"(?:〒|\b(?:p\.?\s?o\.?\s?box|p\.?\s?o\.?\s?b|box|postfach|postbus|zip(?: code)?"
+    r"(?:〒|\b(?:private (?:mail )?bag|p\.?\s?m\.?\s?b"
+    r"|p\.?\s?o\.?\s?box|p\.?\s?o\.?\s?b|box|postfach|postbus|zip(?: code)?"
     r"|pin(?: ?code)?"
     r"|post ?code|plz|cep|apartado|casilla))\s*[:.#]?\s*$",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _POST_CODE = re.compile(
 _LEAST_DIGITS, _MOST_DIGITS = 7, 16
 _LABEL = re.compile(
     r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?"
-    r"|phone|mobile?|mob|cell(?:ular)?"
+    r"|tél(?:éphone)?|phone|mobiel|mobil[et]?|móvil|movil|mob|tlm|telem(?:óvel|ovel)?|telm|portable|cell(?:ular)?"
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
     r"|office|work|home|e-?mail|mail|web(?:site)?|url"
     r"|linked ?in|github|portfolio|[tmpceowd](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"

@@ -109,6 +109,17 @@ def kin_said(words: str, name: str) -> Kin | None:
     return Kin(what, greeted, name)
 
 
+def kin_apart(name: str) -> tuple[str, str]:
+    """Split "my cousin" off the name of kin who are called by it: Tanya; my aunt Rosa stays."""
+    kin = kin_in(name)
+    if kin is None or kin.called or not kin.name:
+        return name, ""
+    given = " ".join(name.split()[-len(kin.name.split()) :])
+    said = " ".join(name.split()[: -len(kin.name.split())])
+    is_mine = said.split(maxsplit=1)[0].casefold() in ("my", "our", "mi")
+    return (given, said) if is_mine else (name, "")
+
+
 def kin_in(name: str) -> Kin | None:
     """Return what kin a name says somebody is; None where it says nothing of the kind."""
     found = _KIN.match(_IN_LAW.sub(r"\1-in-law", name.strip()))

@@ -17,7 +17,7 @@ _RANKS = (
     "prof professor professorin univ-prof",
     "dr doctor doktor drs",
     "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
-    "chaplain",
+    "chaplain nurse",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
@@ -55,6 +55,11 @@ _BESIDE = re.compile(
 _NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{0,19}")
 _AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
 _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
+# Abu Bakr is called so, and María José is one name.
+_COMPOUND = re.compile(
+    r"(?:Abu|Abou|Umm?) [^\W\d_]+$|Mar[ií]a Jos[eé](?= )|Jos[eé] Mar[ií]a(?= )|João Maria(?= )"
+)
+_JUDGE = re.compile(r"hon\.? ", re.IGNORECASE)
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
 # "her boss Mark" and "my landlord" tell who somebody is, and greet nobody.
@@ -152,6 +157,10 @@ def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -
         return (kin.greeting,) if kin.greeting else ()
     name = without_description(name)
     called = _as_called(name)
+    if not called and (whole := _COMPOUND.match(name)):
+        called = whole[0]
+    if _JUDGE.match(name) and (judge := read_name(name)).given:
+        return f"Judge {judge.family}", judge.given[0]
     return (called,) if called else _ways(name, teaches=teaches, is_elder=is_elder)
 
 

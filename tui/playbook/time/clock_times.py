@@ -25,7 +25,7 @@ _LENGTH = re.compile(
     r"|\bfor (?:about )?(half an|an|one|two|\d(?:\.5)?) ?(?:h|hours?|hrs?)\b"
     r"|(?<!\bin )(?<!\bwithin )(?<![\d/])(1/2|½|half(?: an?)?|1\.5|1 1/2|1½)[ -]?(?:hours?"
     r"|hrs?|h)\b"
-    r"|(?<=[ap]m )(\d(?:\.5)?) ?(?:hrs?|hours?)\b",
+    r"|(?<=[ap]m )(\d(?:\.5)?) ?(?:h|hrs?|hours?)\b|(?<=[ap]m )(\d\d)m\b",
     re.IGNORECASE,
 )
 
@@ -77,8 +77,8 @@ def length_written(text: str) -> tuple[int | None, str]:
     found = _LENGTH.search(text)
     if found is None:
         return None, text
-    minutes, hours, halves, bare = found.groups()
-    hours = hours or bare
+    minutes, hours, halves, bare, short = found.groups()
+    minutes, hours = minutes or short, hours or bare
     if halves:
         total = _ONE_AND_A_HALF if halves.startswith("1") and halves != "1/2" else _HALF_AN_HOUR
     else:

@@ -66,6 +66,12 @@ def is_weekday(words: str) -> bool:
     return re.fullmatch(WEEKDAY, words.lower()) is not None
 
 
+def is_coming_weekday(words: str, today: date) -> bool:
+    """Whether words are the weekday of today, and do not say that another week is meant."""
+    found = re.fullmatch(rf"(?:this (?:coming )?)?(?P<weekday>{WEEKDAY})", words.lower())
+    return found is not None and weekday_number(found["weekday"]) == today.weekday()
+
+
 @cache
 def _forms() -> list[tuple[re.Pattern[str], _Form]]:
     base = rf"(?P<base>today|now|tomorrow|(?:next )?(?:{WEEKDAY}))"

@@ -38,6 +38,15 @@ _BEFORE_ANOTHER_DAY = (
 )
 
 
+_BEGINS = re.compile(
+    rf"\s*(?:(?P<day>(?:next |this )?(?:{WEEKDAY}|tomorrow|today|tonight|tmrw))\s*:\s+(?=\w)"
+    r"|(?P<now>tomorrow|today|tonight|tmrw)\s+(?=(?:send|e-?mail|mail|call|text|write|ask|follow"
+    r"|apply|thank|ping|reply|book|read|check|update|schedule|finish|submit|share|look|tell|get)\b))",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"\b(?:with)?in (\d{1,3}) ?(?:hours|hrs?|h)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A deadline in a line: where its words stand, and the day."""
@@ -70,7 +79,9 @@ def without_deadline(line: str, here: Here) -> str:
 
 
 def _found(line: str, here: Here) -> _Found | None:
-    text = _patterns()["courtesy"].sub("", line)
+    text = _HOURS.sub(_in_days, _patterns()["courtesy"].sub("", line))
+    if begun := _begins(line, here):
+        return begun
     for start, preposition, at in _openings(text):
         before, rest = text[:start], text[at:]
         for end in _ends(rest, before, whole=preposition == "on"):
@@ -87,6 +98,20 @@ def _found(line: str, here: Here) -> _Found | None:
         if day and not _belongs(before, "", phrase):
             return _Found(found.start(), len(text), day)
     return None
+
+
+def _in_days(found: re.Match[str]) -> str:
+    # As long as it was, so that what stands behind it keeps its place.
+    return f"in {-(-int(found[1]) // 24)} days".ljust(len(found[0]))
+
+
+def _begins(line: str, here: Here) -> _Found | None:
+    """Return the day that a line begins with: "Fri: send slides", "tomorrow send the draft"."""
+    found = _BEGINS.match(line)
+    if found is None:
+        return None
+    day = _day(found["day"] or found["now"], "", here)
+    return _Found(0, found.end(), day) if day else None
 
 
 def _openings(text: str) -> Iterator[tuple[int, str, int]]:

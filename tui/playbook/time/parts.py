@@ -23,6 +23,7 @@ FILLERS = frozenset(_FILLER_WORDS.split())
 _PART = re.compile(r"\b(morning|afternoon|evening|night|nite|tonight|tonite)\b", re.IGNORECASE)
 _WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
 _HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
+_THREE_DIGITS = re.compile(r"[1-9][0-5]\d")
 _BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
 
 
@@ -104,6 +105,12 @@ def _hours_alone(words: list[str], days: Iterable[Run]) -> dict[Run, Clock | Lat
         run: clock_meant(f"at {number}")
         for run, number in numbers.items()
         if _HOUR_ALONE.fullmatch(number)
+    }
+    # Tues 930.
+    hours |= {
+        run: clock_meant(f"{number[:-2]}:{number[-2:]}")
+        for run, number in numbers.items()
+        if _THREE_DIGITS.fullmatch(number)
     }
     return {run: hour for run, hour in hours.items() if hour}
 

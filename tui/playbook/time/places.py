@@ -24,7 +24,8 @@ Pacific/Honolulu hst
 Pacific/Auckland nzst nzdt nzt
 Europe/London uk
 Europe/Lisbon wet west
-Europe/Berlin cet cest mez mesz
+Europe/Berlin cet mez
+Etc/GMT-2 cest mesz
 Europe/Athens eet eest
 Europe/Moscow msk
 Europe/Istanbul trt
@@ -44,7 +45,9 @@ Asia/Seoul kst
 Asia/Tokyo jst
 Australia/Perth awst
 Australia/Adelaide acst acdt
-Australia/Sydney aest aedt aet
+Australia/Sydney aet
+Australia/Brisbane aest
+Etc/GMT-11 aedt
 UTC utc gmt z zulu
 """
 _AMBIGUOUS = {

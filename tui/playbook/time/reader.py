@@ -19,7 +19,7 @@ from tui.playbook.time.clock_times import (
     looks_like_clock,
 )
 from tui.playbook.time.dates import add_months, day_spoken, in_words
-from tui.playbook.time.days import day_meant, is_weekday
+from tui.playbook.time.days import day_meant, is_coming_weekday, is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
@@ -54,7 +54,8 @@ class Moment:
     """A moment as it was meant: `start` on the clock of whoever typed it.
 
     `minutes` is the length written with it, `place` and `zone` the place named and its zone.
-    `about` are the words that said only roughly when: 3ish. `how` and `where` are what it says
+    `about` are the words that said only roughly when: 3ish; `is_next_week` if the weekday is
+    today's and its hour has passed. `how` and `where` are what it says
     of the meeting: on zoom, at Tatte.
     """
 
@@ -65,10 +66,16 @@ class Moment:
     about: str = ""
     how: Format | None = None
     where: str = ""
+    is_next_week: bool = False
 
     @property
     def remark(self) -> str:
-        """Say that a time given roughly is kept as an exact one; empty for an exact one."""
+        """Say that a time given roughly is kept as an exact one; empty for an exact one.
+
+        And that today's hour has passed, where the same weekday was said.
+        """
+        if self.is_next_week:
+            return "that hour has passed today, so next week is meant"
         return f"“{self.about}” is kept as an exact time" if self.about else ""
 
 
@@ -352,7 +359,9 @@ def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
     assert clock is not None  # noqa: S101
     starts = sorted(_at(day, clock.start, there) for day in _days(parts, here.today, there.date()))
     start = next((each for each in starts if each > here.now), starts[-1])
-    return Moment(start.astimezone(here.zone), clock.minutes, name, zone, clock.about)
+    moment = Moment(start.astimezone(here.zone), clock.minutes, name, zone, clock.about)
+    is_today = not zone and is_coming_weekday(parts.day_words, here.today)
+    return replace(moment, is_next_week=is_today and moment.start.date() > here.today)
 
 
 def _days(parts: Parts, here: date, there: date) -> Iterator[date]:
@@ -360,6 +369,9 @@ def _days(parts: Parts, here: date, there: date) -> Iterator[date]:
     if parts.day is None:
         yield from (there, there + timedelta(days=1))
         return
+    if is_coming_weekday(parts.day_words, here):
+        # Wed 3pm, said on a Wednesday at ten, is today.
+        yield here
     yield _of_day(parts, here)
     if there != here:
         yield _of_day(parts, there)

@@ -29,6 +29,34 @@ _SPELLINGS = {
     }.items()
     for slip in slips.split()
 }
+# In German, French, Spanish, Italian, Portuguese and Dutch; what is a word of English is not here.
+_OTHER_LANGUAGES = {
+    "monday": "montag lundi lunes lunedì lunedi segunda segunda-feira maandag",
+    "tuesday": "dienstag mardi martes martedì martedi terça terca terça-feira dinsdag",
+    "wednesday": "mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta quarta-feira"
+    " woensdag",
+    "thursday": "donnerstag jeudi jueves giovedì giovedi quinta quinta-feira donderdag",
+    "friday": "freitag vendredi viernes venerdì venerdi sexta sexta-feira vrijdag",
+    "saturday": "samstag sonnabend samedi sábado sabado sabato zaterdag",
+    "sunday": "sonntag dimanche domingo domenica zondag",
+    "january": "januar janvier enero gennaio janeiro januari",
+    "february": "februar février fevrier febrero febbraio fevereiro februari",
+    "march": "märz maerz mars marzo março marco maart",
+    "april": "avril abril aprile",
+    "may": "mai mayo maggio maio mei",
+    "june": "juni juin junio giugno junho",
+    "july": "juli juillet julio luglio julho",
+    "august": "août aout agosto augustus",
+    "september": "septembre septiembre settembre setembro",
+    "october": "oktober octobre octubre ottobre outubro",
+    "november": "novembre noviembre novembro",
+    "december": "dezember décembre decembre diciembre dicembre dezembro",
+    "today": "heute aujourd'hui hoy oggi hoje vandaag",
+    "tomorrow": "demain mañana domani amanhã",
+}
+_IN_ENGLISH = {other: word for word, others in _OTHER_LANGUAGES.items() for other in others.split()}
+_MONTH_NAMES = frozenset([*_OTHER_LANGUAGES][7:19])
+_WITHIN_DATE = re.compile(r"(?<=\d )(?:de|di) (?=[^\W\d_]{3})", re.IGNORECASE)
 # Short words and August are too near to others: Frida, Marsh, Augusta.
 _LONG_NAME_WORDS = (
     "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight "
@@ -108,11 +136,21 @@ def words_of(text: str) -> list[str]:
     "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
     """
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = _WITHIN_DATE.sub("", text.replace("-feira", ""))
     text = _ORDINAL.sub(_with_number, _GROWN_TOGETHER.sub(r"\1 ", _BETWEEN.sub("between", text)))
     text = _ISO.sub(_moment_apart, text)
     text = _HYPHEN.sub(" ", _COLON.sub(" ", _DOT_AFTER_LETTER.sub("", text)))
     words = [_LAST_DOT.sub("", word) for word in text.split()]
-    return [_SPELLINGS.get(word.casefold()) or _mended(word) for word in words if word]
+    words = [word for word in words if word]
+    return [_in_english(word, words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words)]
+
+
+def _in_english(word: str, around: list[str]) -> str:
+    """Return a word of another language in English; a month only beside a number: 20 mars."""
+    small = word.casefold()
+    meant = _IN_ENGLISH.get(small, "")
+    is_month = meant in _MONTH_NAMES and not any(each.strip(".").isdecimal() for each in around)
+    return _SPELLINGS.get(small) or ("" if is_month else meant) or _mended(word)
 
 
 def _mended(word: str) -> str:

@@ -44,7 +44,7 @@ def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
         [
             Cell(sign, 1, style),
             Cell(entry.verdict.value, _VERDICT_WIDTH, style),
-            Cell(" · ".join(filter(None, (entry.words, _doubt(entry)))), 0, quiet),
+            Cell(" · ".join(filter(None, (entry.words, entry.doubt))), 0, quiet),
             Cell(done, _CHOICE_WIDTH, style, right=True),
         ],
         width,
@@ -83,7 +83,7 @@ def about_entry(entry: PlanEntry, records: Records) -> list[str]:
         return [f"{entry.name}: {entry.appointment.words}."]
     if match is None:
         return _about_share(entry)
-    return [*filter(None, [_doubt(entry)]), *_about_match(match, entry, records)]
+    return [*filter(None, [entry.doubt]), *_about_match(match, entry, records)]
 
 
 def _about_match(match: Match, entry: PlanEntry, records: Records) -> list[str]:
@@ -98,11 +98,6 @@ def _about_match(match: Match, entry: PlanEntry, records: Records) -> list[str]:
         f"In the file: {_in_full(match.incoming)}",
         f"In the book: {' · '.join([headline(records, known), *reach])}",
     ]
-
-
-def _doubt(entry: PlanEntry) -> str:
-    """Return the question about a name, where that may be more than a name."""
-    return entry.match.incoming.doubt if entry.match and entry.verdict is Verdict.NEW else ""
 
 
 def _about_share(entry: PlanEntry) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.contact_line.words.east_asian import is_east_asian_employer, is_east_asian_title
 from tui.model.folding import folded
 from tui.model.naming.names import CREDENTIALS
 
@@ -72,6 +73,7 @@ _TITLE_WORDS = """
     barnmorska läkare jordemoder sygeplejerske rørlegger civilingeniør inženjer inženir inženýr
     stavbyvedoucí učitel učitelka lékař lékařka vodoinstalater spawacz kierowca fryzjerka położna
     mérnök hemşire
+    mason janitor paver welder framer tiler glazier cobbler weaver potter monteur
     prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
@@ -120,10 +122,17 @@ _RANK_WORDS = """
     chair chief dean deputy director head lead leader manager officer president principal professor
     svp vp evp avp secretary minister partner associate fellow
 """
+# Alone behind a comma, these are what somebody is: Terry Jeffords, Sgt.
+_RANK_OF_SERVICE_WORDS = """
+    sgt sergeant ssgt sfc msgt capt captain lt lieutenant maj major col colonel gen general cpl
+    corporal pvt private cmdr commander det detective ofc officer insp inspector supt adm admiral
+    ens ensign spc specialist chief brig brigadier deputy trooper
+"""
+_RANKS_OF_SERVICE = frozenset(_RANK_OF_SERVICE_WORDS.split())
 _COMPANY_WORDS = """
     inc incorporated llc llp lp ltd limited co corp corporation plc gmbh ag kg ohg ug ev eg sa se
     sas sarl srl sl spa bv nv ab oy oyj aps sro pty ltda sab pte kk kft zrt doo dd pbc pllc pc
-    esq na
+    esq na sgps unipessoal sapi
 """
 _ORGANIZATION_WORDS = """
     academy agency airlines airport alliance associates association bank brewery brothers bureau
@@ -176,7 +185,24 @@ _PLACES = """
     dresden nürnberg nuremberg bonn mannheim karlsruhe freiburg potsdam perth adelaide canberra
     wellington christchurch winnipeg edmonton halifax quebec québec regina guadalajara monterrey
     puebla quito guayaquil medellin medellín cali caracas montevideo asuncion santos recife
-    fortaleza curitiba brasilia belem
+    fortaleza curitiba brasilia belem addis mogadishu khartoum dakar abidjan douala yaounde kinshasa
+    luanda maputo antananarivo bamako conakry freetown monrovia lome cotonou niamey kano enugu
+    kaduna gaborone windhoek bulawayo blantyre lilongwe kisumu nakuru entebbe arusha alexandria
+    giza baghdad basra tehran isfahan mashhad kabul peshawar rawalpindi faisalabad multan damascus
+    aleppo kuwait muscat sharjah manama dammam mecca medina tashkent almaty astana bishkek tbilisi
+    yerevan baku lucknow kanpur nagpur indore bhopal patna surat jaipur coimbatore mysore
+    chandigarh amritsar bhubaneswar guwahati visakhapatnam chittagong sylhet yangon mandalay phnom
+    cebu davao quezon surabaya bandung medan semarang denpasar johor busan incheon daegu
+    daejeon gwangju nagoya sapporo fukuoka kobe yokohama sendai hiroshima tianjin wuhan chengdu
+    chongqing nanjing suzhou xian dalian qingdao xiamen kaohsiung taichung danang haiphong
+    odesa odessa kharkiv lviv dnipro gdansk gdańsk wroclaw wrocław poznan poznań lodz łódź warszawa
+    kraków brno ostrava cluj iasi timisoara skopje tirana sarajevo podgorica pristina nicosia
+    valletta reykjavik turku bremerhaven rostock lübeck kassel münster mainz wiesbaden augsburg
+    innsbruck rennes grenoble annecy metz dijon angers brest reims murcia cordoba córdoba
+    granada alicante vigo gijon bari catania verona trieste padova eindhoven groningen tilburg
+    maastricht brugge leuven namur liège stavanger odense aalborg lund örebro cusco arequipa
+    valparaiso mendoza managua tegucigalpa tijuana cancun mérida veracruz oaxaca havana
+    kingston nassau bridgetown manaus salvador campinas goiania
     argentina australia austria belgium brazil canada chile china colombia denmark egypt england
     finland france germany ghana greece hungary iceland india indonesia ireland israel italy japan
     kenya luxembourg malaysia mexico morocco netherlands nigeria norway pakistan peru philippines
@@ -191,6 +217,9 @@ _PLACE_NAMES = frozenset(
         *("washington dc", "washington d.c.", "salt lake city", "las vegas", "new orleans"),
         *("kansas city", "hong kong", "sao paulo", "buenos aires", "mexico city", "tel aviv"),
         *("new zealand", "south africa", "south korea", "united kingdom", "united states"),
+        *("addis ababa", "da nang", "phnom penh", "kuala lumpur", "ho chi minh city"),
+        *("san salvador", "san juan", "port of spain", "dar es salaam", "abu dhabi"),
+        *("santo domingo", "porto alegre", "belo horizonte"),
         *("the netherlands", "cape town", "new delhi", "costa rica", "remote", "work from home"),
         *(folded(word) for word in _PLACES.split()),
     )
@@ -214,6 +243,8 @@ _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 _IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
+# Med and bed are words as well.
+_OF_EDUCATION = re.compile(r"\b[MBD]\.?Ed\b\.?")
 _LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
 _POSTAL = frozenset(map(str.upper, _STATES.split())) - {
     *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
@@ -239,6 +270,8 @@ def is_title(text: str) -> bool:
     """Whether words are a job title: a name of a job among them, or a lower-case field of work."""
     if is_company(text):
         return False
+    if folded(text).strip(" .") in _RANKS_OF_SERVICE or is_east_asian_title(text):
+        return True
     head = _TITLE_OF.match(text)
     words = _words(head[1] if head else text)
     if len(words) > 1 and words[-1] in _OF_WORKERS:
@@ -274,7 +307,7 @@ def is_rank(text: str) -> bool:
 
 def is_credentials(text: str) -> bool:
     """Whether words are degrees: Ph.D., MBA PMP."""
-    words = [word.replace(".", "") for word in _words(text)]
+    words = [word.replace(".", "") for word in _words(_OF_EDUCATION.sub("phd", text))]
     if words[:1] == ["leed"]:
         words = words[:1]
     return bool(words) and CREDENTIALS.issuperset(words)
@@ -298,6 +331,7 @@ def is_organization(text: str) -> bool:
     words = _words(text)
     is_school = len(words) > 1 and words[-1] in _SCHOOLS and not text.islower()
     is_school = is_school or _LOCAL.search(text) is not None
+    is_school = is_school or is_east_asian_employer(text)
     return is_company(text) or is_school or any(word in _ORGANIZATIONS for word in words)
 
 
@@ -329,6 +363,11 @@ def is_place(text: str) -> bool:
     return is_state_code(text) or (
         is_town and not (is_title(text) or is_organization(" ".join(town)))
     )
+
+
+def is_town(text: str) -> bool:
+    """Whether words are a well-known town or country and nothing else: Jakarta."""
+    return folded(text.strip(" .")) in _PLACE_NAMES and text[:1].isupper()
 
 
 def is_state_code(text: str) -> bool:
