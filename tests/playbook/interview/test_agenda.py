@@ -4,18 +4,22 @@ from collections import Counter
 
 import pytest
 
+from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
+from tui.model.people import Source
 from tui.model.profile import Situation
 from tui.playbook.interview.agenda import (
     default_agenda,
     if_time,
+    in_writing,
     planned_minutes,
     questions_to_send,
     summary,
 )
+from tui.playbook.interview.call import within_reach
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.questions.bank import CLOSING, KNOWN, LINKEDIN_ID, OF_RESEARCH, Theme, Tiara
-from tui.playbook.questions.for_you import for_you
+from tui.playbook.questions.for_you import ABOUT_MY_BACKGROUND, for_you
 from tui.playbook.rules import PRESETS, RULES
 
 SITUATIONS = ["", *Situation]
@@ -34,20 +38,28 @@ def asked(agenda):
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-@pytest.mark.parametrize("minutes", [20, 30, 45])
+@pytest.mark.parametrize("minutes", [20, 25, 30, 45])
+@pytest.mark.parametrize("knows", [False, True])
 def test_P2_each_situation_has_an_agenda_that_is_whole_at_every_length(
-    world, jane, situation, minutes
+    world, situation, minutes, knows
 ):
     world.profile(situation=situation)
+    jane = world.contact(source=Source.FRIENDS if knows else None)
     agenda = default_agenda(world.records, jane, minutes)
     interview = world.interview(jane, agenda=agenda, minutes=minutes)
     questions = asked(agenda)
     assert 8 <= len(questions) <= 12
+    assert questions[0].question_id == "path-1"
+    assert not ABOUT_MY_BACKGROUND & {item.question_id for item in questions[: 2 if knows else 12]}
     assert [item.must_ask for item in questions] == [True] * 3 + [False] * (len(questions) - 3)
+    assert not any(item.must_ask for item in questions if item.question_id == "in-4")
+    short = within_reach(interview.changed(short=True))
+    assert questions[0] in short
+    assert questions[0] in in_writing(interview)
     planned = [item for item in questions if item not in if_time(interview)]
     assert planned == questions[: len(planned)]
     assert sum(item.minutes for item in planned) <= 0.7 * minutes
-    assert len(planned) >= {20: 4, 30: 6, 45: 9}[minutes]
+    assert len(planned) >= {20: 4, 25: 5, 30: 6, 45: 9}[minutes]
     assert planned_minutes(interview) <= minutes
     assert [item.question_id for item in agenda if item.closing] == [each.id for each in CLOSING]
 
@@ -68,6 +80,7 @@ def test_P2_each_situation_begins_with_its_own_must_asks(world, jane):
     assert len(firsts) == len(SITUATIONS)
     world.profile(situation="something of an older version")
     everybody = [question.id for question in for_you()]
+    jane = world.contact(source=Source.FRIENDS)
     assert [each.question_id for each in asked(default_agenda(world.records, jane))] == everybody
 
 
@@ -78,6 +91,26 @@ def test_P2_3B7_asks_two_of_each_tiara_kind(world, jane, situation):
     kinds = Counter(KNOWN[item.question_id].tiara for item in agenda)
     assert kinds == dict.fromkeys(Tiara, 2)
     assert agenda[0].question_id == for_you(situation)[0].id
+
+
+@pytest.mark.parametrize(
+    ("text", "has_heard"),
+    [("", False), ("I would like to ask about your work.", False), ("I teach biology.", True)],
+)
+def test_P2_only_who_has_heard_of_my_background_is_asked_about_it(world, jane, text, has_heard):
+    world.profile(situation=Situation.WORKING, work="biology teacher")
+    world.touch(jane, TouchKind.OUTREACH, text=text)
+    ids = [item.question_id for item in default_agenda(world.records, jane, 120)]
+    assert bool(ABOUT_MY_BACKGROUND & set(ids)) is has_heard
+
+
+def test_P2_what_is_left_over_about_me_waits_for_the_third_place(world, jane):
+    hesitate = KNOWN["in-4"]
+    left = AgendaItem(text=hesitate.text, question_id=hesitate.id, must_ask=True)
+    world.talk(jane, 30, agenda=(left.changed(state=QuestionState.PASSED),))
+    questions = asked(default_agenda(world.records, jane))
+    assert [item.question_id for item in questions[:3]] == ["path-1", "day-1", "in-4"]
+    assert [item.must_ask for item in questions[:4]] == [True, True, False, False]
 
 
 def test_P2_stories_of_years_and_days_get_more_minutes(world, jane):
