@@ -199,6 +199,9 @@ def test_P1_to_P7_R7_and_R8_are_on_the_checklist():
     assert [item.rule for item in items].count("P1") == 3
     assert {item.rule for item in items} == {"P1", "P2", "P4", "P5", "P6", "P7", "R7", "R8"}
     assert {item.rule for item in items} <= set(RULES)
+    for_an_aunt = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z"), is_close=True)
+    assert len(for_an_aunt) == 5
+    assert set(for_an_aunt) < set(items)
 
 
 def test_P6_the_logistics_depend_on_the_format():
@@ -223,11 +226,11 @@ def test_P6_the_logistics_depend_on_the_format():
         (Format.VIDEO, "captions"),
         (Format.IN_PERSON, "by day; tell somebody where"),
         (Format.IN_PERSON, "pay for the coffee"),
-        *((each, "how their name is said") for each in SPOKEN),
-        *((each, "whether notes are all right") for each in SPOKEN),
+        *((each, "how to say their name") for each in SPOKEN),
+        *((each, "about notes") for each in SPOKEN),
         *((each, "one thing you want to know") for each in Format),
         *((each, "three must-asks, five more") for each in SPOKEN),
-        (Format.IN_WRITING, "five questions at most"),
+        (Format.IN_WRITING, "five at most"),
     ],
 )
 def test_P6_safety_access_and_courtesy_are_on_the_checklist(how, words):
@@ -262,7 +265,7 @@ def test_P6_the_checklist_goes_with_the_format():
     assert "camera" in text(Format.VIDEO)
     assert "link" in text(Format.VIDEO)
     assert "the way there" in text(Format.IN_PERSON)
-    assert "two copies" in text(Format.IN_PERSON)
+    assert "résumé twice" in text(Format.IN_PERSON)
 
 
 def test_P6_own_items_come_last_and_have_no_rule():

@@ -33,7 +33,8 @@ from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
 _STATE_SIGNS = {QuestionState.OPEN: "·", QuestionState.ANSWERED: "✓", QuestionState.PASSED: "–"}
-_CLOSING_SHOWN = 2
+_CLOSING_SHOWN = 1
+_STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: which job titles to look for; what they think of your résumé, if you "
     "have one."
@@ -119,7 +120,7 @@ def question_words(
     if interview.started is not None and closing_time(interview, now):
         parts += _closing_words(interview, question)
     elif question is not None and not question.closing and not briefly:
-        parts.append(Content.styled(_probe(agenda.index(question), key), FAINT))
+        parts.append(Content.styled(_probe(question, agenda.index(question), key), FAINT))
     return Content("\n").join(parts)
 
 
@@ -129,7 +130,7 @@ def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Co
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
     first = " · ".join(closing[:_CLOSING_SHOWN])
-    words = f"Time to close: {HOW_TO_CLOSE}; then: {first}"
+    words = f"Time to close: {first} Then {HOW_TO_CLOSE}."
     return [
         Content.styled(words, "bold $error"),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
@@ -149,9 +150,14 @@ def rescue_words(interview: Interview, key: KeyNamer) -> Content:
     return Content("\n").join(lines)
 
 
-def _probe(number: int, key: KeyNamer) -> str:
-    """Return a way to keep an answer going, another one at the next question (D2)."""
-    return f"Then: {PROBES[number % len(PROBES)]} · {key('call.rescue')} if stuck"
+def _probe(question: AgendaItem, number: int, key: KeyNamer) -> str:
+    """Return a way to keep an answer going, another one at the next question (D2).
+
+    A story is asked for what came next.
+    """
+    is_story = question.text.lower().startswith(_STORIES)
+    probe = PROBES[-1] if is_story else PROBES[number % len(PROBES)]
+    return f"Then: {probe} · {key('call.rescue')} if stuck"
 
 
 def hint_words(
