@@ -197,7 +197,7 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     assert answers[6:13] == [
         "Kept, insight.",
         "Kept, I promised, due Friday 20 November 2026.",
-        "Question 2 of 17: What happened on your most recent day at work, from start to finish?",
+        "Question 2 of 16: What happened on your most recent day at work, from start to finish?",
         "Kept, a person.",
         "That line held no text, and was left out.",
         "Question 1 of 16: How did you come to do what you do today?",
