@@ -58,7 +58,7 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
         ),
         Shape.THEIR_WORDS: (
             "I wrote down something you said: {0}",
-            "I keep coming back to something you said: {0}",
+            "I made a note of something you said: {0}",
             "One line of yours is in my notes: {0}",
         ),
         Shape.OWN_WORDS: (
