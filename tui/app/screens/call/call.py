@@ -65,7 +65,7 @@ class Call(Place):
     CSS_PATH = "call.tcss"
     place = "call"
     has_call_clock = True
-    kept_words = "The notes are kept line by line; nothing has to be saved."
+    kept_words = "Each line is saved as you type it."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
