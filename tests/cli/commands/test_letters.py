@@ -18,7 +18,7 @@ LETTERS = [
     ("linkedin", "denise", "Denise"),
     ("update", "alan smith", "Smith"),
     ("landed", "wendy", "Wendy"),
-    ("declined", "omar", "glad of a name"),
+    ("declined", "omar", "enjoys talking about this work"),
     ("not-for-me", "wendy", "another direction"),
 ]
 
