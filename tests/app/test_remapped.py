@@ -187,7 +187,7 @@ async def test_prep(jane, desk, opened):
         tells(pilot, "This one belongs to every conversation: {prep.add} adds your own.")
         own = desk.book.add_check(interview.id, "a tie").own_checks[-1].id
         for check, sentence in {
-            "pitch": "Your profile has no pitch yet: {profile} writes it.",
+            "pitch": "Your profile has no pitch yet: press {profile} to write one.",
             "send-questions": "{prep.copy} copies the list and ticks this.",
             "confirm": "{prep.confirm} drafts the message.",
             own: "Your own item: {prep.edit} changes it, {prep.remove} takes it away.",

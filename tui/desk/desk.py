@@ -226,7 +226,7 @@ class Desk:
             checks: list[str] = []
             if item.action is Action.PREPARE:
                 interview = book.records.interviews[item.interview_id]
-                wanted = checks_of(interview, item.rule)
+                wanted = checks_of(book.records, interview, item.rule)
                 checks = [check for check in wanted if check not in interview.checklist]
                 book.set_checks(item.interview_id, wanted, ticked=True)
             book.mark_done(

@@ -60,5 +60,5 @@ def keep_reply(
         day = with_year(ask_again, desk.now().date())
         return f"Noted: {name} comes back on {day}, and not before.{off}"
     if somebody_else is not None:
-        return f"Noted: {name} named {somebody_else.name}, who is to be asked now.{off}"
+        return f"Noted: {name} named {somebody_else.name}, who is on your list to ask.{off}"
     return f"Noted: {name} said no. Two kind lines, and then they rest.{off}"

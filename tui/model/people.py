@@ -120,12 +120,14 @@ class Contact(Record):
 
     @property
     def warmth(self) -> Warmth:
-        """Warm or cold: the person's own word, else what the source says (F3)."""
+        """Warm or cold: the person's own word, else what the source says, or that they met (F3)."""
         if self.warmth_override is not None:
             return self.warmth_override
         if self.introduced_by:
             return Warmth.WARM
-        return self.source.warmth if self.source else Warmth.COLD
+        if self.source is None:
+            return Warmth.WARM if self.how_we_met.strip() else Warmth.COLD
+        return self.source.warmth
 
     @property
     def is_close(self) -> bool:

@@ -87,7 +87,7 @@ FOR_WHOM: Mapping[str, str] = MappingProxyType(
     {
         "classic": "while you explore",
         "3B7": "between jobs: more people, and sooner",
-        "gentle": "if you are shy, or family leaves you little time",
+        "gentle": "if you want a slower pace",
     }
 )
 """For whom each preset is."""

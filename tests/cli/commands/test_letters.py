@@ -18,7 +18,7 @@ LETTERS = [
     ("linkedin", "denise", "Denise"),
     ("update", "alan smith", "Smith"),
     ("landed", "wendy", "Wendy"),
-    ("declined", "omar", "glad of a name"),
+    ("declined", "omar", "enjoys talking about this work"),
     ("not-for-me", "wendy", "another direction"),
 ]
 
@@ -98,7 +98,7 @@ def test_what_the_checks_find_is_said_in_one_line_beside_the_letter(
     main(["letter", "outreach", "ruth", *more])
     told = capsys.readouterr()
     (said,) = [line for line in told.err.splitlines() if line.startswith("Before it goes out: ")]
-    assert "says nothing on why them" in said
+    assert "does not say why you write" in said
     assert "says nothing" not in told.out
 
 

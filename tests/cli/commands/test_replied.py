@@ -63,7 +63,7 @@ def test_what_cannot_be_meant_is_said_and_nothing_is_kept(
 def test_whom_they_named_comes_in(store, capsys: Output) -> None:
     line = "Zoe Fox, Bay Freight"
     assert main(["replied", "ingrid", "no", "--wrote", "ask Zoe", "--instead", line]) == 0
-    assert "named Zoe Fox, who is to be asked now." in capsys.readouterr().out
+    assert "named Zoe Fox, who is on your list to ask." in capsys.readouterr().out
     assert main(["letter", "declined", "ingrid"]) == 0
     assert "Zoe Fox" in capsys.readouterr().out
     assert main(["due"]) == 0

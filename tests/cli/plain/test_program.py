@@ -191,16 +191,16 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "Ask whether it is still a good time, thank them, say who you are and that you will take "
         "notes.",
         "An empty line hangs up; /help says what else can be typed.",
-        "Question 1 of 17: How did you come to do what you do today?",
+        "Question 1 of 16: How did you come to do what you do today?",
     ]
     assert "exclamation mark for insight" in answers[5]
     assert answers[6:13] == [
         "Kept, insight.",
         "Kept, I promised, due Friday 20 November 2026.",
-        "Question 2 of 17: What happened on your most recent day at work, from start to finish?",
+        "Question 2 of 16: What happened on your most recent day at work, from start to finish?",
         "Kept, a person.",
         "That line held no text, and was left out.",
-        "Question 1 of 17: How did you come to do what you do today?",
+        "Question 1 of 16: How did you come to do what you do today?",
         "This is the first question.",
     ]
     assert answers[13] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
@@ -220,10 +220,10 @@ def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
     assert answers[begin + 1 : begin + 7] == [
         "Short answers: What is a good example of that?",
         "They talk on: May I come back to something you said?",
-        "Personal, sales, money: Thank you, I have what I came for. Then hang up.",
+        "They get too personal, sell, or ask for money: Thank you, I have what I need. "
+        "Then end the talk.",
         "Blank mind: Let me look at my notes for a second.",
-        "They must go: One last thing before you go: What happened on your most recent day at "
-        "work, from start to finish?",
+        "They must go: Before you go, who else would you talk to if you were me?",
         "To keep an answer going: How did you come to decide that? What was hard about it? "
         "What happened next? Or wait three seconds.",
     ]
@@ -271,7 +271,7 @@ def test_the_pitch_is_practiced_line_by_line(talk: Talk, store: Path) -> None:
     assert "There is no what here: an empty line, talk or end." in answers
     assert "Kept, insight." not in answers
     assert "Noted, insight." in answers
-    assert "They must go: One last thing before you go: " in " ".join(answers)
+    assert "They must go: Before you go, who else" in " ".join(answers)
     assert answers[-1] == (
         "You talked for 00:00, noted answers to 1 of 5 questions, and took 1 line. "
         "Nothing of it is kept."
@@ -312,8 +312,8 @@ def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
         "An empty line hangs up; /help says what else can be typed.",
         "Half typed before, and kept now: half a line",
         "Kept.",
-        "Time to close: thank them, say one thing you learned and what you will do about it; "
-        "then: What have I not asked that I should have?",
+        "Time to close: What have I not asked that I should have? "
+        "Then thank them, say what you learned and will do next.",
     ]
     assert "You talked with Theo Martin for 21 minutes, and kept 3 lines." in answers
 

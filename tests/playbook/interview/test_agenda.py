@@ -4,18 +4,22 @@ from collections import Counter
 
 import pytest
 
+from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
+from tui.model.people import Source
 from tui.model.profile import Situation
 from tui.playbook.interview.agenda import (
     default_agenda,
     if_time,
+    in_writing,
     planned_minutes,
     questions_to_send,
     summary,
 )
+from tui.playbook.interview.call import within_reach
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.questions.bank import CLOSING, KNOWN, LINKEDIN_ID, OF_RESEARCH, Theme, Tiara
-from tui.playbook.questions.for_you import for_you
+from tui.playbook.questions.for_you import ABOUT_MY_BACKGROUND, for_you
 from tui.playbook.rules import PRESETS, RULES
 
 SITUATIONS = ["", *Situation]
@@ -34,20 +38,28 @@ def asked(agenda):
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-@pytest.mark.parametrize("minutes", [20, 30, 45])
+@pytest.mark.parametrize("minutes", [20, 25, 30, 45])
+@pytest.mark.parametrize("knows", [False, True])
 def test_P2_each_situation_has_an_agenda_that_is_whole_at_every_length(
-    world, jane, situation, minutes
+    world, situation, minutes, knows
 ):
     world.profile(situation=situation)
+    jane = world.contact(source=Source.FRIENDS if knows else None)
     agenda = default_agenda(world.records, jane, minutes)
     interview = world.interview(jane, agenda=agenda, minutes=minutes)
     questions = asked(agenda)
     assert 8 <= len(questions) <= 12
+    assert questions[0].question_id == "path-1"
+    assert not ABOUT_MY_BACKGROUND & {item.question_id for item in questions[: 2 if knows else 12]}
     assert [item.must_ask for item in questions] == [True] * 3 + [False] * (len(questions) - 3)
+    assert not any(item.must_ask for item in questions if item.question_id == "in-4")
+    short = within_reach(interview.changed(short=True))
+    assert questions[0] in short
+    assert questions[0] in in_writing(interview)
     planned = [item for item in questions if item not in if_time(interview)]
     assert planned == questions[: len(planned)]
     assert sum(item.minutes for item in planned) <= 0.7 * minutes
-    assert len(planned) >= {20: 4, 30: 6, 45: 9}[minutes]
+    assert len(planned) >= {20: 4, 25: 5, 30: 6, 45: 9}[minutes]
     assert planned_minutes(interview) <= minutes
     assert [item.question_id for item in agenda if item.closing] == [each.id for each in CLOSING]
 
@@ -68,6 +80,7 @@ def test_P2_each_situation_begins_with_its_own_must_asks(world, jane):
     assert len(firsts) == len(SITUATIONS)
     world.profile(situation="something of an older version")
     everybody = [question.id for question in for_you()]
+    jane = world.contact(source=Source.FRIENDS)
     assert [each.question_id for each in asked(default_agenda(world.records, jane))] == everybody
 
 
@@ -78,6 +91,26 @@ def test_P2_3B7_asks_two_of_each_tiara_kind(world, jane, situation):
     kinds = Counter(KNOWN[item.question_id].tiara for item in agenda)
     assert kinds == dict.fromkeys(Tiara, 2)
     assert agenda[0].question_id == for_you(situation)[0].id
+
+
+@pytest.mark.parametrize(
+    ("text", "has_heard"),
+    [("", False), ("I would like to ask about your work.", False), ("I teach biology.", True)],
+)
+def test_P2_only_who_has_heard_of_my_background_is_asked_about_it(world, jane, text, has_heard):
+    world.profile(situation=Situation.WORKING, work="biology teacher")
+    world.touch(jane, TouchKind.OUTREACH, text=text)
+    ids = [item.question_id for item in default_agenda(world.records, jane, 120)]
+    assert bool(ABOUT_MY_BACKGROUND & set(ids)) is has_heard
+
+
+def test_P2_what_is_left_over_about_me_waits_for_the_third_place(world, jane):
+    hesitate = KNOWN["in-4"]
+    left = AgendaItem(text=hesitate.text, question_id=hesitate.id, must_ask=True)
+    world.talk(jane, 30, agenda=(left.changed(state=QuestionState.PASSED),))
+    questions = asked(default_agenda(world.records, jane))
+    assert [item.question_id for item in questions[:3]] == ["path-1", "day-1", "in-4"]
+    assert [item.must_ask for item in questions[:4]] == [True, True, False, False]
 
 
 def test_P2_stories_of_years_and_days_get_more_minutes(world, jane):
@@ -166,6 +199,9 @@ def test_P1_to_P7_R7_and_R8_are_on_the_checklist():
     assert [item.rule for item in items].count("P1") == 3
     assert {item.rule for item in items} == {"P1", "P2", "P4", "P5", "P6", "P7", "R7", "R8"}
     assert {item.rule for item in items} <= set(RULES)
+    for_an_aunt = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z"), is_close=True)
+    assert len(for_an_aunt) == 5
+    assert set(for_an_aunt) < set(items)
 
 
 def test_P6_the_logistics_depend_on_the_format():
@@ -190,11 +226,11 @@ def test_P6_the_logistics_depend_on_the_format():
         (Format.VIDEO, "captions"),
         (Format.IN_PERSON, "by day; tell somebody where"),
         (Format.IN_PERSON, "pay for the coffee"),
-        *((each, "how their name is said") for each in SPOKEN),
-        *((each, "whether notes are all right") for each in SPOKEN),
+        *((each, "how to say their name") for each in SPOKEN),
+        *((each, "about notes") for each in SPOKEN),
         *((each, "one thing you want to know") for each in Format),
         *((each, "three must-asks, five more") for each in SPOKEN),
-        (Format.IN_WRITING, "five questions at most"),
+        (Format.IN_WRITING, "five at most"),
     ],
 )
 def test_P6_safety_access_and_courtesy_are_on_the_checklist(how, words):
@@ -229,7 +265,7 @@ def test_P6_the_checklist_goes_with_the_format():
     assert "camera" in text(Format.VIDEO)
     assert "link" in text(Format.VIDEO)
     assert "the way there" in text(Format.IN_PERSON)
-    assert "two copies" in text(Format.IN_PERSON)
+    assert "résumé twice" in text(Format.IN_PERSON)
 
 
 def test_P6_own_items_come_last_and_have_no_rule():

@@ -67,7 +67,7 @@ def test_P1_to_P7_the_brief_holds_what_one_has_to_have_in_mind(world, interview)
         "When and where",
         "Where things stand",
         "How I know them",
-        "Last words",
+        "Last messages",
         "Promises",
         "Research",
         "My pitch",
@@ -83,13 +83,13 @@ def test_P1_to_P7_the_brief_holds_what_one_has_to_have_in_mind(world, interview)
     )
     assert found["Where things stand"] == ("scheduled; the next move is mine",)
     assert found["How I know them"] == (
-        "warm, through referral",
+        "a warm contact, through referral",
         "suggested by Prof. Smith; I may use the name",
         "at the open day",
     )
-    assert found["Last words"] == (
-        "they, Tue 17 Nov: Gladly, next week.",
-        "I, Sun 15 Nov: Would you have 20 minutes?",
+    assert found["Last messages"] == (
+        "from them, Tue 17 Nov: Gladly, next week.",
+        "from me, Sun 15 Nov: Would you have 20 minutes?",
     )
     assert found["Promises"] == (
         "I promised: send the chart, by Sun 1 Nov (late)",

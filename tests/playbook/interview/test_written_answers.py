@@ -12,7 +12,7 @@ QUESTIONS = (
 )
 SENT = """Dear Ines,
 
-Thank you for offering to answer in writing.
+Thank you for answering in writing.
 
 1. How did you come to do what you do today?
 2. What happened on your last working day, from start to finish?
@@ -61,7 +61,7 @@ NUMBERED = {
     ),
     "quoted with the letter around": (
         "On Thu, Nov 19, 2026 at 3:01 PM Ruth Adeyemi <ruth@example.org> wrote:\n"
-        "> Dear Ines,\n>\n> Thank you for offering to answer in writing.\n>\n"
+        "> Dear Ines,\n>\n> Thank you for answering in writing.\n>\n"
         "> 1. How did you come to do what you do today?\n\nby accident\n\n"
         "> 2. What happened on your last working day, from start to finish?\n\nmeetings\n\n"
         "> 3. From what you have heard of my background, what would carry over?\n\n"

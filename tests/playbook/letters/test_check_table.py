@@ -246,7 +246,7 @@ def test_R2_a_request_without_why_them_is_stopped(world, why, body, is_stopped):
     if body is not None:
         first, *_, last = draft.body.split("\n\n")
         draft = replace(draft, body=f"{first}\n\n{body} Would you have 25 minutes?\n\n{last}")
-    assert says("says nothing on why them", draft, world.records) is is_stopped
+    assert says("does not say why you write", draft, world.records) is is_stopped
 
 
 @pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])

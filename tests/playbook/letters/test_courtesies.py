@@ -91,7 +91,7 @@ def test_N1_who_applied_asks_before_naming_them(world, way):
     draft = update(world.records, contact, way, reason=reason, now=world.now)
     assert "[the position] at the City of Aurora" in draft.body
     assert draft.body.count("?") == 1
-    assert "say that we talked?" in draft.body or "mention in my letter" in draft.body
+    assert "say that we talked?" in draft.body or "mention in my cover letter" in draft.body
     wrong = [each.words for each in findings(draft, world.records) if not each.ok]
     assert all("asks for a job" not in words for words in wrong)
 

@@ -51,7 +51,7 @@ def test_A1_after_days_it_may_have(world, line, way):
 
 def test_A1_right_after_the_talk_their_words_were_written_down(world):
     body = letter(world, [QUOTE], days=0.02, way=0)
-    assert "One thing you said I wrote down: “Nobody reads past the fold.”" in body
+    assert "I wrote down something you said: “Nobody reads past the fold.”" in body
 
 
 @pytest.mark.parametrize("fresh", [True, False])

@@ -158,7 +158,7 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
         ({"year": ""}, "My name is Nora, and I study statistics at Lake College."),
         (
             {"school_or_role": "bookkeeper", "year": ""},
-            "I am a bookkeeper. I am finding out whether statistics is for me.",
+            "I am a bookkeeper. I am looking into statistics.",
         ),
         ({"field": ""}, "My name is Nora, and I am a junior at Lake College."),
     ],

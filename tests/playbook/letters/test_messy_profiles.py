@@ -22,7 +22,7 @@ TOLD = [
     ),
     (
         {"work": "seventh grade science teacher, 22 years, Toledo", "field": "ed tech"},
-        "I am a seventh-grade science teacher. I am finding out whether ed tech is for me.",
+        "I am a seventh-grade science teacher. I am looking into ed tech.",
         [],
     ),
     (
@@ -30,8 +30,8 @@ TOLD = [
             "work": "career coach in private practice, 20 years",
             "field": "outplacement / talent work inside a company",
         },
-        "I am a career coach in private practice. I am finding out whether outplacement or talent "
-        "work inside a company is for me.",
+        "I am a career coach in private practice. I am looking into outplacement or talent "
+        "work inside a company.",
         [],
     ),
     ({"work": "RN since 2004"}, f"I am an RN. {COMES_NEXT}", []),
@@ -59,13 +59,12 @@ TOLD = [
     ),
     (
         {"worked": "mom, 12 yrs", "situation": "returning", "field": "bookkeeping (or payroll)"},
-        "I used to be a mom. After some years away, I am going back to work and finding out "
-        "whether bookkeeping is for me.",
+        "I used to be a mom, and I am now looking into bookkeeping.",
         [],
     ),
     (
         {"worked": "HR mgr, 15+ years, Manpower", "situation": "between jobs", "field": "TA"},
-        "until recently I was an HR manager. I am now finding out whether TA is for me.",
+        "until recently I was an HR manager. I am now looking into TA.",
         [],
     ),
     (
@@ -90,12 +89,12 @@ TOLD = [
     ),
     (
         {"work": "substitute teacher (K-5), looking", "field": "library work"},
-        "I am a substitute teacher. I am finding out whether library work is for me.",
+        "I am a substitute teacher. I am looking into library work.",
         [],
     ),
     (
         {"work": "bus driver for 9 years", "field": "dispatch and/or logistics"},
-        "I am a bus driver. I am finding out whether dispatch or logistics is for me.",
+        "I am a bus driver. I am looking into dispatch or logistics.",
         [],
     ),
     (

@@ -29,8 +29,8 @@ from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_sho
         ),
         (
             {"work": "high school math teacher", "field": "product management"},
-            "My name is Ana, and I am a high school math teacher. I am finding out whether "
-            "product management is for me.",
+            "My name is Ana, and I am a high school math teacher. I am looking into "
+            "product management.",
         ),
         (
             {
@@ -38,18 +38,17 @@ from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_sho
                 "situation": "between jobs",
                 "field": "data analysis",
             },
-            "My name is Ana, and until recently I was a claims adjuster. I am now finding out "
-            "whether data analysis is for me.",
+            "My name is Ana, and until recently I was a claims adjuster. I am now looking into "
+            "data analysis.",
         ),
         (
             {"worked": "paralegal", "situation": "returning", "field": "accounting"},
-            "My name is Ana, and I used to be a paralegal. After some years away, I am going back "
-            "to work and finding out whether accounting is for me.",
+            "My name is Ana, and I used to be a paralegal, and I am now looking into accounting.",
         ),
         (
             {"work": "nurse at Lakeside University Hospital", "field": "public health"},
-            "My name is Ana, and I am a nurse at Lakeside University Hospital. I am finding out "
-            "whether public health is for me.",
+            "My name is Ana, and I am a nurse at Lakeside University Hospital. I am looking into "
+            "public health.",
         ),
         (
             {
@@ -60,7 +59,7 @@ from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_sho
                 "field": "patent law",
             },
             "My name is Ana, and I come from research in chemistry at Tarn University. I am now "
-            "finding out whether patent law is for me.",
+            "looking into patent law.",
         ),
         (
             {"school": "Carrow College", "field": "policy"},
@@ -137,25 +136,25 @@ def test_R9_nobody_is_said_to_be_what_they_are_no_longer(fields, said):
 @pytest.mark.parametrize(
     ("field", "said"),
     [
-        ("water treatment plant operator", "working as a water treatment plant operator is right"),
-        ("supply chain mgr", "working as a supply chain manager is right"),
-        ("RN", "working as an RN is right"),
-        ("nurse or medical assistant", "working as a nurse or a medical assistant is right"),
-        ("teaching or paralegal", "teaching or working as a paralegal is right"),
-        ("being a vet", "working as a vet is right"),
-        ("the trades", "the trades are"),
-        ("medical coder", "working as a medical coder is right"),
-        ("public water", "public water is"),
-        ("ed tech", "ed tech is"),
-        ("library work", "library work is"),
-        ("labor relations", "labor relations is"),
-        ("it", "IT is"),
-        ("cnc programming", "CNC programming is"),
+        ("water treatment plant operator", "working as a water treatment plant operator"),
+        ("supply chain mgr", "working as a supply chain manager"),
+        ("RN", "working as an RN"),
+        ("nurse or medical assistant", "working as a nurse or a medical assistant"),
+        ("teaching or paralegal", "teaching or working as a paralegal"),
+        ("being a vet", "working as a vet"),
+        ("the trades", "the trades"),
+        ("medical coder", "working as a medical coder"),
+        ("public water", "public water"),
+        ("ed tech", "ed tech"),
+        ("library work", "library work"),
+        ("labor relations", "labor relations"),
+        ("it", "IT"),
+        ("cnc programming", "CNC programming"),
     ],
 )
 def test_a_job_is_worked_as_and_a_field_is_not(field, said):
     profile = Profile(name="Ana", work="nurse", field=field)
-    assert f"I am finding out whether {said} for me." in who_i_am(profile)
+    assert f"I am looking into {said}." in who_i_am(profile)
 
 
 @pytest.mark.parametrize(

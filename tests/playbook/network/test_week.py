@@ -33,10 +33,11 @@ def test_O5_what_happened_since_monday_counts(world):
     assert review(world) == Week(talks=1, letters=2, replies=1, next_id=marcus.id)
 
 
-def test_O5_an_empty_week_is_worth_a_word_only_with_a_goal(world):
-    world.contact()
+def test_O5_a_quiet_week_is_told_but_to_nobody_who_has_yet_to_begin(world):
     assert review(world) is None
     assert review(world, goal=2) == Week(0, 0, 0)
+    world.contact()
+    assert review(world) == Week(0, 0, 0)
 
 
 def test_O5_what_fell_through_is_not_a_talk(world):

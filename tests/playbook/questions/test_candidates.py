@@ -56,7 +56,7 @@ def test_P2_must_asks_that_nobody_has_answered_are_offered(world):
     world.talk(world.contact(), 30, agenda=(item("Why here?", QuestionState.ANSWERED),))
     world.scheduled(jane, world.now, agenda=(item("Not asked yet?", must_ask=True),))
     assert offered(world, tom) == [("What is next?", "a must-ask that nobody has answered yet")]
-    assert default_agenda(world.records, tom)[0].text == "What is next?"
+    assert default_agenda(world.records, tom)[1].text == "What is next?"
 
 
 def test_P2_each_question_is_offered_once(world):

@@ -86,7 +86,7 @@ def test_N2_goes_to_those_who_showed_interest(world, jane, interest):
             world.records.put(jane.changed(mentor=True))
     (found,) = of_rule(world, "N2")
     assert found.action is Action.UPDATE
-    assert "90 days since the last touch" in found.why
+    assert "90 days since the last contact" in found.why
 
 
 def test_N2_a_no_is_a_no(world, jane):

@@ -21,7 +21,7 @@ def headline(records: Records, contact: Contact) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def last_words(records: Records, contact: Contact) -> Note | None:
+def line_to_remember(records: Records, contact: Contact) -> Note | None:
     """Return the line to remember of the last conversation: a quote or insight, else its last."""
     for interview in reversed(records.interviews_of(contact.id)):
         if interview.status is not InterviewStatus.TALKED:
@@ -59,10 +59,11 @@ def person_card(
     if touches:
         last = touches[-1]
         day = last.when.astimezone(zone)
-        lines.append(Content(f"last touch: {last.kind.words}, {day:%a} {day.day} {day:%b}"))
-    words = last_words(records, contact)
+        lines.append(Content(f"last contact: {last.kind.words}, {day:%a} {day.day} {day:%b}"))
+    words = line_to_remember(records, contact)
     if words:
-        lines.append(Content.assemble("last words: ", Content.styled(words.text, "italic")))
+        whose = "they said" if words.mark is Mark.QUOTE else "noted"
+        lines.append(Content.assemble(f"{whose}: ", Content.styled(words.text, "italic")))
     for followup in records.followups_of(contact.id):
         if followup.what and followup.decision in {Decision.OPEN, Decision.POSTPONED}:
             who = "they offered" if followup.theirs else "you promised"

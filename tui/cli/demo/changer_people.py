@@ -116,7 +116,7 @@ PEOPLE = (
         tags=("parents",),
         touches=(
             (9.2, TouchKind.OUTREACH, _OUT, "Reminded her of Theo and the egg drop."),
-            (5.7, TouchKind.REPLY, _IN, "For the egg drop, anything. {weekday}? Just ring me."),
+            (5.7, TouchKind.REPLY, _IN, "For the egg drop, anything. {weekday}? Just call me."),
         ),
     ),
     DemoPerson(

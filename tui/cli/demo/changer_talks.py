@@ -29,7 +29,7 @@ _TUNDE = DemoInterview(
         ("28:10", "closing-in-touch", "~ knee is fine again"),
     ),
     reflection={
-        "job": "More interviewing and less slides than I thought. I would like the interviewing.",
+        "job": "More interviewing and fewer slides than I thought. I would like the interviewing.",
         "skills": "One finished module. I have binders, no modules.",
         "next_steps": "Record the lab safety unit properly. Write to Dana.",
     },

@@ -131,8 +131,8 @@ class PlainCall:
         if closing_time(self._interview, now) and not self._told_to_close:
             self._told_to_close = True
             closing = closing_questions(self._interview)
-            then = "".join(f"; then: {question}" for question in closing[:1])
-            self._say(f"Time to close: {HOW_TO_CLOSE}{then}")
+            first = "".join(f"{question} Then " for question in closing[:1])
+            self._say(f"Time to close: {first}{HOW_TO_CLOSE}.")
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()

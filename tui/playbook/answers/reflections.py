@@ -35,7 +35,7 @@ PROMPTS: Mapping[str, str] = MappingProxyType(
 
 ASKED: Mapping[str, str] = MappingProxyType(
     {
-        "job": "The job: what would I like about it, what not?",
+        "job": "The job: what would I like about it, and what would I not?",
         "field": "The field: what did I learn about it, and what surprised me?",
         "organization": "The organization: could I see myself there?",
         "skills": "Skills: which does it take, which do I have?",

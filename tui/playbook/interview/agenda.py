@@ -5,19 +5,33 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
-from tui.model.people import Contact
+from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.playbook.contacts.history import conversations, is_ask
 from tui.playbook.contacts.trades import in_a_trade
 from tui.playbook.questions.bank import (
     CLOSING,
+    KNOWN,
     LINKEDIN_ID,
     OF_RESEARCH,
     USUAL_MINUTES,
     BankQuestion,
     Theme,
 )
-from tui.playbook.questions.candidates import answered_by, left_over, question_keys
-from tui.playbook.questions.for_you import MUST_ASKS, for_you, ranked_bank
+from tui.playbook.questions.candidates import (
+    answered_by,
+    left_over,
+    left_over_with,
+    question_keys,
+)
+from tui.playbook.questions.for_you import (
+    ABOUT_MY_BACKGROUND,
+    MUST_ASKS,
+    NO_MUST_ASK,
+    PATH_ID,
+    for_you,
+    ranked_bank,
+)
 from tui.playbook.rules import CLASSIC, Rules
 
 MOST_IN_WRITING = 5
@@ -25,7 +39,8 @@ MOST_IN_WRITING = 5
 
 # The rest of the time is for hello, for what comes up, and for the closing.
 _PART_PLANNED = 0.7
-_ABOUT_ME = frozenset({"skills-4", "in-4", "in-5", "advice-9"})
+_ABOUT_ME = ABOUT_MY_BACKGROUND | {"advice-9"}
+_KNOW_MY_WORK = frozenset({Source.EMPLOYERS, Source.COLLEAGUES, Source.CLASSMATES})
 _CLERGY = re.compile(
     r"\b(?:fr|father|rev|reverend|pastor|priest|rabbi|imam|deacon|minister|vicar|monsignor|msgr|nun"
     r"|bishop|friar|chaplain|brother|sister(?= [A-Z]))\b(?!['’]?s? (?:in[- ]law|office))",
@@ -34,6 +49,9 @@ _CLERGY = re.compile(
 _MINISTRY = re.compile(r"minist|theolog|divinity|church|chaplain|religio|clergy", re.IGNORECASE)
 _OF_ANY_LIFE = frozenset({Theme.PATH, Theme.DAY, Theme.BEST_HARDEST, Theme.FIT, Theme.ADVICE})
 """What anybody can be asked of their work, in whatever field one looks into."""
+_BEFORE_MINE = 2
+"""How many questions come before the first one about me."""
+_WORDS = re.compile(r"\w{4,}")
 _TIARA_PRESET = "3B7"
 
 
@@ -52,9 +70,11 @@ def default_agenda(
 ) -> tuple[AgendaItem, ...]:
     """Return ranked questions for a talk of `minutes`, and the closing ones (D6).
 
-    What was left over comes first, then what fits where the person stands; what this contact
-    answered before is left out. The first three are must-asks (P2), or as many of them as
-    there is time for. There are more than that: `if_time` says which are the reserve.
+    What was left over with them comes first, then how they came to what they do, then what
+    nobody else has answered and what fits where the person stands; what this contact answered
+    before is left out. The first three are must-asks (P2), or as many of them as there is time
+    for. There are more than that: `if_time` says which are the reserve. Nothing is asked about
+    my background before the third question, nor of anybody who has not heard of it.
     Somebody who was introduced is asked about that connection. Without `linkedin` nobody is
     asked to connect there, where that is unusual; nor is somebody whose title tells of a
     trade, who is not asked about research either.
@@ -62,15 +82,19 @@ def default_agenda(
     chosen_for = questions_for_you(records, rules)
     taken = answered_by(records, contact)
     room = minutes * _PART_PLANNED
-    chosen: list[AgendaItem] = []
+    fitting: list[AgendaItem] = []
     for item in _offered(records, contact, chosen_for):
-        if len(chosen) == len(chosen_for):
+        if len(fitting) == len(chosen_for):
             break
         keys = question_keys(item)
-        if item.minutes > room or not taken.isdisjoint(keys):
-            continue
-        taken |= keys
-        is_first = len(chosen) < MUST_ASKS
+        if item.minutes <= room and taken.isdisjoint(keys):
+            taken |= keys
+            fitting.append(item)
+    # What is about me waits for its place.
+    firsts = [item for item in fitting if not _about_my_background(item)][:_BEFORE_MINE]
+    chosen: list[AgendaItem] = []
+    for item in (*firsts, *(item for item in fitting if item not in firsts)):
+        is_first = len(chosen) < MUST_ASKS and item.question_id not in NO_MUST_ASK
         must_ask = is_first and sum(each.minutes for each in (*chosen, item)) <= room
         chosen.append(item.changed(must_ask=must_ask))
     linkedin = linkedin and not in_a_trade(contact.title)
@@ -159,9 +183,21 @@ def numbered(items: Sequence[AgendaItem]) -> str:
 def _offered(
     records: Records, contact: Contact, chosen_for: tuple[BankQuestion, ...]
 ) -> Iterator[AgendaItem]:
-    for candidate in left_over(records, contact):
+    has_heard = _has_heard_of_me(records, contact)
+    for item in _ranked(records, contact, chosen_for):
+        if has_heard or not _about_my_background(item):
+            yield item
+
+
+def _ranked(
+    records: Records, contact: Contact, chosen_for: tuple[BankQuestion, ...]
+) -> Iterator[AgendaItem]:
+    for candidate in left_over_with(records, contact):
         yield candidate.item
     fitting = _fitting(records, contact)
+    yield _item(KNOWN[PATH_ID])
+    for candidate in left_over(records, contact):
+        yield candidate.item
     for question in filter(fitting, chosen_for[:MUST_ASKS]):
         yield _item(question)
     introducer = records.introducer_of(contact)
@@ -176,6 +212,20 @@ def _offered(
     for question in filter(fitting, (*chosen_for[MUST_ASKS:], *ranked_bank())):
         if not (trade and question.id in OF_RESEARCH):
             yield _item(question)
+
+
+def _about_my_background(item: AgendaItem) -> bool:
+    return item.question_id in ABOUT_MY_BACKGROUND
+
+
+def _has_heard_of_me(records: Records, contact: Contact) -> bool:
+    """Whether somebody knows what I did before: from a talk, of old, or by my first message."""
+    if contact.is_close or contact.source in _KNOW_MY_WORK or conversations(records, contact.id):
+        return True
+    profile = records.profile
+    mine = _WORDS.findall(f"{profile.work} {profile.worked} {profile.studies}".casefold())
+    asked = (touch for touch in records.touches_of(contact.id) if is_ask(touch))
+    return any(word in touch.text.casefold() for touch in asked for word in mine)
 
 
 def _fitting(records: Records, contact: Contact) -> Callable[[BankQuestion], bool]:

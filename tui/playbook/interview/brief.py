@@ -64,7 +64,7 @@ def brief(
             *sections,
             Section("Where things stand", tuple(_standing(records, contact))),
             Section("How I know them", tuple(_connection(records, contact, limits))),
-            Section("Last words", tuple(_last_words(records, contact, zone, limits))),
+            Section("Last messages", tuple(_last_messages(records, contact, zone, limits))),
             Section("Promises", tuple(_promises(records, contact, now, zone, limits))),
         ]
     sections += [
@@ -148,7 +148,7 @@ def _standing(records: Records, contact: Contact) -> Iterator[str]:
 
 def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[str]:
     source = f", through {contact.source.value}" if contact.source else ""
-    yield f"{contact.warmth.value}{source}"
+    yield f"a {contact.warmth.value} contact{source}"
     if introducer := records.introducer_of(contact):
         leave = {
             True: "I may use the name",
@@ -159,11 +159,13 @@ def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[
     yield from _cut(contact.how_we_met, limits)
 
 
-def _last_words(records: Records, contact: Contact, zone: tzinfo, limits: Limits) -> Iterator[str]:
+def _last_messages(
+    records: Records, contact: Contact, zone: tzinfo, limits: Limits
+) -> Iterator[str]:
     said = [touch for touch in records.touches_of(contact.id) if touch.text.strip()]
     last_of = {touch.direction: touch for touch in said}
     for touch in sorted(last_of.values(), key=lambda touch: touch.when, reverse=True):
-        who = "they" if touch.direction is Direction.IN else "I"
+        who = "from them" if touch.direction is Direction.IN else "from me"
         day = in_words(touch.when.astimezone(zone).date())
         yield f"{who}, {day}: {' '.join(_cut(touch.text, limits))}"
 

@@ -21,7 +21,7 @@ HOW_TO_BEGIN = (
     "Ask whether it is still a good time, thank them, say who you are and that you will take notes"
 )
 """What to say before anything else (D1)."""
-HOW_TO_CLOSE = "thank them, say one thing you learned and what you will do about it"
+HOW_TO_CLOSE = "thank them, say what you learned and will do next"
 """What to say when the time is nearly up (D5)."""
 _READY_BEFORE = timedelta(hours=1)
 _DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
@@ -125,23 +125,12 @@ def _is_to_ask(item: AgendaItem) -> bool:
     return item.must_ask and item.state is not QuestionState.ANSWERED
 
 
-def must_asks_left(interview: Interview, now: datetime) -> tuple[int, int]:
-    """Return how many must-asks are open, and how many whole minutes there are for each (D2).
-
-    The minutes planned for the closing questions are held back.
-    """
-    left = [item for item in interview.agenda if _is_to_ask(item)]
-    kept_back = sum(item.minutes for item in interview.agenda if item.closing)
-    minutes = max(0, seconds_left(interview, now) // 60 - kept_back)
-    return len(left), minutes // len(left) if left else 0
-
-
 def must_asks_words(interview: Interview, now: datetime) -> tuple[str, bool]:
     """Return what the call's must-asks need, and whether some are in danger (D2).
 
     They are once there is less time than is planned for what is still to be asked of them.
     """
-    left, each = must_asks_left(interview, now)
+    left = sum(map(_is_to_ask, interview.agenda))
     if not left:
         return "", False
     need = sum(
@@ -152,11 +141,9 @@ def must_asks_words(interview: Interview, now: datetime) -> tuple[str, bool]:
     kept_back = 60 * sum(item.minutes for item in interview.agenda if item.closing)
     in_danger = seconds_left(interview, now) - kept_back < need
     words = f"must-asks left: {left}"
-    if in_danger and not each:
-        return f"{words}, ask {'it' if left == 1 else 'the one that matters most'} now", True
     if in_danger:
-        return f"{words}, only {each} min each", True
-    return (f"{words}, {each} min each" if each else words), False
+        return f"{words}, ask {'it' if left == 1 else 'the one that matters most'} now", True
+    return words, False
 
 
 def within_reach(interview: Interview) -> list[AgendaItem]:

@@ -21,40 +21,54 @@ class CheckItem:
     text: str
 
 
-def checklist(interview: Interview, phones: Sequence[str] = ()) -> tuple[CheckItem, ...]:
+def checklist(
+    interview: Interview, phones: Sequence[str] = (), *, is_close: bool = False
+) -> tuple[CheckItem, ...]:
     """Return what to have ready: the playbook's items for the format, then the person's own.
 
-    `phones` are the known numbers of the contact. What is asked in writing needs no logistics.
+    `phones` are the known numbers of the contact. What is asked in writing needs no logistics,
+    and family and friends (`is_close`) need neither research nor courtesies: five items are left.
     """
+    own = tuple(CheckItem(each.id, "", each.text) for each in interview.own_checks)
     if interview.in_writing:
-        return (*_IN_WRITING, *(CheckItem(own.id, "", own.text) for own in interview.own_checks))
+        return (*_IN_WRITING, *own)
+    items = _items(interview, phones)
+    if is_close:
+        items = tuple(item for item in items if item.id in _FOR_THE_CLOSE)
+    return (*items, *own)
+
+
+def _items(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]:
     return (
-        CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
+        CheckItem("research-person", "P1", "look them up: their path, work and interests"),
         CheckItem(
             "research-organization",
             "P1",
-            "read about the organization: mission, leaders, structure, projects, prospects",
+            "read about where they work: mission, leaders, structure, projects, prospects",
         ),
+        CheckItem("research-field", "P1", "read about the field: how it is doing, where it heads"),
         CheckItem(
-            "research-field", "P1", "find out how the field is doing and where it is heading"
+            "questions",
+            "P2",
+            "rank your questions: three must-asks, five more, the rest in reserve",
         ),
+        CheckItem("aim", "P4", "name the one thing you want to know by the end"),
         CheckItem(
-            "questions", "P2", "rank the questions: three must-asks, five more, the rest in reserve"
+            "send-questions", "R7", "offer them your questions: some like to see them beforehand"
         ),
-        CheckItem("aim", "P4", "decide the one thing you want to know at the end"),
-        CheckItem("send-questions", "R7", "offer to send the questions beforehand"),
         CheckItem(
             "pitch",
             "P4",
-            "say aloud, in half a minute: who you are, what you did, what you want to find out",
+            "say your pitch aloud in half a minute: who you are, what you did, what you look for",
         ),
         CheckItem("resume", "P5", _RESUME[interview.format]),
         *_logistics(interview, phones),
-        CheckItem("name", "P6", "find out how their name is said"),
-        CheckItem("leave-for-notes", "P6", "ask at the start whether notes are all right"),
-        CheckItem("confirm", "R8", "confirm the time and the purpose the working day before"),
-        CheckItem("ready", "P7", "be ready in case it turns into a job interview"),
-        *(CheckItem(own.id, "", own.text) for own in interview.own_checks),
+        CheckItem("name", "P6", "learn how to say their name"),
+        CheckItem(
+            "leave-for-notes", "P6", "ask about notes at the start: whether you may take them"
+        ),
+        CheckItem("confirm", "R8", "confirm time and purpose, the working day before"),
+        CheckItem("ready", "P7", "be ready: it can turn into a job interview"),
     )
 
 
@@ -72,31 +86,36 @@ def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, 
     )
 
 
+_FOR_THE_CLOSE = frozenset({"research-field", "questions", "aim", "logistics", "leave-for-notes"})
 _IN_WRITING = (
-    CheckItem("research-person", "P1", "look the person up: their path, work and interests"),
+    CheckItem("research-person", "P1", "look them up: their path, work and interests"),
     CheckItem(
-        "research-organization", "P1", "leave out what their website or one search would answer"
+        "research-organization", "P1", "leave out what one search or their website would answer"
     ),
-    CheckItem("questions", "P2", "five questions at most, the most important ones first"),
-    CheckItem("aim", "P4", "decide the one thing you want to know at the end"),
-    CheckItem("send-questions", "R7", "send them in one letter; say that a line or two is fine"),
-    CheckItem("no-hurry", "R5", "name no day; one friendly line after a week at the earliest"),
+    CheckItem(
+        "questions", "P2", "rank your questions: five at most, the most important ones first"
+    ),
+    CheckItem("aim", "P4", "name the one thing you want to know by the end"),
+    CheckItem("send-questions", "R7", "send them in one message; say that a line or two is fine"),
+    CheckItem(
+        "no-hurry", "R5", "leave the day to them; one friendly line after a week at the earliest"
+    ),
 )
 _RESUME = {
-    Format.PHONE: "a résumé, if you have one: up to date and at hand, unsent",
-    Format.VIDEO: "a résumé, if you have one: up to date and at hand, unsent",
-    Format.IN_PERSON: "print two copies of your résumé, if you have one; in the bag until asked",
+    Format.PHONE: "have a résumé at hand, if you have one; do not send it unless they ask",
+    Format.VIDEO: "have a résumé at hand, if you have one; do not send it unless they ask",
+    Format.IN_PERSON: "print a résumé twice, if you have one; do not hand it over unless they ask",
 }
 _LOGISTICS = {
     Format.PHONE: (
-        "a quiet room and a charged phone; water, notes and a pen within reach",
+        "find a quiet room, charge the phone; water, notes and a pen within reach",
         "agree who calls whom",
     ),
     Format.VIDEO: (
-        "try camera and sound; a quiet room, tidy background, neat clothes",
+        "test camera and sound; a quiet room, tidy background, neat clothes",
         "open the link once beforehand",
-        "a phone number in case the link fails",
-        "captions on if either of you wants them; your name under your picture",
+        "have a phone number in case the link fails",
+        "turn captions on if either of you wants them; your name under your picture",
     ),
     Format.IN_PERSON: (
         "dress a notch up, and be there ten minutes early",
@@ -117,7 +136,7 @@ RESEARCH_PROMPTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "organization": (
             "The organization",
             "mission, leaders, structure, projects, prospects; "
-            "what was in the news this half-year, and where its money comes from",
+            "what was in the news in the last six months, and where its money comes from",
         ),
         "field": (
             "The field",

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from tui.model.interview import Interview, QuestionState
-from tui.playbook.questions.bank import KNOWN, PROBES
+from tui.playbook.questions.bank import PROBES
 
 PAUSE = "or wait three seconds"
 """What keeps an answer going when no question does (D2)."""
-_LAST_RESORT = KNOWN["closing-others"].text
+_TOO_FAR = "They get too personal, sell, or ask for money"
+_WHO_ELSE = "Before you go, who else would you talk to if you were me?"
+_ONE_QUESTION = "May I send you one more question by e-mail?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +22,17 @@ class Rescue:
 
 
 def rescues(interview: Interview) -> tuple[Rescue, ...]:
-    """Return what helps in a conversation, as its agenda now stands.
+    """Return what helps in a talk, as its agenda now stands.
 
-    When they must go, the one question not to be missed is asked: the first must-ask that is
-    open and not under discussion, else who to talk to next.
+    Who must go is only asked what takes a moment to answer: who else to talk to, and where they
+    said so already, whether a question may follow.
     """
     return (
         Rescue("Short answers", PROBES[0]),
         Rescue("They talk on", "May I come back to something you said?"),
-        Rescue("Personal, sales, money", "Thank you, I have what I came for.", "Then hang up."),
+        Rescue(_TOO_FAR, "Thank you, I have what I need.", "Then end the talk."),
         Rescue("Blank mind", "Let me look at my notes for a second."),
-        Rescue("They must go", f"One last thing before you go: {_not_to_be_missed(interview)}"),
+        Rescue("They must go", _ONE_QUESTION if _who_else_is_told(interview) else _WHO_ELSE),
     )
 
 
@@ -39,9 +41,8 @@ def other_probes() -> tuple[str, ...]:
     return PROBES[1:]
 
 
-def _not_to_be_missed(interview: Interview) -> str:
-    for item in interview.agenda:
-        is_open = item.state is QuestionState.OPEN and item.id != interview.current_item
-        if item.must_ask and is_open:
-            return item.text
-    return _LAST_RESORT
+def _who_else_is_told(interview: Interview) -> bool:
+    return any(
+        item.question_id == "closing-others" and item.state is QuestionState.ANSWERED
+        for item in interview.agenda
+    )

@@ -77,7 +77,8 @@ def findings(
         case LetterKind.THANK_YOU:
             found.insert(1, _specific(draft, records, lines_of))
         case LetterKind.UPDATE | LetterKind.LANDED:
-            found.insert(1, _personal(draft, records, left, lines_of))
+            personal = _personal(draft, records, left, lines_of)
+            found[1:1] = [personal] if personal else []
         case LetterKind.SCHEDULE | LetterKind.CONFIRMATION:
             found += unread_needs(records.profile.needs)
         case LetterKind.OUTREACH:
@@ -111,7 +112,7 @@ def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
 
 
-def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf) -> Finding:
+def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf) -> Finding | None:
     texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
     for interview in records.interviews_of(draft.contact_id):
         texts += [line.words for line in lines_of(records, interview)]
@@ -121,7 +122,7 @@ def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf
     if _names_any(texts, draft):
         return Finding(ok=True, words="names something you share")
     if left:
-        return Finding(ok=False, words=f"names nothing you share: fill in {max(left, key=len)}")
+        return None
     if not any(_tells(_words(text)) for text in texts):
         return Finding(ok=True, words="there are no notes it could draw on")
     if draft.kind is LetterKind.LANDED:
@@ -220,7 +221,7 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
     why = _words(contact.why_them)
     if why and _occurs(why, _words(draft.body)):
         return [Finding(ok=True, words="says why them")]
-    return [Finding(ok=False, words="says nothing on why them: add one line")]
+    return [Finding(ok=False, words="does not say why you write to this person: add one line")]
 
 
 def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:

@@ -11,7 +11,7 @@ from tui.playbook.contacts.requests import refusal
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed, month_day
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
 from tui.playbook.letters.who.introduction import as_known
 
 _LETTER = """$greeting,
@@ -22,16 +22,16 @@ $closing,
 $signature"""
 _CLOSINGS = ("With kind regards", "Best wishes", "Kind regards")
 
-_NO_SUBJECTS = ("Thank you for your answer", "Thank you all the same", "Thank you for writing back")
+_NO_SUBJECTS = ("Thank you for your reply", "Thank you all the same", "Thank you for writing back")
 _NO_THANKS = (
-    "Thank you for taking the time to answer, and for being so clear; I understand completely.",
-    "Thank you for letting me know. I quite understand, and I appreciate a clear answer.",
-    "Thank you for writing back, which not everybody does; of course I understand.",
+    "Thank you for letting me know; I understand.",
+    "Thank you for taking the time to reply. I understand completely.",
+    "Thank you for writing back. Of course I understand.",
 )
 _NO_DOORS = (
-    "Should somebody come to mind who likes to talk about this work, I would be glad of a name; "
-    "if nobody does, all is well.",
-    "If a name occurs to you one day, it would be very welcome; there is no need to answer.",
+    "If somebody comes to mind who enjoys talking about this work, I would be glad to hear. If "
+    "not, no problem at all.",
+    "If a name occurs to you one day, it would be very welcome; no need to reply.",
     "If you ever think of somebody I might ask instead, I would be grateful. Either way, I wish "
     "you all the best.",
 )
@@ -41,8 +41,8 @@ _NAMED_THANKS = (
     "I understand completely, and I am grateful that you thought of {0}.",
 )
 _NAMED_DOORS = (
-    "I will write to them next; if you would rather not be mentioned, just tell me.",
-    "I will be in touch with them, and will leave your name out if you prefer that.",
+    "I will write to {0} next; if you would rather not be mentioned, just tell me.",
+    "I will be in touch with {0}, and will leave your name out if you prefer that.",
     "That helps me a good deal. Tell me if I should not say that it was you who sent me.",
 )
 
@@ -55,32 +55,32 @@ _TALKED_THANKS = (
 )
 _TALKED_DOORS = (
     "That is a result I could not have reached without you, and I am grateful for your time and "
-    "your candor. There is no need to answer.",
+    "your candor. No need to reply.",
     "To know that now is worth a great deal, and I owe it to the honest picture you gave me. "
     "Thank you again.",
     "You helped me to see it in time, and I thank you for that. I wish you all the best.",
 )
 _REPLIED_THANKS = (
-    "Your answer was good to have. I have meanwhile decided on another direction, so I will not "
+    "Thank you for your reply. I have since decided to go in another direction, so I will not "
     "take up your time.",
-    "Before you go to any trouble for me: I have meanwhile made up my mind to look elsewhere.",
+    "Before you go to any trouble for me: I have decided to go in another direction.",
     "Your answer meant a lot to me. I have since decided on another direction.",
 )
 _ASKED_THANKS = (
-    "So that my earlier message does not weigh on you: I have meanwhile decided on another "
-    "direction, and there is no need to answer.",
-    "My earlier message can be set aside: I have made up my mind to look elsewhere.",
-    "I wrote to you a while ago. I have since decided on another direction, so nothing is left "
-    "to do.",
+    "A quick note about my earlier message: I have decided to go in another direction, so there "
+    "is no need to reply.",
+    "Please set my earlier message aside: I have decided to go in another direction.",
+    "I wrote to you a while ago. I have since decided to go in another direction, so there is "
+    "nothing left to do.",
 )
 _AGREED_THANKS = (
-    "I have meanwhile decided on another direction, so please do not keep the time we agreed on, "
+    "I have decided to go in another direction, so please do not keep the time we agreed on, "
     "{when}, for me.",
-    "Before you set time aside on {when}: I have made up my mind to look elsewhere.",
+    "Before you set time aside on {when}: I have decided to go in another direction.",
     "About our talk on {when}: I have decided on another direction, so you need not keep the time.",
 )
 _UNMET_DOORS = (
-    "Thank you all the same, and all the best for your work.",
+    "Thank you, and all the best.",
     "I am grateful to you, and wish you well.",
     "Thank you, and my best wishes.",
 )
@@ -100,8 +100,8 @@ _CLOSE_NAMED = (
     "That is fine, of course, and {0} is a great idea. Tell me if I should not say who sent me.",
 )
 _CLOSE_TALKED = (
-    "You should be the first to know what came of our talk {when}: I am going in another "
-    "direction. That is a good thing to know, and you helped me to find out.",
+    "I wanted you to be among the first to hear what came of our talk {when}: I have decided to "
+    "go in another direction, and you helped me see it.",
     "I have thought over what you told me {when}, and this path is not for me. I am glad to know "
     "it now, and it is thanks to you.",
     "Since we talked {when} I have made up my mind to look elsewhere. You helped a lot.",
@@ -110,7 +110,7 @@ _CLOSE_UNMET = (
     "About what I asked you: I am going in another direction now, so you need not set time aside. "
     "Thanks all the same.",
     "Forget what I asked you: I have made up my mind to look elsewhere. Thanks for being there.",
-    "What I asked you has settled itself, since I have decided on something else. Thanks anyway.",
+    "There is no need to answer what I asked: I have decided on something else. Thanks anyway.",
 )
 ENDINGS = (
     "I have also come to see that this is not the path for me. To know that now is worth a great "
@@ -130,17 +130,21 @@ def kind_reply(
     phrasing = phrasing_for(records, contact, phrasing)
     way = phrasing % PHRASINGS
     said = refusal(records, contact)
-    named = [
-        each.named
+    pointed_to = [
+        each
         for each in records.introduced_by(contact.id)
         if said is not None and each.created >= said.when
     ]
+    named = [each.named for each in pointed_to]
     is_close = contact.is_close
     if is_close:
         thanks = _CLOSE_NAMED[way].format(listed(named)) if named else _CLOSE_NO[way]
         door = ""
     elif named:
-        thanks, door = _NAMED_THANKS[way].format(listed(named)), _NAMED_DOORS[way]
+        thanks = _NAMED_THANKS[way].format(listed(named))
+        door = _NAMED_DOORS[way].format(
+            listed([greeted(each) or each.named for each in pointed_to])
+        )
     else:
         thanks, door = _NO_THANKS[way], _NO_DOORS[way]
     return compose(

@@ -20,7 +20,7 @@ $way_out
 $closing,
 $signature"""
 _OPENINGS = (
-    "Thank you for offering to answer in writing. {these} about {work}; {length}.",
+    "Thank you for answering in writing. {these} about {work}; {length}.",
     "It is kind of you to answer by e-mail. {these} about {work}; {length}.",
     "Thank you for agreeing to a few questions by e-mail. {these} about {work}; {length}.",
 )
@@ -68,10 +68,11 @@ _IN_WRITING = (
     ("One thing you said", "One thing you wrote"),
     ("I wrote down", "I underlined"),
     ("is underlined in my notes", "is underlined in my copy"),
-    ("a line of yours in my notes", "a line of yours that I keep"),
+    ("One line of yours is in my notes", "One line of yours stayed with me"),
+    ("is also in my notes", "also stayed with me"),
     ("you said something", "you wrote something"),
     ("I also wrote down your words", "I also keep coming back to your words"),
-    ("We spoke {spoken}", "My questions were answered in writing {spoken}"),
+    ("{Them} and I spoke {spoken}", "My questions were answered in writing {spoken}"),
     ("the conversation {spoken} was time well spent", "the answers {spoken} helped me a good deal"),
     ("the conversation {spoken} helped", "the answers that came {spoken} helped"),
 )

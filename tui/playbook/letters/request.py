@@ -33,7 +33,7 @@ from tui.playbook.letters.who.introduction import (
     who_i_am_to,
     who_in_short,
 )
-from tui.playbook.letters.who.looked_into import whether_for_me
+from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -139,12 +139,12 @@ $ask $flexible
 
 $closing,
 $signature"""
-_FRIEND_SUBJECT = "A favor, about your work"
+_FRIEND_SUBJECT = "Could I ask you about your work?"
 _NEXT = "what comes next for me"
 _FRIEND_WHY = (
-    "I am figuring out {field}, and you are one of the first people I thought of.",
-    "You know I have been thinking about {field}. I would love to hear how it is for you.",
-    "I am trying to find out {field}, and I would rather hear it from somebody I trust.",
+    "I am looking into {field}, and you are one of the first people I thought of.",
+    "I have been thinking about {field}, and I would love to hear how it is for you.",
+    "I want to learn more about {field}, and I would rather hear it from somebody I trust.",
 )
 _FRIEND_ASKS = (
     "Could I ask you about {work} for {minutes} minutes?",
@@ -316,7 +316,7 @@ def _to_a_friend(
         "who_i_am": "",
         "how_found": "",
         "why_them": why_them(contact),
-        "why": _FRIEND_WHY[way].format(field=whether_for_me(records.profile) or _NEXT),
+        "why": _FRIEND_WHY[way].format(field=field_in_words(records.profile) or _NEXT),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
         "flexible": flexible[way],

@@ -119,7 +119,7 @@ _LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
     "I will let you know what comes of it.",
     "I will write again when I have something to report.",
-    "When I have taken the next step, you will hear from me.",
+    "I will write again once I have taken the next step.",
 )
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 

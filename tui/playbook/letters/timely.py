@@ -204,7 +204,7 @@ _TOO_LATE: Mapping[LetterKind, str] = MappingProxyType(
         LetterKind.OUTREACH: ", so a first request comes too late",
         LetterKind.NUDGE: ", so there is nothing to nudge for",
         LetterKind.SCHEDULE: ", and no further talk is planned",
-        LetterKind.DECLINED: ", so there is no refusal to answer",
+        LetterKind.DECLINED: " and they have not said no",
     }
 )
 _REASONS: Mapping[LetterKind, Callable[[Records, Contact], Refusal | None]] = MappingProxyType(

@@ -134,11 +134,12 @@ def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
             for source, some in ties.everybody.items()
         }
     arrange = _arranging(ties, matching)
-    situation = ties.records.profile.situation
-    groups = [
-        Group(source, members[source], arrange, prompt=source_prompt(source, situation))
+    profile = ties.records.profile
+    prompts = {
+        source: source_prompt(source, profile.situation, at_school=bool(profile.school))
         for source in Source
-    ]
+    }
+    groups = [Group(source, members[source], arrange, prompt=prompts[source]) for source in Source]
     if matching is not None:
         groups = [group for group in groups if group.members]
     elif ties.introducers:

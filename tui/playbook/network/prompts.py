@@ -64,7 +64,9 @@ def _empty_sources(records: Records) -> list[Prompt]:
         Prompt(
             f"F7:{source.value}",
             "F7",
-            source_prompt(source, records.profile.situation),
+            source_prompt(
+                source, records.profile.situation, at_school=bool(records.profile.school)
+            ),
             f"nobody noted among {source.value} yet",
             source=source,
         )

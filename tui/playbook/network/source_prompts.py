@@ -16,12 +16,12 @@ _PROMPTS: Mapping[Source, str] = MappingProxyType(
         Source.CLASSMATES: "Who went to school with you and works now?",
         Source.ALUMNI: "Who left your school before you, for a place you like?",
         Source.FACULTY: "Which teacher or member of staff knows people in the field?",
-        Source.EMPLOYERS: "Which boss, past or present, would take your call?",
+        Source.EMPLOYERS: "Which former boss would take your call?",
         Source.COLLEAGUES: "Who have you worked or done research with?",
         Source.COMMUNITY: "Who do you know from a club, a team, a congregation, volunteering?",
         Source.CAREER_COACH: "Who would a career center put you in touch with?",
         Source.REFERRAL: "Who did the last person you talked to tell you to talk to?",
-        Source.LINKEDIN: "Whose profile on LinkedIn reads like your future?",
+        Source.LINKEDIN: "Whose LinkedIn profile shows a path you would like?",
         Source.STAFF_PAGE: "Who is on the staff page of a place you like?",
         Source.SOCIAL_MEDIA: "Who writes about the work, in a group or feed you read?",
         Source.EVENT: "Who did you meet at a fair, a meetup, or by chance?",
@@ -29,26 +29,25 @@ _PROMPTS: Mapping[Source, str] = MappingProxyType(
 )
 _OF_STUDENTS = {
     Source.FAMILY_FRIENDS: "Who do the people at home know from work?",
-    Source.FRIENDS_PARENTS: "What do your friends' parents do all day?",
+    Source.FRIENDS_PARENTS: "What work do your friends' parents do?",
     Source.CLASSMATES: "Who sat beside you in class, and works now?",
     Source.CAREER_COACH: "Who would your career center put you in touch with?",
 }
 _OF_ADULTS = {
-    Source.FRIENDS_PARENTS: "Who among your clients, patients or pupils' parents does such work?",
+    Source.FRIENDS_PARENTS: "Which client, patient or parent does such work?",
     Source.FACULTY: "Which teacher of yours, then or now, knows people in the field?",
     Source.CAREER_COACH: "Who would a career counselor or your old school put you in touch with?",
 }
+_OF_THE_UNDECIDED = {Source.FRIENDS: "Which friend likes their job? The easiest place to start."}
 _BY_SITUATION: Mapping[str, Mapping[Source, str]] = MappingProxyType(
     {
         Situation.STUDENT: _OF_STUDENTS,
-        Situation.UNDECIDED: _OF_STUDENTS
-        | {Source.FRIENDS: "Which friend likes their job? The easiest place to start."},
+        Situation.UNDECIDED: _OF_STUDENTS | _OF_THE_UNDECIDED,
         Situation.WORKING: _OF_ADULTS
         | {Source.COLLEAGUES: "Which colleague came from another field, or left for one?"},
         Situation.BETWEEN_JOBS: _OF_ADULTS
         | {
             Source.COLLEAGUES: "Which former colleague has moved to a place you like?",
-            Source.EMPLOYERS: "Which former boss would take your call?",
         },
         Situation.LEAVING_RESEARCH: _OF_ADULTS
         | {
@@ -64,6 +63,12 @@ _BY_SITUATION: Mapping[str, Mapping[Source, str]] = MappingProxyType(
 )
 
 
-def source_prompt(source: Source, situation: str = "") -> str:
-    """Return the question for a source; `situation` is where the person stands, if known."""
-    return _BY_SITUATION.get(situation, {}).get(source) or _PROMPTS[source]
+def source_prompt(source: Source, situation: str = "", *, at_school: bool = True) -> str:
+    """Return the question for a source; `situation` is where the person stands, if known.
+
+    Who has not decided need not study: not `at_school` they are asked as other adults are.
+    """
+    prompts = _BY_SITUATION.get(situation, {})
+    if situation == Situation.UNDECIDED and not at_school:
+        prompts = _OF_ADULTS | _OF_THE_UNDECIDED
+    return prompts.get(source) or _PROMPTS[source]

@@ -25,11 +25,6 @@ class Week:
     replies: int
     next_id: str = ""
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing happened."""
-        return not (self.talks or self.letters or self.replies)
-
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -66,8 +61,8 @@ def week_in_review(
 ) -> Week | None:
     """Return the week from Friday to Sunday, None on other days.
 
-    `now` is aware, in the person's zone, `items` are the queue. Without a goal of talks, a
-    week in which nothing happened is not worth a word.
+    `now` is aware, in the person's zone, `items` are the queue. A quiet week is
+    told as well, but not to somebody who has yet to begin.
     """
     if now.weekday() < _FRIDAY:
         return None
@@ -84,7 +79,7 @@ def week_in_review(
         sum(touch.kind is TouchKind.REPLY for touch in touches),
         first.contact_id if first else "",
     )
-    return None if week.is_empty and not goal else week
+    return week if goal or records.contacts else None
 
 
 def week_in_words(week: Week, goal: int, next_name: str) -> str:

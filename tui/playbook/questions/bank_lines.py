@@ -52,7 +52,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R If you had three free months to learn something for this work, what would you choose?
             S Which project that one can do at home comes closest to the real thing?
             I What do people entering the field now bring that was not expected when you started?
-            A How would you learn the trade without going back to school?
+            A How would you learn this work without going back to school?
             A How would you explain years of research to somebody who hires in your field?
             I Where does a doctorate get in the way in this work?
             """,
@@ -79,7 +79,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             I What has this profession taught you about yourself?
             """,
         "skills": """
-            I What can the best people around you do that the merely good ones cannot?
+            I What do the best people around you do differently?
             I What kind of person tends to struggle in this role?
             A Which skill took you the longest to build?
             A From what you have heard of my background, what would carry over?
@@ -93,7 +93,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             """,
         "advancement": """
             I What do the next steps up from your position look like?
-            I How do people here earn more responsibility?
+            I How do people where you work earn more responsibility?
             A What have people who grew quickly where you work done differently?
             I How does leading people compare with staying a specialist?
             I What do people give up when they are promoted?
@@ -103,11 +103,11 @@ LINES: Mapping[str, str] = MappingProxyType(
             """,
         "terms": """
             T How well do the published pay figures match what you see?
-            I What does this work cost people that no posting mentions?
+            I What does this work ask of people that job ads never mention?
             I How much say do people on your team have over when and where they work?
             I How do people who care for somebody or hold a second job make these hours work?
             T How stable does this field feel to you at the moment?
-            A How do people get started who cannot afford to work unpaid?
+            A How do people get started without unpaid internships?
             """,
         "fit": """
             I What kind of person is happiest in this work?
@@ -122,7 +122,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             T What has changed most since you started?
             T Which new tool or rule worries your colleagues?
             T Where do you expect demand to grow or to shrink?
-            T What is everybody excited about that leaves you cold?
+            T What is everybody excited about, and you are not?
             x T Which old habit of the trade is on its way out?
             A How would you prepare for the changes you see coming?
             T Which early signs should I watch for that this field is about to shift?
@@ -134,7 +134,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R What do you read or listen to in order to keep up?
             R Which associations, communities or events have been worth your time?
             R Which book or talk changed how you go about your work?
-            R Where do people of your trade discuss things frankly?
+            R Where do people in this work discuss things frankly?
             R If I had one weekend to get a true picture of this work, what should I look at?
             R Which public example of this work do you find well made?
             x R What source does everyone quote that you no longer trust?
@@ -170,7 +170,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             I Which teams do you depend on most?
             R Who left this work for something else and could tell me why?
             R Who do you call when you are stuck?
-            R Who, a few years further along than I am, would be good for me to talk to?
+            R Who else, further along in this work than I am, would be good for me to talk to?
             S What could I do that would be useful to you?
             """,
     }

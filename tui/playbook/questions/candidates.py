@@ -1,6 +1,6 @@
 """The questions to offer first when an agenda is made (P2)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tui.model.folding import bare_words
@@ -26,9 +26,19 @@ def left_over(records: Records, contact: Contact) -> list[Candidate]:
     conversations with this contact, the latest first; then the must-asks from conversations
     with others that nobody has answered. What this contact answered is left out.
     """
+    offered = (*_from_same_person(records, contact), *_must_asks_of_others(records))
+    return _each_once(records, contact, offered)
+
+
+def left_over_with(records: Records, contact: Contact) -> list[Candidate]:
+    """Return what waits for an answer from this contact alone, as `left_over` begins."""
+    return _each_once(records, contact, _from_same_person(records, contact))
+
+
+def _each_once(records: Records, contact: Contact, offered: Iterable[Candidate]) -> list[Candidate]:
     seen = answered_by(records, contact)
     found: list[Candidate] = []
-    for candidate in (*_from_same_person(records, contact), *_must_asks_of_others(records)):
+    for candidate in offered:
         keys = question_keys(candidate.item)
         if seen.isdisjoint(keys):
             seen |= keys

@@ -11,6 +11,10 @@ _HOW_SURE = (
     r"|truly|generally|regularly|currently|ever really|all|guys|yourself|as a \w+|never|also"
     r"|already|at all)"
 )
+_PAPER = (
+    r"(?:degree|master['’]?s|bachelor['’]?s|ph\.?d|doctorate|mba|licen[cs]e|certificat\w+|diploma"
+    r"|car|portfolio|science background)"
+)
 _AT_WORK = (
     r"have (?:a|your own|much|enough|many|time|an) (?:lot of |good |close )?(?:mentor|say|team"
     r"|control|freedom"
@@ -23,9 +27,11 @@ _AT_WORK = (
     r"|consider\w*"
     r"|use|used|want(?:ed)? (?:to (?:be|do|become|leave|quit|stay|change|go|work|keep|move)"
     r"|this)|have to|had to|get (?:to|bored|tired|used|along|enough|stressed"
-    r"|support|help|credit|any|much|a lot|feedback|time|burned|burnt|lonely|nervous|training"
+    r"|support|help|credit|on (?:well )?with|any|much|a lot|feedback|time|burned|burnt|lonely"
+    r"|nervous|training"
     r"|trained|overtime)"
-    r"|need (?:to|a lot|lots|much|math|good|strong|any|special)|see (?:yourself|a|any|much|this|it)"
+    rf"|need (?:to|a lot|lots|much|math|good|strong|any|special|an? (?:\w+ )?{_PAPER})"
+    r"|see (?:yourself|a|any|much|this|it)"
     r"|find (?:it|that|the|your)|found (?:it|that|the)|make a difference|made (?:a"
     r"|any) (?:big )?mistakes?"
     r"|manage|supervise|teach|taught|write|meet|deal|handle|choose|chosen|study|studied"
@@ -46,6 +52,22 @@ _AT_WORK = (
     r"|stand|wear"
     r"|carry|drive|fly|code|present|publish|research|collaborate|cooperate|report|commute|apply"
     r"|interview"
+)
+_COMPARED = (
+    r"(?:better|best|worse|worst|harder|hardest|easier|more|most|less|first|rather|prefer|pick"
+    r"|choose|like|bigger|faster|likelier|enjoy|counts?|matters?)"
+)
+_ARRANGED = (
+    r"(?:e-?mail|phone|zoom|video|text|call|linkedin|mornings?|afternoons?|\w+day|coffee|tea"
+    r"|(?:this|next) week|in person)"
+)
+# "Which is better, a hospital or a clinic?" and "do you prefer …", unless a talk is arranged.
+EITHER_OR = Pattern(
+    rf"(?![^?]*\b{_ARRANGED}\b)(?:(?:what|which|who)(?:['’]?s)?\b[^?,]*\b{_COMPARED}\b[^?,]*,"
+    r" (?:[\w'’-]+ ){1,5}or (?:[\w'’-]+\s*){1,5}\?*$"
+    r"|(?:(?:do|did) (?:you|u) prefer|would (?:you|u) rather|is it (?:more|mostly)) (?!to\b)"
+    r"(?:[\w'’-]+ ){1,5}"
+    r"or (?:[\w'’-]+\s*){1,4}\?*$)",
 )
 CLOSED_START = Pattern(rf"({AUXILIARIES})(n['’]t)?\s+(\S+)\s*(.*)", _ANY_LINE)
 WHETHER_START = Pattern(r"(?:if|whether)\b")
@@ -116,7 +138,8 @@ NOT_PLAINLY_CLOSED = Pattern(
     r"| on your|\s*\?*$)"
     r"|helpers?)\b|^(?:does|do|could|would|will|can) (?:your \w+|they|you"
     r"|the \w+) (?:\w+ )?(?:needs?|use a|be interested|want"
-    r" (?:a|an|any|more|someone|somebody))\b(?! to\b)",
+    r" (?:a|an|any|more|someone|somebody))\b"
+    rf"(?! (?:to|an? (?:\w+ )?{_PAPER})\b)",
 )
 # Of "you" only what people do at work and think of it is surely no more than a closed question;
 # of "I", only what one had better do.
@@ -135,7 +158,8 @@ PLAINLY_CLOSED = Pattern(
     r"|supervisor)\b"
     rf"|(?:can|could|will|would) (?:someone|somebody|anyone|anybody|everyone|everybody) "
     r"(?:like|with|without|from|my|in|who|do|make|learn|become|succeed|over|at)\b"
-    r"|(?:should|will) i\b|am i (?:too|crazy|stupid|naive|old|young|likely|going|qualified"
+    r"|(?:should|will) i\b|(?:do|does|will|would) (?:i|one) (?:\w+ )?need\b"
+    r"|am i (?:too|crazy|stupid|naive|old|young|likely|going|qualified"
     r"|the only|better off"
     r"|late|wasting)\b|(?:can|could) i (?:really |still |ever |realistically )?(?:do (?:this|it"
     r"|well)"

@@ -11,41 +11,49 @@ from tui.playbook.questions.bank import BANK, KNOWN, BankQuestion, Theme, Tiara
 MUST_ASKS = 3
 """How many of the first are must-asks."""
 
+PATH_ID = "path-1"
+"""How they came to what they do: what every talk begins with."""
+NO_MUST_ASK = frozenset({"in-4"})
+"""What is too much for somebody whose time is short, and stays for when there is more."""
+ABOUT_MY_BACKGROUND = frozenset({"skills-4", "in-4", "in-5"})
+"""What only somebody can answer who has heard what I did before, and never as a first question."""
+
 _OF_EACH_KIND = 2
 _EVERYBODY = (
-    *("path-1", "day-1", "skills-4"),
-    *("best-1", "skills-1", "fit-1", "changes-1", "advice-2", "reading-5", "terms-1"),
+    *(PATH_ID, "day-1", "best-1"),
+    *("skills-4", "skills-1", "fit-1", "changes-1", "advice-2", "reading-5", "terms-1"),
 )
+# Each begins with the way they took: it is easy to tell, and is about them and not about me.
 _AGENDAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         Situation.STUDENT: (
-            *("path-1", "day-1", "fit-3"),
-            *("first-job-1", "path-9", "skills-1", "training-3", "terms-6", "fit-4"),
+            *(PATH_ID, "day-1", "fit-3"),
+            *("first-job-1", "skills-1", "training-3", "terms-6", "fit-4"),
             *("advancement-8", "terms-1", "advice-2"),
         ),
         Situation.UNDECIDED: (
-            *("path-1", "day-1", "advice-8"),
+            *(PATH_ID, "day-1", "advice-8"),
             *("best-1", "fit-1", "advice-5", "path-8", "best-5", "skills-1"),
             *("skills-10", "reading-5"),
         ),
         Situation.WORKING: (
-            *("in-1", "skills-4", "in-4"),
-            *("day-1", "in-2", "path-1", "in-3", "training-7", "skills-5"),
+            *(PATH_ID, "in-1", "skills-4"),
+            *("day-1", "in-2", "in-3", "training-7", "in-4", "skills-5"),
             *("in-6", "terms-1", "people-5"),
         ),
         Situation.BETWEEN_JOBS: (
-            *("organization-3", "changes-11", "in-2"),
-            *("changes-4", "in-7", "in-8", "terms-5", "changes-9", "in-9"),
-            *("organization-9", "organization-7", "day-1"),
+            *(PATH_ID, "organization-3", "changes-11"),
+            *("in-2", "changes-4", "in-7", "in-8", "terms-5", "changes-9", "in-9"),
+            *("organization-9", "day-1"),
         ),
         Situation.LEAVING_RESEARCH: (
-            *("day-1", "training-8", "skills-4"),
-            *("organization-10", "in-2", "training-9", "skills-7", "organization-1"),
-            *("in-8", "path-11", "terms-1", "people-5"),
+            *(PATH_ID, "day-1", "training-8"),
+            *("skills-4", "organization-10", "in-2", "training-9", "skills-7", "organization-1"),
+            *("in-8", "path-11", "terms-1"),
         ),
         Situation.RETURNING: (
-            *("skills-4", "changes-2", "in-9"),
-            *("day-1", "terms-3", "training-7", "in-3", "in-2", "path-1"),
+            *(PATH_ID, "changes-2", "skills-4"),
+            *("day-1", "in-9", "terms-3", "training-7", "in-3", "in-2"),
             *("fit-4", "in-8", "terms-1"),
         ),
     }

@@ -9,6 +9,7 @@ from tui.model.interview import AgendaItem
 from tui.playbook.questions import closed, job_asks, patterns, searchable
 from tui.playbook.questions.courtesies import is_courtesy
 from tui.playbook.questions.personal import PAY, PERSONAL, PRYING
+from tui.playbook.questions.private_life import PRIVATE, SHARED_BY_OTHERS
 
 
 class HintKind(StrEnum):
@@ -66,6 +67,11 @@ def is_open(text: str) -> bool:
     return bool(closed.OPEN_START.compiled.match(bare)) and hint(text) is None
 
 
+def is_request(text: str) -> bool:
+    """Whether a question asks for leave or for a kindness, which is in order."""
+    return is_courtesy(_bare(text)) and hint(text) is None
+
+
 def _bare(text: str) -> str:
     return patterns.FILLER.compiled.sub("", " ".join(text[:_LONGEST].split()))
 
@@ -77,13 +83,16 @@ def _personal(question: str) -> Hint | None:
             "too personal for a first talk: ask about ranges in this work, not about theirs",
             "What is a fair range for …",
         )
-    if any(pattern.compiled.search(question) for pattern in PERSONAL) or _pries(question):
+    private = any(pattern.compiled.search(question) for pattern in (*PERSONAL, *PRIVATE))
+    if not private and not _pries(question):
+        return None
+    if SHARED_BY_OTHERS.compiled.search(question):
         return Hint(
             HintKind.PERSONAL,
             "too personal for a first talk: ask how it is for people in this work",
             "How is it for people …",
         )
-    return None
+    return Hint(HintKind.PERSONAL, "too personal for a first talk: leave it out")
 
 
 def _pries(question: str) -> bool:
@@ -100,7 +109,7 @@ def _job_ask(question: str) -> Hint | None:
     ):
         return Hint(
             HintKind.JOB_ASK,
-            "asks for a job, which this conversation never does: ask how others got in",
+            "asks for a job: in this talk, ask how others got in",
             "How do people …",
         )
     return None
@@ -166,6 +175,8 @@ def _is_second(question: str, found: re.Match[str]) -> bool:
 def _closed(question: str) -> Hint | None:
     asked = patterns.POLITE.compiled.sub("", question)
     asked = closed.INTRODUCED_START.compiled.sub("", asked, count=1)
+    if closed.EITHER_OR.compiled.match(asked):
+        return Hint(HintKind.CLOSED, "offers two answers to pick from: ask what each is like")
     if asked != question and closed.WHETHER_START.compiled.match(asked):
         if not closed.WHETHER_PLAIN.compiled.match(asked):
             return None
@@ -209,35 +220,81 @@ def _opened(found: re.Match[str]) -> Hint:
 def _opening(verb: str, subject: str, rest: list[str]) -> str:
     """Return "What do you like …" for "do you like …"; empty where no good one is known."""
     if subject.lower() == "there":
-        topic = re.sub(_QUANTITY, "", " ".join(rest), flags=re.IGNORECASE)
-        return f"Tell me about {' '.join(topic.split()[:_WORDS_KEPT])} …" if topic else ""
+        return _of_what_there_is(" ".join(rest))
     if subject.lower() in _BEFORE_NOUN and rest:
         subject = f"{subject} {rest.pop(0)}"
     elif subject.lower() not in _PRONOUNS:
         return ""
-    following = rest[0].lower() if rest else ""
     if verb in _VERBS_OF_BEING:
-        # "When is it stressful?" makes sense; "when is it a good place?" does not.
-        when = subject.lower() != "you" and len(rest) == 1
-        return f"When {verb} {subject} …" if when else ""
+        return _of_how_it_is(verb, subject, rest)
+    following = rest[0].lower() if rest else ""
+    if not rest or following in _KNOWING_VERBS or verb in _VERBS_OF_DUTY:
+        return ""
+    return _of_what_they_do(verb, subject, following, rest)
+
+
+def _of_how_it_is(verb: str, subject: str, rest: list[str]) -> str:
+    """Return "When is it …" for "is it stressful"; empty for "is it remote", which never varies."""
+    if subject.lower() == "you" or not rest or rest[0].lower() not in _VARYING:
+        return ""
+    is_all = len(rest) == 1
+    return f"When {verb} {subject} …" if is_all else f"What {verb} {rest[0].lower()} about …"
+
+
+def _of_what_they_do(verb: str, subject: str, following: str, rest: list[str]) -> str:
+    """Return "How did you come to change …" for "did you change …", and the like."""
+    if verb == "would" and following not in _WISHING_VERBS:
+        return f"What would make {subject} {following} …"
     if following in _OBJECT_VERBS:
         return f"What {verb} {subject} {following} …"
-    if following in _KNOWING_VERBS or not rest:
-        return ""
-    when = following in ("ever", "always") or verb in _VERBS_OF_CHOICE
-    return f"{'When' if when else 'How'} {verb} {subject} …"
+    often = following in _ADVERBS or rest[-1].lower() in _OFTEN
+    if often or following in _NOW_AND_THEN:
+        return f"When {verb} {subject} …"
+    if verb == "did":
+        return f"How did {subject} come to {following} …"
+    had = verb in _VERBS_OF_HAVING and following not in _TAKING_TIME
+    if had or (verb in _VERBS_OF_ABILITY and (subject.lower() == "you" or verb == "will")):
+        return f"When {verb} {subject} …" if had and subject.lower() == "you" else ""
+    return f"How {verb} {subject} …"
+
+
+def _of_what_there_is(told: str) -> str:
+    """Return "Where do you see room for …" for "is there room for …"; empty for most."""
+    if _ROOM.match(told):
+        return "Where do you see room for …"
+    topic = re.sub(_QUANTITY, "", told, flags=re.IGNORECASE).lower()
+    return f"What are the {topic} …" if topic in _TOLD_OF else ""
 
 
 _ENDS = ("?", ".", "!", "…")
 # A question is shorter; anything longer was pasted, and would take long to check.
 _LONGEST = 600
-_WORDS_KEPT = 3
-_QUANTITY = r"^(?:(?:a lot of|lots of|many|much|any|some|enough|an?)\b\s*)+"
+_ROOM = re.compile(r"(?:still |any |enough |much |a lot of )*(?:room|space) for\b", re.IGNORECASE)
+_QUANTITY = r"^(?:(?:a lot of|lots of|many|any|some|big|real)\b\s*)+"
+_TOLD_OF_IN_WORDS = (
+    "downsides drawbacks disadvantages upsides advantages benefits perks challenges risks "
+    "surprises opportunities differences dangers trade-offs rewards"
+)
+_TOLD_OF = frozenset(_TOLD_OF_IN_WORDS.split())
 _NOUN_NEXT = "a an the my your his her its our their this that these those"
 _BEFORE_NOUN = frozenset(_NOUN_NEXT.split())
 _PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "people"])
 _VERBS_OF_BEING = frozenset({"am", "is", "are", "was", "were"})
-_VERBS_OF_CHOICE = frozenset({"would", "should", "shall", "must"})
+_VERBS_OF_DUTY = frozenset({"should", "shall", "must", "may", "might"})
+_VERBS_OF_HAVING = frozenset({"have", "has", "had"})
+_VERBS_OF_ABILITY = frozenset({"can", "could", "will"})
+_ADVERBS_IN_WORDS = "ever always still often usually really actually sometimes also just"
+_ADVERBS = frozenset(_ADVERBS_IN_WORDS.split())
+_OFTEN = frozenset({"lot", "much", "often", "sometimes", "weekends", "nights", "overtime"})
+_NOW_AND_THEN = frozenset(["travel", "commute", "meet", "wear"])
+_TAKING_TIME_IN_WORDS = "changed grown developed adapted learned kept stayed improved"
+_TAKING_TIME = frozenset(_TAKING_TIME_IN_WORDS.split())
+_WISHING_VERBS = frozenset(["like", "want", "need", "prefer", "say", "change", "tell"])
+_VARYING_IN_WORDS = (
+    "stressful hard difficult easy busy boring fun lonely tiring exciting quiet tough "
+    "scary dangerous frustrating rewarding satisfying worth creative competitive demanding"
+)
+_VARYING = frozenset(_VARYING_IN_WORDS.split())
 _KNOWING_VERBS = frozenset(["know", "have", "be", "mind", "feel", "been", "had"])
 _WITH_OBJECT = (
     "like enjoy love hate miss want wish prefer recommend think expect read use need regret say"

@@ -11,6 +11,11 @@ _PLACE = (
 _BEGINNER = r"(?:intern|trainee|junior|graduate|student|apprentice|volunteer|beginner)"
 _BEGINNERS = rf"(?:(?:\w+ ){{0,2}}{_BEGINNER}s|an? (?:\w+ )?{_BEGINNER})"
 _PAPERS = r"(?:r[ée]sum[ée]|cv|curriculum vitae|application|portfolio)"
+# The process of it, which one may ask about.
+_NOT_ASKING = (
+    r"(?! (?:process|market|managers?|committee|freeze|decisions?|practices?|pipeline|season|cycle"
+    r"|side|rules|panel|bar|standards?|criteria|policy|system)\b)"
+)
 JOB_ASKS = tuple(
     Pattern(pattern)
     for pattern in (
@@ -49,7 +54,8 @@ JOB_ASKS = tuple(
         rf"\bchances? of (?:an? |getting )(?:an? )?(?:\w+ )?{_PLACE}",
         rf"\b(?:what|which) {_PLACE} (?:does|do|are|have) (?:you|your)\b",
         r"\b(?:are|is|will) (?:(?!about\b|of\b|when\b|while\b|like\b)\w+ ){1,4}"
-        r"(?:hiring|recruiting|looking for interns|looking to hire|accepting applications)\b",
+        rf"(?:(?:hiring|recruiting){_NOT_ASKING}|looking for interns|looking to hire"
+        r"|accepting applications)\b",
         r"^who is (?:hiring|recruiting)\b",
         rf"^does your \w+ (?:offer|have) {_BEGINNERS}\b",
         rf"\b{_PLACE} (?:still )?(?:open|available)\b",
@@ -123,6 +129,18 @@ JOB_ASKS = tuple(
         r"\bsend my \w+ to\b|\bintroduce me to your (?:recruiter|hiring|boss|hr)\b",
         r"\bsomething (?:opens|opened|comes|came) up\b|\bsalary would you offer\b",
         rf"\b(?:{_PLACE}|contract|spot|post|something) for me\b|\bthink of me\b|\boffer me\b",
+        r"\b(?:do|does|offer|provide) (?:visa|h-?1b) sponsorships?\b"
+        r"|\bsponsor (?:\w+ ){0,2}(?:visas?|h-?1b|green cards?)\b"
+        r"|\bget (?:me|my \w+) (?:an? )?(?:visa|h-?1b|green card|work permit)\b"
+        r"|^(?:could|can|would|does|do|will) (?:your \w+|they|you) (?:\w+ )?(?:take|hire|accept) "
+        r"(?:on )?(?:some(?:one|body)|any(?:one|body)|people)\b",
+        rf"\b(?:get|got|bring) my {_PAPERS} (?:to|in front of|into|past)\b"
+        r"|\btalk to about an? (?:\w+ )?(?:job|position|opening|internship)\b"
+        r"|\b(?:is|are) (?:you|they|your \w+) (?:\w+ )?looking for (?:\w+ ){0,3}(?:people|staff"
+        r"|workers|help|someone|somebody|candidates)\b"
+        r"|\b(?:give|take) (?:some(?:one|body)) like me an? (?:chance|try|shot|trial)\b"
+        r"|\b(?:they|your \w+|you)(?:['’]d| would| will| could) take me\b"
+        r"|\b(?:a|any) (?:spot|place|seat) (?:\w+ ){0,2}on your (?:team|crew|staff)\b",
         r"\bgive me a (?:contract|start|shot)\b|\bto be considered for\b"
         r"|\bso (?:that )?i can apply\b",
         r"\binternship (?:with|at) you\b|\b(?<!who )join (?:you\b(?! (?:for|at|in)\b)|your team\b)",

@@ -28,6 +28,7 @@ _COURSE = (
 _JUDGED = (
     r"(?:good|bad|great|best|worst|strong|weak|poor|average|merely|typical|normal|real|junior)"
 )
+_OVER = r"\s*[?.!]*$"
 SEARCHABLE_STARTS = tuple(
     Pattern(pattern, re.NOFLAG)
     for pattern in (
@@ -110,6 +111,31 @@ SEARCHABLE_STARTS = tuple(
         rf"{_WHAT_IS} the (?:minimum|maximum|legal|official|retirement|mandatory)\b",
         rf"(?i:what|which) (?:awards?|prizes?|patents?|certificates?) (?:has|have|did) {_NAMED}",
         r"(?i:who) (?:designed|built|wrote|painted|directed|funds|regulates) the\b",
+        # What their own page tells of them.
+        rf"(?i:what(?:['’]?s| is| was| are) (?:your|ur) (?:current |exact |official |present )*"
+        rf"(?:(?:job )?title|position(?: called)?|major|degree(?: in)?){_OVER})",
+        rf"(?i:(?:what|which) (?:\w+ )?(?:school|college|university) did (?:you|u) (?:go to|attend"
+        rf"|graduate from){_OVER})",
+        rf"(?i:where did (?:you|u) (?:go to (?:\w+ )?(?:school|college|university)"
+        rf"|study|attend|do your (?:\w+ )?(?:degree|training|studies)"
+        rf"|get your (?:\w+ )?degree){_OVER})",
+        rf"(?i:what did (?:you|u) (?:study|major in|get (?:your|a) (?:degree|master['’]?s) in)"
+        rf"(?: (?:in|at) (?:college|school|university))?{_OVER})",
+        rf"(?i:where did (?:you|u) work before(?: this| that| here| now)?{_OVER})",
+        rf"(?i:(?:what|which) (?:department|team|company|firm|office|hospital|school|agency) "
+        rf"(?:are (?:you|u) (?:in|at|with)|do (?:you|u) work (?:in|for|at)){_OVER})",
+        rf"(?i:when did (?:you|u) (?:start|begin|join)(?: working)?(?: at| with| for)?) "
+        rf"(?:[A-Z][\w ]*|(?i:the|your) \w+){_OVER}",
+        # What others are paid, who are not "you".
+        rf"(?i:(?:what|how much) (?:do|does|can|could|would|did) (?!(?:you|u|i|we|your|it|this)\b)"
+        rf"(?:[\w'’-]+ ){{1,5}}(?:earn|make|get paid)(?: (?:at|in|around|here|per|an?|these days"
+        rf"|on average|to start|starting|nowadays)\b[^?]*)?{_OVER})",
+        r"(?i:how much (?:do|does|can) (?!(?:you|u)\b)(?:\w+ ){1,3}start (?:at|on|with))",
+        rf"(?i:how well (?:do|does) (?!(?:you|u|i|we|your|it|this|they)\b)"
+        rf"(?:\w+ ){{1,4}}pay{_OVER})",
+        r"(?i:what (?:are|is) (?!(?:you|u|your|people|they)\b)(?:\w+ ){1,3}paid\b)",
+        r"(?i:what(?:['’]?s| is) the (?:pay|salary|money)(?: like)? (?:for|of|as) an? )",
+        r"(?i:how much money (?:is there|can (?:one|people) (?:make|earn)) in\b)",
         rf"(?i:how) (?:is|are) (?:the|your) {_COMPANY}(?:['’]s)? (?:board|shareholders)\b",
         r"(?i:what|which) (?:safety |legal )?(?:regulations?|laws?|standards?) (?:apply|govern)",
     )
@@ -126,6 +152,7 @@ SEARCHABLE_WORDS = tuple(
         r"\b(?:admission|entry|entrance|legal)? ?requirements (?:for|to|of)\b",
         r"\b(?:legally|officially) (?:required|last|allowed|need)\b|\brequired by law\b",
         r"\bapplication (?:period|window)\b|\bmain competitors\b|\bretirement age\b",
+        r"\b(?:the|a) going rate (?:for|of)\b",
         r"^(?i:what) (?:percentage|share|proportion) of (?!your\b)",
         rf"\bdifference between an? (?!{_JUDGED})[\w -]+ and an? (?!{_JUDGED})",
         r"\bthe (?:biggest|largest|top|leading) (?:\w+ )?(?:companies|firms|employers|players)\b",

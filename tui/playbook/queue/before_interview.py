@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import Format, Interview, InterviewStatus, Research
+from tui.model.records import Records
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -29,16 +30,16 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
     if start is None:
         return
     rules = situation.rules
-    if not _ticked(interview, "P1") and interview.research == Research():
+    if not _ticked(situation, interview, "P1") and interview.research == Research():
         what = "look them up: person, organization, field"
         yield _preparing(situation, interview, "P1", what, rules.research_before)
-    if not _ticked(interview, "P2"):
+    if not _ticked(situation, interview, "P2"):
         what = "rank your questions, must-asks first"
         yield _preparing(situation, interview, "P2", what, rules.questions_before)
-    elif not _ticked(interview, "R7"):
+    elif not _ticked(situation, interview, "R7"):
         what = "offer to send your questions"
         yield _preparing(situation, interview, "R7", what, rules.questions_before)
-    if not _ticked(interview, "P6"):
+    if not _ticked(situation, interview, "P6"):
         what = "get ready: pitch, résumé, the way to meet"
         yield _preparing(situation, interview, "P6", what, rules.ready_before)
     if not _is_confirmed(situation, interview):
@@ -152,14 +153,16 @@ def _preparing(
     return Proposal(item, cause=fixed)
 
 
-def checks_of(interview: Interview, rule: str) -> list[str]:
+def checks_of(records: Records, interview: Interview, rule: str) -> list[str]:
     """Return the ids of the checklist items that doing what P1, P2, R7 or P6 asks for ticks."""
     rules = _CHECKED_BY.get(rule, ())
-    return [check.id for check in checklist(interview) if check.rule in rules]
+    contact = records.contacts.get(interview.contact_id)
+    checks = checklist(interview, is_close=contact is not None and contact.is_close)
+    return [check.id for check in checks if check.rule in rules]
 
 
-def _ticked(interview: Interview, rule: str) -> bool:
-    return set(checks_of(interview, rule)) <= set(interview.checklist)
+def _ticked(situation: Situation, interview: Interview, rule: str) -> bool:
+    return set(checks_of(situation.records, interview, rule)) <= set(interview.checklist)
 
 
 def _is_confirmed(situation: Situation, interview: Interview) -> bool:

@@ -135,7 +135,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         interview_id=held[-1].id if held else "",
         action=Action.UPDATE,
         what="write a brief update",
-        why=f"{rules.keep_in_touch} since the last touch",
+        why=f"{rules.keep_in_touch} since the last contact",
         since=since,
         due=off_weekend(rules.keep_in_touch.after(since, zone), zone),
         touch=TouchKind.UPDATE,

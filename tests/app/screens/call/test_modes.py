@@ -9,7 +9,7 @@ from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.today.today import Today
 from tui.model.interview import InterviewStatus, QuestionState
 from tui.playbook.interview.agenda import default_agenda
-from tui.playbook.interview.call import must_asks_left
+from tui.playbook.interview.call import must_asks_words
 
 
 @pytest.fixture
@@ -87,12 +87,13 @@ async def test_another_time_is_agreed_on_in_a_running_call(desk, live, opened):
 
 
 async def test_a_must_ask_that_was_passed_over_is_still_to_be_asked(desk, live, opened):
-    count = must_asks_left(live, desk.now())[0]
+    words, _ = must_asks_words(live, desk.now())
+    assert words.startswith("must-asks left: 3")
     async with opened(desk, call_id=live.id) as pilot:
         await pilot.press("tab")
     passed = desk.book.records.interviews[live.id]
     assert passed.agenda[0].state is QuestionState.PASSED
-    assert must_asks_left(passed, desk.now())[0] == count
+    assert must_asks_words(passed, desk.now())[0] == words
 
 
 async def test_the_other_call_s_clock_is_always_there(desk, live, opened):

@@ -155,7 +155,7 @@ async def test_P6_the_checklist_follows_the_format(desk, jane, opened):
         await pilot.press("3")
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "dress a notch up" in drawn
-        assert "print two copies" in drawn
+        assert "print a résumé" in drawn
 
 
 async def test_P1_research_has_prompts_and_is_shown_when_written(desk, jane, opened):

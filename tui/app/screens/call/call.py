@@ -70,7 +70,7 @@ class Call(Place):
     BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
-    kept_words = "The notes are kept line by line; nothing has to be saved."
+    kept_words = "Each line is saved as you type it."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -34,6 +34,7 @@ from tui.playbook.time.here import Here
 
 _MARKS = '! insight  " quote  > I promise  < they offer  @ person  ? ask later  ~ personal'
 _CLOSING_SHOWN = 3
+_STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: which job titles to look for, and what they think of your résumé."
 )
@@ -110,7 +111,7 @@ def question_words(
         parts += _closing_words(interview, question)
     elif not briefly:
         if question is not None and not question.closing:
-            parts.append(Content.styled(_probe(agenda.index(question), key), FAINT))
+            parts.append(Content.styled(_probe(question, agenda.index(question), key), FAINT))
         if following := _next_question(interview):
             parts.append(Content.styled(f"Next: {following}", FAINT))
     return Content("\n").join(parts)
@@ -130,8 +131,9 @@ def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Co
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
     return [
-        Content.styled(f"Time to close: {HOW_TO_CLOSE}; then:", "bold $error"),
+        Content.styled("Time to close:", "bold $error"),
         *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
+        Content.styled(f"Then {HOW_TO_CLOSE}.", "bold $error"),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
     ]
 
@@ -164,9 +166,14 @@ def rescue_words(interview: Interview, key: KeyNamer) -> Content:
     return Content("\n").join(lines)
 
 
-def _probe(number: int, key: KeyNamer) -> str:
-    """Return a way to keep an answer going, another one at the next question (D2)."""
-    return f"Then: {PROBES[number % len(PROBES)]} · {key('call.rescue')} if stuck"
+def _probe(question: AgendaItem, number: int, key: KeyNamer) -> str:
+    """Return a way to keep an answer going, another one at the next question (D2).
+
+    A story is asked for what came next.
+    """
+    is_story = question.text.lower().startswith(_STORIES)
+    probe = PROBES[-1] if is_story else PROBES[number % len(PROBES)]
+    return f"Then: {probe} · {key('call.rescue')} if stuck"
 
 
 def hint_words(

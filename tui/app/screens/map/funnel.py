@@ -83,8 +83,8 @@ def _good_ends(total: Counts, width: int) -> list[str]:
     ]
     if not ends:
         return []
-    whole = f"Good ends: {' · '.join(ends)}"
-    return [whole] if len(whole) <= width else ["Good ends:", *ends]
+    whole = f"Closed, and that is fine: {' · '.join(ends)}"
+    return [whole] if len(whole) <= width else ["Closed, and that is fine:", *ends]
 
 
 def bar(count: int, most: int, width: int) -> str:

@@ -99,7 +99,7 @@ class OrganizationActions(PersonActions):
 
         dialog = AskLine(
             f"What did you find at {known.name}?",
-            hint="a resource; with opening: before it, a position: opening: data analyst, May",
+            hint="a link, book or event; for a job opening: opening: data analyst, May",
             preview=lambda line: _tip_meaning(line, known),
             keeper=self.keeper(f"tip:{known.id}"),
         )
@@ -143,7 +143,7 @@ class OrganizationActions(PersonActions):
                 self._show_ways(found[0])
 
         dialog = AskLine(
-            "To which organization do you want a way?",
+            "Which organization do you want to reach?",
             hint="its name, or the beginning of it",
             preview=self._first_way,
             keeper=self.keeper("way to"),

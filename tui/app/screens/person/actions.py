@@ -136,7 +136,7 @@ class PersonActions(Place):
 
         best = best_reason(self.records, contact)
         reasons = sorted(UpdateReason, key=lambda reason: reason is not best)
-        title = f"Why do you write to {contact.name}?"
+        title = f"Why are you writing to {contact.name}?"
         choices = [(reason.value, reason.words) for reason in reasons]
         self.app.push_screen(Choose(title, choices), write)
 

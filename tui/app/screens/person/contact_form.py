@@ -34,7 +34,12 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
-        Field("why_them", "Why them", contact.why_them, hint="you moved from labs to policy"),
+        Field(
+            "why_them",
+            "Why this person",
+            contact.why_them,
+            hint="e.g. you moved from lab work",
+        ),
         Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
         Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),

@@ -245,7 +245,7 @@ class Letter(Dialog[None]):
 
         ask(
             self.app,
-            AskLine("Why them? One line", hint="you moved from labs to policy", keeper=keeper),
+            AskLine("Why this person? One line", hint="you moved from lab work", keeper=keeper),
             keep,
         )
         return True

@@ -41,7 +41,7 @@ class ReplyQuestion:
         """Begin with their words, which may be left empty."""
         dialog = AskLine(
             f"What did {self._contact.name} write?",
-            hint="enter keeps it, empty or not",
+            hint="enter goes on, also without it",
             keeper=self._keeper,
         )
         ask_leaving_draft(self._place.app, dialog, self._take_words)
@@ -83,7 +83,7 @@ class ReplyQuestion:
 
         self._place.ask(
             AskLine(
-                f"When do you come back to {self._contact.name}?",
+                f"When will you write to {self._contact.name} again?",
                 value=seems.day.isoformat() if seems.day else "+1m",
                 hint="jan 5 · next month · +2w · 2027-01-15",
                 preview=lambda words: day_read_back(words, here),
@@ -101,7 +101,7 @@ class ReplyQuestion:
 
         self._place.ask(
             AskLine(
-                f"Whom did {self._contact.name} name instead?",
+                f"Who did {self._contact.name} suggest?",
                 value=seems.somebody,
                 hint=ADD_HINT.partition(" via")[0],
                 preview=lambda line: read_back(named_instead(line)),

@@ -50,7 +50,7 @@ class AgendaActions(PersonActions):
                 self.desk.book.change_question(interview.id, item.id, minutes=_minutes(text))
 
         dialog = AskLine(
-            "How many minutes?",
+            "Minutes for this question?",
             value=str(item.minutes),
             preview=lambda text: f"{_minutes(text)} min",
             keeper=self.keeper(f"minutes:{item.id}"),

@@ -134,7 +134,7 @@ class Prep(AgendaActions):
                 for key in question_keys(candidate.item)
             }
         self._show_head(interview, contact)
-        checks = checklist(interview, contact.phones)
+        checks = checklist(interview, contact.phones, is_close=contact.is_close)
         self.query_one("#checks-title", Static).update(Content(checks_title(interview, checks)))
         self._checks.show_rows(
             [
@@ -372,7 +372,11 @@ class Prep(AgendaActions):
 
     def _check(self) -> CheckItem | None:
         interview, contact = self.interview, self.person()
-        items = checklist(interview, contact.phones) if interview and contact else ()
+        items = (
+            checklist(interview, contact.phones, is_close=contact.is_close)
+            if interview and contact
+            else ()
+        )
         wanted = self._checks.highlighted_id
         return next((item for item in items if item.id == wanted), None)
 

@@ -10,7 +10,7 @@ from tui.model.folding import folded
 from tui.model.interview import Question, QuestionState
 from tui.playbook.questions.bank import Theme
 from tui.playbook.questions.choosing import Asked, ListedQuestion
-from tui.playbook.questions.hints import Hint, hint, is_open
+from tui.playbook.questions.hints import Hint, hint, is_open, is_request
 from tui.playbook.time.dates import in_words
 
 LONGEST = 120
@@ -72,10 +72,13 @@ _MOST_PEOPLE = 4
 def typed_hint(text: str) -> Content:
     """Return how a question being typed could be better (P2, D3); it never stands in the way.
 
-    For one that is plainly good that is "open-ended"; for one that is neither, nothing.
+    For one that is plainly good that is "open-ended", for a request that it is one; for one
+    that is neither, nothing.
     """
     if found := hint(text):
         return hint_words(found)
+    if is_request(text):
+        return Content.styled("a request, and fine to make", "$success")
     return Content.styled("open-ended" if is_open(text) else "", "$success")
 
 

@@ -33,9 +33,10 @@ def help_words(key: KeyNamer) -> str:
 def no_interview(key: KeyNamer) -> str:
     """Return how to begin while there is nothing to prepare."""
     return (
-        "No conversation to prepare for yet.\n\n"
+        "No talk to prepare for yet.\n\n"
         f"Highlight somebody on Today or Map and press {key('person.prepare')}: the questions to "
-        "begin with are there, ranked, with the checklist beside them. Ten minutes make you ready."
+        "begin with are there, ranked, with the checklist beside them. "
+        "Ten minutes and you are ready."
     )
 
 
@@ -110,7 +111,7 @@ def _about_check(
         yield from readiness(records, contact)
     elif check.id == "pitch":
         pitch = " ".join(records.profile.pitch.split())
-        yield pitch or f"Your profile has no pitch yet: {key('profile')} writes it."
+        yield pitch or f"Your profile has no pitch yet: press {key('profile')} to write one."
     elif check.id == "send-questions":
         does = (
             "drafts the letter with them"

@@ -147,7 +147,7 @@ def about_week(words: str, *, somebody: bool) -> Content:
     return Content.assemble(
         Content.styled(f"Your week: {words}", "bold"),
         Content.styled("\nOn Friday, look at how the week went", "$accent"),
-        Content.styled(f"\n{how} It is gone on Monday.", FAINT),
+        Content.styled(f"\n{how} Shown until Monday.", FAINT),
     )
 
 
@@ -190,14 +190,13 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
-        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. "
-        f"{drop}: it falls through.",
+        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. {drop}: it was canceled.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.ANSWERS: f"enter takes their answers. {drop}: none will come.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",
         Action.OFFER: f"{done} once you wrote or have it; {key('person.replied')} if they wrote. "
-        "It is never late, and leaves by itself after a while.",
+        "No hurry: this row goes away by itself.",
         Action.DETAILS: "enter opens the form.",
     }
     return words.get(item.action, "")

@@ -11,6 +11,7 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import with_the, work_of
 from tui.playbook.letters.memories import (
     contact_of,
+    day_in_words,
     kept_promise,
     last_talk,
     phrasing_for,
@@ -36,7 +37,7 @@ from tui.playbook.letters.parts import (
     LetterKind,
     capitalized,
 )
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
 from tui.playbook.letters.weaving.frames import is_advice, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
@@ -51,6 +52,10 @@ $farewell
 $closing,
 $signature"""
 _CLOSINGS = ("Best regards", "With kind regards", "Warm regards")
+
+
+_DATED_FOR = 60
+"""Days."""
 
 
 def update(
@@ -102,6 +107,12 @@ def best_reason(records: Records, contact: Contact) -> UpdateReason:
     return UpdateReason.OWN_NEWS
 
 
+def _day_told(moment: datetime, now: datetime) -> str:
+    """Return a day of the last weeks by its date, which "earlier this month" beside it has not."""
+    is_recent = (now - moment).days < _DATED_FOR
+    return day_in_words(moment, now) if is_recent else time_in_words(moment, now)
+
+
 def _draft(
     records: Records,
     contact: Contact,
@@ -136,10 +147,9 @@ def _draft(
         "advice": worded(told(line), last_talk(records, contact))
         if line
         else "you gave me one piece of advice: [their advice].",
+        "Them": (greeted(introduced) if introduced else "") or "The two of us",
         "introduced": introduced.named if introduced else "[whom they introduced]",
-        "spoken": time_in_words(interview_end(spoken), local_now)
-        if spoken
-        else "[when you talked]",
+        "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),
         "organization": with_the(records.organization_of(contact)) or "your organization",
     }

@@ -29,13 +29,13 @@ _WORDS = {
     UpdateReason.ADVICE: "I followed their advice",
     UpdateReason.INTRODUCTION: "I talked to somebody they introduced",
     UpdateReason.ARTICLE: "I read something that may interest them",
-    UpdateReason.OWN_NEWS: "something is new with me",
+    UpdateReason.OWN_NEWS: "I have news",
     UpdateReason.THEIR_NEWS: "I heard news about them or their organization",
     UpdateReason.THEIR_POST: "I have a comment on something they posted",
     UpdateReason.HELP: "I can offer my help",
     UpdateReason.QUESTION: "I have a new question",
-    UpdateReason.APPLIED: "I have applied at their organization",
-    UpdateReason.OPENING: "an opening they told me of does not fit",
+    UpdateReason.APPLIED: "I am applying where they work",
+    UpdateReason.OPENING: "a job opening they told me about is not for me",
 }
 
 SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
@@ -48,7 +48,7 @@ SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
         UpdateReason.THEIR_POST: "Your post",
         UpdateReason.HELP: "Something I could help with",
         UpdateReason.QUESTION: "One more question",
-        UpdateReason.APPLIED: "I have applied, and wanted you to know",
+        UpdateReason.APPLIED: "I am applying, and wanted you to know",
         UpdateReason.OPENING: "Thank you for thinking of me",
     }
 )
@@ -81,7 +81,7 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "[what you did about it].",
         ),
         UpdateReason.INTRODUCTION: (
-            "{You} pointed me to {introduced}. We spoke {spoken}, and I came away with "
+            "{You} pointed me to {introduced}. {Them} and I spoke {spoken}, and I came away with "
             "answers I would not have found on my own.",
             "I want you to know how it went: {you} suggested {introduced}, and the "
             "conversation {spoken} was time well spent. It began with you.",
@@ -132,13 +132,13 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "There is one thing I did not think to ask when {last}: [your question]?",
         ),
         UpdateReason.APPLIED: (
-            "I have applied for [the position] at {organization}, and what you told me when {last} "
-            "is part of why. I have not named you anywhere. May I mention in my letter that we "
-            "talked?",
-            "I wanted you to hear this from me: after what you told me when {last}, I have applied "
+            "I am applying for [the position] at {organization}, and what you told me when {last} "
+            "is part of why. May I mention in my cover letter that we talked? If not, that is "
+            "fine.",
+            "I wanted you to hear this from me: after what you told me when {last}, I am applying "
             "for [the position] at {organization}. I have not mentioned you. Would it be all right "
             "to say that we talked?",
-            "I have thought a good deal about what you told me when {last}, and now I have applied "
+            "I have thought a good deal about what you told me when {last}, and now I am applying "
             "for [the position] at {organization}. I have given nobody your name; may I say that "
             "we talked?",
         ),
@@ -157,12 +157,12 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
 """What opens the letter, by reason, in as many phrasings as letters have."""
 
 _REPORTING = (
-    "I thought you would like to know. There is no need to answer.",
+    "I thought you would like to know. No need to reply.",
     "Thank you again for your help.",
     "I hope things are going well for you.",
 )
 _SHARING = (
-    "I hope things are going well for you. There is no need to answer.",
+    "I hope things are going well for you. No need to reply.",
     "I hope you are well.",
     "All is well here, and I hope it is with you, too.",
 )
@@ -171,7 +171,7 @@ FAREWELLS: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: _REPORTING,
         UpdateReason.INTRODUCTION: (
-            "Thank you for bringing us together. There is no need to answer.",
+            "Thank you for connecting us. No need to reply.",
             "Thank you again for your help.",
             "Thank you for opening that door.",
         ),

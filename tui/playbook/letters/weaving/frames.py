@@ -57,9 +57,9 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
             "It was good to hear how you {0}.",
         ),
         Shape.THEIR_WORDS: (
-            "One thing you said I wrote down: {0}",
             "I wrote down something you said: {0}",
-            "There is a line of yours in my notes: {0}",
+            "I made a note of something you said: {0}",
+            "One line of yours is in my notes: {0}",
         ),
         Shape.OWN_WORDS: (
             "What I took from our talk: {0}",
@@ -69,7 +69,7 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
     }
 )
 _FRESH_GENERIC: _Three = (
-    "One thing you said I wrote down: {0}.",
+    "I wrote down one thing you said: {0}.",
     "What I am taking with me: {0}.",
     "One sentence in my notes: {0}.",
 )
@@ -89,12 +89,12 @@ _GENERIC: _Three = (
     "Of everything you told me, this is what I have thought about most: {0}.",
 )
 _ALSO: _Three = (
-    "There is a line of yours in my notes, too: {0}",
+    "One line of yours is also in my notes: {0}",
     "I also wrote down your words: {0}",
     "And I keep repeating something you said: {0}",
 )
 _ALSO_FRESH: _Three = (
-    "There is a line of yours in my notes, too: {0}",
+    "One line of yours is also in my notes: {0}",
     "I also wrote down your words: {0}",
     "I also want to keep these words of yours: {0}",
 )

@@ -106,5 +106,6 @@ def led_here(records: Records, contact: Contact) -> str:
         shared = ", since you went to my school" if is_alum else ""
         return f"{capitalized(named)} suggested that I write to you{shared}."
     shared = ", and you went to my school" if is_alum else ""
-    heard = f"a conversation with {named}" if introducer else named
-    return f"I heard of your work from {heard}{shared}."
+    if introducer is None:
+        return f"I heard of your work from {named}{shared}."
+    return f"{capitalized(named)} mentioned you when we talked{shared}."

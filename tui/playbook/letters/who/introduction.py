@@ -14,7 +14,7 @@ from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
 from tui.playbook.letters.who.introducer import led_here
-from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
+from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
@@ -29,7 +29,7 @@ _FOUND_BY_SOURCE = {
     Source.NEIGHBORS: "We are neighbors, and I remembered what you do.",
     Source.CLASSMATES: "We were in class together, and I have followed where you went.",
     Source.ALUMNI: "I came across your name among the alumni of my school.",
-    Source.FACULTY: "I know of your work from campus.",
+    Source.FACULTY: "I know your work from campus.",
     Source.EMPLOYERS: "You know me from work.",
     Source.COLLEAGUES: "You may remember me from the work we did together.",
     Source.COMMUNITY: "We know each other from our community.",
@@ -188,29 +188,30 @@ _Told = tuple[str, str, str]
 def _what_i_do(profile: Profile) -> _Told:
     """What I do, what leads on from it, and what I look into."""
     field = field_in_words(profile)
-    whether = f"finding out {whether_for_me(profile) or 'what comes next'}"
-    if changing := _between(profile, whether):
+    into = f"looking into {field}" if field else "finding out what comes next"
+    if changing := _between(profile, into):
         return changing
     if profile.school and profile.situation != Situation.WORKING:
         return _i_study(profile, field)
     if profile.work:
-        return f"I {occupation(unasking(profile.work)).now}", ". I am ", whether
+        return f"I {occupation(unasking(profile.work)).now}", ". I am ", into
     return "I am [your school or work]", "", ""
 
 
-def _between(profile: Profile, whether: str) -> _Told | None:
+def _between(profile: Profile, into: str) -> _Told | None:
     """The words of somebody who leaves one thing for another; None for anybody else."""
     worked = unasking(profile.worked) or unasking(profile.work)
     match profile.situation:
         case Situation.BETWEEN_JOBS if worked:
-            return f"until recently I {occupation(worked).lately}", ". I am now ", whether
+            return f"until recently I {occupation(worked).lately}", ". I am now ", into
         case Situation.BETWEEN_JOBS:
-            return "I am between jobs", " and ", whether
+            return "I am between jobs", " and ", into
         case Situation.RETURNING:
-            before = f"I used to {occupation(worked).formerly}. After" if worked else "after"
-            return f"{before} some years away, I am going back to work", " and ", whether
+            # That there was a gap, and how long, is theirs to tell.
+            before = f"I used to {occupation(worked).formerly}, and " if worked else ""
+            return f"{before}I am {'now ' if worked else ''}{into}", "", ""
         case Situation.LEAVING_RESEARCH:
-            return _in_research(profile), ". I am now ", whether
+            return _in_research(profile), ". I am now ", into
     return None
 
 

@@ -29,7 +29,6 @@ _NO_DOER = re.compile(
     r"|mother|father|brother|sister|sector|decor|junior|senior|minor|major|polymer|order|whatever)$",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"the \w+[^s]s", re.IGNORECASE)
 
 
 def field_in_words(profile: Profile) -> str:
@@ -45,15 +44,6 @@ def field_in_words(profile: Profile) -> str:
         return f"working as {_either(jobs)}"
     both = zip(parts, jobs, strict=True)
     return _either([f"working as {job}" if job else _field(part) for part, job in both])
-
-
-def whether_for_me(profile: Profile) -> str:
-    """Return "whether marketing is for me", or "whether working as a nurse is right for me"."""
-    field = field_in_words(profile)
-    if not field:
-        return ""
-    fits = "right for me" if "working as " in field else "for me"
-    return f"whether {field} {'are' if _SEVERAL.fullmatch(field) else 'is'} {fits}"
 
 
 def _job(part: str) -> str:
