@@ -52,7 +52,7 @@ ORGANIZATIONS = [
     ("Coca‑Cola", "The Coca-Cola Company"),
     ("Müller GmbH & Co. KG", "Müller"),
 ]
-TWO_ORGANIZATIONS = [("The Boston Company", "Boston"), ("Müller", "Mueller"), ("Bay", "Bay Bank")]
+TWO_ORGANIZATIONS = [("The Harbor Company", "Harbor"), ("Müller", "Mueller"), ("Bay", "Bay Bank")]
 Way = Callable[[Desk, str], str]
 
 
