@@ -118,11 +118,11 @@ HOW_TO_DO = {
     Action.OUTCOME: "{today.done}: you talked. {today.drop}: you did not. "
     "{person.prepare}, then {prep.date} agrees on another time.",
     Action.APPOINTMENT: "enter opens the call. {today.date}: another time. "
-    "{today.drop}: it falls through.",
+    "{today.drop}: it was canceled.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",
     Action.OFFER: "{today.done} once you wrote or have it; {person.replied} if they wrote. "
-    "It is never late, and leaves by itself after a while.",
+    "No hurry: this row goes away by itself.",
     Action.SCHEDULE: "enter drafts the message; {person.prepare}, then {prep.date} keeps the date "
     "once it is agreed.",
     Action.DETAILS: "enter opens the form.",

@@ -126,7 +126,7 @@ async def test_the_newest_line_stands_above_what_to_close_with(desk, live, opene
         await at_the_end(desk, pilot)
         assert "line 11" in words_of(pilot, pilot.app.screen.query_one("#notes"))
         question = words_of(pilot, pilot.app.screen.query_one("#question"))
-        for wanted in ("one thing you learned", "have I not asked", "Only if it feels right"):
+        for wanted in ("say what you learned", "have I not asked", "Only if it feels right"):
             assert wanted in " ".join(question.split())
         assert "Before you hang up: Analyst" in question
 
