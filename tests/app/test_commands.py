@@ -61,7 +61,9 @@ def test_ids_are_unique_and_complete():
     assert len(ids) == len(set(ids))
     assert all(command.words and command.keys for command in commands.ALL)
     assert {group for group, _ in WHERE} == {
-        value for name, value in vars(commands).items() if name.isupper() and name not in ("ALL", "OUTSIDE")
+        value
+        for name, value in vars(commands).items()
+        if name.isupper() and name not in ("ALL", "OUTSIDE")
     }
 
 

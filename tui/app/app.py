@@ -247,14 +247,15 @@ class Askaround(TellingApp):
         self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call", the "debrief" or the "revisit".
+        """Show an interview in "prep", "call", the "debrief", its "reflection" or the "revisit".
 
         Instead of the call of a talk in writing, their answers are asked for.
         """
-        if place == "debrief":
+        if place in ("debrief", "reflection"):
             from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed
 
-            self.push_screen(Debrief(self.desk, interview_id))
+            begins_at = "reflect:" if place == "reflection" else ""
+            self.push_screen(Debrief(self.desk, interview_id, begins_at))
             return
         if place == "revisit":
             from tui.app.screens.answers.revisit import (  # noqa: PLC0415 - loaded when first needed

@@ -387,3 +387,17 @@ async def test_a_letter_with_a_failing_check_is_not_marked_sent_by_one_key(desk,
         assert "names nothing from your notes" in toasts(pilot)[-1]
         await pilot.press("d")
         assert "A1" not in {item.rule for item in desk.queue()}
+
+
+async def test_whoever_comes_to_write_the_reflection_stands_on_its_prompts(desk, talked, opened):
+    desk.book.hang_up(talked.id, now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("right")
+        pilot.app.screen.query_one("#queue").put_cursor(f"A4:{talked.id}")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Debrief)
+        rows = pilot.app.screen.query_one(RowList)
+        assert rows.highlighted_id == "reflect:job"
+        await pilot.press("g")
+        assert not rows.highlighted_id.startswith("reflect:")

@@ -58,9 +58,11 @@ class Debrief(Place):
     CSS_PATH = "debrief.tcss"
     place = "call"
 
-    def __init__(self, desk: Desk, interview_id: str) -> None:
+    def __init__(self, desk: Desk, interview_id: str, begins_at: str = "") -> None:
+        """`begins_at` is how the id of the row begins on which the cursor is at first."""
         super().__init__(desk)
         self._interview_id = interview_id
+        self._begins_at = begins_at
         self._warned_of_blank = False
         self._warned_of_checks = ""
 
@@ -93,7 +95,11 @@ class Debrief(Place):
             talked = f"{contact.name} answered in writing"
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
         told = {note_id for _, note_id in self._draft().sources}
-        self.query_one(RowList).show_rows(debrief_rows(self.desk, interview, told))
+        rows = debrief_rows(self.desk, interview, told)
+        begin = self._begins_at
+        first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
+        self._begins_at = ""
+        self.query_one(RowList).show_rows(rows, prefer=first)
         self._show_side()
 
     def offers(self, command_id: str) -> bool:

@@ -29,7 +29,7 @@ from tui.playbook.letters.write import draft_for
 from tui.playbook.queue.items import Action, QueueItem
 
 _PLACES = {
-    Action.REFLECT: "debrief",
+    Action.REFLECT: "reflection",
     Action.REVISIT: "revisit",
     Action.PREPARE: "prep",
     Action.APPOINTMENT: "call",
