@@ -226,7 +226,7 @@ def test_a_demo_whose_terminal_goes_leaves_nothing_behind(terminal: Any, tmp_pat
     there = tmp_path / "tmp"
     there.mkdir()
     terminal.start("demo", TMPDIR=str(there))
-    terminal.wait_for("saved")
+    terminal.wait_for("KEPT NOWHERE")
     assert list(there.iterdir())
     terminal.hang_up()
     assert not list(there.iterdir())
@@ -241,7 +241,7 @@ def test_a_terminal_that_goes_leaves_the_queue_for_the_next_start(
     terminal.keys("a")
     terminal.type("Zed Zebra")
     terminal.keys("Enter")
-    terminal.wait_for("Zed Zebra")
+    terminal.wait_for("To write first · 1")
     terminal.hang_up()
     (kept,) = Path(environ["HOME"]).rglob("due.json")
     assert "Zed Zebra" in kept.read_text()

@@ -37,7 +37,7 @@ def today(terminal):
     """The program on Today, with Jane Doe in it."""
     terminal.run("add", JANE)
     terminal.start()
-    terminal.wait_for("To write first")
+    terminal.wait_for("write the first message")
     return terminal
 
 
