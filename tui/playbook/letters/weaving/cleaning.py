@@ -139,14 +139,17 @@ _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
     r"|perfect|done|ready|over|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
-    r"|basically|part of)\b)",
+    r"|basically|part of)\b"
+    r"|(?:(?<=since its)|(?<=because its)|(?<=bc its)) (?:free|cheap|cheaper|quick|quicker|slow|slower|fast|faster|safe|safer|legal|required|common"
+    r"|normal|true|public|open|closed|long|short|simple|local|boring|allowed|optional)"
+    r"(?=$|[,.;]| (?:and|but|or|for|to|if|when|so|until|as|at|in|on)\b))",
     re.IGNORECASE,
 )
 _SOUNDS = {
     "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
     "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
     "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
-    "abt": "about",
+    "abt": "about", "til": "till",
     "btwn": "between", "smth": "something", "ull": "you'll", "uve": "you've",
     "r": "are", "1st": "first", "mins": "minutes",
     "govt": "government", "alot": "a lot",
