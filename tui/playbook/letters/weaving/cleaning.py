@@ -45,6 +45,7 @@ _AS_ONE_WORD = re.compile(
     r"|interviews?"
     r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
     r"|team"
+    r"|budget|plan|handout|outline|menu|proposal"
     r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic|sample|statement|email|answer|story|post|bio|abstract)\b)",
     re.IGNORECASE,
 )
@@ -140,7 +141,9 @@ _ITS = re.compile(
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
     r"|perfect|done|ready|over|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
     r"|basically|part of)\b"
-    r"|(?:(?<=since its)|(?<=because its)|(?<=bc its)) (?:free|cheap|cheaper|quick|quicker|slow|slower|fast|faster|safe|safer|legal|required|common"
+    r"|(?:(?<=since its)|(?<=because its)|(?<=bc its)) (?:free"
+    r"|cheap|cheaper|quick|quicker|slow|slower"
+    r"|fast|faster|safe|safer|legal|required|common"
     r"|normal|true|public|open|closed|long|short|simple|local|boring|allowed|optional)"
     r"(?=$|[,.;]| (?:and|but|or|for|to|if|when|so|until|as|at|in|on)\b))",
     re.IGNORECASE,
