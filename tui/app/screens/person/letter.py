@@ -17,6 +17,7 @@ from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.first_blank import first_blank
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
@@ -195,6 +196,8 @@ class Letter(Dialog[None]):
         text = self.query_one(LetterText)
         text.read_only = False
         text.focus()
+        if place := first_blank(text.text, open_blanks(self._draft, self._desk.book.records)):
+            text.selection = place
         self.refresh_bindings()
 
     def action_copy(self) -> None:

@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tui.model.interview import Interview, Mark, Note, QuestionState
 from tui.model.records import Records
+from tui.playbook.letters.parts import capitalized
+from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned
 from tui.playbook.letters.weaving.frames import is_plan
+from tui.playbook.letters.weaving.gate import private_reason
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
@@ -13,6 +16,7 @@ from tui.playbook.questions.bank import Theme, theme_now
 LinesOf = Callable[[Records, Interview], Sequence[Woven]]
 """What of a talk can stand in a letter to them, as `woven_lines` returns it."""
 
+_NEVER_SHOWN = frozenset({"was told in confidence", "is trouble at work or gossip"})
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
 _TOO_COMMON = word_set(
     "the a an work research target apple range metro general office school college news "
@@ -71,6 +75,30 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
     lines = [each for each in found if isinstance(each, Woven)]
     own = _own_words(interview.learned, names)
     return [*own, *lines]
+
+
+def nearest_line(records: Records, interview: Interview) -> Note | None:
+    """Return the marked line that comes nearest to what was learned, where none can be woven.
+
+    It is for the person to look at, so that only what was told in confidence stays out.
+    """
+    notes = [
+        note for note in records.notes_of(interview.id) if note.mark in (Mark.INSIGHT, Mark.QUOTE)
+    ]
+    notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
+    names = names_of(records)
+    reasons = [(private_reason(cleaned(note.text, names)), note) for note in notes]
+    harmless = [note for reason, note in reasons if not reason]
+    spoken = [note for reason, note in reasons if reason not in _NEVER_SHOWN]
+    return next(iter(harmless), None) or next(iter(spoken), None)
+
+
+def as_learned(records: Records, note: Note) -> str:
+    """Return a marked line as the answer to "One thing you learned?"; empty if it is private."""
+    line = cleaned(note.text, names_of(records))
+    if private_reason(line):
+        return ""
+    return capitalized(as_typed(as_spoken(note.text), names_of(records)).text)
 
 
 def advice_lines(records: Records, interview: Interview) -> list[Woven]:
