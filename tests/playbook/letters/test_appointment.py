@@ -79,7 +79,7 @@ def test_R6_and_R7_after_their_reply_the_details_are_settled(world, jane, way):
     draft = scheduling(world.records, jane, way, now=world.now)
     assert draft.kind is LetterKind.SCHEDULE
     assert blanks(draft.body) == [TIMES]
-    for part in (f"{TIMES} (CST)", "25 minutes", "video", "my questions"):
+    for part in (f"{TIMES} (Central time)", "25 minutes", "video", "my questions"):
         assert part in draft.body
     assert any(word in draft.body for word in ("reply", "writing back", "hear from you"))
     assert failed(draft, world.records) == [f"fill in {TIMES}"]
@@ -109,12 +109,12 @@ def test_R6_without_a_reply_none_is_claimed(world, jane, way):
 @pytest.mark.parametrize(
     ("zone", "said"),
     [
-        ("", "(CST)"),
-        ("America/Mexico_City", "(CST)"),
-        ("Europe/Oslo", "(CST; you are 7 hours ahead)"),
-        ("America/Denver", "(CST; you are 1 hour behind)"),
-        ("Asia/Kolkata", "(CST; you are 11.5 hours ahead)"),
-        ("No/Such_Place", "(CST)"),
+        ("", "(Central time)"),
+        ("America/Mexico_City", "(Central time)"),
+        ("Europe/Oslo", "(Central time; you are 7 hours ahead)"),
+        ("America/Denver", "(Central time; you are 1 hour behind)"),
+        ("Asia/Kolkata", "(Central time; you are 11.5 hours ahead)"),
+        ("No/Such_Place", "(Central time)"),
     ],
 )
 def test_R6_both_zones_are_said_when_they_differ(world, jane, zone, said):

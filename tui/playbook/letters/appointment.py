@@ -29,6 +29,13 @@ from tui.playbook.letters.style import (
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import needs_of
 
+_IN_GENERAL = {
+    **dict.fromkeys(("EST", "EDT"), "Eastern time"),
+    **dict.fromkeys(("CST", "CDT"), "Central time"),
+    **dict.fromkeys(("MST", "MDT"), "Mountain time"),
+    **dict.fromkeys(("PST", "PDT"), "Pacific time"),
+    **dict.fromkeys(("AKST", "AKDT"), "Alaska time"),
+}
 _CONFIRMATION = """$greeting,
 
 $opening $where
@@ -255,10 +262,10 @@ def _opening(
 def _zones(contact: Contact, now: datetime) -> str:
     ahead = _hours_ahead(contact, now)
     if not ahead:
-        return f" ({_zone_name(now)})"
+        return f" ({_zone_in_general(now)})"
     hours = f"{abs(ahead):g}"
     count = f"{hours} hour{'' if hours == '1' else 's'}"
-    return f" ({_zone_name(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
+    return f" ({_zone_in_general(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
 
 
 def _hours_ahead(contact: Contact, now: datetime) -> float:
@@ -297,6 +304,16 @@ def _zone_name(moment: datetime) -> str:
         hours, minutes = divmod(int(ahead / timedelta(minutes=1)), 60)
         return f"UTC+{hours}{f':{minutes:02}' if minutes else ''}"
     return f"UTC{name}" if name.startswith(("+", "-")) else name
+
+
+def _zone_in_general(moment: datetime) -> str:
+    """A zone whose clocks may change before the day that is settled: "Eastern time"."""
+    ahead = moment.utcoffset() or timedelta()
+    return (
+        _IN_GENERAL.get(moment.tzname() or "", "")
+        if ahead < timedelta() and ((moment.tzname() or "") in _IN_GENERAL)
+        else _zone_name(moment)
+    )
 
 
 def _where(interview: Interview, contact: Contact, organization: str) -> str:

@@ -34,6 +34,7 @@ from tui.playbook.letters.who.introduction import (
     who_in_short,
 )
 from tui.playbook.letters.who.looked_into import whether_for_me
+from tui.playbook.letters.who.needs import needs_of
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -199,7 +200,7 @@ def outreach(
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
         "minutes": str(minutes),
-        "flexible": flexible[way],
+        "flexible": flexible[way] if written else _flexible(records, flexible[way]),
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -275,6 +276,12 @@ def a_minutes(minutes: int) -> str:
     return f"{'an' if spoken.startswith('8') or spoken in {'11', '18'} else 'a'} {spoken}-minute"
 
 
+def _flexible(records: Records, usual: str) -> str:
+    """In which ways we can talk: the usual words, unless what I need names one or rules one out."""
+    ways = needs_of(records.profile.needs).ways()
+    return f"I am happy to do it {ways}, and can work around your schedule." if ways else usual
+
+
 def _first_subject(records: Records, contact: Contact) -> str:
     if contact.is_close:
         return _FRIEND_SUBJECT
@@ -319,7 +326,7 @@ def _to_a_friend(
         "why": _FRIEND_WHY[way].format(field=whether_for_me(records.profile) or _NEXT),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
-        "flexible": flexible[way],
+        "flexible": flexible[way] if written else _flexible(records, flexible[way]),
     }
     return compose(
         records,

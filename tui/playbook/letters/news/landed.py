@@ -78,14 +78,14 @@ _ONLY_NEWS = (
     "You are among those I wanted to tell.",
 )
 _SPOKE_TOO = (
-    "You also introduced me to {name}, and we talked {when}.",
+    "You also introduced me to {name}, whom I talked with {when}.",
     "It was you, too, who suggested that I talk to {name}, and we did {when}.",
-    "You pointed me to {name}, too; we talked {when}.",
+    "You pointed me to {name}, too, whom I talked with {when}.",
 )
 _SPOKE = (
-    "You introduced me to {name}, and we talked {when}. Thank you for that.",
+    "You introduced me to {name}, whom I talked with {when}. Thank you for that.",
     "It was you who suggested that I talk to {name}; we did {when}, and I thank you for it.",
-    "You pointed me to {name}, and we talked {when}. Thank you.",
+    "You pointed me to {name}, whom I talked with {when}. Thank you.",
 )
 _NAMED_TOO = (
     "You also gave me the name of {names}.",
