@@ -124,3 +124,52 @@ def test_A1_a_letter_with_its_blank_names_nothing_yet():
 def test_A1_the_farewell_does_not_say_a_promise_twice(line):
     body, _ = asides("!ask early", line)
     assert body.count("let you know") + body.count("tell you") == 1
+
+
+@pytest.mark.parametrize(
+    ("organization", "typed", "said"),
+    [
+        (
+            "Valley Childrens Hospital",
+            "< connect me w the lab at valley childrens",
+            "Valley Childrens",
+        ),
+        (
+            "Saint Agnes Medical Center",
+            "< introduce me to the charge nurse at saint agnes",
+            "Saint Agnes",
+        ),
+        ("Puget Transit Authority", "< connect me w the testers at puget transit", "Puget Transit"),
+        ("Larimer County Assessor", "< show me the maps at larimer county", "Larimer County"),
+        (
+            "Kessler Women's Shelter",
+            "< introduce me to the director at kessler women's shelter",
+            "Kessler Women's Shelter",
+        ),
+        ("Fresno State", "< introduce me to the dean at fresno state", "Fresno State"),
+    ],
+)
+def test_A1_a_house_is_written_as_the_store_spells_it(organization, typed, said):
+    world = World()
+    world.profile()
+    world.organization(organization)
+    mark, text = split_mark(typed)
+    talk = world.talk(world.contact("Nora Quist", title="charge nurse"))
+    world.records.put(Note(interview_id=talk.id, seconds=1, mark=mark, text=text))
+    assert f"at {said}." in thank_you(world.records, talk, now=world.now).body
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "alumni work at premier, caresource, the city",
+        "nurses rotate every six weeks",
+        "interns do the filing",
+        "most clients are farmworkers",
+        "three people share one desk",
+    ],
+)
+def test_A1_a_fact_without_a_mark_does_not_stand_for_an_insight_that_cannot_be_woven(fact):
+    body, told = asides("! first day = find the crash cart", fact)
+    assert LEARNED_BLANK in body
+    assert told == ["perhaps, from your notes: ! first day = find the crash cart"]
