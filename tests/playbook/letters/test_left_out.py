@@ -79,7 +79,7 @@ def test_A1_two_offers_are_thanked_for_and_the_third_is_told():
         '" nobody calls payroll to say thank you',
         "! 3 calls a week, no more",
         "! portfolio > gpa",
-        "! first day = find the crash cart",
+        "! gloves > luck, always",
         '" they dont teach this in school',
     ],
 )
@@ -170,6 +170,6 @@ def test_A1_a_house_is_written_as_the_store_spells_it(organization, typed, said)
     ],
 )
 def test_A1_a_fact_without_a_mark_does_not_stand_for_an_insight_that_cannot_be_woven(fact):
-    body, told = asides("! first day = find the crash cart", fact)
+    body, told = asides("! gloves > luck, always", fact)
     assert LEARNED_BLANK in body
-    assert told == ["perhaps, from your notes: ! first day = find the crash cart"]
+    assert told == ["perhaps, from your notes: ! gloves > luck, always"]

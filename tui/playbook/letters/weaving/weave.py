@@ -70,6 +70,12 @@ _FITS_ME = re.compile(
 _LED_BY_A_NAME = re.compile(
     r"^(?!(?:not|never|no|don't|dont|do)\b)(?:[\w']+ ){0,2}[\w']+ (?:-|–|—) (?=\w)"
 )
+# "First day = find the crash cart": what to do, and when.
+_AT_FIRST = re.compile(
+    r"^(?:(?:on|in|the|your|ur) )*((?:very )?first (day|week|month|year|shift|night|job))"
+    r"(?: on the job| there)? ?(?:=|:|-|–|,) ?(.+)$",
+    re.IGNORECASE,
+)
 _WHAT_THEY_DO = re.compile(
     r"\bwhat they (do|want|need|ask for|buy|use|skip|read)\b(,? not\b(?= what they\b))?"
 )
@@ -107,6 +113,11 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
         return Withheld(hidden) if hidden else _fitting_me(found[1], names)
     if found := _I_SHOULD.match(note):
         note = f"{found[1]} {_THEN_OF_ME.sub('', note[found.end() :])}"
+    if (found := _AT_FIRST.match(note)) and not private_reason(cleaned(note, names)):
+        first = _plainly(found[3], Mark.INSIGHT, names)
+        if isinstance(first, Woven) and first.shape is Shape.ADVICE:
+            joint = "in" if found[2].lower() in {"week", "month", "year"} else "on"
+            return Woven(Shape.ADVICE, f"{first.words} {joint} the {found[1].lower()}")
     woven = _plainly(note, Mark.INSIGHT, names)
     head = _LED_BY_A_NAME.match(note)
     if head and woven is _SHAPELESS:
