@@ -47,6 +47,7 @@ def known():
         ("guy from bowling", "We know each other from bowling."),
         ("swim mom from swim team", "We know each other from the swim team."),
         ("lady from the food bank", "We know each other from the food bank."),
+        ("swim team", "We know each other from the swim team."),
         ("know her from yoga", "We know each other from yoga."),
         ("regular from the community garden", "We know each other from the community garden."),
         ("cousin of my roommate Mai", "I know of you through my roommate Mai."),

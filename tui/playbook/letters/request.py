@@ -1,5 +1,6 @@
 """The letters that ask for a conversation: the request and the nudge."""
 
+import re
 from datetime import datetime, timedelta
 
 from tui.model.followup import Touch, TouchKind
@@ -174,6 +175,9 @@ _FRIEND_NUDGES = (
 )
 
 
+_BOTH_AT = re.compile(r"; we both work( at .+)\.$")
+
+
 def outreach(
     records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
 ) -> Draft:
@@ -191,6 +195,9 @@ def outreach(
     who, how = who_i_am_to(records, contact), how_found(records, contact)
     if knows_me(contact, records.organization_of(contact)):
         who, how = reminder_of_me(records, contact), who
+        if place := _BOTH_AT.search(who):
+            # "We both work at Harlan Gear": where is said already.
+            how = how.replace(place[1], "", 1)
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     parts = {

@@ -76,6 +76,8 @@ _AT_FIRST = re.compile(
     r"(?: on the job| there)? ?(?:=|:|-|–|,) ?(.+)$",
     re.IGNORECASE,
 )
+# "Python not ArcGIS since its free" says of neither for sure which is.
+_NOT_SINCE = re.compile(r"\b(not \w+) (?:since|because|bc) it'?s? (?:is )?\w+$", re.IGNORECASE)
 _WHAT_THEY_DO = re.compile(
     r"\bwhat they (do|want|need|ask for|buy|use|skip|read)\b(,? not\b(?= what they\b))?"
 )
@@ -108,6 +110,7 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
         note = _WHAT_THEY_DO.sub(
             lambda found: f"what people {found[1]}{', not' if found[2] else ''}", note, count=1
         )
+    note = _NOT_SINCE.sub(r"\1", note)
     if found := _FITS_ME.match(note):
         hidden = private_reason(cleaned(note, names))
         return Withheld(hidden) if hidden else _fitting_me(found[1], names)

@@ -124,7 +124,9 @@ def as_known(records: Records, contact: Contact) -> Contact:
         return contact.changed(source=Source.FAMILY, greet_as=greeted)
     if contact.source is not None:
         return contact
-    if tied := tied_by_work(records, contact):
+    known = acquaintance(contact, records.organization_of(contact))
+    tied = "" if known or tie_of(contact) else tied_by_work(records, contact)
+    if tied:
         contact = contact.changed(how_we_met="\n".join(filter(None, (tied, contact.how_we_met))))
     known = acquaintance(contact, records.organization_of(contact))
     if (known and known.is_friend) or is_called_as_kin(contact.name):

@@ -81,7 +81,9 @@ _EX_COLLEAGUE = frozenset({"excolleague", "ex-colleague", "colleague", "coworker
 def place_shared(words: str) -> str:
     """Return where one knows somebody from, "soccer", "the PTA"; empty if words do not say it."""
     found = _FROM.fullmatch(words)
-    place = next(filter(None, found.groups()), "") if found else ""
+    # Two words name a club for sure, as "swim team" does; one may be a hobby of theirs.
+    bare = words if len(words.split()) > 1 else ""
+    place = next(filter(None, found.groups()), "") if found else bare
     place = re.sub(r"^(?:my|our|the kids|kids|the) (?!y(?:mca)?$)", "", place.lower())
     return _PLACES.get(place, "")
 

@@ -80,11 +80,6 @@ _REFERS = re.compile(
 _COMES = word_set("come visit sit stop join attend drop meet swing tag")
 _THEY_COME = word_set("visit attend come watch observe see")
 _TO_MINE = re.compile(r"^\w+ (?:to |by |and see )?(?:(?:one|some|any) of )?my\b", re.IGNORECASE)
-_FORM_OF_MONEY = re.compile(
-    r"\b(?:tuition|scholarship|financial aid|loan|payroll) (?=(?:waiver )?(?:forms?|applications?"
-    r"|paperwork|office|waivers?)\b)",
-    re.IGNORECASE,
-)
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
     "watch keep read look bring stay have take tour"
@@ -204,7 +199,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
     if resume:
         text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
-    if private_reason(Cleaned(text=_no_money(text), whole=_no_money(line.whole))):
+    if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (text, *_heads(text)):
@@ -212,11 +207,6 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         if said and not doubt_of(said) and not dangles(said):
             return said
     return ""
-
-
-def _no_money(text: str) -> str:
-    """A text without the word that names a form and no sum: "the tuition form"."""
-    return _FORM_OF_MONEY.sub("", text)
 
 
 def _heads(text: str) -> list[str]:
