@@ -26,6 +26,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.who.introducer import can_be_named
 from tui.playbook.letters.who.introduction import as_known
 
 _LANDED = """$greeting,
@@ -212,7 +213,10 @@ def _introductions(
     names = [
         each.named
         for each in records.introduced_by(contact.id)
-        if each.name and each.id != contact.id and records.touches_of(each.id)
+        if each.name
+        and each.id != contact.id
+        and records.touches_of(each.id)
+        and can_be_named(each)
     ]
     if not names:
         return ""

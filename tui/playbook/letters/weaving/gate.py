@@ -185,8 +185,8 @@ _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"\b(?:nobody|no one|they|people|employers|companies|managers|places) hires? you for\b"
         ),
         "is about money": re.compile(
-            r"\b(?:tuition|scholarship|loan|payroll|benefits) (?=(?:waiver )?(?:forms?|applications?"
-            r"|paperwork|office|waivers?)\b)"
+            r"\b(?:tuition|scholarship|loan|payroll|benefits) (?=(?:waiver )?(?:forms?|waivers?"
+            r"|applications?|paperwork|office)\b)"
         ),
         "was told in confidence": re.compile(r"\b(?:don't|dont|do not) tell me\b"),
         "judges somebody": re.compile(
