@@ -184,3 +184,24 @@ def test_R8_a_place_that_is_no_number_is_not_called(world, place, said):
     world.put(ann.changed(phones=("216 555 0101",)))
     number = "216 555 0101" if said.startswith("[") else said
     assert f"I will call you at {number}." in confirmation(world.records, ahead).body
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "zoom link she sends",
+        "he will send a teams link",
+        "they'll email the link",
+        "she is sending an invite",
+        "her zoom link",
+        "he's going to send it",
+        "they email me the link",
+        "she sets up the call",
+    ],
+)
+def test_R8_a_link_that_they_send_is_no_blank(world, jane, place):
+    start = datetime(2026, 11, 24, 20, tzinfo=UTC)
+    interview = world.scheduled(jane, start, place=place, format=Format.VIDEO)
+    body = confirmation(world.records, interview).body
+    assert "I will use the link that you send." in body
+    assert "[link]" not in body

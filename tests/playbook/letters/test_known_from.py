@@ -242,3 +242,22 @@ def test_R7_a_request_offers_no_way_that_is_hard_for_me(typed):
         body = outreach(world.records, world.contact("Ines Calder"), way).body
         assert "phone" not in body.lower()
         assert "by video" in body
+
+
+@pytest.mark.parametrize(
+    ("name", "school", "place", "is_known"),
+    [
+        ("Prof. Leila Haddad", "fresno state", "Fresno State", True),
+        ("Dr. Omar Vance", "Lake College", "Lake College", True),
+        ("Professor Ruth Ames", "The Lake College", "Lake College", True),
+        ("Prof. Leila Haddad", "Fresno State", "Reedley College", False),
+        ("Leila Haddad", "Fresno State", "Fresno State", False),
+        ("Prof. Leila Haddad", "", "Fresno State", False),
+    ],
+)
+def test_R2_a_professor_of_my_own_school_is_known_from_campus(name, school, place, is_known):
+    world = World()
+    world.profile(school_or_role="", school=school, work="" if school else "cook at Rye")
+    contact = world.contact(name, organization_id=world.organization(place).id)
+    body = outreach(world.records, contact).body
+    assert ("I know of your work from campus." in body) is is_known

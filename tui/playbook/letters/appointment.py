@@ -1,5 +1,6 @@
 """The letters about the appointment: settling it, moving it, and confirming it."""
 
+import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from tui.model.followup import Answer, Direction, Touch
@@ -29,6 +30,13 @@ from tui.playbook.letters.style import (
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import needs_of
 
+# "zoom link she sends": theirs to send.
+_THEY_SEND = re.compile(
+    r"\b(?:s?he|they)(?:'s|'ll|'re| will| is| are|ll)? (?:going to )?(?:sends?|sending"
+    r"|emails?|sets?)\b"
+    r"|\b(?:her|his|their) (?:zoom |teams |meet )?link\b",
+    re.IGNORECASE,
+)
 _IN_GENERAL = {
     **dict.fromkeys(("EST", "EDT"), "Eastern time"),
     **dict.fromkeys(("CST", "CDT"), "Central time"),
@@ -323,6 +331,8 @@ def _where(interview: Interview, contact: Contact, organization: str) -> str:
             own = interview.place if is_number(interview.place) else ""
             number = own or next(iter(contact.phones), "[phone number]")
             return f"I will call you at {statement(number)}"
+        case Format.VIDEO if _THEY_SEND.search(interview.place):
+            return "I will use the link that you send."
         case Format.VIDEO:
             return f"This is the link: {interview.place if is_link(interview.place) else '[link]'}"
         case Format.IN_WRITING:

@@ -175,7 +175,7 @@ _FRIEND_NUDGES = (
 )
 
 
-_BOTH_AT = re.compile(r"; we both work( at .+)\.$")
+_BOTH_AT = re.compile(r"; (?:we both work|it has been a while since our time)( at .+)\.$")
 
 
 def outreach(

@@ -14,7 +14,7 @@ from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
 from tui.playbook.letters.who.introducer import led_here
-from tui.playbook.letters.who.known_from import tied_by_work
+from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
 from tui.playbook.letters.who.looked_into import field_in_words, whether_for_me
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
@@ -285,6 +285,8 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
         school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
         return f"{school} {connection}."
+    if contact.source is None and teaches_at_my_school(records, contact):
+        return _FOUND_BY_SOURCE[Source.FACULTY]
     if contact.source is Source.FACULTY and not records.profile.school:
         return _HOW_UNKNOWN
     return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN

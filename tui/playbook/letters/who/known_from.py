@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.job_titles import with_the
@@ -134,6 +135,14 @@ def tied_by_work(records: Records, contact: Contact) -> str:
     if _EX_COLLEAGUE.intersection(each.casefold() for each in contact.tags):
         return f"worked together at {once}" if once and not here else "worked together"
     return ""
+
+
+def teaches_at_my_school(records: Records, contact: Contact) -> bool:
+    """Whether somebody with a professor's title is where I study."""
+    title = read_name(contact.name).honorific.rstrip(".").casefold()
+    school = records.profile.school
+    known = title in {"prof", "professor", "dr"}
+    return known and bool(school) and _same(school, records.organization_of(contact))
 
 
 def both_work(words: str) -> str:
