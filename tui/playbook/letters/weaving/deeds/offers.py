@@ -115,6 +115,9 @@ _BARE_THINGS = re.compile(
 )
 _RIDE = re.compile(r"^ride along\b", re.IGNORECASE)
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
+_WAIVES_NO_FEE = re.compile(
+    r"\bwaive (?!.*\b(?:fees?|deposit|requirements?|prerequisites?|exam|tuition|waitlist)\b)"
+)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
     rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
@@ -236,7 +239,7 @@ def _said(text: str) -> str:
     deed, _, _ = text.partition(" if I ")
     if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
         return spoken_of
-    if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
+    if _cannot_stand(text) or _POINTS_NOWHERE.search(text) or _WAIVES_NO_FEE.search(text):
         return ""
     return _plainly(
         let(text)
