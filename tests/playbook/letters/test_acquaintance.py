@@ -89,9 +89,12 @@ def test_R2_so_does_a_name(name, said):
 def test_A2_on_linkedin_a_stranger_was_found_there():
     world = World()
     world.profile()
-    body = linkedin(world.records, world.contact("Al Roe"), now=world.now).body
+    seen = world.contact("Al Roe", links=("https://www.linkedin.com/in/alroe",))
+    body = linkedin(world.records, seen, now=world.now).body
     assert "I came across your profile here." in body
     assert "[" not in body
+    body = linkedin(world.records, world.contact("Bo Roe"), now=world.now).body
+    assert "came across" not in body
 
 
 @pytest.mark.parametrize("name", ["Tita Baby", "Kuya Boyet", "compadre Chuy"])

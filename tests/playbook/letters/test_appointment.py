@@ -79,7 +79,7 @@ def test_R6_and_R7_after_their_reply_the_details_are_settled(world, jane, way):
     draft = scheduling(world.records, jane, way, now=world.now)
     assert draft.kind is LetterKind.SCHEDULE
     assert blanks(draft.body) == [TIMES]
-    for part in (f"{TIMES} (CST)", "25 minutes", "video", "my questions"):
+    for part in (f"{TIMES} (Central time)", "25 minutes", "video", "my questions"):
         assert part in draft.body
     assert any(word in draft.body for word in ("reply", "writing back", "hear from you"))
     assert failed(draft, world.records) == [f"fill in {TIMES}"]
@@ -109,12 +109,12 @@ def test_R6_without_a_reply_none_is_claimed(world, jane, way):
 @pytest.mark.parametrize(
     ("zone", "said"),
     [
-        ("", "(CST)"),
-        ("America/Mexico_City", "(CST)"),
-        ("Europe/Oslo", "(CST; you are 7 hours ahead)"),
-        ("America/Denver", "(CST; you are 1 hour behind)"),
-        ("Asia/Kolkata", "(CST; you are 11.5 hours ahead)"),
-        ("No/Such_Place", "(CST)"),
+        ("", "(Central time)"),
+        ("America/Mexico_City", "(Central time)"),
+        ("Europe/Oslo", "(Central time; you are 7 hours ahead)"),
+        ("America/Denver", "(Central time; you are 1 hour behind)"),
+        ("Asia/Kolkata", "(Central time; you are 11.5 hours ahead)"),
+        ("No/Such_Place", "(Central time)"),
     ],
 )
 def test_R6_both_zones_are_said_when_they_differ(world, jane, zone, said):
@@ -184,3 +184,24 @@ def test_R8_a_place_that_is_no_number_is_not_called(world, place, said):
     world.put(ann.changed(phones=("216 555 0101",)))
     number = "216 555 0101" if said.startswith("[") else said
     assert f"I will call you at {number}." in confirmation(world.records, ahead).body
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "zoom link she sends",
+        "he will send a teams link",
+        "they'll email the link",
+        "she is sending an invite",
+        "her zoom link",
+        "he's going to send it",
+        "they email me the link",
+        "she sets up the call",
+    ],
+)
+def test_R8_a_link_that_they_send_is_no_blank(world, jane, place):
+    start = datetime(2026, 11, 24, 20, tzinfo=UTC)
+    interview = world.scheduled(jane, start, place=place, format=Format.VIDEO)
+    body = confirmation(world.records, interview).body
+    assert "I will use the link that you send." in body
+    assert "[link]" not in body

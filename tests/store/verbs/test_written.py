@@ -73,3 +73,21 @@ def test_it_is_on_the_disk_as_it_was_kept(book, talk):
     assert again.records.interviews[talk.id].in_writing
     assert [note.text for note in again.records.notes_of(talk.id)] == ["by accident"]
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("~mom wants me to live at home", ("mom wants me to live at home", Mark.PERSONAL)),
+        ("~ sounded sad", ("sounded sad", Mark.PERSONAL)),
+        ("  ~Ask her son", ("Ask her son", Mark.PERSONAL)),
+        ("~50 people work here", ("~50 people work here", Mark.QUOTE)),
+        ("about ~ten a day", ("about ~ten a day", Mark.QUOTE)),
+        ("~", ("~", Mark.QUOTE)),
+    ],
+)
+def test_a_personal_line_among_what_was_pasted_stays_personal(book, talk, line, kept):
+    book.agree_in_writing(talk.id, now=BEGUN)
+    book.keep_answers(talk.id, {"a": line}, reply=line, now=BEGUN)
+    (note,) = book.records.notes_of(talk.id)
+    assert (note.text, note.mark) == kept

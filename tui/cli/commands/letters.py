@@ -8,7 +8,7 @@ from tui.cli.who import contact_meant, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.letters.checks import findings, open_blanks
-from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.parts import Draft, LetterKind, capitalized
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import letter_to
 
@@ -31,6 +31,9 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
     found = findings(draft, desk.book.records, style=desk.letter_style)
     if wrong := [each.words for each in found if not each.ok]:
         print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
+    for each in found:
+        if each.is_aside:
+            print(capitalized(each.words), file=sys.stderr)
     if copy:
         if left := open_blanks(draft, desk.book.records):
             raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")

@@ -49,5 +49,6 @@ def take_answers(
     texts = {answer.item_id: answer.text for answer in answers}
     desk.book.keep_answers(interview.id, texts, reply=reply, now=desk.now())
     desk.book.clear_draft(key)
-    count = counted(sum(bool(answer.item_id) for answer in answers), "answer")
+    matched = sum(bool(answer.item_id) for answer in answers)
+    count = counted(matched, "answer") if matched else "the whole message"
     say(f"Kept {count} from {name}; undo takes it back.")

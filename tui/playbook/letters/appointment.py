@@ -1,5 +1,6 @@
 """The letters about the appointment: settling it, moving it, and confirming it."""
 
+import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from tui.model.followup import Answer, Direction, Touch
@@ -29,6 +30,20 @@ from tui.playbook.letters.style import (
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import needs_of
 
+# "zoom link she sends": theirs to send.
+_THEY_SEND = re.compile(
+    r"\b(?:s?he|they)(?:'s|'ll|'re| will| is| are|ll)? (?:going to )?(?:sends?|sending"
+    r"|emails?|sets?)\b"
+    r"|\b(?:her|his|their) (?:zoom |teams |meet )?link\b",
+    re.IGNORECASE,
+)
+_IN_GENERAL = {
+    **dict.fromkeys(("EST", "EDT"), "Eastern time"),
+    **dict.fromkeys(("CST", "CDT"), "Central time"),
+    **dict.fromkeys(("MST", "MDT"), "Mountain time"),
+    **dict.fromkeys(("PST", "PDT"), "Pacific time"),
+    **dict.fromkeys(("AKST", "AKDT"), "Alaska time"),
+}
 _CONFIRMATION = """$greeting,
 
 $opening $where
@@ -255,10 +270,10 @@ def _opening(
 def _zones(contact: Contact, now: datetime) -> str:
     ahead = _hours_ahead(contact, now)
     if not ahead:
-        return f" ({_zone_name(now)})"
+        return f" ({_zone_in_general(now)})"
     hours = f"{abs(ahead):g}"
     count = f"{hours} hour{'' if hours == '1' else 's'}"
-    return f" ({_zone_name(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
+    return f" ({_zone_in_general(now)}; you are {count} {'ahead' if ahead > 0 else 'behind'})"
 
 
 def _hours_ahead(contact: Contact, now: datetime) -> float:
@@ -299,6 +314,16 @@ def _zone_name(moment: datetime) -> str:
     return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
+def _zone_in_general(moment: datetime) -> str:
+    """A zone whose clocks may change before the day that is settled: "Eastern time"."""
+    ahead = moment.utcoffset() or timedelta()
+    return (
+        _IN_GENERAL.get(moment.tzname() or "", "")
+        if ahead < timedelta() and ((moment.tzname() or "") in _IN_GENERAL)
+        else _zone_name(moment)
+    )
+
+
 def _where(interview: Interview, contact: Contact, organization: str) -> str:
     match interview.format:
         case Format.PHONE:
@@ -306,6 +331,8 @@ def _where(interview: Interview, contact: Contact, organization: str) -> str:
             own = interview.place if is_number(interview.place) else ""
             number = own or next(iter(contact.phones), "[phone number]")
             return f"I will call you at {statement(number)}"
+        case Format.VIDEO if _THEY_SEND.search(interview.place):
+            return "I will use the link that you send."
         case Format.VIDEO:
             return f"This is the link: {interview.place if is_link(interview.place) else '[link]'}"
         case Format.IN_WRITING:

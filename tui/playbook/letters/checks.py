@@ -8,9 +8,17 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
-from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, Draft, LetterKind, word_count
+from tui.playbook.letters.parts import (
+    LEARNED_BLANK,
+    LINKEDIN_CHARACTERS,
+    Draft,
+    LetterKind,
+    clipped,
+    word_count,
+)
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
-from tui.playbook.letters.weaving.lines import LinesOf, woven_lines
+from tui.playbook.letters.weaving.deeds.agreed import unsaid
+from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
@@ -35,6 +43,7 @@ _MINUTES = re.compile(
 )
 _RUN = 4
 _SHORTEST_PHRASE = 5
+_LONGEST_OFFERED, _LONGEST_LEFT_OUT = 120, 60
 
 
 def blanks(text: str) -> list[str]:
@@ -76,6 +85,7 @@ def findings(
     match draft.kind:
         case LetterKind.THANK_YOU:
             found.insert(1, _specific(draft, records, lines_of))
+            found += _asides(draft, records)
         case LetterKind.UPDATE | LetterKind.LANDED:
             personal = _personal(draft, records, left, lines_of)
             found[1:1] = [personal] if personal else []
@@ -107,9 +117,27 @@ def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
     texts = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
     if interview is not None:
         texts += [interview.learned, *(line.words for line in lines_of(records, interview))]
-    if _names_any(texts, draft):
+    if LEARNED_BLANK not in draft.body and _names_any(texts, draft):
         return Finding(ok=True, words="names something they said")
     return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
+
+
+def _asides(draft: Draft, records: Records) -> list[Finding]:
+    """What the notes hold for a thank-you and it does not say: the person may add it."""
+    interview = records.get(Interview, draft.interview_id)
+    if interview is None:
+        return []
+    told = []
+    if LEARNED_BLANK in draft.body and (note := nearest_line(records, interview)):
+        told.append(f"perhaps, from your notes: {_noted(note, _LONGEST_OFFERED)}")
+    if left := unsaid(records, interview, draft.body):
+        notes = " · ".join(_noted(note, _LONGEST_LEFT_OUT) for note in left)
+        told.append(f"left out: {notes}")
+    return [Finding(ok=True, words=words, is_aside=True) for words in told]
+
+
+def _noted(note: Note, most: int) -> str:
+    return f"{note.mark.value} {clipped(note.text, most) or note.text[:most]}"
 
 
 def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf) -> Finding | None:

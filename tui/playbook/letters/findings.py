@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One check on a draft, and its outcome in words."""
+    """One check on a draft, and its outcome in words; an aside checks nothing, and is told."""
 
     ok: bool
     words: str
+    is_aside: bool = False

@@ -12,6 +12,7 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import last_talk, phrasing_for, time_in_words
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind, listed, month_day
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
+from tui.playbook.letters.who.introducer import can_be_named
 from tui.playbook.letters.who.introduction import as_known
 
 _LETTER = """$greeting,
@@ -133,7 +134,7 @@ def kind_reply(
     pointed_to = [
         each
         for each in records.introduced_by(contact.id)
-        if said is not None and each.created >= said.when
+        if said is not None and each.created >= said.when and can_be_named(each)
     ]
     named = [each.named for each in pointed_to]
     is_close = contact.is_close

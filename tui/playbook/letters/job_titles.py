@@ -68,17 +68,31 @@ _VOWEL_SOUND = re.compile(
 )
 
 
+_ON_THEIR_OWN = re.compile(r"\b(?:self[- ]?employed|freelanc\w+|sole proprietor)\b", re.IGNORECASE)
+_LED_BY_SCHOOL = re.compile(
+    r"([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|visiting|full|emeritus) )*"
+    r"(?:professor|prof|instructor|lecturer|dean|registrar|librarian)\b.*)",
+    re.IGNORECASE,
+)
+
+
 def work_of(records: Records, contact: Contact) -> str:
     """Return what they do, as far as it is known: "your work as an actuary at Acme".
 
     What is no title or no organization is left out.
     """
     title, at = _title_and_employer(contact.title, records.organization_of(contact))
+    if not at and (led := _LED_BY_SCHOOL.fullmatch(title)) and led[1].isupper():
+        # "CSU professor of geography"
+        at, title = led[1], led[2]
     field = field_of_work(title)
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
         field = field_of_work(at) if is_surely_a_field(at) else ""
     organization = fitting_organization(at)
+    if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
+        # Behind "self-employed" a single word is a note, and no employer.
+        organization = ""
     if owner := _OWNER.fullmatch(role):
         # Without its shop, an owner may own anything.
         organization = organization or fitting_organization(owner[2] or "")

@@ -73,6 +73,11 @@ _FOUND_HERE = "I came across your profile here."
 _NAME_SPACE = 40
 
 
+def _has_profile(contact: Contact) -> bool:
+    """Whether a page of theirs on LinkedIn is known, so that it can have been seen."""
+    return any("linkedin" in link.casefold() for link in contact.links)
+
+
 def linkedin(
     records: Records,
     contact: Contact,
@@ -114,8 +119,10 @@ def linkedin(
         known = said.replace(" on LinkedIn.", " here.")
     elif connection and contact.source in {None, Source.LINKEDIN}:
         known = f"We {connection}."
-    elif contact.source in {None, Source.LINKEDIN}:
+    elif contact.source is Source.LINKEDIN or (contact.source is None and _has_profile(contact)):
         known = _FOUND_HERE
+    elif contact.source is None:
+        known = ""
     else:
         known = how_found(records, contact)
     if not talk and not is_close:

@@ -12,6 +12,7 @@ from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
+from tui.playbook.letters.who.introducer import can_be_named
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -116,7 +117,7 @@ def talks_introduced(records: Records, contact: Contact) -> list[Interview]:
     latest = [
         last_talk(records, each)
         for each in records.introduced_by(contact.id)
-        if each.id != contact.id
+        if each.id != contact.id and can_be_named(each)
     ]
     return sorted((talk for talk in latest if talk), key=interview_end)
 

@@ -12,6 +12,9 @@ PHRASINGS = 3
 LINKEDIN_CHARACTERS = 300
 """How long a note with an invitation on LinkedIn may be, greeting and name included (A2)."""
 
+LEARNED_BLANK = "[one thing you learned]"
+"""Stands where the notes hold nothing that was learned (A1)."""
+
 _LONGEST_FRAGMENT = 30
 _QUOTATION_MARKS = "\"'“”„«»‘’ "  # noqa: RUF001
 _DOUBLE_QUOTE = re.compile('["“”„]')

@@ -1,5 +1,6 @@
 """The letters that ask for a conversation: the request and the nudge."""
 
+import re
 from datetime import datetime, timedelta
 
 from tui.model.followup import Touch, TouchKind
@@ -34,6 +35,7 @@ from tui.playbook.letters.who.introduction import (
     who_in_short,
 )
 from tui.playbook.letters.who.looked_into import field_in_words
+from tui.playbook.letters.who.needs import needs_of
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -173,6 +175,9 @@ _FRIEND_NUDGES = (
 )
 
 
+_BOTH_AT = re.compile(r"; (?:we both work|it has been a while since our time)( at .+)\.$")
+
+
 def outreach(
     records: Records, contact: Contact, phrasing: int = 0, *, style: LetterStyle = BUILT_IN
 ) -> Draft:
@@ -190,6 +195,9 @@ def outreach(
     who, how = who_i_am_to(records, contact), how_found(records, contact)
     if knows_me(contact, records.organization_of(contact)):
         who, how = reminder_of_me(records, contact), who
+        if place := _BOTH_AT.search(who):
+            # "We both work at Harlan Gear": where is said already.
+            how = how.replace(place[1], "", 1)
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     parts = {
@@ -199,7 +207,7 @@ def outreach(
         "why": _WHY[way].format(work=unasking(work_of(records, contact))),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
         "minutes": str(minutes),
-        "flexible": flexible[way],
+        "flexible": flexible[way] if written else _flexible(records, flexible[way]),
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -275,6 +283,12 @@ def a_minutes(minutes: int) -> str:
     return f"{'an' if spoken.startswith('8') or spoken in {'11', '18'} else 'a'} {spoken}-minute"
 
 
+def _flexible(records: Records, usual: str) -> str:
+    """In which ways we can talk: the usual words, unless what I need names one or rules one out."""
+    ways = needs_of(records.profile.needs).ways()
+    return f"I am happy to do it {ways}, and can work around your schedule." if ways else usual
+
+
 def _first_subject(records: Records, contact: Contact) -> str:
     if contact.is_close:
         return _FRIEND_SUBJECT
@@ -319,7 +333,7 @@ def _to_a_friend(
         "why": _FRIEND_WHY[way].format(field=field_in_words(records.profile) or _NEXT),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
         "minutes": str(minutes),
-        "flexible": flexible[way],
+        "flexible": flexible[way] if written else _flexible(records, flexible[way]),
     }
     return compose(
         records,

@@ -150,10 +150,20 @@ def _salutation(contact: Contact) -> str:
 def greeted(contact: Contact) -> str:
     """Return the words to greet somebody by; a blank where there are none, or several."""
     ways = contact.ways_to_greet
+    if any(map(_is_no_name, ways)) and not contact.greet_as:
+        # "Dr. Abara UW HCDE program" is a name with what they do: whose word is the last?
+        return "[their name]"
     if len(ways) == 1:
         return ways[0]
     *others, last = ways or ("their name",)
     return f"[{', '.join(others)} or {last}]" if others else f"[{last}]"
+
+
+def _is_no_name(way: str) -> bool:
+    """Whether words to greet by end in what is no name: "Dr. program"."""
+    first, *others = way.split() or [""]
+    title = first.rstrip(".").casefold() in {"dr", "prof", "professor", "mr", "mrs", "ms", "mx"}
+    return bool(others) and title and others[-1].isascii() and others[-1].islower()
 
 
 def signature(profile: Profile) -> str:

@@ -14,6 +14,7 @@ from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
 from tui.playbook.letters.parts import (
+    LEARNED_BLANK,
     PHRASINGS,
     Draft,
     LetterKind,
@@ -21,8 +22,8 @@ from tui.playbook.letters.parts import (
     month_day,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.deeds.offers import offer
-from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
+from tui.playbook.letters.weaving.deeds.agreed import offers_of, promises_of
+from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -31,9 +32,6 @@ from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
-
-LEARNED_BLANK = "[one thing you learned]"
-"""Stands where the notes hold nothing that was learned (A1)."""
 
 _THANK_YOU = """$greeting,
 
@@ -113,6 +111,10 @@ _NAMED_DAY = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
+_MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
+_HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
+_TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
+"""What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my résumé {0}."
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
@@ -155,12 +157,13 @@ def thank_you(
     sentences = [(worded(text, interview), note_id) for text, note_id in learned]
     openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
-    will_do, resume = _promised(records, interview, notes, way)
-    offered, offer_note = _offered(records, notes, interview, own, resume=bool(resume))
+    will_do, resume = _promised(records, interview, way)
+    offered, offer_notes = _offered(records, interview, own, resume=bool(resume))
     if resume and "my résumé" in offered:
         resume = resume.replace("my résumé", "it", 1)
     referral = _referral(records, notes, offered, way)
     promised = will_do or _next_step(records, interview, way)
+    against = decided_against(records, contact)
     begins = way == 0 and not referral and not promised
     frame = _FIRST_OFFER if begins else _OFFERS[way]
     thanks = frame.format(offered) if offered else ""
@@ -175,9 +178,9 @@ def thank_you(
         "linkedin": _LINKEDIN
         if interview.linkedin_agreed and not is_connected(contact.notes)
         else "",
-        "farewell": worded(
-            (ENDINGS if decided_against(records, contact) else _FAREWELLS)[way], interview
-        ),
+        "farewell": ""
+        if _TELLS_LATER.search(promised) and not against
+        else worded((ENDINGS if against else _FAREWELLS)[way], interview),
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -189,7 +192,10 @@ def thank_you(
         subject=subjects[way],
         style=style,
         interview_id=interview.id,
-        sources=[*(each for each in sentences if each[1]), (thanks, offer_note)],
+        sources=[
+            *(each for each in sentences if each[1]),
+            *((thanks, each) for each in offer_notes),
+        ],
         optional=_DISPENSABLE,
     )
 
@@ -217,28 +223,26 @@ def _learned(
 
 
 def _offered(
-    records: Records, notes: Sequence[Note], interview: Interview, own: int, *, resume: bool
-) -> tuple[str, str]:
-    """One of their offers, as it is thanked for, and its note's id; another each phrasing."""
-    names, here = names_of(records), Here(interview_end(interview))
-    promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
-    known = resume or promised or bool(interview.resume_asked_for)
+    records: Records, interview: Interview, own: int, *, resume: bool
+) -> tuple[str, list[str]]:
+    """Their offers as they are thanked for, two at the most, and the ids of their notes.
 
-    def said(text: str) -> str:
-        return offer(text, names, resume=known)
-
-    made = [
-        (offered, note.id)
-        for note in notes
-        if note.mark is Mark.OFFER
-        and (offered := said(without_deadline(note.text, here)) or said(note.text))
-    ]
+    With each phrasing another one comes first.
+    """
+    said = offers_of(records, interview, resume=resume)
+    made = [(words, note.id) for words, note in said if words]
     if not made:
-        return "", ""
-    words, note_id = made[own % len(made)]
+        return "", []
+    first = own % len(made)
+    chosen = [*made[first:], *made[:first]][:_MOST_OFFERS]
+    if sum(len(words.split()) for words, _ in chosen) > _MOST_WORDS_OF_OFFERS:
+        chosen = chosen[:1]
+    chosen.sort(key=lambda each: _IS_WORK.match(each[0]) is not None)
     # An offer is a gift, and is not called in.
-    no_hurry = "; there is no hurry at all" if _IS_WORK.match(words) else ""
-    return f"{words}{no_hurry}", note_id
+    no_hurry = "; there is no hurry at all" if _IS_WORK.match(chosen[-1][0]) else ""
+    return f"{' and for '.join(words for words, _ in chosen)}{no_hurry}", [
+        note_id for _, note_id in chosen
+    ]
 
 
 def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -> str:
@@ -247,25 +251,19 @@ def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -
     return _REFERRALS[way].format(listed(people)) if people else ""
 
 
-def _promised(
-    records: Records, interview: Interview, notes: Sequence[Note], way: int
-) -> tuple[str, str]:
+def _promised(records: Records, interview: Interview, way: int) -> tuple[str, str]:
     """What I will do, as far as it can be said to them; and the sentence on the résumé."""
-    names, here = names_of(records), Here(interview_end(interview))
-    name = contact_of(records, interview).name
     said, resume = [], ""
-    for note in notes:
-        if note.mark is not Mark.PROMISE or speaks_of_another(note.text, name):
-            continue
+    for words, note in promises_of(records, interview):
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
         day = f"{due:%A}, {month_day(due)}" if due else ""
         by = f"by {day}" if day else ""
-        what = without_deadline(note.text, here)
-        if is_about_resume(what):
+        if words == "résumé":
             resume = _RESUME_PROMISED.format(by or "shortly")
-        elif words := promise(what, names):
+        elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
+            when = "" if _HAS_A_DAY.search(words) else when
             said.append(" ".join(filter(None, (words, when))))
     # Each with its own day, or both without one.
     dated = any(", " in each or " by " in each for each in said[:2])

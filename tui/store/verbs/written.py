@@ -1,5 +1,6 @@
 """What can be done with a talk in writing: agreeing on it, and keeping the answers."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,8 @@ from tui.model.interview import (
     QuestionState,
 )
 from tui.store.ledger import Ledger
+
+_PERSONAL = re.compile(r"~\s*(?=[^\W\d])")
 
 
 class WrittenVerbs(Ledger):
@@ -54,12 +57,15 @@ class WrittenVerbs(Ledger):
             place = len(self.records.notes_of(interview_id))
             for item_id, text in answers.items():
                 for line in filter(None, map(str.strip, text.splitlines())):
+                    # A personal line stays one, also among what was pasted.
+                    own = _PERSONAL.match(line)
+                    mark = Mark.QUOTE if item_id else Mark.PLAIN
                     change.put(
                         Note(
                             interview_id=interview_id,
                             seconds=place,
-                            mark=Mark.QUOTE if item_id else Mark.PLAIN,
-                            text=line,
+                            mark=Mark.PERSONAL if own else mark,
+                            text=line[own.end() :] if own else line,
                             item_id=item_id,
                         )
                     )

@@ -329,6 +329,23 @@ async def test_O1_a_resource_or_an_opening_needs_no_mark(desk, talked, opened):
         assert sum(row.startswith("note:") for row in rows) == 1
 
 
+async def test_A1_the_question_holds_the_line_that_came_nearest(desk, talked, opened):
+    hang_up(desk, talked, ("! gloves > luck, always", "< her sourdough starter"))
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        below = str(screen.query_one("#findings").render())
+        assert "perhaps, from your notes: ! gloves > luck, always" in below
+        assert "left out: < her sourdough starter" in below
+        await pilot.press("y")
+        await pilot.pause()
+        assert pilot.app.screen.query_one("#line").value == "Gloves > luck, always"
+        await pilot.press("enter")
+        await pilot.pause()
+    (copied,) = desk.clipboard.texts
+    assert "Gloves > luck, always" in copied or "gloves > luck, always" in copied
+    assert len(desk.book.records.notes_of(talked.id)) == 2
+
+
 async def test_undoing_all_that_led_to_a_debrief_closes_it(desk, opened):
     desk.book.add_contact("Jane Doe", now=desk.now())
     async with opened(desk) as pilot:

@@ -4,10 +4,13 @@ import sys
 from contextlib import nullcontext
 from dataclasses import replace
 
+import pytest
+
 from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
 from tui.app.screens.person import mailing
 from tui.app.screens.person.findings_words import findings_words, source_lines
+from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
@@ -178,3 +181,33 @@ async def test_a_mail_command_has_the_terminal(desk, opened, monkeypatch):
         assert command == "neomutt {}"
         assert link.startswith("mailto:")
         assert "&body=" in link
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("shadowed a nurse for a day.", "Since then, I have shadowed a nurse for a day."),
+        ("I have moved to nights", "Since then, I have moved to nights."),
+        ("have moved to nights", "Since then, I have moved to nights."),
+        ("put my hours on one page", "Since then, I have put my hours on one page."),
+    ],
+)
+def test_N2_an_answer_goes_where_the_blank_stood(answer, said):
+    body = "Dear Jo,\n\nYou said so. Since then, I have [what you did about it].\n\nBest"
+    assert sentence_with(body, "[what you did about it]") == (
+        "Since then, I have [what you did about it]."
+    )
+    assert said in filled_in(body, "[what you did about it]", answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Dear [their name],\n\nx", ((0, 5), (0, 17))),
+        ("Dear Jo,\n\nIt is [a] and [their name].", ((2, 14), (2, 26))),
+        ("Dear Jo", None),
+    ],
+)
+def test_the_cursor_goes_to_the_first_blank(text, place):
+    found = first_blank(text, ["[their name]"])
+    assert (found and (found.start, found.end)) == place

@@ -34,9 +34,9 @@ from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
-from tui.playbook.letters.parts import Draft
-from tui.playbook.letters.thank_you import LEARNED_BLANK, thank_you
-from tui.playbook.letters.weaving.lines import woven_note
+from tui.playbook.letters.parts import LEARNED_BLANK, Draft
+from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.weaving.lines import as_learned, nearest_line, woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept
@@ -308,9 +308,16 @@ class Debrief(Place):
 
     def _learned(self) -> None:
         """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
+        near = nearest_line(self.records, self.interview)
+        value = as_learned(self.records, near) if near else ""
 
         def keep(text: str | None) -> None:
-            if text and text.strip():
+            if text and text.strip() == value:
+                self.desk.book.edit_interview(
+                    self._interview_id, "Kept one thing you learned", learned=value
+                )
+                self.action_copy()
+            elif text and text.strip():
                 interview, now = self.interview, self.desk.now()
                 seconds = elapsed_seconds(interview, now)
                 line = Mark.INSIGHT.value + text
@@ -322,7 +329,8 @@ class Debrief(Place):
 
         key = f"learned:{self._interview_id}"
         hint = "or what you will do about it: I will apply to two shelters"
-        self.ask(AskLine("One thing you learned?", hint=hint, keeper=self.keeper(key)), keep)
+        keeper = self.keeper(key)
+        self.ask(AskLine("One thing you learned?", hint=hint, value=value, keeper=keeper), keep)
 
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""

@@ -14,13 +14,14 @@ _OPENING = 26
 
 
 def findings_words(found: Sequence[Finding]) -> Content:
-    """Return a line for each check that failed, then one for all that passed."""
+    """Return a line for each check that failed, one for all that passed, and the asides."""
     wrong = [
         Content.styled("✗ ", "bold $error") + finding.words for finding in found if not finding.ok
     ]
-    passed = " · ".join(finding.words for finding in found if finding.ok)
+    passed = " · ".join(each.words for each in found if each.ok and not each.is_aside)
     right = [Content.styled("✓ ", "$success") + passed] if passed else []
-    return Content("\n").join([*wrong, *right])
+    asides = [Content.styled("· ", "bold $accent") + each.words for each in found if each.is_aside]
+    return Content("\n").join([*wrong, *right, *asides])
 
 
 def not_sent_words(wrong: Sequence[str], key: str) -> str:

@@ -17,13 +17,14 @@ from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
 from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
+from tui.app.screens.person.letter_kinds import ACTIONS, TITLES, TOUCHES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
-from tui.model.followup import TouchKind
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.model.text import clean_text
@@ -32,54 +33,12 @@ from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.weaving.shapes import Woven
-from tui.playbook.queue.items import Action, QueueItem
+from tui.playbook.queue.items import QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
 
 DraftMaker = Callable[[int], Draft]
 """Makes the draft in the phrasing of this number."""
-
-_TITLES = {
-    LetterKind.OUTREACH: "First message",
-    LetterKind.NUDGE: "Nudge",
-    LetterKind.SCHEDULE: "Proposal of a time",
-    LetterKind.CONFIRMATION: "Confirmation",
-    LetterKind.QUESTIONS: "Questions",
-    LetterKind.THANK_YOU: "Thank-you note",
-    LetterKind.LINKEDIN: "LinkedIn note",
-    LetterKind.UPDATE: "Update",
-    LetterKind.LANDED: "Good news",
-    LetterKind.DECLINED: "Kind reply",
-    LetterKind.NOT_FOR_ME: "Not for me, with thanks",
-}
-_TOUCHES = {
-    LetterKind.OUTREACH: TouchKind.OUTREACH,
-    LetterKind.NUDGE: TouchKind.NUDGE,
-    LetterKind.SCHEDULE: TouchKind.OTHER,
-    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
-    LetterKind.QUESTIONS: TouchKind.QUESTIONS,
-    LetterKind.THANK_YOU: TouchKind.THANK_YOU,
-    LetterKind.LINKEDIN: TouchKind.LINKEDIN,
-    LetterKind.UPDATE: TouchKind.UPDATE,
-    LetterKind.LANDED: TouchKind.LANDED,
-    LetterKind.DECLINED: TouchKind.OTHER,
-    LetterKind.NOT_FOR_ME: TouchKind.OTHER,
-}
-
-
-_ACTIONS = {
-    LetterKind.OUTREACH: Action.OUTREACH,
-    LetterKind.NUDGE: Action.NUDGE,
-    LetterKind.SCHEDULE: Action.SCHEDULE,
-    LetterKind.CONFIRMATION: Action.CONFIRM,
-    LetterKind.QUESTIONS: Action.QUESTIONS,
-    LetterKind.THANK_YOU: Action.THANK_YOU,
-    LetterKind.LINKEDIN: Action.LINKEDIN,
-    LetterKind.UPDATE: Action.UPDATE,
-    LetterKind.LANDED: Action.LANDED,
-    LetterKind.DECLINED: Action.KIND_REPLY,
-    LetterKind.NOT_FOR_ME: Action.FAREWELL,
-}
 
 
 class LetterText(TextArea):
@@ -129,7 +88,7 @@ class Letter(Dialog[None]):
         self._keeper = DraftKeeper(desk.book, key)
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = False
-        self._asked_why = False
+        self._asked_why = self._asked_blank = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
@@ -210,11 +169,13 @@ class Letter(Dialog[None]):
         text = self.query_one(LetterText)
         text.read_only = False
         text.focus()
+        if place := first_blank(text.text, open_blanks(self._draft, self._desk.book.records)):
+            text.selection = place
         self.refresh_bindings()
 
     def action_copy(self) -> None:
-        """Copy the text; a request asks once why them, and a blank is told of once."""
-        if self._asks_why_them():
+        """Copy the text; why them and the blank of an update are asked for once, others told of."""
+        if self._asks_why_them() or self._asks_to_fill_in():
             return
         left = open_blanks(self._draft, self._desk.book.records)
         if left and not self._warned_of_blank:
@@ -248,6 +209,26 @@ class Letter(Dialog[None]):
             AskLine("Why this person? One line", hint="you moved from lab work", keeper=keeper),
             keep,
         )
+        return True
+
+    def _asks_to_fill_in(self) -> bool:
+        """Ask, once for each letter, what an update leaves blank: its sentence is the question."""
+        left = open_blanks(self._draft, self._desk.book.records)
+        if self._draft.kind is not LetterKind.UPDATE or self._asked_blank or len(left) != 1:
+            return False
+        self._asked_blank = True
+        body, blank = self._draft.body, left[0]
+
+        def keep(text: str | None) -> None:
+            if text and text.strip():
+                filled = filled_in(body, blank, text)
+                self._show(replace(self._draft, body=filled))
+                self._keeper.save(filled)
+            self.action_copy()
+
+        keeper = DraftKeeper(self._desk.book, f"blank:{self._draft.contact_id}")
+        hint = f"what stands for {blank}, in words that go on from there"
+        ask(self.app, AskLine(sentence_with(body, blank), hint=hint, keeper=keeper), keep)
         return True
 
     def action_pipe(self) -> None:
@@ -315,7 +296,7 @@ class Letter(Dialog[None]):
         else:
             self._desk.book.log_touch(
                 contact.id,
-                _TOUCHES[self._draft.kind],
+                TOUCHES[self._draft.kind],
                 now=self._desk.now(),
                 interview_id=self._draft.interview_id,
                 text=self._draft.body,
@@ -323,7 +304,7 @@ class Letter(Dialog[None]):
         self._keeper.clear()
         self._keeper.forget_aside()
         self._say(
-            f"{_TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
+            f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss()
 
@@ -333,7 +314,7 @@ class Letter(Dialog[None]):
         if self._follow_up is not None:
             return next((item for item in open_items if item.key == self._follow_up.key), None)
         for item in open_items:
-            if item.action is _ACTIONS[draft.kind] and (
+            if item.action is ACTIONS[draft.kind] and (
                 draft.interview_id in ("", item.interview_id)
             ):
                 return item
@@ -389,7 +370,7 @@ class Letter(Dialog[None]):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        head = f"{_TITLES[draft.kind]} · {draft.to or 'no address known'} · {draft.subject}"
+        head = f"{TITLES[draft.kind]} · {draft.to or 'no address known'} · {draft.subject}"
         self.query_one("#head", Static).update(Content(head))
         self.query_one(LetterText).text = draft.body
 

@@ -1,6 +1,7 @@
 """How one met somebody, as a sentence to them."""
 
 import re
+from calendar import month_name
 
 from tui.model.how_we_met import without_met
 from tui.playbook.letters.fit.notes import is_guess
@@ -18,11 +19,14 @@ _EVENTS = (
     "career fair|job fair|college fair|fair|conference|open house|open day|workshop|meetup"
     "|networking event|networking night|networking lunch|info session|information session|reunion"
     "|hackathon|panel|webinar|orientation|wedding|potluck|fundraiser|banquet|barbecue|bbq|picnic"
-    "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist|cookout"
+    "|breakfast|luncheon|mixer|expo|summit|seminar|gala|training|trade show|career night"
+    "|career day|convention|meeting"
+    "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist"
+    "|cookout"
 )
 _EVENT = re.compile(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
-    rf"((?:[a-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
+    rf"((?:[A-Za-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
 )
 _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
@@ -44,6 +48,27 @@ _HABIT = re.compile(
 _DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
 
 
+_MONTHS = {name.lower(): name for name in month_name if name}
+_SHORT = {name[:3].lower(): name for name in month_name if name} | {"sept": "September"}
+_MONTH = re.compile(
+    rf"\b(in|last|this|since|early|late|mid|on|of) ({'|'.join([*_MONTHS, *_SHORT])})\b\.?"
+    r"( \d{1,2}(?!\d))?",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:\bon )?(?<![\d/])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?:/(?:20)?\d\d)?(?![\d/])"
+)
+
+
+def _month(found: re.Match[str]) -> str:
+    small = found[2].lower()
+    return f"{found[1]} {_MONTHS.get(small) or _SHORT[small]}{found[3] or ''}"
+
+
+def _date(found: re.Match[str]) -> str:
+    return f"on {month_name[int(found[1])]} {int(found[2])}"
+
+
 def meeting(how_we_met: str) -> str:
     """Return the sentence that says how we met; empty where the words are only a note.
 
@@ -54,6 +79,7 @@ def meeting(how_we_met: str) -> str:
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
     words = re.sub(r"\bconf\b\.?", "conference", words)
+    words = _MONTH.sub(_month, _DATE.sub(_date, words))
     words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
     asked_back = words.removesuffix("?")

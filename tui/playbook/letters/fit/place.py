@@ -114,7 +114,7 @@ def _to_yours(text: str) -> str:
     first = first if first[0].isupper() and not first.istitle() else first[0].lower() + first[1:]
     first = re.sub(
         r"^((?:\w+ )?(?:office|lab|studio|desk|shop)) "
-        r"(?=(?:building|room|suite|floor|\d\w\w floor)\b)",
+        r"(?=(?:building|room|suite|floor|\d\w\w floor)\b|[A-Z][\w-]+ \d{1,4}[A-Z]?$)",
         r"\1, ",
         first,
     )

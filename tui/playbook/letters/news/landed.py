@@ -26,6 +26,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.who.introducer import can_be_named
 from tui.playbook.letters.who.introduction import as_known
 
 _LANDED = """$greeting,
@@ -78,14 +79,14 @@ _ONLY_NEWS = (
     "You are among those I wanted to tell.",
 )
 _SPOKE_TOO = (
-    "You also introduced me to {name}, and we talked {when}.",
+    "You also introduced me to {name}, whom I talked with {when}.",
     "It was you, too, who suggested that I talk to {name}, and we did {when}.",
-    "You pointed me to {name}, too; we talked {when}.",
+    "You pointed me to {name}, too, whom I talked with {when}.",
 )
 _SPOKE = (
-    "You introduced me to {name}, and we talked {when}. Thank you for that.",
+    "You introduced me to {name}, whom I talked with {when}. Thank you for that.",
     "It was you who suggested that I talk to {name}; we did {when}, and I thank you for it.",
-    "You pointed me to {name}, and we talked {when}. Thank you.",
+    "You pointed me to {name}, whom I talked with {when}. Thank you.",
 )
 _NAMED_TOO = (
     "You also gave me the name of {names}.",
@@ -212,7 +213,10 @@ def _introductions(
     names = [
         each.named
         for each in records.introduced_by(contact.id)
-        if each.name and each.id != contact.id and records.touches_of(each.id)
+        if each.name
+        and each.id != contact.id
+        and records.touches_of(each.id)
+        and can_be_named(each)
     ]
     if not names:
         return ""

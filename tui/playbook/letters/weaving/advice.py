@@ -94,7 +94,11 @@ _BARE_SOMEBODY = re.compile(
     rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
-_AND_NOT = re.compile(r"^(?:and |but )?(do not|don't|never) (?:ever )?(\w+ .+)$", re.IGNORECASE)
+_AND_NOT = re.compile(
+    r"^(?:and |but )?(do not|don't|never) (?:ever )?"
+    r"(?!(?:what|who|how|why|when|where|the|an?|your|my|in|on|at|for|with|from|by)\b)(\w+ .+)$",
+    re.IGNORECASE,
+)
 _AND_NOT_ALONE = re.compile(r"^(?:and |but )?(?:do not|don't|never) \w+$", re.IGNORECASE)
 _RATHER = re.compile(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
 _OBJECTS = word_set("your the a an every each if when before after until")
@@ -203,7 +207,7 @@ _NOT = re.compile(
     r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
     r"(?<=\w) not (?=(?:just |only )?(?:the|a|an|your|my|in|on|for|from|with|at|small|big|what"
     r"|who|how|one|two|three|four|five)\b"
-    r"|just |only )"
+    r"|just |only |[A-Z])"
 )
 
 

@@ -45,6 +45,7 @@ _AS_ONE_WORD = re.compile(
     r"|interviews?"
     r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
     r"|team"
+    r"|budget|plan|handout|outline|menu|proposal"
     r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic|sample|statement|email|answer|story|post|bio|abstract)\b)",
     re.IGNORECASE,
 )
@@ -139,14 +140,19 @@ _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
     r"|perfect|done|ready|over|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
-    r"|basically|part of)\b)",
+    r"|basically|part of)\b"
+    r"|(?:(?<=since its)|(?<=because its)|(?<=bc its)) (?:free"
+    r"|cheap|cheaper|quick|quicker|slow|slower"
+    r"|fast|faster|safe|safer|legal|required|common"
+    r"|normal|true|public|open|closed|long|short|simple|local|boring|allowed|optional)"
+    r"(?=$|[,.;]| (?:and|but|or|for|to|if|when|so|until|as|at|in|on)\b))",
     re.IGNORECASE,
 )
 _SOUNDS = {
     "w/": "with", "w": "with", "w/o": "without", "u": "you", "ur": "your", "b4": "before",
     "thru": "through", "ppl": "people", "b/c": "because", "bc": "because", "tho": "though",
     "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks",
-    "abt": "about",
+    "abt": "about", "til": "till",
     "btwn": "between", "smth": "something", "ull": "you'll", "uve": "you've",
     "r": "are", "1st": "first", "mins": "minutes",
     "govt": "government", "alot": "a lot",

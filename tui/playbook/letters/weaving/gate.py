@@ -20,6 +20,12 @@ _ABOUT_SOMEBODY = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
+_SHARE_OF_THEM = re.compile(
+    r"\b(?:some|most|many|half|all|few|one|both|none) of them\b", re.IGNORECASE
+)
+_SHARE_OF_WORK = re.compile(r"(?:half|most|much|part) (?:of )?(?:the )?[\w ]+ is\b", re.IGNORECASE)
+_THEY_DO = re.compile(r"\bthey(?= [a-z])", re.IGNORECASE)
+_THEIR_OWN = re.compile(r"\b(?:them|their|theirs)\b", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
     r"|someone|anyone|teams?"
@@ -94,7 +100,9 @@ def stopped(line: Cleaned, *, quoted: bool = False) -> str:
         return "holds signs that a letter cannot keep"
     if abbreviated(text):
         return "holds an abbreviation that a letter cannot keep"
-    return _speaks_of_somebody(text) or ("" if quoted else speaks_of_me(text))
+    if quoted:
+        return _speaks_of_somebody(_without_share(text))
+    return _speaks_of_somebody(text) or speaks_of_me(text)
 
 
 def private_reason(line: Cleaned) -> str:
@@ -107,7 +115,7 @@ def private_words(text: str) -> tuple[str, str] | None:
     for reason, pattern in _patterns():
         if reason in _OF_THE_WRITER:
             continue
-        if found := pattern.search(text.lower()):
+        if found := pattern.search(_without_innocent(text.lower(), reason)):
             return found[0], reason
     return None
 
@@ -116,10 +124,14 @@ def _private(text: str, *, quoted: bool) -> str:
     for reason, pattern in _patterns():
         if quoted and reason == _OWN_THOUGHT:
             continue
-        innocent = _INNOCENT.get(reason)
-        if pattern.search(innocent.sub(" ", text) if innocent else text):
+        if pattern.search(_without_innocent(text, reason)):
             return reason
     return PASSED
+
+
+def _without_innocent(text: str, reason: str) -> str:
+    innocent = _INNOCENT.get(reason)
+    return innocent.sub(" ", text) if innocent else text
 
 
 def small_name(text: str) -> bool:
@@ -130,6 +142,16 @@ def small_name(text: str) -> bool:
 def names_somebody(text: str) -> bool:
     """Whether a first name stands in a text, in whatever case."""
     return any(word in FIRST_NAMES for word in re.findall(r"(?<![\w'])[a-z]+(?!\w)", text.lower()))
+
+
+def _without_share(text: str) -> str:
+    """Words between quotation marks without a "they" that says which people are meant.
+
+    So do "some of them" and "half of the job is listening until they …".
+    """
+    text = _SHARE_OF_THEM.sub(" ", text)
+    share = _SHARE_OF_WORK.match(text)
+    return _THEY_DO.sub(" ", text) if share and not _THEIR_OWN.search(text) else text
 
 
 def _speaks_of_somebody(text: str) -> str:
@@ -161,6 +183,10 @@ _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "is a word about yourself": re.compile(
             r"\b(?:nobody|no one|they|people|employers|companies|managers|places) hires? you for\b"
+        ),
+        "is about money": re.compile(
+            r"\b(?:tuition|scholarship|loan|payroll|benefits) (?=(?:waiver )?(?:forms?|waivers?"
+            r"|applications?|paperwork|office)\b)"
         ),
         "was told in confidence": re.compile(r"\b(?:don't|dont|do not) tell me\b"),
         "judges somebody": re.compile(

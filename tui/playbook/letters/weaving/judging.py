@@ -54,6 +54,10 @@ _OUR_FAULTS = re.compile(
     r"|the worst)\b",
     re.IGNORECASE,
 )
+# "We can teach you the software, we can't teach you to care" says what can be taught.
+_WE_CAN = re.compile(
+    r"^we can (?!not\b)[^,]+,? (?:but )?(?:we can't|we cannot|we cant)\b", re.IGNORECASE
+)
 _OTHERS = re.compile(
     r"\b(?:boot ?camps?|ivy league\w*|ivies|(?:state|private|public|charter|trade|online|rival)"
     r" (?:schools?|colleges?|universit(?:y|ies)|degrees?)|community colleges?|for-profits?"
@@ -98,7 +102,7 @@ def judges(said: str, typed: str = "") -> bool:
     """
     if _ABOVE.search(said) or _HERE.search(said) or _OTHERS.search(said) or _NOT_FROM.search(said):
         return True
-    if _OUR_FAULTS.search(said):
+    if _OUR_FAULTS.search(_WE_CAN.sub("", said)):
         return True
     if _OF_THEIR_OWN.search(said) and not _LEARNED_FROM.search(said):
         return True

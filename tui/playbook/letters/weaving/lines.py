@@ -1,18 +1,24 @@
 """The lines of a talk that can stand in a letter, the best first, and those that stay out."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tui.model.interview import Interview, Mark, Note, QuestionState
 from tui.model.records import Records
+from tui.playbook.letters.parts import capitalized
+from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned
 from tui.playbook.letters.weaving.frames import is_plan
+from tui.playbook.letters.weaving.gate import private_reason
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.questions.bank import Theme, theme_now
 
 LinesOf = Callable[[Records, Interview], Sequence[Woven]]
 """What of a talk can stand in a letter to them, as `woven_lines` returns it."""
 
+_NEVER_SHOWN = frozenset({"was told in confidence", "is trouble at work or gossip"})
 _ORDER = (Mark.INSIGHT, Mark.QUOTE, Mark.PLAIN)
 _TOO_COMMON = word_set(
     "the a an work research target apple range metro general office school college news "
@@ -30,17 +36,34 @@ _TOPICS = {
     Theme.ADVICE: "what you would do in my place",
 }
 _SHORTEST_NAME = 3
+_OF_MANY = re.compile(r"\b(children|women|men|people)s\b")
 
 
 def names_of(records: Records) -> Mapping[str, str]:
     """Return the names of people and organizations as the store spells them, by small letters."""
     names = [each.name for each in records.contacts.values()]
-    names += [each.name for each in records.organizations.values()]
-    return {
+    organizations = [each.name for each in records.organizations.values()]
+    # The whole names last: none is taken for the beginning of another.
+    known = {begun.lower(): begun for name in organizations for begun in _beginnings(name)} | {
         name.lower(): name
-        for name in names
+        for name in (*names, *organizations)
         if len(name) >= _SHORTEST_NAME and name.lower() not in _TOO_COMMON
     }
+    possessed = {
+        _OF_MANY.sub(r"\1's", name): said for name, said in known.items() if _OF_MANY.search(name)
+    }
+    return possessed | known
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """What one says of an organization with a long name: Valley Childrens, Northwind."""
+    words = name.split()
+    for length in range(1, len(words)):
+        last = words[length - 1]
+        begun = " ".join(words[:length])
+        known = length > 1 or (len(last) > _SHORTEST_NAME and not is_word(last.lower()))
+        if known and last.isalpha() and last[0].isupper() and begun.lower() not in _TOO_COMMON:
+            yield begun
 
 
 def woven_note(
@@ -67,10 +90,46 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
         if note.mark in _ORDER and note.text != interview.learned
     ]
     notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
-    found = [woven_note(records, note, names) for note in notes]
-    lines = [each for each in found if isinstance(each, Woven)]
+    found = [(note, woven_note(records, note, names)) for note in notes]
+    # A fact jotted down is no match for an insight that cannot be woven: that one is asked for.
+    waits = any(
+        note.mark is Mark.INSIGHT
+        and isinstance(each, Withheld)
+        and not private_reason(cleaned(note.text, names))
+        for note, each in found
+    )
+    lines = [
+        each
+        for note, each in found
+        if isinstance(each, Woven)
+        and not (waits and note.mark is Mark.PLAIN and each.shape is Shape.POINT)
+    ]
     own = _own_words(interview.learned, names)
     return [*own, *lines]
+
+
+def nearest_line(records: Records, interview: Interview) -> Note | None:
+    """Return the marked line that comes nearest to what was learned, where none can be woven.
+
+    It is for the person to look at, so that only what was told in confidence stays out.
+    """
+    notes = [
+        note for note in records.notes_of(interview.id) if note.mark in (Mark.INSIGHT, Mark.QUOTE)
+    ]
+    notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
+    names = names_of(records)
+    reasons = [(private_reason(cleaned(note.text, names)), note) for note in notes]
+    harmless = [note for reason, note in reasons if not reason]
+    spoken = [note for reason, note in reasons if reason not in _NEVER_SHOWN]
+    return next(iter(harmless), None) or next(iter(spoken), None)
+
+
+def as_learned(records: Records, note: Note) -> str:
+    """Return a marked line as the answer to "One thing you learned?"; empty if it is private."""
+    line = cleaned(note.text, names_of(records))
+    if private_reason(line):
+        return ""
+    return capitalized(as_typed(as_spoken(note.text), names_of(records)).text)
 
 
 def advice_lines(records: Records, interview: Interview) -> list[Woven]:

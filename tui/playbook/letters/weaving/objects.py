@@ -3,13 +3,15 @@
 import re
 
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.things import THINGS
 
 _DETERMINERS = word_set(
     "a an the my your our his her their this that these those each every any some no all "
     "both one two three four five six seven eight nine ten more another what how who when "
     "where why which whether if me you it us everything everyone something anything "
-    "someone people myself about and or back again then after before until by once"
+    "whatever whichever someone people myself about and or back again then after before until by"
+    " once"
 )
 _PARTICLES = word_set(
     "along up out into over back on off in through around at for to with by from of about down"
@@ -17,7 +19,8 @@ _PARTICLES = word_set(
 _GERUND = re.compile(r"\w{2,}ing$")
 _MASS = word_set(
     "feedback advice information research data work lunch coffee dinner breakfast school "
-    "college class campus town touch print practice home help access material"
+    "summer fall spring winter college class campus town touch print practice home help access"
+    " material"
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
 _MARKERS = word_set("for to with about at into from in on of")
@@ -32,6 +35,12 @@ _BACK_AND_A_THING = re.compile(
     r"|as|the|an?|my|your|our|his|her|their|this|that|next|over|up|down|home|here|there|again"
     r"|soon|later|then|today|tonight|tomorrow|anytime|whenever|any|some|every|one|two|three"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[a-z]",
+    re.IGNORECASE,
+)
+
+
+_PERIOD = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:period|hour|grade)\b",
     re.IGNORECASE,
 )
 
@@ -51,12 +60,15 @@ def whole(words: list[str]) -> bool:
     return all(
         _begins_whole(rest[at + 1 :])
         for at, word in enumerate(rest)
-        if word.lower() in _MARKERS and at + 1 < len(rest)
+        if word.lower() in _MARKERS
+        and at + 1 < len(rest)
+        # "a list of agencies to avoid"
+        and not (word == "to" and at + 2 == len(rest) and is_verb(rest[at + 1]))
     ) and not _breaks_off(rest)
 
 
 def _begins_whole(words: list[str]) -> bool:
-    if not words:
+    if not words or _PERIOD.match(" ".join(words)):
         return True
     first = words[0].lower().strip(",")
     if first in _DETERMINERS or first in _PARTICLES or first in _MASS or _GERUND.match(first):

@@ -76,6 +76,13 @@ _LOCAL = re.compile(
     r"|ceo|cfo|owner|chair|dean|board|founder|president|principal|partners?|team|company))\b",
     re.IGNORECASE,
 )
+# "Alt text is not the problem, focus order is": whole by its second half.
+_CONTRAST = re.compile(
+    r"(?!(?:it|that|this|she|he|they|we|you|i|there)\b)(?:[\w'-]+ ){1,4}"
+    r"(?:is|are|was|were) not the (?:hard |hardest |real |whole |best |first |main |big )?\w+, "
+    r"(?!(?:it|that|this|she|he|they|we|you|i)\b)(?:[\w'-]+ ){1,4}(?:is|are|was|were)",
+    re.IGNORECASE,
+)
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
     r"(?<!\bwhy)"
@@ -102,13 +109,17 @@ def point(text: str, *, quoted: bool = False) -> str:
     """
     text = with_articles(_SO_DO.sub("", _whole(expanded(text))))
     words = text.split()
-    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
+        return ""
+    if words[-1].lower() in _WEAK_ENDS and not _CONTRAST.fullmatch(text):
         return ""
     if _TELLS.search(text):
         return ""
     if not quoted and _LOCAL.search(text):
         return ""
-    if not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
+    if not _CONTRAST.fullmatch(text) and not _has_clause(
+        [word.lower().strip(",") for word in words], quoted=quoted
+    ):
         return ""
     return _started(_NOT_BUT.sub(r", not \1", text))
 
@@ -121,6 +132,8 @@ def _started(text: str) -> str:
 
 def _whole(text: str) -> str:
     """The clause up to a comma after which another begins; empty if that halves its sense."""
+    if _CONTRAST.fullmatch(text):
+        return text
     parts = [part.strip() for part in text.split(",")]
     kept = parts[0]
     for part in parts[1:]:

@@ -12,11 +12,13 @@ from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
+_TIL = re.compile(r"\btil\b")
 _OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = re.compile(
-    r"^((?:if|when) \S+ \S+ .*?|.*n't .*s) "
+    r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s) "
     r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
-    r"|already|get|is|isn't|buy|want|do|just|the)\b|(?<=\w )(?:don't|never) \w)",
+    r"|already|get|is|isn't|buy|want|do|just|the)\b|(?:some|any|every)(?:body|one) \w+s\b"
+    r"|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
 )
 _CONTRASTED = re.compile(
@@ -31,6 +33,7 @@ _NOBODY_DOES = re.compile(
 )
 _THEIR_VERB = re.compile(
     r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
+    r"|\b(?:most|some|all|half|many|few) of (?:them|us|you) (?:just |only |never )?\w+"
     r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
     re.IGNORECASE,
 )
@@ -45,7 +48,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     commas are set right.
     """
     said, told = without_head(line.text)
-    said = _ASIDE.split(said, maxsplit=1)[0].strip(" .,;-–—")
+    said = _TIL.sub("till", _ASIDE.split(said, maxsplit=1)[0]).strip(" .,;-–—")
     own = "is a thought of your own" if _OF_THE_WRITER.search(said) else ""
     judged = JUDGES if judges(said, typed=line.whole) else ""
     if reason := own or stopped(Cleaned(text=said, whole=line.whole), quoted=True) or judged:
@@ -66,11 +69,26 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         said = _NOBODY_DOES.sub(r"\1, ", said)
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
+        said = said.replace(" but, ", ", but ")
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 
 
+_LEAST_PARTS, _MOST_OF_A_PART = 2, 4
+
+
+def _is_motto(said: str) -> bool:
+    """Whether words are two or three short parts of one length: "small steps, short notes"."""
+    parts = [part.split() for part in said.split(",")]
+    lengths = {len(part) for part in parts}
+    return (
+        len(parts) >= _LEAST_PARTS
+        and lengths < set(range(2, _MOST_OF_A_PART + 1))
+        and (len(lengths) == 1)
+    )
+
+
 def _is_sentence(said: str) -> bool:
-    return bool(
+    return _is_motto(said) or bool(
         advice(said, told=False, marked=True)
         or point(said, quoted=True)
         or _BALANCED.match(said)

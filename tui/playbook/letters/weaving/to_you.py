@@ -8,7 +8,7 @@ from tui.model.naming.person_name import pronouns_in, read_name
 
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
-    r"|why|who|which|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
+    r"|why|who|which|whether|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
     r"|know|up|i|we|once|updated|posted|one|two|three)\b|\s+(?-i:[A-Z]))"
 )
 _CHANGES = (
@@ -29,6 +29,20 @@ _MANY_BEFORE_THEM = re.compile(
     r"|wrote|told|named|showed|gave))",
     re.IGNORECASE,
 )
+_SOMETIME = r"(?:if|when|once|after|until|till|unless|as soon as|before|in case|provided)"
+_ALLOWS = (
+    r"(?:let|allow|approve|accept|take|hire|pick|choose|sign off|say yes|say ok|agree|give|offer"
+    r"|admit|clear|decide|renew|fund|pass|vote)"
+)
+# Whoever decides over me or over a thing is not the one I promise it to.
+_OTHERS_DO = re.compile(
+    rf" {_SOMETIME} they (?:do not |don't |ever |finally |will |actually )?{_ALLOWS}\b.*$"
+    rf"|(?<=\bher\b)(?: [^,]*)? {_SOMETIME} they\b.*$"
+    rf"|(?<=\bhim\b)(?: [^,]*)? {_SOMETIME} they\b.*$",
+    re.IGNORECASE,
+)
+_HER_OR_HIM = re.compile(r"\b(?:her|him|his)\b", re.IGNORECASE)
+_SHE_OR_HE = re.compile(r"\b(?:s?he|her|hers|him|his)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
@@ -43,6 +57,15 @@ def to_you(text: str) -> str:
 
     Empty when "she" or "them" may be somebody else whom the words name.
     """
+    if others := _OTHERS_DO.search(text):
+        # "Send her the form if they approve it": "they" is somebody else.
+        head = text[: others.start()]
+        told = to_you(head) if _HER_OR_HIM.search(head) else ""
+        return (
+            f"{told}{text[others.start() :]}"
+            if told and not _SHE_OR_HE.search(text[others.start() :])
+            else ""
+        )
     if _NAME_BEFORE_SUBJECT.search(text) or _MANY_BEFORE_THEM.search(text):
         return ""
     said = _SUBJECT.sub(_you_as_subject, f"{text[0].lower()}{text[1:]}")

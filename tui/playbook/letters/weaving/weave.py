@@ -12,7 +12,7 @@ from tui.playbook.letters.weaving.cleaning import (
     cleaned,
     is_cut_short,
 )
-from tui.playbook.letters.weaving.gate import speaks_of_me, stopped
+from tui.playbook.letters.weaving.gate import private_reason, speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.paths import path
@@ -36,6 +36,7 @@ _SIGNED = "holds signs that a letter cannot keep"
 _OF_THE_TAIL = frozenset(
     {
         "judges somebody",
+        "is about their health or home",
         "is about money",
         "is a word about yourself",
         "does not say who “they” are",
@@ -47,6 +48,44 @@ _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 _SHAPELESS = Withheld("is none of the sentences a letter can be made of")
+_SAID = r"(?:said|says|thinks|thought|told me|suggested|suggests|recommended|recommends|believes)"
+# "She thinks I should take the drafting class": their advice, and not a plan of one's own.
+_I_SHOULD = re.compile(
+    rf"^((?:(?:s?he|they) )?{_SAID}(?: that)?) i (?:should|could|need to|have to|ought to) "
+    r"(?:really |probably |prob |just |maybe |also )?",
+    re.IGNORECASE,
+)
+_THEN_OF_ME = re.compile(
+    r"(?:,| even if| even though| because| bc| since| so| though| but)(?= .*\b(?:i|im|i'm|my|me)\b)"
+    r".*$",
+    re.IGNORECASE,
+)
+_FITS_ME = re.compile(
+    rf"^(?:(?:s?he|they) )?{_SAID}(?: that)? "
+    r"(?!i\b)([a-z][\w' -]+? (?:fits?|suits?|(?:would|might|could|will) (?:fit|suit)) me\b"
+    r"(?: (?:better|best|well|more))?(?: than [\w -]+?)?)"
+    r"(?=$|[,;.]| (?:because|bc|since|so|even|but|and)\b)",
+    re.IGNORECASE,
+)
+_LED_BY_A_NAME = re.compile(
+    r"^(?!(?:not|never|no|don't|dont|do)\b)(?:[\w']+ ){0,2}[\w']+ (?:-|–|—) (?=\w)"
+)
+# "First day = find the crash cart": what to do, and when.
+_AT_FIRST = re.compile(
+    r"^(?:(?:on|in|the|your|ur) )*((?:very )?first (day|week|month|year|shift|night|job))"
+    r"(?: on the job| there)? ?(?:=|:|-|–|,) ?(.+)$",
+    re.IGNORECASE,
+)
+# "Python not ArcGIS since its free" says of neither for sure which is.
+_NOT_SINCE = re.compile(r"\b(not \w+) (?:since|because|bc) it'?s? (?:is )?\w+$", re.IGNORECASE)
+_WHAT_THEY_DO = re.compile(
+    r"\bwhat they (do|want|need|ask for|buy|use|skip|read)\b(,? not\b(?= what they\b))?"
+)
+_PEOPLE = re.compile(
+    r"\b(?:people|women|men|children|kids|everyone|everybody|[a-z]+(?:ers|ors|ents|ists|ians|ants))\b",
+    re.IGNORECASE,
+)
+_LOUD = re.compile(r"\b(?:DO|NOT|NEVER|ALWAYS|YOUR|YOU|ONE|FIRST|BEFORE|AFTER|NO|ALL|EVERY|ONLY)\b")
 _IN_SQUARE_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -60,7 +99,48 @@ def weave(
     if reason := _REASONS.get(mark, "") or _never(note, mark):
         return Withheld(reason)
     if mark is Mark.INSIGHT:
-        note = _LAUGHS.sub("", note)
+        return _marked(_LAUGHS.sub("", note), names)
+    return _plainly(note, mark, names)
+
+
+def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
+    """A line marked as worth keeping: also where it says what they think of me, or has a head."""
+    note = _LOUD.sub(lambda found: found[0].lower(), note) if not note.isupper() else note
+    if not _PEOPLE.search(note):
+        note = _WHAT_THEY_DO.sub(
+            lambda found: f"what people {found[1]}{', not' if found[2] else ''}", note, count=1
+        )
+    note = _NOT_SINCE.sub(r"\1", note)
+    if found := _FITS_ME.match(note):
+        hidden = private_reason(cleaned(note, names))
+        return Withheld(hidden) if hidden else _fitting_me(found[1], names)
+    if found := _I_SHOULD.match(note):
+        note = f"{found[1]} {_THEN_OF_ME.sub('', note[found.end() :])}"
+    if (found := _AT_FIRST.match(note)) and not private_reason(cleaned(note, names)):
+        first = _plainly(found[3], Mark.INSIGHT, names)
+        if isinstance(first, Woven) and first.shape is Shape.ADVICE:
+            joint = "in" if found[2].lower() in {"week", "month", "year"} else "on"
+            return Woven(Shape.ADVICE, f"{first.words} {joint} the {found[1].lower()}")
+    woven = _plainly(note, Mark.INSIGHT, names)
+    head = _LED_BY_A_NAME.match(note)
+    if head and woven is _SHAPELESS:
+        below = _plainly(note[head.end() :], Mark.INSIGHT, names)
+        if isinstance(below, Woven) and below.shape is Shape.ADVICE:
+            return below
+    return woven
+
+
+def _fitting_me(note: str, names: Mapping[str, str]) -> Woven | Withheld:
+    """What they think would suit me: "small firms would suit me better"."""
+    line = cleaned(note, names)
+    without_me = re.sub(r" me\b", "", line.text, count=1)
+    if reason := stopped(Cleaned(text=without_me, whole=without_me)):
+        return Withheld(reason)
+    words = f"{line.text[0].lower()}{line.text[1:]}" if not line.text[:2].isupper() else line.text
+    return _sure(Woven(Shape.POINT, words))
+
+
+def _plainly(note: str, mark: Mark, names: Mapping[str, str]) -> Woven | Withheld:
     unlabeled, labeled = without_label(note)
     if mark is Mark.QUOTE:
         return _quoted(unlabeled, names)
@@ -84,9 +164,8 @@ def _head_alone(line: Cleaned, reason: str) -> Woven | None:
     for head in heads_of(repaired(line.text))[1:]:
         if stopped(Cleaned(text=head, whole=head)):
             continue
-        words = advice(head, told=False, marked=True)
-        found = Woven(Shape.ADVICE, words) if words else None
-        if found and not doubt(found):
+        found = _shaped(head, told=False, reported=True, marked=True)
+        if found and not doubt(found) and not (found.shape is Shape.POINT and judges(head)):
             return found
     return None
 

@@ -13,6 +13,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.who import known_from
 
 _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
 _THEM = r"(?:her|him|them|you|his|hers|their|each other)"
@@ -276,6 +277,20 @@ def _friend(words: str) -> Acquaintance | None:
     return None
 
 
+def _reminded(words: str) -> Acquaintance | None:
+    """Those who know me by work, a course of training, a club or a marriage."""
+    if known_from.is_in_law(words):
+        return Acquaintance("You may remember me.", knows_me=True, is_friend=True)
+    if place := known_from.place_shared(words):
+        return Acquaintance(f"We know each other from {place}.", knows_me=True)
+    if known_from.worked_for_me(words):
+        return Acquaintance("It has been a while since we worked together.", knows_me=True)
+    if said := known_from.taught_me(words) or known_from.both_work(words):
+        return Acquaintance(said, knows_me=True)
+    said = known_from.through_somebody(words) or known_from.at_my_old_school(words)
+    return Acquaintance(said) if said else None
+
+
 def _known(words: str) -> Acquaintance | None:
     if found := _COMMUNITY.fullmatch(words):
         return _remember(_FROM_HERE[found["place"].lower()])
@@ -335,6 +350,7 @@ def _seen(words: str) -> Acquaintance | None:
 _READERS: tuple[Callable[[str], Acquaintance | None], ...] = (
     _friend,
     _known,
+    _reminded,
     _through,
     _found,
     _seen,

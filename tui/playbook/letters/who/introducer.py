@@ -51,6 +51,13 @@ def is_whole_name(person: Contact) -> bool:
     )
 
 
+def can_be_named(person: Contact) -> bool:
+    """Whether somebody's name, as it is kept, can stand in a letter to somebody else."""
+    return kin_in(person.name) is not None or (
+        "?" not in person.name and _reads_as_name(introducer_in_words(person))
+    )
+
+
 def _reads_as_name(named: str) -> bool:
     """Whether words are a name, and not a line in haste: Ben Yazzie Gis Tech, Ray Knows Bob."""
     words = named.split()

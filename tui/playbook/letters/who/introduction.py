@@ -14,6 +14,7 @@ from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
 from tui.playbook.letters.who.introducer import led_here
+from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
@@ -72,6 +73,7 @@ _YEARS = frozenset(
 )
 
 
+_UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
 _NUMBERED_YEAR = re.compile(
     r"^(1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?$"
@@ -123,6 +125,10 @@ def as_known(records: Records, contact: Contact) -> Contact:
     if contact.source is not None:
         return contact
     known = acquaintance(contact, records.organization_of(contact))
+    tied = "" if known or tie_of(contact) else tied_by_work(records, contact)
+    if tied:
+        contact = contact.changed(how_we_met="\n".join(filter(None, (tied, contact.how_we_met))))
+    known = acquaintance(contact, records.organization_of(contact))
     if (known and known.is_friend) or is_called_as_kin(contact.name):
         return contact.changed(source=Source.FRIENDS)
     return contact
@@ -160,7 +166,7 @@ def who_in_short(profile: Profile) -> str:
     work = unasking(profile.work)
     match profile.situation:
         case Situation.BETWEEN_JOBS:
-            lately = occupation(unasking(profile.worked) or work).in_short
+            lately = _UNTIL.sub("", occupation(unasking(profile.worked) or work).in_short)
             said = f"until recently {lately}" if lately else ""
         case Situation.RETURNING:
             formerly = occupation(unasking(profile.worked) or work).in_short
@@ -203,7 +209,10 @@ def _between(profile: Profile, into: str) -> _Told | None:
     worked = unasking(profile.worked) or unasking(profile.work)
     match profile.situation:
         case Situation.BETWEEN_JOBS if worked:
-            return f"until recently I {occupation(worked).lately}", ". I am now ", into
+            lately = occupation(worked).lately
+            # "until the layoffs in January" says when already.
+            when = "" if _UNTIL.search(lately) else "until recently "
+            return f"{when}I {lately}", ". I am now ", into
         case Situation.BETWEEN_JOBS:
             return "I am between jobs", " and ", into
         case Situation.RETURNING:
@@ -277,6 +286,10 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.source in _CONNECTED_SAYS_MORE and (connection := how_connected(contact)):
         school = "We went to the same school, and we" if contact.source is Source.ALUMNI else "We"
         return f"{school} {connection}."
+    if contact.source is None and teaches_at_my_school(records, contact):
+        return _FOUND_BY_SOURCE[Source.FACULTY]
+    if contact.source is Source.FACULTY and not records.profile.school:
+        return _HOW_UNKNOWN
     return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
 
 

@@ -64,7 +64,8 @@ _HARD = (
 )
 _NO_PHONE = re.compile(
     rf"\b{_PHONE} (?:is|are|r|'s)? ?(?:really |very |kinda |a bit |just )?{_HARD}"
-    rf"|\b(?:no|not|avoid|hate|without|not (?:by|on|over)) {_PHONE}\b(?! (?:before|after))"
+    rf"|\b(?:no|not|avoid|hate|without|not (?:by|on|over)|(?:better|easier) than(?: on| by)?)"
+    rf" {_PHONE}\b(?! (?:before|after))"
     rf"|\b(?:can'?t|cannot|can not|don'?t|bad at) (?:really )?(?:do |use |hear (?:well )?on "
     rf"|talk on |hear on |take )?(?:the )?{_PHONE}",
     re.IGNORECASE,
@@ -86,7 +87,8 @@ _PREFERS = {
     how: re.compile(
         rf"\b(?:prefer(?:ably)?|rather|only) (?:to )?(?:meet |talk )?"
         rf"(?:by |on |over )?(?:{words})\b"
-        rf"|\b(?:{words})(?: is| are|'s)?(?: much| way)? {_PREFERRED}\b",
+        rf"|\b(?:{words})(?: (?:w/?|with) [a-z]+(?: [a-z]+)?)?(?: is| are|'s)?(?: much| way)? "
+        rf"{_PREFERRED}\b",
         re.IGNORECASE,
     )
     for how, words in _WAYS.items()

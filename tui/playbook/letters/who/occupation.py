@@ -34,6 +34,8 @@ _BEFORE = re.compile(
 )
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
+_BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
+_AND = " \ue000 "
 _BY_LETTERS = frozenset(["RN", "LPN", "CNA", "EMT", "PA", "PT", "OT", "NP", "MD", "CPA", "LCSW"])
 
 
@@ -81,7 +83,10 @@ def _at_one_time(work: str) -> Occupation:
 def _plain(work: str) -> str:
     text = _LEVEL.sub("", " ".join(_ASIDE.sub("", work).split())).rstrip(".")
     text = re.sub(r"\s@\s", " at ", text)
-    return text if "." in text else spelled(text, {})
+    if "." in text:
+        return text
+    # "Olive & Thyme" is written so.
+    return spelled(_BRAND.sub(_AND, text), {}).replace(_AND, " & ")
 
 
 def _being(what: str) -> Occupation:

@@ -7,6 +7,7 @@ from tui.model.profile import Profile
 from tui.playbook.letters.fit.employers import house_named
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.weaving.cleaning import spelled
 
 _UNDECIDED = "undecided"
 _YEARS = (
@@ -69,9 +70,23 @@ def field_told(field: str) -> str:
     return _fitting(text)
 
 
+_ENDED = re.compile(r"^([^,;(]+?),? (?:until|till|til|up to) ([\w' -]{3,40})$", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'm|im|my|me|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
+    r"|present|today|then|recently|idk|maybe)\b",
+    re.IGNORECASE,
+)
+
+
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
-    parts = _APART.split(_ASIDE.sub("", work).strip())
+    work = _ASIDE.sub("", work).strip()
+    if ended := _ENDED.match(work):
+        # "bank teller until march": what one was, and till when.
+        told, until = work_told(ended[1]), spelled(ended[2], {})
+        said = told and not _OF_ONESELF.search(until)
+        return f"{told} until {until}" if said else told
+    parts = _APART.split(work)
     kept: list[str] = []
     for part in map(str.strip, parts):
         if _HOW_LONG.fullmatch(part):

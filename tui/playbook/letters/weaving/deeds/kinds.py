@@ -23,15 +23,21 @@ _IT_OPENS = re.compile(
     re.IGNORECASE,
 )
 _SOMETHING_OPENS = re.compile(
-    r"^(?:an? |the |another |any |some )?((?:junior |senior |entry-level |part-time |full-time "
-    r"|summer |trainee |apprentice |entry level |new )*)"
-    r"(job|role|position|spot|slot|opening|posting|internship|apprenticeship|seat|vacancy)"
+    r"^(?:an? |the |another |any |some )?((?:(?!their\b|your\b|my\b|her\b|his\b|the\b|an?\b)"
+    r"[a-z-]+ ){0,2}?)"
+    r"(job|role|position|spot|slot|opening|posting|internship|apprenticeship|seat|vacancy|shift"
+    r"|section|residency)"
     r" (opens|comes|pops|shows|goes|posts|becomes)(?: (up|open|available|in))?$",
     re.IGNORECASE,
 )
 _A_NAME_OPENS = re.compile(
     r"^((?:the )?(?:[A-Z][\w-]+)(?: [a-z]+| [A-Z][\w-]+)*) (opens|starts|begins)(?: up)?$"
 )
+_A_TITLE_OPENS = re.compile(
+    r"^(?:an? |the )?((?:[A-Za-z-]+ ){1,3}(?:I{1,3}|IV|V|[1-5]))(?: (?:job|position|role))?"
+    r" (posts|is posted|opens|comes up|goes up|starts)(?: up)?$"
+)
+_ARTICLE = re.compile(r"(?:an?|the|another|any|some|her|his|their|one)\b", re.IGNORECASE)
 _GAVE = {
     "gave": "giving", "lent": "lending", "loaned": "lending", "sent": "sending",
     "showed": "showing", "taught": "teaching", "introduced": "introducing", "shared": "sharing",
@@ -61,6 +67,17 @@ _LETTER_OF = re.compile(
     r"(?:an? |the )?(?:strong |good )?(?:letter of (?:recommendation|reference|support)"
     r"|(?:recommendation|reference) letter|(?:recommendation|reference)(?=$| for me$))"
     r"(?: for me)?((?: for| to) (?!me\b).+)?$",
+    re.IGNORECASE,
+)
+_IS_REFERENCE = re.compile(
+    _WILL + r"(?:very |more than )?(?:(?:be |is )?(?:happy|glad|willing) to )?"
+    r"(?:be|act as|serve as) (an?|my) (?:good |professional )?reference( for me)?"
+    r"(?: (?:for|to|with|when|if) .+)?$",
+    re.IGNORECASE,
+)
+_NAMED_REFERENCE = re.compile(
+    _WILL + r"(?:(?:that )?I )?(?:can |could |may |should |let me )?"
+    r"(list|use|put|name|give) (?:her|him|them)( down)? (?:as|for) (an?|my) reference(?: .*)?$",
     re.IGNORECASE,
 )
 _A_WORD = re.compile(
@@ -100,9 +117,17 @@ _MOST_WORDS = 5
 def posted(text: str) -> str:
     """Return that they will tell me of a posting that a note calls "it"; or empty."""
     found = _TELLS.match(text)
-    if found is None or not _IT_OPENS.match(found[2].strip()):
+    if found is None:
         return ""
-    return f"offering to let me know {found[1].lower()} the position is posted"
+    when, what = found[1].lower(), found[2].strip()
+    if titled := _A_TITLE_OPENS.match(what):
+        *words, level = titled[1].split()
+        title = " ".join(each[0].upper() + each[1:] for each in words)
+        verb = titled[2].replace("posts", "is posted").replace("goes up", "is posted")
+        return f"offering to let me know {when} the {title} {level} position {verb}"
+    if not _IT_OPENS.match(what):
+        return ""
+    return f"offering to let me know {when} the position is posted"
 
 
 def told_when(text: str) -> str:
@@ -121,6 +146,12 @@ def told_when(text: str) -> str:
     return ""
 
 
+def told_of_bare(text: str) -> str:
+    """Return the same of an opening that stands without its article: "instructor spot opens"."""
+    found = _TELLS.match(text)
+    return told_when(text) if found and not _ARTICLE.match(found[2]) else ""
+
+
 def given(text: str) -> str:
     """Return what they gave already: "giving me your template"; empty if it was not given."""
     found = _PAST.match(text)
@@ -131,6 +162,17 @@ def given(text: str) -> str:
         return ""
     said = _told_to_them(f"take {rest}").removeprefix("take ")
     return f"{_GAVE[verb]} {said}" if said else ""
+
+
+def referee(text: str) -> str:
+    """Return that they will be a reference, or that I may name them as one; or empty."""
+    if found := _IS_REFERENCE.match(text):
+        return f"offering to be {found[1].lower()} reference{found[2] or ''}"
+    if found := _NAMED_REFERENCE.match(text):
+        verb = found[1].lower()
+        down = " down" if found[2] or verb == "put" else ""
+        return f"letting me {verb} you{down} as {found[3].lower()} reference"
+    return ""
 
 
 def vouched(text: str) -> str:

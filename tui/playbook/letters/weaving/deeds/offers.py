@@ -11,12 +11,15 @@ from tui.playbook.letters.weaving.deeds.direction import (
     without_treat,
     work_asked_about,
 )
+from tui.playbook.letters.weaving.deeds.hurried import hurried_offer
 from tui.playbook.letters.weaving.deeds.kinds import (
     given,
     linked,
     plural_things,
     posted,
+    referee,
     taken_along,
+    told_of_bare,
     told_when,
     vouched,
     welcomed,
@@ -75,6 +78,8 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _COMES = word_set("come visit sit stop join attend drop meet swing tag")
+_THEY_COME = word_set("visit attend come watch observe see")
+_TO_MINE = re.compile(r"^\w+ (?:to |by |and see )?(?:(?:one|some|any) of )?my\b", re.IGNORECASE)
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
     "watch keep read look bring stay have take tour"
@@ -88,7 +93,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save proofread sit"
+    "save proofread sit waive"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -110,6 +115,9 @@ _BARE_THINGS = re.compile(
 )
 _RIDE = re.compile(r"^ride along\b", re.IGNORECASE)
 _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
+_WAIVES_NO_FEE = re.compile(
+    r"\bwaive (?!.*\b(?:fees?|deposit|requirements?|prerequisites?|exam|tuition|waitlist)\b)"
+)
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
     rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
@@ -190,7 +198,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
     note = _A_SATURDAY.sub(r"\1 Saturday", note)
     line = cleaned(note, names)
-    text = without_treat(expanded(line.text)).strip(" .,;:!")
+    text = hurried_offer(without_treat(expanded(line.text)).strip(" .,;:!"))
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
     if resume:
         text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
@@ -224,14 +232,14 @@ def _said(text: str) -> str:
     text = repaired(text)
     if _UNSURE.search(text):
         return ""
-    known = (posted, given, welcomed, vouched, linked, taken_along)
+    known = (posted, told_of_bare, given, welcomed, referee, vouched, linked, taken_along)
     if told := next(filter(None, (kind(text) for kind in known)), ""):
         # A small name or a sign stays out of these as of all others.
         return "" if _is_odd(told) else told
     deed, _, _ = text.partition(" if I ")
     if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
         return spoken_of
-    if _cannot_stand(text) or _POINTS_NOWHERE.search(text):
+    if _cannot_stand(text) or _POINTS_NOWHERE.search(text) or _WAIVES_NO_FEE.search(text):
         return ""
     return _plainly(
         let(text)
@@ -293,6 +301,8 @@ def _invitation(text: str) -> str:
         return ""
     if verb in _ASKS and (found or _ANYTIME.match(rest)):
         return f"telling me that I could {said}"
+    if verb in _THEY_COME and _TO_MINE.match(rest):
+        return f"offering to {said}"
     comes = verb in _COMES - {"meet"} or (found and verb == "meet")
     if comes:
         return f"inviting me to {said}"
@@ -335,7 +345,10 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
-_AFTER_A_VERB = word_set("her him them my me it at over through the a an with you into up")
+_AFTER_A_VERB = word_set(
+    "her him them my me it at over through the a an with you into up one two three some any both"
+    " all whatever what every each anything"
+)
 _AFTER_A_MEAL = word_set("next when in at on with after if the")
 
 

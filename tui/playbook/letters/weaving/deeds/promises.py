@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
+from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole
 from tui.playbook.letters.weaving.to_you import to_you
@@ -12,8 +13,9 @@ from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
 _VERB_WORDS = (
-    "add analyze apply sign attach swing arrange ask attend bring build buy call check collect"
-    " come compare connect "
+    "add analyze apply sign attach clean edit polish renew swing arrange"
+    " ask attend bring build buy call check"
+    " collect come compare connect "
     "contact consider do download draft email enroll explore fill find finish follow forward get "
     "give go help interview introduce invite join keep learn lend let listen look mail make map "
     "meet mention message organize pass phone pick plan play practice prepare print put reach read "
@@ -51,7 +53,7 @@ _ME = re.compile(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|rea
 _SMALL_NAME = re.compile(
     r"\b(?:friend|colleague|boss|cousin|coworker|contact|named|called|by) "
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
-    r"|noon|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
+    r"|noon|summer|spring|fall|winter|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
 _MINE = re.compile(
     r"^(send|email|text|bring|show) (?:my |the )?((?:portfolio|transcript|essay|GitHub|website"
@@ -101,7 +103,8 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    line = cleaned(_KINS.sub(_their_thing, _LAUGHS.sub("", what)), names)
+    hurried = hurried_promise(_LAUGHS.sub("", what), _VERBS)
+    line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)

@@ -6,7 +6,7 @@ from tui.playbook.letters.weaving.words import word_set
 
 _CUTS = re.compile(
     r",? \b(?:even (?:if|though|when|1|one|ugly)|because|so (?:that |you |they |it |u )"
-    r"|but (?!only\b|not\b|never\b|just\b)|since (?:they|it|you|the)|it's|its|it is|they'll"
+    r"|but (?!only\b|not\b|never\b|just\b)|since (?:they|it|its|you|the)|it's|its|it is|they'll"
     r"|they will"
     r"|they are|you'll|you will|you're|or else|which|that's|that is|everyone|nobody|most)\b",
     re.IGNORECASE,

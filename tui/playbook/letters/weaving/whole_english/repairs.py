@@ -12,6 +12,8 @@ _REPAIRS = (
      r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:nights|mornings|afternoons|evenings))$",
      r"on \1"),
     (r"^(?!always\b)([a-z].*) always$", r"always \1"),
+    (r"\bwith (monitor|screen|phone|lights?|door|camera|microphone|sound|television|radio|laptop"
+     r"|engine|power|heat|motor|lid|window|sound) (on|off|open|closed|shut)\b", r"with the \1 \2"),
     (r"\bat (top|bottom|end|start|beginning|front|back) of\b", r"at the \1 of"),
     (r"\bin (middle|front half|back) of\b", r"in the \1 of"),
     (r"\b(after|before|in|during|until|for|from|at|by) (first|second|third|last) "

@@ -109,6 +109,7 @@ _FIXED = re.compile(
     r"|(?:freshman|sophomore|junior|senior) year|(?:small|large) animal|of class|by county|as"
     r" portfolio|in pencil|at summer camp|(?:page|chapter|day|year|week|step|unit|room) (?:one"
     r"|two|three|four|five)"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:period|hour|grade)"
     r"|letters? of (?:recommendation|reference|support)"
     r"|pay attention|small talk|eye contact|give notice|full time|part time|full stop)\b",
     re.IGNORECASE,

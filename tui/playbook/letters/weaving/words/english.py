@@ -24,7 +24,7 @@ _OF_WORK = word_set(
     " toolkits triage turbidity tutorial upskill upskilling versa vet vets video videos waitlist"
     " waitlists walkthrough walkthroughs webinar webinars website websites welder welders"
     " wholesaler wiki workflow workflows workplace workplaces worksite writeup zine zines"
-    " io bannetons epidemiologists résumé résumés cliché café naïve ok okay email emails emailing"
+    " alt bannetons epidemiologists résumé résumés cliché café naïve ok okay email emails emailing"
     " emailed co-op yoga journeyman journeymen lineman linemen lineworker lineworkers millwright"
     " millwrights drywall rebar formwork sawmill farmstand farmstands agritourism agronomist"
     " agronomists biosecurity composting hydroponics pollinator pollinators cohort cohorts"
@@ -41,7 +41,7 @@ _OF_WORK = word_set(
     " soundcheck stagehand stagehands standup timesheet timesheets touchpoint touchpoints trackpad"
     " undergraduates unionize vibe whiteboard whiteboards wastewater stormwater wellness"
     " pipette pipettes demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
-    " hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
+    " io hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
 )
 """What letters of today hold and the table does not."""
 

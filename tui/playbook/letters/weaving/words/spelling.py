@@ -84,7 +84,7 @@ interveiws=interviews lisence=license liscense=license offical=official paralel=
 peice=piece persistance=persistence portfoilo=portfolio practise=practice presance=presence
 proccess=process reccommend=recommend refering=referring resposibility=responsibility
 secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
-volunter=volunteer txt=text xmas=Christmas x-mas=Christmas
+volunter=volunteer txt=text xmas=Christmas x-mas=Christmas careplan=care~plan careplans=care~plans
 wil=will wll=will offerd=offered thxgiving=Thanksgiving tgiving=Thanksgiving
 """
 _APOSTROPHES = """

@@ -53,7 +53,9 @@ STOPS: Mapping[str, str] = MappingProxyType(
             ankle*, wrists, eyesight, arthritis, heart attack, stroke, asthma,
             sick, ill, illness, cancer, chemo, surgery, disease, diabet*, hospitalized, disab*,
             depress*, anxiety, anxious, therap*, adhd, autis*, bipolar, ocd, rehab, addict*,
-            alcohol*, sober, drunk, drinking, drinks, hungover, weed, drugs, pregnan*, miscarr*,
+            alcohol*, sober, drunk, drinking, drinks, drink on, they drink, high til, high till,
+            high until,
+            them drink, hungover, weed, drugs, pregnan*, miscarr*,
             fertility, ivf, maternity, paternity, baby, babies, kid, kids, child, son, daughter,
             daughters, sons, toddler*, twins, husband, wife, spouse, fiance*, boyfriend,
             girlfriend, partner left, ex-husband, ex-wife, her ex, his ex, my ex, divorc*,
@@ -81,7 +83,9 @@ STOPS: Mapping[str, str] = MappingProxyType(
         """,
         "is trouble at work or gossip": """
             layoff*, laid off, lay off, fired her, fired him, got fired, was fired, were fired,
-            being fired, getting fired, let go, severance, sued, suing, lawsuit*, settlement,
+            being fired, getting fired, fire me, fires me, fired me,
+            boss quits, manager quits, boss leaves, manager leaves, let go, severance, sued,
+            suing, lawsuit*, settlement,
             nda, investigat*, scandal*, union bust*, pip, demot*, unemploy*, job hunting,
             job-hunting, looking to leave, wants out, leaving soon, are leaving, is leaving,
             are quitting, is quitting, about to leave, thinking of

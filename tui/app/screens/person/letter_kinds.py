@@ -1,0 +1,47 @@
+"""What each kind of letter is called, and what sending it is on the timeline and on Today."""
+
+from tui.model.followup import TouchKind
+from tui.playbook.letters.parts import LetterKind
+from tui.playbook.queue.items import Action
+
+TITLES = {
+    LetterKind.OUTREACH: "First message",
+    LetterKind.NUDGE: "Nudge",
+    LetterKind.SCHEDULE: "Proposal of a time",
+    LetterKind.CONFIRMATION: "Confirmation",
+    LetterKind.QUESTIONS: "Questions",
+    LetterKind.THANK_YOU: "Thank-you note",
+    LetterKind.LINKEDIN: "LinkedIn note",
+    LetterKind.UPDATE: "Update",
+    LetterKind.LANDED: "Good news",
+    LetterKind.DECLINED: "Kind reply",
+    LetterKind.NOT_FOR_ME: "Not for me, with thanks",
+}
+TOUCHES = {
+    LetterKind.OUTREACH: TouchKind.OUTREACH,
+    LetterKind.NUDGE: TouchKind.NUDGE,
+    LetterKind.SCHEDULE: TouchKind.OTHER,
+    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
+    LetterKind.QUESTIONS: TouchKind.QUESTIONS,
+    LetterKind.THANK_YOU: TouchKind.THANK_YOU,
+    LetterKind.LINKEDIN: TouchKind.LINKEDIN,
+    LetterKind.UPDATE: TouchKind.UPDATE,
+    LetterKind.LANDED: TouchKind.LANDED,
+    LetterKind.DECLINED: TouchKind.OTHER,
+    LetterKind.NOT_FOR_ME: TouchKind.OTHER,
+}
+
+
+ACTIONS = {
+    LetterKind.OUTREACH: Action.OUTREACH,
+    LetterKind.NUDGE: Action.NUDGE,
+    LetterKind.SCHEDULE: Action.SCHEDULE,
+    LetterKind.CONFIRMATION: Action.CONFIRM,
+    LetterKind.QUESTIONS: Action.QUESTIONS,
+    LetterKind.THANK_YOU: Action.THANK_YOU,
+    LetterKind.LINKEDIN: Action.LINKEDIN,
+    LetterKind.UPDATE: Action.UPDATE,
+    LetterKind.LANDED: Action.LANDED,
+    LetterKind.DECLINED: Action.KIND_REPLY,
+    LetterKind.NOT_FOR_ME: Action.FAREWELL,
+}

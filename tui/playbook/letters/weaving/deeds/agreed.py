@@ -1,0 +1,79 @@
+"""What was offered and promised in a talk, in words to them, and what of it a letter leaves out."""
+
+import re
+from collections.abc import Sequence
+
+from tui.model.interview import Interview, Mark, Note
+from tui.model.records import Records
+from tui.playbook.contacts.history import interview_end
+from tui.playbook.letters.weaving.deeds.offers import offer
+from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
+from tui.playbook.letters.weaving.lines import names_of
+from tui.playbook.letters.weaving.to_you import speaks_of_another
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
+
+_RUN = 4
+
+
+def offers_of(
+    records: Records, interview: Interview, *, resume: bool = False
+) -> list[tuple[str, Note]]:
+    """Return their offers as they are thanked for, each with its note; empty words stay out.
+
+    `resume` says that my résumé is promised in the letter.
+    """
+    notes = records.notes_of(interview.id)
+    names, here = names_of(records), Here(interview_end(interview))
+    promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
+    known = resume or promised or bool(interview.resume_asked_for)
+    return [
+        (
+            offer(without_deadline(note.text, here), names, resume=known)
+            or offer(note.text, names, resume=known),
+            note,
+        )
+        for note in notes
+        if note.mark is Mark.OFFER
+    ]
+
+
+def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]]:
+    """Return what I will do, its day left out, each with its note; empty words stay out.
+
+    One that my résumé goes to them is "résumé": it has its own sentence.
+    """
+    names, here = names_of(records), Here(interview_end(interview))
+    contact = records.contacts.get(interview.contact_id)
+    name = contact.name if contact else ""
+    found = []
+    for note in records.notes_of(interview.id):
+        if note.mark is Mark.PROMISE:
+            what = without_deadline(note.text, here)
+            words = "résumé" if is_about_resume(what) else promise(what, names)
+            found.append(("" if speaks_of_another(note.text, name) else words, note))
+    return found
+
+
+def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
+    """Return the offers and promises of a talk that a letter to them does not speak of."""
+    said = _words(body)
+    deeds = [*offers_of(records, interview), *promises_of(records, interview)]
+    return [
+        note
+        for words, note in deeds
+        if not (words and _occurs(_words(words), said)) and not _occurs(_words(note.text), said)
+    ]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _occurs(phrase: Sequence[str], body: Sequence[str]) -> bool:
+    """Whether four words of a phrase in a row, or all of a shorter one, are in a text."""
+    length = min(_RUN, len(phrase))
+    runs = {tuple(phrase[at : at + length]) for at in range(len(phrase) - length + 1)}
+    return bool(phrase) and any(
+        tuple(body[at : at + length]) in runs for at in range(len(body) - length + 1)
+    )

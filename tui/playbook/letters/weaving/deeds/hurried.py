@@ -1,0 +1,108 @@
+"""The words that hurried promises and offers leave out, where only one can be meant."""
+
+import re
+
+_GIVES = (
+    r"send|sent|email|emailed|e-mail|mail|text|show|give|gave|forward"
+    r"|bring|lend|lent|loan|share|get"
+)
+_THE = frozenset({"link", "syllabus", "recording", "handbook", "address"})
+_THINGS = (
+    r"link|syllabus|recording|handbook|address|list|template|copy|sample|draft|example|outline"
+    r"|photo|picture|summary|map|sketch|budget|schedule|checklist|diagram|video|write-up"
+)
+_GIVEN = re.compile(
+    rf"\b({_GIVES}) (?:(me|her|him|them) )?({_THINGS})"
+    r"(?= (?:of|for|to|from) (?!(?:me|her|him|them|my|mine|our)\b))",
+    re.IGNORECASE,
+)
+_MY_PAPERS = re.compile(
+    r"\b((?:look|read|go) (?:over|through)|mark up|look at|edit|check|review|read|proofread"
+    r"|critique|fix up|polish) (résumé|cover letter|portfolio|personal statement|application"
+    r"|essay|lesson plan|statement|writing sample|transcript)(?=$|[,.]| (?:before|when|once|if|for"
+    r"|after|by)\b)",
+    re.IGNORECASE,
+)
+_SHADOW_FOR = re.compile(
+    r"\b(shadow (?:her|him|them)) (?=(?:an?|one|two|three|four|\d) (?:full |whole |half )?"
+    r"(?:day|shift|morning|afternoon|evening|week|hour|class|rotation|clinic)s?\b)",
+    re.IGNORECASE,
+)
+_FROM_THE = re.compile(
+    r"\b(from|at) (plant|shop|lab|store|warehouse|clinic|factory|garage|farm|studio|library"
+    r"|union|office|restaurant|bakery|yard)(?=$|[,.]| (?:w/|w |with|by|for|and|when|before|after)\b"
+    r"| w/)",
+    re.IGNORECASE,
+)
+_FOR_THE = re.compile(
+    r"\bfor ((?:summer|fall|spring|winter) (?:externship|internship|program|class|session"
+    r"|semester|camp|course|job|placement))\b",
+    re.IGNORECASE,
+)
+_WHEN_DONE = re.compile(
+    r"\b(when|once|as soon as|after) (done|finished|ready|printed|posted|complete|live|up)$",
+    re.IGNORECASE,
+)
+_ITS_DONE = re.compile(
+    r"\bits (?=(?:up|done|ready|live|out|finished|posted|printed|over)\b)", re.IGNORECASE
+)
+_DOES = re.compile(
+    r"\b(do|write|make|prepare|draw up) (audit|summary|review|draft|inventory|outline|budget"
+    r"|write-up|list|sketch|map|survey|mock-up)"
+    r"(?= of (?:the|my|our|an?|all|each|every|her|his|their)\b)",
+    re.IGNORECASE,
+)
+_SENDS = r"send|email|e-mail|mail|text|show|bring|give|forward|get"
+_TO_THEM = (
+    rf"(?:,| and| then),? (?:and |then )?({_SENDS}) (?:it |them |this |that )?(?:to )?"
+    r"(her|him|them)"
+)
+_THEN_SENDS = re.compile(rf"^(.+?){_TO_THEM}$", re.IGNORECASE)
+_HEAD_OF = re.compile(r"^(.+?)(?: (?:of|for|on|with|from|about|in|to)\b.*)?$")
+_BARE = re.compile(
+    rf"^(?:{_THINGS}|(?:one|two|three|\d)[- ]page[a-z]* \w+|short \w+|quick \w+)\b(?!s\b)",
+    re.IGNORECASE,
+)
+_IS_ADDRESSED = re.compile(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
+
+
+def hurried_offer(text: str) -> str:
+    """Return an offer with the articles and the "my" that its hurried words leave out."""
+    text = _GIVEN.sub(lambda found: _given(found, to_me=True), text)
+    text = _MY_PAPERS.sub(r"\1 my \2", text)
+    return _SHADOW_FOR.sub(r"\1 for ", text)
+
+
+def hurried_promise(what: str, verbs: frozenset[str]) -> str:
+    """Return a promise with its verb first and its small words: "send her two menus".
+
+    `verbs` are those that a promise may begin with.
+    """
+    text = _WHEN_DONE.sub(r"\1 it is \2", _ITS_DONE.sub("it is ", what.strip(" .,;")))
+    text = _DOES.sub(lambda found: f"{found[1]} {_with_article(found[2])}", text)
+    text = _GIVEN.sub(lambda found: _given(found, to_me=False), text)
+    text = _FOR_THE.sub(r"for the \1", _FROM_THE.sub(r"\1 the \2", text))
+    found = _THEN_SENDS.match(text)
+    if found is None:
+        return text
+    thing, verb, whom = found[1].strip(" ,"), found[2].lower(), found[3].lower()
+    first, *rest = thing.lower().split()
+    if first not in verbs or rest[:1] == ["of"]:
+        thing = _with_article(thing) if _BARE.match(thing) else thing
+        return f"{verb} {whom} {thing}"
+    if _IS_ADDRESSED.search(thing):
+        return text
+    head = _HEAD_OF.match(thing)
+    many = head is not None and head[1].endswith("s") and not head[1].endswith("ss")
+    return f"{thing} and {verb} {'those' if many else 'it'} to {whom}"
+
+
+def _given(found: re.Match[str], *, to_me: bool) -> str:
+    whom = found[2] or ("me" if to_me else "")
+    thing = found[3].lower()
+    article = "the" if thing in _THE else "a"
+    return " ".join(filter(None, (found[1], whom, article, thing)))
+
+
+def _with_article(thing: str) -> str:
+    return f"{'an' if thing[0].lower() in 'aeiou' and not thing.startswith('one') else 'a'} {thing}"
