@@ -75,9 +75,9 @@ def test_one_conversation_from_the_first_start_to_the_next(terminal):
         terminal.settle()
     terminal.keys("d")
     terminal.wait_for("u takes it back")
-    terminal.wait_gone("send the thank-you note ·")
+    terminal.wait_gone("1 Today 1")
     terminal.keys("u")
-    terminal.wait_for("send the thank-you note ·")
+    terminal.wait_for("1 Today 1")
 
     terminal.keys("q")
     terminal.wait_end()

@@ -260,4 +260,4 @@ def test_R2_a_professor_of_my_own_school_is_known_from_campus(name, school, plac
     world.profile(school_or_role="", school=school, work="" if school else "cook at Rye")
     contact = world.contact(name, organization_id=world.organization(place).id)
     body = outreach(world.records, contact).body
-    assert ("I know of your work from campus." in body) is is_known
+    assert ("I know your work from campus." in body) is is_known
