@@ -23,7 +23,7 @@ def hold_calls(terminal):
         terminal.keys("C-d")
         terminal.wait_for(f"You talked with {name}")
         terminal.keys("Escape")
-        terminal.wait_for("write your reflection")
+        terminal.wait_for("send the thank-you note")
         terminal.keys("q")
         terminal.wait_end()
 

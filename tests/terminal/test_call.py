@@ -57,7 +57,7 @@ def interview_of(terminal):
 
 def test_a_call_of_twenty_five_minutes(terminal, clock, on_the_phone):
     enter(terminal, "started in the warehouse")
-    terminal.wait_for("6 min each")
+    terminal.wait_for("must-asks left: 3")
     clock.move(3)
     terminal.wait_for("22:00 left · 03:00 in")
     terminal.wait_for("03:00 of 4 min")
@@ -69,7 +69,7 @@ def test_a_call_of_twenty_five_minutes(terminal, clock, on_the_phone):
     clock.move(11)
     screen = terminal.wait_for("Time to close")
     assert "05:00 left" in screen
-    assert "say one thing you learned" in screen
+    assert "say what you learned" in screen
     enter(terminal, ">send her the chart by fri")
     clock.move(7)
     terminal.wait_for("time is up, 02:00 over")
@@ -151,15 +151,16 @@ def test_a_person_named_becomes_a_contact_introduced_by_this_one(terminal, on_th
 
 def test_from_hanging_up_to_the_clipboard_is_two_keys(terminal, on_the_phone):
     enter(terminal, "!nobody plans the first job")
-    terminal.keys("Escape")
+    terminal.keys("Escape", "1")
+    terminal.wait_for("1 Today")
     terminal.settle()
     terminal.keys("P")
     terminal.wait_for("About you")
     terminal.type("Sam Rivera")
     terminal.keys("C-s")
     terminal.wait_gone("About you")
-    terminal.keys("i")
-    terminal.settle()
+    terminal.keys("4")
+    terminal.wait_for("nobody plans")
     terminal.keys("C-d")
     terminal.keys("y")
     terminal.wait_for("cannot confirm")

@@ -35,7 +35,7 @@ def test_an_empty_home_is_enough(askaround: Askaround, environ: dict[str, str]) 
         assert environ[name] in where
     assert {line.split()[0] for line in where.splitlines()} == {
         *("store", "journal", "backups", "damaged", "lock"),
-        *("settings", "letters", "queue", "clipboard", "errors"),
+        *("settings", "letters", "queue", "clipboard", "errors", "calendar"),
     }
 
 
@@ -285,7 +285,7 @@ def test_all_lines_of_a_pasted_reply_are_kept(terminal: Any, askaround: Any) -> 
 
 def test_private_mode_hides_the_whole_map_at_once(terminal: Any) -> None:
     terminal.start("demo")
-    terminal.wait_for("saved")
+    terminal.wait_for("KEPT NOWHERE")
     terminal.keys("2")
     terminal.wait_for("Denise Okafor")
     terminal.keys("C-g")
@@ -296,7 +296,7 @@ def test_private_mode_hides_the_whole_map_at_once(terminal: Any) -> None:
 
 def test_undo_as_the_first_key_leaves_the_demo_whole(terminal: Any) -> None:
     terminal.start("demo")
-    terminal.wait_for("saved")
+    terminal.wait_for("KEPT NOWHERE")
     terminal.keys("u")
     terminal.wait_for("Nothing to undo.")
     assert "Denise Okafor" in terminal.screen()

@@ -107,7 +107,7 @@ def test_ctrl_s_while_it_ends_does_not_keep_it(way, program, environ):
     terminal = Pseudo()
     terminal.start([str(program), "demo"], {**environ, "TERM": "xterm-256color"})
     end = time.monotonic() + LIMIT
-    while b"saved" not in terminal.written and time.monotonic() < end:
+    while b"KEPT NOWHERE" not in terminal.written and time.monotonic() < end:
         terminal.read_for(0.1)
     if isinstance(way, bytes):
         os.write(terminal.ours, way)

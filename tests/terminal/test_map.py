@@ -26,7 +26,7 @@ def test_the_map_by_keyboard_alone(terminal):
     for line in PEOPLE:
         terminal.run("add", line, **NOW)
     terminal.start(**NOW)
-    terminal.wait_for("Late or due today")
+    terminal.wait_for("write the first message")
 
     # By arrows to a person at the end of a chain, and to everything about them.
     terminal.keys("2")
@@ -92,7 +92,7 @@ def test_the_map_by_keyboard_alone(terminal):
     terminal.wait_end()
     terminal.run("done", "sam", **NOW)
     terminal.start(**NOW)
-    terminal.wait_for("Late or due today")
+    terminal.wait_for("write the first message")
     terminal.keys("2", "f")
     terminal.wait_for("everybody")
     screen = terminal.screen()
@@ -113,7 +113,7 @@ def test_the_map_keeps_its_shape_when_the_terminal_changes(terminal):
     for line in PEOPLE:
         terminal.run("add", line, **NOW)
     terminal.start(**NOW)
-    terminal.wait_for("Late or due today")
+    terminal.wait_for("write the first message")
     terminal.keys("2")
     terminal.wait_for("resting")
     for size in ((120, 36), (60, 24), (30, 10), (80, 24)):

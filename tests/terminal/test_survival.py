@@ -94,9 +94,7 @@ def test_kill_9_loses_no_entered_line(terminal, environ, seed):
             terminal.wait_for(f"› {half}")
             terminal.keys("Enter")
             terminal.settle()
-            terminal.keys("Escape")
-            terminal.settle()
-            terminal.keys("q")
+            terminal.keys("C-q")
             terminal.wait_end()
     assert seen > KILLS
 
@@ -167,9 +165,7 @@ def test_ctrl_z_gives_the_shell_back_and_fg_the_call(terminal, program):
     terminal.type("after")
     terminal.keys("Enter")
     terminal.wait_for("after")
-    terminal.keys("Escape")
-    terminal.settle()
-    terminal.keys("q")
+    terminal.keys("C-q")
     terminal.wait_for("bash-")
     terminal.close()
     assert kept(terminal) == ["before", "after"]
@@ -211,9 +207,7 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
         terminal.type(entered[-1])
         terminal.keys("Enter")
     terminal.wait_for("typed on 2")
-    terminal.keys("Escape")
-    terminal.settle()
-    terminal.keys("q")
+    terminal.keys("C-q")
     terminal.wait_for("changes wait")
     pid = owner(environ)
     _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
@@ -223,9 +217,7 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
     terminal.keys("Enter")
     entered.append("room again")
     terminal.wait_gone("NOT SAVED")
-    terminal.keys("Escape")
-    terminal.settle()
-    terminal.keys("q")
+    terminal.keys("C-q")
     terminal.wait_end()
     assert kept(terminal) == [" ".join(line.split()) for line in entered]
     assert "sound" in terminal.run("check")
@@ -277,9 +269,7 @@ def test_a_second_copy_reads_only_and_names_the_first(terminal, askaround, envir
     assert refused.returncode == 1
     assert pid in refused.stderr
     assert "from the first copy" in askaround("notes", "jane").stdout
-    terminal.keys("Escape")
-    terminal.settle()
-    terminal.keys("q")
+    terminal.keys("C-q")
     terminal.wait_end()
     assert askaround("add", "Somebody Else").returncode == 0
     assert kept(terminal) == ["from the first copy"]

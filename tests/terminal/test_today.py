@@ -48,6 +48,7 @@ def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal, prepare):
     # The rest is done in one go.
     terminal.keys(*["v"] * 9, "d")
     terminal.wait_gone("Late or due today")
+    terminal.keys("g")
     terminal.wait_for("Coming up")
     terminal.keys("q")
     terminal.wait_end()
