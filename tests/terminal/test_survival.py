@@ -212,7 +212,6 @@ def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal,
     pid = owner(environ)
     _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
-    terminal.keys("i")
     terminal.type("room again")
     terminal.keys("Enter")
     entered.append("room again")
