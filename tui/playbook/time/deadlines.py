@@ -248,7 +248,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|stop|revisit)\b",
         "of something": r"\b(?:about|of|for|from|that|which|what|how|who|when|where|why|since)\b",
         # Come to the shop on sat to shadow: an offer is for its day, whatever follows.
-        "offered": r"(?:(?:i|you|we)(?:['’]?ll| will| can|'re welcome to)? |then |to |pl(?:s|ease) )*"
+        "offered": r"(?:(?:i|you|we)(?:['’]?ll| will| can|'re welcome to)? |then |to )*(?:please )?"
         r"(?:come|stop|drop|swing|pop|visit|meet|join|shadow|sit in|be at|go to|go see)\b",
         # Tell him how my exam on may 4 went: the day after it.
         "how it went": r"\bhow (?P<what>.+?) (?:goes|went|has gone|is going|turn(?:s|ed) out"
