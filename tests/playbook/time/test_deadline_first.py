@@ -41,6 +41,7 @@ HERE = Here(datetime(2026, 3, 11, 10, 0, tzinfo=ZoneInfo("America/New_York")))
         ("send photos of the fair we ran in june", "", None),
         ("tell her about the march issue", "", None),
         ("she moves to Ohio in june", "", None),
+        ("send it on friday and she reviews in may", "", None),
         ("call me after the 20th", "03-23", "call me"),
         ("get in touch after the 15th", "03-16", "get in touch"),
         ("email him after march 20", "03-23", "email him"),

@@ -246,7 +246,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|check|update|schedule|finish|submit|share|tell|get|try|reach|contact|touch|circle|meet"
         r"|visit|remind|catch|come|reconnect|nudge|message|look|talk|speak|report|invite|return"
         r"|stop|revisit)\b",
-        "of something": r"\b(?:about|of|for|from|that|which|what|how|who|when|where|why|since)\b",
+        "of something": r"\b(?:about|of|for|from|that|which|what|how|who|when|where|why|since"
+        r"|and (?:i|we|s?he|they|it))\b",
         # Come to the shop on sat to shadow: an offer is for its day, whatever follows.
         "offered": r"(?:(?:i|you|we)(?:['’]?ll| will| can|'re welcome to)? |then |to )*(?:please )?"
         r"(?:come|stop|drop|swing|pop|visit|meet|join|shadow|sit in|be at|go to|go see)\b",
