@@ -154,3 +154,34 @@ def test_more_of_what_people_write(line, name, title, organization, said):
 def test_via_somebody_of_mine():
     read = parse_contact_line("Jane Doe via my roommate Priya")
     assert (read.introducer, read.notes) == ("Priya", "introduced by my roommate Priya")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "organization"),
+    [
+        ("Manager of Safeway: Rita Gomez", "Rita Gomez", "Manager", "Safeway"),
+        ("Marta Silva, veterinária", "Marta Silva", "veterinária", ""),
+        ("Claire Petit, boulangère", "Claire Petit", "boulangère", ""),
+        ("Kasia Nowak, pielęgniarka", "Kasia Nowak", "pielęgniarka", ""),
+        ("Giulia Conti, infermiera da Humanitas", "Giulia Conti", "infermiera", "Humanitas"),
+        ("Jan Kot, kierowca z Bolta", "Jan Kot", "kierowca", "Bolta"),
+        ("Bo Ek IG: @bo_ek insta", "Bo Ek", "", ""),
+        ("Nia Obi TikTok: @niaobi", "Nia Obi", "", ""),
+        ("hey talk to Priya, nurse at Mercy", "Priya", "nurse", "Mercy"),
+        ("I think you should meet Sofia Marin, she runs a bakery", "Sofia Marin", "", ""),
+    ],
+)
+def test_words_around_a_name_are_told_from_it(line, name, title, organization):
+    read = parse_contact_line(line)
+    assert (read.name, read.title, read.organization) == (name, title, organization)
+
+
+@pytest.mark.parametrize("line", ["Admissions Office", "Career Center", "HR Department"])
+def test_a_part_of_a_firm_is_doubted_as_a_person(line):
+    assert parse_contact_line(line).doubt.startswith("Is this a person?")
+
+
+def test_advice_in_front_of_a_relative_is_left_out():
+    line = parse_contact_line("Hey, you should meet my cousin Omar, he runs a body shop")
+    assert "Omar" in line.name
+    assert "Hey" not in line.name

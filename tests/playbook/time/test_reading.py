@@ -524,7 +524,7 @@ def test_a_moment_that_is_over_is_told_and_known(here, words, told):
         ("fri 3pm at 25:00", "“25:00” is not a time of day"),
         ("fri 3pm at Portland", "“Portland” could be Portland, Oregon or Portland, Maine"),
         ("fri 3pm at her time", "Their time zone is not known: write the city."),
-        ("fri 3 or 4", "“4” is not understood"),
+        ("fri 3 or 4", "“fri 3 or 4” has two times"),
         ("mon 7am/8am CT", "“mon 7am/8am CT” has two times"),
         ("tue 3pm - she calls me", "“she calls me” is not understood"),
         ("tue 3pm if he is back", "“if he is back” is not understood"),

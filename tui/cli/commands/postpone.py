@@ -9,7 +9,8 @@ from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.queue.items import QueueItem
-from tui.playbook.time.reader import read_day_ahead, time_not_kept
+from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
 
 def postpone(desk: Desk, *, who: Sequence[str]) -> int:
@@ -21,7 +22,8 @@ def postpone(desk: Desk, *, who: Sequence[str]) -> int:
         desk.postpone(item, day)
     except ValueError as error:
         raise CommandError(str(error)) from error
-    until = f"Until {day:%A} {day.day} {day:%B} {day.year}, {contact.name}: {item.what}."
+    until = day_spoken(day) + week_ahead(" ".join(who[len(name) :]), desk.here)
+    until = f"Until {until}, {contact.name}: {item.what}."
     print(one_stop(until))
     say_time_not_kept(who[len(name) :], desk)
     return 0

@@ -29,6 +29,7 @@ from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import week_ahead
 from tui.store.errors import StoreError
 
 INTERRUPTED = 130
@@ -194,7 +195,8 @@ class PlainProgram:
             self._desk.postpone(item, day)
         except ValueError as error:
             raise CommandError(str(error)) from error
-        say(f"{self._name(item)}: {item.what}, put off until {day_spoken(day)}.")
+        until = day_spoken(day) + week_ahead(day_words, self._desk.here)
+        say(f"{self._name(item)}: {item.what}, put off until {until}.")
         say_time_not_kept(day_words.split(), self._desk)
 
     def _replied(self, rest: str) -> None:

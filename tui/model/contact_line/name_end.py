@@ -89,6 +89,7 @@ _FIELD_WORDS = (
     "guidance diesel night nights evening shift weekend infection wind solar forklift warehouse"
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
+_PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
 IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
 IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
 IS_TURNED = (
@@ -144,7 +145,8 @@ def doubt_about(name: str, organization: str) -> str:
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
-    if is_unit(name) and len(bare) > 1:
+    is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS
+    if is_part_of_firm or (is_unit(name) and len(bare) > 1):
         return IS_A_PERSON
     if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON

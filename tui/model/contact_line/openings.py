@@ -17,6 +17,17 @@ _STAMP = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
 # As German letters are signed for somebody else.
 _ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+# Hey, you should meet my cousin Omar, as somebody writes it in a message.
+_MEET = (
+    r"(?:meet|(?:talk|speak|reach out) (?:to|with)|reach out to|get in touch with|contact|call|ask)"
+)
+_ADVICE = re.compile(
+    rf"(?:(?:hey|hi|hello|yo)\b[\s,!.]*)?(?:i think )?you (?:really )?(?:should|gotta|have to"
+    rf"|need to|ought to|must|could) (?:really |definitely )?{_MEET} (?=\w)"
+    rf"|(?:hey|hi|hello|yo)\b[\s,!.]*(?:{_MEET} (?=\w)|(?=my ))",
+    re.IGNORECASE,
+)
+_LEADS = frozenset({"manager", "supervisor"})
 _CODE = re.compile(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
 _CODE_FIELD = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
 LISTED = re.compile(
@@ -159,6 +170,7 @@ def opening_apart(text: str) -> Opening:
     text = _ON_BEHALF.sub("", text, count=1) if _ON_BEHALF.match(text) else text
     if listed := LISTED.match(text):
         text = text[listed.end() :]
+    text = _ADVICE.sub("", text, count=1) if _ADVICE.match(text) else text
     found = _relation(text)
     return found._replace(notes=(*notes, *found.notes))
 
@@ -167,7 +179,10 @@ def _relation(text: str) -> Opening:
     """Split "Carlos's wife" off Beatriz, and "friend of Nina:" off Oskar; Carlos introduced."""
     if found := _OF_SOMEBODY.match(text):
         return _named(text, found, found["who"], is_direct=not found["more"])
-    if found := _ROLE_OF.match(text):
+    found = _ROLE_OF.match(text)
+    # The manager of Safeway leads it; the manager of Nina is hers.
+    is_lead = found and found["role"].casefold() in _LEADS
+    if found and not (is_lead and not is_given_name(found["who"].split()[0])):
         return _named(text, found, re.sub(r"['’]s?$", "", found["who"]), is_direct=True)
     found = _ROLE_FROM.match(text)
     if found and _begins_name(found["name"], text):

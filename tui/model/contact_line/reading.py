@@ -70,7 +70,9 @@ _SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(
-    r"^(?!(?i:full|first|last|job|how)\s)(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
+    r"^(?!(?i:full|first|last|job|how)\s)(?![^:]*\s(?i:ig|insta|instagram|twitter|x|tik ?tok"
+    r"|threads|bluesky|telegram|snapchat|discord|facebook|fb):\s*@)"
+    r"(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
 )
 _TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
 _ONE_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)")

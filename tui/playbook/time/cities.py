@@ -51,6 +51,20 @@ def zone_of_place(words: str) -> str:
         return _one_of(words, found)
     if regions and len(key) > len("us"):
         return _zone_of_region(words, found, regions)
+    return "" if found else _zone_of_namesake(words)
+
+
+def _zone_of_namesake(words: str) -> str:
+    """Return the zone of a region in which a small town bears the name of a city: Paris, Texas."""
+    known = words.replace(",", " ").split()
+    for count in range(1, len(known)):
+        town, region = " ".join(known[:-count]), " ".join(known[-count:])
+        if len(region) <= len("us") and not region.isupper():
+            continue
+        codes = _table().codes.get(_key(region), set())
+        regions = [city for code in codes for city in _within(code)]
+        if regions and _cities(_key(town)):
+            return _zone_of_region(words, [], regions)
     return ""
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from tui.playbook.time.calendar_days import MONTH, WEEKDAY
@@ -59,8 +59,9 @@ class _Found:
 def deadline(line: str, here: Here) -> date | None:
     """Return the day by which something is to be done, None if the line names none.
 
-    It stands after "by", "on", "until" or "before", or at the end. A day that belongs to what
-    is promised is none ("the talk I gave on Sep 3"), nor is one that is over.
+    It stands after "by", "on", "until" or "before", or at the end; "after the 20th" and "in june"
+    are the first day they mean. A day that belongs to what is promised is none ("the talk I gave
+    on Sep 3"), nor is one that is over; what is told of an event is due the day after it.
     """
     found = _found(line, here)
     return found.day if found else None
@@ -82,9 +83,12 @@ def _found(line: str, here: Here) -> _Found | None:
     text = _HOURS.sub(_in_days, _patterns()["courtesy"].sub("", line))
     if begun := _begins(line, here):
         return begun
+    if told := _how_it_went(text, here):
+        return _Found(len(line), len(line), told)
     for start, preposition, at in _openings(text):
         before, rest = text[:start], text[at:]
-        for end in _ends(rest, before, whole=preposition == "on"):
+        is_offer = _patterns()["offered"].match(text) is not None
+        for end in _ends(rest, before, whole=preposition == "on" and not is_offer):
             phrase = rest[:end]
             day = _day(phrase, preposition, here)
             if day and not _belongs(before, preposition, phrase):
@@ -96,6 +100,9 @@ def _found(line: str, here: Here) -> _Found | None:
             continue
         day = _day(phrase, "", here)
         if day and not _belongs(before, "", phrase):
+            if _patterns()["a month"].fullmatch(phrase.strip(" .!")):
+                # A month is told roughly, and stays in what is promised.
+                return _Found(len(line), len(line), day)
             return _Found(found.start(), len(text), day)
     return None
 
@@ -112,6 +119,20 @@ def _begins(line: str, here: Here) -> _Found | None:
         return None
     day = _day(found["day"] or found["now"], "", here)
     return _Found(0, found.end(), day) if day else None
+
+
+def _how_it_went(text: str, here: Here) -> date | None:
+    """Return the day after the event that is to be told about, None where it has no day to come."""
+    found = _patterns()["how it went"].search(text)
+    for words in (found["behind"], found["what"]) if found else ():
+        ends = [0, *(space.end() for space in re.finditer(r"\s+", words))]
+        for start in ends[-_MOST_WORDS:]:
+            if re.search(r"\b(?:last|past)\s+$", words[:start], re.IGNORECASE):
+                continue
+            phrase = re.sub(r"^on\s+", "", words[start:].strip(" .!"), flags=re.IGNORECASE)
+            if day := _day(phrase, "on", here):
+                return day + timedelta(days=1)
+    return None
 
 
 def _openings(text: str) -> Iterator[tuple[int, str, int]]:
@@ -143,7 +164,11 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
     if allowed and (not allowed.match(joined) or clock_meant(joined) is not None):
         return None
     # "In 3D" is no day, nor is this week, a month or a year alone.
-    if patterns["three D"].search(joined) or patterns["no day"].fullmatch(joined):
+    is_month = patterns["a month"].fullmatch(joined) and (
+        not preposition or preposition == "before"
+    )
+    no_day = not is_month and patterns["no day"].fullmatch(joined)
+    if patterns["three D"].search(joined) or no_day:
         return None
     try:
         # Before xmas is the day before it; before fri is fri.
@@ -174,6 +199,10 @@ def _belongs(before: str, preposition: str, phrase: str) -> bool:
         return is_name and (name == "Sun" or last.lower() in _BY_AN_AUTHOR.split())
     if preposition not in ("", "on"):
         return False
+    if patterns["a month"].fullmatch(phrase.strip(" .!")) and (
+        not patterns["to do later"].match(before) or patterns["of something"].search(before)
+    ):
+        return True
     return any(patterns[name].search(before) for name in _OF_ANOTHER_TIME)
 
 
@@ -186,18 +215,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"|were|then)"
         r" )*"
     )
+    number = (
+        rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)|{month} \d{{1,2}}|\d{{1,2}} {month}"
+        r"|\d{1,2}/\d{1,2}"
+    )
     verb = r"starts|begins|opens|ends|closes|happens|takes place|is|runs|teaches|gives|holds"
     to_come = rf"{weekday}|next|coming|this|tomorrow"
     table = {
         "courtesy": r"[\s.!,;]*(?:\b(?:please|thanks|thank you|at the latest|latest|if possible"
         r"|if i can|or so|i hope|ok|okay|for sure)[\s.!,;]*)*$",
-        "preposition": r"(?<![\w-])(till?|until|before|by|no later than|not later than"
+        "preposition": r"(?<![\w-])(till?|until|before|by(?! on\b)|no later than|not later than"
         r"|at the latest|due(?: on| by)?|on)\s+",
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",
         "no day": rf"(?:in |early )?{month}|\d{{1,4}}|this (?:week|month|year)",
+        "a month": rf"(?:in )?(?!(?:sat|sun)\b){month}(?: \d{{4}})?",
         "bare day": rf"(?:\+ ?\d+\w*|(?:right |just |shortly )?after"
-        r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays)"
+        r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays"
+        rf"|{number})"
         r"|(?!1/[23]\b|2/3\b|3/4\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
         rf"|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
@@ -205,12 +240,27 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r" from|\d{4}-\d+)\b",
         "on day": rf"(?:(?:the )?(?:{to_come}|{month}|\d+(?:st|nd|rd|th)?)\b|(?:the )?\d+[./-]\d)"
         r"(?! ?(?:days?|weeks?|months?|years?)\b)",
+        # What is done at some time, without a word for a deadline: ping her in june.
+        "to do later": r"(?:(?:pls|please|then|to|(?:i|we|they|s?he)(?:['’]?ll| will| can)) )*"
+        r"(?:(?:re)?send|e-?mail|mail|call|ring|text|write|ask|follow|apply|thank|ping|reply|book"
+        r"|check|update|schedule|finish|submit|share|tell|get|try|reach|contact|touch|circle|meet"
+        r"|visit|remind|catch|come|reconnect|nudge|message|look|talk|speak|report|invite|return"
+        r"|stop|revisit)\b",
+        "of something": r"\b(?:about|of|for|from|that|which|what|how|who|when|where|why|since"
+        r"|and (?:i|we|s?he|they|it))\b",
+        # Come to the shop on sat to shadow: an offer is for its day, whatever follows.
+        "offered": r"(?:(?:i|you|we)(?:['’]?ll| will| can|'re welcome to)? |then |to )*(?:please )?"
+        r"(?:come|stop|drop|swing|pop|visit|meet|join|shadow|sit in|be at|go to|go see)\b",
+        # Tell him how my exam on may 4 went: the day after it.
+        "how it went": r"\bhow (?P<what>.+?) (?:goes|went|has gone|is going|turn(?:s|ed) out"
+        r"|works? out|worked out|was|is)\b(?P<behind>.*)",
         "past": past,
         "to be": r"\b(?:get|gets|getting|have|having|be|is|are|want|need|see|make sure)\b",
         "somebody did": rf"\b(?:i|we|you|he|she|they|it|who|that|which) {adverb}{past}\b",
         "named did": rf"(?<=\w )[A-Z][\w.'’-]*\.? {adverb}(?:{irregular}|{past}"
         rf"(?= (?:at|in|to|with|during|for|about|from)\b|\s*$))\b",
-        "of an event": r"\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
+        "of an event": r"\bluck\b.* (?:for|with|at|in) .*$"
+        r"|\b(?:from|of|about|during|at) (?:[\w.'’-]+ ){0,4}(?:call|talk|meeting"
         r"|lecture|workshop|conference|event|interview|conversation|presentation|webinar"
         r"|session|seminar|panel"
         r"|class|lunch|dinner|coffee|chat|visit|fair|party)\s*$",

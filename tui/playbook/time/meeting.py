@@ -23,6 +23,12 @@ _MORE_ALONE = {
 }
 _BY = r"\b(?:on|by|via|over|using|through|thru|as)(?: an?| the| her| his| their| my)? "
 _WITH = r"(?:[ -](?:call|chat|meeting|meetup|link|date|conference))?(?: (?:me|her|him|them))?"
+# A place that goes without "at": mon 3pm her office.
+_PLACE_NOUN = (
+    r"(?:office|place|house|home|flat|apartment|library|lobby|shop|store|studio|lab|clinic|school"
+    r"|campus|warehouse|garage|gym|church|park|site|farm|restaurant|hotel|station|kitchen"
+    r"|cafeteria|canteen|building|bakery|workshop|hospital|museum|theater|theatre|barn|yard)"
+)
 _MOST_TOKENS = 24
 MOST_WAYS = 36
 """Each of them is read as a moment, at each key: a long text has an “at” in every line."""
@@ -96,7 +102,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "number": r"(?:\b(?:at|on) )?((?<![\w-])(?:\+\d[\d ().-]{6,}\d"
         r"|(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b)(?: ?(?:x|ext\.?) ?\d+)?)",
         "named place": r"(?:\bat\b|@)(?!\s*(?:\d|noon\b|half\b|quarter\b|about\b|around\b))[^,;]*$",
-        "place": r"(?:\bat\b|@)\s*(?=\S)|\bin (?=(?:the|her|his|their|my|our|your)\b)",
+        "place": r"(?:\bat\b|@)\s*(?=\S)|\bin (?=(?:the|her|his|their|my|our|your)\b)"
+        rf"|\b(?=(?:(?:the|her|his|their|my|our|your) )?(?:[a-z]+ )??{_PLACE_NOUN}\b)",
     }
     for how, words in FORMAT_WORDS.items():
         by = "|".join(sorted(set(words.split()) - _NEVER_ALONE))

@@ -20,7 +20,7 @@ _FILLER_WORDS = (
     " confirmed maybe"
 )
 FILLERS = frozenset(_FILLER_WORDS.split())
-_PART = re.compile(r"\b(morning|afternoon|evening|night|nite|tonight|tonite)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(morning|afternoon|evening|night|nite|arvo|tonight|tonite)\b", re.IGNORECASE)
 _WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
 _HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
 _THREE_DIGITS = re.compile(r"[1-9][0-5]\d")

@@ -38,6 +38,13 @@ _BEFORE_A_DAY = frozenset(
 )
 # In a week or two.
 _SEVERAL = re.compile(r"\bor (?:two|three|four|so|\d)\b", re.IGNORECASE)
+# Mon 8 or 9, fri 3 or 3:30pm; not dec 1 or 2, nor in 2 or 3 days.
+_TWO_TIMES = re.compile(
+    r"(?<![\d/.:+-])(?<!in )(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) )"
+    r"\b\d{1,2}(?::\d\d)?(?: ?[ap]m)? or (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b"
+    rf"(?!\s*(?:days?|weeks?|months?|hours?|hrs?|min|of|{MONTH})\b|[/.]\d)",
+    re.IGNORECASE,
+)
 # What stands in no name of a place.
 _NO_PLACE = re.compile(
     r"\d|\b(?:i|me|my|she|he|they|we|you|her|his|them|us|it|is|are|will|can|calls?|call(?:s|ing)|rings?|texts?"
@@ -55,7 +62,8 @@ class Moment:
 
     `minutes` is the length written with it, `place` and `zone` the place named and its zone.
     `about` are the words that said only roughly when: 3ish; `is_next_week` if the weekday is
-    today's and its hour has passed. `how` and `where` are what it says
+    today's and its hour has passed; `skipped_to` is the hour that is kept where the clocks
+    skip the one written. `how` and `where` are what it says
     of the meeting: on zoom, at Tatte.
     """
 
@@ -67,6 +75,7 @@ class Moment:
     how: Format | None = None
     where: str = ""
     is_next_week: bool = False
+    skipped_to: time | None = None
 
     @property
     def remark(self) -> str:
@@ -74,6 +83,9 @@ class Moment:
 
         And that today's hour has passed, where the same weekday was said.
         """
+        if hour := self.skipped_to:
+            where = "there" if self.zone else "here"
+            return f"that hour does not exist {where} on this day: {hour.hour}:{hour:%M}"
         if self.is_next_week:
             return "that hour has passed today, so next week is meant"
         return f"“{self.about}” is kept as an exact time" if self.about else ""
@@ -139,8 +151,15 @@ def day_read_back(text: str, here: Here) -> str:
 
     Raises ValueError as `read_day_ahead` does.
     """
-    day = day_spoken(read_day_ahead(text, here))
+    day = day_spoken(read_day_ahead(text, here)) + week_ahead(text, here)
     return "; ".join(filter(None, (day, time_not_kept(text, here))))
+
+
+def week_ahead(text: str, here: Here) -> str:
+    """Return ", a week from today" where the words are the weekday of today; else nothing."""
+    _, parts = _day_apart(text, here)
+    is_named = parts.clock is None and is_coming_weekday(parts.day_words, here.today)
+    return ", a week from today" if is_named else ""
 
 
 def time_not_kept(text: str, here: Here) -> str:
@@ -228,6 +247,8 @@ def _may_be_met_at(where: str, here: Here) -> bool:
 
 
 def _moment(text: str, here: Here, theirs: str) -> Moment:
+    if _TWO_TIMES.search(text):
+        raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
     words, parts = taken_apart(text, day_first=here.day_first, time_wanted=True)
     if parts.clock is None or _is_loose(parts):
         if parts.day is not None:
@@ -361,7 +382,12 @@ def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
     start = next((each for each in starts if each > here.now), starts[-1])
     moment = Moment(start.astimezone(here.zone), clock.minutes, name, zone, clock.about)
     is_today = not zone and is_coming_weekday(parts.day_words, here.today)
-    return replace(moment, is_next_week=is_today and moment.start.date() > here.today)
+    kept = start.astimezone(there.tzinfo).time()
+    return replace(
+        moment,
+        is_next_week=is_today and moment.start.date() > here.today,
+        skipped_to=kept if kept != clock.start else None,
+    )
 
 
 def _days(parts: Parts, here: date, there: date) -> Iterator[date]:

@@ -105,6 +105,7 @@ def _forms() -> list[tuple[re.Pattern[str], _Made]]:
         (rf"{after} (?P<day>.+)", _after),
         (r"not (?:before|until|till|earlier than) (?P<day>.+)", _same),
         (r"(?:the )?following (?P<next>week|month|WEEKDAY)".replace("WEEKDAY", WEEKDAY), _same),
+        (rf"before {month}", _before_month),
         (r"before (?P<day>.+)", _before_holiday),
         (
             r"(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc) (?P<day>.+)"
@@ -153,6 +154,10 @@ def _named(holiday: str, today: date) -> date:
 
 def _after_month(groups: dict[str, str], _: _Meaning) -> DayRule:
     return lambda today: add_months(_first_of(groups, today), 1)
+
+
+def _before_month(groups: dict[str, str], _: _Meaning) -> DayRule:
+    return lambda today: max(_first_of(groups, today) - timedelta(days=1), today)
 
 
 def _after_period(groups: dict[str, str], _: _Meaning) -> DayRule:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _COUNTED = "one two three four five six seven eight nine ten eleven twelve"
 _SOME = {"a": 1, "an": 1, "couple": 2, "few": 3, "fifteen": 15, "twenty": 20, "thirty": 30}
@@ -12,6 +13,7 @@ _SPELLINGS = {
     for word, slips in {
         "tomorrow": "tmr tmrw tmw tomorow tommorow tommorrow 2morrow 2moro tmoro tmrow tomoz",
         "night": "nite",
+        "afternoon": "arvo",
         "tonight": "tonite",
         "tuesday": "tuseday",
         "wednesday": "wensday wendesday wedensday wednsday",
@@ -56,6 +58,14 @@ _OTHER_LANGUAGES = {
 }
 _IN_ENGLISH = {other: word for word, others in _OTHER_LANGUAGES.items() for other in others.split()}
 _MONTH_NAMES = frozenset([*_OTHER_LANGUAGES][7:19])
+# Ende Mai, fin mai, a fine maggio, a finales de mayo.
+_MONTHS_SPELLED_ALIKE = ("april", "august", "september", "november")
+_EDGES = {
+    "end": r"(?:gegen |vers |à la |a |à )?(?:ende|fin|fine|finales|final|eind|fim|finais)",
+    "start of": r"(?:a |à |au |zu )?(?:anfang|début|debut|inizio|inizi|principios|comienzos"
+    r"|begin|início|inicio|começo)",
+    "mid": r"(?:a |à )?(?:mitte|mi|metà|mediados|meados|medio|half)",
+}
 _WITHIN_DATE = re.compile(r"(?<=\d )(?:de|di) (?=[^\W\d_]{3})", re.IGNORECASE)
 # Short words and August are too near to others: Frida, Marsh, Augusta.
 _LONG_NAME_WORDS = (
@@ -136,6 +146,7 @@ def words_of(text: str) -> list[str]:
     "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
     """
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = _edges_in_english(text)
     text = _WITHIN_DATE.sub("", text.replace("-feira", ""))
     text = _ORDINAL.sub(_with_number, _GROWN_TOGETHER.sub(r"\1 ", _BETWEEN.sub("between", text)))
     text = _ISO.sub(_moment_apart, text)
@@ -143,6 +154,26 @@ def words_of(text: str) -> list[str]:
     words = [_LAST_DOT.sub("", word) for word in text.split()]
     words = [word for word in words if word]
     return [_in_english(word, words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words)]
+
+
+def _edges_in_english(text: str) -> str:
+    for edge, pattern in _edge_patterns():
+        if found := pattern.search(text):
+            month = found[1].casefold()
+            meant = f"{edge} {_IN_ENGLISH.get(month, month)}"
+            return f"{text[: found.start()]}{meant}{text[found.end() :]}"
+    return text
+
+
+@cache
+def _edge_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    months = [other for other, word in _IN_ENGLISH.items() if word in _MONTH_NAMES]
+    month = "|".join(sorted([*months, *_MONTHS_SPELLED_ALIKE], key=len, reverse=True))
+    between = r"(?:\s+(?:d[ei] |d['’])?|-)"
+    return [
+        (edge, re.compile(rf"\b{words}{between}({month})\b", re.IGNORECASE))
+        for edge, words in _EDGES.items()
+    ]
 
 
 def _in_english(word: str, around: list[str]) -> str:

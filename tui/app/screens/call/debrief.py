@@ -39,7 +39,7 @@ from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.lines import as_learned, nearest_line, woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
-from tui.playbook.time.reader import read_day_ahead, time_not_kept
+from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
 _LINES = frozenset({"note", "line"})
 _NEXT_DRAWN = {
@@ -276,7 +276,7 @@ class Debrief(Place):
                 self.desk.book.set_due(followup.id, day)
 
         def meaning(words: str) -> str:
-            day = with_year(read_day_ahead(words, here), here.today)
+            day = with_year(read_day_ahead(words, here), here.today) + week_ahead(words, here)
             return "; ".join(filter(None, (day, time_not_kept(words, here))))
 
         self.ask(

@@ -5,8 +5,8 @@ import re
 SURE = ("bei", "beim", "chez", "presso", "bij", "hos")
 """These lead to an employer wherever they stand behind a word."""
 _LEADING = (
-    r"(?:en|na|no|nas|nos|em|au|aux|al|alla|allo|à la|i|på|w|we|v|ve|u|im|am|an der|in der|zum|zur"
-    r"|ved|vid|til|aan|dans|pour|für|per|para la)"
+    r"(?:en|na|no|nas|nos|em|au|aux|al|alla|allo|à la|i|på|w|we|z|ze|da|v|ve|u|im|am|an der|in der"
+    r"|zum|zur|ved|vid|til|aan|dans|pour|für|per|para la)"
 )
 # A town follows where no article does.
 _TOWN_BEHIND = r"(?:à|em)(?!\s+(?:[Ll]a\b|[Ll]['’]))"

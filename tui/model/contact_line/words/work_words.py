@@ -57,6 +57,8 @@ _TITLE_WORDS = """
     utvecklare analityk analityczka inżynier nauczyciel nauczycielka kierownik kierowniczka lekarz
     lekarka prawnik prawniczka programista programistka księgowa księgowy mühendis öğretmen doktor
     gestor gestora responsabile responsável impiegato impiegata doradca sykepleier kokk lektor
+    veterinária veterinário veterinaria veterinario vétérinaire boulangère pielęgniarka pielęgniarz
+    fleuriste couturière couturier coiffeuse spawacz parrucchiera parrucchiere
     chaplain hygienist trucker sparky chippy brickie bricklayer plasterer roofer courier gp
     attending hospitalist locum doula phlebotomist sonographer radiographer dosimetrist
     perfusionist optician cna lpn lvn emt bailiff sheriff constable boilermaker ironworker
