@@ -85,7 +85,7 @@ def test_R6_what_is_not_certain_is_left_out_and_named(world, typed, unread):
     assert needs_of(typed).unread == unread
     world.profile(needs=typed)
     draft = scheduling(world.records, world.contact(), now=world.now)
-    named = [each.words for each in findings(draft, world.records) if "What I need" in each.words]
+    named = [each.words for each in findings(draft, world.records) if "What you need" in each.words]
     assert len(named) == len(unread)
     for fragment in unread:
         assert fragment not in draft.body

@@ -66,9 +66,12 @@ _BY_SITUATION: Mapping[str, Mapping[Source, str]] = MappingProxyType(
 def source_prompt(source: Source, situation: str = "", *, at_school: bool = True) -> str:
     """Return the question for a source; `situation` is where the person stands, if known.
 
-    Who has not decided need not study: not `at_school` they are asked as other adults are.
+    Who has not decided or is elsewhere in life need not study: not `at_school` they are asked
+    as other adults are.
     """
     prompts = _BY_SITUATION.get(situation, {})
     if situation == Situation.UNDECIDED and not at_school:
         prompts = _OF_ADULTS | _OF_THE_UNDECIDED
+    if situation == Situation.OTHER and not at_school:
+        prompts = _OF_ADULTS
     return prompts.get(source) or _PROMPTS[source]

@@ -202,7 +202,7 @@ def _bearing(need: Need) -> Need:
 
 
 def needs_of(typed: str) -> Needs:
-    """Return what somebody typed under "What I need" as letters can say it."""
+    """Return what somebody typed under "What you need" as letters can say it."""
     text = " ".join(typed.replace("’", "'").split()).strip()
     if _NOTHING.fullmatch(text):
         return Needs()
@@ -245,7 +245,7 @@ def unread_needs(typed: str) -> Iterator[Finding]:
     """Yield what of my needs no letter says, and how to mend it."""
     for fragment in needs_of(typed).unread:
         quoted = clipped(fragment, _QUOTED) or fragment[:_QUOTED]
-        words = f"“{quoted}” under What I need is left out: say it as a sentence under P"
+        words = f"“{quoted}” under What you need is left out: say it as a sentence under P"
         yield Finding(ok=False, words=words)
 
 
