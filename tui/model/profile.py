@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from pydantic import model_validator
 
 from tui.model.base import Moment, Record
+from tui.model.people import Source
 from tui.model.text import Line, Text
 
 _SCHOOL = re.compile(
@@ -63,8 +65,9 @@ _SAID = {
         r"|(?:in|at|to) (?:college|school|university)"
     ),
     Situation.RETURNING: (
-        r"return\w*|back (?:in)?to (?:the )?work\w*|re-?ent\w+|(?:on|\w+al|\w+ity|family|sick) leave"
-        r"|(?:career|long) break|(?:caring for|looking after|raising) (?:my|our|an?|the|kids|children)"
+        r"return\w*|back (?:in)?to (?:the )?work\w*|re-?ent\w+|(?:on|\w+al|\w+ity) leave"
+        r"|(?:family|sick) leave|(?:career|long) break"
+        r"|(?:caring for|looking after|raising) (?:my|our|an?|the|kids|children)"
         r"|stay(?:ing)?[- ]at[- ]home|(?:full[- ]time )?(?:mother|father|carer|caregiver|homemaker)"
     ),
     Situation.BETWEEN_JOBS: (
@@ -192,3 +195,19 @@ def school_or_work(text: str) -> dict[str, str]:
     if _SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
+
+
+CALLED_BY_ADULTS: Mapping[Source, str] = MappingProxyType(
+    {Source.FRIENDS_PARENTS: "clients & families"}
+)
+"""What sources are called that are asked for in other words once school is over."""
+_MAYBE_AT_SCHOOL = frozenset({Situation.UNDECIDED, Situation.OTHER})
+_ADULTS = frozenset(Situation) - {Situation.STUDENT, *_MAYBE_AT_SCHOOL}
+
+
+def source_label(source: Source, profile: Profile) -> str:
+    """Return what a source is called, in agreement with the question that is asked for it."""
+    is_adult = profile.situation in _ADULTS or (
+        profile.situation in _MAYBE_AT_SCHOOL and not profile.school
+    )
+    return CALLED_BY_ADULTS.get(source, source.value) if is_adult else source.value

@@ -26,8 +26,9 @@ T = TypeVar("T")
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty, what is `below` always. A field of `several` holds a list with commas.
-    What stands in a `half_typed` one the person was just typing: the cursor is at its end.
+    The hint is shown while the field is empty, what is `below` always. A field of `several`
+    holds a list with commas. What stands in a `half_typed` one the person was just typing:
+    the cursor is at its end.
     """
 
     id: str

@@ -102,7 +102,7 @@ def welcome_form(keeper: DraftKeeper) -> Form:
         ],
         intro=(
             "Learn about work by asking the people who do it. Begin with somebody you know: "
-            "a friend is the easiest first interview. All of this can wait: escape cancels it for now."
+            "a friend is the easiest first talk. All of this can wait: escape cancels it for now."
         ),
         check=_check,
         preview=field_preview,
@@ -132,7 +132,10 @@ def _note_preview(field: str) -> Content:
     typed = " ".join(field.split())
     if not typed or field_told(typed) or typed.lower() in _NOT_CHOSEN:
         return Content("")
-    words = "“You are curious about” reads like a note, and letters leave that out: name a field, if you can."
+    words = (
+        "“You are curious about” reads like a note, and letters leave that out: "
+        "name a field, if you can."
+    )
     return Content.styled(words, "$warning")
 
 
