@@ -29,7 +29,7 @@ NOWHERE = "I will come to this address: [address]."
         ("bad knees no steps", "It would help me to meet where there are no stairs."),
         (
             "to talk after four, once my classes are over",
-            "It would help me to talk after four, once my classes are over.",
+            "I am free after four, once my classes are over.",
         ),
         ("i lip read", "I read lips, so it helps me to see your face."),
         ("no zoom", "Video does not work well for me."),

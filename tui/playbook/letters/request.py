@@ -139,6 +139,8 @@ $ask $flexible
 
 $closing,
 $signature"""
+_YOUR_WORK = "your work"
+"""What is said of it to somebody close, who knows what they do and where."""
 _FRIEND_SUBJECT = "Could I ask you about your work?"
 _NEXT = "what comes next for me"
 _FRIEND_WHY = (
@@ -240,7 +242,7 @@ def nudge(
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
         asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
-    work = unasking(work_of(records, contact))
+    work = _YOUR_WORK if contact.is_close else unasking(work_of(records, contact))
     is_late = _is_late(records, contact, now)
     parts = {
         "opening": _opening(records, contact, way, when, is_late=is_late, is_second=bool(nudges)),
@@ -307,7 +309,6 @@ def _to_a_friend(
     records: Records, contact: Contact, way: int, minutes: int, style: LetterStyle
 ) -> Draft:
     """The request to family and friends: short and warm, with nothing they know already."""
-    work = unasking(work_of(records, contact))
     written = _is_in_writing(records, contact)
     asks, flexible = (
         (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
@@ -317,7 +318,7 @@ def _to_a_friend(
         "how_found": "",
         "why_them": why_them(contact),
         "why": _FRIEND_WHY[way].format(field=field_in_words(records.profile) or _NEXT),
-        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=_YOUR_WORK),
         "minutes": str(minutes),
         "flexible": flexible[way],
     }
