@@ -15,7 +15,7 @@ from tui.app.screens.today.today import Today
 from tui.desk.desk import Desk
 from tui.store.book import Book
 
-WAITS = "What you typed waits here: open this again to go on with it."
+WAITS = "What you typed waits here for the next time."
 
 
 def says_last_time(pilot):

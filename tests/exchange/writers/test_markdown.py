@@ -81,7 +81,7 @@ def test_O1_a_conversation_is_whole_a_year_later(world, talk):
 
 ## Reflection
 
-### The skills it takes
+### Skills
 
 patience
 \\# not a heading

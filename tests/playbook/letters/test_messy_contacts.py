@@ -210,9 +210,9 @@ def test_R2_only_what_looks_like_it_enters_a_letter(line, said):
     greeting, work, how = said
     records, contact, draft = written(line)
     assert draft.body.startswith(f"{greeting}\n")
-    if contact.is_close:
+    if greeting.startswith("Hi"):
         # They know what they do, and where.
-        assert work.removesuffix(" for") in work_of(records, contact)
+        assert work.removeprefix("about ").removesuffix(" for") in work_of(records, contact)
         assert "about your work for 25 minutes" in draft.body
     else:
         assert work in draft.body

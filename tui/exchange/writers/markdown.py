@@ -16,11 +16,11 @@ _STATUS_WORDS = {
 }
 _PROMPTS = {
     "job": "The job",
-    "field": "The wider field",
+    "field": "The field",
     "organization": "The organization",
-    "skills": "The skills it takes",
-    "talk": "How the talk went",
-    "next_steps": "My next steps",
+    "skills": "Skills",
+    "talk": "The talk",
+    "next_steps": "Next steps",
 }
 _RESEARCH = {
     "person": "The person",

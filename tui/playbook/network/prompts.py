@@ -37,7 +37,7 @@ def _first_interview(records: Records) -> list[Prompt]:
         records.touches_of(contact.id) for contact in records.contacts.values()
     ):
         return []
-    why = "a friend is the easiest first interview"
+    why = "a friend is the easiest first talk"
     for contact in _by_ease(records):
         return [Prompt(f"F5:{contact.id}", "F5", f"ask {contact.name}", why, contact.id)]
     return [Prompt("F5:", "F5", "add a friend to ask", why, source=Source.FRIENDS)]

@@ -71,6 +71,6 @@ def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:
 
 def _counts(records: Records, contact: Contact) -> Iterator[tuple[str, int]]:
     yield "touches", len(records.touches_of(contact.id))
-    yield "conversations", len(records.interviews_of(contact.id))
+    yield "talks", len(records.interviews_of(contact.id))
     yield "follow-ups", len(records.followups_of(contact.id))
     yield "introduced", len(records.introduced_by(contact.id))
