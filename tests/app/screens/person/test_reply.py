@@ -193,5 +193,5 @@ async def test_S4_an_appointment_is_called_off_first(desk, jane, opened):
     desk.book.schedule(interview.id, desk.clock().replace(month=11, day=27), now=desk.now())
     async with opened(desk) as pilot:
         await pilot.press("Z")
-        assert "You have an appointment with Jane Doe: call it off first" in toasts(pilot)[-1]
+        assert "You have an appointment with Jane Doe: cancel it first" in toasts(pilot)[-1]
         assert stands(desk, jane) is Stage.SCHEDULED
