@@ -107,7 +107,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "practice",
-        "practice your pitch and a talk of five minutes; nothing is kept",
+        "practice your pitch and a five-minute talk; nothing is kept",
         Needs.SCREEN,
         without_screen=True,
     ),

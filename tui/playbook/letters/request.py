@@ -50,7 +50,7 @@ _WHY = (
     "I would like to know more about {work}: how you got there, what the days are like, and "
     "what you would do differently now.",
     "Before I decide anything, I want to hear from people who know the work from the inside. I "
-    "would be glad to hear about {work}: how you started, what it asks of you, and where it is "
+    "would be glad to hear about {work}: how you started, what it takes, and where it is "
     "heading.",
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
     "wish somebody had told you when you started.",
