@@ -155,7 +155,7 @@ async def test_hostile_text_leaves_what_is_opened_seldom_whole(hostile, opened):
         assert_whole(pilot)
         for screen in (
             Timeline(desk, contact),
-            FunnelView(funnel(desk.book.records, desk.zone)),
+            FunnelView(funnel(desk.book.records, desk.zone), desk.book.records.profile),
             PersonPage(desk, contact.id),
         ):
             await app.push_screen(screen)

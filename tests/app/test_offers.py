@@ -28,7 +28,7 @@ async def open_empty(pilot, *keys):
 
 NEEDS_SOMETHING = {
     "1": {"done", "pick a date", "copy the draft", "call", "prepare", "edit", "filter"},
-    "2": {"referral", "call", "mark the row", "warm path", "keep the filter", "kept filters"},
+    "2": {"referral", "call", "mark the row", "way in", "keep the filter", "kept filters"},
     "3": {"tick", "appointment", "brief", "add a line", "move down", "call", "next interview"},
     "4": {"hang up", "next question", "mark", "short call", "another time", "the other call"},
     "5": {"copy", "agrees", "write to a file", "mark the question", "join the marked"},

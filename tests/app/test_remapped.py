@@ -182,9 +182,9 @@ async def test_prep(jane, desk, opened):
         await press(pilot, "prep.tick")
         tells(pilot, "The cursor is in the questions: {prep.pane} goes to the checklist.")
         await press(pilot, "prep.pane", "prep.remove")
-        tells(pilot, "This one belongs to every conversation: {prep.tick} ticks it.")
+        tells(pilot, "This one belongs to every talk: {prep.tick} ticks it.")
         await press(pilot, "prep.edit")
-        tells(pilot, "This one belongs to every conversation: {prep.add} adds your own.")
+        tells(pilot, "This one belongs to every talk: {prep.add} adds your own.")
         own = desk.book.add_check(interview.id, "a tie").own_checks[-1].id
         for check, sentence in {
             "pitch": "Your profile has no pitch yet: press {profile} to write one.",

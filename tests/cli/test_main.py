@@ -55,7 +55,7 @@ def test_the_brief_for_the_next_call(store: Path, capsys: Output) -> None:
     assert main(["brief", "denise"]) == 1
     assert capsys.readouterr() == (
         "",
-        "askaround: No conversation with Denise Okafor is planned; in askaround, p plans one.\n",
+        "askaround: No talk with Denise Okafor is planned; in askaround, p plans one.\n",
     )
 
 
@@ -418,7 +418,7 @@ def test_folders_are_kept_in_step(store: Path, capsys: Output) -> None:
     assert main(["export", "--format", "ics", "--vdir", str(calls)]) == 0
     assert "0 written, 0 removed." in capsys.readouterr().out
     assert main(["export", "--format", "md", "--out", str(talks)]) == 0
-    assert (talks / "index.md").read_text().startswith("# Conversations")
+    assert (talks / "index.md").read_text().startswith("# Talks")
 
 
 def test_export_wants_a_format(store: Path, capsys: Output) -> None:

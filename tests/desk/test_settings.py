@@ -215,7 +215,7 @@ def test_what_is_no_span_is_said(text):
         ('[keys]\n"import.take" = "a"', "on an import, a is “the same for all such rows”"),
         ('[keys]\n"columns.done" = "x"', "on the columns of an import, x is “no column”"),
         ('[keys]\n"brief.copy" = "w"', "on the brief, w is “write to a file”"),
-        ('[keys]\n"conversation.copy" = "t"', "on a conversation, t is “thank-you note”"),
+        ('[keys]\n"conversation.copy" = "t"', "on the notes of a talk, t is “thank-you note”"),
         ('[keys]\n"prep.tick" = "t"', "on Prep, t is “thank-you note” (person.thanks)"),
         ('[keys]\n"page.referral" = "A"', "on the page of a person, A is “archive”"),
         ('[keys]\n"line.hang_up" = "ctrl+t"', "on a call, ctrl+t is “mark” (call.remark)"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.model.profile import Situation, situation_meant
+from tui.model.profile import Profile, Situation, situation_meant
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,11 @@ from tui.model.profile import Situation, situation_meant
         *((each.value, each) for each in Situation),
         ("s", Situation.STUDENT),
         ("u", Situation.UNDECIDED),
+        ("n", Situation.UNDECIDED),
+        ("student, undecided", Situation.UNDECIDED),
+        ("Not sure", Situation.UNDECIDED),
+        ("no idea yet", Situation.UNDECIDED),
+        ("I don't know", Situation.UNDECIDED),
         ("w", Situation.WORKING),
         ("W ", Situation.WORKING),
         ("B", Situation.BETWEEN_JOBS),
@@ -64,6 +69,18 @@ from tui.model.profile import Situation, situation_meant
         ("on parental leave", Situation.RETURNING),
         ("after a career break", Situation.RETURNING),
         ("re-entering the workforce", Situation.RETURNING),
+        ("on leave", Situation.RETURNING),
+        ("on sick leave since May", Situation.RETURNING),
+        ("raising my kids", Situation.RETURNING),
+        ("looking after my father", Situation.RETURNING),
+        ("jobless", Situation.BETWEEN_JOBS),
+        ("o", Situation.OTHER),
+        ("other", Situation.OTHER),
+        ("none of these", Situation.OTHER),
+        ("retired", Situation.OTHER),
+        ("retired teacher", Situation.OTHER),
+        ("I retire in June", Situation.OTHER),
+        ("Army veteran", Situation.OTHER),
     ],
 )
 def test_a_situation_is_read_from_what_people_say(words, meant):
@@ -71,11 +88,15 @@ def test_a_situation_is_read_from_what_people_say(words, meant):
 
 
 @pytest.mark.parametrize(
-    "words", ["purple", "42", "soon", "other", "former teacher", "whatever", "x", "sw"]
+    "words", ["purple", "42", "soon", "another", "former teacher", "whatever", "x", "sw"]
 )
 def test_what_is_no_situation_is_refused_with_those_there_are(words):
-    with pytest.raises(ValueError, match="leaving research or returning"):
+    with pytest.raises(ValueError, match="leaving research, returning or other"):
         situation_meant(words)
+
+
+def test_a_book_that_called_it_otherwise_is_read():
+    assert Profile(situation="student, undecided").situation == Situation.UNDECIDED
 
 
 def test_nothing_said_is_no_situation():

@@ -107,7 +107,7 @@ def test_connections_come_in_as_known_people_and_go_again(
     again = askaround("import", path)
     assert "0 new, 3 same, 0 changed, 0 maybe" in again.stdout
     assert "There was nothing to take in." in again.stdout
-    assert askaround("undo").stdout == "Undid: Imported 3 from Connections.csv\n"
+    assert askaround("undo").stdout == "Undone: Imported 3 from Connections.csv\n"
     assert book()["contacts"] == book()["organizations"] == []
 
 
@@ -216,7 +216,7 @@ def test_several_files_are_one_step(askaround: Askaround, file: Any, book: Any) 
         "askaround: gone.csv could not be read: No such file or directory.",
     ]
     assert len(names(book)) == 6
-    assert askaround("undo").stdout == "Undid: Imported 6 from a.csv, b.csv, c.vcf\n"
+    assert askaround("undo").stdout == "Undone: Imported 6 from a.csv, b.csv, c.vcf\n"
     assert names(book) == []
 
 
@@ -273,7 +273,7 @@ def test_the_map_imports_in_a_terminal(terminal: Any, file: Any, book: Any) -> N
     terminal.keys("d")
     terminal.wait_for("Took in 3.")
     terminal.keys("u")
-    terminal.wait_for("Undid: Imported 3 from Connections.csv")
+    terminal.wait_for("Undone: Imported 3 from Connections.csv")
     terminal.keys("U")
     terminal.wait_for("Redid: ")
     terminal.keys("q")

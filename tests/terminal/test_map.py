@@ -56,7 +56,7 @@ def test_the_map_by_keyboard_alone(terminal):
     terminal.keys("Enter")
     terminal.wait_for("#referred put on 2 people")
     terminal.keys("u")
-    terminal.wait_for("Undid: Tagged 2 people: #referred")
+    terminal.wait_for("Undone: Tagged 2 people: #referred")
     terminal.keys("U")
     terminal.wait_for("Redid: Tagged 2 people: #referred")
     terminal.keys("Escape")

@@ -16,7 +16,7 @@ _WIDEST = 22
 
 _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "": (
-        ("askaround demo", "try it on a made-up season of conversations"),
+        ("askaround demo", "try it on a made-up season of talks"),
         ("askaround add Jane Doe, Data Analyst, Acme", "somebody to ask"),
         ("askaround call jane", "the phone is ringing"),
         ("askaround due --quiet", "a number for the status bar"),
@@ -55,7 +55,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "replied": (
         ("askaround replied jane yes", "next, agree on a time"),
-        ("askaround replied jane later jan 5", "it comes back on that day, and not before"),
+        ("askaround replied jane later jan 5", "they are back on your list on that day"),
         ("askaround replied jane no", "two kind lines, and then they rest"),
         (
             'askaround replied jane no --instead "Omar Haddad, Bay Freight"',
@@ -98,7 +98,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "export": (
         ("askaround export --format json --out all.json", "everything, without loss"),
         ("askaround export --format ics --out calls.ics", "for any calendar"),
-        ("askaround export --format md --out talks", "a file per conversation, for others"),
+        ("askaround export --format md --out talks", "a file per talk, for others"),
         ("askaround export --format md --personal", "the same with what is private"),
         ("askaround export --vdir ~/contacts", "cards for khard and vdirsyncer, kept in step"),
         ("askaround export --format ics --vdir ~/calls", "the same for khal, one event each"),

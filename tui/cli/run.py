@@ -203,7 +203,7 @@ def _print_season(desk: Desk) -> None:
     from tui.exchange.writers.markdown import conversation  # noqa: PLC0415 - as above
 
     records = desk.book.records
-    print("A made-up season: what is due, one conversation, and its thank-you note.\n")
+    print("A made-up season: what is due, one talk, and its thank-you note.\n")
     print_due(due_rows(desk), desk.now(), as_json=False, quiet=False)
     begun = [interview for interview in records.interviews.values() if people.began(interview)]
     print("\n" + clean_text(conversation(records, begun[-1], desk.zone, personal=True)))

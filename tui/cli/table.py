@@ -75,7 +75,7 @@ _LETTERS = (
 _ALL_BUT_HELP = (
     Subcommand(
         "demo",
-        "open a throw-away store with a made-up season of conversations",
+        "open a throw-away store with a made-up season of talks",
         Needs.SCREEN,
         arguments=(
             Argument(
@@ -107,7 +107,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "practice",
-        "practice your pitch and a talk of five minutes; nothing is kept",
+        "practice your pitch and a five-minute talk; nothing is kept",
         Needs.SCREEN,
         without_screen=True,
     ),
@@ -130,7 +130,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "postpone",
-        "put it off until a day: askaround postpone jane fri",
+        "put it off until a day, as in: postpone jane fri",
         Needs.WRITING,
         "postpone:postpone",
         (_WHO,),
@@ -157,14 +157,14 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "against",
-        "decide against somebody: not for me, a result; once more takes it back",
+        "decide that it is not for you; once more takes it back",
         Needs.WRITING,
         "replied:against",
         (_WHO,),
     ),
     Subcommand(
         "schedule",
-        "fix or move the appointment with somebody: askaround schedule jane fri 3pm",
+        "fix or move the appointment with somebody, as in: schedule jane fri 3pm",
         Needs.WRITING,
         "schedule:schedule",
         (
@@ -193,14 +193,14 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "brief",
-        "print one page to have in hand before a conversation",
+        "print one page to have in hand before a talk",
         Needs.READING,
         "people:print_brief",
         (_WHO, _PERSONAL),
     ),
     Subcommand(
         "thanks",
-        "print the thank-you note for the last conversation",
+        "print the thank-you note for the last talk",
         Needs.READING,
         "letters:thanks",
         (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
@@ -218,7 +218,7 @@ _ALL_BUT_HELP = (
     ),
     Subcommand(
         "notes",
-        "print the conversations with somebody as Markdown",
+        "print the talks with somebody as Markdown",
         Needs.READING,
         "people:notes",
         (_WHO, _PERSONAL),

@@ -119,7 +119,7 @@ PERSON = (
         "person.against",
         "Z",
         "against",
-        "not for me: decide against",
+        "not for me",
         also="reject decide not interested",
     ),
     Command(
@@ -177,7 +177,7 @@ MAP = (
     Command(
         "map.funnel", "f", "funnel", "funnel", hint=True, also="statistics chart numbers success"
     ),
-    Command("map.path", "w", "path", "warm path", hint=True, also="introduction route who knows"),
+    Command("map.path", "w", "path", "way in", hint=True, also="introduction route who knows"),
     Command("map.tree", "T", "tree", "map as text"),
     Command("map.more", "plus,equals_sign", "more(1)", "zoom in, more interest"),
     Command("map.less", "minus", "more(-1)", "zoom out, less interest"),
@@ -242,7 +242,7 @@ PREP = (
         also="calendar ics export event",
     ),
     Command("prep.invite", "W", "write_invitation", "write an invitation to send", also="email"),
-    Command("prep.next", "n", "next_interview", "next interview"),
+    Command("prep.next", "n", "next_interview", "next talk"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions"),
     Command("prep.call", "c", "call", "call", hint=True),
     Command("prep.edit", "e", "edit", "edit the line"),

@@ -77,7 +77,7 @@ LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Prep", (*_PLACE, *PERSON, *PREP)),
     ("a call", (*_PLACE, *CALL, *CALL_LINE)),
     ("Answers", (*_PLACE, *PERSON, *ANSWERS)),
-    ("a conversation", (*_PLACE, *PERSON, *CONVERSATION)),
+    ("the notes of a talk", (*_PLACE, *PERSON, *CONVERSATION)),
     ("the debrief", (*_PLACE, *DEBRIEF)),
     ("a letter", (*PROGRAM, *LETTER)),
     ("the text of a letter", (*PROGRAM, *LETTER_TEXT)),

@@ -51,14 +51,14 @@ def keep_reply(
         ask_again=ask_again,
         somebody_else=somebody_else if asked else None,
     )
-    off = " The appointment is called off." if had_appointment and answer is not Answer.YES else ""
+    off = " The appointment is canceled." if had_appointment and answer is not Answer.YES else ""
     if not asked or (answer is Answer.YES and had_appointment):
         return f"Noted that {name} wrote."
     if answer is Answer.YES:
         return f"Noted: {name} said yes. Next, agree on a time."
     if ask_again is not None and answer is Answer.LATER:
         day = with_year(ask_again, desk.now().date())
-        return f"Noted: {name} comes back on {day}, and not before.{off}"
+        return f"{name} is back on your list on {day}, and not before.{off}"
     if somebody_else is not None:
         return f"Noted: {name} named {somebody_else.name}, who is on your list to ask.{off}"
     return f"Noted: {name} said no. Two kind lines, and then they rest.{off}"

@@ -146,7 +146,8 @@ def documented_settings() -> str:
         "",
         "[rules]",
         "# What is set here holds over the preset. The numbers shown are those of classic;",
-        "# where the presets differ, each is named.",
+        "# where the presets differ, each is named. R9 and the like name the rule of the",
+        "# playbook that a number belongs to.",
     ]
     for name, number in _NUMBERS.items():
         presets = {preset: getattr(rules, name) for preset, rules in PRESETS.items()}

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from pydantic import model_validator
 
 from tui.model.base import Moment, Record
+from tui.model.people import Source
 from tui.model.text import Line, Text
 
 _SCHOOL = re.compile(
@@ -40,16 +42,20 @@ class Situation(StrEnum):
     """Where the person stands, in words they would use."""
 
     STUDENT = "student"
-    UNDECIDED = "student, undecided"
+    UNDECIDED = "not sure yet"
     WORKING = "working and curious"
     BETWEEN_JOBS = "between jobs"
     LEAVING_RESEARCH = "leaving research"
     RETURNING = "returning"
+    OTHER = "other"
 
 
 # The first that fits counts: "not working" before "working".
 _SAID = {
-    Situation.UNDECIDED: r"undecided|undeclared|no major|not (?:yet )?(?:sure|decided)",
+    Situation.UNDECIDED: (
+        r"undecided|undeclared|no major|not (?:yet )?(?:sure|decided)|unsure|(?:no|any) idea"
+        r"|idk|(?:don['’]?t|do not) know|gap year"
+    ),
     Situation.LEAVING_RESEARCH: (
         r"(?:leav|quit|exit|finish|complet)\w*\b.*\b(?:research|academi\w+|phd|doctora\w+|universit\w+)"
         r"|out of (?:the )?(?:research|academi\w+|university)|post-?doc\w*"
@@ -59,13 +65,19 @@ _SAID = {
         r"|(?:in|at|to) (?:college|school|university)"
     ),
     Situation.RETURNING: (
-        r"return\w*|back (?:in)?to work|re-?ent\w+|(?:\w+al|\w+ity|family) leave|career break"
+        r"return\w*|back (?:in)?to (?:the )?work\w*|re-?ent\w+|(?:on|\w+al|\w+ity) leave"
+        r"|(?:family|sick) leave|(?:career|long) break"
+        r"|(?:caring for|looking after|raising) (?:my|our|an?|the|kids|children)"
         r"|stay(?:ing)?[- ]at[- ]home|(?:full[- ]time )?(?:mother|father|carer|caregiver|homemaker)"
     ),
     Situation.BETWEEN_JOBS: (
-        r"between|unemployed|laid off|let go|redundant|not working|(?:don['’]t|do not) work"
+        r"between|unemployed|jobless|laid off|let go|redundant|not working|(?:don['’]t|do not) work"
         r"|no job|lost my job|out of work|job[- ]?(?:search|hunt|seek)\w*"
         r"|looking for (?:a |new )*(?:job|work)"
+    ),
+    Situation.OTHER: (
+        r"retir\w+|pensioner|volunteer(?:ing)?|veteran|military|army|navy"
+        r"|on disability|disabled|sabbatical"
     ),
     Situation.WORKING: (
         r"work\w*|employed|self-employed|freelanc\w+|have a job|curious|career chang\w+"
@@ -74,8 +86,11 @@ _SAID = {
 }
 
 
-SITUATIONS = "student, undecided, working, between jobs, leaving research or returning"
+SITUATIONS = "student, not sure yet, working, between jobs, leaving research, returning or other"
 """All of them in short, as `situation_meant` reads them."""
+_UNDECIDED_BEFORE = ("undecided", "student, undecided")
+"""What earlier versions called it, and many still do."""
+_NONE_OF_THESE = re.compile(r"(?:other|something else|none|neither)\b")
 # What ends like a job and is none, and a job that is over.
 _NO_JOB = re.compile(
     r"\b(?:other|another|whatever|never|ever|either|neither|after|over|under|later|rather|for|or|nor"
@@ -93,18 +108,20 @@ def situation_meant(words: str) -> Situation | None:
     said = " ".join(words.lower().split())
     if not said:
         return None
-    if said in set(Situation):
-        return Situation(said)
     for situation in Situation:
-        if situation.rpartition(", ")[2].startswith(said):
+        if situation.startswith(said):
             return situation
+    if any(each.startswith(said) for each in _UNDECIDED_BEFORE):
+        return Situation.UNDECIDED
+    if _NONE_OF_THESE.match(said):
+        return Situation.OTHER
     for situation, pattern in _SAID.items():
         if re.search(rf"\b(?:{pattern})\b", said):
             return situation
     if _DOES_A_JOB.search(said) and not _NO_JOB.search(said):
         return Situation.WORKING
     raise ValueError(
-        f"“{words.strip()}” is not known here; it can be {SITUATIONS}. One letter is enough."
+        f"“{words.strip()}” is not known here; it can be {SITUATIONS}. The first letter is enough."
     )
 
 
@@ -137,8 +154,12 @@ class Profile(Record):
     @model_validator(mode="before")
     @classmethod
     def _of_older_versions(cls, fields: Any) -> Any:
-        """Read what earlier versions kept in one field as a school or as work."""
-        if not isinstance(fields, Mapping) or "school_or_role" not in fields:
+        """Read what earlier versions called otherwise, or kept in one field."""
+        if not isinstance(fields, Mapping):
+            return fields
+        if fields.get("situation") in _UNDECIDED_BEFORE:
+            fields = {**fields, "situation": Situation.UNDECIDED.value}
+        if "school_or_role" not in fields:
             return fields
         kept = {name: value for name, value in fields.items() if name != "school_or_role"}
         if kept.get("school") or kept.get("work"):
@@ -151,7 +172,7 @@ class Profile(Record):
 
     @property
     def is_undecided(self) -> bool:
-        """Whether they have not chosen what to study."""
+        """Whether they have not chosen what to study, or to do."""
         return self.situation == Situation.UNDECIDED or self.studies.casefold() in _UNDECIDED
 
     @property
@@ -174,3 +195,19 @@ def school_or_work(text: str) -> dict[str, str]:
     if _SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
+
+
+CALLED_BY_ADULTS: Mapping[Source, str] = MappingProxyType(
+    {Source.FRIENDS_PARENTS: "clients & families"}
+)
+"""What sources are called that are asked for in other words once school is over."""
+_MAYBE_AT_SCHOOL = frozenset({Situation.UNDECIDED, Situation.OTHER})
+_ADULTS = frozenset(Situation) - {Situation.STUDENT, *_MAYBE_AT_SCHOOL}
+
+
+def source_label(source: Source, profile: Profile) -> str:
+    """Return what a source is called, in agreement with the question that is asked for it."""
+    is_adult = profile.situation in _ADULTS or (
+        profile.situation in _MAYBE_AT_SCHOOL and not profile.school
+    )
+    return CALLED_BY_ADULTS.get(source, source.value) if is_adult else source.value

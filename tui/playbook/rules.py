@@ -102,8 +102,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "F3": "A contact is warm if you have something in common and cold if not; the source "
         "says which, and you may overrule it.",
         "F4": "Distance does not matter: meet in person, by phone, by video, or in writing.",
-        "F5": "Make a friend your first interview: nobody is easier to begin with.",
-        "F6": "Look at related roles as well; one conversation tends to open the next.",
+        "F5": "Have your first talk with a friend: nobody is easier to begin with.",
+        "F6": "Look at related roles as well; one talk tends to open the next.",
         "F7": "List who you already know, source by source; an empty source is a question "
         "worth a minute.",
         "F8": "Remember who sent you to whom, and whether you may mention their name.",

@@ -15,11 +15,11 @@ from tui.app.screens.today.today import Today
 from tui.desk.desk import Desk
 from tui.store.book import Book
 
-WAITS = "What you typed waits here: open this again to go on with it."
+WAITS = "What you typed waits here for the next time."
 
 
 def says_last_time(pilot):
-    return any("You typed this the last time" in each for each in said(pilot))
+    return any("From last time" in each for each in said(pilot))
 
 
 async def test_a_line_waits_after_escape_and_is_given_up_by_a_second_one(desk, opened):

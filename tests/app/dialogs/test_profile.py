@@ -27,8 +27,25 @@ def test_a_field_that_reads_like_a_note_is_said_to_be_left_out(field, is_note):
     assert ("reads like a note" in str(field_preview({"field": field}))) is is_note
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("unemployed", "Right now you are: between jobs."),
+        ("on parental leave", "Right now you are: going back to work after a break."),
+        ("retired", "Right now you are: something else."),
+        ("purple", "returning or other. The first letter is enough."),
+        ("between jobs", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_understood_of_where_one_stands_is_said_while_typing(words, said):
+    preview = str(field_preview({"field": "", "situation": words}))
+    assert preview.endswith(said)
+    assert bool(preview) is bool(said)
+
+
 def test_one_letter_says_where_one_stands_and_a_refusal_says_so():
     values = {"situation": "w", "time_zone": ""}
     assert profile_values(values)["situation"] == Situation.WORKING
-    with pytest.raises(FieldError, match="One letter is enough"):
+    with pytest.raises(FieldError, match="The first letter is enough"):
         profile_values({"situation": "xyz", "time_zone": ""})

@@ -24,7 +24,7 @@ async def test_what_was_undone_is_no_longer_told(season, opened):
     async with opened(season) as pilot:
         await pilot.press("d", "d", "u")
         (undid,) = toasts(pilot)
-        assert undid.startswith("Undid: ")
+        assert undid.startswith("Undone: ")
         await pilot.press("U")
         (redid,) = toasts(pilot)
         assert redid.startswith("Redid: ")

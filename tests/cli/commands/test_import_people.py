@@ -62,7 +62,7 @@ def test_a_folder_is_one_import(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "cards: folder, 2 people" in output
     assert "Took in 2." in output
     assert main(["--store", store, "undo"]) == 0
-    assert "Undid: Imported 2 from cards" in capsys.readouterr().out
+    assert "Undone: Imported 2 from cards" in capsys.readouterr().out
 
 
 def test_the_rows_that_are_one_are_listed_by_name(

@@ -51,7 +51,7 @@ def test_the_thank_you_is_the_one_that_thanks_prints(store, capsys: Output) -> N
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        ("thank-you", "There is no conversation with Grace Lin to thank for yet"),
+        ("thank-you", "There is no talk with Grace Lin to thank for yet"),
         ("confirmation", "No appointment with Grace Lin is agreed on yet"),
     ],
 )

@@ -26,9 +26,13 @@ def last_touch(store, name):
         ("ingrid bauer Yes!", Answer.YES, "said yes."),
         ("ingrid no", Answer.NO, "said no. Two kind lines"),
         ("ingrid NO.", Answer.NO, "said no."),
-        ("ingrid later jan 5", Answer.LATER, "comes back on Tue 5 Jan 2027, and not before."),
-        ("ingrid later, +2w", Answer.LATER, "comes back on Thu 3 Dec, and not before."),
-        ("ingrid later next month", Answer.LATER, "comes back on Tue 1 Dec"),
+        (
+            "ingrid later jan 5",
+            Answer.LATER,
+            "is back on your list on Tue 5 Jan 2027, and not before.",
+        ),
+        ("ingrid later, +2w", Answer.LATER, "is back on your list on Thu 3 Dec, and not before."),
+        ("ingrid later next month", Answer.LATER, "is back on your list on Tue 1 Dec"),
         ("ingrid", Answer.YES, "said yes."),
     ],
 )
@@ -42,6 +46,7 @@ def test_an_answer_is_kept(store, capsys: Output, words, answer, said) -> None:
     ("words", "sentence"),
     [
         (["ingrid", "later"], "Later needs a day; as in: askaround replied jane later jan 5"),
+        (["ingrid", "perhaps"], "“perhaps” is not an answer; say replied jane yes"),
         (["ingrid", "later", "soonish"], "“soonish” is not a day; as in"),
         (["ingrid", "later", "2020-01-01"], "has passed"),
         (["nobodyhere", "no"], "Nobody is called nobodyhere"),
@@ -77,12 +82,12 @@ def test_whom_they_named_comes_in(store, capsys: Output) -> None:
 def test_deciding_against_and_back(store, capsys: Output) -> None:
     assert main(["against", "wendy"]) == 0
     said = capsys.readouterr().out
-    assert "Wendy Ho: decided against, and that is a result." in said
+    assert "Wendy Ho: not my direction, and that is good to know." in said
     assert "askaround letter not-for-me Wendy Ho" in said
     assert main(["against", "wendy"]) == 0
-    assert "no longer decided against" in capsys.readouterr().out
+    assert "Wendy Ho: open again." in capsys.readouterr().out
     assert main(["against", "priya"]) == 1
-    assert "call it off first" in capsys.readouterr().err
+    assert "cancel it first" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,7 @@ def test_a_dry_run_keeps_nothing(store, capsys: Output) -> None:
         (["fri", "3pm"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace"], "Say who and when, as in: askaround schedule jane fri 3pm"),
         (["grace", "fri 3pm", "--minutes", "2"], "Minutes are a whole number from 5 to 480."),
+        (["grace", "dec 8 3pm", "--by", "writing"], "In writing needs no date: leave it out."),
         (["grace", "fri 3pm", "--by", "pigeon"], "“pigeon” is not a format"),
     ],
 )

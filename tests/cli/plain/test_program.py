@@ -141,13 +141,15 @@ def test_where_one_stands_is_said_in_ones_own_words(talk):
     assert talk("situation", "situation laid off in May", "situation purple", "situation")[1:] == [
         f"Right now you are: student. {_CAN_BE}",
         f"Right now you are: between jobs. {_CAN_BE}",
-        "“purple” is not known here; it can be student, undecided, working, between jobs, "
-        "leaving research or returning. One letter is enough.",
+        "“purple” is not known here; it can be student, not sure yet, working, between jobs, "
+        "leaving research, returning or other. The first letter is enough.",
         f"Right now you are: between jobs. {_CAN_BE}",
     ]
 
 
-_CAN_BE = "It can be student, undecided, working, between jobs, leaving research or returning."
+_CAN_BE = (
+    "It can be student, not sure yet, working, between jobs, leaving research, returning or other."
+)
 
 
 def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> None:

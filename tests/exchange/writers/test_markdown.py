@@ -66,9 +66,7 @@ def test_O1_a_conversation_is_whole_a_year_later(world, talk):
 - 01:05 **insight:** build a portfolio
 - 100:05 **their words:** “nobody reads them”
 
-### 2. What changed?
-
-*passed over*
+Not asked: What changed?
 
 ## Other notes
 
@@ -81,7 +79,7 @@ def test_O1_a_conversation_is_whole_a_year_later(world, talk):
 
 ## Reflection
 
-### The skills it takes
+### Skills
 
 patience
 \\# not a heading

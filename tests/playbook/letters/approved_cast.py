@@ -21,7 +21,7 @@ FRESHMAN = {
     "name": "Theo Brandt",
     "school": "Carrow College",
     "year": "freshman",
-    "situation": "student, undecided",
+    "situation": "not sure yet",
     "field": "nursing or teaching",
     "position": "Summer Camp Counselor at Alder Lake",
 }

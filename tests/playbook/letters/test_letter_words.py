@@ -99,7 +99,9 @@ def test_any_note_can_be_tried(note):
         ("University of Bergen", "your work at the University of Bergen"),
         ("the City of Alder Falls", "your work at the City of Alder Falls"),
         ("Bank of America", "your work at Bank of America"),
-        ("City Transit Authority", "your work at City Transit Authority"),
+        ("City Transit Authority", "your work at the City Transit Authority"),
+        ("City Library", "your work at the City Library"),
+        ("Multnomah County Library", "your work at Multnomah County Library"),
         ("State Labor Office", "your work at the State Labor Office"),
     ],
 )

@@ -7,6 +7,7 @@ import pytest
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.checks import findings
+from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.request import nudge, outreach
 
 STRANGER = "My name is Nora Castillo"
@@ -207,9 +208,14 @@ def written(line: str):
 @pytest.mark.parametrize(("line", "said"), LINES.items())
 def test_R2_only_what_looks_like_it_enters_a_letter(line, said):
     greeting, work, how = said
-    _records, _contact, draft = written(line)
+    records, contact, draft = written(line)
     assert draft.body.startswith(f"{greeting}\n")
-    assert work in draft.body
+    if greeting.startswith("Hi"):
+        # They know what they do, and where.
+        assert work.removeprefix("about ").removesuffix(" for") in work_of(records, contact)
+        assert "about your work for 25 minutes" in draft.body
+    else:
+        assert work in draft.body
     assert how in draft.body
     words = re.findall(r"[\w’']+|\S", draft.body)
     assert not [word for word in NEVER if word in words]

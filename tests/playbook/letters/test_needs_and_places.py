@@ -29,7 +29,7 @@ NOWHERE = "I will come to this address: [address]."
         ("bad knees no steps", "It would help me to meet where there are no stairs."),
         (
             "to talk after four, once my classes are over",
-            "It would help me to talk after four, once my classes are over.",
+            "I am free after four, once my classes are over.",
         ),
         ("i lip read", "I read lips, so it helps me to see your face."),
         ("no zoom", "Video does not work well for me."),
@@ -85,7 +85,7 @@ def test_R6_what_is_not_certain_is_left_out_and_named(world, typed, unread):
     assert needs_of(typed).unread == unread
     world.profile(needs=typed)
     draft = scheduling(world.records, world.contact(), now=world.now)
-    named = [each.words for each in findings(draft, world.records) if "What I need" in each.words]
+    named = [each.words for each in findings(draft, world.records) if "What you need" in each.words]
     assert len(named) == len(unread)
     for fragment in unread:
         assert fragment not in draft.body

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.world import NOW
 from tui.model.people import Contact, ContactState, Source
-from tui.model.profile import Profile, Situation
+from tui.model.profile import Profile, Situation, source_label
 from tui.model.records import Records
 from tui.playbook.network.network import chain, in_parts, led_to, network, source_of
 from tui.playbook.network.source_prompts import source_prompt
@@ -55,6 +55,29 @@ def test_f7_who_to_think_of_depends_on_where_one_stands():
     assert len(said) == 5
     assert "parents" in source_prompt(Source.FRIENDS_PARENTS, Situation.STUDENT)
     assert source_prompt(Source.ALUMNI, "unheard of") == source_prompt(Source.ALUMNI)
+
+
+@pytest.mark.parametrize(
+    ("profile", "label"),
+    [
+        ({}, "friends' parents"),
+        ({"situation": Situation.STUDENT}, "friends' parents"),
+        ({"situation": Situation.WORKING, "school": "Once"}, "clients & families"),
+        ({"situation": Situation.RETURNING}, "clients & families"),
+        ({"situation": Situation.UNDECIDED}, "clients & families"),
+        ({"situation": Situation.UNDECIDED, "school": "Lakeside"}, "friends' parents"),
+        ({"situation": Situation.OTHER}, "clients & families"),
+    ],
+)
+def test_f7_a_source_is_called_as_it_is_asked_for(profile, label):
+    records = Records()
+    records.put(Profile(**profile))
+    group = next(
+        each for each in network(Ties(records)).groups if each.source is Source.FRIENDS_PARENTS
+    )
+    assert group.words == label == source_label(Source.FRIENDS_PARENTS, records.profile)
+    assert ("client" in group.prompt) is ("client" in label)
+    assert len(f"  + {label}: {group.prompt}") < 80
 
 
 def test_f8_who_was_introduced_stands_with_the_introducer():

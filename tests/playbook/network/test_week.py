@@ -48,10 +48,10 @@ def test_O5_what_fell_through_is_not_a_talk(world):
 @pytest.mark.parametrize(
     ("week", "goal", "name", "words"),
     [
-        (Week(1, 3, 1), 2, "", "1 of 2 talks · 3 letters out · 1 reply · who is next?"),
-        (Week(1, 1, 0), 0, "Jane", "1 talk · 1 letter out · 0 replies · next: Jane"),
-        (Week(0, 0, 2), 1, "", "0 of 1 talk · 0 letters out · 2 replies · who is next?"),
-        (Week(3, 0, 0), 2, "", "3 of 2 talks · 0 letters out · 0 replies · who is next?"),
+        (Week(1, 3, 1), 2, "", "1 of 2 talks · 3 messages sent · 1 reply · who is next?"),
+        (Week(1, 1, 0), 0, "Jane", "1 talk · 1 message sent · 0 replies · next: Jane"),
+        (Week(0, 0, 2), 1, "", "0 of 1 talk · 0 messages sent · 2 replies · who is next?"),
+        (Week(3, 0, 0), 2, "", "3 of 2 talks · 0 messages sent · 0 replies · who is next?"),
     ],
 )
 def test_O5_it_is_said_in_one_line(week, goal, name, words):

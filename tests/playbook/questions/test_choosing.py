@@ -111,7 +111,7 @@ def test_D6_the_closing_begins_with_what_would_be_lost_for_good():
     missed, others, name, in_touch, linkedin = (question.text for question in CLOSING)
     assert "not asked" in missed
     assert others.startswith("Who would you talk to")
-    assert "that you sent me" in name
+    assert "mention your name" in name
     assert "stay in touch" in in_touch
     assert "LinkedIn" in linkedin
     assert all(text.count("?") == 1 and " and may " not in text for text in (others, name))

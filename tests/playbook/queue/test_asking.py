@@ -64,7 +64,7 @@ def test_R6_somebody_who_wrote_first_is_answered(world, jane):
     ("status", "words"),
     [
         (InterviewStatus.NO_SHOW, "they did not come"),
-        (InterviewStatus.CANCELED, "the conversation was canceled"),
+        (InterviewStatus.CANCELED, "the talk was canceled"),
     ],
 )
 def test_R6_what_fell_through_is_to_be_agreed_on_again(world, jane, status, words):

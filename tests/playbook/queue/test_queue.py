@@ -295,6 +295,23 @@ def test_A6_my_promise_is_due_a_week_after_the_call(world, quiet_talk):
     assert "you promised it on Wed 18 Nov" in found.why
 
 
+@pytest.mark.parametrize(
+    ("typed", "row"),
+    [
+        ("send her the article by fri", "send her the article"),
+        ("send the deck, by Friday.", "send the deck"),
+        ("mail the form on dec 4", "mail the form"),
+        ("call him tomorrow", "call him"),
+        ("ask about the month of May", "ask about the month of May"),
+        ("look up the sun", "look up the sun"),
+        ("by fri", "by fri"),
+    ],
+)
+def test_A6_the_row_of_a_promise_with_a_day_names_the_day_once(world, quiet_talk, typed, row):
+    world.promise(quiet_talk(), typed, due=date(2026, 12, 4))
+    assert item(world, f"A6:{typed}").what == row
+
+
 def test_A6_what_they_offered_is_worth_one_line_after_three_weeks(world, quiet_talk):
     interview = quiet_talk(2)
     world.promise(interview, "the reading list", theirs=True)

@@ -70,10 +70,7 @@ class AskLine(DraftedDialog[str]):
     with `between` them; a list, if `is_list` tells one, is given back at once with its lines.
     """
 
-    from_last_time = (
-        "You typed this the last time and did not keep it: typing replaces it, "
-        "the end key goes on with it, escape discards it."
-    )
+    from_last_time = "From last time. Type to replace it, end to go on, esc to drop it."
     BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
 
     def __init__(

@@ -26,8 +26,9 @@ T = TypeVar("T")
 class Field:
     """One field: `id` names it in the answer; `long` gives it several lines.
 
-    The hint is shown while the field is empty. A field of `several` holds a list with commas.
-    What stands in a `half_typed` one the person was just typing: the cursor is at its end.
+    The hint is shown while the field is empty, what is `below` always. A field of `several`
+    holds a list with commas. What stands in a `half_typed` one the person was just typing:
+    the cursor is at its end.
     """
 
     id: str
@@ -37,6 +38,13 @@ class Field:
     long: bool = False
     several: bool = False
     half_typed: bool = False
+    below: str = ""
+
+
+def _row_classes(field: Field) -> str:
+    if field.long:
+        return "long"
+    return "field explained" if field.below else "field"
 
 
 class FieldError(ValueError):
@@ -109,7 +117,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
             for field in self._fields:
-                with Horizontal(classes="long" if field.long else "field"):
+                with Horizontal(classes=_row_classes(field)):
                     yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
                         yield TextArea(
@@ -126,6 +134,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             half_typed=field.half_typed or field.id in self._half_typed,
                             between=", " if field.several else " ",
                         )
+                if field.below:
+                    yield Static(Content(field.below), classes="below faint", markup=False)
             with Vertical(classes="foot"):
                 if self._preview is not None:
                     yield Static(id="meaning", markup=False)

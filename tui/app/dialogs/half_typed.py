@@ -103,7 +103,7 @@ class DraftedDialog(Dialog[T]):
     """
 
     BINDINGS = [Binding(TAKE_BACK, "take_back", "take back", show=False)]
-    from_last_time = "You typed this the last time and did not keep it; escape now discards it."
+    from_last_time = "From last time, not kept yet. Go on with it, or press esc to drop it."
     """What is said above a text that was not kept."""
 
     def __init__(self, keeper: DraftKeeper | None = None, *, waits: bool = True) -> None:
@@ -151,7 +151,7 @@ class DraftedDialog(Dialog[T]):
         """
         text = self.keeper.text() if self.keeper else ""
         if self._waits and text not in ("", self._found):
-            say(self.app, "What you typed waits here: open this again to go on with it.")
+            say(self.app, "What you typed waits here for the next time.")
         else:
             self.forget_draft()
         self.dismiss(None)

@@ -11,12 +11,23 @@ from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
-from tui.model.profile import Profile, school_or_work, situation_meant
+from tui.model.profile import SITUATIONS, Profile, Situation, school_or_work, situation_meant
 from tui.playbook.letters.who.told import field_told
 from tui.playbook.time.places import zone_meant
 
 _NOT_CHOSEN = ("undecided", "undeclared", "not decided yet")
-_SITUATIONS = "student · working · between jobs · returning …"
+_SITUATION = "one of these, or its first letter"
+_SITUATIONS = SITUATIONS.replace(" or ", ", ").replace(", ", " · ")
+_PITCH = "three sentences: who you are, what you have done, what you look for"
+_MEANT = {
+    Situation.STUDENT: "studying",
+    Situation.UNDECIDED: "not sure yet what to do",
+    Situation.WORKING: "working, and curious about other work",
+    Situation.BETWEEN_JOBS: "between jobs",
+    Situation.LEAVING_RESEARCH: "leaving research",
+    Situation.RETURNING: "going back to work after a break",
+    Situation.OTHER: "something else",
+}
 
 
 def profile_fields(profile: Profile) -> list[Field]:
@@ -28,12 +39,20 @@ def profile_fields(profile: Profile) -> list[Field]:
         Field("year", "Year", profile.year, hint="junior"),
         Field("work", "You work as", profile.work, hint="nurse at Harbor Hospital"),
         Field("worked", "You used to be", profile.worked, hint="paralegal"),
-        Field("field", "You look into", profile.field, hint="public health"),
-        Field("situation", "Right now you are", profile.situation, hint=_SITUATIONS),
+        Field("field", "You are curious about", profile.field, hint="public health"),
+        Field(
+            "situation",
+            "Right now you are",
+            profile.situation,
+            hint=_SITUATION,
+            below=_SITUATIONS,
+        ),
         Field("time_zone", "Time zone", profile.time_zone, hint="the one of this computer"),
-        Field("needs", "What I need", profile.needs, hint="captions; letters about a time say it"),
+        Field(
+            "needs", "What you need", profile.needs, hint="captions; letters about a time say it"
+        ),
         Field("position", "New position", profile.position, hint="once you have one: data analyst"),
-        Field("pitch", "Pitch", profile.pitch, long=True),
+        Field("pitch", "Pitch", profile.pitch, hint=_PITCH, long=True),
         Field("signature", "Signature", profile.signature, long=True),
     ]
 
@@ -76,14 +95,14 @@ def welcome_form(keeper: DraftKeeper) -> Form:
         "Welcome to askaround",
         [
             Field("name", "Your name", hint="Sam Rivera"),
-            Field("what", "You are", hint="sophomore at Lakeside College · math teacher"),
-            Field("field", "You look into", hint="environmental policy"),
-            Field("situation", "Right now you are", hint=_SITUATIONS),
+            Field("what", "Who you are", hint="sophomore at Lakeside College · math teacher"),
+            Field("field", "You are curious about", hint="environmental policy"),
+            Field("situation", "Right now you are", hint=_SITUATION, below=_SITUATIONS),
             Field("friend", "One person you know", hint="Kim Park, Analyst, City of Aurora"),
         ],
         intro=(
             "Learn about work by asking the people who do it. Begin with somebody you know: "
-            "a friend is the easiest first interview. All of this can wait: escape skips it."
+            "a friend is the easiest first talk. All of this can wait: escape cancels it for now."
         ),
         check=_check,
         preview=field_preview,
@@ -92,12 +111,30 @@ def welcome_form(keeper: DraftKeeper) -> Form:
 
 
 def field_preview(values: Mapping[str, str]) -> Content:
+    """Return what is understood of where one stands, and what to know of a field like a note."""
+    lines = (_situation_preview(values.get("situation", "")), _note_preview(values["field"]))
+    return Content("\n").join(line for line in lines if line)
+
+
+def _situation_preview(typed: str) -> Content:
+    """Return what is kept of where one stands, in other words than those typed."""
+    try:
+        meant = situation_meant(typed)
+    except ValueError as error:
+        return Content.styled(str(error), "$warning")
+    if meant is None or " ".join(typed.lower().split()) == meant:
+        return Content("")
+    return Content.styled(f"Right now you are: {_MEANT[meant]}.", "$success")
+
+
+def _note_preview(field: str) -> Content:
     """Return what to know of a field that reads like a note; nothing for any other."""
-    typed = " ".join(values["field"].split())
+    typed = " ".join(field.split())
     if not typed or field_told(typed) or typed.lower() in _NOT_CHOSEN:
         return Content("")
     words = (
-        "“You look into” reads like a note, and letters leave that out: name a field, if you can."
+        "“You are curious about” reads like a note, and letters leave that out: "
+        "name a field, if you can."
     )
     return Content.styled(words, "$warning")
 

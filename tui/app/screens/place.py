@@ -303,7 +303,7 @@ class Place(Screen[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self.desk.book.undo()
-        say(self.app, f"Undid: {words}" if words else "Nothing to undo.", alone=bool(words))
+        say(self.app, f"Undone: {words}" if words else "Nothing to undo.", alone=bool(words))
 
     def action_redo(self) -> None:
         """Make the last undone change again."""

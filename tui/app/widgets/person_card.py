@@ -10,6 +10,7 @@ from tui.model.followup import Decision, news_key
 from tui.model.how_we_met import without_met
 from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact
+from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.rules import CLASSIC, Rules
@@ -45,7 +46,7 @@ def person_card(
     standing = [stage(records, contact, rules).value, move]
     standing.append(contact.warmth.value)
     if contact.source:
-        standing.append(contact.source.value)
+        standing.append(source_label(contact.source, records.profile))
     introducer = records.introducer_of(contact)
     if introducer:
         standing.append(f"introduced by {introducer.name}")

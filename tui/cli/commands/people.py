@@ -51,7 +51,7 @@ def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
-            f"No conversation with {contact.name} is planned; "
+            f"No talk with {contact.name} is planned; "
             f"in askaround, {desk.key('person.prepare')} plans one."
         )
     records = desk.book.records

@@ -31,7 +31,7 @@ def undo(desk: Desk) -> int:
     words = desk.book.undo()
     if words is None:
         raise CommandError("There is nothing to undo.")
-    print(f"Undid: {words}")
+    print(f"Undone: {words}")
     return 0
 
 

@@ -16,6 +16,7 @@ from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
 from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.reader import read_day_ahead
 
@@ -35,6 +36,8 @@ def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str |
         raise CommandError(
             "Somebody else is named with a no: leave the other answer out.", BAD_USAGE
         )
+    if answer is None:
+        _refuse_another_answer(desk, name)
     contact = contact_meant(desk, name)
     if answer is None:
         answer = Answer.NO if instead else _read_out_of(desk, contact, wrote or "")
@@ -97,18 +100,29 @@ def against(desk: Desk, *, who: Sequence[str]) -> int:
     contact = contact_meant(desk, who)
     if stage(desk.book.records, contact) is Stage.SCHEDULED:
         raise CommandError(
-            f"You have an appointment with {contact.name}: call it off first, or talk and decide "
+            f"You have an appointment with {contact.name}: cancel it first, or talk and decide "
             "then."
         )
     undoes = decided_against(desk.book.records, contact) is not None
     desk.book.decide_against([contact.id], when=None if undoes else desk.now())
     if undoes:
-        print(f"{contact.name}: no longer decided against.")
+        print(f"{contact.name}: open again.")
         return 0
     told = any(item.rule == "S4" for item in desk.queue_of(contact.id))
     thanks = f" A thank-you says so: askaround letter not-for-me {contact.name}." if told else ""
-    print(one_stop(f"{contact.name}: decided against, and that is a result.{thanks}"))
+    print(one_stop(f"{contact.name}: not my direction, and that is good to know.{thanks}"))
     return 0
+
+
+def _refuse_another_answer(desk: Desk, words: Sequence[str]) -> None:
+    """Raise CommandError for words behind a name that are no answer: wendy perhaps."""
+    records = desk.book.records
+    if people_meant(records, " ".join(words)):
+        return
+    for at in range(len(words) - 1, 0, -1):
+        if people_meant(records, " ".join(words[:at])):
+            said = clean_line(" ".join(words[at:]))
+            raise CommandError(f"“{said}” is not an answer; say {_USAGE}.", BAD_USAGE)
 
 
 def _read_out_of(desk: Desk, contact: Contact, wrote: str) -> Answer:

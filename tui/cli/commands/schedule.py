@@ -1,6 +1,7 @@
 """The command that fixes or moves an appointment."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from tui.cli.errors import BAD_USAGE, CommandError
@@ -14,6 +15,7 @@ from tui.playbook.interview.appointment import (
     format_meant,
     format_of_place,
 )
+from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
 
@@ -39,7 +41,7 @@ def schedule(
     named becomes the time zone of the contact.
     """
     if by is not None and _format(by) is Format.IN_WRITING:
-        return _in_writing(desk, contact_meant(desk, who), dry_run=dry_run)
+        return _in_writing(desk, _who_alone(desk, who), dry_run=dry_run)
     contact, moment = _who_and_moment(desk, who)
     fields = _fields(moment, minutes, by, where)
     zone = moment.zone or contact.time_zone
@@ -50,7 +52,7 @@ def schedule(
         )
         planned = interview.changed(start=moment.start, **fields)
     else:
-        with desk.book.transaction("Scheduled the interview"):
+        with desk.book.transaction("Set the appointment"):
             interview = desk.interview_to_come(contact)
             if zone != contact.time_zone:
                 desk.book.edit_contact(contact.id, time_zone=zone)
@@ -68,6 +70,15 @@ def _in_writing(desk: Desk, contact: Contact, *, dry_run: bool) -> int:
         desk.book.agree_in_writing(interview.id, now=desk.now())
     print(f"{'Would be: ' if dry_run else ''}{contact.name}: in writing, questions by e-mail.")
     return 0
+
+
+def _who_alone(desk: Desk, who: Sequence[str]) -> Contact:
+    """Return whom all the words mean; raises CommandError, also for a date behind the name."""
+    if not people_meant(desk.book.records, " ".join(who)):
+        with suppress(ValueError):
+            if divided(who, desk, lambda when: read_moment(when, desk.here, "UTC")):
+                raise CommandError("In writing needs no date: leave it out.", BAD_USAGE)
+    return contact_meant(desk, who)
 
 
 def _format(by: str) -> Format:

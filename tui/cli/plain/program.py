@@ -79,7 +79,7 @@ class PlainProgram:
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
-                PlainCommand("notes N or WHO", self._notes, "read the conversations"),
+                PlainCommand("notes N or WHO", self._notes, "read the notes of the talks"),
                 PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
                 PlainCommand(
                     "reflect N or WHO", self._reflect, "say what you make of the last talk"

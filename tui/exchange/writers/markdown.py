@@ -16,11 +16,11 @@ _STATUS_WORDS = {
 }
 _PROMPTS = {
     "job": "The job",
-    "field": "The wider field",
+    "field": "The field",
     "organization": "The organization",
-    "skills": "The skills it takes",
-    "talk": "How the talk went",
-    "next_steps": "My next steps",
+    "skills": "Skills",
+    "talk": "The talk",
+    "next_steps": "Next steps",
 }
 _RESEARCH = {
     "person": "The person",
@@ -107,11 +107,16 @@ def _questions(
 ) -> Iterator[str]:
     if agenda:
         yield "## Questions and answers"
-    for number, item in enumerate(agenda, start=1):
+    answered = {note.item_id for note in notes}
+    asked = [item for item in agenda if item.id in answered or item.state is QuestionState.ANSWERED]
+    # Before the talk none is asked, and all are shown.
+    for number, item in enumerate(asked or agenda, start=1):
         answers = [note for note in notes if note.item_id == item.id]
         must_ask = " (must-ask)" if item.must_ask else ""
         yield f"### {number}. {escaped(item.text)}{must_ask}"
         yield _lines(answers, stamped=stamped) if answers else f"*{_STATUS_WORDS[item.state]}*"
+    if asked and (left := [escaped(item.text) for item in agenda if item not in asked]):
+        yield f"Not asked: {' '.join(left)}"
     known = {item.id for item in agenda}
     if loose := [note for note in notes if note.item_id not in known]:
         yield "## Other notes" if agenda else "## Notes"

@@ -66,7 +66,7 @@ def _index(records: Records, names: dict[str, str], zone: tzinfo) -> str:
         f"({interview.status.value})"
         for interview in _in_order(records)
     ]
-    return "\n".join(["# Conversations", "", *(lines or ["None yet."])]) + "\n"
+    return "\n".join(["# Talks", "", *(lines or ["None yet."])]) + "\n"
 
 
 def _who(records: Records, interview: Interview) -> str:

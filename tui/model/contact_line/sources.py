@@ -8,7 +8,7 @@ _OTHER_NAMES = {
     Source.FAMILY: "relative relatives",
     Source.FRIENDS: "friend",
     Source.FAMILY_FRIENDS: "familyfriend",
-    Source.FRIENDS_PARENTS: "friendsparent friendparent friendparents",
+    Source.FRIENDS_PARENTS: "friendsparent friendparent friendparents clientsfamilies",
     Source.NEIGHBORS: "neighbor neighbour neighbours",
     Source.CLASSMATES: "classmate childhoodfriend childhoodfriends",
     Source.ALUMNI: "alum alums alumna alumnae alumnus",

@@ -24,11 +24,11 @@ from tui.playbook.time.here import Here
 PROMPTS: Mapping[str, str] = MappingProxyType(
     {
         "job": "the job",
-        "field": "the wider field",
+        "field": "the field",
         "organization": "the organization",
-        "skills": "the skills it takes",
-        "talk": "how the talk went",
-        "next_steps": "my next steps",
+        "skills": "skills",
+        "talk": "the talk",
+        "next_steps": "next steps",
     }
 )
 """The prompts (A4): the field of a reflection, and the prompt in words."""

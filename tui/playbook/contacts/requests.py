@@ -11,7 +11,7 @@ from tui.playbook.contacts.history import interview_end, is_ask
 
 _FELL_THROUGH = {
     InterviewStatus.NO_SHOW: "they did not come",
-    InterviewStatus.CANCELED: "the conversation was canceled",
+    InterviewStatus.CANCELED: "the talk was canceled",
 }
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 _A_DAY = timedelta(days=1)

@@ -10,6 +10,7 @@ from tui.model.followup import Direction
 from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
+from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
@@ -147,7 +148,7 @@ def _standing(records: Records, contact: Contact) -> Iterator[str]:
 
 
 def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[str]:
-    source = f", through {contact.source.value}" if contact.source else ""
+    source = f", through {source_label(contact.source, records.profile)}" if contact.source else ""
     yield f"a {contact.warmth.value} contact{source}"
     if introducer := records.introducer_of(contact):
         leave = {

@@ -97,9 +97,7 @@ _IN_WRITING = (
     ),
     CheckItem("aim", "P4", "name the one thing you want to know by the end"),
     CheckItem("send-questions", "R7", "send them in one message; say that a line or two is fine"),
-    CheckItem(
-        "no-hurry", "R5", "leave the day to them; one friendly line after a week at the earliest"
-    ),
+    CheckItem("no-hurry", "R5", "leave the day to them; remind them after a week at the earliest"),
 )
 _RESUME = {
     Format.PHONE: "have a résumé at hand, if you have one; do not send it unless they ask",

@@ -50,9 +50,9 @@ _NAMED_DOORS = (
 _UNMET_SUBJECTS = ("About my earlier message", "About my request", "A short word on my message")
 _END_SUBJECTS = ("Thank you, and what came of it", "A short note of thanks", "Thank you")
 _TALKED_THANKS = (
-    "I wanted you to hear what came of our talk {when}: I have decided on another direction.",
+    "I wanted you to hear what came of our talk {when}: I have decided to go in another direction.",
     "After thinking over what you told me {when}, I have come to see that this path is not for me.",
-    "Since we talked {when} I have made up my mind to look elsewhere.",
+    "Since we talked {when}, I have decided that I want to try something else.",
 )
 _TALKED_DOORS = (
     "That is a result I could not have reached without you, and I am grateful for your time and "
@@ -65,7 +65,7 @@ _REPLIED_THANKS = (
     "Thank you for your reply. I have since decided to go in another direction, so I will not "
     "take up your time.",
     "Before you go to any trouble for me: I have decided to go in another direction.",
-    "Your answer meant a lot to me. I have since decided on another direction.",
+    "Your reply meant a lot to me. I have since decided to go in another direction.",
 )
 _ASKED_THANKS = (
     "A quick note about my earlier message: I have decided to go in another direction, so there "
@@ -78,7 +78,8 @@ _AGREED_THANKS = (
     "I have decided to go in another direction, so please do not keep the time we agreed on, "
     "{when}, for me.",
     "Before you set time aside on {when}: I have decided to go in another direction.",
-    "About our talk on {when}: I have decided on another direction, so you need not keep the time.",
+    "About our talk on {when}: I have decided to go in another direction, so please do not hold "
+    "the time for me.",
 )
 _UNMET_DOORS = (
     "Thank you, and all the best.",
@@ -105,20 +106,20 @@ _CLOSE_TALKED = (
     "go in another direction, and you helped me see it.",
     "I have thought over what you told me {when}, and this path is not for me. I am glad to know "
     "it now, and it is thanks to you.",
-    "Since we talked {when} I have made up my mind to look elsewhere. You helped a lot.",
+    "Since we talked {when}, I have decided to try something else. You helped a lot.",
 )
 _CLOSE_UNMET = (
     "About what I asked you: I am going in another direction now, so you need not set time aside. "
     "Thanks all the same.",
-    "Forget what I asked you: I have made up my mind to look elsewhere. Thanks for being there.",
-    "There is no need to answer what I asked: I have decided on something else. Thanks anyway.",
+    "Never mind what I asked you: I have decided to try something else. Thanks for being there.",
+    "No need to answer what I asked: I am going to do something else. Thanks anyway.",
 )
 ENDINGS = (
     "I have also come to see that this is not the path for me. To know that now is worth a great "
     "deal, and I owe it to you.",
-    "One thing more: our talk helped me to see that I will look elsewhere, and it is good to know "
-    "that now.",
-    "It also helped me to see that I will look elsewhere, which is a result I value.",
+    "One thing more: our talk helped me see that this path is not for me, and I am glad to know "
+    "it now.",
+    "It also helped me see that I want to try something else, and I am grateful for that.",
 )
 """What a thank-you ends with once it was decided against (S4)."""
 

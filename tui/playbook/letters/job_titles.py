@@ -31,7 +31,8 @@ _DEGREES = frozenset(_DEGREE_WORDS.split())
 _TAKES_THE = re.compile(
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
     r"|office|port|school|state|town|university|village) of\b"
-    r"|(?!the ).+ (?:office|bureau|department|commission|ministry)$",
+    r"|(?!the ).+ (?:office|bureau|department|commission|ministry|authority|agency)$"
+    r"|(?:city|county|state|public|municipal) (?:library|museum|archives?|zoo)$",
     re.IGNORECASE,
 )
 _TEACHES = re.compile(

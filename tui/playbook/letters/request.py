@@ -52,7 +52,7 @@ _WHY = (
     "I would like to know more about {work}: how you got there, what the days are like, and "
     "what you would do differently now.",
     "Before I decide anything, I want to hear from people who know the work from the inside. I "
-    "would be glad to hear about {work}: how you started, what it asks of you, and where it is "
+    "would be glad to hear about {work}: how you started, what it takes, and where it is "
     "heading.",
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
     "wish somebody had told you when you started.",
@@ -141,6 +141,8 @@ $ask $flexible
 
 $closing,
 $signature"""
+_YOUR_WORK = "your work"
+"""What is said of it to somebody close, who knows what they do and where."""
 _FRIEND_SUBJECT = "Could I ask you about your work?"
 _NEXT = "what comes next for me"
 _FRIEND_WHY = (
@@ -248,7 +250,7 @@ def nudge(
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
         asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
-    work = unasking(work_of(records, contact))
+    work = _YOUR_WORK if contact.is_close else unasking(work_of(records, contact))
     is_late = _is_late(records, contact, now)
     parts = {
         "opening": _opening(records, contact, way, when, is_late=is_late, is_second=bool(nudges)),
@@ -321,7 +323,6 @@ def _to_a_friend(
     records: Records, contact: Contact, way: int, minutes: int, style: LetterStyle
 ) -> Draft:
     """The request to family and friends: short and warm, with nothing they know already."""
-    work = unasking(work_of(records, contact))
     written = _is_in_writing(records, contact)
     asks, flexible = (
         (_FRIEND_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_FRIEND_ASKS, _FRIEND_FLEXIBLE)
@@ -331,7 +332,7 @@ def _to_a_friend(
         "how_found": "",
         "why_them": why_them(contact),
         "why": _FRIEND_WHY[way].format(field=field_in_words(records.profile) or _NEXT),
-        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=work),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=_YOUR_WORK),
         "minutes": str(minutes),
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
     }

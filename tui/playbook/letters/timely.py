@@ -80,7 +80,7 @@ def _answered_already(records: Records, contact: Contact) -> Refusal | None:
     if answer is None or answer.answer is Answer.NO or not _was_asked(records, contact):
         return None
     return Refusal(
-        f"{contact.name} has answered your request, so a first one comes too late.",
+        f"{contact.name} has answered your request, so it is too late for a first message.",
         LetterKind.SCHEDULE,
     )
 
@@ -201,7 +201,7 @@ def _scheduling(records: Records, contact: Contact) -> Refusal | None:
 
 _TOO_LATE: Mapping[LetterKind, str] = MappingProxyType(
     {
-        LetterKind.OUTREACH: ", so a first request comes too late",
+        LetterKind.OUTREACH: ", so it is too late for a first message",
         LetterKind.NUDGE: ", so there is nothing to nudge for",
         LetterKind.SCHEDULE: ", and no further talk is planned",
         LetterKind.DECLINED: " and they have not said no",

@@ -114,7 +114,7 @@ def _conversation_with(records: Records, contact: Contact) -> Interview:
     talk = last_talk(records, contact)
     if talk is None:
         raise ValueError(
-            f"There is no conversation with {contact.name} to thank for yet; "
+            f"There is no talk with {contact.name} to thank for yet; "
             f"askaround call {contact.name} begins one."
         )
     return talk
@@ -126,7 +126,7 @@ def _talk_in_writing(records: Records, contact: Contact) -> Interview:
             return interview
     raise ValueError(
         f"{contact.name} was not asked to answer in writing yet; "
-        f"askaround schedule {contact.name} --by writing keeps that they do."
+        f"askaround schedule {contact.name} --by writing records that they will."
     )
 
 

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from tui.model.folding import folded, sought
 from tui.model.people import Contact, Source, Warmth
+from tui.model.profile import CALLED_BY_ADULTS
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
@@ -150,8 +151,9 @@ def _source(value: str, _here: Here) -> Test:
     sources: set[Source | None] = {
         each
         for each in Source
-        if f" {_PARTS_OF_A_NAME.sub(' ', value)}" in f" {each.value.replace(chr(39), '')}"
-        or each.value.startswith(value)
+        for name in (each.value, CALLED_BY_ADULTS.get(each, each.value))
+        if f" {_PARTS_OF_A_NAME.sub(' ', value)}" in f" {name.replace(chr(39), '')}"
+        or name.startswith(value)
     }
     if NOBODY_NOTED.startswith(value):
         sources.add(None)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.model.folding import folded
 from tui.model.people import COLD_SOURCES, Contact, Source
+from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.source_prompts import source_prompt
@@ -54,11 +55,13 @@ class Group:
         arrange: Arrange = lambda _members, _most: (),
         *,
         part: str = "",
+        label: str = "no source noted",
         prompt: str = "How do you know these people?",
     ) -> None:
         self.source = source
         self.members = members
         self.part = part
+        self.label = label
         self.prompt = prompt
         self._arrange = arrange
 
@@ -89,7 +92,7 @@ class Group:
     @property
     def words(self) -> str:
         """The source in words, or the part of it."""
-        return self.part or (self.source.value if self.source else "no source noted")
+        return self.part or self.label
 
     @property
     def cold(self) -> bool:
@@ -139,7 +142,16 @@ def network(ties: Ties, matching: Collection[str] | None = None) -> Network:
         source: source_prompt(source, profile.situation, at_school=bool(profile.school))
         for source in Source
     }
-    groups = [Group(source, members[source], arrange, prompt=prompts[source]) for source in Source]
+    groups = [
+        Group(
+            source,
+            members[source],
+            arrange,
+            label=source_label(source, profile),
+            prompt=prompts[source],
+        )
+        for source in Source
+    ]
     if matching is not None:
         groups = [group for group in groups if group.members]
     elif ties.introducers:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tui.model.people import COLD_SOURCES, Contact, ContactState, Source
+from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.network.source_prompts import source_prompt
@@ -36,7 +37,7 @@ def _first_interview(records: Records) -> list[Prompt]:
         records.touches_of(contact.id) for contact in records.contacts.values()
     ):
         return []
-    why = "a friend is the easiest first interview"
+    why = "a friend is the easiest first talk"
     for contact in _by_ease(records):
         return [Prompt(f"F5:{contact.id}", "F5", f"ask {contact.name}", why, contact.id)]
     return [Prompt("F5:", "F5", "add a friend to ask", why, source=Source.FRIENDS)]
@@ -67,7 +68,7 @@ def _empty_sources(records: Records) -> list[Prompt]:
             source_prompt(
                 source, records.profile.situation, at_school=bool(records.profile.school)
             ),
-            f"nobody noted among {source.value} yet",
+            f"nobody noted among {source_label(source, records.profile)} yet",
             source=source,
         )
         for source in empty[:_MOST_SOURCES]

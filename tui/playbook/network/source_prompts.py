@@ -10,7 +10,7 @@ _PROMPTS: Mapping[Source, str] = MappingProxyType(
     {
         Source.FAMILY: "Which relative has a job you wonder about?",
         Source.FRIENDS: "Which friend works near what you want to do? The easiest place to start.",
-        Source.FAMILY_FRIENDS: "Who do the people you live with know from work?",
+        Source.FAMILY_FRIENDS: "Which friend of your family does work you wonder about?",
         Source.FRIENDS_PARENTS: "Whose mother or father does work you wonder about?",
         Source.NEIGHBORS: "Who on your street could tell you about their work?",
         Source.CLASSMATES: "Who went to school with you and works now?",
@@ -28,7 +28,6 @@ _PROMPTS: Mapping[Source, str] = MappingProxyType(
     }
 )
 _OF_STUDENTS = {
-    Source.FAMILY_FRIENDS: "Who do the people at home know from work?",
     Source.FRIENDS_PARENTS: "What work do your friends' parents do?",
     Source.CLASSMATES: "Who sat beside you in class, and works now?",
     Source.CAREER_COACH: "Who would your career center put you in touch with?",
@@ -61,14 +60,19 @@ _BY_SITUATION: Mapping[str, Mapping[Source, str]] = MappingProxyType(
         },
     }
 )
+_OUT_OF_SCHOOL: Mapping[str, Mapping[Source, str]] = {
+    Situation.UNDECIDED: _OF_ADULTS | _OF_THE_UNDECIDED,
+    Situation.OTHER: _OF_ADULTS,
+}
 
 
 def source_prompt(source: Source, situation: str = "", *, at_school: bool = True) -> str:
     """Return the question for a source; `situation` is where the person stands, if known.
 
-    Who has not decided need not study: not `at_school` they are asked as other adults are.
+    Who has not decided or is elsewhere in life need not study: not `at_school` they are asked
+    as other adults are.
     """
     prompts = _BY_SITUATION.get(situation, {})
-    if situation == Situation.UNDECIDED and not at_school:
-        prompts = _OF_ADULTS | _OF_THE_UNDECIDED
+    if not at_school:
+        prompts = _OUT_OF_SCHOOL.get(situation, prompts)
     return prompts.get(source) or _PROMPTS[source]

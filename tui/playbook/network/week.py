@@ -1,4 +1,4 @@
-"""How the week went: talks of the goal, letters out, replies, and who is next (O5)."""
+"""How the week went: talks of the goal, messages sent, replies, and who is next (O5)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -83,11 +83,11 @@ def week_in_review(
 
 
 def week_in_words(week: Week, goal: int, next_name: str) -> str:
-    """Return the week as one line: "1 of 2 talks · 3 letters out · 1 reply · next: Jane Doe"."""
+    """Return the week as one line: "1 of 2 talks · 3 messages sent · 1 reply · next: Jane Doe"."""
     talks = f"{week.talks} of {counted(goal, 'talk')}" if goal else counted(week.talks, "talk")
     replies = "1 reply" if week.replies == 1 else f"{week.replies} replies"
     after = f"next: {next_name}" if next_name else "who is next?"
-    return f"{talks} · {counted(week.letters, 'letter')} out · {replies} · {after}"
+    return f"{talks} · {counted(week.letters, 'message')} sent · {replies} · {after}"
 
 
 def _monday(now: datetime) -> datetime:

@@ -127,7 +127,7 @@ CLOSING: tuple[BankQuestion, ...] = (
         1,
         Tiara.RESOURCES,
     ),
-    BankQuestion("closing-name", Theme.PEOPLE, "May I mention that you sent me?", 1),
+    BankQuestion("closing-name", Theme.PEOPLE, "May I mention your name?", 1),
     BankQuestion(
         "closing-in-touch",
         Theme.PEOPLE,

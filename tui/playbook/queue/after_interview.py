@@ -1,5 +1,6 @@
 """After the conversation: D7 and A1 to A6."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -183,11 +184,24 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
         yield Proposal(item, cause=interview.created)
 
 
+# A whole reading of days would slow down the first screen: what is not plain stays.
+_ITS_DAY = re.compile(
+    r"(?<!\bby)(?<!\bon)[ ,]+(?:(?:by|before|on|until) )?(?:this |next )?(?:tonight|tomorrow"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|sunday"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\.?$"
+    r"|[ ,]+(?:by|before|until) (?:this |next |the end of the )?(?:sun|week|month)\.?$",
+    re.IGNORECASE,
+)
+
+
 def _promise(situation: Situation, promise: FollowUp, interview: Interview | None) -> Proposal:
     rules, zone = situation.rules, situation.zone
     since = interview_end(interview) if interview else None
     made = f" on {in_words(since.astimezone(zone).date())}" if since else ""
+    what = promise.what
     if promise.due:
+        # The day stands beside it.
+        what = _ITS_DAY.sub("", what) or what
         due = morning_of(promise.due, zone)
         limit = f"by {in_words(promise.due)}"
     else:
@@ -199,7 +213,7 @@ def _promise(situation: Situation, promise: FollowUp, interview: Interview | Non
         contact_id=promise.contact_id,
         interview_id=promise.interview_id,
         action=Action.PROMISE,
-        what=promise.what or "what was promised",
+        what=what or "what was promised",
         why=f"you promised it{made}; {limit}",
         since=min(since or due, due),
         due=due,

@@ -172,14 +172,14 @@ class CallVerbs(Ledger):
                     when=now,
                     kind=TouchKind.OTHER,
                     interview_id=interview_id,
-                    text=f"The interview: {status.value}",
+                    text=f"The talk: {status.value}",
                 )
             )
             return change.put(interview.changed(status=status, ended=now))
 
     def record_conversation(self, interview_id: str) -> Interview:
         """Record that an appointment took place as planned, though no notes were taken here."""
-        with self.transaction("Recorded the conversation") as change:
+        with self.transaction("Recorded the talk") as change:
             interview = change.get(Interview, interview_id)
             start = interview.start or interview.created
             ended = start + timedelta(minutes=interview.minutes)

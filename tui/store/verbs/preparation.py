@@ -25,7 +25,7 @@ class PreparationVerbs(Ledger):
         """Begin to prepare an interview of so many minutes; it has no date yet."""
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
-            change.words = f"Planned the interview with {contact.name}"
+            change.words = f"Planned the talk with {contact.name}"
             return change.put(
                 Interview(
                     contact_id=contact_id,
@@ -43,7 +43,7 @@ class PreparationVerbs(Ledger):
 
         A running call goes on running.
         """
-        with self.transaction("Scheduled the interview") as change:
+        with self.transaction("Set the appointment") as change:
             interview = change.get(Interview, interview_id)
             if interview.start != start:
                 fields["scheduled"] = now
@@ -68,7 +68,7 @@ class PreparationVerbs(Ledger):
 
     def unschedule(self, interview_id: str, **fields: Any) -> Interview:
         """Remove the date of an appointment; a running call goes on running."""
-        with self.transaction("Took the date of the interview away") as change:
+        with self.transaction("Took the date of the talk away") as change:
             interview = change.get(Interview, interview_id)
             if interview.status is InterviewStatus.SCHEDULED:
                 fields["status"] = InterviewStatus.PLANNED

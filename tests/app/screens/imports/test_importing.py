@@ -55,7 +55,7 @@ async def test_a_file_is_looked_at_taken_in_and_undone(season, opened, files):
         assert names(season) - before == {"Ana Ruiz", "Wendy Lund, PhD"}
         await press_and_wait(pilot, ["u"])
         assert names(season) == before
-        assert "Undid: Imported 3 from Connections.csv" in toasts(pilot)
+        assert "Undone: Imported 3 from Connections.csv" in toasts(pilot)
 
 
 async def test_rows_are_taken_or_left_one_by_one_and_all_at_once(season, opened, files):

@@ -54,7 +54,7 @@ async def test_f8_enter_opens_the_person_and_their_introductions(season, opened)
         page = pilot.app.screen
         assert isinstance(page, PersonPage)
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
-        for words in ("What is next", "Conversations", "Introductions", "Tomás Rivera"):
+        for words in ("What is next", "Talks", "Introductions", "Tomás Rivera"):
             assert words in drawn
         rows = page.query_one(RowList)
         rows.put_cursor("introduction 1")
@@ -90,7 +90,7 @@ async def test_a_first_request_after_the_talk_is_refused_in_a_sentence(season, o
         await go_to(pilot, "Wendy Ho")
         await pilot.press("enter", "o")
         assert not isinstance(pilot.app.screen, Letter)
-        told = "You have talked with Wendy Ho already, so a first request comes too late."
+        told = "You have talked with Wendy Ho already, so it is too late for a first message."
         assert any(told in each.message for each in pilot.app._notifications)
 
 

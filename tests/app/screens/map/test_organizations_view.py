@@ -21,6 +21,7 @@ from tui.desk.desk import Desk
 from tui.desk.settings import DEFAULTS
 from tui.model.followup import TouchKind
 from tui.model.people import Organization, Source
+from tui.model.profile import Profile
 from tui.playbook.network.funnel import funnel
 from tui.playbook.rules import PRESETS
 from tui.store.book import Book
@@ -214,7 +215,7 @@ def test_a_bar_is_as_long_as_its_share(count, most, drawn):
 @pytest.mark.parametrize("width", [20, 40, 60, 90, 200])
 def test_the_funnel_keeps_to_its_width(season, width):
     found = funnel(season.book.records, season.zone)
-    lines = funnel_words(found, width).plain.split("\n")
+    lines = funnel_words(found, Profile(), width).plain.split("\n")
     assert all(len(line) <= max(width, 36) for line in lines)
 
 

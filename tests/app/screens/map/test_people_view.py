@@ -40,7 +40,7 @@ async def test_marked_people_get_a_tag_in_one_step(season, opened, type_text):
         assert "marked" not in words_of(pilot, "#heading")
         await pilot.press("u")
         assert not any("museums" in each.tags for each in season.book.records.contacts.values())
-        assert "Undid: Tagged 3 people: #museums" in toasts(pilot)[-1]
+        assert "Undone: Tagged 3 people: #museums" in toasts(pilot)[-1]
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ async def test_R10_later_comes_back_on_its_day(desk, jane, opened, type_text):
         assert (reply.answer, reply.ask_again) == (Answer.LATER, date(2027, 1, 1))
         (item,) = desk.queue()
         assert (item.rule, item.due.date()) == ("R10", date(2027, 1, 1))
-        assert "comes back on Fri 1 Jan 2027, and not before." in toasts(pilot)[-1]
+        assert "is back on your list on Fri 1 Jan 2027, and not before." in toasts(pilot)[-1]
 
 
 async def test_R10_a_day_that_is_none_is_refused_and_the_dialog_stays(
@@ -185,7 +185,7 @@ async def test_S4_several_marked_rows_are_decided_at_once(desk, opened):
         await pilot.press("v", "v", "Z")
         stages = [stands(desk, each) for each in desk.book.records.contacts.values()]
         assert stages.count(Stage.DECIDED_AGAINST) == 2
-        assert "2 people: decided against." in toasts(pilot)[-1]
+        assert "2 people: not my direction." in toasts(pilot)[-1]
 
 
 async def test_S4_an_appointment_is_called_off_first(desk, jane, opened):
@@ -193,5 +193,5 @@ async def test_S4_an_appointment_is_called_off_first(desk, jane, opened):
     desk.book.schedule(interview.id, desk.clock().replace(month=11, day=27), now=desk.now())
     async with opened(desk) as pilot:
         await pilot.press("Z")
-        assert "You have an appointment with Jane Doe: call it off first" in toasts(pilot)[-1]
+        assert "You have an appointment with Jane Doe: cancel it first" in toasts(pilot)[-1]
         assert stands(desk, jane) is Stage.SCHEDULED

@@ -112,7 +112,7 @@ async def test_the_checklist_takes_own_items_and_loses_them(desk, jane, opened, 
         await pilot.press("u")
         assert own.id in interview_of(desk, jane).checklist
         await pilot.press("g", "x", "e")
-        assert any("belongs to every conversation" in words for words in toasts(pilot))
+        assert any("belongs to every talk" in words for words in toasts(pilot))
 
 
 async def test_space_ticks_nothing_while_the_cursor_is_in_the_questions(desk, jane, opened):

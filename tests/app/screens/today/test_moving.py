@@ -76,12 +76,12 @@ async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, ope
         await pilot.press("z")
         assert toasts(pilot) == ["Denise Okafor rests. u takes it back."]
         await pilot.press("u")
-        assert toasts(pilot) == ["Undid: Denise Okafor rests"]
+        assert toasts(pilot) == ["Undone: Denise Okafor rests"]
         put_cursor(pilot, "R9")
         await pilot.press("right", "v", "G", "v", "plus")
         assert toasts(pilot)[-1] == "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back."
         await pilot.press("u")
-        assert toasts(pilot) == ["Undid: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec"]
+        assert toasts(pilot) == ["Undone: Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec"]
 
 
 async def test_the_list_stays_where_it_is_when_a_row_moves(season, opened):

@@ -193,7 +193,7 @@ class Answers(PersonActions):
             contact = self.records.contacts[passage.interview_id]
             self.app.push_screen(Timeline(self.desk, contact))
         else:
-            self.say("This was noted for the organization, not in a conversation.")
+            self.say("This was noted for the organization, not in a talk.")
 
     def action_turn_view(self, by: int) -> None:
         """Look at things another way."""
@@ -365,7 +365,7 @@ def _empty(view: View, key: KeyNamer) -> str:
     return (
         "Here one question stands beside everybody's answers to it.\n\n"
         f"In a call, {key('call.next')} goes from question to question: what you note then is its "
-        "answer. After two conversations you see where people agree and where they differ."
+        "answer. After two talks you see where people agree and where they differ."
     )
 
 
@@ -373,7 +373,7 @@ _EMPTY = {
     View.REFLECTIONS: (
         "Nothing is written about this yet.\n\n"
         "After a call the debrief asks what you make of it; here you see it beside what you "
-        "thought after other conversations, and come back to it a month and a year later."
+        "thought after other talks, and come back to it a month and a year later."
     ),
     View.MARKS: (
         "No line has this mark yet.\n\n"
@@ -387,5 +387,5 @@ _EMPTY = {
 }
 _SEARCH_HINT = (
     "Type, and every note, reflection and piece of research with these words is here, "
-    "the latest first. enter opens its conversation at that line."
+    "the latest first. enter opens its talk at that line."
 )

@@ -130,7 +130,7 @@ class Practice(Dialog[None]):
         key = self._desk.key
         return (
             f"{key('practice.time')} starts {PITCH_SECONDS} seconds, "
-            f"{key('practice.talk')} a talk of five minutes with a friend."
+            f"{key('practice.talk')} a five-minute talk with a friend."
         )
 
     def _show_pitch(self) -> None:

@@ -170,7 +170,7 @@ class Duplicates(Dialog[None]):
         if self.background is not None:
             self.background.stop()
         words = self._desk.book.undo()
-        say(self.app, f"Undid: {words}" if words else "Nothing to undo.")
+        say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
         self._look()
 
     def action_leave(self) -> None:

@@ -8,6 +8,7 @@ from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.styles import FAINT
 from tui.model.identity.duplicates import united
 from tui.model.people import Contact
+from tui.model.profile import source_label
 from tui.model.records import Records
 
 _LABEL_WIDTH = 13
@@ -61,7 +62,7 @@ def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:
     yield "e-mail", _JOINT.join(contact.emails)
     yield "phone", _JOINT.join(contact.phones)
     yield "links", _JOINT.join(contact.links)
-    yield "source", contact.source.value if contact.source else ""
+    yield "source", source_label(contact.source, records.profile) if contact.source else ""
     yield "introduced by", introducer.name if introducer else ""
     yield "tags", _JOINT.join(f"#{tag}" for tag in contact.tags)
     yield "how you met", contact.how_we_met
@@ -70,6 +71,6 @@ def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:
 
 def _counts(records: Records, contact: Contact) -> Iterator[tuple[str, int]]:
     yield "touches", len(records.touches_of(contact.id))
-    yield "conversations", len(records.interviews_of(contact.id))
+    yield "talks", len(records.interviews_of(contact.id))
     yield "follow-ups", len(records.followups_of(contact.id))
     yield "introduced", len(records.introduced_by(contact.id))

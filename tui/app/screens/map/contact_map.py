@@ -28,10 +28,12 @@ from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
 from tui.model.people import Contact, Organization, SavedFilter
+from tui.model.profile import source_label
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.network.filters import Filter, parse_filter
 from tui.playbook.network.funnel import funnel
 from tui.playbook.network.network import network, source_of
+from tui.playbook.network.source_prompts import source_prompt
 
 VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
@@ -217,7 +219,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
 
     def action_funnel(self) -> None:
         """Show what came of asking."""
-        self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone)))
+        self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone), self.records.profile))
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
@@ -278,7 +280,10 @@ class ContactMap(Importing, Marking, OrganizationActions):
     def _choose(self, node_id: str) -> None:
         source = source_of(node_id)
         if source is not None:
-            self.ask_for_contact(f"Who do you know? Source: {source.value}", source=source)
+            profile = self.records.profile
+            prompt = source_prompt(source, profile.situation, at_school=bool(profile.school))
+            words = f"{prompt} Source: {source_label(source, profile)}"
+            self.ask_for_contact(words, source=source)
         else:
             self.open_person(node_id)
 

@@ -14,6 +14,7 @@ from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
+from tui.model.profile import Profile, source_label
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel
 
@@ -24,7 +25,7 @@ _STEPS = (
     ("introduced", "$secondary"),
 )
 _EIGHTHS = " ▏▎▍▌▋▊▉"
-_LABEL = 16
+_LABEL = 18
 _SHORT_LABEL = 12
 _NARROW = 60
 _NUMBER = 5
@@ -35,8 +36,9 @@ class FunnelView(Dialog[None]):
 
     BINDINGS = [Binding("escape,f,q", "dismiss", "close")]
 
-    def __init__(self, funnel: Funnel) -> None:
+    def __init__(self, funnel: Funnel, profile: Profile) -> None:
         super().__init__()
+        self._profile = profile
         self._funnel = funnel
 
     def compose(self) -> ComposeResult:
@@ -56,14 +58,17 @@ class FunnelView(Dialog[None]):
 
     def _draw(self) -> None:
         field = self.query_one("#funnel", Static)
-        field.update(funnel_words(self._funnel, field.content_size.width))
+        field.update(funnel_words(self._funnel, self._profile, field.content_size.width))
 
 
-def funnel_words(funnel: Funnel, width: int) -> Content:
+def funnel_words(funnel: Funnel, profile: Profile, width: int) -> Content:
     """Draw a funnel: a bar for each count, as long as its share of the most in its part."""
     if not funnel.total.asked:
         return Content(_NOBODY_ASKED)
-    sources = [(source.value if source else "no source", each) for source, each in funnel.by_source]
+    sources = [
+        (source_label(source, profile) if source else "no source", each)
+        for source, each in funnel.by_source
+    ]
     months = [(f"{month:%b %Y}", each) for month, each in funnel.by_month]
     lines = [_heading(width), *_rows([("everybody", funnel.total)], width)]
     lines += [Content.styled(ends, FAINT) for ends in _good_ends(funnel.total, width)]

@@ -17,6 +17,7 @@ from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
+from tui.model.profile import source_label
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.time.dates import relative
 
@@ -141,7 +142,10 @@ class PeopleView(Vertical):
             Column.NAME: (contact.name or "(no name)", "bold"),
             _TITLE: (contact.title, FAINT),
             Column.ORGANIZATION: (records.organization_of(contact), ""),
-            Column.SOURCE: (contact.source.value if contact.source else "", ""),
+            Column.SOURCE: (
+                source_label(contact.source, records.profile) if contact.source else "",
+                "",
+            ),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
             Column.TOUCH: (
                 _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",

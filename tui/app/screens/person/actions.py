@@ -185,14 +185,14 @@ class PersonActions(Place):
             return
         for contact in contacts:
             if stage(self.records, contact) is Stage.SCHEDULED:
-                first = "call it off first, or talk and decide then."
+                first = "cancel it first, or talk and decide then."
                 self.say(f"You have an appointment with {contact.name}: {first}")
                 return
         undoes = all(decided_against(self.records, contact) for contact in contacts)
         ids = [contact.id for contact in contacts]
         self.desk.book.decide_against(ids, when=None if undoes else self.desk.now())
         who = contacts[0].name if len(contacts) == 1 else people(len(contacts))
-        words = f"{who}: no longer decided against." if undoes else f"{who}: decided against."
+        words = f"{who}: open again." if undoes else f"{who}: not my direction."
         self.say(f"{words} {self.desk.takes_back}")
 
     def action_timeline(self) -> None:

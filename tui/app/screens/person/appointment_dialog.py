@@ -101,9 +101,9 @@ def _step(interview: Interview, start: datetime | None, *, in_writing: bool, tal
     if in_writing:
         return "Agreed on questions by e-mail"
     if talked:
-        return "Recorded the conversation"
+        return "Recorded the talk"
     if start:
-        return "Scheduled the interview"
+        return "Set the appointment"
     return "Took the date away" if interview.start else "Changed the appointment"
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.contact_line.shapes import is_address
+from tui.model.contact_line.sources import source_named
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.folding import has_words, words_sought
 from tui.model.identity.same import one_said
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.naming.spelling import same_name
 from tui.model.people import Contact, Source
+from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import zone_meant
@@ -22,7 +24,8 @@ _GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
     """Return the fields to edit a contact by."""
     introducer = records.introducer_of(contact)
-    sources = ", ".join(source.value for source in Source)
+    sources = ", ".join(_labels(records))
+    source = source_label(contact.source, records.profile) if contact.source else ""
     return [
         Field("name", "Name", contact.name),
         Field("title", "Title", contact.title),
@@ -30,7 +33,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("emails", "E-mail", ", ".join(contact.emails), several=True),
         Field("phones", "Phone", ", ".join(contact.phones), several=True),
         Field("links", "Links", ", ".join(contact.links), several=True),
-        Field("source", "Source", contact.source.value if contact.source else "", hint=sources),
+        Field("source", "Source", source, hint=sources),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
@@ -64,7 +67,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "emails": read_field(values, "emails", _addresses),
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
-        "source": read_field(values, "source", _source),
+        "source": read_field(values, "source", lambda text: _source(text, records)),
         "introduced_by": read_field(
             values, "introducer", lambda text: _introducer(text, contact, records)
         ),
@@ -95,15 +98,18 @@ def _addresses(text: str) -> tuple[str, ...]:
     return addresses
 
 
-def _source(text: str) -> Source | None:
-    wanted = text.strip().lower()
-    if not wanted:
+def _labels(records: Records) -> list[str]:
+    return [source_label(source, records.profile) for source in Source]
+
+
+def _source(text: str, records: Records) -> Source | None:
+    if not text.strip():
         return None
-    try:
-        return Source(wanted)
-    except ValueError:
-        known = ", ".join(source.value for source in Source)
-        raise ValueError(f"“{text}” is not a source; it can be {known}.") from None
+    source = source_named(text)
+    if source is None:
+        known = ", ".join(_labels(records))
+        raise ValueError(f"“{text}” is not a source; it can be {known}.")
+    return source
 
 
 def _introducer(text: str, contact: Contact, records: Records) -> str:

@@ -78,7 +78,7 @@ class PersonPage(Marking):
         sections = (
             ("What is next", [*self._next_rows(contact)]),
             ("Promises", [*self._promise_rows(contact)]),
-            ("Conversations", [*self._talk_rows(contact)]),
+            ("Talks", [*self._talk_rows(contact)]),
             ("Introductions", [*self._introduction_rows(contact)]),
             ("Everything so far", [*self._timeline_rows(contact)]),
         )

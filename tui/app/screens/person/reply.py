@@ -41,7 +41,7 @@ class ReplyQuestion:
         """Begin with their words, which may be left empty."""
         dialog = AskLine(
             f"What did {self._contact.name} write?",
-            hint="enter goes on, also without it",
+            hint="enter goes on, even if you do not copy it in",
             keeper=self._keeper,
         )
         ask_leaving_draft(self._place.app, dialog, self._take_words)
@@ -55,7 +55,7 @@ class ReplyQuestion:
             return
         seems = seeming_answer(text, self._place.desk.here)
         dialog = Choose(
-            f"What does {self._contact.name} answer?",
+            f"What did {self._contact.name} say?",
             _CHOICES,
             selected=_choice_of(seems),
             letters=True,

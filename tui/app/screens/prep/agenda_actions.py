@@ -5,6 +5,7 @@ from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.prep.question_form import typed_hint
 from tui.model.interview import AgendaItem, Interview
+from tui.playbook.interview.agenda import planned_minutes
 from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.choosing import likely_theme, reworded
 
@@ -48,6 +49,7 @@ class AgendaActions(PersonActions):
         def keep(text: str | None) -> None:
             if text:
                 self.desk.book.change_question(interview.id, item.id, minutes=_minutes(text))
+                self._say_too_much()
 
         dialog = AskLine(
             "Minutes for this question?",
@@ -56,6 +58,15 @@ class AgendaActions(PersonActions):
             keeper=self.keeper(f"minutes:{item.id}"),
         )
         self.ask(dialog, keep)
+
+    def _say_too_much(self) -> None:
+        """Say that more minutes are planned than were agreed on, if it is so."""
+        interview = self.interview
+        if interview is None or interview.in_writing:
+            return
+        planned = planned_minutes(interview)
+        if planned > interview.minutes:
+            self.say(f"That plans {planned} of {interview.minutes} min: shorten or drop some.")
 
     def action_bank(self) -> None:
         """Open the question bank."""

@@ -11,7 +11,7 @@ from tui.playbook.questions.bank import KNOWN
 from tui.playbook.questions.candidates import Candidate, question_keys
 from tui.playbook.questions.choosing import ListedQuestion
 
-LEFT_OVER = "Left over from earlier conversations"
+LEFT_OVER = "Left over from earlier talks"
 FAVORITES = "Favorites"
 OWN = "Your own"
 FOR_YOU = "For you"

@@ -239,7 +239,7 @@ class Prep(AgendaActions):
             self.desk.book.remove_check(interview.id, check.id)
         elif check is not None:
             tick = self.desk.key("prep.tick")
-            self.say(f"This one belongs to every conversation: {tick} ticks it.")
+            self.say(f"This one belongs to every talk: {tick} ticks it.")
 
     def action_appointment(self) -> None:
         """Fix date, time, length, format and place (R6)."""
@@ -341,7 +341,7 @@ class Prep(AgendaActions):
 
     def _edit_check(self, interview: Interview, check: CheckItem) -> None:
         if check.rule:
-            self.say(f"This one belongs to every conversation: {self._adds_own}.")
+            self.say(f"This one belongs to every talk: {self._adds_own}.")
             return
 
         def keep(text: str | None) -> None:

@@ -204,7 +204,7 @@ class QuestionBank(Dialog[None]):
         """Take the last change back."""
         words = self._desk.book.undo()
         self._show_or_leave()
-        self._say(f"Undid: {words}" if words else "Nothing to undo.")
+        self._say(f"Undone: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""

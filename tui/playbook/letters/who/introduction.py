@@ -164,7 +164,7 @@ def who_in_short(profile: Profile) -> str:
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
     work = unasking(profile.work)
-    match profile.situation:
+    match _standing(profile):
         case Situation.BETWEEN_JOBS:
             lately = _UNTIL.sub("", occupation(unasking(profile.worked) or work).in_short)
             said = f"until recently {lately}" if lately else ""
@@ -204,10 +204,18 @@ def _what_i_do(profile: Profile) -> _Told:
     return "I am [your school or work]", "", ""
 
 
+def _standing(profile: Profile) -> str:
+    """Where they stand; who is retired tells what they did as one does who returns."""
+    used_to_work = profile.worked and not profile.work and not profile.school
+    if profile.situation == Situation.OTHER and used_to_work:
+        return Situation.RETURNING
+    return profile.situation
+
+
 def _between(profile: Profile, into: str) -> _Told | None:
     """The words of somebody who leaves one thing for another; None for anybody else."""
     worked = unasking(profile.worked) or unasking(profile.work)
-    match profile.situation:
+    match _standing(profile):
         case Situation.BETWEEN_JOBS if worked:
             lately = occupation(worked).lately
             # "until the layoffs in January" says when already.

@@ -203,14 +203,27 @@ def _bearing(need: Need) -> Need:
     return replace(need, sentence=f"{need.sentence.rstrip('.')}, {asks}.")
 
 
+_HOURS = (
+    r"(?:\d|noon|lunch|work|school|dinner|class"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+)
+_MY_TIMES = re.compile(
+    rf"to (?:talk|meet|speak) (?P<when>(?:only )?(?:after|before|between) {_HOURS}\b.*)",
+    re.IGNORECASE,
+)
+
+
 def needs_of(typed: str) -> Needs:
-    """Return what somebody typed under "What I need" as letters can say it."""
+    """Return what somebody typed under "What you need" as letters can say it."""
     text = " ".join(typed.replace("’", "'").split()).strip()
     if _NOTHING.fullmatch(text):
         return Needs()
     text = _WHICH.sub(r"\2 \1", text)
     own = text.rstrip(" .")
     if _is_own_sentence(own):
+        if times := _MY_TIMES.fullmatch(own):
+            free = Need(sentence=f"I am free {times['when']}.", where=NEVER)
+            return replace(_with_ways(own, (free,), ()), in_own_words=True)
         said_where = next((where for words, where in ONLY_WHERE if words.search(own)), frozenset())
         sentence = f"It would help me {own}." if own.startswith("to ") else f"{own}."
         need = Need(sentence=sentence, where=said_where)
@@ -247,7 +260,7 @@ def unread_needs(typed: str) -> Iterator[Finding]:
     """Yield what of my needs no letter says, and how to mend it."""
     for fragment in needs_of(typed).unread:
         quoted = clipped(fragment, _QUOTED) or fragment[:_QUOTED]
-        words = f"“{quoted}” under What I need is left out: say it as a sentence under P"
+        words = f"“{quoted}” under What you need is left out: say it as a sentence under P"
         yield Finding(ok=False, words=words)
 
 

@@ -92,7 +92,7 @@ def about_group(group: Group, key: KeyNamer, *, folded: bool) -> list[Run]:
         words += " · enter unfolds"
         if not group.part:
             words += f" · {key('map.more')} zooms in"
-    name = f"{group.source.value}: {group.part}" if group.part and group.source else group.words
+    name = f"{group.label}: {group.part}" if group.part and group.source else group.words
     return [(f"{name}  ", "lit"), (words, "note")]
 
 
