@@ -30,6 +30,12 @@ def modes_on(written):
     return on
 
 
+def _hear_every_signal():
+    """Ignore no signal, as a shell has what it runs in the background ignore ctrl+c."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Pseudo:
     """A pseudo-terminal that nobody but us and the program has."""
 
@@ -46,6 +52,7 @@ class Pseudo:
             stdout=self.its,
             stderr=self.its,
             start_new_session=True,
+            preexec_fn=_hear_every_signal,  # noqa: PLW1509 - no other thread is there
         )
 
     def read_for(self, seconds):

@@ -97,7 +97,7 @@ async def test_it_is_in_every_copy_and_in_no_letter(desk, ended):
     talk = desk.book.records.interviews[ended.id]
     assert json.loads(export_json(desk.book.records))["interviews"][0]["drawn"] == "less"
     written = conversation(desk.book.records, talk, desk.zone)
-    assert "## Reflection\n\nDrawn to this work afterwards: less\n\n### How the talk" in written
+    assert "## Reflection\n\nDrawn to this work afterwards: less\n\n### The talk" in written
     desk.book.reflect(ended.id, "talk", "", now=NOON)
     talk = desk.book.records.interviews[ended.id]
     written = conversation(desk.book.records, talk, desk.zone)

@@ -117,7 +117,7 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         await pilot.pause()
         letter = pilot.app.screen
         assert isinstance(letter, Letter)
-        assert letter.query_one("#body").text.startswith("ydq")
+        assert "ydq" in letter.query_one("#body").text
         await pilot.press("escape", "d")
         await pilot.pause()
         assert "Not marked as sent yet" in toasts(pilot)[-1]
@@ -125,7 +125,7 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         await pilot.pause()
         assert isinstance(pilot.app.screen, Today)
         (touch,) = three.book.records.table(Touch).values()
-        assert touch.text.startswith("ydq")
+        assert "ydq" in touch.text
 
 
 async def test_the_filter_shows_only_matching_rows(three, opened, type_text):
