@@ -23,6 +23,15 @@ _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _OR = re.compile(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
 _AND_OR = re.compile(r"\band/or\b", re.IGNORECASE)
+# What one says while thinking. It adds nothing, but "any kind of" means something.
+_FILLER = re.compile(
+    r"[\s,]*\b(?:basically|honestly|literally|tbh|ngl|lol|lmao|haha+|pretty much|kinda|sorta"
+    r"|(?<!any )(?<!some )(?<!what )(?<!this )(?<!that )(?<!every )(?:kind|sort) of"
+    r"|or (?:something|smth|sth|whatever)(?: like that)?(?=\s*$|\s*[,;.]))\b(?:\s*,)?",
+    re.IGNORECASE,
+)
+_GUESSED = re.compile(r"[\s,]*\bi (?:guess|suppose)\b", re.IGNORECASE)
+_HUMAN_RESOURCES = re.compile(r"(?<!\d)(?<!\d )\bhr\b")
 _UNCHOSEN = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
@@ -66,8 +75,13 @@ def name_told(profile: Profile) -> str:
 
 def field_told(field: str) -> str:
     """Return a field of work as one looks into it: "outplacement or talent work"; or empty."""
-    text = _AND_OR.sub("or", _OR.sub(" or ", _ASIDE.sub("", field))).strip(" ,;.?")
-    return _fitting(text)
+    return _studied(_GUESSED.sub("", field))
+
+
+def _studied(field: str) -> str:
+    """The same, where "I guess" is a doubt: a major that is only guessed at is not chosen."""
+    text = _without_filler(field)
+    return _fitting(_AND_OR.sub("or", _OR.sub(" or ", text)).strip(" ,;.?"))
 
 
 _ENDED = re.compile(r"^([^,;(]+?),? (?:until|till|til|up to) ([\w' -]{3,40})$", re.IGNORECASE)
@@ -80,7 +94,7 @@ _OF_ONESELF = re.compile(
 
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
-    work = _ASIDE.sub("", work).strip()
+    work = _without_filler(_GUESSED.sub("", work)).strip(" ,")
     if ended := _ENDED.match(work):
         # "bank teller until march": what one was, and till when.
         told, until = work_told(ended[1]), spelled(ended[2], {})
@@ -113,6 +127,11 @@ def _at_a_house(part: str) -> str:
     return f"{what}{joint}{house_named(where)}"
 
 
+def _without_filler(text: str) -> str:
+    """A field without asides and fillers; "hr" is no hour here."""
+    return _HUMAN_RESOURCES.sub("HR", _FILLER.sub("", _ASIDE.sub("", text)))
+
+
 def _school(profile: Profile) -> str:
     parts = _APART.split(_ASIDE.sub("", profile.school).strip())
     kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
@@ -120,7 +139,7 @@ def _school(profile: Profile) -> str:
 
 
 def _studies(profile: Profile, behind: list[str]) -> str:
-    text = field_told(profile.studies)
+    text = _studied(profile.studies)
     is_unsure = bool(profile.studies) and not text and is_guess(profile.studies)
     is_unchosen = not profile.studies and any(_UNCHOSEN.fullmatch(part) for part in behind)
     return _UNDECIDED if is_unsure or is_unchosen or _UNCHOSEN.fullmatch(profile.studies) else text
