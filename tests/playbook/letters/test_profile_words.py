@@ -68,3 +68,40 @@ def test_R2_a_field_of_fillers_is_still_none(field):
 
 def test_R2_hr_is_work_and_no_hour():
     assert "and I work in HR." in who_i_am(Profile(name="Ana", work="hr"))
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("accounting again, maybe nonprofit or gov't, part time ok", "to return to accounting."),
+        ("back in accounting", "to return to accounting."),
+        ("back into nursing, ideally peds", "to return to nursing."),
+        ("getting back into bookkeeping", "to return to bookkeeping."),
+        ("going back to teaching", "to return to teaching."),
+        ("return to lab work", "to return to lab work."),
+        ("marketing again", "to return to marketing."),
+        ("hr again, part time", "to return to HR."),
+        ("accounting, maybe nonprofit", "into accounting."),
+        ("social work, preferably with teens", "into social work."),
+    ],
+)
+@pytest.mark.parametrize("situation", ["returning", "between jobs", "working"])
+def test_R2_who_wants_back_in_says_to_what(field, said, situation):
+    profile = Profile(name="Ana", worked="clerk", work="clerk", field=field, situation=situation)
+    assert who_i_am(profile).endswith(f"looking {said}")
+
+
+@pytest.mark.parametrize(
+    "pitch",
+    [
+        "I want back in and I am figuring out where somebody like me fits.",
+        "I am trying to get back in, and I would like to hear how others did it.",
+        "I'd love to see who hires people like me, because I want in.",
+        "I want to go back and I am trying to learn where I would fit.",
+        "I am looking for a way back in after seven years at home.",
+    ],
+)
+def test_P4_a_pitch_that_does_not_say_back_into_what_stays_out(pitch):
+    told = who_i_am(Profile(name="Ana", worked="clerk", field="accounting", pitch=pitch))
+    assert "back" not in told
+    assert "want in" not in told

@@ -9,6 +9,8 @@ from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.cleaning import spelled
 
+RETURNING_TO = "returning to "
+"""How the field begins of somebody who has worked in it before."""
 _UNDECIDED = "undecided"
 _YEARS = (
     r"(?:about |almost |over |for |the (?:past|last) )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|y)\b"
@@ -32,6 +34,18 @@ _FILLER = re.compile(
 )
 _GUESSED = re.compile(r"[\s,]*\bi (?:guess|suppose)\b", re.IGNORECASE)
 _HUMAN_RESOURCES = re.compile(r"(?<!\d)(?<!\d )\bhr\b")
+# What one would take as well, behind the field that one looks into.
+_WISH_BEHIND = re.compile(
+    r"\s*[,;]\s*(?:maybe|perhaps|possibly|ideally|hopefully|pref(?:erably)?|prob(?:ably)?"
+    r"|(?:part|full)[- ]time|remote|hybrid|flexible|nights|days|anything)\b.*$",
+    re.IGNORECASE,
+)
+_BACK_TO = re.compile(
+    r"^(?:(?:to )?(?:go(?:ing)?|get(?:ting)?|com(?:e|ing)|mov(?:e|ing)) )?back (?:in ?to|in|to)"
+    r" (\S.*)$"
+    r"|^(?:to )?return(?:ing)? to (\S.*)$|^(\S.*?),? again$",
+    re.IGNORECASE,
+)
 _UNCHOSEN = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
@@ -74,8 +88,15 @@ def name_told(profile: Profile) -> str:
 
 
 def field_told(field: str) -> str:
-    """Return a field of work as one looks into it: "outplacement or talent work"; or empty."""
-    return _studied(_GUESSED.sub("", field))
+    """Return a field of work as one looks into it: "outplacement or talent work"; or empty.
+
+    "accounting again" and "back in accounting" are "returning to accounting".
+    """
+    text = _WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip()
+    if back := _BACK_TO.match(text):
+        where = _studied(back[1] or back[2] or back[3])
+        return f"{RETURNING_TO}{where}" if where else ""
+    return _studied(text)
 
 
 def _studied(field: str) -> str:
