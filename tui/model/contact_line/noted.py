@@ -109,10 +109,14 @@ def _behind_is(text: str) -> tuple[str, str] | None:
     from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - as above
 
     found = _IS_SOMEBODY.fullmatch(text)
-    if found is None or not (found["honor"] or found["called"] or is_given_name(found["first"])):
+    if found is None:
         return None
     who = _WHOSE_NAME.sub("", found["who"])
     title = who.removeprefix("the ")
+    is_only_name = who != found["who"] or _ONLY_A_NAME.fullmatch(who) is not None
+    is_name = found["honor"] or found["called"] or is_given_name(found["first"])
+    if not (is_only_name or is_name):
+        return None
     if _ONLY_A_NAME.fullmatch(who):
         return "", f"{found['name']}{found['rest']}"
     if who == found["who"] and is_title(title) and not _WHOSE.match(title):
