@@ -121,7 +121,8 @@ _OURS = re.compile(
     r"|(?:mom|mum|dad|parent|mother|father|grandma|grandpa|aunt|uncle)\s+of\s+(?:[A-Z]\w+['’]s"
     r"|my\s+\w+['’]s|a)\s+\w+"
     r"|(?:mom|mum|dad|parent|mother|father|grandma|grandpa)\s+of\s+"
-    r"(?:(?:an?|the|one of the|some)\s+)?(?:kids?|boys?|girls?|players?|students?|child|children)\s+(?:on|in|from|at)\s+.{3,40}"
+    r"(?:(?:an?|the|one of the|some)\s+)?(?:kids?|boys?|girls?|players?|students?|child|children)"
+    r"\s+(?:on|in|from|at)\s+.{3,40}"
     r"|(?:\w+['’]s|my\s+\w+['’]s)\s+(?:mom|mum|dad|parent)"
     r"|(?:my|our)\s+ex[- ]?(?:wife|husband|girlfriend|boyfriend)?['’]?s?\s+\w+",
     re.IGNORECASE,
