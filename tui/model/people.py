@@ -158,9 +158,7 @@ class Contact(Record):
         """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
         if self.greet_as:
             return (self.greet_as,)
-        from tui.model.contact_line.words.ties import (  # noqa: PLC0415 - only letters greet
-            is_own_teacher,
-        )
+        from tui.model.naming.called import is_own_teacher  # noqa: PLC0415 - only letters greet
         from tui.model.naming.person_name import ways_to_greet  # noqa: PLC0415 - as above
 
         told = f"{self.how_we_met}\n{self.title}\n{self.notes}"

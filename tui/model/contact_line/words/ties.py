@@ -79,8 +79,6 @@ _DID_FOR_ME = re.compile(
     r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|our|with her|with him|with them)\b",
     re.IGNORECASE,
 )
-_PIECES = re.compile(r"\s*[\n;,()]\s*")
-_AT_SCHOOL = frozenset({"teacher", "principal", "counselor", "counsellor"})
 _SOURCES = {
     TieKind.TAUGHT: Source.COMMUNITY,
     TieKind.STUDIED: Source.CLASSMATES,
@@ -106,16 +104,6 @@ def tie_in(words: str) -> Tie | None:
     if _DID_FOR_ME.match(text):
         return Tie(TieKind.OTHER, "", "", is_over=True, source=Source.COLLEAGUES)
     return _tie_by_role(text)
-
-
-def is_own_teacher(text: str) -> bool:
-    """Whether words tell that somebody taught me at school, and is Mr. or Ms. to me maybe."""
-    ties = (tie_in(piece) for piece in _PIECES.split(text) if piece)
-    return any(
-        tie.kind is TieKind.TAUGHT and tie.role.lower().split()[-1] in _AT_SCHOOL
-        for tie in ties
-        if tie
-    )
 
 
 def _tie_by_role(text: str) -> Tie | None:
