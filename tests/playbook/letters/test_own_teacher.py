@@ -12,7 +12,7 @@ from tui.playbook.letters.request import outreach
     [
         "was MY teacher",
         "my 8th grade teacher",
-        "my old principal",
+        "was our chemistry teacher",
         "was my guidance counselor",
         "nice man; my old math teacher",
         "my former high school teacher",
@@ -36,6 +36,8 @@ def test_R1_how_to_greet_ones_own_teacher_is_asked(note):
         ("Dana Asante", {"title": "8th grade science teacher"}, ("Dana",)),
         ("Dana Asante", {"notes": "my kid's teacher"}, ("Dana",)),
         ("Dana Asante", {"notes": "my old boss"}, ("Dana",)),
+        # Of a teacher it is a former boss.
+        ("Dana Asante", {"notes": "my old principal"}, ("Dana",)),
     ],
 )
 def test_R1_nobody_else_is_asked_about(name, fields, greeted):

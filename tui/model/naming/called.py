@@ -56,7 +56,7 @@ _PIECES = re.compile(r"[\n;,()]")
 # "My kid's teacher" taught the kid.
 _TAUGHT_ME = re.compile(
     r"(?:(?:s?he )?(?:was|is|used to be) )?(?:my|our) (?:(?!\S+['’]s )(?!(?:kid|son|daughter|wife"
-    r"|husband|mom|dad|brother|sister|friend)s )\S+ ){0,4}?(?:teacher|principal|counsell?or)"
+    r"|husband|mom|dad|brother|sister|friend)s )\S+ ){0,4}?(?:teacher|guidance counsell?or)"
     r"(?: (?:at|from|in|back|for)\b.*)?",
     re.IGNORECASE,
 )
