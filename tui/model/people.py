@@ -158,13 +158,20 @@ class Contact(Record):
         """The words to greet by: Jane, Prof. Smith. Where several may be meant, each; or none."""
         if self.greet_as:
             return (self.greet_as,)
-        from tui.model.naming.person_name import ways_to_greet  # noqa: PLC0415 - only letters greet
+        from tui.model.naming.called import is_own_teacher  # noqa: PLC0415 - only letters greet
+        from tui.model.naming.person_name import ways_to_greet  # noqa: PLC0415 - as above
 
-        return ways_to_greet(
+        told = f"{self.how_we_met}\n{self.title}\n{self.notes}"
+
+        taught_me = is_own_teacher(told)
+        ways = ways_to_greet(
             self.name,
             teaches=self.source is Source.FACULTY,
-            is_elder=self.source is Source.FRIENDS_PARENTS,
+            is_elder=self.source is Source.FRIENDS_PARENTS or taught_me,
         )
+        if taught_me and "mrs" not in self.name.casefold():
+            return tuple(way.replace("Mrs. ", "Ms. ") for way in ways)
+        return ways
 
 
 class SavedFilter(Record):

@@ -13,7 +13,7 @@ from tui.model.profile import Situation
         ("idk maybe health stuff", True),
         ("not sure yet", True),
         ("something with animals?", True),
-        ("tech i guess", True),
+        ("tech i guess", False),
         ("???", True),
         ("public health", False),
         ("nursing or social work", False),

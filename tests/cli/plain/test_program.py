@@ -364,3 +364,10 @@ def test_answers_in_writing_are_read_back_and_kept(talk: Talk, store: Path) -> N
     texts = [note.text for note in book.records.notes_of(interview.id)]
     assert texts == ["counting is a habit", "mornings"]
     book.close()
+
+
+def test_the_letter_behind_a_call_is_followed_by_what_it_leaves_out(talk: Talk) -> None:
+    told = talk(
+        "< idk some shifts = maybe??", "end", "", "", "", "quit", arguments=("call", "priya")
+    )
+    assert [line for line in told if line.startswith("Left out") and "some shifts" in line]

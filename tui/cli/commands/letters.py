@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import Draft, LetterKind, capitalized
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import letter_to
@@ -31,9 +33,7 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
     found = findings(draft, desk.book.records, style=desk.letter_style)
     if wrong := [each.words for each in found if not each.ok]:
         print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
-    for each in found:
-        if each.is_aside:
-            print(capitalized(each.words), file=sys.stderr)
+    _print_asides(found, sys.stderr)
     if copy:
         if left := open_blanks(draft, desk.book.records):
             raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
@@ -46,11 +46,23 @@ def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
     return letter(desk, kind=LetterKind.THANK_YOU.value, who=who, copy=copy)
 
 
-def print_thanks(desk: Desk, interview: Interview) -> Draft:
-    """Print the thank-you note for a conversation, and return it."""
+def print_thanks(desk: Desk, interview: Interview, *, aloud: bool = False) -> Draft:
+    """Print the thank-you note for a conversation, and return it.
+
+    What it leaves out is said on standard error; where all is read `aloud`, behind the letter.
+    """
     draft = thank_you(desk.book.records, interview, now=desk.now(), style=desk.letter_style)
     print_draft(draft)
+    sys.stdout.flush()
+    found = findings(draft, desk.book.records, style=desk.letter_style)
+    _print_asides(found, sys.stdout if aloud else sys.stderr)
     return draft
+
+
+def _print_asides(found: Sequence[Finding], stream: TextIO) -> None:
+    for each in found:
+        if each.is_aside:
+            print(capitalized(each.words), file=stream)
 
 
 def print_draft(draft: Draft) -> None:

@@ -169,7 +169,7 @@ class PlainCall:
         kept = counted(len(self._notes), "line")
         talked = f"You talked with {name} for {counted(minutes, 'minute')}, and kept {kept}."
         self._say(talked if desk.book.flush() else self._not_saved())
-        draft = print_thanks(desk, interview)
+        draft = print_thanks(desk, interview, aloud=True)
         if left := open_blanks(draft, desk.book.records):
             self._say(f"Still to be filled in: {', '.join(left)}.")
 

@@ -124,7 +124,7 @@ def _place_of_employer(parts: Sequence[str]) -> int:
     others = [
         number
         for number, part in enumerate(parts[:last])
-        if part and not _is_work(part) and not is_field(part)
+        if part and not _is_work(part) and (not is_field(part) or is_organization(part))
     ]
     if _is_work(parts[last]) or (is_field(parts[last]) and not is_organization(parts[last])):
         capitals = [number for number in others if not parts[number][0].islower()]

@@ -48,6 +48,17 @@ _WHERE = re.compile(
 )
 
 
+# The principal is Ms. Dana Ruiz; her boss is named Tom Hale; his name is Ed.
+_IS_SOMEBODY = re.compile(
+    r"(?P<who>(?:the |her |his |their |our |my |an? )?[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}?)"
+    r" (?:is|was)(?P<called> (?:named|called))? "
+    r"(?P<name>(?P<honor>(?:Ms|Mrs?|Mx|Miss|Dr|Prof)\.? )?"
+    r"(?P<first>[A-Z][\w'’-]*)[^,;(]*)(?P<rest>.*)"
+)
+_ONLY_A_NAME = re.compile(r"(?:(?:the|her|his|their|our|my|a) )?(?:contact|person|name)")
+_WHOSE_NAME = re.compile(r"['’]s name$")
+
+
 class NobodyError(ValueError):
     """Words that say who somebody is and not what they are called; its text is a sentence."""
 
@@ -81,11 +92,36 @@ def _apart(text: str) -> tuple[str, str, str]:
     """Return who somebody is to whom, what says their name and work, and where one knows them."""
     from tui.model.contact_line.openings import opening_apart  # noqa: PLC0415 - as in the reader
 
+    typed = text.strip().rstrip("?").rstrip()
+    text = _without_task(typed)
+    if named := _behind_is(typed) or _behind_is(text):
+        return *named, ""
     # Whoever is on the phone introduces them, whoever's friend they are.
-    opening = opening_apart(_without_task(text.strip().rstrip("?").rstrip()))
+    opening = opening_apart(text)
     role, rest = _name_first(opening.text)
     rest, where = _where_apart(rest)
     return "\n".join(filter(None, (*opening.notes, role))), rest, where
+
+
+def _behind_is(text: str) -> tuple[str, str] | None:
+    """Return who somebody is to whom, and the line of them, where "is" stands between these."""
+    from tui.model.contact_line.words.work_words import is_title  # noqa: PLC0415 - see reader
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - as above
+
+    found = _IS_SOMEBODY.fullmatch(text)
+    if found is None:
+        return None
+    who = _WHOSE_NAME.sub("", found["who"])
+    title = who.removeprefix("the ")
+    is_only_name = who != found["who"] or _ONLY_A_NAME.fullmatch(who) is not None
+    is_name = found["honor"] or found["called"] or is_given_name(found["first"])
+    if not (is_only_name or is_name):
+        return None
+    if _ONLY_A_NAME.fullmatch(who):
+        return "", f"{found['name']}{found['rest']}"
+    if who == found["who"] and is_title(title) and not _WHOSE.match(title):
+        return "", f"{found['name'].strip()}, {title}{found['rest']}"
+    return who, f"{found['name']}{found['rest']}"
 
 
 def _name_to_come(text: str) -> tuple[str, str]:

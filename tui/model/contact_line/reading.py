@@ -38,6 +38,7 @@ from tui.model.contact_line.phrases import (
 from tui.model.contact_line.remarks import split_remark
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
+    is_channel_alone,
     source_named,
     source_of_meeting,
     source_reached_through,
@@ -145,6 +146,8 @@ class _Reader:
             and not is_of_a_network(part)
             and (any(map(str.isalnum, part)) or is_placeholder(part))
         ]
+        if len(parts) > 1 and is_channel_alone(parts[-1]):
+            self._reached_through(parts.pop())
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
         for number, part in enumerate(parts):
             is_end = number in (0, *work[-1:], len(parts) - 1)
@@ -283,6 +286,15 @@ class _Reader:
                 self._told[field] = value
             case _:
                 self._notes.append(value)
+
+    def _reached_through(self, channel: str) -> None:
+        """Take in how somebody is reached: linkedin, text."""
+        tagged = any(map(source_named, self._shapes.tags))
+        source = None if tagged or self._source else source_reached_through(channel)
+        if source:
+            self._source = source
+        else:
+            self._notes.append(channel)
 
     def _introduce(self, words: str) -> None:
         if source := source_reached_through(words):

@@ -30,12 +30,19 @@ _WAYS_THERE = {
     Source.LINKEDIN: "linkedinmessage linkedinsearch linkedinprofile linkedingroup",
     Source.STAFF_PAGE: "companywebsite teampage theirwebsite",
     Source.SOCIAL_MEDIA: (
-        "facebook instagram twitter x mastodon bluesky reddit slack discord whatsapp xing tiktok "
-        "youtube github substack facebookgroup slackgroup nextdoor craigslist google "
+        "facebook instagram ig insta twitter x mastodon bluesky reddit slack discord whatsapp "
+        "xing tiktok youtube github substack facebookgroup slackgroup nextdoor craigslist google "
         "indeed glassdoor monster ziprecruiter wellfound handshake upwork jobboard"
     ),
     Source.EVENT: "networkingevent conference hackathon jobfair",
 }
+# What is no employer's name either way, and what is one with a capital.
+_CHANNELS_OF_NOBODY = frozenset(
+    {"email", "e-mail", "phone", "text", "texts", "sms", "ig", "insta", "dm", "fb", "by phone"}
+)
+_CHANNELS = frozenset(
+    {"linkedin", "zoom", "facebook", "instagram", "twitter", "whatsapp", "slack", "discord"}
+)
 _ARTICLE = re.compile(r"^(?:the|a|an|my|our)\s+", re.IGNORECASE)
 # Where people meet who are no strangers to one another.
 _AMONG_OWN = re.compile(
@@ -55,6 +62,11 @@ def source_reached_through(words: str) -> Source | None:
     """Return the source that "via …" names where no person is meant: via LinkedIn."""
     bare = _letters(_ARTICLE.sub("", words.strip()))
     return _SOURCES.get(bare) or _WAYS.get(bare)
+
+
+def is_channel_alone(part: str) -> bool:
+    """Whether a part is only a way to reach somebody: linkedin, text; LinkedIn is a company."""
+    return part in _CHANNELS or part.casefold() in _CHANNELS_OF_NOBODY
 
 
 def source_of_meeting(words: str) -> Source | None:

@@ -52,6 +52,19 @@ _TITLED_AT_END = re.compile(
     r"(?:[a-z][\w'’-]*\s+)+((?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Rr]ev|[Ff]r)\b\.?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
 )
 _MOST_WORDS_OF_NAME = 3
+_PIECES = re.compile(r"[\n;,()]")
+# "My kid's teacher" taught the kid.
+_TAUGHT_ME = re.compile(
+    r"(?:(?:s?he )?(?:was|is|used to be) )?(?:my|our) (?:(?!\S+['’]s )(?!(?:kid|son|daughter|wife"
+    r"|husband|mom|dad|brother|sister|friend)s )\S+ ){0,4}?(?:teacher|guidance counsell?or)"
+    r"(?: (?:at|from|in|back|for)\b.*)?",
+    re.IGNORECASE,
+)
+
+
+def is_own_teacher(text: str) -> bool:
+    """Whether words tell that somebody taught me at school, and is Mr. or Ms. to me maybe."""
+    return any(_TAUGHT_ME.fullmatch(piece.strip(" .!")) for piece in _PIECES.split(text))
 
 
 def is_called(word: str, rest: list[str]) -> bool:

@@ -63,7 +63,7 @@ _NAMES_IN_TITLES = (
 )
 _NAMES = frozenset(_NAMES_IN_TITLES.split())
 _SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
-_SPOKEN_AS_WORDS = frozenset({"SOC", "NOC", "LAN", "SAP", "FEMA", "NASA", "HIPAA"})
+_SPOKEN_AS_WORDS = frozenset({"SOC", "NOC", "LAN", "SAP", "FEMA", "NASA", "HIPAA", "NICU", "PICU"})
 _VOWEL_SOUND = re.compile(
     r"(?!eu|one|once|uni(?!n)|use|usu|uti|uro)[aeiou]|x-|hour|honest|heir", re.IGNORECASE
 )

@@ -14,7 +14,7 @@ from tui.model.text import clean_line
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
-from tui.playbook.letters.who.told import as_told, name_told
+from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 
@@ -137,7 +137,7 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
         "work": work_of(records, contact),
         "my_name": signed(profile, is_close=False),
         "school": told.place or "[your school or work]",
-        "field": told.field or told.studies or "[your field]",
+        "field": told.field.removeprefix(RETURNING_TO) or told.studies or "[your field]",
         "year": told.year or "[your year]",
         "signature": signature(profile),
     }

@@ -28,7 +28,10 @@ class Tie:
     source: Source
 
 
-_LED = "boss|bosses|manager|mgr|supervisor|employer|foreman|forewoman|director|lead|shift lead|chef"
+_LED = (
+    "boss|bosses|manager|mgr|supervisor|employer|foreman|forewoman|director|lead|shift lead|chef"
+    "|dispatcher"
+)
 _BESIDE = "colleague|coworker|co-worker|teammate|work friend|workmate|partner at work|client|intern"
 _TAUGHT = (
     "teacher|professor|prof|instructor|coach|counselor|counsellor|tutor|advisor|adviser|principal"

@@ -247,7 +247,7 @@ _IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
 # Med and bed are words as well.
 _OF_EDUCATION = re.compile(r"\b[MBD]\.?Ed\b\.?")
-_LOCAL = re.compile(r"\blocal (?:no\.? ?)?\d+\b", re.IGNORECASE)
+_LOCAL = re.compile(r"\b(?i:local) (?:(?i:no)\.? ?)?\d+\b|^(?:St\.?|Saint|Mt\.?|Mount) [A-Z]")
 _POSTAL = frozenset(map(str.upper, _STATES.split())) - {
     *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
 }

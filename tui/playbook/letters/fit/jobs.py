@@ -5,7 +5,10 @@ import re
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.playbook.letters.fit.shorthand import spelled_title
 
-_LETTERS = "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA"
+_LETTERS = (
+    "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA LMSW LMFT"
+    " LMHC DBA"
+)
 BY_LETTERS = frozenset(_LETTERS.split())
 """A job that is called by its letters."""
 # Jobs that their ending does not show.

@@ -81,6 +81,12 @@ _COMMON_WORDS = (
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 _DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"[A-Z]\w+'s ")
+_OF_KIN = re.compile(
+    r"\b((?:my|our|his|her|their|your|the) )?(grandma|grandpa|granny|gramps|nana|papa|abuela"
+    r"|abuelo|abuelita|tita|tito|tia|tio|tía|tío|auntie|mom|mum|dad|mama)['’]?s (?=[a-z])",
+    re.IGNORECASE,
+)
 
 
 def come_to(place: str, organization: str = "") -> str:
@@ -158,7 +164,7 @@ def _named(text: str) -> str:
     if _ROOM.match(rest.strip()):
         rest = f",{rest}"
     words = head.split()
-    if not words:
+    if not words or _OF_SOMEBODY.match(head):
         return text
     if words[-1].lower() in _COMMON and head.islower():
         return f"{'' if head == 'city hall' else 'the '}{head}{rest}"
@@ -166,6 +172,12 @@ def _named(text: str) -> str:
         # What is not a word for a place is the name of one: panera by the mall.
         head = " ".join(word if word in {"of", "the", "and"} else _capital(word) for word in words)
     return f"{head}{rest}"
+
+
+def _of_kin(found: re.Match[str]) -> str:
+    """Kin in small letters with their capital, unless they are told from others: my grandma's."""
+    whose, kin = found[1] or "", found[2]
+    return f"{whose}{kin if whose else _capital(kin.lower())}'s "
 
 
 def _capital(word: str) -> str:
@@ -181,4 +193,7 @@ def _clean(text: str) -> str:
     for pattern, full in _SPELLED:
         text = pattern.sub(full, text)
     text = re.sub(r"(?<=\w)\s*\(?#(?=\d)", " ", text)
-    return re.sub(r"\b(mom|dad|boss|friend|brother|sister|uncle|aunt)s (?=\w)", r"\1's ", text)
+    text = _OF_KIN.sub(_of_kin, text)
+    return re.sub(
+        r"\b(mom|dad|boss|friend|brother|sister|uncle|aunt|coach)s (?=\w)", r"\1's ", text
+    )

@@ -42,7 +42,8 @@ _DEVELOPED = frozenset(_DEVELOPED_WORDS.split())
 _LETTER_WORDS = (
     "hr it qa ux ui pr ai ceo cfo coo cto cio cmo rn lpn lvn cna emt swe sde sre vp pm lcsw cpa "
     "esl cnc soc crc cra crna plc cdl hvac sql gis noc erp crm seo sap aws api er icu ot pca hha "
-    "bcba ios"
+    "bcba ios "
+    "otr ltl ftl dot osha cad cam bim dba lmsw lmhc lmft nicu picu tesol ehs"
 )
 _LETTERS = frozenset(_LETTER_WORDS.split())
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")

@@ -120,6 +120,9 @@ _OURS = re.compile(
     r"(?:\w+\s+)?\w+(?:ist|or|er|nurse)"
     r"|(?:mom|mum|dad|parent|mother|father|grandma|grandpa|aunt|uncle)\s+of\s+(?:[A-Z]\w+['’]s"
     r"|my\s+\w+['’]s|a)\s+\w+"
+    r"|(?:mom|mum|dad|parent|mother|father|grandma|grandpa)\s+of\s+"
+    r"(?:(?:an?|the|one of the|some)\s+)?(?:kids?|boys?|girls?|players?|students?|child|children)"
+    r"\s+(?:on|in|from|at)\s+.{3,40}"
     r"|(?:\w+['’]s|my\s+\w+['’]s)\s+(?:mom|mum|dad|parent)"
     r"|(?:my|our)\s+ex[- ]?(?:wife|husband|girlfriend|boyfriend)?['’]?s?\s+\w+",
     re.IGNORECASE,
@@ -285,7 +288,8 @@ def _reminded(words: str) -> Acquaintance | None:
         return Acquaintance(f"We know each other from {place}.", knows_me=True)
     if known_from.worked_for_me(words):
         return Acquaintance("It has been a while since we worked together.", knows_me=True)
-    if said := known_from.taught_me(words) or known_from.both_work(words):
+    told = known_from.taught_me(words) or known_from.helped_me(words)
+    if said := told or known_from.both_work(words):
         return Acquaintance(said, knows_me=True)
     said = known_from.through_somebody(words) or known_from.at_my_old_school(words)
     return Acquaintance(said) if said else None

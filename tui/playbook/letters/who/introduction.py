@@ -19,7 +19,7 @@ from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
-from tui.playbook.letters.who.told import as_told, name_told
+from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 
 _HOW_UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
 _FOUND_BY_SOURCE = {
@@ -195,6 +195,8 @@ def _what_i_do(profile: Profile) -> _Told:
     """What I do, what leads on from it, and what I look into."""
     field = field_in_words(profile)
     into = f"looking into {field}" if field else "finding out what comes next"
+    if field.startswith(RETURNING_TO):
+        into = f"looking to return to {field.removeprefix(RETURNING_TO)}"
     if changing := _between(profile, into):
         return changing
     if profile.school and profile.situation != Situation.WORKING:

@@ -76,6 +76,22 @@ _EX = re.compile(
     r"\b(?:ex[- ]|former(?:ly)? (?:at |of )?|used to (?:work|be) (?:at|with) |was (?:at|with) )"
     r"([A-Z][\w&'’.-]+)"
 )
+_HELPED_ME = re.compile(
+    r"(?:(?:s?he|they)\s+)?(?:once\s+|also\s+)?(?P<did>helped|tutored|advised|coached|mentored)"
+    r"\s+(?:me|us)(?:\s+out)?"
+    r"(?:\s+(?:with|w/?|on|in|thru|through)\s+(?:(?:the|my|our)\s+)?(?P<what>[\w ]+))?",
+    re.IGNORECASE,
+)
+_HELP = {
+    "fafsa": "the FAFSA", "financial aid": "my financial aid", "fin aid": "my financial aid",
+    "resume": "my résumé", "taxes": "my taxes", "college apps": "my college applications",
+    "college applications": "my college applications", "college essay": "my college essay",
+    "essay": "my essay", "application": "my application", "science fair": "the science fair",
+    "scholarship": "my scholarship", "scholarships": "my scholarships", "paperwork":
+    "my paperwork", "math": "math", "algebra": "algebra", "calculus": "calculus",
+    "chem": "chemistry", "chemistry": "chemistry", "physics": "physics", "english": "English",
+    "spanish": "Spanish", "bio": "biology", "biology": "biology",
+}  # fmt: skip
 _EX_COLLEAGUE = frozenset({"excolleague", "ex-colleague", "colleague", "coworker", "ex-coworker"})
 
 
@@ -103,6 +119,19 @@ def taught_me(words: str) -> str:
     if found["over"] or found["old"] or words.lower().startswith("was "):
         return f"It has been a while since you were my {role}."
     return f"You know me from your work as my {role}."
+
+
+def helped_me(words: str) -> str:
+    """Return the sentence to somebody who helped me: she helped me w/ fafsa; or empty.
+
+    With what is said only of a few things that one tells anybody.
+    """
+    found = _HELPED_ME.fullmatch(words)
+    if found is None:
+        return ""
+    what = _HELP.get((found["what"] or "").strip().lower(), "")
+    joint = "in" if found["did"].lower() == "tutored" else "with"
+    return f"You {found['did'].lower()} me {joint} {what}." if what else "You may remember me."
 
 
 def through_somebody(words: str) -> str:

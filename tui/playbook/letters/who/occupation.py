@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tui.playbook.letters.fit.jobs import BY_LETTERS
 from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_the
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words import word_set
@@ -36,7 +37,7 @@ _LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
 _AND = " \ue000 "
-_BY_LETTERS = frozenset(["RN", "LPN", "CNA", "EMT", "PA", "PT", "OT", "NP", "MD", "CPA", "LCSW"])
+_BY_LETTERS = BY_LETTERS | {"MD"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ _POINTS_BACK = re.compile(
 )
 _DANGLES = re.compile(r"\b(?:they|them|their|those|there)\b")
 _THAT_ALONE = re.compile(r"\b(?:that|it|this)\b(?= (?:more|most|less|too|better|well)\b|$|,)")
+# Back into what is told elsewhere, if at all.
+_BACK_IN = re.compile(
+    r"\b(?:want(?:ed)?|way|get|go|going|getting|come|coming|be|step|move) (?:back(?: in)?|in)\b"
+    r"(?=\s*$|[,;.]| (?:and|but|so|because|after|now|again|where|to see)\b)"
+)
 _SIGNS = re.compile(r"[=+/<>*#|\\^{}\[\]()~&_@\"“”:;!?…]|->|\.\.")
 _ABOUT_SOMEBODY = re.compile(r"\b(?:s?he|hers?|him|his)\b", re.IGNORECASE)
 _LEAST_WORDS = 6
@@ -57,6 +62,10 @@ def _is_about_me(said: str) -> bool:
     """Whether a sentence says what I look for, and of nobody and nothing that stands elsewhere."""
     if not _FIRST_PERSON.match(said) or not _LOOKS.search(said) or _POINTS_BACK.match(said):
         return False
-    if _DANGLES.search(said) or (_THAT_ALONE.search(said) and "," not in said):
+    if (
+        _BACK_IN.search(said)
+        or _DANGLES.search(said)
+        or (_THAT_ALONE.search(said) and "," not in said)
+    ):
         return False
     return not (_SIGNS.search(said) or _ABOUT_SOMEBODY.search(said) or asks_for_job(said))

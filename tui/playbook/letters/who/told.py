@@ -9,6 +9,8 @@ from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.cleaning import spelled
 
+RETURNING_TO = "returning to "
+"""How the field begins of somebody who has worked in it before."""
 _UNDECIDED = "undecided"
 _YEARS = (
     r"(?:about |almost |over |for |the (?:past|last) )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|y)\b"
@@ -23,6 +25,27 @@ _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _OR = re.compile(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
 _AND_OR = re.compile(r"\band/or\b", re.IGNORECASE)
+# What one says while thinking. It adds nothing, but "any kind of" means something.
+_FILLER = re.compile(
+    r"[\s,]*\b(?:basically|honestly|literally|tbh|ngl|lol|lmao|haha+|pretty much|kinda|sorta"
+    r"|(?<!any )(?<!some )(?<!what )(?<!this )(?<!that )(?<!every )(?:kind|sort) of"
+    r"|or (?:something|smth|sth|whatever)(?: like that)?(?=\s*$|\s*[,;.]))\b(?:\s*,)?",
+    re.IGNORECASE,
+)
+_GUESSED = re.compile(r"[\s,]*\bi (?:guess|suppose)\b", re.IGNORECASE)
+_HUMAN_RESOURCES = re.compile(r"(?<!\d)(?<!\d )\bhr\b")
+# What one would take as well, behind the field that one looks into.
+_WISH_BEHIND = re.compile(
+    r"\s*[,;]\s*(?:maybe|perhaps|possibly|ideally|hopefully|pref(?:erably)?|prob(?:ably)?"
+    r"|(?:part|full)[- ]time|remote|hybrid|flexible|nights|days|anything)\b.*$",
+    re.IGNORECASE,
+)
+_BACK_TO = re.compile(
+    r"^(?:(?:to )?(?:go(?:ing)?|get(?:ting)?|com(?:e|ing)|mov(?:e|ing)) )?back (?:in ?to|in|to)"
+    r" (\S.*)$"
+    r"|^(?:to )?return(?:ing)? to (\S.*)$|^(\S.*?),? again$",
+    re.IGNORECASE,
+)
 _UNCHOSEN = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
@@ -65,9 +88,21 @@ def name_told(profile: Profile) -> str:
 
 
 def field_told(field: str) -> str:
-    """Return a field of work as one looks into it: "outplacement or talent work"; or empty."""
-    text = _AND_OR.sub("or", _OR.sub(" or ", _ASIDE.sub("", field))).strip(" ,;.?")
-    return _fitting(text)
+    """Return a field of work as one looks into it: "outplacement or talent work"; or empty.
+
+    "accounting again" and "back in accounting" are "returning to accounting".
+    """
+    text = _WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip()
+    if back := _BACK_TO.match(text):
+        where = _studied(back[1] or back[2] or back[3])
+        return f"{RETURNING_TO}{where}" if where else ""
+    return _studied(text)
+
+
+def _studied(field: str) -> str:
+    """The same, where "I guess" is a doubt: a major that is only guessed at is not chosen."""
+    text = _without_filler(field)
+    return _fitting(_AND_OR.sub("or", _OR.sub(" or ", text)).strip(" ,;.?"))
 
 
 _ENDED = re.compile(r"^([^,;(]+?),? (?:until|till|til|up to) ([\w' -]{3,40})$", re.IGNORECASE)
@@ -80,7 +115,7 @@ _OF_ONESELF = re.compile(
 
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
-    work = _ASIDE.sub("", work).strip()
+    work = _without_filler(_GUESSED.sub("", work)).strip(" ,")
     if ended := _ENDED.match(work):
         # "bank teller until march": what one was, and till when.
         told, until = work_told(ended[1]), spelled(ended[2], {})
@@ -113,6 +148,11 @@ def _at_a_house(part: str) -> str:
     return f"{what}{joint}{house_named(where)}"
 
 
+def _without_filler(text: str) -> str:
+    """A field without asides and fillers; "hr" is no hour here."""
+    return _HUMAN_RESOURCES.sub("HR", _FILLER.sub("", _ASIDE.sub("", text)))
+
+
 def _school(profile: Profile) -> str:
     parts = _APART.split(_ASIDE.sub("", profile.school).strip())
     kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
@@ -120,7 +160,7 @@ def _school(profile: Profile) -> str:
 
 
 def _studies(profile: Profile, behind: list[str]) -> str:
-    text = field_told(profile.studies)
+    text = _studied(profile.studies)
     is_unsure = bool(profile.studies) and not text and is_guess(profile.studies)
     is_unchosen = not profile.studies and any(_UNCHOSEN.fullmatch(part) for part in behind)
     return _UNDECIDED if is_unsure or is_unchosen or _UNCHOSEN.fullmatch(profile.studies) else text

@@ -16,6 +16,14 @@ from tui.playbook.time.here import Here
 _RUN = 4
 
 
+_POINTS_BACK = re.compile(
+    r"(?:(?:think|mull|sleep|talk|pray|decide|consider|look|ask|check)\b(?:(?! my )[^,])*?"
+    r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
+    r"|return\b)",
+    re.IGNORECASE,
+)
+
+
 def offers_of(
     records: Records, interview: Interview, *, resume: bool = False
 ) -> list[tuple[str, Note]]:
@@ -41,8 +49,10 @@ def offers_of(
 def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]]:
     """Return what I will do, its day left out, each with its note; empty words stay out.
 
-    One that my résumé goes to them is "résumé": it has its own sentence.
+    One that my résumé goes to them is "résumé": it has its own sentence. One that points back
+    at an offer stays out with it: "think about it", "give the book back".
     """
+    lacks_offer = any(not words for words, _ in offers_of(records, interview))
     names, here = names_of(records), Here(interview_end(interview))
     contact = records.contacts.get(interview.contact_id)
     name = contact.name if contact else ""
@@ -51,7 +61,9 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
         if note.mark is Mark.PROMISE:
             what = without_deadline(note.text, here)
             words = "résumé" if is_about_resume(what) else promise(what, names)
-            found.append(("" if speaks_of_another(note.text, name) else words, note))
+            is_left = speaks_of_another(note.text, name)
+            is_left = is_left or (lacks_offer and _POINTS_BACK.match(words) is not None)
+            found.append(("" if is_left else words, note))
     return found
 
 

@@ -83,8 +83,29 @@ _GRADED = re.compile(
 )
 
 
+_FOR = re.compile(
+    r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\btill )(?<!\buntil )(?<!\bbefore )(?<!\bafter )"
+    r"(?<!\btop )(?<!\blast )(?<!\bfirst )(?<!\bof )(?<!\band )(?<!\bor )(?<!\bonly )(?<!\bonce )"
+    r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|an? (?!(?:day|week|month|year|night"
+    r"|hour|shift|semester)\b))\b)",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\b(go|goes|going|went|apply|applied|applying|talk|talking|talked|write|speak|listen|send|sent"
+    r"|give|reach out|next|close|get|back|come|came|move|moved|listening|it|me|resume|résumé|email"
+    r"|link|intro|need|want|have|has|how|what|where|when|like|love|try|used|able|ready|easy|hard)"
+    r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the)\b)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"(?<=[a-z] )(?:AND|BUT)\b|\b(?:AND|BUT)(?= [A-Z]?[a-z])|(?<=[a-z] )OR(?= an? )"
+)
+
+
 def placed(text: str) -> str:
     """Return a text with the shorthand spelled out that only its neighbors decide."""
+    text = _JOINT.sub(lambda found: found[0].lower(), text)
+    text = _TO.sub(r"\1 to ", _FOR.sub("for ", text))
     for pattern, said in _PLACED:
         text = pattern.sub(said, text)
     return _NUMBERED_DAY.sub(

@@ -16,6 +16,18 @@ _SENT_ASTRAY = re.compile(
 )
 
 
+# "Need sea time 360 days": the number belongs in front of its thing.
+_NUMBER_BEHIND = re.compile(
+    r"\b(?:(?P<need>needs?|needed|requires?|required)|log|logs|get|gets|earn|collect|save|wants?)"
+    r" (?:(?!(?:the|an?|my|your|our|their|this|that|at|about|over|under|in|on|by|of|for|with|to"
+    r"|than|only|just|another|roughly|around|nearly|almost|up|out|off|there|here|it|them|paid|done"
+    r"|every|each|some|and|or|between|within|after|before|\w+ed|[\w-]*\d)\b)[a-z][\w-]* ){1,3}"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:hours?|days?|weeks?|months?|years?|credits?|units?|miles?)\b"
+    r"(?! (?:an?|per|every|each|early|earlier|ahead|later|ago|in advance|from)\b)"
+    r"(?(need)|(?! (?:before|after)\b))",
+    re.IGNORECASE,
+)
 _RUN_ON = re.compile(r"\bnobody (\w+?)s \b[^,]* they \1\b", re.IGNORECASE)
 
 
@@ -41,5 +53,5 @@ def doubt_of(text: str) -> str:
         return reason
     if thing := lacks_article(text):
         return f"lacks a word before “{thing}”"
-    odd = _SENT_ASTRAY.search(text) or _RUN_ON.search(text)
+    odd = _SENT_ASTRAY.search(text) or _RUN_ON.search(text) or _NUMBER_BEHIND.search(text)
     return "reads like shorthand" if odd else ""
