@@ -20,8 +20,8 @@ settings.load_profile("check")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Three for each processor: the tests in a terminal, and those of keys, wait more than work."""
-    return 3 * (os.cpu_count() or 1)
+    """Five for two processors: the tests in a terminal, and those of keys, wait more than work."""
+    return max(2, 5 * (os.cpu_count() or 1) // 2)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

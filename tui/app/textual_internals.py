@@ -267,7 +267,7 @@ if sys.platform != "win32":
     _AT_ONCE = 4096
     _POLL = 0.1
     # So many polls after the beginning of a character, the rest of it will not come.
-    _REST_COMES_WITHIN = 10
+    _REST_COMES_WITHIN = 30
 
     # The start of a paste; an escape and what follows it, which begins no longer sequence;
     # or at the end what may become one of them.

@@ -32,6 +32,7 @@ class NotesPane(ScrollView, can_focus=True):
         self._questions: Mapping[str, str] = {}
         self._strips: list[Strip] = []
         self._width = 0
+        self._follows = True
 
     def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
         """Show the notes; `questions` gives the text of each agenda item by its id.
@@ -57,17 +58,25 @@ class NotesPane(ScrollView, can_focus=True):
                 self._add(self._heading(questions[note.item_id]))
             previous = note.item_id
             self._add(self._note_lines(note))
+        self._follows = True
         self.virtual_size = Size(self._width, len(self._strips))
         self.refresh()
         self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the screen."""
-        # The newest stands on the line that is written in, however few there are.
-        place = y + round(self.scroll_offset.y) - max(0, self.size.height - len(self._strips))
+        # The newest stands on the line that is written in, however few there are and however
+        # high the pane has just become; until somebody scrolls.
+        newest = len(self._strips) - self.size.height
+        place = y + (newest if self._follows else round(self.scroll_offset.y))
         if 0 <= place < len(self._strips):
             return self._strips[place]
         return Strip.blank(self.size.width, self.rich_style)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Follow the newest line again once somebody has scrolled back to it."""
+        super().watch_scroll_y(old_value, new_value)
+        self._follows = round(new_value) >= self.max_scroll_y
 
     def on_resize(self) -> None:
         """Lay the notes out for the new width, and keep the newest in sight."""
