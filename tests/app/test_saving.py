@@ -119,11 +119,11 @@ async def test_an_unsent_letter_is_there_again(desk, jane, opened):
         await pilot.pause()
         letter = pilot.app.screen
         assert isinstance(letter, Letter)
-        assert "xyz" in letter.query_one("#body").text
+        assert "My name is xyz, and" in letter.query_one("#body").text
         await pilot.press("d", "d")
         await pilot.pause()
     (touch,) = after.book.records.touches_of(jane.id)
-    assert "xyz" in touch.text
+    assert "My name is xyz, and" in touch.text
 
 
 async def test_the_bottom_line_says_saved(desk, jane, opened):

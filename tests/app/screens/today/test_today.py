@@ -117,7 +117,7 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         await pilot.pause()
         letter = pilot.app.screen
         assert isinstance(letter, Letter)
-        assert "ydq" in letter.query_one("#body").text
+        assert "My name is ydq, and" in letter.query_one("#body").text
         await pilot.press("escape", "d")
         await pilot.pause()
         assert "Not marked as sent yet" in toasts(pilot)[-1]
@@ -125,7 +125,7 @@ async def test_editing_a_letter_leaves_its_keys_to_the_text(three, opened):
         await pilot.pause()
         assert isinstance(pilot.app.screen, Today)
         (touch,) = three.book.records.table(Touch).values()
-        assert "ydq" in touch.text
+        assert "My name is ydq, and" in touch.text
 
 
 async def test_the_filter_shows_only_matching_rows(three, opened, type_text):
@@ -142,6 +142,13 @@ async def test_the_filter_shows_only_matching_rows(three, opened, type_text):
         ]
         await pilot.press("escape")
         assert len(pilot.app.screen._items) == 3
+
+
+async def test_the_filter_comes_back_marked_so_that_typing_replaces_it(three, opened):
+    async with opened(three) as pilot:
+        await pilot.press("slash", *"ben", "enter", "slash", *"ada")
+        assert pilot.app.screen.query_one("#filter").value == "ada"
+        assert [row for row in texts(pilot.app.screen.query_one("#queue")) if "Ada One" in row]
 
 
 async def test_what_was_done_today_can_be_put_back(three, opened):
