@@ -9,7 +9,7 @@ import pytest
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from tests.app.settling import nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
@@ -100,7 +100,7 @@ def type_text() -> Callable[[Pilot, str], object]:
 
     async def type_it(pilot: Pilot, text: str) -> None:
         field = pilot.app.focused
-        assert isinstance(field, Input)
+        assert isinstance(field, Input | TextArea)
         for character in text:
             await pilot.press("space" if character == " " else character)
 

@@ -272,9 +272,10 @@ async def test_the_debrief(jane, desk, opened):
         assert isinstance(pilot.app.screen, Debrief)
         tells(
             pilot,
-            "Promised and offered: {debrief.date} sets the day",
-            "Lines without a mark: {debrief.insight} {debrief.quote} {debrief.promise} "
-            "{debrief.offer} {debrief.person} {debrief.ask} {debrief.later}",
+            "Promised and offered  {debrief.date} sets the day",
+            "{debrief.insight} insight  {debrief.quote} quote  {debrief.promise} I promise  "
+            "{debrief.offer} they offer  {debrief.person} person  {debrief.ask} ask later  "
+            "{debrief.later} personal",
         )
         await press(pilot, "debrief.copy")
         tells(pilot, ". {debrief.letter} fills it in; {debrief.copy} again copies it as it is.")

@@ -11,6 +11,7 @@ from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
+from tui.app.widgets.row_list import RowList
 from tui.playbook.questions.for_you import for_you
 
 LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
@@ -51,7 +52,7 @@ async def open_form(desk, opened):
             (interview,) = desk.book.records.interviews.values()
             pilot.app.push_screen(Debrief(desk, interview.id))
             await pilot.pause()
-            await pilot.press("g")
+            pilot.app.screen.query_one(RowList).put_cursor("details:")
         await pilot.press(*FORMS[form][0])
         assert isinstance(pilot.app.screen, Form)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from textual.events import Paste
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
@@ -105,8 +105,9 @@ async def test_A4_marked_lines_stand_beside_a_reflection(desk, talked, opened, t
         assert "start small" in str(screen.query_one("#text").render())
         await pilot.press("enter")
         await pilot.pause()
+        assert "start small" in str(pilot.app.screen.query_one("#marked Static").render())
         await type_text(pilot, "more people than numbers")
-        await pilot.press("enter")
+        await pilot.press("ctrl+s")
         await pilot.pause()
     interview = desk.book.records.interviews[talked.id]
     assert interview.reflection.job == "more people than numbers"
@@ -418,3 +419,77 @@ async def test_whoever_comes_to_write_the_reflection_stands_on_its_prompts(desk,
         assert rows.highlighted_id == "reflect:job"
         await pilot.press("g")
         assert not rows.highlighted_id.startswith("reflect:")
+
+
+async def test_the_steps_are_numbered_and_say_how_far_one_is(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        rows = screen.query_one(RowList)
+        titles = [words for words in texts(rows) if words[:1].isdigit()]
+        assert [title.split("  ")[0].rstrip() for title in titles] == [
+            "1 Thank-you note",
+            "2 Lines to mark",
+            "3 Promised and offered",
+            "4 May you use their name with …",
+            "5 Agreed?",
+            "6 Title and address still right?",
+            "7 Your reflection",
+        ]
+        progress = screen.query_one("#progress")
+        assert "0 of 7 done" in str(progress.render())
+        put(screen, "referral:")
+        await pilot.press("enter")
+        assert "1 of 7 done" in str(progress.render())
+        (people,) = (words for words in texts(rows) if words.startswith("4 "))
+        assert people.endswith("✓")
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
+async def test_no_heading_of_a_step_is_cut(desk, talked, opened, size):
+    hang_up(desk, talked)
+    async with opened(desk, size) as pilot:
+        rows = (await open_debrief(pilot, talked)).query_one(RowList)
+        for row_id in rows.ids:
+            if row_id.startswith(("heading", "passing")):
+                words = rows.paint(row_id, rows.row_width).plain
+                assert words.strip()
+                assert not words.endswith("…")
+                assert "… " not in words or "name with …" in words
+
+
+async def test_all_prompts_are_answered_in_one_sitting_in_several_lines(desk, talked, opened):
+    hang_up(desk, talked)
+    desk.book.reflect(talked.id, "skills", "patience", now=desk.now())
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "reflect:skills")
+        await pilot.press("enter", *", SQL", "enter", *"and tact")
+        await pilot.press("tab", "tab", *"write to Bo", "ctrl+s")
+        assert isinstance(pilot.app.screen, Debrief)
+        kept = desk.book.records.interviews[talked.id].reflection
+        assert kept.skills == "patience, SQL\nand tact"
+        assert kept.next_steps == "write to Bo"
+        await pilot.press("u")
+        kept = desk.book.records.interviews[talked.id].reflection
+        assert (kept.skills, kept.next_steps) == ("patience", "")
+
+
+async def test_a_reflection_left_by_escape_waits(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "reflect:job")
+        await pilot.press("enter", *"half of", "escape")
+        await pilot.press("enter")
+        assert pilot.app.screen.query_one("#job").text == "half of"
+        await pilot.press(*" it", "ctrl+s")
+    assert desk.book.records.interviews[talked.id].reflection.job == "half of it"
+
+
+async def test_keeping_an_unchanged_reflection_changes_nothing(desk, talked, opened):
+    hang_up(desk, talked)
+    before = desk.book.records
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "reflect:job")
+        await pilot.press("enter", "ctrl+s")
+        assert isinstance(pilot.app.screen, Debrief)
+    assert desk.book.records.interviews[talked.id] == before.interviews[talked.id]

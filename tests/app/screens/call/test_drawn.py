@@ -68,7 +68,7 @@ async def test_enter_on_its_row_goes_through_the_answers(desk, ended, debrief):
     assert found == [Drawn.MORE, Drawn.SAME, Drawn.LESS, None]
 
 
-@pytest.mark.parametrize("width", [37, 57])
+@pytest.mark.parametrize("width", [57, 76])
 async def test_its_row_has_room_for_the_keys_beside_the_letter(desk, ended, debrief, width):
     shown = debrief.app.screen.query_one(RowList).paint("drawn:", width).plain
     assert " ".join(shown.split()) == "· Drawn to it: + more - less = same –"

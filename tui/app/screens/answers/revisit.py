@@ -1,81 +1,39 @@
 """Coming back to a reflection: what you thought then, beside what you think now (A5)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from textual import on
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static, TextArea
+from textual.widget import Widget
+from textual.widgets import Static
 
-from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.dialogs.prompts import Prompts
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.place import Place
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
 from tui.playbook.answers.reflections import PROMPTS, Revisit, revisit, revisits, rewritten
 
 
-class Reread(DraftedDialog[Mapping[str, str]]):
-    """Asks for the prompts again; gives back what was written, by prompt, on ctrl+s."""
-
-    BINDINGS = [
-        Binding("ctrl+s", "keep", "keep", show=True),
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("pagedown", "page(1)", "page down", priority=True),
-        Binding("pageup", "page(-1)", "page up", priority=True),
-    ]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
+class Reread(Prompts):
+    """Asks for the prompts again, each beside what was thought before."""
 
     def __init__(self, desk: Desk, due: Revisit, keeper: DraftKeeper) -> None:
-        super().__init__(keeper)
+        name = due.contact.name if due.contact else "somebody"
+        former = {prompt: getattr(due.now, prompt) for prompt in PROMPTS}
+        super().__init__(f"What you thought after {name}, and what you think now", former, keeper)
         self._desk = desk
         self._due = due
-        self._unfinished = keeper.fields()
 
-    def compose(self) -> ComposeResult:
+    def compose_prompts(self) -> Iterable[Widget]:
         """A row for each prompt: then at the left, now at the right."""
-        name = self._due.contact.name if self._due.contact else "somebody"
-        with Vertical(classes="dialog"):
-            yield Static(
-                Content(f"What you thought after {name}, and what you think now"),
-                classes="dialog-title",
-                markup=False,
-            )
-            yield from self.compose_unfinished()
-            with VerticalScroll(can_focus=False):
-                for prompt, words in PROMPTS.items():
-                    with Horizontal(classes="thought"):
-                        yield Static(self._then(prompt, words), classes="then", markup=False)
-                        yield TextArea(
-                            self._unfinished.get(prompt, getattr(self._due.now, prompt)),
-                            placeholder=Content("what you think now"),
-                            id=prompt,
-                            tab_behavior="focus",
-                        )
-            yield DialogKeys("tab next", "pagedown further", "ctrl+s keep", "escape cancel")
-
-    @on(TextArea.Changed)
-    def _save_unfinished(self) -> None:
-        if self.keeper is not None:
-            former = {prompt: getattr(self._due.now, prompt) for prompt in PROMPTS}
-            self.keeper.save_fields(self._answer(), former)
-        self.say_no_more_of_last_time()
-
-    def action_page(self, by: int) -> None:
-        """Read on, or back, whichever field has the focus."""
-        thoughts = self.query_one(VerticalScroll)
-        thoughts.scroll_relative(y=by * thoughts.size.height, animate=False)
-
-    def action_keep(self) -> None:
-        """Give back what was written."""
-        self.dismiss(self._answer())
-
-    def _answer(self) -> dict[str, str]:
-        return {prompt: self.query_one(f"#{prompt}", TextArea).text for prompt in PROMPTS}
+        with VerticalScroll(id="prompts", can_focus=False):
+            for prompt, words in PROMPTS.items():
+                with Horizontal(classes="thought"):
+                    yield Static(self._then(prompt, words), classes="then", markup=False)
+                    yield self.field(prompt, "what you think now")
 
     def _then(self, prompt: str, words: str) -> Content:
         parts = [Content.styled(words[:1].upper() + words[1:], "bold $primary")]

@@ -12,8 +12,15 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import tells_refusal
-from tui.app.screens.call.debrief_rows import AGREED, marked_lines
-from tui.app.screens.call.debrief_steps import MARKS, debrief_rows, steps_left
+from tui.app.screens.call.debrief_rows import progress_words, step_rows
+from tui.app.screens.call.debrief_steps import (
+    AGREED,
+    MARKS,
+    debrief_steps,
+    steps_left,
+    thank_you_step,
+)
+from tui.app.screens.call.reflecting import ask_to_reflect, marked_lines
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.findings_words import (
     findings_words,
@@ -30,7 +37,6 @@ from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
@@ -73,7 +79,9 @@ class Debrief(Place):
 
     def compose_body(self) -> Iterable[Widget]:
         """The steps at the left, the letter at the right."""
-        yield Static(id="head", markup=False)
+        with Horizontal(id="top"):
+            yield Static(id="head", markup=False)
+            yield Static(id="progress", markup=False)
         with Horizontal(id="body"):
             yield RowList(id="steps")
             with VerticalScroll(id="letter", can_focus=False):
@@ -93,9 +101,14 @@ class Debrief(Place):
         talked = f"You talked with {contact.name} · {interview.length}"
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
+        draft = self._draft()
+        told = {note_id for _, note_id in draft.sources}
+        found = findings(draft, self.records, style=self.desk.letter_style)
+        thanks = thank_you_step(self.desk, interview, told, found, sent=self._is_sent)
+        steps = debrief_steps(self.desk, interview, thanks, told)
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
-        told = {note_id for _, note_id in self._draft().sources}
-        rows = debrief_rows(self.desk, interview, told)
+        self.query_one("#progress", Static).update(Content(progress_words(steps)))
+        rows = step_rows(steps)
         begin = self._begins_at
         first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
         self._begins_at = ""
@@ -109,7 +122,7 @@ class Debrief(Place):
             return kind == "promise"
         if command_id == "debrief.sent":
             return not self._is_sent
-        return kind in _LINES if command_id in MARKS else super().offers(command_id)
+        return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
 
     @on(RowList.Highlighted)
     def _show_side(self) -> None:
@@ -238,7 +251,7 @@ class Debrief(Place):
         if kind == "agreed":
             self.action_agree(name)
         elif kind == "reflect":
-            self._reflect(name)
+            ask_to_reflect(self, self.interview, name)
         elif kind == "drawn":
             self._keep_drawn(_NEXT_DRAWN[self.interview.drawn])
         elif kind == "details":
@@ -342,15 +355,6 @@ class Debrief(Place):
         contact = self.records.contacts[contact_id]
         answer = _NEXT_ANSWER[contact.may_use_name]
         self.desk.book.edit_contact(contact_id, may_use_name=answer)
-
-    def _reflect(self, prompt: str) -> None:
-        def keep(text: str | None) -> None:
-            if text is not None:
-                self.desk.book.reflect(self._interview_id, prompt, text, now=self.desk.now())
-
-        value = getattr(self.interview.reflection, prompt)
-        key = f"reflection:{self._interview_id}:{prompt}"
-        self.ask(AskLine(ASKED[prompt], value=value, keeper=self.keeper(key)), keep)
 
     def _draft(self) -> Draft:
         return thank_you(

@@ -1,22 +1,83 @@
-"""The rows of the debrief, and the marked lines beside a reflection."""
+"""The rows of the debrief: headings with their state, lines, answers."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from tui.app.widgets.rows import Cell, Painter, Row, columns, heading
+from tui.app.screens.call.texts import marks_words
+from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.answers.reflections import ASKED
+from tui.model.interview import Drawn, Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
-AGREED = {
-    "linkedin_agreed": "May we connect on LinkedIn?",
-    "resume_asked_for": "Did they ask for a résumé?",
-    "stay_in_touch": "May I stay in touch?",
-}
 ANSWERS = {True: "yes", False: "no", None: "–"}
+_PASSING = f"not bold {FAINT}"
+_INDENT = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the debrief: its title, what its key does, its state in words, its rows."""
+
+    title: str
+    rows: Sequence[Row] = ()
+    done: bool = False
+    state: str = ""
+    key: str = ""
+    does: str = ""
+
+
+def step_rows(steps: Sequence[Step]) -> list[Row]:
+    """Return the steps, numbered, each followed by its rows."""
+    rows: list[Row] = []
+    for number, step in enumerate(steps, 1):
+        rows += [Row(f"heading {step.title}", _heading(number, step), heading=True), *step.rows]
+    return [*rows, passing("end", "What is left here waits on Today; nothing is lost.")]
+
+
+def progress_words(steps: Sequence[Step]) -> str:
+    """Return how many steps are done, in words and as a bar."""
+    done = sum(step.done for step in steps)
+    return f"{done} of {len(steps)} done {'▰' * done}{'▱' * (len(steps) - done)}"
+
+
+def passing(row_id: str, words: str) -> Row:
+    """Return a row that says something in passing and cannot be chosen."""
+    styled = Content.styled(_INDENT + words, _PASSING)
+    return Row(
+        f"passing {row_id}", lambda width: styled.truncate(width, ellipsis=True), heading=True
+    )
+
+
+def marks_legend(key: Callable[[Mark], str]) -> Row:
+    """Return the row that says which key marks a line as what."""
+
+    def paint(width: int) -> Content:
+        room = width - len(_INDENT)
+        words = marks_words(room, key) or " ".join(key(mark) for mark in Mark if mark.value)
+        return Content.styled(_INDENT + words, _PASSING).truncate(width, ellipsis=True)
+
+    return Row("passing marks", paint, heading=True)
+
+
+def _heading(number: int, step: Step) -> Painter:
+    def paint(width: int) -> Content:
+        state = " ✓" if step.done and not step.state else f" {step.state}"
+        room = max(0, width - cell_len(state))
+        key = f"{_INDENT}{step.key} " if step.key else ""
+        words = Content.assemble(
+            f"{number} {step.title}",
+            (key, "not bold $accent"),
+            (step.does if key else "", _PASSING),
+        )
+        style = "not bold $success" if step.done else _PASSING
+        cut = words.truncate(room, ellipsis=True, pad=True)
+        return Content.assemble(cut, (state, style))
+
+    return paint
 
 
 def due_words(day: date | None) -> str:
@@ -24,21 +85,10 @@ def due_words(day: date | None) -> str:
     return in_words(day) if day else "–"
 
 
-def marked_lines(notes: list[Note]) -> Content:
-    """Show the lines of a call that have a mark (A4)."""
-    marked = [note for note in notes if note.mark is not Mark.PLAIN]
-    title = "What you marked" if marked else "You marked nothing in this call."
-    lines = [Content.styled(title, "bold $primary"), Content("")]
-    lines += [
-        Content.assemble(Content.styled(f"{note.mark.value} ", "bold $accent"), note.text)
-        for note in marked
-    ]
-    return Content("\n").join(lines)
-
-
-def dated_row(words: str, day: str) -> Painter:
-    """Return a row that ends with a day."""
-    return lambda width: columns([Cell(words), Cell(day, 10, "$accent", right=True)], width)
+def dated_row(sign: str, words: str, day: str) -> Painter:
+    """Return a row that begins with a sign and ends with a day."""
+    cells = [_margin(sign), Cell(words), Cell(day, 10, "$accent" if day else FAINT, right=True)]
+    return lambda width: columns(cells, width)
 
 
 def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Painter:
@@ -46,37 +96,33 @@ def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Pain
 
     It is `stamped` with its time in the call, unless there was no call.
     """
-    stamps = [Cell(minutes_and_seconds(note.seconds), 5, FAINT, right=True)] if stamped else []
-    sign = Cell("→" if note.id in told else " ", 1, "bold $accent")
+    stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)] if stamped else []
+    sign = _margin("→" if note.id in told else "")
     words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
-    return lambda width: columns([*stamps, sign, Cell(words)], width)
+    return lambda width: columns([sign, *stamps, Cell(words)], width)
 
 
-def answer_row(words: str, answer: str) -> Painter:
-    """Return the row of a question and its answer."""
-    return lambda width: columns([Cell(words), Cell(answer, 4, "bold $accent", right=True)], width)
+def answer_row(words: str, *, answer: str) -> Painter:
+    """Return the row of a question and its answer, a dash while there is none."""
+    said = Cell(answer, 4, "bold $accent", right=True)
+    sign = _margin("·" if answer == ANSWERS[None] else "✓")
+    return lambda width: columns([sign, Cell(words), said], width)
 
 
-def reflection_rows(interview: Interview, keys: Mapping[Drawn, str]) -> list[Row]:
-    """Return what to make of it all: more drawn to it or not, and the prompts (A4)."""
-    prompts = [
-        Row(f"reflect:{prompt}", _prompt_row(words, getattr(interview.reflection, prompt)))
-        for prompt, words in ASKED.items()
-    ]
-    drawn = Row("drawn:", _drawn_row(interview.drawn, keys))
-    return [heading("What do you make of it? (enter)"), drawn, *prompts]
-
-
-def _drawn_row(answer: Drawn | None, keys: Mapping[Drawn, str]) -> Painter:
+def drawn_row(answer: Drawn | None, keys: Mapping[Drawn, str]) -> Painter:
+    """Return the row that asks whether they are more drawn to the work, and its keys."""
     ways = " ".join(f"{key} {each.value.removeprefix('the ')}" for each, key in keys.items())
-    sign = Cell("✓" if answer else "·", 1, "bold $success")
     words = Cell(f"Drawn to it: {ways}", 0, FAINT)
-    said = answer.value if answer else "–"
+    said = answer.value if answer else ANSWERS[None]
     end = Cell(said, len(said), "bold $accent", right=True)
-    return lambda width: columns([sign, words, end], width)
+    return lambda width: columns([_margin("✓" if answer else "·"), words, end], width)
 
 
-def _prompt_row(words: str, text: str) -> Painter:
-    sign = Cell("✓" if text else "·", 1, "bold $success")
+def prompt_row(words: str, text: str) -> Painter:
+    """Return the row of a prompt: what was written, or else its question."""
     shown = Cell(text) if text else Cell(words, 0, FAINT)
-    return lambda width: columns([sign, shown], width)
+    return lambda width: columns([_margin("✓" if text else "·"), shown], width)
+
+
+def _margin(sign: str) -> Cell:
+    return Cell(sign, 2, "bold $accent" if sign == "→" else "bold $success", right=True)

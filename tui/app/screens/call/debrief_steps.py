@@ -1,45 +1,87 @@
-"""What is left to do after a call, row by row."""
+"""What is left to do after a call, step by step."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from tui.app.screens.call.debrief_rows import (
-    AGREED,
     ANSWERS,
+    Step,
     answer_row,
     dated_row,
+    drawn_row,
     due_words,
+    marks_legend,
     note_row,
-    reflection_rows,
+    passing,
+    prompt_row,
 )
-from tui.app.widgets.rows import Row, heading
+from tui.app.widgets.rows import Row
 from tui.desk.commands import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.answers.reflections import NextStep, next_steps
+from tui.playbook.answers.reflections import ASKED, NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
+from tui.playbook.letters.findings import Finding
 
-MARKS = [
-    command.id for mark in Mark for command in DEBRIEF if command.action == f"mark('{mark.value}')"
-]
-"""The commands that mark a line, in the order of the marks."""
+AGREED = {
+    "linkedin_agreed": "May we connect on LinkedIn?",
+    "resume_asked_for": "Did they ask for a résumé?",
+    "stay_in_touch": "May I stay in touch?",
+}
+MARKS = {
+    mark: command.id
+    for mark in Mark
+    for command in DEBRIEF
+    if command.action == f"mark('{mark.value}')"
+}
+"""The commands that mark a line, by the mark."""
 _LINKEDIN = "linkedin_agreed"
 
 
-def debrief_rows(desk: Desk, interview: Interview, told: Collection[str]) -> list[Row]:
-    """Return all rows of a debrief; `told` are the ids of the notes that are in the letter."""
+def debrief_steps(
+    desk: Desk, interview: Interview, thanks: Step, told: Collection[str]
+) -> list[Step]:
+    """Return the steps that there are; `told` are the ids of the notes in the letter of `thanks`.
+
+    A step that nothing calls for, such as promises where none was made, is left out.
+    """
     records = desk.book.records
     notes = records.notes_of(interview.id)
-    keys = {each: desk.key(f"debrief.{each.name.lower()}") for each in Drawn}
-    return [
-        *_line_rows(desk, interview, notes, told),
-        *_detail_rows(records, interview),
-        *_promise_rows(desk, interview),
-        *_referral_rows(records, interview, notes),
-        *_agreed_rows(desk, interview),
-        *reflection_rows(interview, keys),
-        *_step_rows(desk, interview),
+    steps = [
+        thanks,
+        _marking(desk, interview, notes, told),
+        _promises(desk, interview),
+        _people(records, interview, notes),
+        _agreed(desk, interview),
+        _details(records, interview),
+        _reflection(desk, interview),
     ]
+    return [step for step in steps if step.rows or step is thanks]
+
+
+def thank_you_step(
+    desk: Desk,
+    interview: Interview,
+    told: Collection[str],
+    found: Sequence[Finding],
+    *,
+    sent: bool,
+) -> Step:
+    """Return the first step: the letter, and the lines it may be about."""
+    stamped = not interview.in_writing
+    notes = desk.book.records.notes_of(interview.id)
+    lines = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
+    rows = [Row(f"line:{each.id}", note_row(each, told, stamped=stamped)) for each in lines]
+    wrong = sum(not each.ok for each in found)
+    state = "drafted" if not wrong else "drafted, not finished"
+    return Step(
+        "Thank-you note",
+        rows,
+        done=sent,
+        state="sent ✓" if sent else state,
+        key=desk.key("debrief.insight") if len(rows) > 1 else "",
+        does="takes another line (→ is in it)",
+    )
 
 
 def steps_left(desk: Desk, interview: Interview) -> list[NextStep]:
@@ -49,71 +91,114 @@ def steps_left(desk: Desk, interview: Interview) -> list[NextStep]:
     return [step for step in next_steps(written, desk.here) if step.what not in taken]
 
 
-def _line_rows(
-    desk: Desk, interview: Interview, notes: list[Note], told: Collection[str]
-) -> list[Row]:
+def _marking(desk: Desk, interview: Interview, notes: list[Note], told: Collection[str]) -> Step:
     stamped = not interview.in_writing
     unmarked = [note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None]
-    marked = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
-    rows: list[Row] = []
-    if unmarked:
-        rows.append(heading(f"Lines without a mark: {' '.join(map(desk.key, MARKS))}"))
-        rows += [Row(f"note:{each.id}", note_row(each, told, stamped=stamped)) for each in unmarked]
-    if marked:
-        key = desk.key("debrief.insight")
-        rows.append(heading(f"For the letter (→ is in it): {key} takes another"))
-        rows += [Row(f"line:{each.id}", note_row(each, told, stamped=stamped)) for each in marked]
-    return rows
+    rows = [Row(f"note:{each.id}", note_row(each, told, stamped=stamped)) for each in unmarked]
+    if not notes:
+        return Step("Lines to mark")
+    if not rows:
+        return Step("Lines to mark", [passing("marked", "Every line has its mark.")], done=True)
+    legend = marks_legend(lambda mark: desk.key(MARKS[mark]))
+    return Step("Lines to mark", [*rows, legend], state=f"{len(rows)} left")
 
 
-def _detail_rows(records: Records, interview: Interview) -> list[Row]:
+def _details(records: Records, interview: Interview) -> Step:
     contact = records.contacts[interview.contact_id]
     parts = [contact.title, records.organization_of(contact), *contact.emails[:1]]
     known = " · ".join(part for part in parts if part) or "nothing known"
-    answer = "✓" if interview.details_confirmed else "–"
-    return [
-        heading("Title and address still right? (enter)"),
-        Row("details:", answer_row(known, answer)),
-    ]
+    answer = ANSWERS[True] if interview.details_confirmed else ANSWERS[None]
+    row = Row("details:", answer_row(known, answer=answer))
+    return Step(
+        "Title and address still right?",
+        [row],
+        done=interview.details_confirmed,
+        key="enter",
+        does="check them",
+    )
 
 
-def _promise_rows(desk: Desk, interview: Interview) -> list[Row]:
-    rows = [
-        Row(
-            f"promise:{each.id}",
-            dated_row(f"{'<' if each.theirs else '>'} {each.what}", due_words(each.due)),
-        )
+def _promises(desk: Desk, interview: Interview) -> Step:
+    made = [
+        each
         for each in desk.book.records.followups_of(interview.contact_id)
         if each.interview_id == interview.id and each.what
     ]
-    title = f"Promised and offered: {desk.key('debrief.date')} sets the day"
-    return [heading(title), *rows] if rows else []
+    rows = [
+        Row(
+            f"promise:{each.id}",
+            dated_row("<" if each.theirs else ">", each.what, due_words(each.due)),
+        )
+        for each in made
+    ]
+    return _counted(
+        "Promised and offered",
+        rows,
+        sum(each.due is not None for each in made),
+        key=desk.key("debrief.date"),
+        does="sets the day",
+    )
 
 
-def _referral_rows(records: Records, interview: Interview, notes: list[Note]) -> list[Row]:
+def _people(records: Records, interview: Interview, notes: list[Note]) -> Step:
     named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-    people = [records.contacts[each] for each in named if each in records.contacts]
+    people = [
+        records.contacts[each]
+        for each in named
+        if each in records.contacts and records.contacts[each].introduced_by == interview.contact_id
+    ]
     rows = [
-        Row(f"referral:{contact.id}", answer_row(contact.name, ANSWERS[contact.may_use_name]))
+        Row(
+            f"referral:{contact.id}",
+            answer_row(contact.name, answer=ANSWERS[contact.may_use_name]),
+        )
         for contact in people
-        if contact.introduced_by == interview.contact_id
     ]
-    return [heading("May you use their name with … (enter)"), *rows] if rows else []
+    answered = sum(contact.may_use_name is not None for contact in people)
+    return _counted("May you use their name with …", rows, answered)
 
 
-def _agreed_rows(desk: Desk, interview: Interview) -> list[Row]:
+def _agreed(desk: Desk, interview: Interview) -> Step:
     asks_linkedin = desk.settings.ask_linkedin or interview.linkedin_agreed
+    asked = {field: words for field, words in AGREED.items() if field != _LINKEDIN or asks_linkedin}
     rows = [
-        Row(f"agreed:{field}", answer_row(words, ANSWERS[getattr(interview, field)]))
-        for field, words in AGREED.items()
-        if field != _LINKEDIN or asks_linkedin
+        Row(f"agreed:{field}", answer_row(words, answer=ANSWERS[getattr(interview, field)]))
+        for field, words in asked.items()
     ]
-    return [heading("Agreed? (enter)"), *rows]
+    answered = sum(getattr(interview, field) is not None for field in asked)
+    return _counted("Agreed?", rows, answered)
 
 
-def _step_rows(desk: Desk, interview: Interview) -> list[Row]:
-    rows = [
-        Row(f"step:{number}", dated_row(f"+ {step.what}", due_words(step.due)))
+def _reflection(desk: Desk, interview: Interview) -> Step:
+    written = {prompt: getattr(interview.reflection, prompt) for prompt in ASKED}
+    prompts = [
+        Row(f"reflect:{prompt}", prompt_row(words, written[prompt]))
+        for prompt, words in ASKED.items()
+    ]
+    keys = {each: desk.key(f"debrief.{each.name.lower()}") for each in Drawn}
+    steps = [
+        Row(f"step:{number}", dated_row("+", f"On Today? {step.what}", due_words(step.due)))
         for number, step in enumerate(steps_left(desk, interview))
     ]
-    return [heading("Next steps: put on Today? (enter)"), *rows] if rows else []
+    return _counted(
+        "Your reflection",
+        [Row("drawn:", drawn_row(interview.drawn, keys)), *prompts, *steps],
+        sum(map(bool, written.values())),
+        of=len(written),
+        does="write it",
+    )
+
+
+def _counted(
+    title: str,
+    rows: Sequence[Row],
+    answered: int,
+    *,
+    of: int | None = None,
+    key: str = "enter",
+    does: str = "yes, no",
+) -> Step:
+    """Return a step that says how many of its rows are answered."""
+    total = len(rows) if of is None else of
+    done = answered == total
+    return Step(title, rows, done, "" if done else f"{answered} of {total}", key, does)

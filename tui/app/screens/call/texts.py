@@ -1,7 +1,9 @@
 """What the Call screen says: the agenda, the question, the hint under it, how to begin."""
 
+from collections.abc import Callable
 from datetime import datetime
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from tui.app.widgets.person_card import headline
@@ -32,7 +34,16 @@ from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
 from tui.playbook.time.here import Here
 
-_MARKS = '! insight  " quote  > I promise  < they offer  @ person  ? ask later  ~ personal'
+_MARKS = (
+    (Mark.INSIGHT, "insight", "insight", "insight"),
+    (Mark.QUOTE, "quote", "quote", "quote"),
+    (Mark.PROMISE, "I promise", "promise", "promise"),
+    (Mark.OFFER, "they offer", "they offer", "offer"),
+    (Mark.PERSON, "person", "person", "name"),
+    (Mark.ASK_LATER, "ask later", "later", "later"),
+    (Mark.PERSONAL, "personal", "personal", "personal"),
+)
+"""Each mark in words, then in fewer, where there is less room."""
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
@@ -50,10 +61,13 @@ def help_words(key: KeyNamer) -> str:
     )
 
 
-def marks_words(width: int) -> str:
-    """Return the marks of a line, as far as they fit into a width in cells."""
-    words = _MARKS if len(_MARKS) <= width else _MARKS.replace(" ask ", " ").replace("I ", "")
-    return words if len(words) <= width else ""
+def marks_words(width: int, key: Callable[[Mark], str] = lambda mark: mark.value) -> str:
+    """Return the marks of a line with their keys, as far as they fit into a width in cells."""
+    ways = (
+        between.join(f"{key(mark)}{gap}{words[size]}" for mark, *words in _MARKS)
+        for size, between, gap in ((0, "  ", " "), (1, "  ", " "), (2, " ", ""))
+    )
+    return next((words for words in ways if cell_len(words) <= width), "")
 
 
 def hangs_up(key: KeyNamer) -> str:
