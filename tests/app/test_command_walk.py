@@ -267,7 +267,11 @@ SESSIONS = {
         Leg(
             commands.CALL_LINE,
             in_the_line,
-            {"line.edit_last": ["i", "ctrl+u"], "line.hang_up": ["ctrl+u"]},
+            {
+                "line.edit_last": ["i", "ctrl+u"],
+                "line.edit_next": ["ctrl+u", "up", "up"],
+                "line.hang_up": ["ctrl+u"],
+            },
         ),
         Leg(commands.RESUME, at_a_cut_off_call),
         Leg(commands.PRACTICE, in_practice),

@@ -123,6 +123,13 @@ PERSON = (
         also="reject decide not interested",
     ),
     Command(
+        "person.talked",
+        "C",
+        "talked",
+        "log a talk you had",
+        also="record past write down yesterday coffee talked note conversation without",
+    ),
+    Command(
         "person.timeline", "H", "timeline", "everything so far", also="history timeline log past"
     ),
 )
@@ -295,13 +302,28 @@ ANSWERS = (
 )
 
 CONVERSATION = (
-    Command("conversation.copy", "y", "copy", "copy the line", hint=True),
+    Command("conversation.edit", "e,enter", "edit_line", "edit the line", hint=True),
+    Command("conversation.add", "i", "add_line", "add a line below", hint=True),
+    Command("conversation.strike", "x", "strike", "strike the line", hint=True),
+    Command("conversation.move", "m", "move_line", "move to another question", hint=True),
+    Command(
+        "conversation.debrief", "d", "debrief", "debrief", hint=True, also="reflection thank agreed"
+    ),
+    Command("conversation.copy", "y", "copy", "copy the line"),
     Command("conversation.close", "escape", "close", "back", hint=True),
+    Command("conversation.insight", "exclamation_mark", "mark('!')", "mark as insight"),
+    Command("conversation.quote", "quotation_mark", "mark('\"')", "mark as their words"),
+    Command("conversation.promise", "greater_than_sign", "mark('>')", "mark as my promise"),
+    Command("conversation.offer", "less_than_sign", "mark('<')", "mark as their offer"),
+    Command("conversation.person", "at", "mark('@')", "mark as a person"),
+    Command("conversation.personal", "tilde", "mark('~')", "mark as personal"),
+    Command("conversation.later", "question_mark", "mark('?')", "mark as ask later"),
 )
 
 CALL_LINE = (
     Command("line.command", "escape", "leave", "commands", hint=True),
-    Command("line.edit_last", "up", "edit_last", "edit the last line"),
+    Command("line.edit_last", "up", "walk(-1)", "edit the last line, the one before …"),
+    Command("line.edit_next", "down", "walk(1)", "the line after it"),
     Command("line.hang_up", "ctrl+d", "hang_up_or_delete", "hang up", hint=True),
 )
 

@@ -27,6 +27,15 @@ def id_after(former: str) -> str:
     return str(UUID(int=(UUID(former).int + step) % (1 << 128)))
 
 
+def id_between(former: str, following: str) -> str:
+    """Return a new UUID as text that stands behind one and, where there is room, before another."""
+    low, high = UUID(former).int, UUID(following).int
+    room = high - low - 1
+    if room < 1:
+        return id_after(former)
+    return str(UUID(int=low + 1 + int.from_bytes(os.urandom(16)) % room))
+
+
 def is_record_id(text: str) -> bool:
     """Whether a text is a UUID as records have it: in small letters, with hyphens."""
     try:

@@ -222,7 +222,8 @@ class Note(Record):
 
     `seconds` counts from the start of the call to the moment the line was begun.
     `item_id` is the agenda item it answers. `contact_id` is the contact a person line
-    led to, `followup_id` the promise or offer it made.
+    led to, `followup_id` the promise or offer it made. A line that was added after the
+    conversation says when in `added`.
     """
 
     table: ClassVar[str] = "notes"
@@ -234,6 +235,12 @@ class Note(Record):
     item_id: str = ""
     contact_id: str = ""
     followup_id: str = ""
+    added: Moment | None = None
+
+    @property
+    def typed(self) -> str:
+        """The line as it is typed, its mark first."""
+        return self.mark.value + self.text
 
 
 class Question(Record):

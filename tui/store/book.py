@@ -9,6 +9,7 @@ from tui.store.verbs.duplicates import DuplicateVerbs
 from tui.store.verbs.followups import FollowUpVerbs
 from tui.store.verbs.imports import ImportVerbs
 from tui.store.verbs.organizations import OrganizationVerbs
+from tui.store.verbs.past_talks import PastTalkVerbs
 from tui.store.verbs.pasted import PastedVerbs
 from tui.store.verbs.people import PeopleVerbs
 from tui.store.verbs.preparation import PreparationVerbs, QuestionVerbs
@@ -24,6 +25,7 @@ class Book(
     ReplyVerbs,
     WrittenVerbs,
     PastedVerbs,
+    PastTalkVerbs,
     AnswerVerbs,
     FollowUpVerbs,
     ImportVerbs,

@@ -6,6 +6,7 @@ from typing import Any
 from tui.model.base import id_after, new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
+from tui.model.folding import bare_words
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import (
@@ -23,6 +24,9 @@ from tui.model.people import Contact, Source
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import contacts_now, take_line, told
+
+_ONLY_RESPELLED = 0.8
+"""How alike two names are, of 1, where one is the other with a slip mended."""
 
 
 class CallVerbs(Ledger):
@@ -90,14 +94,8 @@ class CallVerbs(Ledger):
         with self.transaction("Changed a line") as change:
             note = change.get(Note, note_id)
             interview = change.get(Interview, note.interview_id)
-            former = self.records.get(FollowUp, note.followup_id)
-            if former is not None:
-                due = due or former.due
-                change.remove(FollowUp, former.id)
-            if note.contact_id and _only_from_note(change, note):
-                change.remove(Contact, note.contact_id)
-            note = note.changed(followup_id="", contact_id="", **fields)
             change.clear_draft(edit_draft(note_id))
+            note = without_consequences(change, note).changed(**fields)
             return kept_notes(change, note, interview, now, due)[0]
 
     def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
@@ -227,40 +225,62 @@ def kept_notes(
     first, *others = each_person(note.text) if note.mark is Mark.PERSON else [note.text]
     lines = [note.changed(text=first)]
     for text in others:
-        lines.append(note.changed(id=id_after(lines[-1].id), text=text))
+        later = id_after(lines[-1].id)
+        lines.append(note.changed(id=later, text=text, contact_id="", followup_id=""))
     return [change.put(_with_consequences(change, line, interview, now, due)) for line in lines]
+
+
+def without_consequences(change: Transaction, note: Note) -> Note:
+    """Take back what a line led to, as far as nothing else has come of it.
+
+    A promise that the changed line still makes is the same one: it stays done or put off.
+    """
+    if note.contact_id and _only_from_note(change, note):
+        change.remove(Contact, note.contact_id)
+        note = note.changed(contact_id="")
+    if note.followup_id and change.records.get(FollowUp, note.followup_id) is not None:
+        change.remove(FollowUp, note.followup_id)
+    return note
 
 
 def _with_consequences(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> Note:
+    promised, note = note.followup_id, note.changed(followup_id="")
+    named, note = note.contact_id, note.changed(contact_id="")
     if note.mark in (Mark.PROMISE, Mark.OFFER) and not says_none(note.text):
-        followup = change.put(
-            FollowUp(
-                key=f"A6:{note.id}",
-                contact_id=interview.contact_id,
-                interview_id=interview.id,
-                what=note.text,
-                theirs=note.mark is Mark.OFFER,
-                due=due,
-            )
+        made = FollowUp(
+            key=f"A6:{note.id}",
+            contact_id=interview.contact_id,
+            interview_id=interview.id,
+            what=note.text,
+            theirs=note.mark is Mark.OFFER,
+            due=due,
         )
-        return note.changed(followup_id=followup.id)
+        former = change.records.get(FollowUp, promised)
+        if former is not None:
+            made = former.changed(what=made.what, theirs=made.theirs, due=due or former.due)
+        return note.changed(followup_id=change.put(made).id)
     if note.mark is Mark.PERSON and note.text:
-        return note.changed(contact_id=_person_id(change, note, interview, now))
+        return note.changed(contact_id=_person_id(change, note, interview, now, named))
     return note
 
 
-def _person_id(change: Transaction, note: Note, interview: Interview, now: datetime) -> str:
+def _person_id(
+    change: Transaction, note: Note, interview: Interview, now: datetime, former: str
+) -> str:
     """Return the id of whom a line names, who is added if they are new.
 
     Empty where it could be several, or nobody is named: no call waits for that, and the line
-    can be changed.
+    can be changed. Nobody is added for a name that is only spelled another way than the one
+    of the `former` contact of the line.
     """
     try:
         line, known = noted_meant(
             line_noted(note.text), interview, change.records, contacts_now(change)
         )
+        if known is None and former and _respelled(change, former, line.name):
+            return former
         _, person = take_line(
             change,
             line,
@@ -272,6 +292,17 @@ def _person_id(change: Transaction, note: Note, interview: Interview, now: datet
     except ValueError:
         return ""
     return person.id
+
+
+def _respelled(change: Transaction, contact_id: str, name: str) -> bool:
+    contact = change.records.contacts.get(contact_id)
+    kept = change.changes.get((Contact, contact_id), contact)
+    if contact is None or kept is None:
+        return False
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only where a name is mended
+
+    alike = SequenceMatcher(None, bare_words(contact.name), bare_words(name)).ratio()
+    return alike >= _ONLY_RESPELLED
 
 
 def _only_from_note(change: Transaction, note: Note) -> bool:

@@ -163,3 +163,33 @@ async def test_D5_the_clock_says_when_time_is_up(desk, live, opened):
         clock = pilot.app.screen.query_one("#clock")
         assert "time is up, 01:05 over" in str(clock.render())
         assert clock.has_class("urgent")
+
+
+async def test_up_walks_back_through_all_lines_and_down_comes_back(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"!two", "enter", *"three", "enter")
+        line = pilot.app.screen.query_one(NoteLine)
+        walked = []
+        for key in ("up", "up", "up", "up", "down", "down", "down", "down"):
+            await pilot.press(key)
+            walked.append(line.value)
+        assert walked == ["three", "!two", "one", "one", "!two", "three", "", ""]
+        await pilot.press("up", "up", *"nd", "up", "down")
+        assert line.value == "!twond"
+        await pilot.press("enter")
+        await pilot.press(*"four", "enter")
+    assert [note.typed for note in desk.book.records.notes_of(live.id)] == [
+        "one",
+        "!twond",
+        "three",
+        "four",
+    ]
+
+
+async def test_a_line_walked_over_is_no_draft_and_a_changed_one_is(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "up", *" more")
+    async with opened(desk, call_id=live.id) as pilot:
+        assert pilot.app.screen.query_one(NoteLine).value == "one more"
+        await pilot.press("enter")
+    assert [note.text for note in desk.book.records.notes_of(live.id)] == ["one more", "two"]

@@ -1,11 +1,17 @@
-"""One conversation to read, with the cursor on a line."""
+"""One conversation to read, and to mend: it is never finished."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
 
+from textual import on
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.lines import day_words, said
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
 from tui.app.screens.person.actions import PersonActions
@@ -13,11 +19,17 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline
 from tui.desk.commands import CONVERSATION
 from tui.desk.desk import Desk
-from tui.model.interview import Interview
+from tui.model.interview import AgendaItem, Interview, Mark, Note
 from tui.model.people import Contact
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
 from tui.playbook.contacts.history import interview_begin
+from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS
+from tui.playbook.interview.likely_question import likely_question
+from tui.playbook.time.dates import with_year
+
+_OF_LINE = ("conversation.strike", "conversation.move")
+_MARKS = tuple(command.id for command in CONVERSATION if command.action.startswith("mark("))
 
 
 class Conversation(PersonActions):
@@ -38,6 +50,7 @@ class Conversation(PersonActions):
         yield Static(id="who", markup=False)
         yield Static(id="when", classes="faint", markup=False)
         yield PassagesPane(id="lines")
+        yield Static(id="offer", classes="faint", markup=False)
 
     def on_mount(self) -> None:
         """Put the cursor on the part asked for."""
@@ -65,6 +78,32 @@ class Conversation(PersonActions):
         parts |= {passage.id: passage.id for passage in passages}
         self.query_one(PassagesPane).show(passages, prefer=parts.get(self._part, ""))
         self._part = ""
+        self._show_offer()
+
+    def offers(self, command_id: str) -> bool:
+        """Whether there is a line of notes under the cursor for what is done with one."""
+        of_line = (*_OF_LINE, *_MARKS)
+        return self.note is not None if command_id in of_line else super().offers(command_id)
+
+    @property
+    def note(self) -> Note | None:
+        """The line of notes under the cursor; None where there is something else."""
+        passage = self.query_one(PassagesPane).passage
+        return self.records.get(Note, passage.id) if passage else None
+
+    @on(PassagesPane.Moved)
+    def _show_offer(self) -> None:
+        """Say which question the line likely answers, if it stands under another one."""
+        likely = self._likely()
+        words = f"{self.desk.key('conversation.move')} moves it to: {likely.text}" if likely else ""
+        self.query_one("#offer", Static).update(Content(words))
+        self.query_one("#offer").display = bool(words)
+
+    def _likely(self) -> AgendaItem | None:
+        note, interview = self.note, self.records.interviews.get(self._interview_id)
+        if note is None or interview is None:
+            return None
+        return likely_question(note.text, interview.agenda, note.item_id)
 
     def person(self) -> Contact | None:
         """Return the person the conversation was with."""
@@ -77,15 +116,133 @@ class Conversation(PersonActions):
         if passage is not None:
             self.copy("\n".join(line.text.plain for line in passage.lines()))
 
+    @on(PassagesPane.Opened)
+    def action_edit_line(self) -> None:
+        """Edit the line under the cursor; a thought is edited in the debrief."""
+        note = self.note
+        if note is None:
+            self.action_debrief()
+            return
+        former = note.typed
+
+        def keep(line: str | None) -> None:
+            if line is not None and line.strip() and line != former:
+                due = self._due(line)
+                due = None if due == self._due(former) else due
+                kept = self.desk.book.edit_line(note.id, line, now=self.desk.now(), due=due)
+                self.say_who_is_meant(kept)
+
+        self._ask_line("Edit the line", f"edit:{note.id}", keep, value=former)
+
+    def action_add_line(self) -> None:
+        """Add a line below the one under the cursor."""
+        above = self.note
+
+        def keep(line: str | None) -> None:
+            if line is None or not line.strip():
+                return
+            kept = self.desk.book.insert_line(
+                self._interview_id,
+                line,
+                after=above.id if above else "",
+                now=self.desk.now(),
+                due=self._due(line),
+            )
+            self._go_to(kept.id)
+            self.say_who_is_meant(kept)
+
+        self._ask_line("Add a line", f"added:{self._interview_id}", keep)
+
+    def _ask_line(
+        self, title: str, key: str, keep: Callable[[str | None], None], *, value: str = ""
+    ) -> None:
+        person = self.person()
+        about = f" · {person.name}" if person else ""
+
+        def meaning(line: str) -> str:
+            due = self._due(line)
+            return f"due {with_year(due, self.desk.here.today)}" if due else ""
+
+        dialog = AskLine(
+            f"{title}{about}",
+            hint='a first ! " > < @ ? ~ marks it, as in the call',
+            value=value,
+            preview=meaning,
+            keeper=self.keeper(key),
+        )
+        self.ask(dialog, keep)
+
+    def _due(self, line: str) -> date | None:
+        """Return the day that a line promises, counted from the day of the conversation."""
+        interview = self.records.interviews[self._interview_id]
+        spoken = interview_begin(interview).astimezone(self.desk.zone)
+        return promised_day(line, replace(self.desk.here, now=spoken))
+
+    def _go_to(self, part: str) -> None:
+        self._part = part
+        self.show_book()
+
+    def action_strike(self) -> None:
+        """Take the line under the cursor out, with what nothing but it led to."""
+        note = self.note
+        if note is None:
+            return
+        ids = [each.id for each in self.records.notes_of(self._interview_id)]
+        place = ids.index(note.id)
+        following = [*ids[place + 1 :], *reversed(ids[:place])]
+        self._part = following[0] if following else ""
+        self.desk.book.strike_line(note.id)
+        self.say(f"Struck: {note.text} {self.desk.takes_back}")
+
+    def action_mark(self, character: str) -> None:
+        """Mark the line under the cursor again."""
+        note = self.note
+        if note is not None:
+            mark = Mark(character)
+            mark = Mark.PLAIN if note.mark is mark else mark
+            self.say_who_is_meant(self.desk.book.mark_line(note.id, mark, now=self.desk.now()))
+        elif character == Mark.ASK_LATER.value:
+            self.action_help()
+
+    def action_move_line(self) -> None:
+        """Put the line under the question it likely answers, else under one that is chosen."""
+        note, likely = self.note, self._likely()
+        if note is None:
+            return
+        if likely is not None:
+            self._move(note, likely.id)
+            self.say(f"Moved to: {likely.text} {self.desk.takes_back}")
+            return
+        agenda = self.records.interviews[self._interview_id].agenda
+        choices = [(item.id, item.text) for item in agenda]
+        if not choices:
+            self.say("This talk had no questions prepared.")
+            return
+
+        def keep(item_id: str | None) -> None:
+            if item_id:
+                self._move(note, item_id)
+
+        dialog = Choose("Which question does it answer?", choices, selected=note.item_id)
+        self.app.push_screen(dialog, telling(self.app, keep))
+
+    def _move(self, note: Note, item_id: str) -> None:
+        self.desk.book.move_line(note.id, item_id)
+
+    def action_debrief(self) -> None:
+        """Open the debrief again: what was agreed, promises, the reflection."""
+        self.open_interview("debrief", self._interview_id)
+
     def action_close(self) -> None:
         """Go back to where it was opened."""
         self.dismiss()
 
     def _notes(self, interview: Interview) -> Iterator[Passage]:
         questions = {item.id: item.text for item in interview.agenda}
-        notes = self.desk.book.read_notes(interview.id)
+        notes = self.records.notes_of(interview.id)
+        stamped = not interview.in_writing and not all(note.added for note in notes)
         for note in notes:
-            line = said(note, stamped=not interview.in_writing)
+            line = said(note, stamped=stamped)
             yield Passage(
                 id=note.id,
                 lines=lambda line=line: [line],  # type: ignore[misc]

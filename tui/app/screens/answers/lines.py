@@ -14,12 +14,20 @@ from tui.playbook.answers.search import Hit
 from tui.playbook.answers.search_pages import EntryKind, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
+_ADDED = "later"
 _MATCH = "bold $background on $accent"
 
 
 def said(note: Note, *, stamped: bool = False) -> TextLine:
-    """Return a line of notes with its mark; `stamped` puts the time in the call before it."""
-    return _line(note.mark, note.text, note.seconds if stamped else None)
+    """Return a line of notes with its mark; `stamped` puts the time in the call before it.
+
+    For one that was added later it says so instead.
+    """
+    line = _line(note.mark, note.text, note.seconds if stamped else None)
+    if not stamped or note.added is None:
+        return line
+    stamp = Content.styled(_ADDED, FAINT) + line.before[len(_ADDED) :]
+    return TextLine(line.text, stamp)
 
 
 def day_words(moment: datetime, now: datetime) -> str:

@@ -94,6 +94,9 @@ class PassagesPane(ScrollView, can_focus=True):
     class Opened(Message):
         """The passage under the cursor is to be opened."""
 
+    class Moved(Message):
+        """The cursor has come to another passage."""
+
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self._passages: Sequence[Passage] = ()
@@ -236,6 +239,7 @@ class PassagesPane(ScrollView, can_focus=True):
         self._cursor = max(0, min(place, len(self._passages) - 1))
         self._keep_in_sight()
         self.refresh()
+        self.post_message(self.Moved())
 
     def _lay_out_again(self) -> None:
         self._width = self._content_width

@@ -59,6 +59,7 @@ from tui.store.half_typed_keys import edit_draft, line_draft
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
+_EDITING = "You are changing a line you kept: enter keeps it, ↑ the one before, ↓ the one after."
 _WHILE_TALKING = ("call.", "go.", "undo", "redo", "help", "line.")
 """How the ids of the commands begin that `escape` gives in a running call; other letters are
 the beginning of a note."""
@@ -299,8 +300,9 @@ class Call(Place):
         interview = self.interview
         if interview is None:
             return
+        edited = self.records.get(Note, self._editing) if self._editing else None
         key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
-        self.desk.book.save_draft(key, text)
+        self.desk.book.save_draft(key, "" if edited and text == edited.typed else text)
         self._show_hint(text)
         if not text:
             self._begun = None
@@ -348,14 +350,24 @@ class Call(Place):
         elif step > 0:
             self.say(f"That was the last question: {hangs_up(self.desk.key)}.")
 
-    @on(NoteLine.LastWanted)
-    def edit_last(self) -> None:
-        """Put the last line back into the input, to edit it."""
-        interview = self.interview
+    @on(NoteLine.Walked)
+    def walk(self, event: NoteLine.Walked) -> None:
+        """Put the line before, or the one after, back into the input, to edit it.
+
+        A line that is being typed stays, and so does one that was changed and not kept.
+        """
+        interview, line = self.interview, self.query_one(NoteLine)
         notes = self.records.notes_of(interview.id) if interview else []
-        if notes:
-            self._editing = notes[-1].id
-            self.query_one(NoteLine).take(notes[-1].mark.value + notes[-1].text)
+        ids = [note.id for note in notes]
+        place = ids.index(self._editing) if self._editing in ids else len(notes)
+        former = notes[place].typed if place < len(notes) else ""
+        if line.value != former or not 0 <= place + event.by <= len(notes):
+            return
+        if former:
+            self.desk.book.clear_draft(edit_draft(ids[place]))
+        following = notes[place + event.by :][:1]
+        self._editing = following[0].id if following else ""
+        line.take(following[0].typed if following else "")
 
     def action_remark(self) -> None:
         """Give the last line the next mark."""
@@ -457,7 +469,9 @@ class Call(Place):
         hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         words = Content.styled(hint, "$accent")
-        if not line:
+        if self._editing and not hint:
+            words = Content.styled(_EDITING, FAINT)
+        elif not line:
             words = Content.styled(marks_words(self.size.width - 4), FAINT)
         self.query_one("#hint", Words).say(words)
 
@@ -468,7 +482,7 @@ class Call(Place):
         if text := book.draft(line_draft(interview.id)):
             line.take(text)
             return
-        for note in self.records.notes_of(interview.id)[-1:]:
+        for note in reversed(self.records.notes_of(interview.id)):
             if text := book.draft(edit_draft(note.id)):
                 self._editing = note.id
                 line.take(text)

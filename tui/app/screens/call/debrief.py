@@ -270,9 +270,10 @@ class Debrief(Place):
         super().action_go(place)
 
     def action_leave(self) -> None:
-        """Go on to Today, where what is left to do waits."""
+        """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""
         self.dismiss()
-        self.app.switch_mode("today")
+        if self.app.current_mode == "call":
+            self.app.switch_mode("today")
 
     def action_pick_date(self) -> None:
         """Say when the promise or offer under the cursor is due."""

@@ -94,9 +94,10 @@ def dated_row(sign: str, words: str, day: str) -> Painter:
 def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Painter:
     """Return the row of a line of notes; an arrow where its id is among those told.
 
-    It is `stamped` with its time in the call, unless there was no call.
+    It is `stamped` with its time in the call, unless there was no call or it was added later.
     """
     stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)] if stamped else []
+    stamps = [] if note.added else stamps
     sign = _margin("→" if note.id in told else "")
     words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
     return lambda width: columns([sign, *stamps, Cell(words)], width)

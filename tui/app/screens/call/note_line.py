@@ -36,8 +36,12 @@ class NoteLine(StillInput, TakesLines):
     class HungUp(Message):
         """The person wants to hang up."""
 
-    class LastWanted(Message):
-        """The person wants to edit the last line."""
+    class Walked(Message):
+        """The person wants to edit the line before, `by` -1, or the one after, 1."""
+
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
 
     def __init__(
         self,
@@ -103,10 +107,9 @@ class NoteLine(StillInput, TakesLines):
         """Leave the line as it is, for the command keys."""
         self.post_message(self.Left())
 
-    def action_edit_last(self) -> None:
-        """Edit the last line, when this one is empty."""
-        if not self.value:
-            self.post_message(self.LastWanted())
+    def action_walk(self, by: int) -> None:
+        """Go to the line kept before, or the one after, to edit it."""
+        self.post_message(self.Walked(by))
 
     def action_hang_up_or_delete(self) -> None:
         """Hang up on an empty line; in a line delete a character, as everywhere."""

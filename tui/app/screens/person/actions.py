@@ -7,6 +7,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.person.reply import ReplyQuestion
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.place import Place
@@ -200,6 +201,12 @@ class PersonActions(Place):
         contact = self._needed_person()
         if contact is not None:
             self.app.push_screen(Timeline(self.desk, contact))
+
+    def action_talked(self) -> None:
+        """Write down a talk that was held without the program."""
+        contact = self._needed_person()
+        if contact is not None:
+            ask_for_past_talk(self, contact)
 
     def action_prepare(self) -> None:
         """Open Prep for the highlighted person."""

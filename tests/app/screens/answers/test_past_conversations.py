@@ -1,0 +1,185 @@
+"""A past conversation is mended where it is read: lines, marks, questions, the debrief."""
+
+from datetime import date
+
+import pytest
+
+from tests.app.conftest import toasts
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.answers.passages_pane import PassagesPane
+from tui.app.screens.call.debrief import Debrief
+from tui.model.followup import FollowUp
+from tui.model.interview import AgendaItem, Mark
+from tui.playbook.questions.bank import BANK
+
+LINES = (
+    "started in a warehouse",
+    "mornings are meetings, afternoons SQL",
+    ">send the chart by fri",
+    "the pay is 41k, no overtime",
+)
+
+
+@pytest.fixture
+def talk(desk):
+    """A talk of last week with three questions, all its lines on the first."""
+    jane = desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+    plan = desk.book.plan_interview(jane.id, now=desk.now())
+    questions = {each.id: each for each in BANK}
+    desk.book.add_questions(
+        plan.id,
+        [
+            AgendaItem(id=each, text=questions[each].text, theme=questions[each].theme.value)
+            for each in ("path-1", "day-1", "terms-1")
+        ],
+    )
+    desk.book.start_call(plan.id, now=desk.now())
+    for number, line in enumerate(LINES):
+        desk.book.keep_line(plan.id, line, seconds=60 * number, now=desk.now())
+    desk.book.hang_up(plan.id, now=desk.now())
+    desk.clock.move(minutes=60 * 24 * 8)
+    return desk.book.records.interviews[plan.id]
+
+
+async def open_talk(pilot, talk):
+    await pilot.app.push_screen(Conversation(pilot.app.desk, talk.id))
+    await pilot.pause()
+    return pilot.app.screen
+
+
+def lines(desk, talk):
+    return [note.typed for note in desk.book.records.notes_of(talk.id)]
+
+
+def here(pilot):
+    return pilot.app.screen.query_one(PassagesPane).passage.id
+
+
+async def test_e_edits_the_line_under_the_cursor(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("j", "e", "end", *", sometimes", "enter")
+        assert lines(desk, talk)[1] == "mornings are meetings, afternoons SQL, sometimes"
+        assert here(pilot) == desk.book.records.notes_of(talk.id)[1].id
+        await pilot.press("u")
+        assert lines(desk, talk)[1] == LINES[1]
+
+
+async def test_i_adds_a_line_below_and_its_day_counts_from_the_talk(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("i", *">call Bo by mon", "enter")
+        assert lines(desk, talk)[:2] == [LINES[0], ">call Bo by mon"]
+        assert here(pilot) == desk.book.records.notes_of(talk.id)[1].id
+        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "later" in drawn
+    dues = {each.what: each.due for each in desk.book.records.table(FollowUp).values()}
+    assert dues["call Bo by mon"] == date(2026, 11, 23)
+
+
+async def test_mending_a_promise_leaves_its_day(desk, talk, opened):
+    (promise,) = (each for each in desk.book.records.table(FollowUp).values() if each.what)
+    desk.book.set_due(promise.id, date(2026, 12, 24))
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("j", "j", "e", "home", "right", *"please ", "enter")
+    (mended,) = (each for each in desk.book.records.table(FollowUp).values() if each.what)
+    assert mended.what.startswith("please send the chart")
+    assert mended.due == date(2026, 12, 24)
+
+
+async def test_x_strikes_and_the_cursor_stays_at_its_place(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("j", "x")
+        assert lines(desk, talk) == [LINES[0], LINES[2], LINES[3]]
+        assert here(pilot) == desk.book.records.notes_of(talk.id)[1].id
+        assert "mornings are meetings" in toasts(pilot)[-1]
+        await pilot.press("G", "x", "x", "x")
+        assert lines(desk, talk) == []
+        await pilot.press("x", "e", "escape")
+        await pilot.press("u", "u", "u", "u")
+        assert lines(desk, talk) == list(LINES)
+
+
+async def test_a_mark_is_given_and_taken_back(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("exclamation_mark")
+        assert desk.book.records.notes_of(talk.id)[0].mark is Mark.INSIGHT
+        await pilot.press("exclamation_mark")
+        assert desk.book.records.notes_of(talk.id)[0].mark is Mark.PLAIN
+
+
+async def test_the_likely_question_is_offered_and_taken_by_one_key(desk, talk, opened):
+    async with opened(desk) as pilot:
+        screen = await open_talk(pilot, talk)
+        offer = screen.query_one("#offer")
+        assert not offer.display
+        await pilot.press("j")
+        assert "m moves it to: What happened on your most recent day" in str(offer.render())
+        await pilot.press("m")
+        assert desk.book.records.notes_of(talk.id)[1].item_id == "day-1"
+        assert not offer.display
+        await pilot.press("u")
+        assert desk.book.records.notes_of(talk.id)[1].item_id == "path-1"
+
+
+async def test_without_a_likely_one_the_question_is_chosen(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("m", "down", "enter")
+    assert desk.book.records.notes_of(talk.id)[0].item_id == "day-1"
+
+
+async def test_d_opens_the_debrief_and_escape_comes_back(desk, talk, opened):
+    async with opened(desk) as pilot:
+        screen = await open_talk(pilot, talk)
+        await pilot.press("d")
+        assert isinstance(pilot.app.screen, Debrief)
+        await pilot.press("escape")
+        assert pilot.app.screen is screen
+
+
+async def test_search_follows_what_is_mended(desk, talk, opened):
+    while desk.finder.work(1):
+        pass
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("e", "end", *" near Duluth", "enter")
+        await pilot.press("j", "x")
+    (hit,) = desk.finder.index.search("duluth").hits
+    assert hit.entry.text == "started in a warehouse near Duluth"
+    assert not desk.finder.index.search("afternoons").hits
+
+
+async def test_half_typed_words_of_an_added_line_wait(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("i", *"half of", "escape", "i")
+        assert isinstance(pilot.app.screen, AskLine)
+        assert pilot.app.screen.query_one("#line").value == "half of"
+
+
+async def test_a_talk_held_elsewhere_is_written_down_with_its_lines(desk, opened):
+    desk.book.add_contact("Bob Ray", now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("2", "tab", "C")
+        await pilot.press(*"yesterday 3pm", "enter", "ctrl+u", *"20", "tab", "tab")
+        await pilot.press(*"!start small", "enter", *">call Bo by fri", "ctrl+s")
+        assert isinstance(pilot.app.screen, Debrief)
+        (talk,) = desk.book.records.interviews.values()
+        assert lines(desk, talk) == ["!start small", ">call Bo by fri"]
+        assert (talk.length, talk.started.astimezone(desk.zone).hour) == ("20 min", 15)
+        await pilot.press("u")
+        assert not desk.book.records.interviews
+
+
+async def test_a_talk_to_come_is_not_written_down(desk, opened):
+    desk.book.add_contact("Bob Ray", now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("2", "tab", "C", *"tomorrow", "ctrl+s")
+        assert "still to come" in str(pilot.app.screen.query_one("#wrong").render())
+        assert pilot.app.focused.id == "when"
+    assert not desk.book.records.interviews

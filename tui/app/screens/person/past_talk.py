@@ -1,0 +1,100 @@
+"""The dialog that writes down a talk which was held without the program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from textual.content import Content
+
+from tui.app.dialogs.form import Field, FieldError, Form, read_field
+from tui.app.screens.place import Place
+from tui.desk.desk import Desk
+from tui.model.counting import counted
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
+from tui.model.people import Contact
+from tui.playbook.interview.appointment import format_meant
+from tui.playbook.interview.call import promised_day
+from tui.playbook.time.dates import in_words
+from tui.playbook.time.over import read_over
+
+_MARKS = 'a line each; a first ! " > < @ ? ~ marks it, as in a call'
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the form says of a talk."""
+
+    started: datetime
+    minutes: int
+    format: Format
+    lines: list[str]
+
+
+def ask_for_past_talk(place: Place, contact: Contact) -> None:
+    """Ask when a talk was, how long, and what was noted; keep it in one step, then the debrief."""
+    desk = place.desk
+
+    def keep(values: Mapping[str, str] | None) -> None:
+        if values is None:
+            return
+        told = _told(values, desk)
+        here = replace(desk.here, now=told.started)
+        with desk.book.transaction(f"Wrote down a talk with {contact.name}"):
+            interview = desk.book.write_down_talk(
+                _interview_of(desk, contact).id,
+                [(line, promised_day(line, here)) for line in told.lines],
+                started=told.started,
+                minutes=told.minutes,
+                now=desk.now(),
+                format=told.format,
+            )
+        place.open_interview("debrief", interview.id)
+        place.say(f"Written down. {desk.takes_back}")
+
+    fields = [
+        Field("when", "When", hint="yesterday 3pm · mon · nov 12"),
+        Field("minutes", "Minutes", str(desk.usual_minutes)),
+        Field("format", "How", Format.IN_PERSON.value, hint="phone, video, in person"),
+        Field("lines", "Your notes", hint=_MARKS, long=True),
+    ]
+    form = Form(
+        f"A talk you had with {contact.name}",
+        fields,
+        check=lambda values: _told(values, desk),
+        preview=lambda values: _read_back(values, desk),
+        keeper=place.keeper(f"past talk:{contact.id}"),
+    )
+    place.ask(form, keep)
+
+
+def _told(values: Mapping[str, str], desk: Desk) -> _Told:
+    minutes = values["minutes"].strip()
+    if not minutes.isdecimal() or not SHORTEST <= int(minutes) <= LONGEST:
+        raise FieldError("minutes", f"Minutes are a whole number from {SHORTEST} to {LONGEST}.")
+    how = read_field(values, "format", format_meant)
+    if how is Format.IN_WRITING:
+        raise FieldError("format", "A talk in writing is kept by its answers: see Prep.")
+    started = read_field(values, "when", lambda words: read_over(words, desk.here))
+    lines = [line.strip() for line in values["lines"].splitlines() if line.strip()]
+    return _Told(started, int(minutes), how, lines)
+
+
+def _read_back(values: Mapping[str, str], desk: Desk) -> Content:
+    told = _told(values, desk)
+    year = "" if told.started.year == desk.here.today.year else f" {told.started.year}"
+    parts = [
+        f"{in_words(told.started.date())}{year}, {told.started:%H:%M}",
+        f"{told.minutes} min",
+        told.format.value,
+        counted(len(told.lines), "line"),
+    ]
+    return Content.styled(" · ".join(parts), "$success")
+
+
+def _interview_of(desk: Desk, contact: Contact) -> Interview:
+    """Return the interview that this was: the one planned for by now, else a new one."""
+    known = desk.open_interview_with(contact)
+    is_free = known is not None and known.status is not InterviewStatus.LIVE
+    if known and is_free and (known.start is None or known.start <= desk.now()):
+        return known
+    return desk.book.plan_interview(contact.id, now=desk.now(), minutes=desk.usual_minutes)

@@ -1,0 +1,125 @@
+"""What can be done with a conversation that is over: it is never finished."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from tui.model.base import id_after, id_between
+from tui.model.followup import Touch, TouchKind
+from tui.model.interview import (
+    Interview,
+    InterviewStatus,
+    Note,
+    QuestionState,
+    split_mark,
+)
+from tui.store.ledger import Transaction
+from tui.store.verbs.calls import CallVerbs, kept_notes, without_consequences
+
+
+class PastTalkVerbs(CallVerbs):
+    """Lines added, struck and moved later, and talks written down afterwards."""
+
+    def insert_line(
+        self,
+        interview_id: str,
+        line: str,
+        *,
+        after: str = "",
+        now: datetime,
+        due: date | None = None,
+    ) -> Note:
+        """Add a line to a conversation that is over, right below the note of the id `after`.
+
+        It has that note's time and question, and says that it was `added`. Without `after` it
+        stands behind all others. What a line leads to in a call, it leads to here.
+        """
+        mark, text = split_mark(line)
+        with self.transaction("Added a line") as change:
+            interview = change.get(Interview, interview_id)
+            notes = self.records.notes_of(interview_id)
+            place = next((at for at, note in enumerate(notes) if note.id == after), len(notes) - 1)
+            note = Note(interview_id=interview_id, mark=mark, text=text, added=now)
+            if notes:
+                above, below = notes[place], notes[place + 1 : place + 2]
+                follows = bool(below) and below[0].seconds == above.seconds
+                note = note.changed(
+                    id=id_between(above.id, below[0].id) if follows else id_after(above.id),
+                    seconds=above.seconds,
+                    item_id=above.item_id,
+                )
+            kept = kept_notes(change, note, interview, now, due)[-1]
+            self._answered(change, interview, kept.item_id)
+            return kept
+
+    def strike_line(self, note_id: str) -> Note:
+        """Take a line out, with what nothing but it led to; returns it as it was."""
+        with self.transaction("Struck a line") as change:
+            note = change.get(Note, note_id)
+            interview = change.get(Interview, note.interview_id)
+            without_consequences(change, note)
+            change.remove(Note, note_id)
+            if interview.letter_note == note_id:
+                change.put(interview.changed(letter_note=""))
+            return note
+
+    def move_line(self, note_id: str, item_id: str) -> Note:
+        """Put a line under another question; empty for none. The question counts as answered."""
+        with self.transaction("Moved a line to another question") as change:
+            note = change.get(Note, note_id).changed(item_id=item_id)
+            self._answered(change, change.get(Interview, note.interview_id), item_id)
+            return change.put(note)
+
+    def write_down_talk(
+        self,
+        interview_id: str,
+        lines: Sequence[tuple[str, date | None]],
+        *,
+        started: datetime,
+        minutes: int,
+        now: datetime,
+        **fields: Any,
+    ) -> Interview:
+        """Record a talk that was held without the program, in one step.
+
+        `lines` are its notes, with the day that each promises. `fields` are others of the
+        interview, such as its format.
+        """
+        ended = started + timedelta(minutes=minutes)
+        with self.transaction("Wrote down a talk") as change:
+            interview = change.get(Interview, interview_id).changed(
+                status=InterviewStatus.TALKED,
+                started=started,
+                ended=ended,
+                minutes=minutes,
+                current_item="",
+                turned=None,
+                **fields,
+            )
+            change.put(
+                Touch(
+                    contact_id=interview.contact_id,
+                    when=ended,
+                    kind=TouchKind.CALL,
+                    channel=interview.format.channel,
+                    interview_id=interview_id,
+                )
+            )
+            former = ""
+            for seconds, (line, due) in enumerate(lines):
+                mark, text = split_mark(line)
+                note = Note(
+                    interview_id=interview_id, seconds=seconds, mark=mark, text=text, added=now
+                )
+                if former:
+                    note = note.changed(id=id_after(former))
+                former = kept_notes(change, note, interview, now, due)[-1].id
+            return change.put(interview)
+
+    def _answered(self, change: Transaction, interview: Interview, item_id: str) -> None:
+        agenda = tuple(
+            item.changed(state=QuestionState.ANSWERED) if item.id == item_id else item
+            for item in interview.agenda
+        )
+        if agenda != interview.agenda:
+            change.put(interview.changed(agenda=agenda))
