@@ -126,6 +126,16 @@ async def test_the_likely_question_is_offered_and_taken_by_one_key(desk, talk, o
         assert desk.book.records.notes_of(talk.id)[1].item_id == "path-1"
 
 
+async def test_nothing_is_offered_where_one_turned_from_question_to_question(desk, talk, opened):
+    for note, item in zip(desk.book.records.notes_of(talk.id), ("day-1", "", ""), strict=False):
+        desk.book.move_line(note.id, item or "terms-1")
+    async with opened(desk) as pilot:
+        screen = await open_talk(pilot, talk)
+        for _ in range(4):
+            assert not screen.query_one("#offer").display
+            await pilot.press("j")
+
+
 async def test_without_a_likely_one_the_question_is_chosen(desk, talk, opened):
     async with opened(desk) as pilot:
         await open_talk(pilot, talk)

@@ -28,6 +28,8 @@ from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 from tui.playbook.interview.likely_question import likely_question
 from tui.playbook.time.dates import with_year
 
+_MANY = 3
+"""So many lines under one question may have been typed without turning to another."""
 _OF_LINE = ("conversation.strike", "conversation.move")
 _MARKS = tuple(command.id for command in CONVERSATION if command.action.startswith("mark("))
 
@@ -102,6 +104,11 @@ class Conversation(PersonActions):
     def _likely(self) -> AgendaItem | None:
         note, interview = self.note, self.records.interviews.get(self._interview_id)
         if note is None or interview is None:
+            return None
+        notes = self.records.notes_of(interview.id)
+        beside = sum(each.item_id == note.item_id for each in notes)
+        # Whoever turned from question to question has put the line where it belongs.
+        if note.item_id and (beside < _MANY or beside * 2 < len(notes)):
             return None
         return likely_question(note.text, interview.agenda, note.item_id)
 
