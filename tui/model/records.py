@@ -55,6 +55,7 @@ class Records:
         self._belongings: Counter[str] = Counter()
         self._followup_by_key: dict[str, FollowUp] = {}
         self._people_at: dict[str, dict[str, None]] = defaultdict(dict)
+        self._also_suggested: dict[str, dict[str, None]] = defaultdict(dict)
         self._watchers: list[Watcher] = []
         self._loaded_interviews: set[str] = set()
 
@@ -121,6 +122,11 @@ class Records:
         """Return who suggested this contact (F8), None when nobody did."""
         return self.contacts.get(contact.introduced_by)
 
+    def others_who_introduced(self, contact: Contact) -> list[Contact]:
+        """Return who else suggested this contact, the first first."""
+        found = map(self.contacts.get, contact.also_introduced_by)
+        return [each for each in found if each is not None]
+
     def introducers_of(self, contact: Contact) -> list[Contact]:
         """Return who suggested this contact, who suggested that one, and so on; each once."""
         chain: dict[str, Contact] = {}
@@ -131,8 +137,9 @@ class Records:
         return list(chain.values())
 
     def introduced_by(self, contact_id: str) -> list[Contact]:
-        """Return the contacts this one suggested (F8), oldest first."""
-        return self._owned_by(Contact, contact_id)
+        """Return the contacts this one suggested (F8), be it alone or among others."""
+        others = self._also_suggested.get(contact_id, ())
+        return [*self._owned_by(Contact, contact_id), *(self.contacts[each] for each in others)]
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
         """Return the interviews with a contact, oldest first; callers must not change the list."""
@@ -206,8 +213,13 @@ class Records:
     def _tell(self, former: Record | None, record: Record | None) -> None:
         if isinstance(former, Contact):
             self._people_at[former.organization_id].pop(former.id, None)
-        if isinstance(record, Contact) and record.organization_id:
-            self._people_at[record.organization_id][record.id] = None
+            for introducer in former.also_introduced_by:
+                self._also_suggested[introducer].pop(former.id, None)
+        if isinstance(record, Contact):
+            if record.organization_id:
+                self._people_at[record.organization_id][record.id] = None
+            for introducer in record.also_introduced_by:
+                self._also_suggested[introducer][record.id] = None
         for version in (former, record):
             if version is not None:
                 self._ordered.pop((type(version), _owner(version)), None)

@@ -27,6 +27,12 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     for name in ("emails", "phones", "links", "tags"):
         fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
     fields["introduced_by"], fields["may_use_name"] = _introduction(records, kept, other)
+    others = (*kept.also_introduced_by, *other.also_introduced_by)
+    fields["also_introduced_by"] = tuple(
+        each
+        for each in dict.fromkeys(others)
+        if each not in (kept.id, other.id, fields["introduced_by"])
+    )
     fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
     fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
     fields["created"] = min(kept.created, other.created)

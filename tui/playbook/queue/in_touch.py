@@ -70,6 +70,11 @@ def their_news(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         yield Proposal(item, cause=since)
 
 
+def _thanks_key(referred: Contact, introducer: Contact, talk: Interview) -> str:
+    is_first = referred.introduced_by == introducer.id
+    return f"A7:{talk.id}" if is_first else f"A7:{talk.id}:{introducer.id}"
+
+
 def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """A7 and N1: after the first conversation with somebody they suggested, thank them."""
     records, wait = situation.records, situation.rules.thank_referrer
@@ -84,7 +89,7 @@ def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Propo
         ):
             continue
         item = QueueItem(
-            key=f"A7:{held[0].id}",
+            key=_thanks_key(referred, contact, held[0]),
             rule="A7",
             contact_id=contact.id,
             interview_id=held[0].id,

@@ -166,6 +166,7 @@ class Queue:
                 case Contact():
                     self._stale |= self._around(version.id)
                     self._stale.update((version.organization_id, version.introduced_by))
+                    self._stale.update(version.also_introduced_by)
                 case Interview() | Touch() | FollowUp():
                     self._stale |= self._around(version.contact_id)
                 case Organization():
@@ -179,6 +180,7 @@ class Queue:
         around.add(contact_id)
         if contact is not None:
             around |= {contact.introduced_by, contact.organization_id}
+            around |= set(contact.also_introduced_by)
         return around
 
 

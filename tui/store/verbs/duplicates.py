@@ -59,6 +59,9 @@ class DuplicateVerbs(Ledger):
             fields: dict[str, object] = {}
             if contact.introduced_by == other.id:
                 fields["introduced_by"] = kept.id
+            if other.id in contact.also_introduced_by:
+                ids = (kept.id if each == other.id else each for each in contact.also_introduced_by)
+                fields["also_introduced_by"] = tuple(dict.fromkeys(ids))
             if other.id in contact.apart_from:
                 others = (
                     kept.id if contact_id == other.id else contact_id

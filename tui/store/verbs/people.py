@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tui.model.contact_line.line import ContactLine
+from tui.model.followup import Direction, TouchKind
 from tui.model.identity.already_known import meant, news_of
 from tui.model.identity.same import one_meant, one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Source
@@ -160,13 +161,42 @@ def take_line(
     fields = news_of(line, known, change.records)
     if "organization" in fields:
         fields["organization_id"] = organization_id(change, fields.pop("organization"))
-    is_led = introduced_by and not known.introduced_by
-    if is_led and known.id not in chain_of(change, introduced_by):
-        fields["introduced_by"] = introduced_by
+    if introduced_by and known.id not in chain_of(change, introduced_by):
+        fields |= _suggested(change, known, introduced_by)
         fields["source"] = fields.get("source", known.source) or Source.REFERRAL
-        if known.state is ContactState.RESTING:
-            fields["state"] = ContactState.ACTIVE
-    return known, change.put(known.changed(**fields)) if fields else known
+    is_news = any(getattr(known, name, None) != value for name, value in fields.items())
+    return known, change.put(known.changed(**fields)) if is_news else known
+
+
+def _suggested(change: Transaction, known: Contact, introducer_id: str) -> dict[str, Any]:
+    """Return the fields of somebody known whom one more person suggested (F8).
+
+    Who was never heard from is meant to be asked, and the request says who suggested it last.
+    """
+    former = known.introduced_by
+    fields: dict[str, Any] = {}
+    if known.state is ContactState.RESTING:
+        fields["state"] = ContactState.ACTIVE
+    if _has_answered(change, known):
+        everybody = (former, *known.also_introduced_by)
+        if introducer_id not in everybody:
+            name = "also_introduced_by" if former else "introduced_by"
+            added = (*known.also_introduced_by, introducer_id)
+            fields[name] = added if former else introducer_id
+        return fields
+    fields["to_ask"] = True
+    if introducer_id != former:
+        others = dict.fromkeys((*known.also_introduced_by, former))
+        fields["also_introduced_by"] = tuple(
+            each for each in others if each and each != introducer_id
+        )
+        fields |= {"introduced_by": introducer_id, "may_use_name": None}
+    return fields
+
+
+def _has_answered(change: Transaction, contact: Contact) -> bool:
+    touches = change.records.touches_of(contact.id)
+    return any(touch.direction is Direction.IN or touch.kind is TouchKind.CALL for touch in touches)
 
 
 def told(line: ContactLine) -> dict[str, Any]:

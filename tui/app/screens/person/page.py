@@ -168,6 +168,8 @@ class PersonPage(Marking):
     def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
         introducer = self.records.introducer_of(contact)
         introductions = [("introduced by", introducer)] if introducer else []
+        others = self.records.others_who_introduced(contact)
+        introductions += [("also by", other) for other in others]
         introductions += [("introduced", other) for other in self.records.introduced_by(contact.id)]
         for place, (how, other) in enumerate(introductions):
             key = f"introduction {place}"
