@@ -95,6 +95,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround notes jane > jane.md", "for a coach or a class, without what is private"),
         ("askaround notes jane --personal", "for yourself: personal lines, addresses, numbers"),
     ),
+    "report": (
+        ("askaround report jane --out jane.html", "the talk with her, as a page that prints well"),
+        ("askaround report --out season.md", "all talks, with what you learned"),
+    ),
     "export": (
         ("askaround export --format json --out all.json", "everything, without loss"),
         ("askaround export --format ics --out calls.ics", "for any calendar"),

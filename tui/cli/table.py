@@ -179,7 +179,7 @@ _ALL_BUT_HELP = (
         "invite",
         "write an invitation to the appointment with somebody, for you to send",
         Needs.READING,
-        "invite:invite",
+        "handing_out:invite",
         (
             _WHO,
             Argument("--out", type=Path, metavar="PATH", help="a new file; else standard output"),
@@ -222,6 +222,27 @@ _ALL_BUT_HELP = (
         Needs.READING,
         "people:notes",
         (_WHO, _PERSONAL),
+    ),
+    Subcommand(
+        "report",
+        "print the report of a talk, or of all talks, for a course or a coach",
+        Needs.READING,
+        "handing_out:report",
+        (
+            Argument(
+                "who",
+                nargs="*",
+                metavar="WHO",
+                help="any unique part of a name; nobody: the report of all talks",
+            ),
+            Argument(
+                "--format",
+                choices=["md", "html"],
+                dest="file_format",
+                help="Markdown, or a page for a browser",
+            ),
+            Argument("--out", type=Path, metavar="PATH", help="a new file, .md or .html"),
+        ),
     ),
     Subcommand(
         "import",

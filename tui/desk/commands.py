@@ -310,6 +310,13 @@ CONVERSATION = (
         "conversation.debrief", "d", "debrief", "debrief", hint=True, also="reflection thank agreed"
     ),
     Command("conversation.copy", "y", "copy", "copy the line"),
+    Command(
+        "conversation.report",
+        "w",
+        "report",
+        "write a report",
+        also="report export course coach html markdown print save",
+    ),
     Command("conversation.close", "escape", "close", "back", hint=True),
     Command("conversation.insight", "exclamation_mark", "mark('!')", "mark as insight"),
     Command("conversation.quote", "quotation_mark", "mark('\"')", "mark as their words"),

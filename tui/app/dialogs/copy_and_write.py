@@ -1,6 +1,7 @@
 """The one way a screen writes a file: a new one, which the person names."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,13 +18,19 @@ from tui.system.locations import locate
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 
-def ask_where_to_write(app: App[Any], desk: Desk, text: str, name: str) -> None:
-    """Ask for a file, proposing `name`, and write the text; never over another file."""
+def ask_where_to_write(
+    app: App[Any], desk: Desk, text: str | Callable[[Path], str], name: str
+) -> None:
+    """Ask for a file, proposing `name`, and write the text; never over another file.
+
+    A text may depend on the file, such as on its ending.
+    """
 
     def write(typed: str | None) -> None:
         if typed and typed.strip():
             try:
-                path = write_new_file(path_of(typed.strip()), text)
+                path = path_of(typed.strip())
+                path = write_new_file(path, text if isinstance(text, str) else text(path))
             except PathError as error:
                 say(app, str(error), wrong=True)
             except OSError as error:

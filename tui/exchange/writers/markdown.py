@@ -55,9 +55,9 @@ def conversation(
     sections = [
         _heading(records, interview),
         "\n".join(f"- {fact}" for fact in facts),
-        *_questions(interview.agenda, notes, stamped=not interview.in_writing),
+        *questions_and_answers(interview.agenda, notes, stamped=not interview.in_writing),
         *_promises(records, interview),
-        *_reflection(interview),
+        *reflection_written(interview),
         *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
     ]
     text = "\n\n".join(section for section in sections if section) + "\n"
@@ -84,7 +84,7 @@ def _facts(
     records: Records, interview: Interview, zone: tzinfo, *, personal: bool
 ) -> Iterator[str]:
     moment = interview.started or interview.start
-    yield f"When: {_moment(moment, zone)}" if moment else "When: no date"
+    yield f"When: {moment_words(moment, zone)}" if moment else "When: no date"
     if not interview.in_writing:
         length = f"{interview.minutes} minutes agreed"
         if interview.started and interview.ended:
@@ -102,9 +102,10 @@ def _facts(
         yield f"Contact: {', '.join(map(escaped, reached))}"
 
 
-def _questions(
+def questions_and_answers(
     agenda: Sequence[AgendaItem], notes: Sequence[Note], *, stamped: bool
 ) -> Iterator[str]:
+    """Yield a section for each question that was asked, with the notes on it, and the rest."""
     if agenda:
         yield "## Questions and answers"
     answered = {note.item_id for note in notes}
@@ -114,16 +115,17 @@ def _questions(
         answers = [note for note in notes if note.item_id == item.id]
         must_ask = " (must-ask)" if item.must_ask else ""
         yield f"### {number}. {escaped(item.text)}{must_ask}"
-        yield _lines(answers, stamped=stamped) if answers else f"*{_STATUS_WORDS[item.state]}*"
+        yield note_lines(answers, stamped=stamped) if answers else f"*{_STATUS_WORDS[item.state]}*"
     if asked and (left := [escaped(item.text) for item in agenda if item not in asked]):
         yield f"Not asked: {' '.join(left)}"
     known = {item.id for item in agenda}
     if loose := [note for note in notes if note.item_id not in known]:
         yield "## Other notes" if agenda else "## Notes"
-        yield _lines(loose, stamped=stamped)
+        yield note_lines(loose, stamped=stamped)
 
 
-def _lines(notes: Iterable[Note], *, stamped: bool) -> str:
+def note_lines(notes: Iterable[Note], *, stamped: bool) -> str:
+    """Return a list of lines of notes, each with its mark in words."""
     return "\n".join(_line(note, stamped=stamped) for note in notes)
 
 
@@ -153,13 +155,14 @@ def _promises(records: Records, interview: Interview) -> Iterator[str]:
     for promise in promises:
         box = "x" if promise.decision is Decision.DONE else " "
         who = "they offered" if promise.theirs else "I promised"
-        due = f" (by {_day(promise.due)})" if promise.due else ""
+        due = f" (by {day_words(promise.due)})" if promise.due else ""
         dropped = " (dropped)" if promise.decision is Decision.DROPPED else ""
         lines.append(f"- [{box}] {who}: {escaped(promise.what)}{due}{dropped}")
     yield "\n".join(lines)
 
 
-def _reflection(interview: Interview) -> Iterator[str]:
+def reflection_written(interview: Interview) -> Iterator[str]:
+    """Yield what was written afterwards, prompt by prompt; nothing if nothing was."""
     written = list(_prompted("Reflection", interview.reflection.__dict__, _PROMPTS))
     if interview.drawn is not None:
         # Below a prompt it would be read as part of that answer.
@@ -178,10 +181,12 @@ def _prompted(title: str, answers: dict[str, str], prompts: dict[str, str]) -> I
         yield "\n".join(escaped(line) for line in answer.strip().splitlines())
 
 
-def _moment(moment: datetime, zone: tzinfo) -> str:
+def moment_words(moment: datetime, zone: tzinfo) -> str:
+    """Return a moment by the clock of a zone: Tuesday, November 17, 2026, 14:48 EST."""
     local = moment.astimezone(zone)
-    return f"{local:%A}, {_day(local.date())}, {local:%H:%M %Z}"
+    return f"{local:%A}, {day_words(local.date())}, {local:%H:%M %Z}"
 
 
-def _day(day: date) -> str:
+def day_words(day: date) -> str:
+    """Return a day with its year: November 17, 2026."""
     return f"{day:%B} {day.day}, {day.year}"

@@ -193,3 +193,16 @@ async def test_a_talk_to_come_is_not_written_down(desk, opened):
         assert "still to come" in str(pilot.app.screen.query_one("#wrong").render())
         assert pilot.app.focused.id == "when"
     assert not desk.book.records.interviews
+
+
+@pytest.mark.parametrize("file", [("x.html", "<!DOCTYPE html>"), ("x.md", "# Inform")])
+async def test_w_writes_a_report_as_a_page_or_as_markdown(desk, talk, opened, tmp_path, file):
+    name, begins = file
+    path = tmp_path / name
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("w", "ctrl+u", *str(path), "enter")
+        assert str(path) in toasts(pilot)[-1]
+    assert path.read_text().startswith(begins)
+    assert "Jane Doe" in path.read_text()
+    assert path.stat().st_mode & 0o777 == 0o600

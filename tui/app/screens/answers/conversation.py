@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from textual import on
 from textual.content import Content
@@ -11,6 +12,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.lines import day_words, said
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
@@ -19,6 +21,8 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline
 from tui.desk.commands import CONVERSATION
 from tui.desk.desk import Desk
+from tui.desk.reports import talk_report
+from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.model.interview import AgendaItem, Interview, Mark, Note
 from tui.model.people import Contact
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
@@ -239,6 +243,17 @@ class Conversation(PersonActions):
     def action_debrief(self) -> None:
         """Open the debrief again: what was agreed, promises, the reflection."""
         self.open_interview("debrief", self._interview_id)
+
+    def action_report(self) -> None:
+        """Write the report of the conversation, for a course or a coach."""
+        interview, person = self.records.interviews[self._interview_id], self.person()
+        text = talk_report(self.records, interview, self.desk.zone)
+
+        def content(path: Path) -> str:
+            return report_page(text) if is_page_name(path) else text
+
+        name = file_name(f"interview {person.name if person else ''}", "html")
+        ask_where_to_write(self.app, self.desk, content, name)
 
     def action_close(self) -> None:
         """Go back to where it was opened."""

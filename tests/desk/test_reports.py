@@ -1,0 +1,127 @@
+"""The reports that a course or a coach asks for."""
+
+from html.parser import HTMLParser
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.world import NOON
+from tui.desk.reports import last_talk, season_report, talk_report
+from tui.exchange.writers.report_page import report_page
+from tui.model.people import Source
+from tui.store.book import book_in_memory
+
+LINES = (
+    "!start *small* <b>now</b>",
+    '"nobody plans it | really',
+    "~ he seemed tired",
+    "call me at 555-010-0199 or jane@acme.com",
+    ">send her the chart",
+    "@Wendy Ho, Bay",
+)
+
+
+@pytest.fixture
+def zone():
+    return ZoneInfo("America/New_York")
+
+
+@pytest.fixture
+def book():
+    book = book_in_memory()
+    jane = book.add_contact("Jane Doe", now=NOON, organization="Acme", source=Source.ALUMNI)
+    plan = book.plan_interview(jane.id, now=NOON)
+    book.write_down_talk(
+        plan.id, [(line, None) for line in LINES], started=NOON, minutes=25, now=NOON
+    )
+    book.reflect(plan.id, "job", "More people than numbers.", now=NOON)
+    return book
+
+
+def of_talk(book, zone):
+    (talk,) = book.records.interviews.values()
+    return talk_report(book.records, talk, zone)
+
+
+def test_the_report_of_a_talk_has_what_a_course_asks_for(book, zone):
+    text = of_talk(book, zone)
+    assert text.startswith("# Informational interview: Jane Doe, Acme\n")
+    for wanted in (
+        "- How: phone, 25 min",
+        "- How I came to them: alumni",
+        "## What I learned",
+        "- “nobody plans it | really”",
+        "## People they named\n\n- Wendy Ho, Bay",
+        "- I promised: send her the chart",
+        "### The job\n\nMore people than numbers.",
+    ):
+        assert wanted in text, wanted
+
+
+def test_nothing_personal_and_no_address_goes_out(book, zone):
+    for text in (of_talk(book, zone), season_report(book.records, zone)):
+        assert "tired" not in text
+        assert "jane@acme.com" not in text
+        assert "555-010-0199" not in text
+
+
+def test_the_report_of_a_season_counts_and_tells_of_all(book, zone):
+    text = season_report(book.records, zone)
+    assert "1 conversation, November 19, 2026." in text
+    assert "| Jane Doe, Acme | alumni | 25 min |" in text
+    assert "- More people than numbers. *(after Jane Doe)*" in text
+
+
+def test_before_the_first_talk_it_says_so(zone):
+    book = book_in_memory()
+    jane = book.add_contact("Jane Doe", now=NOON)
+    assert "No conversations yet." in season_report(book.records, zone)
+    assert last_talk(book.records, jane) is None
+
+
+def test_what_was_written_to_them_is_not_how_one_came_to_them(book, zone):
+    jane = next(iter(book.records.contacts.values()))
+    book.edit_contact(jane.id, how_we_met="your course last spring")
+    assert "How I came to them: alumni" in of_talk(book, zone)
+    book.edit_contact(jane.id, how_we_met="a fair in Reno")
+    assert "How I came to them: a fair in Reno" in of_talk(book, zone)
+
+
+class _Page(HTMLParser):
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.loaded, self.words = [], [], []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.loaded += [value for name, value in attrs if name in ("src", "srcset", "data")]
+        if tag == "link":
+            self.loaded.append(attrs)
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+def test_the_page_loads_nothing_and_what_was_typed_is_text(book, zone):
+    page = report_page(of_talk(book, zone))
+    read = _Page(page)
+    assert read.loaded == []
+    assert {"script", "b", "img", "iframe"}.isdisjoint(read.tags)
+    assert "start *small* <b>now</b>" in read.words
+    assert "default-src 'none'" in page
+    season = _Page(report_page(season_report(book.records, zone)))
+    assert "table" in season.tags
+    assert any("Jane Doe, Acme" in words for words in season.words)
+
+
+@pytest.mark.parametrize("typed", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "a|b"])
+def test_hostile_words_stay_words(zone, typed):
+    book = book_in_memory()
+    jane = book.add_contact(typed, now=NOON, organization=typed, title=typed)
+    plan = book.plan_interview(jane.id, now=NOON)
+    book.write_down_talk(plan.id, [(f"!{typed}", None)], started=NOON, minutes=9, now=NOON)
+    for text in (of_talk(book, zone), season_report(book.records, zone)):
+        read = _Page(report_page(text))
+        assert {"script", "a"}.isdisjoint(read.tags)
+        assert any(typed in words for words in read.words)

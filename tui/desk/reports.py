@@ -1,0 +1,234 @@
+"""The report of a conversation, or of a season of them: for a course, a coach, or oneself.
+
+Markdown, in which nothing that people typed becomes formatting. As it is handed to others:
+without personal lines, addresses and numbers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import tzinfo
+
+from tui.exchange.writers.markdown import (
+    day_words,
+    escaped,
+    moment_words,
+    questions_and_answers,
+    reflection_written,
+)
+from tui.model.counting import counted
+from tui.model.followup import Decision, FollowUp
+from tui.model.handed_out import without_addresses
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, Note, QuestionState
+from tui.model.people import Contact
+from tui.model.records import Records
+from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
+from tui.playbook.contacts.history import interview_begin
+from tui.playbook.network.funnel import funnel
+
+_LEARNED = (Mark.INSIGHT, Mark.QUOTE)
+_NEXT_STEPS = "next_steps"
+_TO_THEM = re.compile(r"\byour?s?\b", re.IGNORECASE)
+
+
+def talk_report(records: Records, interview: Interview, zone: tzinfo) -> str:
+    """Return the report of one conversation; its times are by the clock of `zone`."""
+    notes = _shown(records, interview)
+    contact = records.contacts.get(interview.contact_id)
+    sections = [
+        f"# Informational interview: {escaped(_who(records, contact))}",
+        "\n".join(f"- {fact}" for fact in _facts(records, interview, contact, zone)),
+        *_section("What I learned", _learned(notes)),
+        *questions_and_answers(_asked(interview, notes), notes, stamped=False),
+        *_section("People they named", _named(records, notes)),
+        *_section("Next steps", _next_steps(_promises(records, interview))),
+        *reflection_written(interview),
+        *_section("Appendix: the questions I prepared", _prepared(interview)),
+    ]
+    return _handed_out(sections)
+
+
+def season_report(records: Records, zone: tzinfo) -> str:
+    """Return the report of all conversations so far; its times are by the clock of `zone`."""
+    talks = sorted(
+        (each for each in records.interviews.values() if each.status is InterviewStatus.TALKED),
+        key=interview_begin,
+    )
+    sections = [
+        "# My informational interviews",
+        _period(records, talks, zone),
+        *_section("The conversations", _table(records, talks, zone), between="\n"),
+        *_section("What I learned", _learned_of(records, talks)),
+        *_thoughts(records),
+        *_section("Drawn to the work", _drawn(records)),
+        *_section("Next steps", _next_steps(_open_promises(records))),
+        *_section("The questions I asked most", _asked_most(talks)),
+    ]
+    return _handed_out(sections)
+
+
+def last_talk(records: Records, contact: Contact) -> Interview | None:
+    """Return the last conversation that was held with somebody, None if there was none."""
+    held = [
+        each for each in records.interviews_of(contact.id) if each.status is InterviewStatus.TALKED
+    ]
+    return max(held, key=interview_begin, default=None)
+
+
+def _handed_out(sections: Iterable[str]) -> str:
+    return without_addresses("\n\n".join(filter(None, sections)) + "\n")
+
+
+def _section(title: str, lines: Iterable[str], *, between: str = "\n") -> Iterator[str]:
+    if written := between.join(lines):
+        yield f"## {title}"
+        yield written
+
+
+def _shown(records: Records, interview: Interview) -> list[Note]:
+    notes = records.notes_of(interview.id)
+    return [note for note in notes if note.mark is not Mark.PERSONAL]
+
+
+def _who(records: Records, contact: Contact | None) -> str:
+    if contact is None:
+        return "somebody"
+    parts = (contact.name, contact.title, records.organization_of(contact))
+    return ", ".join(filter(None, parts))
+
+
+def _facts(
+    records: Records, interview: Interview, contact: Contact | None, zone: tzinfo
+) -> Iterator[str]:
+    yield f"When: {moment_words(interview_begin(interview), zone)}"
+    how = "in writing" if interview.in_writing else f"{interview.format.value}, {interview.length}"
+    yield f"How: {how}"
+    if contact is not None and (way := _way(records, contact)):
+        yield f"How I came to them: {way}"
+
+
+def _way(records: Records, contact: Contact) -> str:
+    introducers = [records.introducer_of(contact), *records.others_who_introduced(contact)]
+    if names := [escaped(each.name) for each in introducers if each is not None]:
+        return f"through {' and '.join(names)}"
+    # What was written to them, as a sentence of a letter, is not for others.
+    if contact.how_we_met.strip() and not _TO_THEM.search(contact.how_we_met):
+        return escaped(" ".join(contact.how_we_met.split()))
+    return contact.source.value if contact.source else ""
+
+
+def _learned(notes: Sequence[Note]) -> Iterator[str]:
+    for note in notes:
+        if note.mark in _LEARNED:
+            text = escaped(note.text)
+            yield f"- “{text}”" if note.mark is Mark.QUOTE else f"- {text}"
+
+
+def _asked(interview: Interview, notes: Sequence[Note]) -> list[AgendaItem]:
+    known = {note.item_id for note in notes}
+    return [item for item in interview.agenda if item.id in known]
+
+
+def _named(records: Records, notes: Sequence[Note]) -> Iterator[str]:
+    for contact_id in dict.fromkeys(note.contact_id for note in notes if note.contact_id):
+        contact = records.contacts.get(contact_id)
+        if contact is not None:
+            yield f"- {escaped(_who(records, contact))}"
+
+
+def _promises(records: Records, interview: Interview) -> list[FollowUp]:
+    return [
+        each
+        for each in records.followups_of(interview.contact_id)
+        if each.interview_id == interview.id and each.what
+    ]
+
+
+def _open_promises(records: Records) -> list[FollowUp]:
+    still = (Decision.OPEN, Decision.POSTPONED)
+    return [
+        each
+        for each in records.table(FollowUp).values()
+        if each.what and each.decision in still and each.contact_id in records.contacts
+    ]
+
+
+def _next_steps(promises: Iterable[FollowUp]) -> Iterator[str]:
+    for promise in promises:
+        if promise.decision is Decision.DROPPED:
+            continue
+        who = "They offered" if promise.theirs else "I promised"
+        due = f" (by {day_words(promise.due)})" if promise.due else ""
+        done = ", done" if promise.decision is Decision.DONE else ""
+        yield f"- {who}: {escaped(promise.what)}{due}{done}"
+
+
+def _prepared(interview: Interview) -> Iterator[str]:
+    for number, item in enumerate(interview.agenda, start=1):
+        yield f"{number}. {escaped(item.text)}"
+
+
+def _period(records: Records, talks: Sequence[Interview], zone: tzinfo) -> str:
+    if not talks:
+        return "No conversations yet."
+    first, last = (interview_begin(each).astimezone(zone).date() for each in (talks[0], talks[-1]))
+    span = day_words(first) if first == last else f"{day_words(first)} to {day_words(last)}"
+    counts = funnel(records, zone).total
+    told = f"{counts.asked} asked, {counts.replied} replied, {counts.talked} talked to"
+    said = f"{told}, {counts.introduced} of whom introduced me to somebody."
+    return f"{counted(len(talks), 'conversation')}, {span}. {said}"
+
+
+def _table(records: Records, talks: Sequence[Interview], zone: tzinfo) -> Iterator[str]:
+    if not talks:
+        return
+    yield "| When | Who | How I came to them | How long |"
+    yield "|---|---|---|---|"
+    for talk in talks:
+        contact = records.contacts.get(talk.contact_id)
+        cells = (
+            day_words(interview_begin(talk).astimezone(zone).date()),
+            escaped(_who(records, contact)),
+            _way(records, contact) if contact else "",
+            "in writing" if talk.in_writing else talk.length,
+        )
+        yield f"| {' | '.join(map(_in_cell, cells))} |"
+
+
+def _in_cell(words: str) -> str:
+    return words.replace("|", "\\|")
+
+
+def _learned_of(records: Records, talks: Sequence[Interview]) -> Iterator[str]:
+    for talk in talks:
+        lines = list(_learned(_shown(records, talk)))
+        if lines:
+            name = _who(records, records.contacts.get(talk.contact_id))
+            yield f"\n**{escaped(name)}**\n"
+            yield from lines
+
+
+def _thoughts(records: Records) -> Iterator[str]:
+    for prompt, question in ASKED.items():
+        if prompt == _NEXT_STEPS:
+            continue
+        lines = []
+        for reflected in reflections_on(records, prompt):
+            text = " ".join(reflected.thoughts[-1].text.split())
+            who = reflected.contact.name if reflected.contact else "somebody"
+            lines.append(f"- {escaped(text)} *(after {escaped(who)})*")
+        yield from _section(question, lines)
+
+
+def _drawn(records: Records) -> Iterator[str]:
+    for after in drawn_over_time(records):
+        who = after.contact.name if after.contact else "somebody"
+        yield f"- After {escaped(who)}: {after.drawn.value}"
+
+
+def _asked_most(talks: Sequence[Interview]) -> Iterator[str]:
+    answered = Counter(
+        item.text for talk in talks for item in talk.agenda if item.state is QuestionState.ANSWERED
+    )
+    for text, times in answered.most_common(10):
+        yield f"- {escaped(text)} ({times})"
