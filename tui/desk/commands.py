@@ -9,7 +9,8 @@ class Command:
 
     `id` names it in the config file; `keys` are its default keys, comma-separated;
     `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer;
-    `also` are other words by which somebody may look for it.
+    `also` are other words by which somebody may look for it; `short` says it in the footer,
+    where `words` are too many.
     """
 
     id: str
@@ -18,6 +19,7 @@ class Command:
     words: str
     hint: bool = False
     also: str = ""
+    short: str = ""
 
 
 EVERYWHERE = (
@@ -26,7 +28,9 @@ EVERYWHERE = (
     Command("go.prep", "3", "go('prep')", "Prep"),
     Command("go.call", "4", "go('call')", "Call"),
     Command("go.answers", "5", "go('answers')", "Answers"),
-    Command("add", "a", "add", "add a contact", hint=True, also="new person create insert"),
+    Command(
+        "add", "a", "add", "add a contact", hint=True, also="new person create insert", short="add"
+    ),
     Command(
         "profile",
         "P",
@@ -82,6 +86,7 @@ PERSON = (
         "thanks",
         "thank-you note",
         hint=True,
+        short="thanks",
         also="thanks thank letter email",
     ),
     Command(
@@ -135,9 +140,18 @@ TODAY = (
         "pick_date",
         "pick a date",
         hint=True,
+        short="date",
         also="snooze postpone reminder remind defer later reschedule date",
     ),
-    Command("today.copy", "y", "copy", "copy the draft", hint=True, also="clipboard letter email"),
+    Command(
+        "today.copy",
+        "y",
+        "copy",
+        "copy the draft",
+        hint=True,
+        also="clipboard letter email",
+        short="copy",
+    ),
     Command(
         "today.later",
         "plus,equals_sign",
@@ -171,7 +185,7 @@ MARKED = (
 )
 
 MAP = (
-    Command("map.view", "tab", "next_view", "next view", hint=True),
+    Command("map.view", "tab", "next_view", "next view", hint=True, short="view"),
     Command("map.filter", "slash", "filter", "filter", hint=True, also="find people"),
     Command("map.referral", "r", "referral", "referral", hint=True, also="introduce recommended"),
     Command(
@@ -220,10 +234,16 @@ PREP = (
         also="schedule appointment time meeting when reschedule",
     ),
     Command(
-        "prep.bank", "b", "bank", "question bank", hint=True, also="questions ideas what to ask"
+        "prep.bank",
+        "b",
+        "bank",
+        "question bank",
+        hint=True,
+        also="questions ideas what to ask",
+        short="bank",
     ),
     Command("prep.brief", "B", "brief", "brief", hint=True, also="summary print one page"),
-    Command("prep.add", "i", "add_line", "add a line", hint=True),
+    Command("prep.add", "i", "add_line", "add a line", hint=True, short="add line"),
     Command("prep.must", "m", "must_ask", "must-ask", hint=True),
     Command("prep.down", "J", "move(1)", "move down"),
     Command("prep.up", "K", "move(-1)", "move up"),
@@ -258,7 +278,7 @@ BRIEF = (
 CALL = (
     Command("call.write", "i,enter", "write", "back to the line", hint=True),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
-    Command("call.next", "tab", "turn(1)", "next question", hint=True),
+    Command("call.next", "tab", "turn(1)", "next question", hint=True, short="next"),
     Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
@@ -271,7 +291,7 @@ CALL = (
 )
 
 ANSWERS = (
-    Command("answers.view", "tab", "turn_view(1)", "next view", hint=True),
+    Command("answers.view", "tab", "turn_view(1)", "next view", hint=True, short="view"),
     Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before"),
     Command(
         "answers.search",
@@ -279,6 +299,7 @@ ANSWERS = (
         "search",
         "search all notes",
         hint=True,
+        short="search",
         also="search find notes text",
     ),
     Command("answers.copy", "y", "copy", "copy", hint=True),
@@ -300,7 +321,7 @@ CONVERSATION = (
 )
 
 CALL_LINE = (
-    Command("line.command", "escape", "leave", "commands", hint=True),
+    Command("line.command", "escape", "leave", "commands", hint=True, short="more"),
     Command("line.edit_last", "up", "edit_last", "edit the last line"),
     Command("line.hang_up", "ctrl+d", "hang_up_or_delete", "hang up", hint=True),
 )

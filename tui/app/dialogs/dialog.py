@@ -5,6 +5,8 @@ from typing import TypeVar
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
+from tui.app.dialogs.messages import saving_words_in
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
 
 T = TypeVar("T")
@@ -18,6 +20,10 @@ class Dialog(ModalScreen[T], NothingPrivate):
 
     each_key_changes = False
     """Whether most of its keys change the book, so that what is behind need not follow each."""
+
+    def footer(self) -> KeyHints:
+        """Return the line of its keys, below everything."""
+        return KeyHints(saving_words_in(self.app))
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Leave it with an answer, unless it was left already: what is below would go next."""

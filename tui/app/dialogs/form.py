@@ -15,7 +15,6 @@ from textual.widgets import Input, Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
 
@@ -81,8 +80,9 @@ class Form(DraftedDialog[Mapping[str, str]]):
     """
 
     BINDINGS = [
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("ctrl+s", "keep", "keep", show=True),
+        Binding("tab", "app.focus_next", "next", show=False),
+        Binding("ctrl+s", "keep", "save"),
+        Binding("escape", "cancel", "cancel"),
     ]
 
     def __init__(
@@ -133,14 +133,14 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             hint=field.hint,
                             half_typed=field.half_typed or field.id in self._half_typed,
                             between=", " if field.several else " ",
+                            enter="save" if field.id == self._fields[-1].id else "next",
                         )
                 if field.below:
                     yield Static(Content(field.below), classes="below faint", markup=False)
             with Vertical(classes="foot"):
                 if self._preview is not None:
                     yield Static(id="meaning", markup=False)
-                next_key = "tab" if all(field.long for field in self._fields) else "enter"
-                yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
+        yield self.footer()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""

@@ -13,7 +13,6 @@ from textual.screen import Screen
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.key_hints import place_in_hints
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
 from tui.desk.commands import ALL
@@ -70,7 +69,7 @@ class Help(Dialog[None]):
         with VerticalScroll(classes="dialog"):
             yield OwnWords("Keys here", classes="dialog-title")
             yield OwnWords(Content("\n").join(lines), markup=False)
-            yield DialogKeys("escape closes")
+        yield self.footer()
 
 
 def _side_by_side(keys: Sequence[tuple[str, str]]) -> list[Content]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, runtime_checkable
 
 from textual.app import App
 from textual.message_pump import MessagePump
 
 from tui.app.textual_internals import take_toasts_away
+from tui.desk.desk import Desk
 from tui.model.text import clean_text, one_stop
 from tui.store.book import Book
 from tui.store.errors import StoreError
@@ -69,6 +70,17 @@ def telling(app: App[Any], keep: Callable[[T], None]) -> Callable[[T], None]:
             say(app, str(error), wrong=True, seconds=8)
 
     return guarded
+
+
+@runtime_checkable
+class _HasDesk(Protocol):
+    desk: Desk
+
+
+def saving_words_in(app: App[Any]) -> str:
+    """Return what the place in front says of the disk; what is practiced is kept nowhere."""
+    owners: tuple[object, ...] = (*reversed(app.screen_stack), app)
+    return saving_words(next(owner.desk.book for owner in owners if isinstance(owner, _HasDesk)))
 
 
 def saving_words(book: Book) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import ScreenResume, ScreenSuspend
+from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -146,12 +146,6 @@ class Place(Screen[None]):
             case "practice":
                 return running_call(self.records) is None
         return True
-
-    @on(ScreenSuspend)
-    @on(ScreenResume)
-    def show_live_keys(self) -> None:
-        """Have the keys below be those of a dialog while one is open."""
-        self.query_one(KeyHints).follow_dialog()
 
     @on(RowList.Highlighted)
     def offer(self) -> None:

@@ -93,8 +93,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     class Chosen(Highlighted):
         """`enter` or a double click on a row."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, enter: str = "open") -> None:  # noqa: A002
+        """`enter` says what choosing a row does, empty where it does nothing."""
         super().__init__(id=id)
+        self._enter = enter
         self._ids: Sequence[str] = ()
         self._painter: RowPainter = _nothing
         self._rows: dict[str, Painter] = {}
@@ -102,6 +104,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._drawn: dict[int, Strip] = {}
         self._drawn_width = 0
         self._clicked = ""
+
+    @property
+    def enter_does(self) -> str:
+        """What choosing the row under the cursor does, empty when nothing comes of it."""
+        return "" if self.highlighted is None else self._enter
 
     @property
     def ids(self) -> Sequence[str]:

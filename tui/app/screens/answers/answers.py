@@ -73,7 +73,7 @@ class Answers(PersonActions):
         """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
         yield DraftedInput(self.keeper("search"), id="query", hint="search all notes")
-        yield RowList(id="topics")
+        yield RowList(id="topics", enter="read")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
             yield Static(id="facts", classes="faint", markup=False)

@@ -12,7 +12,6 @@ from textual.widgets import Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.place import Place
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
@@ -23,10 +22,11 @@ class Reread(DraftedDialog[Mapping[str, str]]):
     """Asks for the prompts again; gives back what was written, by prompt, on ctrl+s."""
 
     BINDINGS = [
-        Binding("ctrl+s", "keep", "keep", show=True),
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("pagedown", "page(1)", "page down", priority=True),
-        Binding("pageup", "page(-1)", "page up", priority=True),
+        Binding("tab", "app.focus_next", "next", show=False),
+        Binding("pagedown", "page(1)", "further", priority=True),
+        Binding("pageup", "page(-1)", "page up", priority=True, show=False),
+        Binding("ctrl+s", "keep", "save"),
+        Binding("escape", "cancel", "cancel"),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
 
@@ -56,7 +56,7 @@ class Reread(DraftedDialog[Mapping[str, str]]):
                             id=prompt,
                             tab_behavior="focus",
                         )
-            yield DialogKeys("tab next", "pagedown further", "ctrl+s keep", "escape cancel")
+        yield self.footer()
 
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:

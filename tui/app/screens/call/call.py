@@ -31,6 +31,7 @@ from tui.app.screens.call.texts import (
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
@@ -302,6 +303,7 @@ class Call(Place):
         key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
         self.desk.book.save_draft(key, text)
         self._show_hint(text)
+        self.query_one(KeyHints).follow()
         if not text:
             self._begun = None
         elif self._begun is None:

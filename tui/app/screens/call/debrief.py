@@ -75,7 +75,7 @@ class Debrief(Place):
         """The steps at the left, the letter at the right."""
         yield Static(id="head", markup=False)
         with Horizontal(id="body"):
-            yield RowList(id="steps")
+            yield RowList(id="steps", enter="answer")
             with VerticalScroll(id="letter", can_focus=False):
                 yield Static(id="text", markup=False)
                 yield Static(id="findings", markup=False)

@@ -87,7 +87,7 @@ class ImportReview(Dialog[str]):
                 markup=False,
             )
             yield Static(id="counts", markup=False)
-            yield RowList(id="rows")
+            yield RowList(id="rows", enter="take in")
             yield Static(id="about", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 

@@ -101,13 +101,13 @@ class Prep(AgendaActions):
         with Horizontal(id="body"):
             with Vertical(id="left"):
                 yield OwnWords(id="checks-title", classes="pane-title", markup=False)
-                yield RowList(id="checks")
+                yield RowList(id="checks", enter="")
                 with VerticalScroll(id="research", can_focus=False):
                     yield OwnWords("Research", classes="section-title")
                     yield Static(id="found", markup=False)
             with Vertical(id="right"):
                 yield OwnWords("Questions", classes="pane-title")
-                yield RowList(id="questions")
+                yield RowList(id="questions", enter="")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
             yield Static(Content(no_interview(self.desk.key)), classes="empty")

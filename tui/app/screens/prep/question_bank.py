@@ -74,7 +74,7 @@ class QuestionBank(Dialog[None]):
             keeper = DraftKeeper(self._desk.book, "filter of the bank")
             hint = f"{self._desk.key('bank.filter')} filters"
             yield DraftedInput(keeper, id="filter", hint=hint)
-            yield RowList(id="bank")
+            yield RowList(id="bank", enter="take")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
