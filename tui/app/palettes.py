@@ -202,7 +202,7 @@ class LiveCommands(Provider):
         say(self.app, f'For now. theme = "{theme}" in the settings keeps it: askaround config.')
 
     async def _tell(self, command: str) -> None:
-        say(self.app, f"In the shell: {command}", seconds=12)
+        say(self.app, f"In the shell: {command}")
 
 
 def _score(query: str, offer: Offer) -> float:

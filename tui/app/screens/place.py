@@ -297,12 +297,12 @@ class Place(Screen[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self.desk.book.undo()
-        say(self.app, f"Undone: {words}" if words else "Nothing to undo.", alone=bool(words))
+        say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self.desk.book.redo()
-        say(self.app, f"Redid: {words}" if words else "Nothing to redo.", alone=bool(words))
+        say(self.app, f"Redid: {words}" if words else "Nothing to redo.")
 
 
 def _class_for(width: int) -> str:

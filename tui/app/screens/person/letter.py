@@ -165,7 +165,7 @@ class Letter(Dialog[None]):
     def action_edit_text(self) -> None:
         """Edit the text in place; escape ends it."""
         if refusal := self._desk.book.refusal:
-            say(self.app, f"{refusal} What you type is not kept.", wrong=True, seconds=8)
+            say(self.app, f"{refusal} What you type is not kept.", wrong=True)
         text = self.query_one(LetterText)
         text.read_only = False
         text.focus()
