@@ -18,9 +18,10 @@ from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
-from textual.notifications import SeverityLevel
+from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
@@ -44,6 +45,7 @@ from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
@@ -373,6 +375,13 @@ class Askaround(TellingApp):
         super().notify(
             message, title=title, severity=severity, timeout=timeout or _FOR_EVER, markup=markup
         )
+
+    def show_message(self, rack: Widget, told: Notification, *, more: int) -> None:
+        """Show a message in the row above the keys; so many errors wait behind it."""
+        if not rack.children:
+            rack.mount(MessageLine())
+        for line in rack.query(MessageLine):
+            line.tell(told, more=more)
 
     def _message_was_read(self, severity: SeverityLevel) -> None:
         if take_messages_away(self, severity):

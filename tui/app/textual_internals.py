@@ -30,13 +30,13 @@ from textual.errors import NoWidget
 from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
+from textual.notifications import Notification
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
-from tui.app.widgets.message_line import MessageLine
 from tui.system.shutdown import terminal_is_there
 
 
@@ -89,6 +89,10 @@ class TellingApp(App[None]):
             self.gives_up(screen)
             self.pop_screen()
 
+    def show_message(self, rack: Widget, told: Notification, *, more: int) -> None:
+        """Show one message in what is there for it; so many errors wait behind it."""
+        raise NotImplementedError
+
     def show_messages(self) -> None:
         """Have the screen in front show the first message, errors before the others.
 
@@ -106,13 +110,9 @@ class TellingApp(App[None]):
     def _show_first(self, rack: ToastRack) -> None:
         told = sorted(self._notifications, key=lambda each: each.severity != "error")
         rack.display = bool(told)
-        if not told:
-            return
-        if not rack.children:
-            rack.mount(MessageLine())
-        wrong = sum(each.severity == "error" for each in told[1:])
-        for line in rack.query(MessageLine):
-            line.tell(told[0], more=wrong)
+        if told:
+            wrong = sum(each.severity == "error" for each in told[1:])
+            self.show_message(rack, told[0], more=wrong)
 
     def _handle_exception(self, error: Exception) -> None:
         if self._exception is None:
