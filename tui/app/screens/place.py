@@ -13,7 +13,7 @@ from textual.widget import Widget
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
 from tui.app.widgets.bindings import bindings
@@ -81,6 +81,10 @@ class Place(Screen[None]):
     HORIZONTAL_BREAKPOINTS = _WIDTHS
 
     place = ""
+    about = ""
+    """What it is for, in a sentence."""
+    acts_on = "This row"
+    """What its own keys act on."""
     help_text = ""
     holds_still = False
     """Whether changes of the book are not drawn for the moment: many come at once."""
@@ -292,7 +296,7 @@ class Place(Screen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self), extra=self.help_text))
+        self.app.push_screen(Help(self, extra=self.help_text))
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -25,6 +25,7 @@ _KEPT_DRAWN = 500
 _DOUBLE = 2
 _HIGHLIGHT = "row-list--highlight"
 _HEADING = "row-list--heading"
+_BAR = "row-list--bar"
 
 
 def _nothing(_row_id: str, _width: int) -> Content:
@@ -34,7 +35,8 @@ def _nothing(_row_id: str, _width: int) -> Content:
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """One-line rows by their ids, walked by arrows, `j` `k`, `g` `G` and the page keys.
 
-    `enter` or a double click chooses a row. The cursor passes over headings.
+    `enter` or a double click chooses a row. The cursor passes over headings; with the focus, a
+    bar stands before its row.
     """
 
     DEFAULT_CSS = """
@@ -48,6 +50,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         scrollbar-color: $panel;
         & > .row-list--heading { color: $primary; text-style: bold; }
         & > .row-list--highlight { background: $panel; color: $foreground; }
+        & > .row-list--bar { color: $primary; }
         &:focus > .row-list--highlight {
             background: $block-cursor-blurred-background;
             color: $foreground;
@@ -62,7 +65,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {_HIGHLIGHT, _HEADING}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {_HIGHLIGHT, _HEADING, _BAR}
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "up", show=False),
@@ -258,7 +261,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if place >= len(self._ids):
             return Strip.blank(width, self.visual_style.rich_style)
         if place == self.highlighted:
-            return self._draw(place, width, self.get_visual_style(_HIGHLIGHT))
+            return self._draw(place, width, self.get_visual_style(_HIGHLIGHT), bar=self.has_focus)
         if width != self._drawn_width or len(self._drawn) > _KEPT_DRAWN:
             self._drawn.clear()
             self._drawn_width = width
@@ -269,9 +272,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self._drawn[place] = self._draw(place, width, style)
         return strip
 
-    def _draw(self, place: int, width: int, style: Style) -> Strip:
+    def _draw(self, place: int, width: int, style: Style, *, bar: bool = False) -> Strip:
         row = self.paint(self._ids[place], max(0, width - 2))
-        runs = ((" ", style), *row.render(style, end=""))
+        begin = ("▌", self.get_visual_style(_HIGHLIGHT, _BAR)) if bar else (" ", style)
+        runs = (begin, *row.render(style, end=""))
         strip = Strip([Segment(words, look.rich_style) for words, look in runs])
         return strip.adjust_cell_length(width, style.rich_style)
 

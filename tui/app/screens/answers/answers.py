@@ -51,6 +51,7 @@ class Answers(PersonActions):
     ]
     CSS_PATH = "answers.tcss"
     place = "answers"
+    about = "What people said: one question, everybody’s answers."
     help_text = (
         "enter goes from a question to its answers, and from an answer to its place in the "
         "conversation; left and right go from person to person.\n"

@@ -71,6 +71,8 @@ class Call(Place):
     BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
+    about = "The talk itself: type, and every line is kept."
+    acts_on = "This talk"
     kept_words = "Each line is saved as you type it."
 
     def __init__(self, desk: Desk) -> None:

@@ -57,6 +57,7 @@ class Debrief(Place):
     BINDINGS = bindings(DEBRIEF)
     CSS_PATH = "debrief.tcss"
     place = "call"
+    about = "The first minutes after a talk: the thanks, the promises, your thoughts."
 
     def __init__(self, desk: Desk, interview_id: str, begins_at: str = "") -> None:
         """`begins_at` is how the id of the row begins on which the cursor is at first."""

@@ -51,6 +51,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
     CSS_PATH = "contact_map.tcss"
     place = "map"
+    acts_on = "What is highlighted"
+    about = "Everybody you know, and who could lead you to whom."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

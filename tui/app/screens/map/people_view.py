@@ -109,7 +109,7 @@ class PeopleView(Vertical):
         if not self._marked:
             return ""
         every, hidden = len(self._marked), len(self._marked.keys() - set(self.rows.ids))
-        return f" ✓{every - hidden} of {every}" if hidden else f" {every} marked"
+        return f" ▪{every - hidden} of {every}" if hidden else f" {every} marked"
 
     def show_card_soon(self) -> None:
         """Show the card once the cursor rests, unless it is there already."""
@@ -153,7 +153,7 @@ class PeopleView(Vertical):
             ),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }
-        cells = [Cell("✓" if contact_id in self._marked else "", 1, "bold $accent")]
+        cells = [Cell("▪" if contact_id in self._marked else "", 1, "bold $accent")]
         for column, size in _columns(width):
             text, style = texts[column]
             cells.append(Cell(text, size, style, right=column == Column.NEXT))

@@ -52,6 +52,7 @@ class Prep(AgendaActions):
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
     place = "prep"
+    about = "Getting ready for one talk: the checklist and your questions."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -65,6 +65,7 @@ class Today(PersonActions):
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
 
     place = "today"
+    about = "What to do next, and for whom: the most pressing first."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
