@@ -40,7 +40,7 @@ from tui.app.textual_internals import (
     take_styles_as_read,
     write_to_terminal,
 )
-from tui.app.themes import DARK, LIGHT, NoColors
+from tui.app.themes import DARK, LIGHT, NoColors, line_color
 from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
@@ -387,6 +387,10 @@ class Askaround(TellingApp):
         if take_messages_away(self, severity):
             # Most keys say something themselves, in the same place.
             self.set_timer(MESSAGE_GOES_AFTER, self.show_messages)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colors that only the program's own themes name."""
+        return {"line": line_color(self.current_theme)}
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
