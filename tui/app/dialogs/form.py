@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
@@ -62,12 +61,8 @@ def read_field(values: Mapping[str, str], field: str, read: Callable[[str], T]) 
         raise FieldError(field, str(error)) from error
 
 
-class _Head(Vertical):
-    class Resized(Message):
-        """It takes more room than before, or less."""
-
-    def on_resize(self) -> None:
-        self.post_message(self.Resized())
+_LABEL = 21
+_BESIDE_A_FIELD = _LABEL + 5
 
 
 class Form(DraftedDialog[Mapping[str, str]]):
@@ -109,15 +104,15 @@ class Form(DraftedDialog[Mapping[str, str]]):
     def compose(self) -> ComposeResult:
         """Title, the fields under one another, the keys."""
         with VerticalScroll(classes="dialog", can_focus=False):
-            # In sight however far the fields are scrolled, and not where toasts are.
-            with _Head(classes="head"):
+            # In sight however far the fields are scrolled.
+            with Vertical(classes="head"):
                 yield Static(Content(self._title), classes="dialog-title", markup=False)
-                yield Static(id="wrong", markup=False)
             yield from self.compose_unfinished()
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
+            yield Static(id="wrong", markup=False)
             for field in self._fields:
-                with Horizontal(classes=_row_classes(field)):
+                with Horizontal(classes=_row_classes(field), id=f"{field.id}-row"):
                     yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
                         yield TextArea(
@@ -142,6 +137,11 @@ class Form(DraftedDialog[Mapping[str, str]]):
                     yield Static(id="meaning", markup=False)
         yield self.footer()
 
+    def on_mount(self) -> None:
+        """Be as wide as what the fields hold."""
+        held = (line for field in self._fields for line in (field.hint, *field.value.splitlines()))
+        self.widen_for(held, beside=_BESIDE_A_FIELD)
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""
         if event.input.id == self._fields[-1].id:
@@ -156,7 +156,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         if self.keeper is not None:
             self.keeper.save_fields(answer, self._former)
         self.say_no_more_of_last_time()
-        self.query_one("#wrong", Static).display = False
+        self._say_right()
         self._say_meaning(answer)
 
     def _say_meaning(self, answer: Mapping[str, str]) -> None:
@@ -187,20 +187,29 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self.dismiss(answer)
 
     def _refuse(self, error: ValueError) -> None:
-        wrong = Content.styled(f"Not kept: {brief(error)}", "bold $error")
-        place = self.query_one("#wrong", Static)
-        place.update(wrong)
-        place.display = True
+        """Say what is wrong below the field it is about, else below that with the cursor."""
         if self._preview is not None:
             self.query_one("#meaning", Static).update("")
         if isinstance(error, FieldError):
             self.set_focus(self.query_one(f"#{error.field}"), scroll_visible=False)
-            self.call_after_refresh(self._keep_in_sight)
+        at = self.focused.id if self.focused is not None else self._fields[0].id
+        row, wrong = self.query_one(f"#{at}-row"), self.query_one("#wrong", Static)
+        self._say_right()
+        row.add_class("refused")
+        self.query_one(".dialog").move_child(wrong, after=row)
+        wrong.update(Content.styled(f"Not kept: {brief(error)}", "bold $error"))
+        wrong.display = True
+        self.call_after_refresh(self._keep_in_sight)
 
-    @on(_Head.Resized)
+    def _say_right(self) -> None:
+        self.query_one("#wrong", Static).display = False
+        self.query(".refused").remove_class("refused")
+
     def _keep_in_sight(self) -> None:
-        """Scroll to the field that has the cursor: a sentence took room from the fields."""
-        if self.focused is not None:
-            # Where the cursor was before may still be being scrolled to.
-            self.app.animator.force_stop_animation(self.query_one(".dialog"), "scroll_y")
-            self.focused.scroll_visible(animate=False, immediate=True)
+        """Scroll to the field that has the cursor, and to the sentence below it."""
+        box, wrong = self.query_one(".dialog"), self.query_one("#wrong")
+        # Where the cursor was before may still be being scrolled to.
+        self.app.animator.force_stop_animation(box, "scroll_y")
+        for widget in (wrong, self.focused):
+            if widget is not None:
+                widget.scroll_visible(animate=False, immediate=True)
