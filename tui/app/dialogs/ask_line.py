@@ -113,6 +113,7 @@ class AskLine(DraftedDialog[str]):
 
     def on_mount(self) -> None:
         """Say what may be typed."""
+        self.widen_for([self._hint, self._found or self._former], beside=4)
         self.query_one(Meaning).show_hint(self._hint)
 
     def _takes_paste(self, text: str) -> bool:

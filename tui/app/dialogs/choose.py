@@ -48,6 +48,7 @@ class Choose(Dialog[str]):
     def on_mount(self) -> None:
         """Show the choices, the first one highlighted unless another is selected."""
         made = _with_letter if self._letters else lambda _letter, words: plain(words)
+        self.widen_for([self._title, *(words for _, words in self._choices)], beside=6, least=40)
         rows = [Row(key, made(key, words)) for key, words in self._choices]
         self.query_one(RowList).show_rows(rows, prefer=self._selected)
 
