@@ -10,11 +10,9 @@ from textual.screen import ModalScreen
 from tui.app.dialogs.messages import saving_words_in
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
+from tui.app.widgets.row_list import PROSE
 
 T = TypeVar("T")
-
-PROSE = 72
-"""The columns in which sentences are easily read."""
 
 WIDEST = 100
 _FRAME = 4

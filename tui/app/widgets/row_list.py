@@ -21,6 +21,9 @@ from tui.app.widgets.rows import Painter, Row
 RowPainter = Callable[[str, int], Content]
 """Draws the row of an id into a width in cells."""
 
+PROSE = 72
+"""The columns in which sentences are easily read."""
+
 _KEPT_DRAWN = 500
 _DOUBLE = 2
 _HIGHLIGHT = "row-list--highlight"
@@ -107,6 +110,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._drawn: dict[int, Strip] = {}
         self._drawn_width = 0
         self._clicked = ""
+        self._nothing = ""
 
     @property
     def enter_does(self) -> str:
@@ -159,12 +163,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         *,
         headings: frozenset[int] = frozenset(),
         prefer: str = "",
+        nothing: str = "",
     ) -> None:
         """Replace the rows; the cursor goes to `prefer`, else stays on its row, else at its place.
 
         `ids` must hold each id once and is not to be changed afterwards. The rows at the
-        places in `headings` cannot be chosen.
+        places in `headings` cannot be chosen. Where there are none, `nothing` is said.
         """
+        self._nothing = nothing
         former, former_place = self.highlighted_id, self.highlighted or 0
         is_other_length = len(ids) != len(self._ids)
         self._ids, self._painter, self._headings = ids, painter, headings
@@ -258,6 +264,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one row of what is seen; those without the cursor only once."""
         width = self.scrollable_content_region.width
         place = self.scroll_offset.y + y
+        if not self._ids and self._nothing:
+            return self._say_nothing(y, width)
         if place >= len(self._ids):
             return Strip.blank(width, self.visual_style.rich_style)
         if place == self.highlighted:
@@ -271,6 +279,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             style = self.get_visual_style(_HEADING) if is_heading else self.visual_style
             strip = self._drawn[place] = self._draw(place, width, style)
         return strip
+
+    def _say_nothing(self, y: int, width: int) -> Strip:
+        lines = Content(self._nothing).wrap(max(1, min(PROSE, width - 3)))
+        words = lines[y] if y < len(lines) else Content("")
+        style = self.visual_style
+        begin = Segment("  ", style.rich_style)
+        runs = words.render(style, end="")
+        strip = Strip([begin, *(Segment(text, look.rich_style) for text, look in runs)])
+        return strip.adjust_cell_length(width, style.rich_style)
 
     def _draw(self, place: int, width: int, style: Style, *, bar: bool = False) -> Strip:
         row = self.paint(self._ids[place], max(0, width - 2))

@@ -344,7 +344,9 @@ class Answers(PersonActions):
             if not self.desk.finder.ready:
                 return "Your notes are being read in …"
             typed = self._query.value.strip()
-            return "Nothing you wrote down has these words." if typed else _SEARCH_HINT
+            if not typed:
+                return _SEARCH_HINT
+            return "Nothing you wrote down has these words. esc goes back."
         return _empty(self._view, self.desk.key)
 
     @property
