@@ -347,7 +347,7 @@ CALL_LINE = (
 )
 
 DEBRIEF = (
-    Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True),
+    Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True, short="copy"),
     Command("debrief.sent", "d", "sent", "sent", hint=True),
     Command("debrief.letter", "t", "letter", "edit it", hint=True),
     Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),

@@ -27,6 +27,9 @@ _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 # Textual finds the characters of the other keys by their names.
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
 _GAP = 2
+_ROOMY = 74
+"""The columns it takes to have room for whole words about what every screen has."""
+
 _SHORT = {command.id: command.short for command in ALL if command.short}
 _RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
@@ -102,7 +105,8 @@ class KeyHints(NothingPrivate, Pressable):
 
     def _always(self, live: Collection[ActiveBinding]) -> Iterator["_Hint"]:
         """Yield the way out of private mode, all commands, and help, where they are offered."""
-        wanted = {"command_palette": "everything", "help": "keys"}
+        everything = "everything" if self.content_size.width >= _ROOMY else "all"
+        wanted = {"command_palette": everything, "help": "keys"}
         if any(isinstance(line_filter, Mask) for line_filter in self.app.get_line_filters()):
             wanted = {**wanted, "private": "show"}
         focused = self.screen.focused
