@@ -121,6 +121,15 @@ async def test_the_field_one_types_into_is_unmistakable(season, opened, keys, th
             await pilot.press("tab")
 
 
+async def test_the_label_of_the_field_one_is_in_stands_out(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("e")
+        for _ in range(4):
+            lit = [row.id for row in pilot.app.screen.query(".lit")]
+            assert lit == [f"{pilot.app.screen.focused.id}-row"]
+            await pilot.press("tab")
+
+
 async def test_without_colors_the_bar_says_where_one_types(season, opened, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened(season, (80, 24)) as pilot:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import DescendantBlur, DescendantFocus
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
@@ -141,6 +142,14 @@ class Form(DraftedDialog[Mapping[str, str]]):
         """Be as wide as what the fields hold."""
         held = (line for field in self._fields for line in (field.hint, *field.value.splitlines()))
         self.widen_for(held, beside=_BESIDE_A_FIELD)
+
+    @on(DescendantFocus)
+    @on(DescendantBlur)
+    def light_label(self) -> None:
+        """Have the label of the field one is in stand out."""
+        for field in self._fields:
+            here = self.focused is not None and self.focused.id == field.id
+            self.query_one(f"#{field.id}-row").set_class(here, "lit")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""
