@@ -318,7 +318,6 @@ ANSWERS = (
         "search",
         "search all notes",
         hint=True,
-        short="search",
         also="search find notes text",
         group="move",
     ),
