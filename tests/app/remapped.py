@@ -60,6 +60,7 @@ def said(pilot: Pilot[None]) -> list[str]:
         *(str(each.render()) for each in screen.query(TabBar)),
         *(each._nothing for each in screen.query(PassagesPane)),
         *(each.placeholder for each in screen.query(Input)),
+        *(rows._nothing for rows in screen.query(RowList)),
         *(text for rows in screen.query(RowList) for text in texts(rows, _WIDE)),
     ]
 

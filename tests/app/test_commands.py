@@ -89,10 +89,12 @@ def test_the_keys_of_a_screen_are_compared_with_each_other(owner):
 async def test_help_shows_the_live_keys(season, opened):
     async with opened(season) as pilot:
         await pilot.press("question_mark")
-        await pilot.pause()
         drawn = pilot.app.export_screenshot().replace("&#160;", " ")
-        for words in ("done", "pick a date", "let the contact rest", "undo"):
+        for words in ("done", "pick a date", "let the contact rest"):
             assert words in drawn
+        await pilot.press("end")
+        await pilot.pause(0.5)
+        assert "undo" in pilot.app.export_screenshot().replace("&#160;", " ")
 
 
 async def test_the_palette_runs_what_it_shows(season, opened):

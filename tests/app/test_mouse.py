@@ -10,7 +10,6 @@ from tui.app.screens.call.call import Call
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.row_list import RowList
 
 
@@ -29,28 +28,28 @@ async def test_a_click_on_a_hint_presses_its_key(season, opened):
         await click(pilot, KeyHints, "d done")
         assert len(season.done_today()) == 1
         assert len(season.queue()) <= before
-        await click(pilot, KeyHints, "help")
+        await click(pilot, KeyHints, "? keys")
         assert isinstance(pilot.app.screen, Help)
-        await click(pilot, DialogKeys, "escape closes")
+        await click(pilot, KeyHints, "esc close")
         assert isinstance(pilot.app.screen, Today)
 
 
 async def test_every_command_is_a_click_away_in_the_palette(season, opened):
     async with opened(season) as pilot:
-        await click(pilot, KeyHints, "^p all")
+        await click(pilot, KeyHints, "^p everything")
         await palette_filled(pilot)
         await pilot.press(*"about")
         await palette_filled(pilot)
         await pilot.click("CommandList", offset=(5, 1))
         await until(pilot, lambda: isinstance(pilot.app.screen, Form), "the form")
-        await click(pilot, DialogKeys, "escape cancel")
+        await click(pilot, KeyHints, "esc cancel")
         assert isinstance(pilot.app.screen, Today)
 
 
 async def test_a_dialog_is_kept_by_a_click(season, opened):
     async with opened(season) as pilot:
         await pilot.press("a", *"Bo Lind")
-        await click(pilot, DialogKeys, "enter keep")
+        await click(pilot, KeyHints, "enter save")
         assert any(each.name == "Bo Lind" for each in season.book.records.contacts.values())
 
 
@@ -63,7 +62,7 @@ async def test_a_click_while_a_line_is_typed_leaves_the_line(season, opened):
         assert screen.query_one(Input).value == "half"
         (note,) = season.book.records.notes_of(screen.interview.id)
         assert note.mark
-        await click(pilot, KeyHints, "f1 help")
+        await click(pilot, KeyHints, "f1 keys")
         assert isinstance(pilot.app.screen, Help)
 
 

@@ -139,11 +139,12 @@ async def test_a_second_copy_only_reads_and_says_why(desk, jane, opened):
     second = Desk(Book(desk.book.path), desk.clock, desk.clipboard)
     async with opened(second) as pilot:
         assert pilot.app.screen.query_one(KeyHints).saved == "READ ONLY"
+        words = []
         for keys in (["d"], ["x"], ["w"], ["u"], ["c", "a", "enter"]):
             await pilot.press(*keys)
             await pilot.pause()
             assert pilot.app.is_running
-        words = [toast.message for toast in pilot.app._notifications]
+            words += [toast.message for toast in pilot.app._notifications]
         assert any("read" in each for each in words)
         await pilot.press("escape", "1", "o", "i")
         assert isinstance(pilot.app.screen, Letter)

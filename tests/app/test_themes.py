@@ -7,11 +7,16 @@ import pytest
 from rich.color import Color as RichColor
 from rich.color import ColorSystem
 from textual.color import Color
+from textual.theme import BUILTIN_THEMES
 
 import tui
-from tui.app.themes import DARK, LIGHT
+from tui.app.themes import DARK, LIGHT, line_color
+from tui.app.widgets.row_list import RowList
+from tui.desk.settings import Settings
 
 READABLE = 4.5
+NOT_TEXT = 3.0
+"""What signs, lines and grounds need that tell something without words."""
 GROUNDS = ("background", "surface", "panel")
 INKS = ("foreground", "primary", "secondary", "accent", "warning", "error", "success")
 FAINTEST = 0.7
@@ -87,3 +92,84 @@ def test_only_the_themes_name_colors():
     for path in source.rglob("*.*"):
         if path.suffix in (".py", ".tcss") and path.name != "themes.py":
             assert not re.search(r"#[0-9a-fA-F]{6}\b", path.read_text("utf-8")), path
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ground", [*GROUNDS, CURSOR])
+def test_what_says_where_one_is_stands_out(theme, ground):
+    """The bar before a row and a field, and the border of a dialog, are of this color."""
+    behind = Color.parse(getattr(theme, ground, theme.variables[CURSOR]))
+    assert contrast(Color.parse(theme.primary), behind) >= NOT_TEXT
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_lines_between_panes_can_be_seen(theme, ground):
+    line = Color.parse(theme.variables["line"])
+    assert contrast(line, Color.parse(getattr(theme, ground))) >= NOT_TEXT
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_marked_text_stands_out_and_can_be_read(theme):
+    marked = Color.parse(theme.variables["input-selection-background"])
+    words = Color.parse(theme.variables["input-selection-foreground"])
+    assert contrast(words, marked) >= READABLE
+    for ground in GROUNDS:
+        assert contrast(marked, Color.parse(getattr(theme, ground))) >= NOT_TEXT
+
+
+@pytest.mark.parametrize("theme", BUILTIN_THEMES.values(), ids=lambda theme: theme.name)
+def test_every_other_theme_has_a_color_for_lines(theme):
+    color = line_color(theme)
+    assert Color.parse(color)
+    if not theme.ansi and theme.background:
+        assert contrast(Color.parse(color), Color.parse(theme.background)) >= 2
+
+
+def test_every_line_between_panes_has_that_color():
+    source = Path(tui.__file__).parent
+    lines = [
+        (path.name, line.strip())
+        for path in source.rglob("*.tcss")
+        for line in re.findall(
+            r"border(?:-\w+)?: *(?:solid|heavy|vkey|hkey)[^;]*", path.read_text("utf-8")
+        )
+    ]
+    assert len(lines) > 15
+    assert [line for line in lines if not line[1].endswith(("$line", "$accent"))] == []
+
+
+LISTS = {
+    "today": [],
+    "people": ["2", "tab"],
+    "organizations": ["2", "tab", "tab"],
+    "a person": ["2", "tab", "enter"],
+    "checks": ["3", "tab"],
+    "questions": ["3"],
+    "topics": ["5"],
+    "reasons": ["j", "j", "N"],
+    "the bank": ["3", "b"],
+    "ways": ["2", "w", *"lakeshore", "enter"],
+}
+
+
+@pytest.mark.parametrize("theme", ["askaround-dark", "askaround-light", "ansi-dark", "nord", ""])
+@pytest.mark.parametrize("keys", LISTS.values(), ids=LISTS)
+async def test_the_row_one_is_at_has_a_bar_before_it(season, opened, monkeypatch, theme, keys):
+    if not theme:
+        monkeypatch.setenv("NO_COLOR", "1")
+    season.settings = Settings(theme=theme)
+    async with opened(season, (80, 24)) as pilot:
+        await pilot.press(*keys)
+        rows = pilot.app.screen.focused
+        assert isinstance(rows, RowList)
+        strips = pilot.app.screen._compositor.render_strips()
+        place = rows.region
+        begins = [strips[y].crop(place.x, place.x + 1) for y in range(place.y, place.bottom)]
+        assert [begin.text for begin in begins].count("▌") == 1
+        ((bar,),) = [list(begin) for begin in begins if begin.text == "▌"]
+        if theme.startswith("askaround"):
+            colors = bar.style.color, bar.style.bgcolor
+            assert contrast(*map(Color.from_rich_color, colors)) >= NOT_TEXT
+        if not theme:
+            assert bar.style.reverse

@@ -40,7 +40,7 @@ def test_an_overdue_queue_of_thirty_is_emptied_by_keyboard(terminal, prepare):
     terminal.keys("x", "x", "x", "z", "z")
     terminal.wait_for("Late or due today · 9")
     terminal.keys("s")
-    terminal.wait_for("When?")
+    terminal.wait_for("due?")
     terminal.type("dec 1")
     terminal.wait_for("Tuesday 1 December 2026")
     terminal.keys("Enter")

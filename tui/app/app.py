@@ -18,9 +18,10 @@ from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.events import Event, Key, MouseDown, MouseEvent, Paste
 from textual.filter import LineFilter, Monochrome
-from textual.notifications import SeverityLevel
+from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
@@ -35,15 +36,16 @@ from tui.app.textual_internals import (
     TellingApp,
     give_terminal_back,
     reading_all,
+    take_messages_away,
     take_styles_as_read,
-    take_toasts_away,
     write_to_terminal,
 )
-from tui.app.themes import DARK, LIGHT, NoColors
+from tui.app.themes import DARK, LIGHT, NoColors, line_color
 from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
@@ -85,6 +87,11 @@ QUIT_SECONDS = 3.0
 LATEST_END = 10.0
 """Seconds after a signal in which the program has ended, if everything is on the disk."""
 
+MESSAGE_GOES_AFTER = 0.03
+"""Seconds after a key until the line above the keys is given up, if the key says nothing."""
+
+_FOR_EVER = 1e7
+_ACTS = frozenset({"choose", "submit", "open"})
 _NO_COLORS = NoColors()
 
 
@@ -173,9 +180,9 @@ class Askaround(TellingApp):
             more = (
                 f" {len(problems) - 1} more: askaround config lists them." if problems[1:] else ""
             )
-            say(self, f"{problems[0]}{more}", wrong=True, seconds=12)
+            say(self, f"{problems[0]}{more}", wrong=True)
         for report in (*book.reports, *book.problems):
-            say(self, report, wrong=True, seconds=12)
+            say(self, report, wrong=True)
         if book.pasted_pages():
             take_pasted(self, self.desk)
         if self._call_id:
@@ -205,6 +212,8 @@ class Askaround(TellingApp):
         """
         if isinstance(event, MouseEvent) and not event.is_forwarded and self._hits_nothing(event):
             return
+        if isinstance(event, MouseDown) and not event.is_forwarded:
+            self._message_was_read("information")
         if isinstance(event, Paste):
             # The cells of a pasted table are kept apart where such a table is read.
             parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
@@ -229,6 +238,7 @@ class Askaround(TellingApp):
         return gone and isinstance(event, MouseDown)
 
     async def _deliver(self, event: Key | Paste) -> None:
+        self._message_was_read("information")
         if isinstance(event, Paste):
             event.text = fitted(event.text, self.focused)
         await super().on_event(event)
@@ -296,11 +306,16 @@ class Askaround(TellingApp):
         default_namespace: DOMNode | None = None,
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
-        """Run an action; when the store refuses a change, say why, and go on."""
+        """Run an action; when the store refuses a change, say why, and go on.
+
+        One that does more than move is taken for a sign that the last error was read.
+        """
+        if isinstance(default_namespace, Screen | App) or action in _ACTS:
+            self._message_was_read("error")
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except StoreError as error:
-            say(self, str(error), wrong=True, seconds=8)
+            say(self, str(error), wrong=True)
             return True
         finally:
             if isinstance(screen := default_namespace, Place) and screen.is_current:
@@ -318,7 +333,6 @@ class Askaround(TellingApp):
             f"NOT SAVED: {state.reason}. {state.waiting} changes wait for the disk and would be "
             "lost. Make room and they are written; quit again to lose them.",
             wrong=True,
-            seconds=15,
         )
 
     def pop_screen(self) -> AwaitComplete:
@@ -353,9 +367,30 @@ class Askaround(TellingApp):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Show a toast, with at most one other above it; what went wrong stays for its time."""
-        take_toasts_away(self, message)
-        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+        """Show a message in place of the last one; what went wrong waits for its turn.
+
+        However long nobody touches a key, it stays.
+        """
+        take_messages_away(self, "information", waiting=True)
+        super().notify(
+            message, title=title, severity=severity, timeout=timeout or _FOR_EVER, markup=markup
+        )
+
+    def show_message(self, rack: Widget, told: Notification, *, more: int) -> None:
+        """Show a message in the row above the keys; so many errors wait behind it."""
+        if not rack.children:
+            rack.mount(MessageLine())
+        for line in rack.query(MessageLine):
+            line.tell(told, more=more)
+
+    def _message_was_read(self, severity: SeverityLevel) -> None:
+        if take_messages_away(self, severity):
+            # Most keys say something themselves, in the same place.
+            self.set_timer(MESSAGE_GOES_AFTER, self.show_messages)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colors that only the program's own themes name."""
+        return {"line": line_color(self.current_theme)}
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; in private mode one that leaves no word readable."""
@@ -426,10 +461,10 @@ class Askaround(TellingApp):
         It cannot when one error follows the other, so that nobody could do anything.
         """
         if isinstance(error, StoreError):
-            say(self, str(error), wrong=True, seconds=8)
+            say(self, str(error), wrong=True)
             return True
         if self._faults.take(error):
-            say(self, self._faults.words, wrong=True, seconds=12)
+            say(self, self._faults.words, wrong=True)
         return not self._faults.flood
 
     def fault_words(self) -> str:
@@ -453,7 +488,7 @@ class Askaround(TellingApp):
         found = self.desk.book.changed_outside()
         if found is not None and found != self._outside:
             self._outside = found
-            say(self, changed_while_open(self.desk.book.path), wrong=True, seconds=15)
+            say(self, changed_while_open(self.desk.book.path), wrong=True)
 
     def _show_saving(self, state: SaveState) -> None:
         if state.saving is Saving.SAVING:

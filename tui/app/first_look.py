@@ -119,7 +119,11 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     lines: list[str] = []
     for section in sections(shown, now, now.tzinfo or zone_of(""), roomy=height >= ROOMY):
         lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
-        lines += [_line(row, now, width) for row in section.items]
+        # The cursor will be on the first row.
+        rows_drawn = [_line(row, now, width) for row in section.items]
+        if rows_drawn and not any(line.startswith("▌") for line in lines):
+            rows_drawn[0] = f"▌{rows_drawn[0][1:]}"
+        lines += rows_drawn
         if section.folded:
             # What stands for them is in the words of the settings.
             break

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from textual.app import App
-from textual.binding import ActiveBinding
+from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding, Binding
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import saving_words_in, say
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.person.actions import PersonActions
@@ -19,6 +19,7 @@ from tui.app.screens.place import Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import offered
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
@@ -52,9 +53,7 @@ def jump_palette(desk: Desk) -> CommandPalette:
             for hit in _hits(desk, self.app, query):
                 yield hit
 
-    return SteadyPalette(
-        providers=[PeopleAndConversations], placeholder="A name, an organization …"
-    )
+    return _WithKeys(providers=[PeopleAndConversations], placeholder="A name, an organization …")
 
 
 def _hits(desk: Desk, app: App[Any], query: str) -> Iterator[Hit]:
@@ -99,7 +98,16 @@ class _OpenList(SteadyList, NothingPrivate):
     pass
 
 
-class Palette(SteadyPalette):
+class _WithKeys(SteadyPalette):
+    BINDINGS = [Binding("escape", "escape", "close")]
+    enter_does = "open"
+
+    def compose(self) -> ComposeResult:
+        yield from super().compose()
+        yield KeyHints(saving_words_in(self.app))
+
+
+class Palette(_WithKeys):
     """The palette of commands, whose words can be read in private mode."""
 
     list_type = _OpenList
@@ -194,7 +202,7 @@ class LiveCommands(Provider):
         say(self.app, f'For now. theme = "{theme}" in the settings keeps it: askaround config.')
 
     async def _tell(self, command: str) -> None:
-        say(self.app, f"In the shell: {command}", seconds=12)
+        say(self.app, f"In the shell: {command}")
 
 
 def _score(query: str, offer: Offer) -> float:

@@ -20,7 +20,7 @@ from typing import Any
 
 from rich.text import Text
 from textual._context import active_message_pump
-from textual.app import App, ComposeResult
+from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
@@ -30,9 +30,11 @@ from textual.errors import NoWidget
 from textual.events import Click, Key, Paste
 from textual.geometry import Size
 from textual.message import Message
+from textual.notifications import Notification
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
+from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
 from tui.system.shutdown import terminal_is_there
@@ -87,6 +89,31 @@ class TellingApp(App[None]):
             self.gives_up(screen)
             self.pop_screen()
 
+    def show_message(self, rack: Widget, told: Notification, *, more: int) -> None:
+        """Show one message in what is there for it; so many errors wait behind it."""
+        raise NotImplementedError
+
+    def show_messages(self) -> None:
+        """Have the screen in front show the first message, errors before the others.
+
+        Textual would lay all of them over the screen, each in a box of its own.
+        """
+        with suppress(ScreenStackError, NoMatches):
+            for behind in self.screen_stack[:-1]:
+                behind.get_child_by_type(ToastRack).display = False
+            rack = self.screen.get_child_by_type(ToastRack)
+            rack.call_later(self._show_first, rack)
+
+    def _refresh_notifications(self) -> None:
+        self.show_messages()
+
+    def _show_first(self, rack: ToastRack) -> None:
+        told = sorted(self._notifications, key=lambda each: each.severity != "error")
+        rack.display = bool(told)
+        if told:
+            wrong = sum(each.severity == "error" for each in told[1:])
+            self.show_message(rack, told[0], more=wrong)
+
     def _handle_exception(self, error: Exception) -> None:
         if self._exception is None:
             # Textual raises it at the end of a test.
@@ -138,15 +165,17 @@ def take_styles_as_read(app: App[Any], screen: Screen[Any]) -> None:
     screen._css_update_count = app._css_update_count  # noqa: SLF001
 
 
-def take_toasts_away(app: App[Any], message: str, *, all_told: bool = False) -> None:
-    """Leave one toast that tells something, unless it says just this or `all_told` go; errors stay.
+def take_messages_away(app: App[Any], severity: str, *, waiting: bool = False) -> bool:
+    """Take the message away that is shown, if it is of this kind; return whether it was.
 
-    `clear_notifications` takes them all away, and nothing public takes one.
+    Those that are `waiting` behind it go, too, if they are of the kind. `clear_notifications`
+    takes all of them away, and nothing public takes one.
     """
-    told = [toast for toast in app._notifications if toast.severity == "information"]  # noqa: SLF001
-    kept = [toast for toast in told[-1:] if not all_told and toast.message != message]
-    for former in [toast for toast in told if toast not in kept]:
-        app._unnotify(former, refresh=False)  # noqa: SLF001
+    told = list(app._notifications)  # noqa: SLF001
+    gone = [each for each in (told if waiting else told[:1]) if each.severity == severity]
+    for each in gone:
+        app._unnotify(each, refresh=False)  # noqa: SLF001
+    return bool(gone)
 
 
 def write_to_terminal(app: App[Any], sequence: str) -> None:

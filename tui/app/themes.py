@@ -23,7 +23,9 @@ DARK = Theme(
     dark=True,
     variables={
         "block-cursor-blurred-background": "#2b343a",
-        "input-selection-background": "#35505e",
+        "input-selection-background": "#7fb4ca",
+        "input-selection-foreground": "#16191d",
+        "line": "#6c747e",
     },
 )
 
@@ -42,9 +44,24 @@ LIGHT = Theme(
     dark=False,
     variables={
         "block-cursor-blurred-background": "#dae2e2",
-        "input-selection-background": "#c3d6de",
+        "input-selection-background": "#1f5f7a",
+        "input-selection-foreground": "#faf8f3",
+        "line": "#827d71",
     },
 )
+
+
+_BETWEEN = 0.55
+"""Where a line stands between what is behind it and the words."""
+
+
+def line_color(theme: Theme) -> str:
+    """Return the color of the lines between panes in a theme that names none."""
+    if theme.ansi:
+        return "ansi_bright_black"
+    behind = Color.parse(theme.background or ("#121212" if theme.dark else "#efefef"))
+    words = Color.parse(theme.foreground or ("#e0e0e0" if theme.dark else "#1f1f1f"))
+    return behind.blend(words, _BETWEEN).hex
 
 
 class NoColors(LineFilter):

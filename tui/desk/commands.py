@@ -9,7 +9,8 @@ class Command:
 
     `id` names it in the config file; `keys` are its default keys, comma-separated;
     `action` is the screen's action; `words` say it in a menu; `hint` puts it in the footer;
-    `also` are other words by which somebody may look for it.
+    `also` are other words by which somebody may look for it; `short` says it in the footer,
+    where `words` are too many; `group` is what it is about, where its place does not say it.
     """
 
     id: str
@@ -18,6 +19,8 @@ class Command:
     words: str
     hint: bool = False
     also: str = ""
+    short: str = ""
+    group: str = ""
 
 
 EVERYWHERE = (
@@ -26,7 +29,9 @@ EVERYWHERE = (
     Command("go.prep", "3", "go('prep')", "Prep"),
     Command("go.call", "4", "go('call')", "Call"),
     Command("go.answers", "5", "go('answers')", "Answers"),
-    Command("add", "a", "add", "add a contact", hint=True, also="new person create insert"),
+    Command(
+        "add", "a", "add", "add a contact", hint=True, also="new person create insert", short="add"
+    ),
     Command(
         "profile",
         "P",
@@ -82,6 +87,7 @@ PERSON = (
         "thanks",
         "thank-you note",
         hint=True,
+        short="thanks",
         also="thanks thank letter email",
     ),
     Command(
@@ -142,9 +148,18 @@ TODAY = (
         "pick_date",
         "pick a date",
         hint=True,
+        short="date",
         also="snooze postpone reminder remind defer later reschedule date",
     ),
-    Command("today.copy", "y", "copy", "copy the draft", hint=True, also="clipboard letter email"),
+    Command(
+        "today.copy",
+        "y",
+        "copy",
+        "copy the draft",
+        hint=True,
+        also="clipboard letter email",
+        short="copy",
+    ),
     Command(
         "today.later",
         "plus,equals_sign",
@@ -158,10 +173,10 @@ TODAY = (
     Command("today.drop", "x", "drop", "drop it", also="remove skip cancel dismiss"),
     Command("today.rest", "z", "rest", "let the contact rest", also="pause mute hibernate stop"),
     Command("today.mark", "v", "mark", "mark the row", also="select several"),
-    Command("today.next", "n", "to_now", "what matters most now"),
-    Command("today.unfold", "right", "fold(False)", "show what is folded"),
-    Command("today.fold", "left", "fold(True)", "fold it again"),
-    Command("today.filter", "slash", "filter", "filter", also="find"),
+    Command("today.next", "n", "to_now", "what matters most now", group="move"),
+    Command("today.unfold", "right", "fold(False)", "show what is folded", group="move"),
+    Command("today.fold", "left", "fold(True)", "fold it again", group="move"),
+    Command("today.filter", "slash", "filter", "filter", also="find", group="move"),
 )
 
 MARKED = (
@@ -178,29 +193,44 @@ MARKED = (
 )
 
 MAP = (
-    Command("map.view", "tab", "next_view", "next view", hint=True),
-    Command("map.filter", "slash", "filter", "filter", hint=True, also="find people"),
+    Command("map.view", "tab", "next_view", "next view", hint=True, short="view", group="move"),
+    Command("map.filter", "slash", "filter", "filter", hint=True, also="find people", group="move"),
     Command("map.referral", "r", "referral", "referral", hint=True, also="introduce recommended"),
     Command(
-        "map.funnel", "f", "funnel", "funnel", hint=True, also="statistics chart numbers success"
+        "map.funnel",
+        "f",
+        "funnel",
+        "funnel",
+        hint=True,
+        also="statistics chart numbers success",
+        group="place",
     ),
-    Command("map.path", "w", "path", "way in", hint=True, also="introduction route who knows"),
-    Command("map.tree", "T", "tree", "map as text"),
-    Command("map.more", "plus,equals_sign", "more(1)", "zoom in, more interest"),
-    Command("map.less", "minus", "more(-1)", "zoom out, less interest"),
-    Command("map.sort", "O", "sort", "order by another column"),
+    Command(
+        "map.path",
+        "w",
+        "path",
+        "way in",
+        hint=True,
+        also="introduction route who knows",
+        group="place",
+    ),
+    Command("map.tree", "T", "tree", "map as text", group="place"),
+    Command("map.more", "plus,equals_sign", "more(1)", "zoom in, more interest", group="move"),
+    Command("map.less", "minus", "more(-1)", "zoom out, less interest", group="move"),
+    Command("map.sort", "O", "sort", "order by another column", group="move"),
     Command("map.mark", "v", "mark", "mark the row"),
-    Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter"),
-    Command("map.filters", "F", "filters", "kept filters"),
+    Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter", group="place"),
+    Command("map.filters", "F", "filters", "kept filters", group="place"),
     Command("map.tip", "i", "tip", "note a resource, an opening", also="opening job resource note"),
     Command("map.remove", "x", "remove", "take a tip off"),
-    Command("map.next", "n", "next_there", "next person there"),
+    Command("map.next", "n", "next_there", "next person there", group="move"),
     Command(
         "map.import",
         "I",
         "import_people",
         "import people …",
         also="import csv vcard linkedin contacts file load read",
+        group="place",
     ),
     Command(
         "map.duplicates",
@@ -208,11 +238,12 @@ MAP = (
         "find_duplicates",
         "find duplicates",
         also="merge duplicate same twice join double",
+        group="place",
     ),
 )
 
 PAGE = (
-    Command("page.leave", "escape", "leave", "back", hint=True),
+    Command("page.leave", "escape", "leave", "back", hint=True, group="move"),
     Command("page.referral", "r", "referral", "referral", hint=True),
 )
 
@@ -227,10 +258,16 @@ PREP = (
         also="schedule appointment time meeting when reschedule",
     ),
     Command(
-        "prep.bank", "b", "bank", "question bank", hint=True, also="questions ideas what to ask"
+        "prep.bank",
+        "b",
+        "bank",
+        "question bank",
+        hint=True,
+        also="questions ideas what to ask",
+        short="bank",
     ),
     Command("prep.brief", "B", "brief", "brief", hint=True, also="summary print one page"),
-    Command("prep.add", "i", "add_line", "add a line", hint=True),
+    Command("prep.add", "i", "add_line", "add a line", hint=True, short="add line"),
     Command("prep.must", "m", "must_ask", "must-ask", hint=True),
     Command("prep.down", "J", "move(1)", "move down"),
     Command("prep.up", "K", "move(-1)", "move up"),
@@ -249,8 +286,8 @@ PREP = (
         also="calendar ics export event",
     ),
     Command("prep.invite", "W", "write_invitation", "write an invitation to send", also="email"),
-    Command("prep.next", "n", "next_interview", "next talk"),
-    Command("prep.pane", "tab", "other_pane", "checklist / questions"),
+    Command("prep.next", "n", "next_interview", "next talk", group="move"),
+    Command("prep.pane", "tab", "other_pane", "checklist / questions", group="move"),
     Command("prep.call", "c", "call", "call", hint=True),
     Command("prep.edit", "e", "edit", "edit the line"),
 )
@@ -258,28 +295,30 @@ PREP = (
 BRIEF = (
     Command("brief.copy", "y", "copy", "copy", hint=True),
     Command("brief.file", "w", "write_file", "write to a file", hint=True),
-    Command("brief.close", "escape,B,q", "leave", "close", hint=True),
+    Command("brief.close", "escape,B,q", "leave", "close", hint=True, group="move"),
     Command("brief.help", "question_mark,f1", "help", "help"),
 )
 
 CALL = (
-    Command("call.write", "i,enter", "write", "back to the line", hint=True),
+    Command("call.write", "i,enter", "write", "back to the line", hint=True, group="move"),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
-    Command("call.next", "tab", "turn(1)", "next question", hint=True),
-    Command("call.previous", "shift+tab", "turn(-1)", "previous question"),
+    Command("call.next", "tab", "turn(1)", "next question", hint=True, short="next", group="move"),
+    Command("call.previous", "shift+tab", "turn(-1)", "previous question", group="move"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
     Command("call.details", "ctrl+y", "confirm_details", "title and address are right"),
-    Command("call.somebody", "c", "call_somebody", "another call"),
-    Command("call.other", "n", "other_call", "the other call"),
+    Command("call.somebody", "c", "call_somebody", "another call", group="place"),
+    Command("call.other", "n", "other_call", "the other call", group="move"),
     Command("call.appointment", "s", "appointment", "another time"),
     Command("call.no_show", "x", "no_show", "they did not come"),
 )
 
 ANSWERS = (
-    Command("answers.view", "tab", "turn_view(1)", "next view", hint=True),
-    Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before"),
+    Command(
+        "answers.view", "tab", "turn_view(1)", "next view", hint=True, short="view", group="move"
+    ),
+    Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before", group="move"),
     Command(
         "answers.search",
         "slash",
@@ -287,6 +326,7 @@ ANSWERS = (
         "search all notes",
         hint=True,
         also="search find notes text",
+        group="move",
     ),
     Command("answers.copy", "y", "copy", "copy", hint=True),
     Command("answers.agrees", "A", "agreement('agrees')", "agrees", hint=True, also="same opinion"),
@@ -298,14 +338,16 @@ ANSWERS = (
     Command("answers.join", "M", "join", "join the marked"),
     Command("answers.split", "x", "split", "split a wording off"),
     Command("answers.call", "c", "call", "call"),
-    Command("answers.back", "escape", "back", "back"),
+    Command("answers.back", "escape", "back", "back", group="move"),
 )
 
 CONVERSATION = (
-    Command("conversation.edit", "e,enter", "edit_line", "edit the line", hint=True),
-    Command("conversation.add", "i", "add_line", "add a line below", hint=True),
-    Command("conversation.strike", "x", "strike", "strike the line", hint=True),
-    Command("conversation.move", "m", "move_line", "move to another question", hint=True),
+    Command("conversation.edit", "e,enter", "edit_line", "edit the line", hint=True, short="edit"),
+    Command("conversation.add", "i", "add_line", "add a line below", hint=True, short="add"),
+    Command("conversation.strike", "x", "strike", "strike the line", hint=True, short="strike"),
+    Command(
+        "conversation.move", "m", "move_line", "move to another question", hint=True, short="move"
+    ),
     Command(
         "conversation.debrief", "d", "debrief", "debrief", hint=True, also="reflection thank agreed"
     ),
@@ -317,7 +359,7 @@ CONVERSATION = (
         "write a report",
         also="report export course coach html markdown print save",
     ),
-    Command("conversation.close", "escape", "close", "back", hint=True),
+    Command("conversation.close", "escape", "close", "back", hint=True, group="move"),
     Command("conversation.insight", "exclamation_mark", "mark('!')", "mark as insight"),
     Command("conversation.quote", "quotation_mark", "mark('\"')", "mark as their words"),
     Command("conversation.promise", "greater_than_sign", "mark('>')", "mark as my promise"),
@@ -335,11 +377,11 @@ CALL_LINE = (
 )
 
 DEBRIEF = (
-    Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True),
+    Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True, short="copy"),
     Command("debrief.sent", "d", "sent", "sent", hint=True),
     Command("debrief.letter", "t", "letter", "edit it", hint=True),
     Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),
-    Command("debrief.leave", "escape", "leave", "to Today", hint=True),
+    Command("debrief.leave", "escape", "leave", "to Today", hint=True, group="move"),
     Command("debrief.date", "s", "pick_date", "when it is due"),
     Command("debrief.linkedin", "L", "agree('linkedin_agreed')", "agreed to connect on LinkedIn"),
     Command("debrief.resume", "R", "agree('resume_asked_for')", "asked for the résumé"),
@@ -361,7 +403,7 @@ LETTER = (
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
     Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),
-    Command("letter.close", "escape,q", "leave", "close", hint=True),
+    Command("letter.close", "escape,q", "leave", "close", hint=True, group="move"),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
     Command("letter.pipe", "vertical_line", "pipe", "send it through your own program"),
@@ -372,10 +414,10 @@ LETTER = (
 LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
 
 PRACTICE = (
-    Command("practice.time", "enter,space", "time", "start, stop, again", hint=True),
+    Command("practice.time", "enter,space", "time", "start, stop, again", hint=True, group="move"),
     Command("practice.hide", "h", "hide", "hide words", hint=True),
     Command("practice.talk", "t", "talk", "a talk", hint=True),
-    Command("practice.close", "escape,q", "leave", "done", hint=True),
+    Command("practice.close", "escape,q", "leave", "done", hint=True, group="move"),
     Command("practice.edit", "e", "edit", "write the pitch", hint=True),
     Command("practice.help", "question_mark,f1", "help", "help"),
 )
@@ -388,10 +430,10 @@ RESUME = (
 
 BANK = (
     Command("bank.take", "space,enter", "take", "take", hint=True),
-    Command("bank.filter", "slash", "filter", "filter", hint=True),
+    Command("bank.filter", "slash", "filter", "filter", hint=True, group="move"),
     Command("bank.favorite", "asterisk", "favorite", "favorite", hint=True),
     Command("bank.add", "i", "add_own", "add your own", hint=True),
-    Command("bank.close", "escape,b,q", "leave", "done", hint=True),
+    Command("bank.close", "escape,b,q", "leave", "done", hint=True, group="move"),
     Command("bank.edit", "e", "edit_own", "change the wording"),
     Command("bank.remove", "x", "remove_own", "remove your own"),
     Command("bank.undo", "u", "undo", "undo"),
@@ -403,16 +445,16 @@ IMPORT = (
     Command("import.take", "d,enter", "take_in", "take in", hint=True),
     Command("import.choose", "space", "choose", "take or leave", hint=True),
     Command("import.all", "a", "choose_all", "the same for all such rows"),
-    Command("import.verdict", "tab", "next_verdict", "show only some", hint=True),
+    Command("import.verdict", "tab", "next_verdict", "show only some", hint=True, group="move"),
     Command("import.columns", "c", "columns", "columns", hint=True),
-    Command("import.close", "escape,q", "leave", "cancel", hint=True),
+    Command("import.close", "escape,q", "leave", "cancel", hint=True, group="move"),
 )
 
 COLUMNS = (
     Command("columns.choose", "enter,space", "choose", "choose a column", hint=True),
     Command("columns.none", "x", "none", "no column", hint=True),
     Command("columns.done", "d,ctrl+s", "done", "read it so", hint=True),
-    Command("columns.close", "escape,q", "leave", "cancel", hint=True),
+    Command("columns.close", "escape,q", "leave", "cancel", hint=True, group="move"),
 )
 
 DUPLICATES = (
@@ -420,7 +462,7 @@ DUPLICATES = (
     Command("duplicates.swap", "tab", "swap", "keep the other", hint=True),
     Command("duplicates.apart", "x", "apart", "they are two", hint=True),
     Command("duplicates.undo", "u", "undo", "undo", hint=True),
-    Command("duplicates.close", "escape,q", "leave", "done", hint=True),
+    Command("duplicates.close", "escape,q", "leave", "done", hint=True, group="move"),
 )
 
 ALL = (
@@ -456,3 +498,12 @@ OUTSIDE = (
     ("check the store", "repair damaged backup", "askaround check"),
 )
 """What only the command line does: in words, other words for it, the command."""
+
+
+def group_of(command: Command) -> str:
+    """Return what a command is about: "row", "person", "place", "move" or "everywhere"."""
+    if command.group:
+        return command.group
+    if command in EVERYWHERE or command in PROGRAM:
+        return "everywhere"
+    return "person" if command.id.startswith("person.") else "row"

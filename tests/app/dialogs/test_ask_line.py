@@ -55,7 +55,7 @@ async def test_the_whole_preview_is_in_sight_in_a_narrow_terminal(desk, opened):
         seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
         assert seen.endswith("notes: call her on Monday")
         assert seen.startswith("name: Maximiliane-Charlotte")
-        assert "enter keep · escape cancel" in words_of(pilot, pilot.app.screen)
+        assert "enter save esc cancel" in words_of(pilot, pilot.app.screen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 24), (60, 12)], ids=str)
@@ -68,7 +68,7 @@ async def test_a_preview_that_does_not_fit_is_cut_with_a_sign(desk, opened, size
         seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
         assert seen.startswith("name: Jane Doe")
         assert seen.endswith("…")
-        assert "enter keep · escape cancel" in words_of(pilot, pilot.app.screen)
+        assert "enter save esc cancel" in words_of(pilot, pilot.app.screen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)

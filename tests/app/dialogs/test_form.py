@@ -10,6 +10,7 @@ import tui.app
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.messages import say
 from tui.app.screens.call.debrief import Debrief
 from tui.app.widgets.row_list import RowList
 from tui.playbook.questions.for_you import for_you
@@ -112,7 +113,12 @@ async def test_what_is_refused_is_said_in_sight_of_its_field(open_form, form, fi
             assert sentence.startswith("Not kept: ")
             assert sentence.endswith((".", "[/”"))
             assert screen.focused is wrong
-            seen = "".join(painted(pilot, wrong.region)).strip()
+            said, box = screen.query_one("#wrong").region, screen.query_one(".dialog").region
+            assert said.y == wrong.region.bottom
+            assert said.height <= 9
+            assert box.y < wrong.region.y
+            assert said.bottom < box.bottom
+            seen = "".join(painted(pilot, wrong.region)).strip(" ▌")
             assert seen in (WRONG[field] or wrong.placeholder)
             assert seen or not WRONG[field]
         await pilot.press("end", "x")
@@ -124,6 +130,8 @@ async def test_no_toast_hides_what_is_refused(open_form):
     async with program as pilot:
         await walk(pilot, "person")
         await pilot.press("x", "escape", "e")
+        say(pilot.app, "Something happened.")
+        await pilot.pause()
         assert toasts(pilot)
         pilot.app.screen.query_one("#source", Input).value = "x"
         await pilot.press("ctrl+s")

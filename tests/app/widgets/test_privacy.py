@@ -50,7 +50,7 @@ async def test_the_bars_stay_readable_and_say_how_it_ends(season, opened):
 
 
 async def test_the_keys_can_be_read_in_private(season, opened):
-    async with opened(season) as pilot:
+    async with opened(season, (80, 60)) as pilot:
         await pilot.press("ctrl+g", "question_mark")
         await pilot.pause()
         hidden = drawn(pilot)

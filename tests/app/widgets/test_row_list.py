@@ -48,7 +48,7 @@ class Listed(App[None]):
 
 
 def lines(app: Listed) -> list[str]:
-    return [app.rows.render_line(y).text.strip() for y in range(app.rows.size.height)]
+    return [app.rows.render_line(y).text.strip(" ▌") for y in range(app.rows.size.height)]
 
 
 async def test_of_ten_thousand_rows_only_those_seen_are_drawn():

@@ -1,23 +1,61 @@
-"""Two toasts at the most, so that they never cover what a person works on."""
+"""One message above the keys, which covers nothing, and goes with the next key."""
 
 import pytest
-from textual.widgets._toast import Toast
+from textual.events import MouseDown
 
 from tests.app.conftest import toasts
-from tests.app.painted import painted
+from tests.app.painted import painted, words_of
 from tests.app.settling import until
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say
 from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.message_line import MessageLine, in_lines
 from tui.desk.settings import Settings
 
+SIZES = [(60, 24), (80, 24), (120, 36), (200, 60)]
 
-async def test_a_toast_takes_the_place_of_the_one_before_the_last(season, opened):
+
+def shown(pilot):
+    """What is painted above the keys."""
+    lines = [line for line in pilot.app.screen.query(MessageLine) if line.region.area]
+    return " ".join(words_of(pilot, line).replace("┃ ", "") for line in lines)
+
+
+async def told(pilot, words, **more):
+    say(pilot.app, words, **more)
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def test_a_message_takes_the_place_of_the_one_before(season, opened):
     async with opened(season) as pilot:
         await pilot.press("d", "d", "plus", "plus")
-        former, last = toasts(pilot)
-        assert former.startswith("Moved ")
+        (last,) = toasts(pilot)
         assert last.startswith("Moved ")
+        await told(pilot, "One.")
+        await told(pilot, "Two.")
+        assert toasts(pilot) == ["Two."]
+        assert shown(pilot) == "Two."
+
+
+@pytest.mark.parametrize("key", ["j", "k", "G", "d", "2", "a", "question_mark", "ctrl+p"])
+async def test_a_message_goes_with_the_next_key(season, opened, key):
+    async with opened(season) as pilot:
+        await told(pilot, "Something happened.")
+        assert shown(pilot) == "Something happened."
+        await pilot.press(key)
+        await until(pilot, lambda: "Something happened" not in shown(pilot))
+        assert "Something happened." not in toasts(pilot)
+        await pilot.press("escape")
+        assert "Something happened" not in shown(pilot)
+
+
+async def test_a_message_goes_with_a_click(season, opened):
+    async with opened(season) as pilot:
+        await told(pilot, "Something happened.")
+        down = MouseDown(None, 10, 4, 0, 0, 1, False, False, False, screen_x=10, screen_y=4)
+        await pilot.app.on_event(down)
+        await until(pilot, lambda: not shown(pilot))
 
 
 async def test_what_was_undone_is_no_longer_told(season, opened):
@@ -30,12 +68,37 @@ async def test_what_was_undone_is_no_longer_told(season, opened):
         assert redid.startswith("Redid: ")
 
 
-async def test_what_is_wrong_stays(season, opened):
+async def test_what_is_wrong_stays_until_a_key_that_acts(season, opened):
     async with opened(season) as pilot:
-        pilot.app.screen.say("The disk is full.", wrong=True)
-        await pilot.press("d", "d")
-        assert toasts(pilot)[0] == "The disk is full."
-        assert len(toasts(pilot)) == 3
+        await told(pilot, "The disk is full.", wrong=True)
+        await pilot.press("j", "k", "G", "g")
+        assert shown(pilot) == "The disk is full."
+        await pilot.press("d")
+        (done,) = toasts(pilot)
+        assert done.startswith("Marked ")
+        await until(pilot, lambda: shown(pilot) == done)
+
+
+async def test_an_error_stays_while_one_types_and_goes_with_enter(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("a")
+        await told(pilot, "The disk is full.", wrong=True)
+        await pilot.press(*"Zoe")
+        assert shown(pilot) == "The disk is full."
+        await pilot.press("enter")
+        assert "The disk is full." not in toasts(pilot)
+
+
+async def test_of_several_errors_none_is_lost(season, opened):
+    async with opened(season) as pilot:
+        for words in ("One is wrong.", "Two is wrong."):
+            await told(pilot, words, wrong=True)
+        await told(pilot, "All went well.")
+        assert shown(pilot) == "One is wrong. (1 more)"
+        await pilot.press("j")
+        assert shown(pilot) == "One is wrong. (1 more)"
+        await pilot.press("plus")
+        await until(pilot, lambda: shown(pilot) == "Two is wrong.")
 
 
 async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):
@@ -46,25 +109,81 @@ async def test_many_mistakes_in_the_settings_are_one_toast(season, opened):
         assert toasts(pilot) == ["line 1 is wrong. 2 more: askaround config lists them."]
 
 
-OPEN = {"line": ["a"], "form": ["p", "e"], "help": ["question_mark"], "bank": ["3", "b"]}
+OPEN = {
+    "today": [],
+    "map": ["2"],
+    "people": ["2", "tab"],
+    "prep": ["3"],
+    "call": ["3", "c"],
+    "answers": ["5"],
+    "line": ["a"],
+    "form": ["p", "e"],
+    "contact": ["e"],
+    "help": ["question_mark"],
+    "bank": ["3", "b"],
+    "letter": ["3", "o"],
+}
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("keys", OPEN.values(), ids=OPEN)
-async def test_toasts_cover_nothing_of_a_dialog(season, opened, keys, size):
+async def test_a_message_has_a_row_of_its_own_above_the_keys(season, opened, keys, size):
     async with opened(season, size) as pilot:
         await pilot.press(*keys)
+        await told(pilot, "Something happened.")
         screen = pilot.app.screen
-        assert isinstance(screen, Dialog)
-        for words in ("Something happened.", "Something else went well, and more of it."):
-            say(pilot.app, words)
-        await until(pilot, lambda: len(screen.query(Toast)) == 2)
-        await pilot.pause()
-        dialog = screen.query_one(".dialog").region
-        assert dialog.bottom <= pilot.app.size.height
-        for toast in screen.query(Toast):
-            assert toast.region.area
-            assert not toast.region.overlaps(dialog)
+        (line,) = screen.query(MessageLine)
+        keys_below = screen.query_one(KeyHints)
+        assert line.region.height == 1
+        assert line.region.bottom == keys_below.region.y == size[1] - 1
+        assert painted(pilot, line.region)[0].strip() == "┃ Something happened."
+        others = screen.query(".dialog") if isinstance(screen, Dialog) else screen.children
+        for other in others:
+            if other not in (line.parent, keys_below) and other.display:
+                assert not other.region.overlaps(line.region), other
+
+
+LONG = (
+    "Marked “send Prof. Alexandra Featherstonehaugh the long list of everything that was said "
+    "about the shuttles, and what she thinks of each of them” done."
+)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_how_to_undo_is_always_readable(season, opened, size):
+    async with opened(season, size) as pilot:
+        await told(pilot, f"{LONG} u takes it back.")
+        assert shown(pilot).endswith("u takes it back.")
+        assert pilot.app.screen.query_one(MessageLine).region.height <= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "width", "most", "lines"),
+    [
+        ("Short.", 20, 1, ["Short."]),
+        ("One two three four five.", 10, 2, ["One two", "three fo …"]),
+        (
+            "Done with the very long thing. u takes it back.",
+            30,
+            1,
+            ["Done with … u takes it back."],
+        ),
+        ("A sentence that fits in two lines.", 20, 2, ["A sentence that fits", "in two lines."]),
+    ],
+)
+def test_a_message_is_cut_only_if_it_must_be(words, width, most, lines):
+    made = in_lines(words, width, most)
+    assert len(made) <= most
+    assert all(len(line) <= width for line in made)
+    assert [line[:9] for line in made] == [line[:9] for line in lines]
+    assert made[-1].endswith(lines[-1].split()[-1])
+
+
+async def test_a_long_error_is_told_whole(season, opened):
+    words = "A folder in the way cannot be written to, since it belongs to somebody else: " * 2
+    async with opened(season, (60, 24)) as pilot:
+        await told(pilot, words, wrong=True)
+        assert shown(pilot) == words.strip()
 
 
 async def test_the_keys_below_a_dialog_are_those_of_the_dialog(season, opened):
@@ -75,7 +194,7 @@ async def test_the_keys_below_a_dialog_are_those_of_the_dialog(season, opened):
         await pilot.press("a")
         await pilot.pause()
         (row,) = painted(pilot, hints.region)
-        assert row.split() == ["esc", "cancel", "^s", "keep", "saved"]
+        assert row.split() == ["enter", "save", "esc", "cancel", "saved"]
         await pilot.press("escape")
         await pilot.pause()
         assert painted(pilot, hints.region)[0].split() == before.split()

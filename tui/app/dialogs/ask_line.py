@@ -14,7 +14,6 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine, TakesLines
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
 from tui.model.text import clean_line
@@ -71,7 +70,10 @@ class AskLine(DraftedDialog[str]):
     """
 
     from_last_time = "From last time. Type to replace it, end to go on, esc to drop it."
-    BINDINGS = [Binding("escape", "cancel", "cancel"), Binding("ctrl+s", "keep", "keep")]
+    BINDINGS = [
+        Binding("escape", "cancel", "cancel"),
+        Binding("ctrl+s", "keep", "save"),
+    ]
 
     def __init__(
         self,
@@ -107,10 +109,11 @@ class AskLine(DraftedDialog[str]):
             else:
                 yield _Line(text, takes_paste=self._takes_paste, joined=self._joined)
             yield Meaning(id="meaning")
-            yield DialogKeys("enter keep", "escape cancel")
+        yield self.footer()
 
     def on_mount(self) -> None:
         """Say what may be typed."""
+        self.widen_for([self._hint, self._found or self._former], beside=4)
         self.query_one(Meaning).show_hint(self._hint)
 
     def _takes_paste(self, text: str) -> bool:

@@ -11,7 +11,6 @@ from textual.events import Key
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
 
@@ -43,12 +42,13 @@ class Choose(Dialog[str]):
         """Title, the choices, the keys."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
-            yield RowList(id="choices")
-            yield DialogKeys("enter choose", "escape cancel")
+            yield RowList(id="choices", enter="choose")
+        yield self.footer()
 
     def on_mount(self) -> None:
         """Show the choices, the first one highlighted unless another is selected."""
         made = _with_letter if self._letters else lambda _letter, words: plain(words)
+        self.widen_for([self._title, *(words for _, words in self._choices)], beside=6, least=40)
         rows = [Row(key, made(key, words)) for key, words in self._choices]
         self.query_one(RowList).show_rows(rows, prefer=self._selected)
 

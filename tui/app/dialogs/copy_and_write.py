@@ -71,6 +71,6 @@ def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
     def done(outcome: Outcome) -> None:
         # The program may be quitting; then there is nobody to tell.
         with suppress(RuntimeError):
-            app.call_from_thread(say, app, outcome.words, seconds=6)
+            app.call_from_thread(say, app, outcome.words)
 
     desk.clipboard.copy_in_background(text, done)

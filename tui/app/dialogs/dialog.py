@@ -1,13 +1,22 @@
 """What is opened on top of a place."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
+from rich.cells import cell_len
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
+from tui.app.dialogs.messages import saving_words_in
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
+from tui.app.widgets.row_list import PROSE
 
 T = TypeVar("T")
+
+WIDEST = 100
+_FRAME = 4
+"""The columns of a border and what is blank within it."""
 
 
 class Dialog(ModalScreen[T], NothingPrivate):
@@ -18,6 +27,18 @@ class Dialog(ModalScreen[T], NothingPrivate):
 
     each_key_changes = False
     """Whether most of its keys change the book, so that what is behind need not follow each."""
+
+    def widen_for(self, texts: Iterable[str], *, beside: int = 0, least: int = PROSE) -> None:
+        """Make the box as wide as the longest of its texts and what is `beside` them.
+
+        It is wide enough for prose, or for `least` columns, and never wider than a list may be.
+        """
+        longest = max(map(cell_len, texts), default=0) + beside
+        self.query_one(".dialog").styles.max_width = min(WIDEST, max(least, longest) + _FRAME)
+
+    def footer(self) -> KeyHints:
+        """Return the line of its keys, below everything."""
+        return KeyHints(saving_words_in(self.app))
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Leave it with an answer, unless it was left already: what is below would go next."""

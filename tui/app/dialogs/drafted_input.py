@@ -15,6 +15,7 @@ class DraftedInput(StillInput):
         hint: str,
     ) -> None:
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
+        self.enter_does = "to the list"
         self._keeper = keeper
 
     def watch_value(self, value: str) -> None:

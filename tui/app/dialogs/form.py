@@ -9,13 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
+from textual.events import DescendantBlur, DescendantFocus
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
 
@@ -63,12 +62,8 @@ def read_field(values: Mapping[str, str], field: str, read: Callable[[str], T]) 
         raise FieldError(field, str(error)) from error
 
 
-class _Head(Vertical):
-    class Resized(Message):
-        """It takes more room than before, or less."""
-
-    def on_resize(self) -> None:
-        self.post_message(self.Resized())
+_LABEL = 21
+_BESIDE_A_FIELD = _LABEL + 5
 
 
 class Form(DraftedDialog[Mapping[str, str]]):
@@ -81,8 +76,9 @@ class Form(DraftedDialog[Mapping[str, str]]):
     """
 
     BINDINGS = [
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("ctrl+s", "keep", "keep", show=True),
+        Binding("tab", "app.focus_next", "next", show=False),
+        Binding("ctrl+s", "keep", "save"),
+        Binding("escape", "cancel", "cancel"),
     ]
 
     def __init__(
@@ -109,15 +105,15 @@ class Form(DraftedDialog[Mapping[str, str]]):
     def compose(self) -> ComposeResult:
         """Title, the fields under one another, the keys."""
         with VerticalScroll(classes="dialog", can_focus=False):
-            # In sight however far the fields are scrolled, and not where toasts are.
-            with _Head(classes="head"):
+            # In sight however far the fields are scrolled.
+            with Vertical(classes="head"):
                 yield Static(Content(self._title), classes="dialog-title", markup=False)
-                yield Static(id="wrong", markup=False)
             yield from self.compose_unfinished()
             if self._intro:
                 yield Static(Content(self._intro + "\n"), markup=False)
+            yield Static(id="wrong", markup=False)
             for field in self._fields:
-                with Horizontal(classes=_row_classes(field)):
+                with Horizontal(classes=_row_classes(field), id=f"{field.id}-row"):
                     yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
                         yield TextArea(
@@ -133,14 +129,27 @@ class Form(DraftedDialog[Mapping[str, str]]):
                             hint=field.hint,
                             half_typed=field.half_typed or field.id in self._half_typed,
                             between=", " if field.several else " ",
+                            enter="save" if field.id == self._fields[-1].id else "next",
                         )
                 if field.below:
                     yield Static(Content(field.below), classes="below faint", markup=False)
             with Vertical(classes="foot"):
                 if self._preview is not None:
                     yield Static(id="meaning", markup=False)
-                next_key = "tab" if all(field.long for field in self._fields) else "enter"
-                yield DialogKeys(f"{next_key} next", "ctrl+s keep", "escape cancel")
+        yield self.footer()
+
+    def on_mount(self) -> None:
+        """Be as wide as what the fields hold."""
+        held = (line for field in self._fields for line in (field.hint, *field.value.splitlines()))
+        self.widen_for(held, beside=_BESIDE_A_FIELD)
+
+    @on(DescendantFocus)
+    @on(DescendantBlur)
+    def light_label(self) -> None:
+        """Have the label of the field one is in stand out."""
+        for field in self._fields:
+            here = self.focused is not None and self.focused.id == field.id
+            self.query_one(f"#{field.id}-row").set_class(here, "lit")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field; keep after the last one."""
@@ -156,7 +165,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         if self.keeper is not None:
             self.keeper.save_fields(answer, self._former)
         self.say_no_more_of_last_time()
-        self.query_one("#wrong", Static).display = False
+        self._say_right()
         self._say_meaning(answer)
 
     def _say_meaning(self, answer: Mapping[str, str]) -> None:
@@ -187,20 +196,29 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self.dismiss(answer)
 
     def _refuse(self, error: ValueError) -> None:
-        wrong = Content.styled(f"Not kept: {brief(error)}", "bold $error")
-        place = self.query_one("#wrong", Static)
-        place.update(wrong)
-        place.display = True
+        """Say what is wrong below the field it is about, else below that with the cursor."""
         if self._preview is not None:
             self.query_one("#meaning", Static).update("")
         if isinstance(error, FieldError):
             self.set_focus(self.query_one(f"#{error.field}"), scroll_visible=False)
-            self.call_after_refresh(self._keep_in_sight)
+        at = self.focused.id if self.focused is not None else self._fields[0].id
+        row, wrong = self.query_one(f"#{at}-row"), self.query_one("#wrong", Static)
+        self._say_right()
+        row.add_class("refused")
+        self.query_one(".dialog").move_child(wrong, after=row)
+        wrong.update(Content.styled(f"Not kept: {brief(error)}", "bold $error"))
+        wrong.display = True
+        self.call_after_refresh(self._keep_in_sight)
 
-    @on(_Head.Resized)
+    def _say_right(self) -> None:
+        self.query_one("#wrong", Static).display = False
+        self.query(".refused").remove_class("refused")
+
     def _keep_in_sight(self) -> None:
-        """Scroll to the field that has the cursor: a sentence took room from the fields."""
-        if self.focused is not None:
-            # Where the cursor was before may still be being scrolled to.
-            self.app.animator.force_stop_animation(self.query_one(".dialog"), "scroll_y")
-            self.focused.scroll_visible(animate=False, immediate=True)
+        """Scroll to the field that has the cursor, and to the sentence below it."""
+        box, wrong = self.query_one(".dialog"), self.query_one("#wrong")
+        # Where the cursor was before may still be being scrolled to.
+        self.app.animator.force_stop_animation(box, "scroll_y")
+        for widget in (wrong, self.focused):
+            if widget is not None:
+                widget.scroll_visible(animate=False, immediate=True)

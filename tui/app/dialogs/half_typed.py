@@ -187,6 +187,6 @@ def ask_leaving_draft(
     Where nothing can be kept, say so before anybody types.
     """
     if dialog.keeper is not None and (refusal := dialog.keeper.book.refusal):
-        say(app, refusal, wrong=True, seconds=8)
+        say(app, refusal, wrong=True)
     else:
         app.push_screen(dialog, telling(app, keep))

@@ -1,7 +1,6 @@
-"""What every key does here."""
+"""What every key and every sign means here."""
 
-from collections.abc import Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from textual.app import ComposeResult
@@ -12,27 +11,53 @@ from textual.screen import Screen
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import offered
-from tui.app.widgets.key_hints import place_in_hints
-from tui.app.widgets.pressable import DialogKeys
+from tui.app.widgets.key_hints import enter_does, place_in_hints
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
-from tui.desk.commands import ALL
+from tui.app.widgets.stage_signs import SIGNS
+from tui.app.widgets.styles import FAINT
+from tui.desk.commands import ALL, group_of
 from tui.desk.keymap import written
 
-_WIDTH = 68
-_TWO_COLUMNS_FROM = 76
+_MOST_COLUMNS = 3
+_WIDEST = 95
+_SHARE = 0.9
+_FRAME = 5
+"""The columns of its border and its scroll bar; it takes nine tenths of a narrow terminal."""
+
 _MOVING = "Arrows, j k, g G and the page keys move; enter opens; {} goes back."
+_COMMANDS = {command.id: command for command in ALL}
 _GOES_BACK = frozenset(command.id for command in ALL if "escape" in command.keys.split(","))
+_TITLES = {
+    "row": "This row",
+    "person": "This person",
+    "place": "This place",
+    "move": "Move",
+    "everywhere": "Everywhere",
+}
+
+KeyWords = tuple[str, str]
+"""The keys of something as they are written, and what they do."""
 
 
-def live_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
+def live_keys(screen: Screen[Any]) -> list[KeyWords]:
     """Return the keys that do something on a screen now, with their words, its own first."""
-    keys: dict[str, list[str]] = {}
+    return [(_keys(screen, names), words) for (_, words), names in _found(screen).items()]
+
+
+def _found(screen: Screen[Any]) -> dict[tuple[str, str], list[Binding]]:
+    """Return the live bindings by their group and words, those of the screen first."""
+    found: dict[tuple[str, str], list[Binding]] = {}
     named = [active for active in screen.active_bindings.values() if active.binding.id]
     live = [active.binding for active in offered(screen, named)]
     for binding in sorted(live, key=lambda binding: place_in_hints(binding.id or "")):
-        keys.setdefault(binding.description, []).append(screen.app.get_key_display(binding))
-    return [(" ".join(dict.fromkeys(keys[words])), words) for words in keys]
+        group = group_of(_COMMANDS[binding.id]) if binding.id in _COMMANDS else "row"
+        found.setdefault((group, binding.description), []).append(binding)
+    return found
+
+
+def _keys(screen: Screen[Any], live: Sequence[Binding]) -> str:
+    return " ".join(dict.fromkeys(map(screen.app.get_key_display, live)))
 
 
 def way_back(screen: Screen[Any]) -> str:
@@ -46,45 +71,67 @@ def way_back(screen: Screen[Any]) -> str:
 
 
 class Help(Dialog[None]):
-    """The keys and words given, in two columns where there is room; `escape` or `?` closes it.
+    """What a screen is for, its keys by what they act on, and the signs.
 
-    `back` is the key that goes back from the screen they belong to.
+    The screen says as `about` what it is for, and as `acts_on` what its own keys act on.
     """
 
     BINDINGS = [Binding("escape,question_mark,f1,q", "dismiss", "close")]
 
-    def __init__(self, keys: Sequence[tuple[str, str]], *, back: str, extra: str = "") -> None:
+    def __init__(self, screen: Screen[Any], *, extra: str = "") -> None:
         super().__init__()
-        self._keys = keys
-        self._back = back
+        self._about = getattr(screen, "about", "")
+        self._groups: dict[str, list[KeyWords]] = {title: [] for title in _TITLES}
+        enter = screen.active_bindings.get("enter")
+        if enter and not enter.binding.id and (does := enter_does(screen, enter.node)):
+            self._groups["row"].append(("enter", does))
+        for (group, words), live in _found(screen).items():
+            self._groups[group].append((_keys(screen, live), words))
+        self._titles = {**_TITLES, "row": getattr(screen, "acts_on", "Here")}
+        self._moving = _MOVING.format(way_back(screen))
         self._extra = extra
 
     def compose(self) -> ComposeResult:
-        """Keys at the left, words at the right, then whatever else there is to know."""
-        lines = _one_below_the_other(self._keys)
-        if self.app.size.width >= _TWO_COLUMNS_FROM:
-            lines = _side_by_side(self._keys)
-        lines += [Content(""), Content(_MOVING.format(self._back))]
+        """What it is for, the groups under their titles, the signs."""
+        width = min(_WIDEST, int(self.app.size.width * _SHARE) - _FRAME)
+        lines = [line for name in self._groups for line in self._group(name, width)]
         if self._extra:
-            lines += [Content(""), Content(self._extra)]
+            lines += [Content(self._extra), Content("")]
+        lines += [_title("Signs"), *_in_columns(SIGNS, width, 1)]
         with VerticalScroll(classes="dialog"):
-            yield OwnWords("Keys here", classes="dialog-title")
+            yield OwnWords(Content(self._about or "Keys here"), classes="dialog-title")
             yield OwnWords(Content("\n").join(lines), markup=False)
-            yield DialogKeys("escape closes")
+        yield self.footer()
+
+    def _group(self, name: str, width: int) -> Iterator[Content]:
+        if keys := self._groups[name]:
+            yield _title(self._titles[name])
+            if name == "move":
+                yield Content.styled(self._moving, FAINT)
+            yield from _in_columns(keys, width, self._key_width)
+            yield Content("")
+
+    @property
+    def _key_width(self) -> int:
+        return max(len(key) for keys in self._groups.values() for key, _ in keys)
 
 
-def _side_by_side(keys: Sequence[tuple[str, str]]) -> list[Content]:
-    half = (len(keys) + 1) // 2
-    lines = []
-    for left, right in zip_longest(keys[:half], keys[half:], fillvalue=("", "")):
-        cells = [_key(left), Cell(left[1]), _key(right), Cell(right[1])]
-        lines.append(columns(cells, _WIDTH))
-    return lines
+def _title(words: str) -> Content:
+    return Content.styled(words, "bold $primary")
 
 
-def _one_below_the_other(keys: Sequence[tuple[str, str]]) -> list[Content]:
-    return [columns([_key(key), Cell(key[1])], _WIDTH // 2) for key in keys]
-
-
-def _key(command: tuple[str, str]) -> Cell:
-    return Cell(command[0], 9, "bold $accent", right=True)
+def _in_columns(keys: Sequence[KeyWords], width: int, key_width: int) -> Iterator[Content]:
+    """Yield the keys beside one another, as many as have room for their words, line by line."""
+    key_width = max(key_width, *(len(key) for key, _ in keys))
+    longest = max(len(words) for _, words in keys)
+    each = key_width + longest + 3
+    count = min(_MOST_COLUMNS, max(1, (width + 1) // each))
+    room = (width + 1) // count - key_width - 2
+    for first in range(0, len(keys), count):
+        row = keys[first : first + count]
+        cells = [
+            cell
+            for key, words in row
+            for cell in (Cell(key, key_width, "bold $accent", right=True), Cell(words, room))
+        ]
+        yield columns(cells, width)

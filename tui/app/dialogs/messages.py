@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, runtime_checkable
 
 from textual.app import App
 from textual.message_pump import MessagePump
+from textual.notifications import SeverityLevel
 
-from tui.app.textual_internals import take_toasts_away
+from tui.desk.desk import Desk
 from tui.model.text import clean_text, one_stop
 from tui.store.book import Book
 from tui.store.errors import StoreError
@@ -17,22 +18,13 @@ from tui.store.saving import Saving
 _QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 
 
-def say(
-    app: App[Any], words: str, *, wrong: bool = False, seconds: float = 4, alone: bool = False
-) -> None:
-    """Show a toast for `seconds`; the words may hold what a person typed, never markup.
+def say(app: App[Any], words: str, *, wrong: bool = False) -> None:
+    """Show a message above the keys; the words may hold what a person typed, never markup.
 
-    With `alone`, what was told before is no longer true, and goes.
+    It goes with the next key; what is `wrong`, with the next one that does more than move.
     """
-    told = one_stop(clean_text(words))
-    if alone:
-        take_toasts_away(app, told, all_told=True)
-    app.notify(
-        told,
-        severity="error" if wrong else "information",
-        markup=False,
-        timeout=seconds,
-    )
+    severity: SeverityLevel = "error" if wrong else "information"
+    app.notify(one_stop(clean_text(words)), severity=severity, markup=False)
 
 
 S = TypeVar("S", bound=MessagePump)
@@ -54,7 +46,7 @@ def tells_refusal(
         try:
             handler(self, *args, **kwargs)
         except StoreError as error:
-            say(self.app, str(error), wrong=True, seconds=8)
+            say(self.app, str(error), wrong=True)
 
     return guarded
 
@@ -66,9 +58,20 @@ def telling(app: App[Any], keep: Callable[[T], None]) -> Callable[[T], None]:
         try:
             keep(answer)
         except StoreError as error:
-            say(app, str(error), wrong=True, seconds=8)
+            say(app, str(error), wrong=True)
 
     return guarded
+
+
+@runtime_checkable
+class _HasDesk(Protocol):
+    desk: Desk
+
+
+def saving_words_in(app: App[Any]) -> str:
+    """Return what the place in front says of the disk; what is practiced is kept nowhere."""
+    owners: tuple[object, ...] = (*reversed(app.screen_stack), app)
+    return saving_words(next(owner.desk.book for owner in owners if isinstance(owner, _HasDesk)))
 
 
 def saving_words(book: Book) -> str:

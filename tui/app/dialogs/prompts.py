@@ -13,7 +13,6 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
-from tui.app.widgets.pressable import DialogKeys
 from tui.playbook.answers.reflections import PROMPTS
 
 
@@ -25,10 +24,11 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
     """
 
     BINDINGS = [
-        Binding("ctrl+s", "keep", "keep", show=True),
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("pagedown", "page(1)", "page down", priority=True),
-        Binding("pageup", "page(-1)", "page up", priority=True),
+        Binding("tab", "app.focus_next", "next", show=False),
+        Binding("pagedown", "page(1)", "further", priority=True),
+        Binding("pageup", "page(-1)", "page up", priority=True, show=False),
+        Binding("ctrl+s", "keep", "save"),
+        Binding("escape", "cancel", "cancel"),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
     AUTO_FOCUS = ""
@@ -48,7 +48,7 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
             yield Static(Content(self._title), classes="dialog-title", markup=False)
             yield from self.compose_unfinished()
             yield from self.compose_prompts()
-            yield DialogKeys("tab next", "pagedown further", "ctrl+s keep", "escape cancel")
+        yield self.footer()
 
     @abstractmethod
     def compose_prompts(self) -> Iterable[Widget]:

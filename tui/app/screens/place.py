@@ -6,14 +6,14 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import ScreenResume, ScreenSuspend
+from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
 from tui.app.widgets.bindings import bindings
@@ -81,6 +81,10 @@ class Place(Screen[None]):
     HORIZONTAL_BREAKPOINTS = _WIDTHS
 
     place = ""
+    about = ""
+    """What it is for, in a sentence."""
+    acts_on = "This row"
+    """What its own keys act on."""
     help_text = ""
     holds_still = False
     """Whether changes of the book are not drawn for the moment: many come at once."""
@@ -146,12 +150,6 @@ class Place(Screen[None]):
             case "practice":
                 return running_call(self.records) is None
         return True
-
-    @on(ScreenSuspend)
-    @on(ScreenResume)
-    def show_live_keys(self) -> None:
-        """Have the keys below be those of a dialog while one is open."""
-        self.query_one(KeyHints).follow_dialog()
 
     @on(RowList.Highlighted)
     def offer(self) -> None:
@@ -298,17 +296,17 @@ class Place(Screen[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self), extra=self.help_text))
+        self.app.push_screen(Help(self, extra=self.help_text))
 
     def action_undo(self) -> None:
         """Take the last change back."""
         words = self.desk.book.undo()
-        say(self.app, f"Undone: {words}" if words else "Nothing to undo.", alone=bool(words))
+        say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self.desk.book.redo()
-        say(self.app, f"Redid: {words}" if words else "Nothing to redo.", alone=bool(words))
+        say(self.app, f"Redid: {words}" if words else "Nothing to redo.")
 
 
 def _class_for(width: int) -> str:

@@ -1,27 +1,36 @@
 """The bottom line: the few keys that matter now, and whether everything is saved."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from textual.app import RenderResult
 from textual.binding import ActiveBinding, Binding
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.keys import key_to_character
 from textual.reactive import reactive
+from textual.screen import Screen
 from textual.widget import Widget
+from textual.widgets import TextArea
 
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.pressable import Pressable
 from tui.app.widgets.privacy import Mask, NothingPrivate
 from tui.desk.commands import ALL, EVERYWHERE, PROGRAM
 
+_MOST = 5
+"""So many of the keys that do something here are shown."""
+
 _EVERYWHERE = {command.id.split(".")[0] for command in (*EVERYWHERE, *PROGRAM)} - {"add"}
 _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 # Textual finds the characters of the other keys by their names.
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
 _GAP = 2
-_ROOMY = 78
-"""The columns it takes to have room for where all commands are."""
+_ROOMY = 74
+"""The columns it takes to have room for whole words about what every screen has."""
 
+_SHORT = {command.id: command.short for command in ALL if command.short}
 _RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
 
@@ -34,7 +43,8 @@ def place_in_hints(command_id: str) -> tuple[int, int]:
 class KeyHints(NothingPrivate, Pressable):
     """Made from the bindings that are live, so it cannot drift from them.
 
-    Below a dialog these are the dialog's.
+    What enter does comes first: what has the focus, else the screen, says it as `enter_does`.
+    What has the focus may name a command that it has another use for as `unhinted`.
     """
 
     DEFAULT_CSS = """
@@ -48,18 +58,11 @@ class KeyHints(NothingPrivate, Pressable):
         super().__init__()
         self.set_reactive(KeyHints.saved, saved)
         self._live: list[ActiveBinding] = []
-        self._shown: list[Binding] = []
+        self._shown: list[_Hint] = []
 
     def on_mount(self) -> None:
         """Follow the bindings as the focus moves."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
-
-    def follow_dialog(self) -> None:
-        """Follow the bindings of the screen that was opened in front of this one."""
-        front = self.app.screen
-        if front is not self.screen:
-            front.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
-        self.refresh()
 
     def follow(self) -> None:
         """Draw the hints again if the cursor changed what is offered; else this is quick."""
@@ -69,67 +72,113 @@ class KeyHints(NothingPrivate, Pressable):
     def render(self) -> RenderResult:
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
         is_well = self.saved.islower() or self.saved.startswith("DEMO")
+        width = self.content_size.width
         saved = Content.styled(self.saved, "$success" if is_well else "bold $error")
+        saved = saved.truncate(width, ellipsis=True)
         # Finding them takes a tenth of a millisecond each time.
-        live = self.app.screen.active_bindings.values()
+        live = self.screen.active_bindings.values()
         right = [*self._always(live)]
-        room = self.content_size.width - saved.cell_length - _GAP
-        room -= sum(hint.cell_length + _GAP for hint, _ in right)
-        left: list[tuple[Content, str]] = []
+        room = width - saved.cell_length - _GAP
+        while right and _width(right) > room:
+            right.pop(0)
+        room -= _width(right)
         self._live = self._hintable(live)
         self._shown = self._hinted()
-        for binding in self._shown:
-            hint = self._hint(self.app.get_key_display(binding), binding.description)
-            if hint.cell_length + _GAP > room:
+        left: list[_Hint] = []
+        for hint in self._shown:
+            if _width([*left, hint]) > room:
                 break
-            room -= hint.cell_length + _GAP
-            left.append((hint, binding.key))
+            left.append(hint)
+        blank = " " * max(0, room - _width(left))
         line, places = Content(""), []
-        for hint, key in (*left, (Content(" " * max(0, room)), ""), *right):
+        for place, hint in enumerate((*left, *right)):
+            if place == len(left):
+                line += blank
             begin = line.cell_length
-            if key:
-                places.append((range(begin, begin + hint.cell_length), key))
-            line += hint + " " * (_GAP if key else 0)
+            line += hint.words
+            places.append((range(begin, line.cell_length), hint.key))
+            line += " " * _GAP
+        if not right:
+            line += blank
         self.places = places
         return line + saved
 
-    def _always(self, live: Collection[ActiveBinding]) -> Iterator[tuple[Content, str]]:
+    def _always(self, live: Collection[ActiveBinding]) -> Iterator["_Hint"]:
         """Yield the way out of private mode, all commands, and help, where they are offered."""
-        wanted = {"help": "help"}
-        if self.content_size.width >= _ROOMY:
-            wanted = {"command_palette": "all", **wanted}
+        everything = "everything" if self.content_size.width >= _ROOMY else "all"
+        wanted = {"command_palette": everything, "help": "keys"}
         if any(isinstance(line_filter, Mask) for line_filter in self.app.get_line_filters()):
-            wanted = {"private": "show", **wanted}
-        focused = self.app.screen.focused
+            wanted = {**wanted, "private": "show"}
+        focused = self.screen.focused
         for action, words in wanted.items():
             for active in live:
                 binding = active.binding
                 if binding.action == action and not _is_text(focused, binding.key):
-                    yield self._hint(self.app.get_key_display(binding), words), binding.key
+                    yield self._hint(binding, words)
                     break
 
     def _hintable(self, live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
         """Return the live bindings that may be shown, without keys that would be text now."""
-        focused = self.app.screen.focused
+        focused = self.screen.focused
         return [
             active
             for active in live
-            if active.binding.show and not _is_text(focused, active.binding.key)
+            if (active.binding.show or active.binding.key == "enter" or _leaves(focused, active))
+            and not _is_text(focused, active.binding.key)
         ]
 
-    def _hinted(self) -> list[Binding]:
-        """Return what is to be shown: the keys of this place first, then the person's.
+    def _hinted(self) -> list["_Hint"]:
+        """Return what is to be shown: enter, the keys of this place, then the person's.
 
         What has nothing to act on is left out.
         """
-        shown = [active.binding for active in offered(self.app.screen, self._live)]
-        once = {binding.description: binding for binding in reversed(shown)}
-        shown = [binding for binding in shown if once[binding.description] is binding]
-        return sorted(shown, key=lambda binding: place_in_hints(binding.id or ""))
+        hints: dict[str, _Hint] = {}
+        enter: list[_Hint] = []
+        shown = offered(self.screen, self._live)
+        for active in sorted(shown, key=lambda active: place_in_hints(active.binding.id or "")):
+            binding = active.binding
+            if binding.id and binding.id == getattr(active.node, "unhinted", ""):
+                continue
+            words = _SHORT.get(binding.id or "", binding.description)
+            if binding.key == "enter":
+                words = words if binding.show else enter_does(self.screen, active.node)
+                enter = [self._hint(binding, words)] if words else []
+            else:
+                hints.setdefault(words, self._hint(binding, words))
+        others = [hint for words, hint in hints.items() if all(words != e.does for e in enter)]
+        return [*enter, *others][:_MOST]
 
-    @staticmethod
-    def _hint(key: str, words: str) -> Content:
-        return Content.assemble(Content.styled(key, "bold $accent"), " ", words)
+    def _hint(self, binding: Binding, words: str) -> "_Hint":
+        enter = binding.key == "enter"
+        return _Hint(
+            binding.key if enter else self.app.get_key_display(binding), words, binding.key
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Hint:
+    shown: str
+    does: str
+    key: str
+
+    @property
+    def words(self) -> Content:
+        return Content.assemble(Content.styled(self.shown, "bold $accent"), " ", self.does)
+
+
+def _width(hints: Iterable[_Hint]) -> int:
+    return sum(hint.words.cell_length + _GAP for hint in hints)
+
+
+def enter_does(screen: Screen[Any], node: DOMNode) -> str:
+    """Return what enter does on a screen where `node` takes it, empty if nothing is known."""
+    words = getattr(node, "enter_does", getattr(screen, "enter_does", ""))
+    return words if isinstance(words, str) else ""
+
+
+def _leaves(focused: Widget | None, active: ActiveBinding) -> bool:
+    """Whether a key goes on to the next field from one where enter begins a line."""
+    return isinstance(focused, TextArea) and active.binding.description == "next"
 
 
 def _is_text(focused: Widget | None, key: str) -> bool:

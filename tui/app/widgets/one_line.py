@@ -19,7 +19,9 @@ class OneLine(Input):
         hint: str = "",
         half_typed: bool = False,
         between: str = " ",
+        enter: str = "save",
     ) -> None:
+        self.enter_does = enter
         self._opened_with = value
         super().__init__(value, placeholder=hint, id=id, select_on_focus=not half_typed)
         self.between = between

@@ -2,12 +2,8 @@
 
 from collections.abc import Sequence
 
-from textual.app import RenderResult
-from textual.content import Content
 from textual.events import Click
 from textual.widget import Widget
-
-from tui.app.widgets.privacy import NothingPrivate
 
 
 class Pressable(Widget):
@@ -25,25 +21,3 @@ class Pressable(Widget):
                 event.stop()
                 self.app.simulate_key(key)
                 return
-
-
-class DialogKeys(NothingPrivate, Pressable):
-    """The keys of a dialog: `DialogKeys("enter keep", "escape cancel")`."""
-
-    def __init__(self, *hints: str) -> None:
-        """Each hint begins with the name of its key."""
-        super().__init__(classes="keys faint")
-        self._hints = hints
-
-    def render(self) -> RenderResult:
-        """Draw the hints beside one another."""
-        places, begin = [], 0
-        for hint in self._hints:
-            end = begin + len(hint)
-            places.append((range(begin, end), hint.partition(" ")[0]))
-            begin = end + len(_BETWEEN)
-        self.places = places
-        return Content(_BETWEEN.join(self._hints))
-
-
-_BETWEEN = " · "

@@ -21,10 +21,14 @@ from tui.app.widgets.rows import Painter, Row
 RowPainter = Callable[[str, int], Content]
 """Draws the row of an id into a width in cells."""
 
+PROSE = 72
+"""The columns in which sentences are easily read."""
+
 _KEPT_DRAWN = 500
 _DOUBLE = 2
 _HIGHLIGHT = "row-list--highlight"
 _HEADING = "row-list--heading"
+_BAR = "row-list--bar"
 
 
 def _nothing(_row_id: str, _width: int) -> Content:
@@ -34,7 +38,8 @@ def _nothing(_row_id: str, _width: int) -> Content:
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """One-line rows by their ids, walked by arrows, `j` `k`, `g` `G` and the page keys.
 
-    `enter` or a double click chooses a row. The cursor passes over headings.
+    `enter` or a double click chooses a row. The cursor passes over headings; with the focus, a
+    bar stands before its row.
     """
 
     DEFAULT_CSS = """
@@ -48,6 +53,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         scrollbar-color: $panel;
         & > .row-list--heading { color: $primary; text-style: bold; }
         & > .row-list--highlight { background: $panel; color: $foreground; }
+        & > .row-list--bar { color: $primary; }
         &:focus > .row-list--highlight {
             background: $block-cursor-blurred-background;
             color: $foreground;
@@ -62,7 +68,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {_HIGHLIGHT, _HEADING}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {_HIGHLIGHT, _HEADING, _BAR}
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "up", show=False),
@@ -93,8 +99,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     class Chosen(Highlighted):
         """`enter` or a double click on a row."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, enter: str = "open") -> None:  # noqa: A002
+        """`enter` says what choosing a row does, empty where it does nothing."""
         super().__init__(id=id)
+        self._enter = enter
         self._ids: Sequence[str] = ()
         self._painter: RowPainter = _nothing
         self._rows: dict[str, Painter] = {}
@@ -102,6 +110,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._drawn: dict[int, Strip] = {}
         self._drawn_width = 0
         self._clicked = ""
+        self._nothing = ""
+
+    @property
+    def enter_does(self) -> str:
+        """What choosing the row under the cursor does, empty when nothing comes of it."""
+        return "" if self.highlighted is None else self._enter
 
     @property
     def ids(self) -> Sequence[str]:
@@ -149,12 +163,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         *,
         headings: frozenset[int] = frozenset(),
         prefer: str = "",
+        nothing: str = "",
     ) -> None:
         """Replace the rows; the cursor goes to `prefer`, else stays on its row, else at its place.
 
         `ids` must hold each id once and is not to be changed afterwards. The rows at the
-        places in `headings` cannot be chosen.
+        places in `headings` cannot be chosen. Where there are none, `nothing` is said.
         """
+        self._nothing = nothing
         former, former_place = self.highlighted_id, self.highlighted or 0
         is_other_length = len(ids) != len(self._ids)
         self._ids, self._painter, self._headings = ids, painter, headings
@@ -248,10 +264,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one row of what is seen; those without the cursor only once."""
         width = self.scrollable_content_region.width
         place = self.scroll_offset.y + y
+        if not self._ids and self._nothing:
+            return self._say_nothing(y, width)
         if place >= len(self._ids):
             return Strip.blank(width, self.visual_style.rich_style)
         if place == self.highlighted:
-            return self._draw(place, width, self.get_visual_style(_HIGHLIGHT))
+            return self._draw(place, width, self.get_visual_style(_HIGHLIGHT), bar=self.has_focus)
         if width != self._drawn_width or len(self._drawn) > _KEPT_DRAWN:
             self._drawn.clear()
             self._drawn_width = width
@@ -262,9 +280,19 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self._drawn[place] = self._draw(place, width, style)
         return strip
 
-    def _draw(self, place: int, width: int, style: Style) -> Strip:
+    def _say_nothing(self, y: int, width: int) -> Strip:
+        lines = Content(self._nothing).wrap(max(1, min(PROSE, width - 3)))
+        words = lines[y] if y < len(lines) else Content("")
+        style = self.visual_style
+        begin = Segment("  ", style.rich_style)
+        runs = words.render(style, end="")
+        strip = Strip([begin, *(Segment(text, look.rich_style) for text, look in runs)])
+        return strip.adjust_cell_length(width, style.rich_style)
+
+    def _draw(self, place: int, width: int, style: Style, *, bar: bool = False) -> Strip:
         row = self.paint(self._ids[place], max(0, width - 2))
-        runs = ((" ", style), *row.render(style, end=""))
+        begin = ("▌", self.get_visual_style(_HIGHLIGHT, _BAR)) if bar else (" ", style)
+        runs = (begin, *row.render(style, end=""))
         strip = Strip([Segment(words, look.rich_style) for words, look in runs])
         return strip.adjust_cell_length(width, style.rich_style)
 

@@ -18,3 +18,16 @@ STAGE_SIGNS = {
 
 MOVES = {Move.MINE: "your move", Move.THEIRS: "their move"}
 """Whose move it is, in words (S3)."""
+
+
+SIGNS = (
+    ("▌", "where you are"),
+    ("▪", "marked"),
+    ("✓", "done"),
+    ("!", "has a clock"),
+    *((sign, stage.value) for stage, sign in STAGE_SIGNS.items()),
+    ("▸ ▾", "folded, unfolded"),
+    ("▰▱", "how much of it"),
+    ("…", "there is more"),
+)
+"""What the signs in rows mean, whatever place they are in."""

@@ -4,6 +4,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.painted import words_of as seen
 from tests.app.screens.map.mapping import contact, go_to, listed, words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
@@ -245,7 +246,26 @@ async def test_where_nobody_matches_it_is_said(season, opened, tabs):
         await pilot.press("2", *tabs, "slash", "z", "z", "z")
         await pilot.pause()
         shown = pilot.app.export_screenshot().replace("&#160;", " ")
-        assert "Nobody matches the filter; / changes it." in shown
+        assert "Nobody matches “zzz”; esc shows all." in shown
+        await pilot.press("escape")
+        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "Nobody matches" not in shown
+        assert "Summit Mutual" in shown
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)], ids=str)
+async def test_an_empty_list_says_who_belongs_there_and_how_to_begin(desk, opened, size):
+    async with opened(desk, size) as pilot:
+        await pilot.press("escape", "2", "tab")
+        shown = seen(pilot, pilot.app.screen.query_one("#people"))
+        assert shown.startswith("Nobody here yet.")
+        assert "friends and family" in shown
+        assert "Press a to add somebody" in shown
+        assert "Press I to import" in shown
+        assert "a add" in pilot.app.screen.query_one(KeyHints).render().plain
+        await pilot.press("a", *"Zoe", "enter")
+        assert "Nobody here yet." not in seen(pilot, pilot.app.screen.query_one("#people"))
+        assert "Zoe" in seen(pilot, pilot.app.screen.query_one("#people"))
 
 
 async def test_tags_between_commas_are_several(season, opened, type_text):
@@ -265,7 +285,7 @@ async def test_the_same_words_are_told_once(season, opened):
 
 @pytest.mark.parametrize("width", [60, 80])
 async def test_help_has_the_columns_there_is_room_for(season, opened, width):
-    async with opened(season, size=(width, 24)) as pilot:
+    async with opened(season, size=(width, 60)) as pilot:
         await pilot.press("2", "question_mark")
         await pilot.pause()
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)

@@ -98,7 +98,7 @@ async def test_marked_people_whom_the_filter_hides_are_left_alone(season, opened
     before = resting()
     async with opened(season) as pilot:
         await pilot.press("2", "tab", "v", "slash", *"denise", "enter")
-        assert "✓0 of 1" in words_of(pilot, "#heading")
+        assert "▪0 of 1" in words_of(pilot, "#heading")
         await pilot.press("number_sign")
         assert "Which tag for Denise Okafor?" in words_of(pilot, ".dialog-title")
         await pilot.press("escape", "z")

@@ -69,7 +69,7 @@ async def test_the_keys_of_a_letter_are_told_at_80_columns(season, opened):
         await pilot.press("n", "enter")
         assert isinstance(pilot.app.screen, Letter)
         hints = str(pilot.app.screen.query_one(KeyHints).render())
-        for told in ("y copy", "tab other words", "i edit", "d sent", "esc close", "? help"):
+        for told in ("y copy", "tab other words", "enter edit", "d sent", "esc close", "? keys"):
             assert told in hints
         await pilot.press("question_mark")
         assert isinstance(pilot.app.screen, Help)

@@ -221,8 +221,10 @@ async def test_a_store_that_can_only_be_read_says_so_for_every_key(season, opene
         writer, storage.writer = storage.writer, None
         storage.read_only = "This store can only be read."
         try:
-            await pilot.press("enter", "d", "space", "x", "plus")
-            said = [toast.message for toast in pilot.app._notifications]
+            said = []
+            for key in ("enter", "d", "space", "x", "plus"):
+                await pilot.press(key)
+                said += [toast.message for toast in pilot.app._notifications]
             assert any("can only be read" in words for words in said)
         finally:
             storage.writer = writer

@@ -51,6 +51,7 @@ class Answers(PersonActions):
     ]
     CSS_PATH = "answers.tcss"
     place = "answers"
+    about = "What people said: one question, everybody’s answers."
     help_text = (
         "enter goes from a question to its answers, and from an answer to its place in the "
         "conversation; left and right go from person to person.\n"
@@ -73,7 +74,7 @@ class Answers(PersonActions):
         """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
         yield DraftedInput(self.keeper("search"), id="query", hint="search all notes")
-        yield RowList(id="topics")
+        yield RowList(id="topics", enter="read")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
             yield Static(id="facts", classes="faint", markup=False)
@@ -343,7 +344,9 @@ class Answers(PersonActions):
             if not self.desk.finder.ready:
                 return "Your notes are being read in …"
             typed = self._query.value.strip()
-            return "Nothing you wrote down has these words." if typed else _SEARCH_HINT
+            if not typed:
+                return _SEARCH_HINT
+            return "Nothing you wrote down has these words. esc goes back."
         return _empty(self._view, self.desk.key)
 
     @property

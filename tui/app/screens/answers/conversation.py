@@ -44,6 +44,8 @@ class Conversation(PersonActions):
     BINDINGS = bindings(CONVERSATION)
     CSS_PATH = "conversation.tcss"
     place = "answers"
+    about = "One talk as it was written down."
+    acts_on = "This line"
 
     def __init__(self, desk: Desk, interview_id: str, part: str = "") -> None:
         """Open a conversation at a part: a note's id, an agenda item's, or "reflection:job"."""

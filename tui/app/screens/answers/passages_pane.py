@@ -99,6 +99,7 @@ class PassagesPane(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
+        self.enter_does = "to its talk"
         self._passages: Sequence[Passage] = ()
         self._side_by_side = False
         self._nothing = ""

@@ -83,7 +83,7 @@ class Topic:
 
     def row(self, *, mark: bool) -> Row:
         """Return the row, with or without the mark of the rows to be joined."""
-        sign = Cell("✓" if mark else " ", 1, "bold $accent")
+        sign = Cell("▪" if mark else " ", 1, "bold $accent")
         return Row(
             self.id,
             lambda width: columns([sign], 1) + " " + self.paint(max(0, width - 2)),

@@ -31,6 +31,7 @@ from tui.app.screens.call.texts import (
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
@@ -71,6 +72,8 @@ class Call(Place):
     BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
     CSS_PATH = "call.tcss"
     place = "call"
+    about = "The talk itself: type, and every line is kept."
+    acts_on = "This talk"
     kept_words = "Each line is saved as you type it."
 
     def __init__(self, desk: Desk) -> None:
@@ -304,6 +307,7 @@ class Call(Place):
         key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
         self.desk.book.save_draft(key, "" if edited and text == edited.typed else text)
         self._show_hint(text)
+        self.query_one(KeyHints).follow()
         if not text:
             self._begun = None
         elif self._begun is None:

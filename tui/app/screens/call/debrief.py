@@ -63,6 +63,7 @@ class Debrief(Place):
     BINDINGS = bindings(DEBRIEF)
     CSS_PATH = "debrief.tcss"
     place = "call"
+    about = "The first minutes after a talk: the thanks, the promises, your thoughts."
 
     def __init__(self, desk: Desk, interview_id: str, begins_at: str = "") -> None:
         """`begins_at` is how the id of the row begins on which the cursor is at first."""
@@ -83,7 +84,7 @@ class Debrief(Place):
             yield Static(id="head", markup=False)
             yield Static(id="progress", markup=False)
         with Horizontal(id="body"):
-            yield RowList(id="steps")
+            yield RowList(id="steps", enter="answer")
             with VerticalScroll(id="letter", can_focus=False):
                 yield Static(id="text", markup=False)
                 yield Static(id="findings", markup=False)

@@ -58,6 +58,16 @@ class NoteLine(StillInput, TakesLines):
         self.offer = ""
         """What the right arrow at the end of the line makes of it, empty for nothing."""
 
+    @property
+    def enter_does(self) -> str:
+        """Enter keeps what was typed."""
+        return "keep" if self.value else ""
+
+    @property
+    def unhinted(self) -> str:
+        """The key that hangs up on an empty line deletes in another."""
+        return "line.hang_up" if self.value else ""
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Report what is in the line, to nobody else."""
         event.stop()

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words
 from tui.app.dialogs.profile import ask_profile
 from tui.app.screens.call.practice_talk import PracticeTalk
@@ -43,6 +43,7 @@ class _Pitch(VerticalScroll):
 class Practice(Dialog[None]):
     """The pitch, which can be hidden to say it by heart, and the seconds it takes."""
 
+    about = "Practice: your pitch against the clock, or a talk. Nothing is kept."
     BINDINGS = bindings(PRACTICE)
 
     def __init__(self, desk: Desk) -> None:
@@ -114,7 +115,7 @@ class Practice(Dialog[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+        self.app.push_screen(Help(self))
 
     def action_leave(self) -> None:
         """Go back."""

@@ -44,7 +44,7 @@ class ColumnMapper(Dialog[Mapping[str, str]]):
         """The fields with their columns, and the people that makes."""
         with Vertical(classes="dialog"):
             yield Static("Which column is what?", classes="dialog-title")
-            yield RowList(id="fields")
+            yield RowList(id="fields", enter="choose")
             yield Static(id="preview", markup=False)
         yield KeyHints("")
 

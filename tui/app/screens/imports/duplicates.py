@@ -41,7 +41,7 @@ class Duplicates(Dialog[None]):
         """The pairs, the two who are highlighted, the keys."""
         with Vertical(classes="dialog"):
             yield Static(id="title", classes="dialog-title", markup=False)
-            yield RowList(id="pairs")
+            yield RowList(id="pairs", enter="merge")
             with VerticalScroll(id="sides", can_focus=False):
                 yield Static(id="both", markup=False)
         yield KeyHints(saving_words(self._desk.book))

@@ -87,7 +87,7 @@ class ImportReview(Dialog[str]):
                 markup=False,
             )
             yield Static(id="counts", markup=False)
-            yield RowList(id="rows")
+            yield RowList(id="rows", enter="take in")
             yield Static(id="about", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
@@ -152,7 +152,7 @@ class ImportReview(Dialog[str]):
         self._show_rows()
         self.refresh_bindings()
         if found.remark:
-            say(self.app, found.remark, seconds=8)
+            say(self.app, found.remark)
 
     def _read_failed(self, reason: str) -> None:
         self.background = None
@@ -306,7 +306,7 @@ class ImportReview(Dialog[str]):
                 source=self._request.name,
             )
         except (StoreError, LookupError) as error:
-            say(self.app, str(error), wrong=True, seconds=8)
+            say(self.app, str(error), wrong=True)
             self._show_counts()
             return
         if taken:

@@ -17,7 +17,6 @@ from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog
 from tui.app.widgets.one_line import TakesLines
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.folder import kind_of_people
@@ -64,7 +63,7 @@ class PathSuggester(Suggester):
 class PathInput(Input, TakesLines):
     """A path; `tab` completes it as long as there is something to complete."""
 
-    BINDINGS = [Binding("tab", "complete", "complete", show=False)]
+    BINDINGS = [Binding("tab", "complete", "complete")]
 
     class LinesPasted(Message):
         """Several lines were pasted into a field that has room for one."""
@@ -96,8 +95,8 @@ class ImportSource(DraftedDialog[ImportRequest]):
     """Asks for a file, and says what kind it is, or for a list; None on escape."""
 
     BINDINGS = [
-        Binding("escape", "cancel", "cancel", show=True),
-        Binding("ctrl+s", "read", "read", show=True),
+        Binding("ctrl+s", "read", "look"),
+        Binding("escape", "cancel", "cancel"),
     ]
     CSS_PATH = "imports.tcss"
     takes_tables = True
@@ -120,7 +119,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
             yield Static("or names, one person a line", classes="faint")
             yield TextArea(unfinished.get("text", ""), id="lines", tab_behavior="focus")
             yield Static(id="count", markup=False)
-            yield DialogKeys("ctrl+s look", "tab complete", "escape cancel")
+        yield self.footer()
 
     @on(Input.Changed)
     def path_changed(self) -> None:

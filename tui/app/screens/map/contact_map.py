@@ -51,6 +51,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
     CSS_PATH = "contact_map.tcss"
     place = "map"
+    acts_on = "What is highlighted"
+    about = "Everybody you know, and who could lead you to whom."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -114,6 +116,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
                 return self.person() is not None
             case "map.more" | "map.less":
                 return self._view == "canvas" or self.highlighted_organization() is not None
+            case "map.filter" | "map.funnel":
+                return bool(self.records.contacts)
             case "map.save_filter":
                 return bool(self.query_one(Input).value.strip())
             case "map.filters":
@@ -337,6 +341,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
         self._up_to_date.add(view)
         ties = self._directory.ties
         matching = None if self._filter.is_empty else set(self._found)
+        terms = "" if matching is None else self.query_one(Input).value.strip()
         match view:
             case "canvas":
                 canvas = self.query_one(NetworkCanvas)
@@ -349,9 +354,10 @@ class ContactMap(Importing, Marking, OrganizationActions):
                 tree.show_network(ties, shown, filtered=filtered, prefer=here)
             case "list":
                 people = self.query_one(PeopleView)
-                people.show(self._found, self._marked, self._sorted_by, prefer=here)
+                people.show(self._found, self._marked, self._sorted_by, prefer=here, terms=terms)
             case _:
-                self.organizations.show(matching, prefer=here if arriving else "")
+                there = here if arriving else ""
+                self.organizations.show(matching, prefer=there, terms=terms)
 
     def _find(self) -> None:
         """Find who matches the filter, and say how many."""

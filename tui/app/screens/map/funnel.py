@@ -10,7 +10,6 @@ from textual.events import Resize
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
@@ -46,7 +45,7 @@ class FunnelView(Dialog[None]):
         with VerticalScroll(classes="dialog"):
             yield Static("What came of asking", classes="dialog-title")
             yield Static(id="funnel", markup=False)
-            yield DialogKeys("escape closes")
+        yield self.footer()
 
     def on_mount(self) -> None:
         """Draw it once there is a width."""

@@ -48,6 +48,7 @@ class OrganizationsView(Container):
         self._desk = desk
         self._rows: dict[str, OrganizationRow] = {}
         self._matching: Collection[str] | None = None
+        self._terms = ""
         self._unfolded: set[str] = set()
         self._timer: Timer | None = None
 
@@ -93,9 +94,15 @@ class OrganizationsView(Container):
             return following.why
         return f"{following.why}; {self._desk.key('map.path')} looks for a way"
 
-    def show(self, matching: Collection[str] | None, *, prefer: str = "") -> None:
-        """Show the organizations where one of these contacts works, or all; the cursor stays."""
+    def show(
+        self, matching: Collection[str] | None, *, prefer: str = "", terms: str | None = None
+    ) -> None:
+        """Show the organizations where one of these contacts works, or all; the cursor stays.
+
+        The `terms` of the filter that found them are those of the last time, if not given.
+        """
         self._matching = matching
+        self._terms = self._terms if terms is None else terms
         self._rows = {}
         for organization in organizations_of_interest(self._records, matching):
             self._rows[organization.id] = OrganizationRow(organization.id)
@@ -103,7 +110,8 @@ class OrganizationsView(Container):
                 self._unfold(organization)
         if prefer and prefer not in self._rows and prefer in self._records.contacts:
             prefer = self._records.contacts[prefer].organization_id
-        self.rows.show(list(self._rows), self._row, prefer=prefer)
+        nothing = nobody_matches(self._terms) if matching is not None else ""
+        self.rows.show(list(self._rows), self._row, prefer=prefer, nothing=nothing)
         self.show_about()
 
     def toggle(self) -> bool:
@@ -183,7 +191,7 @@ class OrganizationsView(Container):
 
     def _no_organizations(self) -> Content:
         if self._matching is not None:
-            return Content(nobody_matches(self._desk.key))
+            return Content("")
         add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
             f"The organizations you are interested in.\n\nThey come from the people you add: {add}"

@@ -79,11 +79,18 @@ class PeopleView(Vertical):
         return self.query_one(RowList)
 
     def show(
-        self, ids: Sequence[str], marked: Mapping[str, None], by: Column, *, prefer: str = ""
+        self,
+        ids: Sequence[str],
+        marked: Mapping[str, None],
+        by: Column,
+        *,
+        prefer: str = "",
+        terms: str = "",
     ) -> None:
-        """Show these people; the cursor stays."""
+        """Show these people, whom the `terms` of the filter found; the cursor stays."""
         self._marked, self._sorted_by = marked, by
-        self.rows.show(ids, self._row, prefer=prefer)
+        nothing = nobody_matches(terms) if terms else who_belongs_here(self._desk.key)
+        self.rows.show(ids, self._row, prefer=prefer, nothing=nothing)
         self.show_heading()
         self.show_card()
 
@@ -109,7 +116,7 @@ class PeopleView(Vertical):
         if not self._marked:
             return ""
         every, hidden = len(self._marked), len(self._marked.keys() - set(self.rows.ids))
-        return f" ✓{every - hidden} of {every}" if hidden else f" {every} marked"
+        return f" ▪{every - hidden} of {every}" if hidden else f" {every} marked"
 
     def show_card_soon(self) -> None:
         """Show the card once the cursor rests, unless it is there already."""
@@ -126,8 +133,7 @@ class PeopleView(Vertical):
         contact = records.contacts.get(self._card_of)
         card = self.query_one("#card", Static)
         if contact is None:
-            nobody = records.contacts and nobody_matches(self._desk.key)
-            card.update(Content(nobody or ""), layout=False)
+            card.update(Content(""), layout=False)
             return
         words = person_card(records, contact, self._desk.zone, self._desk.rules)
         card.update(words, layout=False)
@@ -153,16 +159,27 @@ class PeopleView(Vertical):
             ),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }
-        cells = [Cell("✓" if contact_id in self._marked else "", 1, "bold $accent")]
+        cells = [Cell("▪" if contact_id in self._marked else "", 1, "bold $accent")]
         for column, size in _columns(width):
             text, style = texts[column]
             cells.append(Cell(text, size, style, right=column == Column.NEXT))
         return columns(cells, width)
 
 
-def nobody_matches(key: KeyNamer) -> str:
+def nobody_matches(terms: str) -> str:
     """Return why a view is empty though there are people, and what to do."""
-    return f"Nobody matches the filter; {key('map.filter')} changes it."
+    return f"Nobody matches “{terms}”; esc shows all."
+
+
+def who_belongs_here(key: KeyNamer) -> str:
+    """Return who is to stand in the list of people, and how to begin."""
+    return (
+        "Nobody here yet.\n\n"
+        "Everybody you could learn from belongs here: friends and family, former teachers, people "
+        "you have worked with, and those they send you to. A friend is the easiest to begin with."
+        f"\n\nPress {key('add')} to add somebody, such as: Jane Doe, Data Analyst, Acme. "
+        f"Press {key('map.import')} to import a list or a file."
+    )
 
 
 def _day(day: datetime, now: datetime) -> str:

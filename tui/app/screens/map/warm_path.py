@@ -10,7 +10,6 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, plain
 from tui.model.people import Contact, Organization
@@ -46,9 +45,9 @@ class WarmPath(Dialog[str]):
             title = f"You know nobody at {name}, and nobody who might."
         with Vertical(classes="dialog"):
             yield Static(Content(title), classes="dialog-title", markup=False)
-            yield RowList(id="ways")
+            yield RowList(id="ways", enter="open the first person")
             yield Static(id="step", markup=False)
-            yield DialogKeys("enter opens the first person", "escape closes")
+        yield self.footer()
 
     def on_mount(self) -> None:
         """Show the ways, the best one highlighted."""

@@ -14,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
@@ -59,6 +59,8 @@ class LetterText(TextArea):
 class Letter(Dialog[None]):
     """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
 
+    about = "A letter: read it, change it, copy it. Nothing is ever sent."
+    acts_on = "This letter"
     BINDINGS = [*bindings(LETTER), Binding(TAKE_BACK, "take_back", "take back", show=False)]
 
     def __init__(
@@ -165,7 +167,7 @@ class Letter(Dialog[None]):
     def action_edit_text(self) -> None:
         """Edit the text in place; escape ends it."""
         if refusal := self._desk.book.refusal:
-            say(self.app, f"{refusal} What you type is not kept.", wrong=True, seconds=8)
+            say(self.app, f"{refusal} What you type is not kept.", wrong=True)
         text = self.query_one(LetterText)
         text.read_only = False
         text.focus()
@@ -332,7 +334,7 @@ class Letter(Dialog[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+        self.app.push_screen(Help(self))
 
     def action_leave(self) -> None:
         """Close the letter."""

@@ -6,7 +6,6 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.widgets.pressable import DialogKeys
 
 
 class OtherText(Dialog[bool]):
@@ -33,4 +32,4 @@ class OtherText(Dialog[bool]):
                     yield Static(self._old, id="old", markup=False)
                 with VerticalScroll():
                     yield Static(self._new, id="new", markup=False)
-            yield DialogKeys("enter take it", "escape leave it")
+        yield self.footer()

@@ -53,6 +53,7 @@ class PersonPage(Marking):
     BINDINGS = bindings(PAGE)
     CSS_PATH = "page.tcss"
     place = "map"
+    about = "One person: what is next, what was promised, what was said."
 
     def __init__(self, desk: Desk, contact_id: str) -> None:
         super().__init__(desk)

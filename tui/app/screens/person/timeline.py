@@ -8,7 +8,6 @@ from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.person_card import person_card
-from tui.app.widgets.pressable import DialogKeys
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.people import Contact
@@ -39,4 +38,4 @@ class Timeline(Dialog[None]):
             ]
         with VerticalScroll(classes="dialog"):
             yield Static(Content("\n").join(lines), markup=False)
-            yield DialogKeys("escape closes")
+        yield self.footer()

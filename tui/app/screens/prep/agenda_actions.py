@@ -52,7 +52,7 @@ class AgendaActions(PersonActions):
                 self._say_too_much()
 
         dialog = AskLine(
-            "Minutes for this question?",
+            f"Minutes for “{item.text}”",
             value=str(item.minutes),
             preview=lambda text: f"{_minutes(text)} min",
             keeper=self.keeper(f"minutes:{item.id}"),
@@ -83,12 +83,16 @@ class AgendaActions(PersonActions):
                 self.cursor_to_question(item.id)
 
         dialog = AskLine(
-            "Add a question",
+            f"Add a question for {self._name_of(interview)}",
             hint="open-ended, and nothing a search could answer",
             preview=typed_hint,
             keeper=self.keeper(f"question:{interview.id}"),
         )
         self.ask(dialog, keep)
+
+    def _name_of(self, interview: Interview) -> str:
+        contact = self.records.contacts.get(interview.contact_id)
+        return contact.name if contact and contact.name else "this talk"
 
     def cursor_to_question(self, item_id: str) -> None:
         """Put the cursor on a question that was just added."""
@@ -102,7 +106,7 @@ class AgendaActions(PersonActions):
                 self.desk.book.change_question(interview.id, item.id, **reworded(item, text))
 
         dialog = AskLine(
-            "Change the question",
+            f"Change a question for {self._name_of(interview)}",
             value=item.text,
             preview=typed_hint,
             keeper=self.keeper(f"question:{item.id}"),

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
@@ -34,6 +34,7 @@ class _ScrolledPage(VerticalScroll):
 class BriefPage(Dialog[None]):
     """Who, when, where things stand, what to ask; in two columns where there is room."""
 
+    about = "One talk on one page, to have beside you."
     BINDINGS = bindings(BRIEF)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
 
@@ -68,7 +69,7 @@ class BriefPage(Dialog[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+        self.app.push_screen(Help(self))
 
     def action_leave(self) -> None:
         """Close the page."""

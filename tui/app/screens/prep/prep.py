@@ -52,6 +52,7 @@ class Prep(AgendaActions):
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
     place = "prep"
+    about = "Getting ready for one talk: the checklist and your questions."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -101,13 +102,13 @@ class Prep(AgendaActions):
         with Horizontal(id="body"):
             with Vertical(id="left"):
                 yield OwnWords(id="checks-title", classes="pane-title", markup=False)
-                yield RowList(id="checks")
+                yield RowList(id="checks", enter="")
                 with VerticalScroll(id="research", can_focus=False):
                     yield OwnWords("Research", classes="section-title")
                     yield Static(id="found", markup=False)
             with Vertical(id="right"):
                 yield OwnWords("Questions", classes="pane-title")
-                yield RowList(id="questions")
+                yield RowList(id="questions", enter="")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
             yield Static(Content(no_interview(self.desk.key)), classes="empty")
@@ -215,7 +216,14 @@ class Prep(AgendaActions):
                 self._checks.put_cursor(changed.own_checks[-1].id)
 
         keeper = self.keeper(f"check:{interview.id}")
-        self.ask(AskLine("Add to the checklist", hint="your own item", keeper=keeper), keep)
+        self.ask(
+            AskLine(
+                f"Add to the checklist for {self._name_of(interview)}",
+                hint="your own item",
+                keeper=keeper,
+            ),
+            keep,
+        )
 
     def action_edit(self) -> None:
         """Change the wording of the highlighted line."""
@@ -260,7 +268,14 @@ class Prep(AgendaActions):
             Field(subject, title, getattr(interview.research, subject), hint=prompt, long=True)
             for subject, (title, prompt) in RESEARCH_PROMPTS.items()
         ]
-        self.ask(Form("Research", fields, keeper=self.keeper(f"research:{interview.id}")), keep)
+        self.ask(
+            Form(
+                f"Research for {self._name_of(interview)}",
+                fields,
+                keeper=self.keeper(f"research:{interview.id}"),
+            ),
+            keep,
+        )
 
     def action_copy(self) -> None:
         """Copy the questions to send beforehand, and tick that they were offered (R7).
@@ -349,7 +364,14 @@ class Prep(AgendaActions):
                 self.desk.book.change_check(interview.id, check.id, text)
 
         keeper = self.keeper(f"check:{check.id}")
-        self.ask(AskLine("Change the item", value=check.text, keeper=keeper), keep)
+        self.ask(
+            AskLine(
+                f"Change the checklist for {self._name_of(interview)}",
+                value=check.text,
+                keeper=keeper,
+            ),
+            keep,
+        )
 
     def _say_no_date(self) -> None:
         self.say(f"There is no appointment yet: {self.desk.key('prep.date')} fixes it.")

@@ -14,7 +14,7 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
-from tui.app.dialogs.help import Help, live_keys, way_back
+from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say, tells_refusal
 from tui.app.screens.prep.bank_rows import Offer, offer_rows, offers
 from tui.app.screens.prep.question_form import (
@@ -47,6 +47,8 @@ from tui.playbook.questions.choosing import (
 class QuestionBank(Dialog[None]):
     """`space` or `enter` takes the highlighted question, or puts it back."""
 
+    about = "Questions worth asking: the ones you take go on the list."
+    acts_on = "This question"
     BINDINGS = [*bindings(BANK), Binding("down", "to_list", "to the list", show=False)]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
     each_key_changes = True
@@ -74,7 +76,7 @@ class QuestionBank(Dialog[None]):
             keeper = DraftKeeper(self._desk.book, "filter of the bank")
             hint = f"{self._desk.key('bank.filter')} filters"
             yield DraftedInput(keeper, id="filter", hint=hint)
-            yield RowList(id="bank")
+            yield RowList(id="bank", enter="take")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
@@ -225,7 +227,7 @@ class QuestionBank(Dialog[None]):
 
     def action_help(self) -> None:
         """Show what every key does here."""
-        self.app.push_screen(Help(live_keys(self), back=way_back(self)))
+        self.app.push_screen(Help(self))
 
     def action_leave(self) -> None:
         """Leave the filter, then clear it, then leave the bank."""

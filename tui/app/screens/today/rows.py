@@ -81,7 +81,7 @@ def item_row(
     name = records.contacts[item.contact_id].name
     late = is_overdue(item, now, zone) and not calm
     style = ("bold $error" if item.hard else "$error") if late else FAINT
-    sign = "✓" if mark else "!" if item.hard else " "
+    sign = "▪" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
         who = min(_WIDEST_NAME, width // 4)

@@ -1,6 +1,6 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 
@@ -42,6 +42,7 @@ from tui.desk.desk import Desk
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
+from tui.model.records import Records
 from tui.playbook.letters.checks import open_blanks
 from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
@@ -65,6 +66,7 @@ class Today(PersonActions):
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
 
     place = "today"
+    about = "What to do next, and for whom: the most pressing first."
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -274,7 +276,7 @@ class Today(PersonActions):
 
         self.ask(
             AskLine(
-                "When?",
+                _when_due(items, self.records),
                 hint="fri · 3d · +2w · next monday · dec 1 · 12/1",
                 preview=lambda words: day_read_back(words, here),
                 keeper=self.keeper(f"day:{'+'.join(item.key for item in items)}"),
@@ -414,7 +416,9 @@ class Today(PersonActions):
                 self._change(noted, [item], lambda item: end(item.interview_id, now=now))
 
         choices = [*WHY_NOT_TALKED.items()]
-        self.app.push_screen(Choose("Why did you not talk?", choices), telling(self.app, keep))
+        self.app.push_screen(
+            Choose(f"Why did you not talk with {name}?", choices), telling(self.app, keep)
+        )
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
@@ -449,3 +453,12 @@ class Today(PersonActions):
             queue.put_cursor_at(place)
         queue.show_from(top)
         self.say(f"{words}. {self.desk.takes_back}")
+
+
+def _when_due(items: Sequence[QueueItem], records: Records) -> str:
+    """Return the question for the day of a follow-up, or of several."""
+    if len(items) > 1:
+        return f"When are these {len(items)} follow-ups due?"
+    contact = records.contacts.get(items[0].contact_id)
+    whose = f" for {contact.name}" if contact and contact.name else ""
+    return f"When is “{items[0].what}”{whose} due?"

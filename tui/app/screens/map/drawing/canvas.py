@@ -107,6 +107,7 @@ class NetworkCanvas(Widget, can_focus=True):
 
     def __init__(self, key: KeyNamer, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self.enter_does = "open"
         self._key = key
         self._ties = Ties(Records())
         self._whole = Network(())

@@ -107,7 +107,11 @@ def about_you(
     elif zoomed:
         words = f"{people(size)} in this part of the map · {key('map.less')} zooms out"
     elif filtered:
-        words = "nobody matches" if not size else f"{size:,} on the way to what you look for"
+        words = (
+            "nobody matches; esc shows all"
+            if not size
+            else f"{size:,} on the way to what you look for"
+        )
     elif not size:
         words = "Who do you know? Walk to a source and press enter."
     else:
