@@ -272,7 +272,7 @@ def _before(facts: Facts, interview: Interview) -> Iterator[Owed]:
         todo.discard("P1")
     if "P2" in todo:
         todo.discard("R7")
-    if not any(
+    if "confirm" not in interview.checklist and not any(
         touch.when >= fixed and touch.interview_id in ("", interview.id)
         for touch in facts.sent(TouchKind.CONFIRMATION)
     ):

@@ -224,7 +224,7 @@ class Desk:
             return
         with book.transaction(f"Marked “{item.what}” done"):
             checks: list[str] = []
-            if item.action is Action.PREPARE:
+            if item.action in (Action.PREPARE, Action.CONFIRM):
                 interview = book.records.interviews[item.interview_id]
                 wanted = checks_of(book.records, interview, item.rule)
                 checks = [check for check in wanted if check not in interview.checklist]

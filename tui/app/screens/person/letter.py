@@ -18,9 +18,10 @@ from tui.app.dialogs.help import Help, live_keys, way_back
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import ACTIONS, TITLES, TOUCHES
+from tui.app.screens.person.letter_kinds import TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
+from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
@@ -88,7 +89,7 @@ class Letter(Dialog[None]):
         self._keeper = DraftKeeper(desk.book, key)
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = False
-        self._asked_why = self._asked_blank = False
+        self._asked_why = self._asked_blank = self._done_by_copying = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
@@ -184,7 +185,9 @@ class Letter(Dialog[None]):
             how = f"{fill} fills it in; {again} again copies it as it is."
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
-        copy_and_say(self.app, self._desk, self._draft.body)
+        done = do_by_copying(self._desk, self._draft, self._follow_up)
+        self._done_by_copying = self._done_by_copying or bool(done)
+        copy_and_say(self.app, self._desk, self._draft.body, done)
 
     def _asks_why_them(self) -> bool:
         """Ask, once for each contact, why a request goes to them in particular (R2)."""
@@ -290,35 +293,15 @@ class Letter(Dialog[None]):
             return
         self._remember_phrasing()
         contact = self._desk.book.records.contacts[self._draft.contact_id]
-        item = self._item_it_does()
-        if item is not None:
-            self._desk.do(item, self._draft.body)
-        else:
-            self._desk.book.log_touch(
-                contact.id,
-                TOUCHES[self._draft.kind],
-                now=self._desk.now(),
-                interview_id=self._draft.interview_id,
-                text=self._draft.body,
-            )
+        if not self._done_by_copying:
+            item = follow_up_of(self._desk, self._draft, self._follow_up)
+            mark_sent(self._desk, self._draft, item)
         self._keeper.clear()
         self._keeper.forget_aside()
         self._say(
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss()
-
-    def _item_it_does(self) -> QueueItem | None:
-        draft = self._draft
-        open_items = self._desk.queue_of(draft.contact_id)
-        if self._follow_up is not None:
-            return next((item for item in open_items if item.key == self._follow_up.key), None)
-        for item in open_items:
-            if item.action is ACTIONS[draft.kind] and (
-                draft.interview_id in ("", item.interview_id)
-            ):
-                return item
-        return None
 
     def action_mail(self) -> None:
         """Open it in the mail program."""
