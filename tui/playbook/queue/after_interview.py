@@ -14,6 +14,7 @@ from tui.playbook.contacts.history import (
     interview_end,
     is_reflected,
     is_thanked,
+    on_linkedin,
     open_promises,
     touch_of_promise,
 )
@@ -41,10 +42,8 @@ def after_interview(situation: Situation, interview: Interview) -> Iterator[Prop
             within=rules.thank_you,
             touch=TouchKind.THANK_YOU,
         )
-    connected = any(
-        touch.kind is TouchKind.LINKEDIN for touch in records.touches_of(interview.contact_id)
-    )
-    if interview.linkedin_agreed and not connected:
+    contact = records.contacts[interview.contact_id]
+    if interview.linkedin_agreed and not on_linkedin(records, contact):
         yield _owed(
             situation,
             interview,
