@@ -361,7 +361,7 @@ async def test_the_bank_closes_with_the_conversation_it_was_for(desk, opened):
         assert pilot.app.screen.place == "prep"
 
 
-@pytest.mark.parametrize("place", ["3", "4"])
+@pytest.mark.parametrize("place", ["p", "c"], ids=["prep", "call"])
 async def test_D6_who_connected_meanwhile_is_not_asked_to(desk, opened, place):
     jane = desk.book.add_contact("Jane Doe", now=desk.now())
     desk.interview_to_come(jane)
