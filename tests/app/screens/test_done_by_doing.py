@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.row_list import RowList
@@ -12,6 +12,7 @@ from tui.desk.queue_keeper import due_rows
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import AgendaItem, Format
 from tui.model.profile import Profile
+from tui.playbook.answers.reflections import PROMPTS
 
 
 @pytest.fixture
@@ -165,3 +166,24 @@ def test_what_stays_as_it_was_is_no_ranking(desk, jane):
     desk.book.move_question(talk.id, talk.agenda[0].id, -1)
     desk.book.change_question(talk.id, talk.agenda[0].id, minutes=5)
     assert "P2" in {item.rule for item in desk.queue()}
+
+
+@pytest.mark.parametrize("how", ["all are written", "it is enough", "it is dropped"])
+async def test_A4_one_prompt_is_not_a_whole_reflection(desk, jane, opened, how):
+    talked(desk, jane)
+    (talk,) = desk.book.records.interviews_of(jane.id)
+    desk.book.reflect(talk.id, "job", "the quiet", now=desk.now())
+    async with opened(desk, size=(100, 40)) as pilot:
+        key = f"A4:{talk.id}"
+        for where, there in (await shown(pilot, desk, jane)).items():
+            assert key in there, where
+        queue = pilot.app.screen.query_one("#queue", RowList)
+        assert "write your reflection: 1 of 6 written" in " ".join(texts(queue))
+        if how == "all are written":
+            for prompt in PROMPTS:
+                desk.book.reflect(talk.id, prompt, "the quiet", now=desk.now())
+        else:
+            queue.put_cursor(key)
+            await pilot.press("d" if how == "it is enough" else "x")
+        for where, there in (await shown(pilot, desk, jane)).items():
+            assert key not in there, where

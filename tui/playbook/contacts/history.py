@@ -93,6 +93,11 @@ def is_reflected(interview: Interview) -> bool:
     return interview.reflection != Reflection()
 
 
+def prompts_written(interview: Interview) -> int:
+    """Return how many of the prompts of the reflection were answered (A4)."""
+    return sum(bool(text.strip()) for _, text in interview.reflection)
+
+
 def is_ask(touch: Touch) -> bool:
     """Whether a touch is me writing to somebody, or calling them, to ask."""
     return touch.direction is Direction.OUT and touch.kind in ASKING_KINDS
