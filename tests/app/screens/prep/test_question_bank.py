@@ -59,7 +59,7 @@ async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
         assert own.text == "zzz?"
         assert rows(pilot).highlighted_id == own.id
         assert pilot.app.screen.query_one(Input).value == ""
-        assert any("It is on the agenda as well." in words for words in toasts(pilot))
+        assert any("space takes it off the agenda again" in words for words in toasts(pilot))
         assert "zzz?" in agenda(season, interview)
         await pilot.press("u")
         assert "zzz?" not in agenda(season, interview)

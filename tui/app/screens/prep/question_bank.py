@@ -254,9 +254,9 @@ class QuestionBank(Dialog[None]):
                     self.query_one(Input).clear()
                 self._show()
                 self.query_one(RowList).put_cursor(question.id)
-                take = f"{self._desk.key('bank.take')} puts it on the agenda."
-                there = "It is on the agenda as well."
-                self._say(f"Kept among your own questions. {take if draft else there}")
+                take = self._desk.key("bank.take")
+                does = "puts it on the agenda" if draft else "takes it off the agenda again"
+                self._say(f"Kept among your own questions. {take} {does}.")
 
         dialog = Form(
             "Your own question",
