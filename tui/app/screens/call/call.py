@@ -217,7 +217,7 @@ class Call(Place):
         if interview.started is None:
             card.update(
                 Content.assemble(
-                    person_card(self.records, contact, self.desk.zone, self.desk.rules),
+                    person_card(self.records, contact, self.desk.now(), self.desk.rules),
                     "\n\n",
                     opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),

@@ -173,7 +173,7 @@ class Today(PersonActions):
         contact = self.person()
         if contact is not None:
             about = Content("\n").join(
-                [about, person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+                [about, person_card(self.records, contact, self.desk.now(), self.desk.rules)]
             )
         card.update(about)
         item = self._item()
